@@ -1,0 +1,72 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { CancelledError, DeadlineError } from './errors.js';
+
+/**
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
+ *
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
+ */
+export class Deadline {
+  private constructor(
+    /** The whole budget in milliseconds. */
+    readonly ms: number,
+    private readonly endsAt: number,
+    /** Aborted by whoever wants to end the wait early. */
+    readonly signal: AbortSignal | undefined,
+  ) {}
+
+  /** A deadline `ms` milliseconds from now. */
+  static after(ms: number, signal?: AbortSignal): Deadline {
+    return new Deadline(ms, performance.now() + ms, signal);
+  }
+
+  /** Milliseconds left, never negative. */
+  get remainingMs(): number {
+    return Math.max(0, this.endsAt - performance.now());
+  }
+
+  get expired(): boolean {
+    return this.remainingMs === 0;
+  }
+
+  /** The earlier of this deadline and one `ms` from now, under the same signal. */
+  atMost(ms: number): Deadline {
+    return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+  }
+
+  /**
+   * Waits for `work`, but no longer than the deadline.
+   *
+   * The work itself is not stopped: whoever owns it frees it when this rejects.
+   *
+   * @param what - what is waited for, named in the error.
+   * @throws DeadlineError when time runs out first.
+   * @throws CancelledError when the signal is aborted first.
+   */
+  async race<T>(work: Promise<T>, what: string): Promise<T> {
+    if (this.signal?.aborted) {
+      work.catch(() => undefined);
+      throw new CancelledError(what);
+    }
+    const { promise: early, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new DeadlineError(what, Math.round(this.ms))), this.remainingMs);
+    const onAbort = (): void => reject(new CancelledError(what));
+    this.signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      return await Promise.race([work, early]);
+    } finally {
+      clearTimeout(timer);
+      this.signal?.removeEventListener('abort', onAbort);
+    }
+  }
+}
+
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  try {
+    await delay(ms, undefined, signal === undefined ? {} : { signal });
+  } catch {
+    throw new CancelledError('a pause');
+  }
+}

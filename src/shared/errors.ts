@@ -1,0 +1,80 @@
+/** The verdict a run gets when an error ends it: the `status` output (design §4). */
+export type FailureStatus = 'failed' | 'timed-out' | 'crashed' | 'blocked';
+
+/** What a {@link MaqetError} carries besides its message. */
+export interface ErrorFacts {
+  /** What the reader should do about it: one imperative sentence. */
+  readonly remedy: string;
+  /** The verdict of a run that this error ends. Default `failed`. */
+  readonly status?: FailureStatus;
+  readonly cause?: unknown;
+}
+
+/**
+ * The root of every error that maqet raises on purpose.
+ *
+ * `message` says what happened and with which value; `remedy` says what to do. An error that reaches
+ * a front (the step or the command) and is not a `MaqetError` is a bug in maqet and is shown as one.
+ */
+export class MaqetError extends Error {
+  readonly remedy: string;
+  readonly status: FailureStatus;
+
+  constructor(message: string, facts: ErrorFacts) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.name = new.target.name;
+    this.remedy = facts.remedy;
+    this.status = facts.status ?? 'failed';
+  }
+
+  /** Message and remedy in one string, as shown to people. */
+  explain(): string {
+    return `${this.message} ${this.remedy}`;
+  }
+}
+
+/** One thing wrong with one input. */
+export interface InputProblem {
+  /** The input's name as the user wrote it, e.g. `memory`. */
+  readonly input: string;
+  /** The offending value, as given. */
+  readonly value: string;
+  /** What is wrong and what is legal, e.g. `is not a size; use a number with K, M, G or T, such as 512M`. */
+  readonly problem: string;
+}
+
+/** The inputs cannot be used. Reports every problem at once; nothing has been started. */
+export class InputError extends MaqetError {
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[], remedy = 'Correct the inputs named here; nothing was started.') {
+    super(problems.map((p) => `Input \`${p.input}\` (${JSON.stringify(p.value)}) ${p.problem}.`).join('\n'), { remedy });
+    this.problems = problems;
+  }
+}
+
+/** A wait reached its wall-clock deadline. */
+export class DeadlineError extends MaqetError {
+  /** @param what - what was waited for, e.g. `the QMP greeting`. */
+  constructor(what: string, ms: number, remedy = 'Raise the timeout, or look at the serial and QEMU logs for what held it up.') {
+    super(`Timed out after ${ms} ms waiting for ${what}.`, { remedy, status: 'timed-out' });
+  }
+}
+
+/** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
+export class CancelledError extends MaqetError {
+  constructor(what: string) {
+    super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: the VM is being stopped.' });
+  }
+}
+
+/** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
+export function errorText(error: unknown): string {
+  if (error instanceof MaqetError) return error.explain();
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
+export function errnoOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

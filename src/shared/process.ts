@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+
+/** A process that cannot be mistaken for another one that was given the same number later. */
+export interface ProcessId {
+  readonly pid: number;
+  /** The kernel's start time of the process in clock ticks (Linux), or empty where the system does not tell. */
+  readonly startTime: string;
+}
+
+/** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
+function procStat(pid: number): { state: string; startTime: string } | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The command name is in parentheses and may hold spaces and parentheses itself: count from the last one.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The identity of a process that runs now. */
+export function identify(pid: number): ProcessId {
+  return { pid, startTime: procStat(pid)?.startTime ?? '' };
+}
+
+/** True while that very process runs. A zombie does not run. */
+export function isAlive({ pid, startTime }: ProcessId): boolean {
+  const stat = procStat(pid);
+  if (stat !== undefined) return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
+  if (process.platform === 'linux') return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Sends a signal to that very process; does nothing if it is gone. */
+export function signalProcess(id: ProcessId, signal: NodeJS.Signals): void {
+  if (!isAlive(id)) return;
+  try {
+    process.kill(id.pid, signal);
+  } catch {
+    // Gone between the look and the signal: what was wanted.
+  }
+}
