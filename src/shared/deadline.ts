@@ -2,6 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CancelledError, DeadlineError } from './errors.js';
 
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
  *
@@ -16,7 +19,7 @@ export class Deadline {
     readonly signal: AbortSignal | undefined,
   ) {}
 
-  /** A deadline `ms` milliseconds from now. */
+  /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
   static after(ms: number, signal?: AbortSignal): Deadline {
     return new Deadline(ms, performance.now() + ms, signal);
   }
@@ -50,7 +53,9 @@ export class Deadline {
       throw new CancelledError(what);
     }
     const { promise: early, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new DeadlineError(what, Math.round(this.ms))), this.remainingMs);
+    const timer = setTimeout(() => reject(new DeadlineError(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
+    // A wait without an end must not hold the process.
+    if (this.ms === Number.POSITIVE_INFINITY) timer.unref();
     const onAbort = (): void => reject(new CancelledError(what));
     this.signal?.addEventListener('abort', onAbort, { once: true });
     try {

@@ -71,10 +71,11 @@ export class CancelledError extends MaqetError {
 /** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
 export function errorText(error: unknown): string {
   if (error instanceof MaqetError) return error.explain();
-  return error instanceof Error ? error.message : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** The `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
 export function errnoOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // Not `instanceof Error`: an error that crossed a VM context (a test runner's) has another `Error` as its root.
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

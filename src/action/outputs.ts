@@ -1,0 +1,57 @@
+import * as core from '@actions/core';
+import type { OutputName } from '../engine/outputs.js';
+import type { RunResult } from '../engine/result.js';
+import type { ScriptResult } from '../engine/script-runner.js';
+import { type Json, stringifyJson } from '../shared/json.js';
+import type { UploadedArtifact } from './artifacts.js';
+
+/** GitHub takes 1 MiB of outputs from a job; the whole of the results is in `results.json`. */
+const MAX_RESULTS = 256 * 1024;
+
+/** Sets every output that applies to the run. Those that were not reached stay empty. */
+export function setOutputs(result: RunResult, artifact: UploadedArtifact | undefined): void {
+  for (const [name, value] of Object.entries(outputValues(result, artifact))) core.setOutput(name, value);
+}
+
+/** The outputs of a run as text. Pure. */
+export function outputValues(result: RunResult, artifact: UploadedArtifact | undefined): Record<OutputName, string> {
+  const { toolchain, folder, audit } = result;
+  return {
+    status: result.status,
+    results: resultsText(result.results),
+    'vm-dir': folder?.dir ?? '',
+    pid: text(result.pid),
+    accel: result.accel?.name ?? '',
+    'boot-ms': text(result.bootMs),
+    'qemu-path': toolchain?.qemuSystem.path ?? '',
+    'qemu-img-path': toolchain?.qemuImg.path ?? '',
+    'qemu-version': toolchain?.qemuSystem.version ?? result.qemuVersion ?? '',
+    'qemu-cache-hit': toolchain === undefined ? '' : String(toolchain.source === 'manifest'),
+    ports: json(result.ports),
+    'serial-log': result.pid === undefined ? '' : (folder?.serialLog ?? ''),
+    screenshot: result.screenshot ?? '',
+    dumps: json(result.dumps.map(({ path, bytes, sha256, format }) => ({ path, bytes, sha256, format }))),
+    'audit-log': audit === undefined ? '' : (folder?.audit ?? ''),
+    'audit-head': audit?.head ?? '',
+    'artifact-id': text(artifact?.id),
+    'artifact-url': artifact?.url ?? '',
+  };
+}
+
+/** Answers that would break the limit are left out, largest first; the step's entry says so. */
+function resultsText(results: readonly ScriptResult[]): string {
+  const whole = json(results);
+  if (whole.length <= MAX_RESULTS) return whole;
+  const share = MAX_RESULTS / Math.max(1, results.length) / 2;
+  return json(
+    results.map((step) => (json(step.result ?? null).length > share ? { ...step, result: 'too large: see results.json' } : step)),
+  );
+}
+
+function json(value: unknown): string {
+  return stringifyJson(value as Json);
+}
+
+function text(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}

@@ -1,0 +1,98 @@
+import { realpathSync } from 'node:fs';
+import { access, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import * as core from '@actions/core';
+import { verifyChain } from '../audit/verify.js';
+import { processFacts } from '../engine/environment.js';
+import { asRunError } from '../engine/result.js';
+import { markdownCode } from '../report/escape.js';
+import { Deadline, sleep } from '../shared/deadline.js';
+import { errorText } from '../shared/errors.js';
+import { isAlive, type ProcessId, signalProcess } from '../shared/process.js';
+import { SupervisorClient } from '../supervisor/client.js';
+import { isLive, readRecord, VmFolder, type VmRecord } from '../supervisor/folder.js';
+import { uploadEvidence } from './artifacts.js';
+import { failStep } from './fail.js';
+import { workflowLog } from './logger.js';
+import { readStepState, type StepState } from './state.js';
+
+/** Long enough for a guest with a disk to shut down in order, and for each harder way after it. */
+const STOP_MS = 45_000;
+const GONE_MS = 10_000;
+
+/**
+ * The post step: stops the VM that this step started, if it still runs, proves that no process is left, and uploads the
+ * evidence unless main did.
+ */
+export async function runPost(): Promise<void> {
+  process.exitCode = 1;
+  const left = readStepState();
+  if (left !== undefined) {
+    const { state, uploaded } = left;
+    const found = await findClaimed(state);
+    if (found !== undefined) {
+      const stopped = await ensureStopped(found.folder, found.record);
+      if (!uploaded) await uploadLate(found.folder, state, stopped);
+    }
+  }
+  process.exitCode = 0;
+}
+
+/** The folder that this step claimed: under the VM's name, or moved aside by a later VM of that name. */
+async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder: VmFolder; record: VmRecord } | undefined> {
+  const names = await readdir(root).catch(() => []);
+  for (const name of names.filter((entry) => entry === vm || entry.startsWith(`${vm}.`))) {
+    const folder = new VmFolder(path.join(root, name));
+    const record = await readRecord(folder).catch(() => undefined);
+    if (record?.claimant === claimant) return { folder, record };
+  }
+  return undefined;
+}
+
+/** @returns true if the VM had to be stopped. Fails the step if anything survives. */
+async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<boolean> {
+  const live = isLive(record);
+  if (live) await stop(folder).catch((error: unknown) => core.warning(`The VM did not stop in order: ${errorText(error)}`));
+  const processes = [record.owner, record.qemu].filter((id): id is ProcessId => id !== null && id.pid !== process.pid);
+  await Promise.all(processes.map((id) => ensureGone(id)));
+  return live;
+}
+
+async function stop(folder: VmFolder): Promise<void> {
+  const { caller } = processFacts(process.env, realpathSync(process.argv[1] ?? ''));
+  const client = await SupervisorClient.attach(folder);
+  try {
+    const { method, ms } = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
+    core.info(`The VM was stopped by ${method} in ${ms} ms.`);
+  } finally {
+    client.close();
+  }
+}
+
+/** A supervisor ends by itself once its VM has ended; whatever does not is killed, and QEMU dies with it. */
+async function ensureGone(id: ProcessId): Promise<void> {
+  const deadline = Deadline.after(GONE_MS);
+  while (isAlive(id) && !deadline.expired) await sleep(50);
+  if (!isAlive(id)) return;
+  core.warning(`The process ${id.pid} of the VM was still running and was killed.`);
+  signalProcess(id, 'SIGKILL');
+  const killed = Deadline.after(GONE_MS);
+  while (isAlive(id) && !killed.expired) await sleep(50);
+  if (isAlive(id)) throw new Error(`process ${id.pid} cannot be killed`);
+}
+
+async function uploadLate(folder: VmFolder, state: StepState, stopped: boolean): Promise<void> {
+  const failed = await access(folder.failures).then(
+    () => true,
+    () => false,
+  );
+  const record = await readRecord(folder);
+  const due = state.upload === 'always' || (state.upload === 'on-failure' && (failed || record?.state === 'failed'));
+  const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
+  if (!stopped) return;
+  const verdict = await verifyChain(folder.audit).catch(asRunError);
+  if (!('ok' in verdict)) return failStep(verdict, state.vm, { serial: [], qemu: [] });
+  const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
+  const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
+  await core.summary.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();
+}

@@ -1,0 +1,39 @@
+import type { RunResult } from '../engine/result.js';
+import { PolicyError } from '../policy/violations.js';
+import type { RunReport, TierCount } from '../report/run-report.js';
+import type { UploadedArtifact } from './artifacts.js';
+
+/** What the summary shows of a run. Pure. */
+export function runReport(result: RunResult, artifact: UploadedArtifact | undefined): RunReport {
+  const { vm, status, durationMs, error, phases, accel, toolchain, audit, dumps, tail, notices } = result;
+  return {
+    vm,
+    status,
+    durationMs,
+    phases,
+    commandsByTier: commandsByTier(result),
+    dumps,
+    serialTail: tail.serial,
+    notices: result.kept ? [...notices, 'The VM runs on for later steps; post stops it and uploads its evidence.'] : notices,
+    ...(error === undefined ? {} : { error: { message: error.message, remedy: error.remedy } }),
+    ...(accel === undefined ? {} : { accel: { name: accel.name, why: accel.reason } }),
+    ...(toolchain === undefined
+      ? {}
+      : { qemu: { version: toolchain.qemuSystem.version, source: toolchain.source }, cache: toolchain.counts }),
+    ...(audit === undefined ? {} : { audit }),
+    ...(artifact === undefined ? {} : { artifact }),
+  };
+}
+
+const TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];
+
+function commandsByTier({ results, error }: RunResult): Record<string, TierCount> {
+  const blocked = error instanceof PolicyError ? error.violations.map(({ tier }) => tier) : [];
+  const rows = TIERS.map((tier): [string, TierCount] => {
+    const sent = results.filter((step) => step.tier === tier);
+    const failed = sent.filter((step) => step.outcome === 'failed').length;
+    const refused = sent.filter((step) => step.outcome === 'blocked').length + blocked.filter((one) => one === tier).length;
+    return [tier, { allowed: sent.length - sent.filter((step) => step.outcome === 'blocked').length, blocked: refused, failed }];
+  });
+  return Object.fromEntries(rows.filter(([, count]) => count.allowed + count.blocked > 0));
+}

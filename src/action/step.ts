@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import * as core from '@actions/core';
+import { type Environment, processFacts } from '../engine/environment.js';
+import { type Inputs, parseInputs } from '../engine/inputs.js';
+import { asRunError, type RunResult } from '../engine/result.js';
+import { runVm } from '../engine/run.js';
+import { renderSummary } from '../report/summary.js';
+import { runnerToolCache } from '../toolchain/tool-cache.js';
+import { artifactName } from './artifact-name.js';
+import { type UploadedArtifact, uploadEvidence } from './artifacts.js';
+import { failStep } from './fail.js';
+import { workflowLog } from './logger.js';
+import { setOutputs } from './outputs.js';
+import { rawInputs } from './raw-inputs.js';
+import { runReport } from './report.js';
+import { type StepState, saveStepState, saveUploaded } from './state.js';
+
+/** The main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
+export async function runStep(): Promise<void> {
+  // Cleared at the verdict: a promise that never settles must not end green.
+  process.exitCode = 1;
+  const raw = rawInputs(process.env);
+  let inputs: Inputs;
+  try {
+    inputs = parseInputs(raw);
+  } catch (error) {
+    core.setOutput('status', 'failed');
+    failStep(asRunError(error), raw['vm'] ?? '', { serial: [], qemu: [] });
+    return;
+  }
+  const env = await stepEnvironment();
+  const state = stepState(inputs, env);
+  saveStepState(state);
+  const result = await runVm(inputs, raw, env);
+  await conclude(result, state, env);
+  process.exitCode = result.status === 'passed' ? 0 : 1;
+}
+
+async function stepEnvironment(): Promise<Environment> {
+  const cancel = new AbortController();
+  // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; post runs in any case.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort());
+  return {
+    ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
+    log: workflowLog,
+    claimant: randomUUID(),
+    toolCache: await runnerToolCache(),
+    watchPid: process.ppid,
+    signal: cancel.signal,
+    onPhase: (name) => workflowLog.debug(`phase ${name}`),
+  };
+}
+
+function stepState(inputs: Inputs, env: Environment): StepState {
+  const { GITHUB_JOB: job = '', GITHUB_ACTION: step = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
+  return {
+    root: env.root,
+    vm: inputs.vm,
+    claimant: env.claimant,
+    upload: inputs.upload,
+    artifactName: inputs.artifactName ?? artifactName({ vm: inputs.vm, job, matrix: inputs.matrix ?? '', step, attempt }),
+    retentionDays: inputs.retentionDays ?? null,
+  };
+}
+
+async function conclude(result: RunResult, state: StepState, env: Environment): Promise<void> {
+  if (result.error !== undefined) failStep(result.error, result.vm, result.tail);
+  const artifact = await uploadNow(result, state, env);
+  setOutputs(result, artifact);
+  await core.summary.addRaw(renderSummary(runReport(result, artifact))).write();
+}
+
+/** A VM that runs on, or that another step started, is uploaded by that step's post; a cancelled run by its own post. */
+async function uploadNow(result: RunResult, state: StepState, env: Environment): Promise<UploadedArtifact | undefined> {
+  if (result.folder === undefined || result.attached || result.kept || env.signal.aborted) return undefined;
+  const due = state.upload === 'always' || (state.upload === 'on-failure' && result.status !== 'passed');
+  const artifact = due ? await uploadEvidence(result.folder, { ...state, name: state.artifactName }, env.log) : undefined;
+  saveUploaded();
+  return artifact;
+}

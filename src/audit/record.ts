@@ -1,0 +1,116 @@
+import type { JsonObject } from '../shared/json.js';
+
+/** The policy tier of the command that a record is about. */
+export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'unclassified';
+
+/**
+ * What a record is about.
+ *
+ * - `qmp`: a decision about a QMP command, on disk before the command is sent (or refused); `qmp-result`: how it ended.
+ * - `vm-…`: the lifecycle; `snapshot`, `dump`, `guest-run`: what was done with the VM.
+ * - `log-closed`: the writer ended in order; nothing of this run follows.
+ */
+export type AuditEvent =
+  | 'qmp'
+  | 'qmp-result'
+  | 'vm-start'
+  | 'vm-attach'
+  | 'vm-keep'
+  | 'vm-stop'
+  | 'vm-kill'
+  | 'vm-remove'
+  | 'snapshot'
+  | 'dump'
+  | 'guest-run'
+  | 'log-closed';
+
+/** The workflow run on whose behalf something was done. */
+export interface RunIdentity {
+  readonly repository: string;
+  readonly workflow: string;
+  readonly runId: string;
+  readonly attempt: string;
+  readonly job: string;
+}
+
+/** Who asked for what a record is about. */
+export interface Caller {
+  /** `GITHUB_ACTOR`, or the operating system's user: never a name that the environment can choose freely. */
+  readonly actor: string;
+  /** Null outside GitHub Actions. */
+  readonly run: RunIdentity | null;
+}
+
+/** What a caller of the log passes; fields left out become null (`reason`: empty). The log adds the rest. */
+export interface AuditEntry extends Caller {
+  readonly event: AuditEvent;
+  readonly command?: string | null;
+  readonly arguments?: JsonObject | null;
+  readonly tier?: AuditTier | null;
+  readonly decision?: 'allow' | 'block' | null;
+  readonly reason?: string;
+  /** Null in a record written ahead of the act. */
+  readonly outcome?: 'ok' | 'failed' | 'blocked' | null;
+  readonly error?: string | null;
+  /** Milliseconds that the act took, or null if it has not ended. */
+  readonly durationMs?: number | null;
+}
+
+/** One line of the audit log. Every field is always there, in the order of {@link RECORD_FIELDS}. */
+export interface AuditRecord extends Required<AuditEntry> {
+  /** 1 for the first record, then one more each: equals the line number. */
+  readonly seq: number;
+  /** UTC, ISO 8601 with milliseconds, from the host's clock: it may step back when that is set. */
+  readonly time: string;
+  readonly vm: string;
+  /** The `hash` of the record before; {@link GENESIS} in the first one. */
+  readonly prev: string;
+  /** SHA-256 (hex) of `prev` followed by the canonical JSON of this record without `hash`. */
+  readonly hash: string;
+}
+
+/** The fields of a record in the order in which they are written. */
+export const RECORD_FIELDS = [
+  'seq',
+  'time',
+  'vm',
+  'actor',
+  'run',
+  'event',
+  'command',
+  'arguments',
+  'tier',
+  'decision',
+  'reason',
+  'outcome',
+  'error',
+  'durationMs',
+  'prev',
+  'hash',
+] as const satisfies readonly (keyof AuditRecord)[];
+
+/** How an act ended. */
+export interface Ending {
+  readonly outcome: 'ok' | 'failed';
+  readonly error?: string;
+  readonly durationMs: number;
+}
+
+/**
+ * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
+ * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ */
+export function resultEntry(decision: AuditRecord, ending: Ending): AuditEntry {
+  return {
+    actor: decision.actor,
+    run: decision.run,
+    event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+    command: decision.command,
+    tier: decision.tier,
+    decision: decision.decision,
+    reason: `result of record ${decision.seq}`,
+    outcome: ending.outcome,
+    error: ending.error ?? null,
+    durationMs: ending.durationMs,
+  };
+}

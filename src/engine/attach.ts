@@ -1,0 +1,73 @@
+import type { PolicyLayer } from '../policy/layer.js';
+import { InputError, type InputProblem, MaqetError } from '../shared/errors.js';
+import { SupervisorClient } from '../supervisor/client.js';
+import type { VmFolder, VmRecord } from '../supervisor/folder.js';
+import type { Environment } from './environment.js';
+import type { Inputs } from './inputs.js';
+import { checkPlan } from './precheck.js';
+import { refuseWith } from './refuse.js';
+import type { Session } from './session.js';
+
+/** The inputs that decide what VM runs: a run that attaches cannot change them. */
+const SHAPING = [
+  ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
+  ...['network', 'ports', 'qemu-args'],
+] as const;
+
+/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. */
+export function shapingInputs(raw: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name].trim()]])));
+}
+
+/**
+ * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
+ *
+ * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
+ */
+export async function attachVm(
+  inputs: Inputs,
+  raw: Readonly<Record<string, string>>,
+  found: { readonly folder: VmFolder; readonly record: VmRecord },
+  layers: readonly PolicyLayer[],
+  env: Environment,
+): Promise<Session> {
+  const { folder, record } = found;
+  if (record.job !== env.job) throw foreign(inputs.vm, record.job);
+  refuseOtherShape(inputs, raw, record);
+  if (record.qemu === null)
+    throw new MaqetError(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+  const client = await SupervisorClient.attach(folder, env.signal);
+  client.onLog = ({ level, text }) => env.log[level](text);
+  try {
+    const { layers: own, context, pid } = await client.status();
+    const refused = checkPlan(inputs, [...own, ...layers], context);
+    if (refused.length > 0) await refuseWith(refused, (params) => client.refused(params), env.caller);
+    const accel = record.accel ?? { name: 'unknown', reason: '' };
+    return { client, folder, attached: true, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+function foreign(vm: string, job: string): InputError {
+  const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
+  return new InputError([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
+}
+
+function refuseOtherShape(inputs: Inputs, raw: Readonly<Record<string, string>>, record: VmRecord): void {
+  const problems: InputProblem[] = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
+    const wanted = raw[name]?.trim() ?? '';
+    const has = record.config[name];
+    if (has === wanted) return [];
+    const runs = has === undefined || has === '' ? 'the default' : JSON.stringify(has);
+    return [
+      {
+        input: name,
+        value: wanted,
+        problem: `differs from the running VM ${inputs.vm}, which has ${runs}; leave it out, or start another VM`,
+      },
+    ];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+}

@@ -1,0 +1,65 @@
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import type { Caller } from '../audit/record.js';
+import { secretsFromEnvironment } from '../audit/secret-names.js';
+import type { Logger } from '../shared/logger.js';
+import { stateRoot } from '../supervisor/folder.js';
+import type { ToolCache } from '../toolchain/tool-cache.js';
+
+/** What a run needs to know of the machine and of who asks. Each front makes one. */
+export interface Environment {
+  readonly log: Logger;
+  readonly caller: Caller;
+  /** Values that must not reach the audit log. */
+  readonly secrets: readonly string[];
+  /** The folder that holds the VMs' folders. */
+  readonly root: string;
+  /** The job, as `vm.json` records it; empty outside a runner. */
+  readonly job: string;
+  /** By what a later process recognises the VM that this run claims; see `vm.json`. */
+  readonly claimant: string;
+  /** The supervisor's program. */
+  readonly supervisorEntry: string;
+  readonly toolCache: ToolCache;
+  /** True on a CI runner, whose devices may be repaired. */
+  readonly isRunner: boolean;
+  /** A process whose end ends even a kept VM. */
+  readonly watchPid?: number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** Told the name of each phase as it begins. */
+  readonly onPhase: (name: string) => void;
+}
+
+/** What follows from the process's environment alone. */
+export type ProcessFacts = Pick<Environment, 'caller' | 'secrets' | 'root' | 'job' | 'isRunner' | 'supervisorEntry'>;
+
+/**
+ * Reads the facts of the running process.
+ *
+ * @param entryFile - the bundle that runs; the supervisor's bundle lies beside it.
+ */
+export function processFacts(env: NodeJS.ProcessEnv, entryFile: string): ProcessFacts {
+  const isRunner = env['GITHUB_ACTIONS'] === 'true';
+  const run = isRunner ? runIdentity(env) : null;
+  return {
+    // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
+    caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || userInfo().username, run },
+    secrets: secretsFromEnvironment(env),
+    root: stateRoot(env),
+    job: run === null ? '' : [run.repository, run.runId, run.attempt, run.job].join('/'),
+    isRunner,
+    supervisorEntry: path.join(path.dirname(entryFile), '..', 'supervisor', 'index.js'),
+  };
+}
+
+function runIdentity(env: NodeJS.ProcessEnv): NonNullable<Caller['run']> {
+  const value = (name: string): string => env[name] ?? '';
+  return {
+    repository: value('GITHUB_REPOSITORY'),
+    workflow: value('GITHUB_WORKFLOW'),
+    runId: value('GITHUB_RUN_ID'),
+    attempt: value('GITHUB_RUN_ATTEMPT'),
+    job: value('GITHUB_JOB'),
+  };
+}

@@ -1,0 +1,89 @@
+import { readdir } from 'node:fs/promises';
+import type { StoredDump } from '../dump/store.js';
+import { isBefore } from '../policy/versions.js';
+import type { Deadline } from '../shared/deadline.js';
+import { errorText } from '../shared/errors.js';
+import type { Environment } from './environment.js';
+import type { Inputs } from './inputs.js';
+import type { Session } from './session.js';
+import type { Phases } from './start.js';
+
+/** What a run keeps of its VM before it is stopped. */
+export interface Evidence {
+  readonly dump?: StoredDump;
+  readonly screenshot?: string;
+}
+
+type When = 'never' | 'on-failure' | 'on-panic' | 'always';
+
+const SCREENSHOT_MS = 15_000;
+
+/**
+ * Takes the memory dump and the screenshot that the inputs ask for, while QEMU still lives.
+ *
+ * A screenshot that fails is a warning. A dump that was asked for and fails is an error, which is returned and not thrown, so
+ * that the one piece of evidence does not cost the other.
+ *
+ * @param failed - whether the run has failed so far.
+ */
+export async function takeEvidence(
+  session: Session,
+  inputs: Inputs,
+  failed: boolean,
+  deadline: Deadline,
+  phases: Phases,
+  env: Environment,
+): Promise<Evidence & { readonly error?: unknown }> {
+  const { panicked } = await session.client.status();
+  const due = (when: When): boolean => when === 'always' || (when === 'on-failure' && failed) || (when === 'on-panic' && panicked);
+  const evidence: { dump?: StoredDump; screenshot?: string; error?: unknown } = {};
+  if (due(inputs.screenshot)) {
+    try {
+      evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
+    } catch (error) {
+      env.log.warning(`No screenshot: ${errorText(error)}`);
+    }
+  }
+  if (due(inputs.dump)) {
+    try {
+      evidence.dump = await phases('dump', () => takeDump(session, inputs, deadline, env));
+    } catch (error) {
+      evidence.error = error;
+    }
+  }
+  return evidence;
+}
+
+async function takeDump({ client, folder, layers }: Session, inputs: Inputs, deadline: Deadline, env: Environment): Promise<StoredDump> {
+  return client.dump({
+    name: await freeName(folder.dumps, 'memory'),
+    format: inputs.dumpFormat,
+    store: { compression: inputs.dumpCompress },
+    layers,
+    caller: env.caller,
+    timeoutMs: deadline.remainingMs,
+  });
+}
+
+async function takeScreenshot({ client, folder, layers, qemuVersion }: Session, env: Environment): Promise<string> {
+  // The format can be chosen since QEMU 7.1; before, it is always PPM.
+  const format = isBefore(qemuVersion, [7, 1]) ? 'ppm' : 'png';
+  const filename = `${await freeName(folder.screenshots, 'screen')}.${format}`;
+  const { screenshots } = await client.execute({
+    command: 'screendump',
+    arguments: format === 'png' ? { filename, format } : { filename },
+    layers,
+    caller: env.caller,
+    timeoutMs: SCREENSHOT_MS,
+    store: { compression: 'none' },
+  });
+  return screenshots[0] ?? '';
+}
+
+/** `base`, or `base-2` … if an earlier step has left a file of that name. */
+async function freeName(dir: string, base: string): Promise<string> {
+  const taken = new Set((await readdir(dir)).map((file) => file.split('.')[0]));
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = `${base}-${number}`;
+  return name;
+}

@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import type { WaitCondition } from '../guest/readiness.js';
+import type { ScriptStep } from '../qmp/script.js';
+import { InputError, type InputProblem } from '../shared/errors.js';
+import { nearest } from '../shared/nearest.js';
+import type { Arch } from '../toolchain/arch.js';
+import type { PortRequest } from './input-ports.js';
+import { crossProblems, type GivenTexts } from './input-rules.js';
+import { INPUTS, type InputName, inputSchema } from './input-schema.js';
+
+/** How long the offending value may be in an error. */
+const SHOWN_VALUE = 120;
+
+/** The inputs of a run, checked and typed. Paths are absolute, durations are milliseconds, sizes are bytes. */
+export interface Inputs {
+  readonly vm: string;
+  readonly arch: Arch;
+  readonly machine?: string;
+  readonly cpu?: string;
+  readonly cpus: number;
+  /** Bytes, whole MiB. */
+  readonly memory: number;
+  readonly accel: 'auto' | 'kvm' | 'hvf' | 'tcg';
+  readonly image?: string;
+  /** Lower-case hexadecimal. */
+  readonly imageSha256?: string;
+  readonly kernel?: string;
+  readonly initrd?: string;
+  readonly append?: string;
+  readonly cdrom?: string;
+  readonly firmware?: string;
+  readonly network: 'user' | 'isolated' | 'none';
+  readonly ports: readonly PortRequest[];
+  /** Not screened yet: that is the policy's work. */
+  readonly qemuArgs: readonly string[];
+  /** Undefined: what is booted decides. */
+  readonly waitFor?: WaitCondition;
+  readonly bootTimeoutMs: number;
+  readonly timeoutMs: number;
+  /** Empty where no script was given. */
+  readonly script: readonly ScriptStep[];
+  readonly allow?: readonly string[];
+  readonly deny?: readonly string[];
+  readonly allowDangerous?: readonly string[];
+  readonly policy?: string;
+  readonly dump: 'never' | 'on-failure' | 'on-panic' | 'always';
+  readonly dumpFormat: 'raw' | 'elf' | 'kdump-zlib';
+  readonly dumpCompress: 'zstd' | 'none';
+  readonly screenshot: 'never' | 'on-failure' | 'always';
+  readonly upload: 'never' | 'on-failure' | 'always';
+  readonly artifactName?: string;
+  readonly retentionDays?: number;
+  /** The `matrix` context as JSON; undefined outside a matrix. */
+  readonly matrix?: string;
+  /** `auto`, or an absolute path. */
+  readonly qemu: string;
+  readonly qemuVersion?: string;
+  readonly install: boolean;
+  readonly keep?: boolean;
+  /** Names of the inputs whose text differs from the default. A step that attaches compares these with the VM that runs. */
+  readonly given: ReadonlySet<InputName>;
+}
+
+/**
+ * Reads the inputs. Pure but for the current folder, which completes relative paths.
+ *
+ * @param raw - input name → text. A missing or blank text stands for the default.
+ * @param hostArch - what `process.arch` says; decides the default of `arch`.
+ * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
+ * legal), inputs that need another one, and each wrong line of the QMP script.
+ * @example
+ * parseInputs({ memory: '512M', qmp: 'query-status' }).memory // 536870912
+ */
+export function parseInputs(raw: Readonly<Record<string, string>>, hostArch: string = process.arch): Inputs {
+  const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
+  const parsed = inputSchema.safeParse(given);
+  const problems = [...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given)), ...crossProblems(given as GivenTexts)];
+  if (!parsed.success || problems.length > 0) throw new InputError(problems.map(shorten));
+  return assemble(parsed.data, givenNames(given), hostArch);
+}
+
+/** Trimmed, but for what is counted or matched: the lines of the script, blank ones too, and the spaces of a pattern. */
+function tidy(name: string, text: string): string {
+  if (name === 'qmp') return text;
+  return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
+}
+
+/** The names whose text says something else than the default; what the runner fills in is not given by anybody. */
+function givenNames(given: Readonly<Record<string, string>>): ReadonlySet<InputName> {
+  return new Set(
+    INPUTS.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map(
+      (input) => input.name,
+    ),
+  );
+}
+
+function problemsOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): InputProblem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
+  const input = String(issue.path[0]);
+  const part: unknown = issue.code === 'custom' ? issue.params?.['value'] : undefined;
+  return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
+}
+
+function unknownInput(name: string, value: string): InputProblem {
+  const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
+  const guess = nearest(name, known);
+  return {
+    input: name,
+    value,
+    problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
+  };
+}
+
+function shorten(problem: InputProblem): InputProblem {
+  return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+}
+
+function assemble(data: z.output<typeof inputSchema>, given: ReadonlySet<InputName>, hostArch: string): Inputs {
+  const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'dump-format': dumpFormat, 'dump-compress': dumpCompress, ...rest } = data;
+  const {
+    'image-sha256': imageSha256,
+    'qemu-args': qemuArgs,
+    'wait-for': waitFor,
+    'allow-dangerous': allowDangerous,
+    'artifact-name': artifactName,
+    'retention-days': retentionDays,
+    'qemu-version': qemuVersion,
+    ...sameName
+  } = rest;
+  return {
+    ...withoutUndefined({ ...sameName, imageSha256, waitFor, allowDangerous, artifactName, retentionDays, qemuVersion }),
+    arch: data.arch ?? (hostArch === 'ia32' ? 'i386' : 'x86_64'),
+    ports: data.ports ?? [],
+    qemuArgs: qemuArgs ?? [],
+    script: qmp ?? [],
+    bootTimeoutMs,
+    timeoutMs: timeout,
+    dumpFormat,
+    dumpCompress,
+    given,
+  };
+}
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The members that have a value: an absent input is an absent property. */
+function withoutUndefined<T extends object>(members: T): Present<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Present<T>;
+}

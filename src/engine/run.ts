@@ -1,0 +1,216 @@
+import { access, appendFile, writeFile } from 'node:fs/promises';
+import { verifyChain } from '../audit/verify.js';
+import type { WaitCondition } from '../guest/readiness.js';
+import { SELF_TEST_READY } from '../guest/selftest.js';
+import { Timeline } from '../report/timeline.js';
+import { Deadline } from '../shared/deadline.js';
+import { CancelledError, errorText, type MaqetError } from '../shared/errors.js';
+import { lines } from '../shared/hostile.js';
+import { type Json, stringifyJson } from '../shared/json.js';
+import { claimFolder, type VmFolder } from '../supervisor/folder.js';
+import type { TailResult } from '../supervisor/protocol.js';
+import type { Toolchain } from '../toolchain/resolve.js';
+import { attachVm, shapingInputs } from './attach.js';
+import type { Environment } from './environment.js';
+import { type Evidence, takeEvidence } from './evidence.js';
+import type { Inputs } from './inputs.js';
+import { policyLayers } from './layers.js';
+import { bootsSelfTest, stopLimits } from './prepare.js';
+import { asRunError, type RunResult } from './result.js';
+import { runScript, type ScriptResult } from './script-runner.js';
+import type { Session } from './session.js';
+import { type Phases, startVm } from './start.js';
+
+const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
+
+/**
+ * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
+ *
+ * Never rejects: what goes wrong is in the result, together with all that was reached. When it resolves, the VM is gone
+ * unless the result says that it was kept.
+ *
+ * @param raw - the inputs as text, for `vm.json`.
+ */
+export async function runVm(inputs: Inputs, raw: Readonly<Record<string, string>>, env: Environment): Promise<RunResult> {
+  return new Run(inputs, raw, env).go();
+}
+
+class Run {
+  private readonly timeline = new Timeline();
+  private readonly deadline: Deadline;
+  private readonly results: ScriptResult[] = [];
+  private readonly notices: string[] = [];
+  private error: MaqetError | undefined;
+  private folder: VmFolder | undefined;
+  private session: Session | undefined;
+  private toolchain: Toolchain | undefined;
+  private bootMs: number | undefined;
+  private evidence: Evidence = {};
+  private tail: TailResult = NOTHING_SAID;
+  private kept = false;
+  private audit: { head: string; records: number; ok: boolean } | undefined;
+
+  constructor(
+    private readonly inputs: Inputs,
+    private readonly raw: Readonly<Record<string, string>>,
+    private readonly env: Environment,
+  ) {
+    this.deadline = Deadline.after(inputs.timeoutMs, env.signal);
+  }
+
+  async go(): Promise<RunResult> {
+    await this.guarded(() => this.work());
+    if (this.session !== undefined) {
+      await this.guarded(() => this.takeEvidence());
+      await this.guarded(() => this.leave());
+      this.session.client.close();
+    }
+    await this.guarded(() => this.checkAudit());
+    await this.guarded(() => this.writeResults());
+    if (this.error !== undefined) await this.guarded(() => this.noteFailure());
+    return this.result();
+  }
+
+  private readonly phase: Phases = (name, work) => {
+    this.env.onPhase(name);
+    return this.timeline.phase(name, work);
+  };
+
+  /** The first error is the verdict; later ones are told as well. */
+  private async guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (this.error === undefined) this.error = asRunError(error);
+      else this.notices.push(`After that: ${errorText(error)}`);
+    }
+  }
+
+  private async work(): Promise<void> {
+    const { inputs, raw, env, deadline } = this;
+    const layers = await this.phase('policy', () => policyLayers(inputs));
+    const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw) });
+    this.folder = claim.folder;
+    if (claim.kind === 'running') this.session = await this.phase('attach', () => attachVm(inputs, raw, claim, layers, env));
+    else {
+      const onToolchain = (toolchain: Toolchain): void => {
+        this.toolchain = toolchain;
+      };
+      this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain }, this.phase, env);
+    }
+    const condition = this.condition(this.session);
+    if (condition !== undefined) await this.phase('ready', () => this.waitReady(condition));
+    if (inputs.script.length > 0) await this.phase('qmp', () => this.runScript());
+  }
+
+  private condition({ attached }: Session): WaitCondition | undefined {
+    if (this.inputs.waitFor !== undefined || attached) return this.inputs.waitFor;
+    return bootsSelfTest(this.inputs) ? { kind: 'serial', pattern: SELF_TEST_READY } : { kind: 'running' };
+  }
+
+  private async waitReady(condition: WaitCondition): Promise<void> {
+    const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
+    this.bootMs = (await this.live.client.waitReady({ condition, timeoutMs })).bootMs;
+  }
+
+  private async runScript(): Promise<void> {
+    const { client, layers } = this.live;
+    const store = { compression: this.inputs.dumpCompress };
+    await runScript(this.inputs.script, { client, layers, env: this.env, store, deadline: this.deadline }, this.results);
+  }
+
+  private async takeEvidence(): Promise<void> {
+    this.tail = await this.live.client.tail();
+    // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
+    if (this.env.signal.aborted) return;
+    const { error, ...evidence } = await takeEvidence(
+      this.live,
+      this.inputs,
+      this.error !== undefined,
+      this.deadline,
+      this.phase,
+      this.env,
+    );
+    this.evidence = evidence;
+    if (error !== undefined) throw error;
+  }
+
+  /** Stops the VM, or leaves it to the next step. */
+  private async leave(): Promise<void> {
+    const { client, attached } = this.live;
+    const { inputs, env } = this;
+    const cancelled = env.signal.aborted;
+    const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
+    if (stays) {
+      if (!attached || inputs.keep === true) await client.keep(env.caller);
+      const { auditHead: head, auditRecords: records } = await client.status();
+      this.audit = { head, records, ok: false };
+      this.kept = true;
+      return;
+    }
+    const { powerdownMs, quitMs, termMs } = stopLimits(inputs);
+    const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
+    const stop = { caller: env.caller, reason, quick: cancelled };
+    const stopped = await this.phase('stop', () => client.stop(stop, powerdownMs + quitMs + termMs));
+    this.audit = { head: stopped.auditHead, records: stopped.auditRecords, ok: false };
+  }
+
+  private async checkAudit(): Promise<void> {
+    if (this.folder === undefined || !(await exists(this.folder.audit))) return;
+    const verdict = await verifyChain(this.folder.audit, this.audit?.head);
+    const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
+    this.audit = { head, records, ok: verdict.ok };
+    if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
+  }
+
+  /** A second run on the same VM leaves the results of the first alone. */
+  private async writeResults(): Promise<void> {
+    if (this.folder === undefined || this.inputs.script.length === 0) return;
+    let file = this.folder.results;
+    for (let number = 2; await exists(file); number++) file = this.folder.results.replace(/\.json$/, `-${number}.json`);
+    await writeFile(file, `${stringifyJson(this.results as unknown as Json)}\n`, { mode: 0o600, flag: 'wx' });
+  }
+
+  private async noteFailure(): Promise<void> {
+    if (this.folder === undefined || this.error === undefined) return;
+    await appendFile(this.folder.failures, `${lines(this.error.explain()).join(' ')}\n`, { mode: 0o600 });
+  }
+
+  private get live(): Session {
+    if (this.session === undefined) throw new TypeError('no VM runs');
+    return this.session;
+  }
+
+  private result(): RunResult {
+    const { session, toolchain, folder, bootMs, evidence, audit, inputs, env } = this;
+    const error = this.error !== undefined && env.signal.aborted ? new CancelledError('the run') : this.error;
+    const dumps = [...this.results.flatMap((step) => step.dumps ?? []), ...(evidence.dump === undefined ? [] : [evidence.dump])];
+    return {
+      vm: inputs.vm,
+      status: error?.status ?? 'passed',
+      durationMs: this.timeline.elapsedMs,
+      phases: this.timeline.phases,
+      attached: session?.attached ?? false,
+      kept: this.kept,
+      ports: session?.ports ?? [],
+      results: this.results,
+      dumps,
+      tail: this.tail,
+      notices: this.notices,
+      ...(error === undefined ? {} : { error }),
+      ...(folder === undefined ? {} : { folder }),
+      ...(session === undefined ? {} : { pid: session.pid, accel: session.accel, qemuVersion: session.qemuVersion }),
+      ...(toolchain === undefined ? {} : { toolchain }),
+      ...(bootMs === undefined ? {} : { bootMs }),
+      ...(evidence.screenshot === undefined ? {} : { screenshot: evidence.screenshot }),
+      ...(audit === undefined ? {} : { audit }),
+    };
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,121 @@
+import { performance } from 'node:perf_hooks';
+import type { StoredDump } from '../dump/store.js';
+import type { PolicyLayer } from '../policy/layer.js';
+import { matches, type QmpCommand, type ScriptStep } from '../qmp/script.js';
+import { type Deadline, sleep } from '../shared/deadline.js';
+import { errorText, MaqetError } from '../shared/errors.js';
+import { oneLine } from '../shared/hostile.js';
+import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
+import type { SupervisorClient } from '../supervisor/client.js';
+import type { ExecuteResult, StoreOptions } from '../supervisor/protocol.js';
+import type { Environment } from './environment.js';
+
+/** What came of one step of the script: one element of the `results` output. */
+export interface ScriptResult {
+  readonly line: number;
+  /** The command's name, or the directive's. */
+  readonly step: string;
+  readonly outcome: 'ok' | 'failed' | 'blocked' | 'skipped';
+  readonly tier?: string;
+  /** QMP's answer. Hostile. */
+  readonly result?: Json;
+  readonly error?: string;
+  /** True if the step failed and the script went on because it says so. */
+  readonly continued?: boolean;
+  readonly durationMs: number;
+  readonly dumps?: readonly StoredDump[];
+  readonly screenshots?: readonly string[];
+}
+
+/** A command answered something else than `expect` wants. */
+export class ExpectationError extends MaqetError {}
+
+/** What running a script needs. */
+export interface ScriptContext {
+  readonly client: SupervisorClient;
+  readonly layers: readonly PolicyLayer[];
+  readonly env: Pick<Environment, 'caller' | 'signal'>;
+  readonly store: StoreOptions;
+  readonly deadline: Deadline;
+}
+
+/** How long an ordinary command may take. One that copies memory may take what is left of the run's time. */
+const COMMAND_MS = 60_000;
+const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 'snapshot-save', 'snapshot-load']);
+
+/**
+ * Runs the steps in order and stops at the first that fails, unless that step says `continue-on-error`.
+ *
+ * A `wait-event` also finds an event that came after the latest command was sent, but before the wait began.
+ *
+ * @param done - filled as the steps end, so that it is whole whatever happens; the steps after a failure are `skipped`.
+ * @throws the failing step's error.
+ */
+export async function runScript(steps: readonly ScriptStep[], context: ScriptContext, done: ScriptResult[]): Promise<void> {
+  let cursor = 0;
+  for (const [index, step] of steps.entries()) {
+    const start = performance.now();
+    const name = 'command' in step ? step.command.execute : step.kind;
+    const base = (): Pick<ScriptResult, 'line' | 'step' | 'durationMs'> => ({
+      line: step.line,
+      step: name,
+      durationMs: Math.round(performance.now() - start),
+    });
+    try {
+      const { cursor: next, ...outcome } = await runStep(step, context, cursor);
+      cursor = next;
+      done.push({ ...base(), outcome: 'ok', ...outcome });
+    } catch (error) {
+      const continued = step.kind === 'command' && step.continueOnError;
+      const blocked = error instanceof MaqetError && error.status === 'blocked';
+      done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: errorText(error), ...(continued ? { continued } : {}) });
+      // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
+      const fatal = !(error instanceof MaqetError) || blocked || error.status === 'crashed' || context.env.signal.aborted;
+      if (continued && !fatal) continue;
+      done.push(...steps.slice(index + 1).map((later) => skipped(later)));
+      throw error;
+    }
+  }
+}
+
+type StepOutcome = { readonly cursor: number } & Partial<Pick<ScriptResult, 'result' | 'tier' | 'dumps' | 'screenshots'>>;
+
+async function runStep(step: ScriptStep, context: ScriptContext, cursor: number): Promise<StepOutcome> {
+  switch (step.kind) {
+    case 'command': {
+      const { cursor: next, tier, result, dumps, screenshots } = await send(step.command, context);
+      return { cursor: next, tier, result, ...(dumps.length > 0 ? { dumps } : {}), ...(screenshots.length > 0 ? { screenshots } : {}) };
+    }
+    case 'expect': {
+      const { tier, result } = await send(step.command, context);
+      if (!matches(step.expected, result)) throw unexpected(step.command.execute, step.expected, result);
+      return { cursor, tier, result };
+    }
+    case 'wait-event': {
+      const timeoutMs = context.deadline.atMost(step.timeoutMs).ms;
+      const wanted = step.data === undefined ? { name: step.name } : { name: step.name, data: step.data };
+      const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
+      return { cursor: seq, result: data };
+    }
+    case 'sleep':
+      await context.deadline.race(sleep(step.ms, context.env.signal), 'the end of a `sleep`');
+      return { cursor };
+  }
+}
+
+async function send(command: QmpCommand, { client, layers, env, store, deadline }: ScriptContext): Promise<ExecuteResult> {
+  const timeoutMs = SLOW.has(command.execute) ? deadline.remainingMs : deadline.atMost(COMMAND_MS).ms;
+  const args: JsonObject = command.arguments ?? {};
+  return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
+}
+
+function skipped(step: ScriptStep): ScriptResult {
+  return { line: step.line, step: 'command' in step ? step.command.execute : step.kind, outcome: 'skipped', durationMs: 0 };
+}
+
+function unexpected(command: string, expected: Json, actual: Json): ExpectationError {
+  const shown = (value: Json): string => oneLine(stringifyJson(value), 300);
+  return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
+    remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
+  });
+}

@@ -1,0 +1,23 @@
+import type { PolicyLayer } from '../policy/layer.js';
+import type { SupervisorClient } from '../supervisor/client.js';
+import type { VmFolder } from '../supervisor/folder.js';
+import type { GateContext } from '../supervisor/protocol.js';
+import type { Toolchain } from '../toolchain/resolve.js';
+import type { PortForward } from '../vm/spec.js';
+
+/** A VM that runs, as one run sees it. */
+export interface Session {
+  readonly client: SupervisorClient;
+  readonly folder: VmFolder;
+  /** True if the VM was running before this run. */
+  readonly attached: boolean;
+  readonly pid: number;
+  readonly qemuVersion: string;
+  readonly accel: { readonly name: string; readonly reason: string };
+  readonly ports: readonly PortForward[];
+  /** The layers that this run adds to the VM's own. */
+  readonly layers: readonly PolicyLayer[];
+  readonly context: Partial<GateContext>;
+  /** Missing after an attach: nothing had to be found. */
+  readonly toolchain?: Toolchain;
+}

@@ -1,0 +1,3 @@
+import { runStep } from './action/step.js';
+
+await runStep();

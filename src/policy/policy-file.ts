@@ -1,0 +1,97 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { MaqetError } from '../shared/errors.js';
+import { oneLine } from '../shared/hostile.js';
+import { createLayer, entryProblem, type LayerList, type PolicyLayer } from './layer.js';
+
+/** One thing wrong with a policy file. */
+export interface PolicyFileProblem {
+  /** 1-based. */
+  readonly line: number;
+  readonly problem: string;
+}
+
+/** A policy file cannot be used. Reports every problem at once. */
+export class PolicyFileError extends MaqetError {
+  readonly problems: readonly PolicyFileProblem[];
+
+  constructor(source: string, problems: readonly PolicyFileProblem[]) {
+    const list = problems.map(({ line, problem }) => `  line ${line}: ${problem}`).join('\n');
+    super(`The ${oneLine(source)} cannot be used:\n${list}`, {
+      remedy: 'Correct it: it may hold the lists `allow`, `deny` and `allow-dangerous`, each of command names. Nothing was started.',
+    });
+    this.problems = problems;
+  }
+}
+
+const LARGEST = 256 * 1024;
+const names = z.union([z.string().transform(words), z.array(z.string())], { error: 'takes a list of names' });
+const schema = z.strictObject({ allow: names.optional(), deny: names.optional(), 'allow-dangerous': names.optional() });
+
+/**
+ * Reads a policy file: YAML with the lists `allow`, `deny` and `allow-dangerous`, each a list or one text with commas or spaces.
+ *
+ * @param source - how messages name the file, e.g. `policy file ci/policy.yml`.
+ * @throws PolicyFileError for a file that is empty, too large, not YAML, or names something that does not exist.
+ */
+export function parsePolicyFile(text: string, source: string): PolicyLayer {
+  if (text.length > LARGEST) throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LARGEST} characters` }]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const lineOf = (offset: number | undefined): number => Math.max(1, lines.linePos(offset ?? 0).line);
+  const syntax = [...document.errors, ...document.warnings];
+  if (syntax.length > 0) {
+    throw new PolicyFileError(
+      source,
+      syntax.map((error) => ({ line: lineOf(error.pos[0]), problem: oneLine(error.message) })),
+    );
+  }
+  const nodeLine = (path: readonly PropertyKey[]): number => {
+    const node: unknown = document.getIn(path, true) ?? document.contents;
+    return lineOf((node as { range?: [number, number, number] | null } | null)?.range?.[0]);
+  };
+  const read = schema.safeParse(toPlain(document, source));
+  if (!read.success)
+    throw new PolicyFileError(
+      source,
+      read.error.issues.flatMap((issue) => shapeProblems(issue, nodeLine)),
+    );
+  const problems = nameProblems(read.data, nodeLine);
+  if (problems.length > 0) throw new PolicyFileError(source, problems);
+  return createLayer(source, read.data);
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>, source: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new PolicyFileError(source, [{ line: 1, problem: 'uses YAML aliases (`*name`), which a policy file does not need' }]);
+  }
+}
+
+function shapeProblems(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]) => number): PolicyFileProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      line: lineOf([key]),
+      problem: `\`${oneLine(key, 60)}\` is no list of a policy; use allow, deny or allow-dangerous`,
+    }));
+  }
+  const list = String(issue.path[0] ?? '');
+  if (list === '') return [{ line: 1, problem: 'holds no policy; give at least one of the lists allow, deny and allow-dangerous' }];
+  const never = list === 'allow-dangerous' ? ', one by one, never `true`' : '';
+  return [{ line: lineOf(issue.path.slice(0, 1)), problem: `\`${list}\` takes command names as a list or a text${never}` }];
+}
+
+function nameProblems(file: z.infer<typeof schema>, lineOf: (path: readonly PropertyKey[]) => number): PolicyFileProblem[] {
+  return (['allow', 'deny', 'allow-dangerous'] as const satisfies readonly LayerList[]).flatMap((list) =>
+    (file[list] ?? []).flatMap((entry, index) => {
+      const problem = entryProblem(list, entry);
+      if (problem === undefined) return [];
+      return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${oneLine(entry, 80)}\` ${problem}` }];
+    }),
+  );
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}

@@ -1,0 +1,68 @@
+import { MaqetError } from '../shared/errors.js';
+import type { PolicyCommand, PolicyContext } from './decision.js';
+import { evaluate } from './evaluate.js';
+import type { PolicyLayer } from './layer.js';
+import type { Tier } from './table.js';
+
+/** A step of a QMP script, as far as the policy is concerned. */
+export interface PolicyStep {
+  /** Its line in the script, from 1. */
+  readonly line: number;
+  /** Absent for a step that sends nothing. */
+  readonly command?: PolicyCommand;
+}
+
+/** One command that is blocked. */
+export interface Violation {
+  /** Its line in the script; undefined for a command that comes from no script. */
+  readonly line?: number;
+  readonly command: string;
+  readonly tier: Tier;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/**
+ * Commands were blocked. Lists every violation, each with the command, the danger, and the way to allow it.
+ */
+export class PolicyError extends MaqetError {
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    const count = violations.length === 1 ? 'a QMP command' : `${violations.length} QMP commands`;
+    const list = violations.map(({ line, reason, remedy }) => `  ${line === undefined ? '' : `line ${line}: `}${reason} ${remedy}`);
+    super(`The policy blocks ${count}:\n${list.join('\n')}`, {
+      remedy: 'None of them was sent. `maqet policy explain COMMAND` tells more.',
+      status: 'blocked',
+    });
+    this.violations = violations;
+  }
+}
+
+/**
+ * Judges every command of a script, and finds commands that write a file which an earlier one has written: the second would
+ * truncate the evidence of the first.
+ *
+ * @returns all violations in the order of the script; empty if the whole script may run.
+ */
+export function checkScript(layers: readonly PolicyLayer[], steps: readonly PolicyStep[], context: PolicyContext = {}): Violation[] {
+  const written = new Map<string, number>();
+  return steps.flatMap(({ line, command }) => {
+    if (command === undefined) return [];
+    const decision = evaluate(layers, command, context);
+    if (decision.decision === 'block') {
+      const { command: name, tier, reason, remedy } = decision;
+      return [{ line, command: name, tier, reason, remedy }];
+    }
+    return decision.paths.flatMap(({ folder, name }) => {
+      const file = `${folder}/${name}`;
+      const first = written.get(file);
+      if (folder === 'files' || first === undefined) {
+        written.set(file, line);
+        return [];
+      }
+      const reason = `\`${decision.command}\` would overwrite \`${file}\`, which line ${first} writes.`;
+      return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a name of its own.' }];
+    });
+  });
+}

@@ -1,0 +1,138 @@
+import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { formatDuration, parseDuration } from '../shared/units.js';
+import { quoted } from './errors.js';
+import type { QmpCommand } from './messages.js';
+
+/** What one step of a script does. */
+export type StepAction =
+  /** Send a command. Its failure fails the script, unless `continueOnError`. */
+  | { readonly kind: 'command'; readonly command: QmpCommand; readonly continueOnError: boolean }
+  /** Wait until such an event has come; `data` is what its data must hold at least. */
+  | { readonly kind: 'wait-event'; readonly name: string; readonly timeoutMs: number; readonly data?: JsonObject }
+  | { readonly kind: 'sleep'; readonly ms: number }
+  /** Send a command and require that what it returns matches `expected` (see `matches`). */
+  | { readonly kind: 'expect'; readonly command: QmpCommand; readonly expected: Json };
+
+/** A problem, to be reported with the line of its step. */
+export class StepProblem extends Error {}
+
+// Only what cannot be a name is refused here: which names may run is for the policy to say.
+const COMMAND_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
+const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
+const CONTINUE = 'continue-on-error';
+const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
+/** Beyond it, a timer would overflow into an immediate one. No CI job is that long. */
+const LONGEST_MS = 24 * 3_600_000;
+
+const DIRECTIVES: Readonly<Record<string, (body: Json) => StepAction>> = {
+  'wait-event': readWaitEvent,
+  sleep: (body) => ({ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }),
+  expect: readExpect,
+};
+
+/**
+ * Reads one item of a script.
+ *
+ * @throws StepProblem saying what is wrong with it.
+ */
+export function readStep(item: Json): StepAction {
+  if (typeof item === 'string') return { kind: 'command', command: { execute: commandName(item) }, continueOnError: false };
+  if (!isJsonObject(item)) throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
+  const { [CONTINUE]: flag, ...rest } = item;
+  const keys = Object.keys(rest);
+  const directive = keys.length === 1 ? (keys[0] as string) : '';
+  if (Object.hasOwn(DIRECTIVES, directive)) {
+    if (flag !== undefined) throw new StepProblem(`gives \`${CONTINUE}\` to \`${directive}\`; only a command takes it`);
+    return (DIRECTIVES[directive] as (body: Json) => StepAction)(rest[directive] as Json);
+  }
+  if (flag !== undefined && typeof flag !== 'boolean')
+    throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
+  return { kind: 'command', command: readCommand(rest), continueOnError: flag === true };
+}
+
+/** `{name: arguments}` or `{execute, arguments}`. */
+function readCommand(body: JsonObject): QmpCommand {
+  const keys = Object.keys(body);
+  if (Object.hasOwn(body, 'exec-oob')) throw new StepProblem('uses `exec-oob`; out-of-band commands are not supported, use `execute`');
+  if (Object.hasOwn(body, 'execute')) {
+    if (Object.hasOwn(body, 'id')) throw new StepProblem('sets `id`; ids are given by maqet, leave it out');
+    onlyKeys(body, ['execute', 'arguments'], 'a raw command');
+    return command(body['execute'] as Json, body['arguments']);
+  }
+  if (keys.length !== 1) {
+    throw new StepProblem(
+      keys.length === 0
+        ? 'names no command'
+        : `names several commands (${list(keys)}); give each a step of its own, or indent the arguments`,
+    );
+  }
+  const name = keys[0] as string;
+  return command(name, body[name] ?? undefined);
+}
+
+function command(name: Json, args: Json | undefined): QmpCommand {
+  if (typeof name !== 'string') throw new StepProblem(`has ${describe(name)} for a command name`);
+  const execute = commandName(name);
+  if (args === undefined) return { execute };
+  if (!isJsonObject(args)) throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; use \`{name: value}\``);
+  return { execute, arguments: args };
+}
+
+function commandName(name: string): string {
+  if (COMMAND_NAME.test(name)) return name;
+  throw new StepProblem(`has ${describe(name)} where a command name must be, such as \`query-status\``);
+}
+
+function readWaitEvent(body: Json): StepAction {
+  const spec = typeof body === 'string' ? { name: body } : body;
+  if (!isJsonObject(spec)) throw new StepProblem(`gives \`wait-event\` ${describe(body)}; use \`{name: RESUME, timeout: 5s}\``);
+  onlyKeys(spec, ['name', 'timeout', 'data'], '`wait-event`');
+  const { name, timeout, data } = spec;
+  if (typeof name !== 'string' || !EVENT_NAME.test(name)) {
+    throw new StepProblem(`waits for ${describe(name)}, which is no event; their names are upper case, such as \`RESUME\``);
+  }
+  const timeoutMs = timeout === undefined ? DEFAULT_EVENT_TIMEOUT_MS : readDuration(timeout, '`timeout`', 1);
+  if (data === undefined) return { kind: 'wait-event', name, timeoutMs };
+  if (!isJsonObject(data)) throw new StepProblem(`gives \`data\` ${describe(data)}; use \`{name: value}\``);
+  return { kind: 'wait-event', name, timeoutMs, data };
+}
+
+/** `{name: expected}`, or `{execute, arguments, return: expected}` for a command that takes arguments. */
+function readExpect(body: Json): StepAction {
+  if (!isJsonObject(body)) throw new StepProblem(`gives \`expect\` ${describe(body)}; use \`{query-status: {running: true}}\``);
+  if (!Object.hasOwn(body, 'execute')) {
+    const [name, ...more] = Object.keys(body);
+    if (name === undefined || more.length > 0) {
+      throw new StepProblem('gives `expect` something other than one command; for arguments use `{execute: …, arguments: {…}, return: …}`');
+    }
+    return { kind: 'expect', command: { execute: commandName(name) }, expected: body[name] as Json };
+  }
+  onlyKeys(body, ['execute', 'arguments', 'return'], '`expect`');
+  if (!Object.hasOwn(body, 'return')) throw new StepProblem('has an `expect` without `return`, so nothing is expected');
+  return { kind: 'expect', command: command(body['execute'] as Json, body['arguments']), expected: body['return'] as Json };
+}
+
+function readDuration(value: Json, what: string, leastMs: number): number {
+  const ms = typeof value === 'string' ? parseDuration(value) : undefined;
+  if (ms === undefined) throw new StepProblem(`sets ${what} to ${describe(value)}, which is no duration; use 500ms, 5s or 2m`);
+  if (ms >= leastMs && ms <= LONGEST_MS) return ms;
+  throw new StepProblem(`sets ${what} to ${formatDuration(ms)}; use ${leastMs} ms to 24 h`);
+}
+
+function onlyKeys(body: JsonObject, known: readonly string[], where: string): void {
+  const unknown = Object.keys(body).filter((key) => !known.includes(key));
+  if (unknown.length > 0) throw new StepProblem(`has unknown ${list(unknown)} in ${where}; it takes ${known.join(', ')}`);
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => quoted(name, 60));
+  return names.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
+}
+
+/** A value as a problem names it. */
+function describe(value: Json | undefined): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  return typeof value === 'string' ? quoted(value, 60) : `${value}`;
+}

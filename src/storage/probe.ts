@@ -1,0 +1,140 @@
+import path from 'node:path';
+import type { Deadline } from '../shared/deadline.js';
+import { isJsonObject, type Json, parseJson } from '../shared/json.js';
+import { type ImageFile, inspectImageFile, shown, unusable } from './image-file.js';
+import { runImageTool } from './image-tool.js';
+
+/** The formats that a VM's image may have. */
+export type ImageFormat = 'qcow2' | 'raw';
+
+/** What is known of an image. */
+export interface ImageInfo {
+  /** Absolute, without links. */
+  readonly path: string;
+  readonly format: ImageFormat;
+  /** True for a raw image that nothing but the absence of a known header speaks for: no boot sector, no ISO 9660 volume. */
+  readonly guessed: boolean;
+  /** The size of the disk that a guest sees, in bytes. */
+  readonly virtualSize: number;
+  /** The image that holds what this one does not: absolute, without links. */
+  readonly backingFile?: string;
+}
+
+/** An image, and how its backing file is named and described. Names are hostile. */
+interface Layer {
+  readonly info: Omit<ImageInfo, 'backingFile'>;
+  readonly backing: { readonly name: string; readonly format: string | undefined } | undefined;
+}
+
+/** More layers than anybody stacks on purpose; each costs a look at a file. */
+const MAX_LAYERS = 64;
+
+/** Sectors are the least that a disk is made of. */
+const SECTOR = 512;
+
+/**
+ * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
+ * looked at. Nothing is written.
+ *
+ * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
+ * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
+ * it runs out of files).
+ *
+ * @param tool - path of QEMU's image tool.
+ * @throws StorageError naming the file and what is wrong.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+export async function probeImage(tool: string, file: string, deadline: Deadline): Promise<ImageInfo> {
+  const top = await inspectImageFile(file);
+  const layer = await probeLayer(tool, top, undefined, deadline);
+  if (layer.backing === undefined) return layer.info;
+  return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
+}
+
+/** Walks down the chain below `top`. Returns the path of the first backing file. */
+async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadline: Deadline): Promise<string> {
+  const seen = new Set([top.identity]);
+  const paths: string[] = [];
+  for (let [above, layer] = [top, topLayer]; layer.backing !== undefined; ) {
+    const below = await inspectBacking(above, layer.backing.name);
+    if (seen.has(below.identity)) throw unusable(above.path, `has the backing file ${shown(below.path)}, which stands above it: a loop`);
+    if (seen.size >= MAX_LAYERS) throw unusable(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
+    seen.add(below.identity);
+    paths.push(below.path);
+    layer = await probeLayer(tool, below, layer.backing.format, deadline);
+    above = below;
+  }
+  return paths[0] ?? '';
+}
+
+async function inspectBacking(above: ImageFile, name: string): Promise<ImageFile> {
+  // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
+  if (/^[^/]*:/.test(name)) {
+    throw unusable(
+      above.path,
+      `has the backing file ${shown(name)}, which is no local file`,
+      'Use an image that stands on local files alone.',
+    );
+  }
+  try {
+    return await inspectImageFile(path.resolve(path.dirname(above.path), name));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+    throw unusable(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
+  }
+}
+
+/** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
+async function probeLayer(tool: string, file: ImageFile, declared: string | undefined, deadline: Deadline): Promise<Layer> {
+  const format = chooseFormat(file, declared);
+  // The format is always named: a tool that guesses would open whatever the file can make it take it for.
+  const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
+  if (!result.ok) throw unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
+  const report = parseReport(result.stdout, file);
+  const virtualSize = Number(report['virtual-size']);
+  if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
+    throw unusable(file.path, 'holds no disk: its virtual size is zero or absurd');
+  const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
+  return {
+    info: { path: file.path, format, guessed: file.header.kind === 'raw' && !file.header.bootable, virtualSize },
+    backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
+  };
+}
+
+function chooseFormat(file: ImageFile, declared: string | undefined): ImageFormat {
+  if (declared === 'raw') return 'raw';
+  if (declared !== undefined && declared !== 'qcow2') throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
+  const { header } = file;
+  if (header.kind === 'foreign') throw unusable(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
+  if (header.kind === 'qcow2') return checkQcow(file, header.externalData, header.encrypted);
+  if (declared === 'qcow2') throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
+  if (file.size % SECTOR !== 0)
+    throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
+  return 'raw';
+}
+
+function checkQcow(file: ImageFile, externalData: boolean, encrypted: boolean): ImageFormat {
+  if (externalData) {
+    throw unusable(
+      file.path,
+      'keeps its data in another file, which it may choose freely',
+      'Convert it to a qcow2 image of one file first.',
+    );
+  }
+  if (encrypted) throw unusable(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
+  return 'qcow2';
+}
+
+function parseReport(text: string, file: ImageFile): { [key: string]: Json } {
+  try {
+    const report = parseJson(text);
+    if (isJsonObject(report)) return report;
+  } catch {
+    // Said below.
+  }
+  throw unusable(
+    file.path,
+    'could not be examined: the image tool gave no readable answer',
+    'Check that the image tool is a whole QEMU 6.2 or newer.',
+  );
+}

@@ -1,0 +1,3 @@
+import { runSupervisor } from './supervisor/main.js';
+
+await runSupervisor(process.argv.slice(2));

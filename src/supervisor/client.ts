@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { MessageConnection, RequestType } from 'vscode-jsonrpc/node';
+import type { Caller } from '../audit/record.js';
+import type { StoredDump } from '../dump/store.js';
+import { Deadline } from '../shared/deadline.js';
+import { errnoOf, MaqetError } from '../shared/errors.js';
+import type { VmFolder } from './folder.js';
+import * as rpc from './protocol.js';
+import { connectWire, fromWire } from './wire.js';
+
+/** No supervisor can be talked to. */
+export class SupervisorGoneError extends MaqetError {
+  constructor(message: string, cause?: unknown) {
+    super(message, { remedy: 'Read supervisor.log and the end of audit.jsonl in the VM folder.', status: 'crashed', cause });
+  }
+}
+
+/** How much longer than the work itself a reply may take. */
+const GRACE_MS = 15_000;
+const CONNECT_MS = 5000;
+const MAX_SOCKET_ADDRESS = 107;
+
+/**
+ * A typed connection to the supervisor of one VM.
+ *
+ * Every call has a deadline and fails at once when the supervisor goes.
+ */
+export class SupervisorClient {
+  private readonly gone: Promise<never>;
+  /** Lines for the workflow log that the supervisor sends along. */
+  onLog: (line: rpc.LogLine) => void = () => undefined;
+
+  private constructor(
+    private readonly connection: MessageConnection,
+    private readonly stream: Duplex,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    const { promise, reject } = Promise.withResolvers<never>();
+    promise.catch(() => undefined);
+    this.gone = promise;
+    connection.onClose(() => reject(new SupervisorGoneError('The supervisor of the VM is gone.')));
+    connection.onError(() => undefined);
+    connection.onNotification(rpc.LogNotification, (line) => this.onLog(line));
+    connection.listen();
+  }
+
+  /**
+   * Starts a supervisor for a claimed folder. It ends when this process does, unless {@link keep} was called.
+   *
+   * @param entry - the supervisor's program.
+   */
+  static launch(folder: VmFolder, entry: string, signal?: AbortSignal): SupervisorClient {
+    const log = openSync(folder.supervisorLog, 'a', 0o600);
+    let child: ChildProcess;
+    try {
+      child = spawn(process.execPath, [entry, folder.dir], {
+        cwd: folder.dir,
+        detached: true,
+        env: supervisorEnvironment(process.env),
+        stdio: ['ignore', log, log, 'pipe'],
+      });
+    } finally {
+      closeSync(log);
+    }
+    child.on('error', () => undefined);
+    // The launcher may end before the supervisor: nothing here waits for the child.
+    child.unref();
+    const stream = child.stdio[3] as Duplex;
+    return new SupervisorClient(connectWire(stream), stream, signal);
+  }
+
+  /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
+  static async attach(folder: VmFolder, signal?: AbortSignal): Promise<SupervisorClient> {
+    const { address, release } = socketAddress(folder);
+    const socket = connect(address);
+    try {
+      const connected = new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+      await Deadline.after(CONNECT_MS, signal).race(connected, 'the supervisor to answer');
+    } catch (error) {
+      socket.destroy();
+      throw new SupervisorGoneError(`The supervisor of the VM in ${folder.dir} does not answer (${errnoOf(error) ?? 'no reply'}).`, error);
+    } finally {
+      release();
+    }
+    return new SupervisorClient(connectWire(socket), socket, signal);
+  }
+
+  start(params: rpc.StartParams): Promise<rpc.StartResult> {
+    return this.call(rpc.StartRequest, params, params.startTimeoutMs, 'the VM to start');
+  }
+
+  waitReady(params: rpc.WaitReadyParams): Promise<rpc.ReadyResult> {
+    return this.call(rpc.WaitReadyRequest, params, params.timeoutMs, 'the guest to be ready');
+  }
+
+  execute(params: rpc.ExecuteParams): Promise<rpc.ExecuteResult> {
+    return this.call(rpc.ExecuteRequest, params, params.timeoutMs, `the reply to ${params.command}`);
+  }
+
+  refused(params: rpc.RefusedParams): Promise<null> {
+    return this.call(rpc.RefusedRequest, params, 0, 'the audit log');
+  }
+
+  waitEvent(params: rpc.WaitEventParams): Promise<rpc.WaitEventResult> {
+    return this.call(rpc.WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
+  }
+
+  dump(params: rpc.DumpParams): Promise<StoredDump> {
+    return this.call(rpc.DumpRequest, params, params.timeoutMs, 'the memory dump');
+  }
+
+  status(): Promise<rpc.StatusResult> {
+    return this.call(rpc.StatusRequest, null, 0, 'the status of the VM', null);
+  }
+
+  tail(): Promise<rpc.TailResult> {
+    return this.call(rpc.TailRequest, null, 0, 'the last lines of the logs', null);
+  }
+
+  /** Lets the VM run on after this process has ended. */
+  keep(caller: Caller): Promise<null> {
+    return this.call(rpc.KeepRequest, caller, 0, 'the VM to be kept');
+  }
+
+  /** Stops the VM. A cancelled run stops its VM as well: only the limit ends this wait. */
+  stop(params: rpc.StopParams, limitMs: number): Promise<rpc.StopResult> {
+    return this.call(rpc.StopRequest, params, limitMs, 'the VM to stop', null);
+  }
+
+  /** Hangs up. The VM goes on if it is kept or if this is not the process that started it. */
+  close(): void {
+    this.connection.dispose();
+    this.stream.destroy();
+  }
+
+  private async call<P, R>(
+    type: RequestType<P, R, rpc.WireError>,
+    params: P,
+    workMs: number,
+    what: string,
+    signal: AbortSignal | null = this.signal ?? null,
+  ): Promise<R> {
+    const reply = this.connection.sendRequest<R>(type.method, params).catch((error: unknown) => {
+      throw fromWire(error);
+    });
+    // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
+    reply.catch(() => undefined);
+    return Deadline.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
+  }
+}
+
+/** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */
+function supervisorEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID'];
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+/** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */
+function socketAddress(folder: VmFolder): { address: string; release: () => void } {
+  if (Buffer.byteLength(folder.socket) <= MAX_SOCKET_ADDRESS) return { address: folder.socket, release: () => undefined };
+  const fd = openSync(folder.dir, 'r');
+  return { address: `/proc/self/fd/${fd}/rpc.sock`, release: () => closeSync(fd) };
+}

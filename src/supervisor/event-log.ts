@@ -1,0 +1,33 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import type { QmpEvent } from '../qmp/messages.js';
+import { stringifyJson } from '../shared/json.js';
+
+/** A guest can raise events at will: the log stops growing here. */
+const MAX_BYTES = 16 * 2 ** 20;
+
+/** `events.jsonl`: every QMP event of the VM, one JSON object a line. */
+export class EventLog {
+  private readonly file: WriteStream;
+  private bytes = 0;
+
+  /** @param path - created with mode 0600. */
+  constructor(path: string) {
+    this.file = createWriteStream(path, { flags: 'a', mode: 0o600 });
+    // The events also live in memory: a disk that is full must not end the VM.
+    this.file.on('error', () => undefined);
+  }
+
+  record(event: QmpEvent, seq: number): void {
+    if (this.bytes > MAX_BYTES) return;
+    const time = new Date(event.seconds * 1000 + event.microseconds / 1000).toISOString();
+    const line = `${stringifyJson({ seq, time, event: event.name, data: event.data })}\n`;
+    this.bytes += line.length;
+    this.file.write(line);
+  }
+
+  async close(): Promise<void> {
+    this.file.end();
+    await finished(this.file).catch(() => undefined);
+  }
+}

@@ -1,0 +1,150 @@
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { auditLines } from '../audit/line.js';
+import type { AuditLog } from '../audit/log.js';
+import { type AuditEntry, type Caller, resultEntry } from '../audit/record.js';
+import type { DumpFormat } from '../dump/format.js';
+import type { StoredDump } from '../dump/store.js';
+import { confineArguments } from '../policy/confine.js';
+import type { ConfinedPath, Decision } from '../policy/decision.js';
+import { evaluate } from '../policy/evaluate.js';
+import type { PolicyLayer } from '../policy/layer.js';
+import { Deadline } from '../shared/deadline.js';
+import { errorText, MaqetError } from '../shared/errors.js';
+import type { Json, JsonObject } from '../shared/json.js';
+import type { Machine } from '../vm/machine.js';
+import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
+import type { VmFolder } from './folder.js';
+import type { ExecuteParams, ExecuteResult, GateContext, LogLine, RefusedParams } from './protocol.js';
+
+/** A command that the policy refuses. */
+export class BlockedError extends MaqetError {
+  constructor(decision: Decision) {
+    super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
+  }
+}
+
+/** A file that a command would write is there already, or what it wrote is not a file. */
+export class OutputFileError extends MaqetError {}
+
+export interface GateParts {
+  readonly machine: Machine;
+  readonly audit: AuditLog;
+  readonly folder: VmFolder;
+  /** The VM's own layers; a caller's come on top. */
+  readonly layers: readonly PolicyLayer[];
+  readonly context: GateContext;
+}
+
+/** A command from a caller, or from the supervisor itself on a caller's behalf. */
+export interface GateRequest extends ExecuteParams {
+  /** The format in which a memory dump is stored; as the command writes it if left out. */
+  readonly keepAs?: DumpFormat;
+}
+
+type Outcome = { readonly result: Json; readonly dumps: readonly StoredDump[]; readonly screenshots: readonly string[] };
+
+/**
+ * The only way from a caller to QEMU.
+ *
+ * Each command is decided by the policy; the decision is on disk before the command is sent; its outcome follows. A
+ * decision that cannot be made or cannot be recorded means that nothing is sent.
+ */
+export class Gate {
+  constructor(private readonly parts: GateParts) {}
+
+  get context(): GateContext {
+    return this.parts.context;
+  }
+
+  /** Decides, records, sends, records. @throws BlockedError, QmpCommandError, VmCrashedError, AuditError … */
+  async execute(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
+    const { machine, audit, context } = this.parts;
+    const layers = [...this.parts.layers, ...params.layers];
+    const decision = evaluate(layers, { execute: params.command, arguments: params.arguments }, context);
+    const record = await audit.append(entryOf(params, decision));
+    auditLines(record).forEach(log);
+    if (decision.decision !== 'allow') throw new BlockedError(decision);
+
+    const cursor = machine.journal.cursor;
+    const start = performance.now();
+    const elapsed = (): number => Math.round(performance.now() - start);
+    let outcome: Outcome;
+    try {
+      outcome = await this.send(params, decision);
+    } catch (error) {
+      await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
+      throw error;
+    }
+    await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed() }));
+    return { tier: decision.tier, cursor, durationMs: performance.now() - start, ...outcome };
+  }
+
+  /** Records a command that a caller's own check refused. */
+  async recordRefused(params: RefusedParams, log: (line: LogLine) => void): Promise<null> {
+    const record = await this.parts.audit.append(refusedEntry(params));
+    auditLines(record).forEach(log);
+    return null;
+  }
+
+  private async send(params: GateRequest, decision: Decision): Promise<Outcome> {
+    const { folder, context, machine } = this.parts;
+    const deadline = Deadline.after(params.timeoutMs);
+    const inFolder = (name: ConfinedPath['folder']): ConfinedPath[] => decision.paths.filter((file) => file.folder === name);
+    const kept: DumpCommand = { ...params, compression: params.store.compression, keepAs: params.keepAs };
+    await Promise.all(decision.paths.map((file) => this.requireNew(file)));
+    if (inFolder('dumps').length > 0) await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
+    const args = confineArguments(params.arguments, decision.paths, folder.dir);
+    const result = await machine.execute(params.command, args, deadline);
+    return {
+      result,
+      dumps: await Promise.all(inFolder('dumps').map((file) => keepDump(this.fileOf(file), kept, context.memoryBytes, deadline))),
+      screenshots: await Promise.all(inFolder('screenshots').map((file) => this.requireWritten(file))),
+    };
+  }
+
+  private fileOf(file: ConfinedPath): string {
+    return path.join(this.parts.folder.dir, file.folder, file.name);
+  }
+
+  /** QEMU would truncate what is there, and follow a link (QEMU 7.2, measured). */
+  private async requireNew(file: ConfinedPath): Promise<void> {
+    if (file.folder === 'files') return;
+    const found = await lstat(this.fileOf(file)).catch(() => undefined);
+    if (found !== undefined) {
+      throw new OutputFileError(`The file ${file.folder}/${file.name} exists already.`, {
+        remedy: 'Give each file that a command writes a name of its own.',
+      });
+    }
+  }
+
+  private async requireWritten(file: ConfinedPath): Promise<string> {
+    const found = await lstat(this.fileOf(file)).catch(() => undefined);
+    if (found?.isFile() && found.size > 0) return this.fileOf(file);
+    throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
+      remedy: 'See whether the disk is full, and read qemu.log.',
+    });
+  }
+}
+
+function entryOf(
+  params: { command: string; arguments: JsonObject; caller: Caller },
+  decision: Pick<Decision, 'tier' | 'decision' | 'reason'>,
+): AuditEntry {
+  return {
+    ...params.caller,
+    event: 'qmp',
+    command: params.command,
+    arguments: params.arguments,
+    tier: decision.tier,
+    decision: decision.decision,
+    reason: decision.reason,
+    outcome: decision.decision === 'block' ? 'blocked' : null,
+  };
+}
+
+/** The audit entry of a command that was refused before any supervisor could have sent it. */
+export function refusedEntry(params: RefusedParams): AuditEntry {
+  return entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+}

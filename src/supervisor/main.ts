@@ -1,0 +1,20 @@
+import { Socket } from 'node:net';
+import { VmFolder } from './folder.js';
+import { SupervisorServer } from './server.js';
+
+const OWNER_FD = 3;
+
+/** The supervisor's whole life: one VM, in the folder named by the first argument. */
+export async function runSupervisor(argv: readonly string[]): Promise<void> {
+  const [dir] = argv;
+  if (dir === undefined) throw new TypeError('usage: supervisor <folder of the VM>');
+  process.umask(0o077);
+  const server = new SupervisorServer(new VmFolder(dir));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => void server.shutdown(`the supervisor received ${signal}`));
+  }
+  server.serveOwner(new Socket({ fd: OWNER_FD, readable: true, writable: true }));
+  await server.finished;
+  // QEMU has been reaped and the logs are closed; a socket that a client left open must not hold the process.
+  process.exit(0);
+}

@@ -1,0 +1,153 @@
+import { chmod } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { MaqetError } from '../shared/errors.js';
+import { identify, isAlive } from '../shared/process.js';
+import { isLive, readRecord, type VmFolder, type VmRecord } from './folder.js';
+import * as rpc from './protocol.js';
+import { VmService } from './service.js';
+import { answering, connectWire } from './wire.js';
+
+/** How often the process that a kept VM depends on is looked at, in milliseconds. */
+const WATCH_MS = 1000;
+/** How long clients of an ended VM may take to hang up. */
+const LINGER_MS = 5000;
+
+/**
+ * Serves one VM until it has ended and nobody listens any more.
+ *
+ * The launching process speaks over `owner`, a socket that only it holds: when it dies, the socket closes, and unless the
+ * VM was to be kept, the VM is stopped. Everybody else comes through the socket in the VM's folder.
+ */
+export class SupervisorServer {
+  private service: VmService | undefined;
+  private listener: Server | undefined;
+  private readonly clients = new Set<MessageConnection>();
+  private readonly over: () => void;
+  /** Settles when the process may exit. */
+  readonly finished: Promise<void>;
+
+  constructor(private readonly folder: VmFolder) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.finished = promise;
+    this.over = resolve;
+  }
+
+  /** Takes the launching process's end of the wire. */
+  serveOwner(owner: Duplex): void {
+    this.serve(owner, () => {
+      if (this.service === undefined) this.over();
+      else if (!this.service.kept) void this.service.stopBecause('the process that started the VM is gone');
+    });
+  }
+
+  /** Ends the VM, if there is one: the supervisor itself was told to end. */
+  async shutdown(reason: string): Promise<void> {
+    if (this.service === undefined) this.over();
+    else await this.service.stopBecause(reason);
+  }
+
+  private serve(stream: Duplex, onGone: () => void): void {
+    const connection = connectWire(stream);
+    const log = (line: rpc.LogLine): void => void connection.sendNotification(rpc.LogNotification, line).catch(() => undefined);
+    connection.onRequest(
+      rpc.StartRequest,
+      answering((params) => this.start(params)),
+    );
+    connection.onRequest(
+      rpc.WaitReadyRequest,
+      answering((params) => this.vm.waitReady(params)),
+    );
+    connection.onRequest(
+      rpc.ExecuteRequest,
+      answering((params) => this.vm.gate.execute(params, log)),
+    );
+    connection.onRequest(
+      rpc.RefusedRequest,
+      answering((params) => this.vm.gate.recordRefused(params, log)),
+    );
+    connection.onRequest(
+      rpc.WaitEventRequest,
+      answering((params) => this.vm.waitEvent(params)),
+    );
+    connection.onRequest(
+      rpc.DumpRequest,
+      answering((params) => this.vm.dump(params, log)),
+    );
+    connection.onRequest(
+      rpc.StatusRequest,
+      answering(async () => this.vm.status()),
+    );
+    connection.onRequest(
+      rpc.TailRequest,
+      answering(async () => this.vm.tail()),
+    );
+    connection.onRequest(
+      rpc.KeepRequest,
+      answering((caller) => this.vm.keep(caller)),
+    );
+    connection.onRequest(
+      rpc.StopRequest,
+      answering((params) => this.vm.stop(params)),
+    );
+    connection.onError(() => undefined);
+    connection.onClose(() => {
+      this.clients.delete(connection);
+      connection.dispose();
+      onGone();
+    });
+    this.clients.add(connection);
+    connection.listen();
+  }
+
+  private get vm(): VmService {
+    if (this.service === undefined) throw new MaqetError('The VM has not been started.', { remedy: 'Start it first.' });
+    return this.service;
+  }
+
+  private async start(params: rpc.StartParams): Promise<rpc.StartResult> {
+    const claimed = await this.claimedRecord();
+    this.service = await VmService.start(this.folder, claimed, params);
+    if (params.watchPid !== undefined) this.watch(params.watchPid);
+    void this.service.ended.then(() => this.leave());
+    await this.listen();
+    return { pid: this.service.pid, qemuVersion: this.service.qemuVersion };
+  }
+
+  private async claimedRecord(): Promise<VmRecord> {
+    const record = await readRecord(this.folder);
+    if (this.service === undefined && record !== undefined && isLive(record)) return record;
+    throw new MaqetError(`Nobody has claimed ${this.folder.dir}, or its VM was started already.`, {
+      remedy: 'Start the VM through maqet.',
+    });
+  }
+
+  private async listen(): Promise<void> {
+    const server = createServer((socket: Socket) => this.serve(socket, () => undefined));
+    // Relative to the working folder, which is the VM's: the address of a UNIX socket has at most 107 bytes (Linux).
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen('rpc.sock', resolve));
+    await chmod(this.folder.socket, 0o600);
+    this.listener = server;
+  }
+
+  private watch(pid: number): void {
+    const watched = identify(pid);
+    const timer = setInterval(() => {
+      if (isAlive(watched)) return;
+      clearInterval(timer);
+      void this.service?.stopBecause('the runner of the job is gone');
+    }, WATCH_MS);
+    timer.unref();
+  }
+
+  private leave(): void {
+    this.listener?.close();
+    const started = Date.now();
+    const timer = setInterval(() => {
+      if (this.clients.size > 0 && Date.now() - started < LINGER_MS) return;
+      clearInterval(timer);
+      this.over();
+    }, 20);
+  }
+}

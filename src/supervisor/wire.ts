@@ -1,0 +1,64 @@
+import type { Duplex } from 'node:stream';
+import {
+  createMessageConnection,
+  ErrorCodes,
+  type MessageConnection,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import { type FailureStatus, MaqetError } from '../shared/errors.js';
+import { type Json, parseJson, stringifyJson } from '../shared/json.js';
+import type { WireError } from './protocol.js';
+
+/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
+export class RemoteError extends MaqetError {
+  constructor(name: string, message: string, remedy: string, status: FailureStatus) {
+    super(message, { remedy, status });
+    this.name = name;
+  }
+}
+
+const STATUSES: readonly string[] = ['failed', 'timed-out', 'crashed', 'blocked'] satisfies FailureStatus[];
+
+/** JSON-RPC over a socket, with integers beyond 2^53 intact. The caller starts it with `listen()`. */
+export function connectWire(stream: Duplex): MessageConnection {
+  const reader = new StreamMessageReader(stream, {
+    charset: 'utf-8',
+    contentTypeDecoder: { name: 'application/json', decode: async (bytes) => parseJson(Buffer.from(bytes).toString('utf8')) as never },
+  });
+  const writer = new StreamMessageWriter(stream, {
+    charset: 'utf-8',
+    contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from(stringifyJson(message as unknown as Json)) },
+  });
+  return createMessageConnection(reader, writer);
+}
+
+/** Wraps a request handler so that what it throws reaches the caller whole. */
+export function answering<P, R>(handler: (params: P) => Promise<R>): (params: P) => Promise<R | ResponseError<WireError>> {
+  return async (params) => {
+    try {
+      return await handler(params);
+    } catch (error) {
+      return toWire(error);
+    }
+  };
+}
+
+function toWire(error: unknown): ResponseError<WireError> {
+  const known = error instanceof MaqetError;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ResponseError(ErrorCodes.InternalError, message, {
+    name: known ? error.name : 'Error',
+    remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
+    status: known ? error.status : 'failed',
+  });
+}
+
+/** The error that a caller sees for whatever a request was rejected with. */
+export function fromWire(error: unknown): unknown {
+  if (!(error instanceof ResponseError)) return error;
+  const data = error.data as Partial<WireError> | undefined;
+  const status = STATUSES.includes(data?.status ?? '') ? (data?.status as FailureStatus) : 'failed';
+  return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
+}

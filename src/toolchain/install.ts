@@ -1,0 +1,92 @@
+import { type Deadline, sleep } from '../shared/deadline.js';
+import type { Logger } from '../shared/logger.js';
+import { formatDuration } from '../shared/units.js';
+import { InstallError } from './errors.js';
+import { type Elevated, elevate, type Host, plainEnvironment } from './host.js';
+import type { PackageManager } from './package-managers.js';
+import { describeFailure } from './probe.js';
+
+/** Bounds of an installation. The defaults are for hosted runners: 13–30 s is usual, stalls of 20–38 minutes were seen. */
+export interface InstallLimits {
+  readonly attempts: number;
+  /** Wall clock of each command of an attempt, ms. A stalled one is killed, and the next attempt begins. */
+  readonly commandMs: number;
+  /** Pause before attempt n + 1, times n, ms. */
+  readonly pauseMs: number;
+}
+
+export const INSTALL_LIMITS: InstallLimits = { attempts: 3, commandMs: 240_000, pauseMs: 3000 };
+
+/** What is to be installed, and under which bounds. */
+export interface InstallRequest {
+  readonly manager: PackageManager;
+  readonly packages: readonly string[];
+  readonly log: Logger;
+  readonly deadline: Deadline;
+  readonly limits?: InstallLimits;
+}
+
+interface AttemptFailure {
+  readonly reason: string;
+  /** True if another attempt cannot end differently. */
+  readonly isFinal: boolean;
+}
+
+/** `sudo` complains about a host name that does not resolve (usual in containers) and then works all the same. */
+const SUDO_REFUSAL = /^sudo: (?!unable to resolve host)/m;
+
+/**
+ * Installs packages, with retries, as root or through `sudo -n`.
+ *
+ * Each command is bounded in time and killed with everything that it started. Nothing asks a question.
+ *
+ * @throws InstallError that names the packages, the last failure and the command to run by hand.
+ * @throws CancelledError when the deadline's signal is aborted.
+ */
+export async function installPackages(request: InstallRequest, host: Host): Promise<void> {
+  const { manager, packages, log, deadline, limits = INSTALL_LIMITS } = request;
+  let reason = 'there was no time left to try';
+  for (let attempt = 1; attempt <= limits.attempts && !deadline.expired; attempt += 1) {
+    const bound = formatDuration(Math.min(limits.commandMs, deadline.remainingMs));
+    const how = `attempt ${attempt} of ${limits.attempts}, each command at most ${bound}`;
+    log.info(`Installing ${packages.join(', ')} with ${manager.name} (${how}).`);
+    const failure = await attemptOnce(request, attempt, limits, host);
+    if (failure === undefined) return;
+    reason = failure.reason;
+    log.info(`${manager.name}: ${reason}.`);
+    if (failure.isFinal) break;
+    if (attempt < limits.attempts) await sleep(Math.min(limits.pauseMs * attempt, deadline.remainingMs), deadline.signal);
+  }
+  throw new InstallError(`Could not install ${packages.join(', ')} with ${manager.name}: ${reason}.`, {
+    remedy: `Run \`${manager.byHand(packages)}\` in an earlier step, or name an installed QEMU with the \`qemu\` input.`,
+    status: deadline.expired ? 'timed-out' : 'failed',
+  });
+}
+
+async function attemptOnce(
+  request: InstallRequest,
+  attempt: number,
+  limits: InstallLimits,
+  host: Host,
+): Promise<AttemptFailure | undefined> {
+  const { manager, packages, deadline } = request;
+  for (const { label, command } of manager.steps(packages, attempt)) {
+    const ready = prepare(manager, command, host);
+    if (ready === undefined) return { reason: 'it needs root, this user is not root, and there is no `sudo`', isFinal: true };
+    const { command: full, ...options } = ready;
+    const limit = deadline.atMost(limits.commandMs);
+    const finished = await host.run(full, { ...options, deadline: limit });
+    const trouble = describeFailure(finished, limit.ms);
+    if (trouble === undefined) continue;
+    if (SUDO_REFUSAL.test(finished.stderr)) return { reason: `\`sudo -n\` is refused (${trouble})`, isFinal: true };
+    // The first attempt may have used lists that are old or empty; only after a refresh is the answer final.
+    const isUnknown = manager.unknownPackage.test(`${finished.stdout}\n${finished.stderr}`);
+    return { reason: `\`${label}\`: ${trouble}`, isFinal: attempt > 1 && isUnknown };
+  }
+  return undefined;
+}
+
+function prepare(manager: PackageManager, command: readonly string[], host: Host): Elevated | undefined {
+  if (manager.needsRoot) return elevate(host, command, manager.env);
+  return { command, env: { ...plainEnvironment(host.env), ...manager.env } };
+}

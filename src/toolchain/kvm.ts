@@ -1,0 +1,103 @@
+import { closeSync, constants, openSync } from 'node:fs';
+import type { Deadline } from '../shared/deadline.js';
+import { errnoOf } from '../shared/errors.js';
+import type { Logger } from '../shared/logger.js';
+import { elevate, type Host, systemHost } from './host.js';
+import { describeFailure } from './probe.js';
+
+/**
+ * What opening `/dev/kvm` tells. `usable` means that it opens, not that guests run: a broken KVM opens as well and then
+ * freezes every guest, so it must be proved by booting one.
+ */
+export interface KvmAccess {
+  readonly state: 'absent' | 'forbidden' | 'usable';
+  /** Why, in one clause for a message: `/dev/kvm does not exist`. */
+  readonly reason: string;
+}
+
+/** The files of KVM on this machine. Another set is for tests. */
+export interface KvmFiles {
+  readonly device: string;
+  readonly udevRule: string;
+}
+
+const KVM_FILES: KvmFiles = { device: '/dev/kvm', udevRule: '/etc/udev/rules.d/99-maqet-kvm.rules' };
+const UDEV_RULE = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n';
+const COMMAND_LIMIT_MS = 15_000;
+
+/** Opens `/dev/kvm` for reading and writing, as QEMU will, and closes it. Permission bits alone say too little (groups, ACLs, cgroups). */
+export function inspectKvm({ device }: Pick<KvmFiles, 'device'> = KVM_FILES): KvmAccess {
+  try {
+    closeSync(openSync(device, constants.O_RDWR));
+    return { state: 'usable', reason: `${device} opens` };
+  } catch (error) {
+    const code = errnoOf(error) ?? 'unknown error';
+    if (code === 'EACCES' || code === 'EPERM') return { state: 'forbidden', reason: `this user may not open ${device} (${code})` };
+    if (code === 'ENOENT') return { state: 'absent', reason: `${device} does not exist` };
+    return { state: 'absent', reason: `${device} does not open (${code})` };
+  }
+}
+
+/** What {@link repairKvm} needs. */
+export interface KvmRepairRequest {
+  /** True on a CI runner. Elsewhere nothing is touched: who may use KVM on a person's machine is not ours to change. */
+  readonly isRunner: boolean;
+  readonly log: Logger;
+  readonly deadline: Deadline;
+  readonly files?: KvmFiles;
+}
+
+/**
+ * Makes a forbidden `/dev/kvm` usable for everybody on a CI runner, and returns what it is afterwards. Never fails the run.
+ *
+ * First a udev rule (it stays on the machine), which survives the events that an installation of QEMU triggers (they reset the mode, so install first);
+ * then, if the device still does not open, its mode.
+ *
+ * @throws CancelledError when the deadline's signal is aborted.
+ */
+export async function repairKvm(request: KvmRepairRequest, host: Host = systemHost()): Promise<KvmAccess> {
+  const { isRunner, log, deadline, files = KVM_FILES } = request;
+  const before = inspectKvm(files);
+  if (before.state !== 'forbidden' || !isRunner) return before;
+  const runner = new RootRunner(host, deadline, log);
+  const settled =
+    (await runner.run(['tee', files.udevRule], UDEV_RULE)) &&
+    (await runner.run(['udevadm', 'control', '--reload-rules'])) &&
+    (await runner.run(['udevadm', 'trigger', '--name-match=kvm'])) &&
+    (await runner.run(['udevadm', 'settle', '--timeout=5']));
+  if (settled && inspectKvm(files).state === 'usable') return repaired(files, 'a udev rule', log);
+  if ((await runner.run(['chmod', '0666', files.device])) && inspectKvm(files).state === 'usable') return repaired(files, 'its mode', log);
+  const after = inspectKvm(files);
+  return { ...after, reason: `${after.reason}; the repair failed: ${runner.lastFailure ?? 'the device still does not open'}` };
+}
+
+function repaired(files: KvmFiles, how: string, log: Logger): KvmAccess {
+  log.info(`${files.device} was forbidden to this user and was opened to everybody on this runner through ${how}.`);
+  return inspectKvm(files);
+}
+
+/** Runs commands as root, one after the other, and remembers why the last one failed. */
+class RootRunner {
+  lastFailure: string | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly deadline: Deadline,
+    private readonly log: Logger,
+  ) {}
+
+  async run(command: readonly string[], input = ''): Promise<boolean> {
+    const ready = elevate(this.host, command);
+    if (ready === undefined) {
+      this.lastFailure = 'this user is not root and there is no `sudo`';
+      return false;
+    }
+    const { command: full, ...options } = ready;
+    const limit = this.deadline.atMost(COMMAND_LIMIT_MS);
+    const failure = describeFailure(await this.host.run(full, { ...options, deadline: limit, input }), limit.ms);
+    if (failure === undefined) return true;
+    this.lastFailure = `\`${command.join(' ')}\`: ${failure}`;
+    this.log.debug(`KVM: ${this.lastFailure}.`);
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { MANAGER_NAMES, type ManagerName, type Program } from './arch.js';
+import { lookOnPath } from './lookup.js';
+
+/** One command of an installation. */
+export interface InstallStep {
+  /** How a message calls it: `apt-get update`. */
+  readonly label: string;
+  readonly command: readonly string[];
+}
+
+/** How to drive one package manager. Data and pure functions: `install.ts` runs it. */
+export interface PackageManager {
+  readonly name: ManagerName;
+  /** False for a manager that refuses root (brew). */
+  readonly needsRoot: boolean;
+  readonly env: Readonly<Record<string, string>>;
+  /** The commands of one attempt, counted from 1, in order. The first attempt trusts the package lists that are there. */
+  steps(packages: readonly string[], attempt: number): InstallStep[];
+  /** Its word for "there is no such package": trying again with fresh lists cannot help. */
+  readonly unknownPackage: RegExp;
+  /** What a person types to do the same. */
+  byHand(packages: readonly string[]): string;
+}
+
+/** Stalled mirrors are given up by apt itself; a pseudo-terminal would take dpkg out of the process group that is killed. */
+const APT = [
+  'apt-get',
+  ...['Acquire::Retries=2', 'Acquire::http::Timeout=20', 'Acquire::https::Timeout=20'].flatMap((option) => ['-o', option]),
+  ...['DPkg::Lock::Timeout=60', 'Dpkg::Use-Pty=0'].flatMap((option) => ['-o', option]),
+];
+const DNF = ['dnf', '-y', '--setopt=timeout=20', '--setopt=retries=2', '--setopt=install_weak_deps=False'];
+
+const MANAGERS: Readonly<Record<ManagerName, Omit<PackageManager, 'name'>>> = {
+  'apt-get': {
+    needsRoot: true,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    steps: (packages, attempt) => [
+      ...(attempt > 1 ? [{ label: 'apt-get update', command: [...APT, 'update'] }] : []),
+      { label: 'apt-get install', command: [...APT, 'install', '-y', '--no-install-recommends', ...packages] },
+    ],
+    unknownPackage: /Unable to locate package|has no installation candidate/,
+    byHand: (packages) => `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`,
+  },
+  dnf: {
+    needsRoot: true,
+    env: {},
+    steps: (packages, attempt) => [
+      { label: 'dnf install', command: [...DNF, ...(attempt > 1 ? ['--refresh'] : []), 'install', ...packages] },
+    ],
+    unknownPackage: /No match for argument|Unable to find a match/,
+    byHand: (packages) => `sudo dnf install -y ${packages.join(' ')}`,
+  },
+  pacman: {
+    needsRoot: true,
+    env: {},
+    steps: (packages, attempt) => [
+      { label: 'pacman -S', command: ['pacman', attempt > 1 ? '-Sy' : '-S', '--noconfirm', '--needed', ...packages] },
+    ],
+    unknownPackage: /target not found/,
+    byHand: (packages) => `sudo pacman -Sy ${packages.join(' ')}`,
+  },
+  apk: {
+    needsRoot: true,
+    env: {},
+    steps: (packages) => [{ label: 'apk add', command: ['apk', 'add', '--no-cache', ...packages] }],
+    unknownPackage: /no such package/,
+    byHand: (packages) => `sudo apk add ${packages.join(' ')}`,
+  },
+  brew: {
+    needsRoot: false,
+    env: { HOMEBREW_NO_INSTALL_CLEANUP: '1', HOMEBREW_NO_ENV_HINTS: '1', NONINTERACTIVE: '1' },
+    steps: (packages, attempt) => [
+      ...(attempt > 1 ? [{ label: 'brew update', command: ['brew', 'update'] }] : []),
+      { label: 'brew install', command: ['brew', 'install', ...packages] },
+    ],
+    unknownPackage: /No available formula/,
+    byHand: (packages) => `brew install ${packages.join(' ')}`,
+  },
+};
+
+/** The package manager of a machine: the first one that is on its PATH, or undefined. */
+export function findPackageManager(pathVariable: string | undefined): PackageManager | undefined {
+  const name = MANAGER_NAMES.find((candidate) => lookOnPath(candidate, pathVariable).length > 0);
+  return name === undefined ? undefined : { name, ...MANAGERS[name] };
+}
+
+/** The packages that hold some programs, each once. */
+export function packagesFor(manager: ManagerName, programs: readonly Program[]): string[] {
+  return [...new Set(programs.map((program) => program.packages[manager]))];
+}

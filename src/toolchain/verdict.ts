@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { isSameFile, readManifest, type StoredVerdict, updateManifest } from './manifest.js';
+import type { Binary } from './probe.js';
+import type { ToolCache } from './tool-cache.js';
+
+/** What booting the self-test guest told about an accelerator. */
+export interface AcceleratorVerdict {
+  readonly usable: boolean;
+  /** One sentence for the log and the summary. */
+  readonly reason: string;
+}
+
+/**
+ * What a proof was made with. It holds for this QEMU on this boot of the machine only: another host, kernel or QEMU may
+ * behave differently.
+ */
+export interface ProofSubject {
+  /** `kvm` or `hvf`. */
+  readonly accelerator: string;
+  /** The emulator that was booted. */
+  readonly binary: Binary;
+}
+
+/** The id of this boot of the machine (Linux), or undefined where there is none: nothing is remembered there. */
+export function currentBootId(file = '/proc/sys/kernel/random/boot_id'): string | undefined {
+  try {
+    return readFileSync(file, 'ascii').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The verdict of an earlier step of this boot, or undefined: then it must be proved. */
+export function readAcceleratorVerdict(cache: ToolCache, subject: ProofSubject, bootId = currentBootId()): AcceleratorVerdict | undefined {
+  if (!bootId) return undefined;
+  const known = readManifest(cache).verdicts.find((verdict) => verdict.bootId === bootId && isAbout(verdict, subject));
+  return known === undefined ? undefined : { usable: known.usable, reason: known.reason };
+}
+
+/**
+ * Keeps a verdict for later steps. Verdicts of other boots are dropped, so the list stays short.
+ *
+ * Store proofs only, not permissions: `/dev/kvm` may be repaired a moment later.
+ *
+ * @throws a system error where the cache cannot be written.
+ */
+export async function writeAcceleratorVerdict(
+  cache: ToolCache,
+  subject: ProofSubject,
+  verdict: AcceleratorVerdict,
+  bootId = currentBootId(),
+): Promise<void> {
+  if (!bootId) return;
+  const { accelerator, binary } = subject;
+  const stored: StoredVerdict = { bootId, accelerator, binary: { ...binary }, usable: verdict.usable, reason: verdict.reason };
+  await updateManifest(cache, (manifest) => ({
+    ...manifest,
+    verdicts: [...manifest.verdicts.filter((other) => other.bootId === bootId && !isAbout(other, subject)), stored],
+  }));
+}
+
+function isAbout(verdict: StoredVerdict, { accelerator, binary }: ProofSubject): boolean {
+  return verdict.accelerator === accelerator && verdict.binary.path === binary.path && isSameFile(verdict.binary, binary);
+}

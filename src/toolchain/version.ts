@@ -1,0 +1,32 @@
+import coerce from 'semver/functions/coerce.js';
+import satisfies from 'semver/functions/satisfies.js';
+import validRange from 'semver/ranges/valid.js';
+import type { Program } from './arch.js';
+
+/**
+ * Reads the version out of what `--version` printed, e.g. `7.2.22` from
+ * `QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)`.
+ *
+ * The vendor's suffix is dropped: QEMU numbers its release candidates `8.1.90`, so nothing is lost for comparing.
+ *
+ * @returns undefined if no line is the banner of `program`.
+ */
+export function parseVersion(program: Program, output: string): string | undefined {
+  for (const line of output.split('\n')) {
+    if (!line.startsWith(program.banner)) continue;
+    const version = /^ (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(line.slice(program.banner.length))?.[1];
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
+/** True for a text that is a semver range, such as `>=7.2`, `^8`, `7.x || 9.x`; the empty text is none. */
+export function isVersionRange(range: string): boolean {
+  return range.trim() !== '' && validRange(range, { loose: true }) !== null;
+}
+
+/** True if a QEMU version lies in a semver range. A version of two parts counts as its `.0`. */
+export function isInRange(version: string, range: string): boolean {
+  const exact = coerce(version);
+  return exact !== null && satisfies(exact, range, { loose: true });
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
+import type { Writable } from 'node:stream';
+
+/** What a guarded child is started with. */
+export interface GuardedSpawn {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Descriptors 0 and up of the child. */
+  readonly stdio: readonly ('ignore' | 'pipe')[];
+}
+
+/**
+ * Starts a process that cannot outlive this one, however this one ends.
+ *
+ * Linux: the kernel sends it SIGKILL when this process dies (`setpriv --pdeathsig`). A parent that dies before the
+ * setting takes effect is noticed too: the shell in between checks that its parent still is this process.
+ * Elsewhere, and where `setpriv` cannot do it (busybox): a watcher waits at a pipe that only this process holds open.
+ *
+ * The child keeps the process id that is returned. It leads its own process group, so no terminal signal reaches it.
+ */
+export function spawnGuarded(request: GuardedSpawn, bindsToParent = canBindToParent()): ChildProcess {
+  return bindsToParent ? spawnBound(request) : spawnWatched(request);
+}
+
+/** True if `setpriv` is there and knows `--pdeathsig`. */
+export function canBindToParent(): boolean {
+  if (process.platform !== 'linux') return false;
+  return spawnSync('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0;
+}
+
+const STILL_MINE = '[ "$PPID" = "$0" ] || exit 125; exec "$@"';
+
+function spawnBound({ file, args, cwd, env, stdio }: GuardedSpawn): ChildProcess {
+  const guard = ['--pdeathsig', 'KILL', '--', '/bin/sh', '-c', STILL_MINE, String(process.pid), file, ...args];
+  return spawn('setpriv', guard, { cwd, env, stdio: [...stdio], detached: true });
+}
+
+/** A line at the pipe means that the child has ended and been reaped; its end without a line means that we are gone. */
+const WATCH = '( exec <&FD; read -r done || kill -KILL $$ ) </dev/null >/dev/null 2>&1 & exec FD<&-; exec "$@"';
+
+function spawnWatched({ file, args, cwd, env, stdio }: GuardedSpawn): ChildProcess {
+  const fd = stdio.length;
+  // The descriptors between are the child's own: the watcher must not hold them open.
+  const own = stdio.map((_, index) => (index > 2 ? `${index}<&-` : '')).join(' ');
+  const script = WATCH.replaceAll('FD', String(fd)).replace('exec <&', `exec ${own} <&`);
+  const withPipe: StdioOptions = [...stdio, 'pipe'];
+  const child = spawn('/bin/sh', ['-c', script, 'sh', file, ...args], { cwd, env, stdio: withPipe, detached: true });
+  const watch = child.stdio[fd] as Writable | undefined;
+  watch?.on('error', () => undefined);
+  child.once('exit', () => watch?.end('done\n'));
+  return child;
+}

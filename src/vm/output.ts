@@ -1,0 +1,43 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+
+/** QEMU's log stops growing here: a guest must not be able to fill the disk through a device's warnings. */
+const MAX_LOG_BYTES = 16 * 2 ** 20;
+const TAIL_LINES = 40;
+const MAX_LINE = 4096;
+
+/** What QEMU says on stdout and stderr: kept whole in a file, and its last lines in memory. Hostile text. */
+export class QemuOutput {
+  private readonly file: WriteStream;
+  private readonly kept: string[] = [];
+  private partial = '';
+  private bytes = 0;
+
+  /** @param file - created with mode 0600; what it held before is kept. */
+  constructor(file: string) {
+    this.file = createWriteStream(file, { flags: 'a', mode: 0o600 });
+    // A log that cannot be written must not end the VM; the tail in memory stays.
+    this.file.on('error', () => undefined);
+  }
+
+  /** Takes the next piece of output. */
+  push(chunk: Buffer): void {
+    if (this.bytes < MAX_LOG_BYTES) this.file.write(chunk);
+    this.bytes += chunk.length;
+    const lines = (this.partial + chunk.toString('utf8')).split('\n');
+    this.partial = (lines.pop() ?? '').slice(-MAX_LINE);
+    this.kept.push(...lines.map((line) => line.slice(0, MAX_LINE)));
+    this.kept.splice(0, Math.max(0, this.kept.length - TAIL_LINES));
+  }
+
+  /** The last lines, oldest first, with an unfinished one at the end. */
+  tail(): string[] {
+    return [...this.kept, this.partial].filter((line) => line.trim() !== '');
+  }
+
+  /** Flushes and closes the file. */
+  async close(): Promise<void> {
+    this.file.end();
+    await finished(this.file).catch(() => undefined);
+  }
+}

@@ -1,0 +1,83 @@
+import { performance } from 'node:perf_hooks';
+import { Deadline } from '../shared/deadline.js';
+import { isAlive } from '../shared/process.js';
+import { VmError } from './errors.js';
+import type { Machine } from './machine.js';
+
+/** How a VM was brought to an end. `exited`: it had ended before. */
+export type StopMethod = 'exited' | 'powerdown' | 'quit' | 'SIGTERM' | 'SIGKILL';
+
+/** How long each way of stopping may take, in milliseconds; 0 leaves it out. SIGKILL is never left out. */
+export interface StopLimits {
+  readonly powerdownMs: number;
+  readonly quitMs: number;
+  readonly termMs: number;
+}
+
+export interface StopOutcome {
+  readonly method: StopMethod;
+  readonly ms: number;
+}
+
+/** No guest waits this long to die once the kernel has been told; if one does, something is wrong with the host. */
+const KILL_MS = 10_000;
+
+/**
+ * Stops a VM: power button, `quit`, SIGTERM, SIGKILL, each within its limit, until QEMU has been reaped.
+ *
+ * When this returns, the process is gone: seen, not assumed.
+ *
+ * @throws VmError if QEMU survives SIGKILL.
+ */
+export async function stopMachine(machine: Machine, limits: StopLimits): Promise<StopOutcome> {
+  const start = performance.now();
+  const method = await endMachine(machine, limits);
+  if (isAlive(machine.id)) {
+    throw new VmError(`QEMU (pid ${machine.id.pid}) still runs after ${method}.`, { remedy: 'Kill it by hand, and report this.' });
+  }
+  return { method, ms: Math.round(performance.now() - start) };
+}
+
+async function endMachine(machine: Machine, limits: StopLimits): Promise<StopMethod> {
+  if (!machine.running) return 'exited';
+  // A paused guest cannot see its power button.
+  const awake = machine.states.state === 'running';
+  const poweredDown = awake && limits.powerdownMs > 0 && (await powerDown(machine, Deadline.after(limits.powerdownMs)));
+  machine.states.to('stopping', poweredDown ? 'powerdown' : 'quit');
+  if (await quit(machine, limits.quitMs)) return poweredDown ? 'powerdown' : 'quit';
+  if (limits.termMs > 0) {
+    machine.signal('SIGTERM');
+    if (await exits(machine, limits.termMs)) return 'SIGTERM';
+  }
+  machine.signal('SIGKILL');
+  await Deadline.after(KILL_MS).race(machine.exited, 'QEMU to die of SIGKILL');
+  return 'SIGKILL';
+}
+
+/** The power button; true once the guest has shut down. QEMU then waits, paused, for `quit`. */
+async function powerDown(machine: Machine, deadline: Deadline): Promise<boolean> {
+  const since = machine.journal.cursor;
+  try {
+    await machine.execute('system_powerdown', {}, deadline);
+    await machine.journal.waitFor({ name: 'SHUTDOWN' }, since, deadline);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function quit(machine: Machine, ms: number): Promise<boolean> {
+  if (ms === 0) return false;
+  // The reply may be lost in the disconnect that `quit` causes: only the exit counts.
+  void machine.execute('quit', {}, Deadline.after(ms)).catch(() => undefined);
+  return exits(machine, ms);
+}
+
+async function exits(machine: Machine, ms: number): Promise<boolean> {
+  try {
+    await Deadline.after(ms).race(machine.exited, 'QEMU to exit');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Compiles `src/shared` and `src/audit` into a folder, so that a test can kill a real process that writes a log. */
+export async function compileAudit(target: string): Promise<void> {
+  await writeFile(path.join(target, 'package.json'), '{"type":"module"}');
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+  for (const folder of ['shared', 'audit']) {
+    await mkdir(path.join(target, folder));
+    for (const name of (await readdir(path.join('src', folder))).filter((file) => file.endsWith('.ts'))) {
+      const { outputText } = ts.transpileModule(await readFile(path.join('src', folder, name), 'utf8'), { compilerOptions });
+      await writeFile(path.join(target, folder, name.replace(/\.ts$/, '.js')), outputText);
+    }
+  }
+}
+
+/** How a child ended and what it wrote. */
+export interface ChildEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a module under this Node, optionally with a limit for the size of files it writes (a disk that is full at that byte),
+ * and kills it once its output satisfies `until`.
+ */
+export function runModule(
+  file: string,
+  args: readonly string[],
+  limits: { fileBlocks?: number; until?: (stdout: string) => boolean },
+): Promise<ChildEnd> {
+  const limit = limits.fileBlocks === undefined ? '' : `ulimit -f ${limits.fileBlocks}; `;
+  const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', process.execPath, file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString('utf8');
+    if (limits.until?.(stdout)) child.kill('SIGKILL');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString('utf8');
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code, signal, stdout, stderr });
+    });
+  });
+}

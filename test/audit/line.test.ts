@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { GENESIS, sealRecord } from '../../src/audit/chain.js';
+import { auditLines } from '../../src/audit/line.js';
+import type { AuditEntry, AuditRecord } from '../../src/audit/record.js';
+import { anyEntry, entry } from './entries.js';
+
+const TIME = '2026-01-02T03:04:05.678Z';
+const record = (overrides: Partial<AuditEntry>, vm = 'myvm'): AuditRecord => sealRecord({ ...entry(overrides), vm }, 1, TIME, GENESIS);
+
+describe('MAQET’s lines', () => {
+  const audit = (command: string, params = ''): object => ({
+    level: 'info',
+    text: `QMP: myvm | ${command} | params=[${params}] | user=octocat | timestamp=${TIME}`,
+  });
+
+  test('safe: the audit line with user, ISO timestamp, parameters and command, and no warning', () => {
+    expect(auditLines(record({ command: 'query-block', arguments: { a: 1, b: 'x' } }))).toEqual([audit('query-block', 'a, b')]);
+  });
+
+  test.each(['system_powerdown', 'system_reset', 'quit', 'device_del', 'blockdev-del'])('privileged %s warns', (command) => {
+    expect(auditLines(record({ command, tier: 'privileged' }))).toEqual([
+      { level: 'warning', text: `QMP privileged: myvm | ${command} | user=octocat` },
+      audit(command),
+    ]);
+  });
+
+  test.each(['pmemsave', 'memsave'])('memory dump %s informs', (command) => {
+    expect(auditLines(record({ command, tier: 'memory-dump' }))).toEqual([
+      { level: 'info', text: `QMP memory dump: myvm | ${command} | user=octocat | purpose=testing` },
+      audit(command),
+    ]);
+  });
+
+  test('dangerous and allowed is an error line beside the audit line', () => {
+    expect(auditLines(record({ command: 'inject-nmi', tier: 'dangerous', reason: 'named in allow-dangerous' }))).toEqual([
+      { level: 'error', text: 'QMP dangerous: myvm | inject-nmi | user=octocat | reason=named in allow-dangerous' },
+      audit('inject-nmi'),
+    ]);
+  });
+
+  test('blocked is one error line', () => {
+    expect(auditLines(record({ command: 'inject-nmi', tier: 'dangerous', decision: 'block', reason: 'stops the guest' }))).toEqual([
+      {
+        level: 'error',
+        text: `QMP blocked: myvm | inject-nmi | user=octocat | tier=dangerous | reason=stops the guest | timestamp=${TIME}`,
+      },
+    ]);
+  });
+
+  test('a result is heard only if the command failed', () => {
+    expect(auditLines(record({ event: 'qmp-result', outcome: 'ok' }))).toEqual([]);
+    expect(auditLines(record({ event: 'qmp-result', outcome: 'failed', error: 'no' }))).toEqual([
+      { level: 'warning', text: 'QMP failed: myvm | query-status | user=octocat | error=no' },
+    ]);
+  });
+
+  test('lifecycle', () => {
+    expect(auditLines(record({ event: 'vm-stop', command: null, outcome: 'ok' }))).toEqual([
+      { level: 'info', text: `VM: myvm | vm-stop | user=octocat | outcome=ok | timestamp=${TIME}` },
+    ]);
+  });
+});
+
+describe('hostile fields', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc
+      .array(fc.constantFrom(' | ', '|', '\n', '\r', '::error::', '##[error]', ', ', ']', 'user=root', '\u2028', '\u202e', 'x'), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.join('')),
+  );
+
+  test('no field can add a field, a parameter, a line or a workflow command', () => {
+    fc.assert(
+      fc.property(anyEntry, hostile, hostile, hostile, (base, a, b, c) => {
+        const args = { [a]: 1, [`${b}!`]: 2 };
+        const spiked: AuditEntry = {
+          ...base,
+          actor: b,
+          command: a,
+          reason: c,
+          error: c,
+          arguments: args,
+          event: 'qmp',
+          decision: 'allow',
+          tier: 'safe',
+        };
+        const lines = [...auditLines(record(spiked, c)), ...auditLines(record({ ...spiked, decision: 'block' }, c))];
+        expect(lines.map(({ text }) => text.split('|').length)).toEqual([5, 6]);
+        expect(/params=\[([^\]]*)\] /.exec(lines[0]?.text ?? '')?.[1]?.split(',')).toHaveLength(Object.keys(args).length);
+        for (const { text } of lines) {
+          expect(text).toMatch(/^QMP( blocked)?: /);
+          expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]|##\[/);
+        }
+      }),
+    );
+  });
+});

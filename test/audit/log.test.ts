@@ -1,0 +1,236 @@
+import { appendFile, chmod, link, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { MAX_RECORD_BYTES } from '../../src/audit/bytes.js';
+import { GENESIS } from '../../src/audit/chain.js';
+import { AuditError } from '../../src/audit/errors.js';
+import { AuditLog } from '../../src/audit/log.js';
+import { resultEntry } from '../../src/audit/record.js';
+import { createRedactor } from '../../src/audit/redact.js';
+import type { AuditSink } from '../../src/audit/sink.js';
+import { verifyChain } from '../../src/audit/verify.js';
+import { caller, entry } from './entries.js';
+
+const options = { vm: 'vm', redact: createRedactor(['hunter22']) };
+let folder = '';
+let file = '';
+const open: AuditLog[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-audit-'));
+  file = path.join(folder, 'audit.jsonl');
+});
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((log) => log.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function openLog(overrides: Partial<Parameters<typeof AuditLog.open>[1]> = {}): Promise<AuditLog> {
+  const log = await AuditLog.open(file, { ...options, ...overrides });
+  open.push(log);
+  return log;
+}
+
+describe('append', () => {
+  test('writes one line a record, all of its fields in order, readable by the owner alone', async () => {
+    const log = await openLog({ now: () => new Date('2026-01-02T03:04:05.678Z') });
+    const record = await log.append(entry({ arguments: { val: 18446744073709551615n } }));
+    const text = await readFile(file, 'utf8');
+    expect(text.endsWith('\n')).toBe(true);
+    expect(Object.keys(JSON.parse(text))).toEqual(
+      'seq time vm actor run event command arguments tier decision reason outcome error durationMs prev hash'.split(' '),
+    );
+    expect(text).toContain('"time":"2026-01-02T03:04:05.678Z"');
+    expect(text).toContain('18446744073709551615');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(record).toMatchObject({ seq: 1, prev: GENESIS, vm: 'vm', outcome: null });
+    expect(log).toMatchObject({ records: 1, head: record.hash });
+  });
+
+  test('is on disk when it resolves, and the head never runs ahead of that', async () => {
+    const log = await openLog();
+    const pending = log.append(entry());
+    expect(log).toMatchObject({ records: 0, head: GENESIS });
+    const { hash } = await pending;
+    expect(await readFile(file, 'utf8')).toContain(hash);
+  });
+
+  test('keeps the order of 500 concurrent calls in one chain', async () => {
+    const log = await openLog();
+    const records = await Promise.all(Array.from({ length: 500 }, (_, n) => log.append(entry({ reason: `call ${n}` }))));
+    expect(records.map(({ reason }) => reason)).toEqual(Array.from({ length: 500 }, (_, n) => `call ${n}`));
+    expect(await verifyChain(file, log.head)).toMatchObject({ ok: true, records: 500 });
+  });
+
+  test('takes the entry as it is at the call, and hides secrets in arguments, reason, error and mistyped commands', async () => {
+    const log = await openLog();
+    const args = { id: 's', data: 'topsecret', note: 'hunter22!' };
+    const pending = log.append(
+      entry({ command: 'object-add', tier: 'dangerous', arguments: args, reason: 'hunter22', error: 'at hunter22' }),
+    );
+    args.note = 'changed';
+    await pending;
+    await log.append(entry({ command: 'hunter22', tier: 'unclassified', decision: 'block' }));
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('{"id":"s","data":"***","note":"***!"}');
+    expect(text).not.toMatch(/hunter22|topsecret|changed/);
+  });
+
+  test('a secret that equals a command of the table does not hide the command', async () => {
+    const log = await openLog({ redact: createRedactor(['system_reset']) });
+    expect(await log.append(entry({ command: 'system_reset', tier: 'privileged' }))).toMatchObject({ command: 'system_reset' });
+  });
+
+  test('a result names the decision it belongs to', async () => {
+    const log = await openLog();
+    const decision = await log.append(entry({ arguments: { a: 1 } }));
+    const result = await log.append(resultEntry(decision, { outcome: 'failed', error: 'no', durationMs: 1.5 }));
+    expect(result).toMatchObject({
+      event: 'qmp-result',
+      reason: 'result of record 1',
+      outcome: 'failed',
+      error: 'no',
+      durationMs: 1.5,
+      arguments: null,
+    });
+  });
+
+  test('an entry too large is refused alone; long free text is cut', async () => {
+    const log = await openLog();
+    const settled = await Promise.allSettled([
+      log.append(entry()),
+      log.append(entry({ arguments: { a: 'x'.repeat(MAX_RECORD_BYTES) } })),
+      log.append(entry({ error: 'x'.repeat(2 * MAX_RECORD_BYTES) })),
+    ]);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(settled[1]).toMatchObject({ reason: expect.any(AuditError) });
+    expect(await verifyChain(file)).toMatchObject({ ok: true, records: 2 });
+  });
+});
+
+describe('open', () => {
+  test('continues a chain', async () => {
+    const first = await openLog();
+    await first.append(entry());
+    await first.close(caller);
+    const second = await openLog();
+    expect(second).toMatchObject({ records: 2, head: first.head });
+    await second.append(entry());
+    expect(await verifyChain(file, second.head)).toMatchObject({ ok: true, records: 3, closed: false });
+  });
+
+  test('takes an empty file, and makes one private that was not', async () => {
+    await writeFile(file, '');
+    await chmod(file, 0o644);
+    await openLog();
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  test.each([
+    ['a torn last line', async () => truncate(file, (await stat(file)).size - 10), 'record 2 ends after'],
+    ['bytes after the last record', async () => appendFile(file, '{"seq":'), 'record 3 ends after 7 bytes without a newline'],
+    [
+      'an edited record',
+      async () => writeFile(file, (await readFile(file, 'utf8')).replace('octocat', 'octodog')),
+      'record 1 does not match its hash',
+    ],
+  ])('refuses %s and leaves it as it is', async (_name, damage, message) => {
+    const log = await openLog();
+    await log.append(entry());
+    await log.append(entry());
+    await log.close();
+    await damage();
+    const before = await readFile(file);
+    await expect(openLog()).rejects.toThrow(message);
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  test.each([
+    ['a symbolic link', () => symlink(path.join(folder, 'target'), file), 'symbolic link'],
+    ['a second name of another file', () => writeFile(`${file}.x`, '').then(() => link(`${file}.x`, file)), 'not a regular file'],
+    ['a folder', () => mkdir(file), 'EISDIR'],
+    ['a name in a folder that is missing', () => rm(folder, { recursive: true }), 'ENOENT'],
+  ])('refuses %s', async (_name, arrange, message) => {
+    await arrange();
+    const error = await openLog().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(AuditError);
+    expect(String(error)).toContain(message);
+  });
+
+  test('refuses a device', async () => {
+    await expect(AuditLog.open('/dev/full', options)).rejects.toThrow('not a regular file');
+  });
+});
+
+describe('a failed write', () => {
+  /** A sink that fails at its n-th write, after the bytes before it. */
+  function failingSink(
+    failAt: number,
+    error: Error = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }),
+  ): AuditSink & { closed: number; text: string } {
+    let writes = 0;
+    return {
+      closed: 0,
+      text: '',
+      async append(bytes) {
+        writes += 1;
+        if (writes === failAt) throw error;
+        this.text += bytes.toString('utf8');
+      },
+      async close() {
+        this.closed += 1;
+      },
+    };
+  }
+
+  test('rejects that append and every later one, also those queued, and still closes', async () => {
+    const sink = failingSink(2);
+    const log = new AuditLog(sink, options);
+    const first = await log.append(entry());
+    const settled = await Promise.allSettled([log.append(entry()), log.append(entry()), log.append(entry())]);
+    expect(settled.every((one) => one.status === 'rejected' && one.reason instanceof AuditError)).toBe(true);
+    await expect(log.append(entry())).rejects.toThrow('no space left');
+    expect(log).toMatchObject({ records: 1, head: first.hash });
+    expect(sink.text.split('\n')).toHaveLength(2);
+    await expect(log.close(caller)).rejects.toThrow(AuditError);
+    expect(sink.closed).toBe(1);
+  });
+
+  test('what is queued behind it is not written', async () => {
+    const sink = failingSink(1);
+    const log = new AuditLog(sink, options);
+    const settled = await Promise.allSettled(Array.from({ length: 5 }, () => log.append(entry())));
+    expect(settled.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(sink.text).toBe('');
+    await log.close();
+  });
+
+  test.each([
+    ['removed', () => rm(file)],
+    ['replaced', () => rename(file, `${file}.old`).then(() => writeFile(file, ''))],
+    ['cut', () => truncate(file, 0)],
+    ['written by another', () => appendFile(file, 'x\n')],
+  ])('a file %s while it is open counts as one', async (_name, interfere) => {
+    const log = await openLog();
+    await log.append(entry());
+    await interfere();
+    await expect(log.append(entry())).rejects.toThrow(/while it was open/);
+    const left = await readFile(file, 'utf8').catch(() => '');
+    expect(left).not.toContain('\0');
+    await expect(log.append(entry())).rejects.toThrow(AuditError);
+    expect(await readFile(file, 'utf8').catch(() => '')).toBe(left);
+  });
+});
+
+describe('close', () => {
+  test('waits for what is under way, writes the closing record last, and refuses later appends', async () => {
+    const log = await openLog();
+    const pending = [log.append(entry()), log.append(entry())];
+    const closing = log.close(caller);
+    await expect(log.append(entry())).rejects.toThrow('closed');
+    await Promise.all([...pending, closing, log.close()]);
+    expect(await verifyChain(file, log.head)).toMatchObject({ ok: true, records: 3, closed: true });
+  });
+});

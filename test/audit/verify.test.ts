@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MAX_RECORD_BYTES } from '../../src/audit/bytes.js';
+import { GENESIS } from '../../src/audit/chain.js';
+import { AuditError } from '../../src/audit/errors.js';
+import { type ChainVerdict, verifyChain } from '../../src/audit/verify.js';
+import { canonicalJson, type JsonObject, parseJson } from '../../src/shared/json.js';
+import { anyEntry, chainOf, entry, linesOf } from './entries.js';
+
+const logs = fc.array(anyEntry, { minLength: 1, maxLength: 6 }).map(linesOf);
+
+async function* inChunks(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+const verify = (lines: readonly Buffer[], head?: string): Promise<ChainVerdict> =>
+  verifyChain(inChunks(Buffer.concat([...lines]), 1 << 16), head);
+
+/** The hash that the line carries, read from its text: the tests must not trust the code under test for it. */
+const hashOf = (line: Buffer | undefined): string => /"hash":"([0-9a-f]{64})"\}\n$/.exec(line?.toString('utf8') ?? '')?.[1] ?? '';
+
+describe('an untouched log', () => {
+  test('is intact, however it is split into chunks, with bigints and odd keys in the arguments', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, fc.integer({ min: 1, max: 400 }), async (lines, size) => {
+        const verdict = await verifyChain(inChunks(Buffer.concat(lines), size), hashOf(lines.at(-1)));
+        expect(verdict).toEqual({ ok: true, records: lines.length, head: hashOf(lines.at(-1)), closed: false });
+      }),
+    );
+  });
+
+  test('hashes as documented: sha256 of prev and the canonical JSON without hash', () => {
+    const [first, second] = linesOf([entry(), entry({ arguments: { val: 18446744073709551615n, b: 1, a: 'ü' } })]);
+    const { hash, ...content } = parseJson(second?.toString('utf8') ?? '') as JsonObject;
+    expect(content['prev']).toBe(hashOf(first));
+    expect(hash).toBe(
+      createHash('sha256')
+        .update(`${hashOf(first)}${canonicalJson(content)}`)
+        .digest('hex'),
+    );
+    expect(second?.toString('utf8')).toContain('"val":18446744073709551615');
+  });
+
+  test('tells whether its writer ended in order', async () => {
+    const closing = entry({ event: 'log-closed', outcome: 'ok' });
+    expect(await verify(linesOf([entry(), closing]))).toMatchObject({ ok: true, closed: true });
+    expect(await verify(linesOf([entry(), closing, entry()]))).toMatchObject({ ok: true, closed: false });
+  });
+});
+
+describe('a log that was tampered with names its first broken record', () => {
+  test('any edit of any byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, fc.nat(), fc.integer({ min: 1, max: 255 }), async (lines, where, change) => {
+        const bytes = Buffer.concat(lines);
+        const at = where % bytes.length;
+        bytes[at] = (bytes[at] ?? 0) ^ change;
+        expect(await verify([bytes])).toMatchObject({ ok: false, brokenAt: recordAt(lines, at) });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('every byte of one log, replaced, removed and doubled', async () => {
+    const lines = linesOf([entry(), entry({ arguments: { a: [1, 2n ** 63n, 'x y'] } })]);
+    const bytes = Buffer.concat(lines);
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes.subarray(at, at + 1);
+      for (const middle of [Buffer.from([(byte[0] ?? 0) ^ 1]), Buffer.from(' '), Buffer.alloc(0), Buffer.concat([byte, byte])]) {
+        if (middle.equals(byte)) continue;
+        const edited = Buffer.concat([bytes.subarray(0, at), middle, bytes.subarray(at + 1)]);
+        const brokenAt = at === bytes.length - 1 && middle.length === 2 ? 3 : recordAt(lines, at);
+        // Of a doubled newline the first one still ends its record: the empty line after it is what is broken.
+        const doubledNewline = middle.length === 2 && byte[0] === 0x0a;
+        expect(await verify([edited])).toMatchObject({ ok: false, brokenAt: doubledNewline ? recordAt(lines, at) + 1 : brokenAt });
+      }
+    }
+  });
+
+  test('two records swapped', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEntry, { minLength: 2, maxLength: 6 }).map(linesOf), fc.nat(), fc.nat(), async (lines, a, b) => {
+        const [first, second] = [a % lines.length, b % lines.length].toSorted((x, y) => x - y) as [number, number];
+        fc.pre(first !== second);
+        const swapped = lines.with(first, lines[second] as Buffer).with(second, lines[first] as Buffer);
+        expect(await verify(swapped)).toMatchObject({ ok: false, brokenAt: first + 1 });
+      }),
+    );
+  });
+
+  test('a record dropped, doubled, or inserted from another log', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, logs, fc.nat(), async (lines, other, where) => {
+        const at = where % lines.length;
+        if (at < lines.length - 1) expect(await verify(lines.toSpliced(at, 1))).toMatchObject({ ok: false, brokenAt: at + 1 });
+        expect(await verify(lines.toSpliced(at, 0, lines[at] as Buffer))).toMatchObject({ ok: false, brokenAt: at + 2 });
+        const foreign = other[0] as Buffer;
+        if (foreign.equals(lines[0] as Buffer)) return;
+        const verdict = await verify(lines.toSpliced(at, 0, foreign));
+        expect(verdict).toMatchObject({ ok: false, brokenAt: at === 0 ? 2 : at + 1 });
+      }),
+    );
+  });
+
+  test('an edited record with its own hash computed anew: the next one does not follow it', async () => {
+    const lines = linesOf([entry(), entry(), entry()]);
+    const forged = linesOf([entry(), entry({ actor: 'somebody-else' })])[1] as Buffer;
+    expect(await verify(lines.with(1, forged))).toMatchObject({ ok: false, brokenAt: 3, seq: 3, problem: expect.stringContaining('prev') });
+  });
+});
+
+describe('a log that was cut', () => {
+  test('within a record: found without a head', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, fc.nat(), async (lines, where) => {
+        const bytes = Buffer.concat(lines);
+        const length = where % bytes.length;
+        fc.pre(length > 0 && bytes[length - 1] !== 0x0a);
+        const verdict = await verify([bytes.subarray(0, length)]);
+        expect(verdict).toMatchObject({
+          ok: false,
+          brokenAt: recordAt(lines, length - 1),
+          problem: expect.stringContaining('without a newline'),
+        });
+      }),
+    );
+  });
+
+  test('after a whole record: found through the head, and by `closed` if the end was orderly', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, fc.nat(), async (lines, where) => {
+        const kept = where % lines.length;
+        const verdict = await verify(lines.slice(0, kept), hashOf(lines.at(-1)));
+        expect(verdict).toMatchObject({ ok: false, brokenAt: kept + 1 });
+      }),
+    );
+    const closed = linesOf([entry(), entry({ event: 'log-closed' })]);
+    expect(await verify(closed.slice(0, 1))).toMatchObject({ ok: true, closed: false });
+  });
+
+  test('to nothing', async () => {
+    expect(await verify([])).toEqual({ ok: false, brokenAt: 1, problem: expect.stringContaining('no record') });
+  });
+
+  test('records after the expected head are named as added', async () => {
+    const lines = linesOf([entry(), entry(), entry()]);
+    const verdict = await verify(lines, hashOf(lines[1]));
+    expect(verdict).toEqual({ ok: false, brokenAt: 3, problem: expect.stringContaining('record 2 of 3') });
+  });
+});
+
+describe('hostile logs', () => {
+  test('any bytes give a verdict, never an exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        expect((await verifyChain(inChunks(Buffer.from(bytes), 7))).ok).toBe(false);
+      }),
+    );
+  });
+
+  test.each([
+    ['no newline for ever', Buffer.alloc(3 * MAX_RECORD_BYTES, 'a'), 'longer than a record'],
+    ['a long line', Buffer.concat([Buffer.alloc(MAX_RECORD_BYTES + 5, 'a'), Buffer.from('\n')]), 'longer than a record'],
+    ['deep nesting', Buffer.from(`${'['.repeat(400_000)}${']'.repeat(400_000)}\n`), 'is no record'],
+    ['a list', Buffer.from('[]\n'), 'not a JSON object'],
+    ['a blank line', Buffer.from('\n'), 'not JSON'],
+    ['an unknown field', Buffer.from('{"seq":1,"\\u001b[31m::error::":1}\n'), '\\x1b[31m::error::'],
+    ['a missing field', Buffer.from('{"seq":1}\n'), 'lacks the field time'],
+  ])('%s', async (_name, bytes, problem) => {
+    expect(await verify([bytes])).toMatchObject({ ok: false, brokenAt: 1, problem: expect.stringContaining(problem) });
+  });
+
+  test('a value of the wrong type is named by its field', async () => {
+    const [record] = chainOf([entry()]);
+    const line = Buffer.from(`${JSON.stringify({ ...record, actor: 7 })}\n`);
+    expect(await verify([line])).toMatchObject({ ok: false, seq: 1, problem: expect.stringContaining('actor') });
+  });
+});
+
+describe('a file', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-verify-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('is read by its path', async () => {
+    const file = path.join(folder, 'audit.jsonl');
+    await writeFile(file, Buffer.concat(linesOf(Array.from({ length: 3000 }, () => entry()))));
+    expect(await verifyChain(file)).toMatchObject({ ok: true, records: 3000, closed: false });
+  });
+
+  test('that cannot be read is an error, not a verdict', async () => {
+    await expect(verifyChain(path.join(folder, 'missing'))).rejects.toThrow(AuditError);
+    await expect(verifyChain(folder)).rejects.toThrow('EISDIR');
+  });
+});
+
+test('the first record follows 64 zeros', () => {
+  expect(chainOf([entry()])[0]?.prev).toBe(GENESIS);
+  expect(GENESIS).toMatch(/^0{64}$/);
+});
+
+/** The number of the record that holds the byte at this offset. */
+function recordAt(lines: readonly Buffer[], offset: number): number {
+  let end = 0;
+  return (
+    lines.findIndex((line) => {
+      end += line.length;
+      return offset < end;
+    }) + 1
+  );
+}

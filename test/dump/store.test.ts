@@ -1,0 +1,250 @@
+import { execFile } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { zstdDecompressSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { CHUNK_BYTES } from '../../src/dump/frame.js';
+import { requireSpace } from '../../src/dump/space.js';
+import { type StoreRequest, storeDump } from '../../src/dump/store.js';
+import { elfCore } from './helpers/elf.js';
+import { ample, namesIn, withFolder } from './helpers/scratch.js';
+
+const run = promisify(execFile);
+const MIB = 2 ** 20;
+
+function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
+  return {
+    source: path.join(folder, 'source'),
+    sourceFormat: 'raw',
+    directory: folder,
+    name: 'memory',
+    outputFormat: 'raw',
+    compression: 'zstd',
+    ramBytes: undefined,
+    deadline: ample(),
+    ...changes,
+  };
+}
+
+/** A 16 MiB guest with the VGA hole, the BIOS below 4 GiB, and noise everywhere: its dump and its physical image. */
+function smallGuest(): { dump: Buffer; image: Buffer } {
+  const low = randomBytes(0xa0000);
+  const rest = randomBytes(16 * MIB - 0xc0000);
+  const bios = randomBytes(0x40000);
+  const loads = [
+    { physicalAddress: 0, fileOffset: 0x400, bytes: low.length },
+    { physicalAddress: 0xc0000, fileOffset: 0x400 + low.length, bytes: rest.length },
+    { physicalAddress: 0xfffc0000, fileOffset: 0x400 + low.length + rest.length, bytes: bios.length },
+  ];
+  const head = Buffer.alloc(0x400);
+  elfCore(loads).copy(head);
+  return { dump: Buffer.concat([head, low, rest, bios]), image: Buffer.concat([low, Buffer.alloc(0x20000), rest]) };
+}
+
+describe('a dump', () => {
+  test('becomes a compressed image of physical memory, and its source goes', async () => {
+    await withFolder(async (folder) => {
+      const { dump, image } = smallGuest();
+      await writeFile(path.join(folder, 'source'), dump, { mode: 0o400 });
+      const stored = await storeDump(request(folder, { sourceFormat: 'elf', ramBytes: 16 * MIB }));
+      const file = await readFile(stored.path);
+      expect(zstdDecompressSync(file).equals(image)).toBe(true);
+      expect(stored).toEqual({
+        path: path.join(folder, 'memory.raw.zst'),
+        name: 'memory.raw.zst',
+        bytes: file.length,
+        sha256: createHash('sha256').update(file).digest('hex'),
+        format: 'raw',
+        compression: 'zstd',
+        rawBytes: 16 * MIB,
+        hiddenBytes: 0,
+      });
+      expect((await stat(stored.path)).mode & 0o777).toBe(0o600);
+      expect(await namesIn(folder)).toEqual(['memory.raw.zst']);
+    });
+  });
+
+  test.each([
+    ['raw', 'low.bin', 'low.bin.zst'],
+    ['elf', 'memory', 'memory.elf.zst'],
+  ] as const)('in the format %s is stored as it is under the name %s', async (format, name, expected) => {
+    await withFolder(async (folder) => {
+      const { dump } = smallGuest();
+      await writeFile(path.join(folder, 'source'), dump);
+      const ramBytes = format === 'raw' ? dump.length : 16 * MIB;
+      const stored = await storeDump(request(folder, { name, sourceFormat: format, outputFormat: format, ramBytes }));
+      expect(stored).toMatchObject({ name: expected, format, rawBytes: dump.length });
+      expect(zstdDecompressSync(await readFile(stored.path)).equals(dump)).toBe(true);
+    });
+  });
+
+  test('uncompressed and unconverted is not copied, also under its own name', async () => {
+    await withFolder(async (folder) => {
+      const bytes = randomBytes(CHUNK_BYTES + 5);
+      await writeFile(path.join(folder, 'low.bin'), bytes, { mode: 0o400 });
+      const { ino } = await stat(path.join(folder, 'low.bin'));
+      const same = { source: path.join(folder, 'low.bin'), compression: 'none', ramBytes: bytes.length } as const;
+      const stored = await storeDump(request(folder, { ...same, name: 'low.bin' }));
+      expect(stored).toMatchObject({ name: 'low.bin', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length });
+      const renamed = await storeDump(request(folder, { ...same, name: 'memory' }));
+      expect(await stat(renamed.path)).toMatchObject({ ino, mode: 0o100600 });
+      expect(await namesIn(folder)).toEqual(['memory.raw']);
+    });
+  });
+
+  test('becomes an uncompressed image of physical memory', async () => {
+    await withFolder(async (folder) => {
+      const { dump, image } = smallGuest();
+      await writeFile(path.join(folder, 'source'), dump);
+      const stored = await storeDump(request(folder, { sourceFormat: 'elf', compression: 'none', ramBytes: 16 * MIB }));
+      expect((await readFile(stored.path)).equals(image)).toBe(true);
+      expect(stored.sha256).toBe(createHash('sha256').update(image).digest('hex'));
+      expect(await namesIn(folder)).toEqual(['memory.raw']);
+    });
+  });
+});
+
+describe('what is refused, leaving the folder as it was', () => {
+  const cases: [string, (folder: string) => Promise<unknown>, Partial<StoreRequest>, RegExp][] = [
+    ['no source', async () => {}, {}, /Could not open the memory dump .*ENOENT/],
+    ['an empty source', (f) => writeFile(path.join(f, 'source'), ''), {}, /is empty/],
+    [
+      'a short raw source',
+      (f) => writeFile(path.join(f, 'source'), 'abc'),
+      { ramBytes: 4096 },
+      /holds 3 bytes instead of 4096, although QEMU/,
+    ],
+    [
+      'a short ELF source',
+      (f) => writeFile(path.join(f, 'source'), smallGuest().dump.subarray(0, 15 * MIB)),
+      { sourceFormat: 'elf', ramBytes: 16 * MIB },
+      /its segment for address 0xc0000 ends/,
+    ],
+    [
+      'an ELF source of another guest',
+      (f) => writeFile(path.join(f, 'source'), smallGuest().dump),
+      { sourceFormat: 'elf', ramBytes: 128 * MIB },
+      /does not add up to the 128\.0 MiB/,
+    ],
+    [
+      'an ELF source of another guest as ELF',
+      (f) => writeFile(path.join(f, 'source'), smallGuest().dump),
+      { sourceFormat: 'elf', outputFormat: 'elf', ramBytes: 128 * MIB },
+      /does not add up/,
+    ],
+    [
+      'an ELF source of a guest of unknown size',
+      (f) => writeFile(path.join(f, 'source'), smallGuest().dump),
+      { sourceFormat: 'elf' },
+      /size of the guest is not known/,
+    ],
+    [
+      'a kdump source cut short',
+      (f) => writeFile(path.join(f, 'source'), 'makedumpfile\0\0\0\0and more'),
+      { sourceFormat: 'kdump-zlib', outputFormat: 'kdump-zlib' },
+      /not a complete kdump/,
+    ],
+    [
+      'a conversion nobody can do',
+      (f) => writeFile(path.join(f, 'source'), 'abc'),
+      { outputFormat: 'elf' },
+      /format raw cannot be stored as elf/,
+    ],
+    ['a link', (f) => symlink('/etc/hostname', path.join(f, 'source')), {}, /is a link or a device/],
+    ['a FIFO', (f) => run('mkfifo', [path.join(f, 'source')]), {}, /is a link or a device/],
+    ['a folder', (f) => mkdir(path.join(f, 'source')), {}, /is a link or a device/],
+    ['a name with a path in it', (f) => writeFile(path.join(f, 'source'), 'abc'), { name: '../memory' }, /cannot name a memory dump/],
+    ['a name that is too long', (f) => writeFile(path.join(f, 'source'), 'abc'), { name: 'a'.repeat(125) }, /cannot name a memory dump/],
+    [
+      'a target that exists',
+      (f) => Promise.all(['source', 'memory.raw.zst'].map((name) => writeFile(path.join(f, name), 'abc'))),
+      {},
+      /which exists/,
+    ],
+    [
+      'a target that exists, without a copy',
+      (f) => Promise.all(['source', 'memory.raw'].map((name) => writeFile(path.join(f, name), 'abc'))),
+      { compression: 'none' },
+      /which exists/,
+    ],
+    [
+      'a target that is a broken link',
+      async (f) => [await writeFile(path.join(f, 'source'), 'abc'), await symlink('nowhere', path.join(f, 'memory.raw.zst'))],
+      {},
+      /which exists/,
+    ],
+    [
+      'a store under the same name that still runs',
+      (f) => Promise.all(['source', 'memory.raw.zst.partial'].map((name) => writeFile(path.join(f, name), 'abc'))),
+      {},
+      /Could not create .*memory\.raw\.zst\.partial: EEXIST/,
+    ],
+    [
+      'a folder that is not there',
+      (f) => writeFile(path.join(f, 'source'), 'abc'),
+      { directory: '/nonexistent/dumps' },
+      /Could not create .*ENOENT/,
+    ],
+  ];
+  test.each(cases)('%s', async (_name, prepare, changes, message) => {
+    await withFolder(async (folder) => {
+      await prepare(folder);
+      const before = await namesIn(folder);
+      const failure: unknown = await storeDump(request(folder, changes)).catch((error: unknown) => error);
+      expect(failure).toMatchObject({ name: 'DumpError', message: expect.stringMatching(message), remedy: expect.stringMatching(/\w/) });
+      expect(await namesIn(folder)).toEqual(before);
+    });
+  });
+});
+
+describe('a source that changes while it is stored', () => {
+  const changes: [string, (source: string) => Promise<unknown>, RegExp][] = [
+    ['is cut', (source) => truncate(source, 5 * CHUNK_BYTES), /holds \d+ bytes instead of|changed while/],
+    ['is written to', (source) => writeFile(source, 'x', { flag: 'r+' }), /changed while/],
+    ['is replaced', (source) => run('sh', ['-c', 'cp "$0" "$0.new" && mv "$0.new" "$0"', source]), /changed while/],
+  ];
+  test.each(changes)('%s', async (_name, change, message) => {
+    await withFolder(async (folder) => {
+      const source = path.join(folder, 'source');
+      await writeFile(source, randomBytes(40 * CHUNK_BYTES));
+      const storing = storeDump(request(folder)).catch((error: unknown) => error);
+      while (!(await namesIn(folder)).includes('memory.raw.zst.partial')) await new Promise((resolve) => setTimeout(resolve, 1));
+      await change(source);
+      expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(message) });
+      expect(await namesIn(folder)).toEqual(['source']);
+    });
+  });
+});
+
+test('what goes bad on the disk before it is proved is never called stored', async () => {
+  await withFolder(async (folder) => {
+    const partial = path.join(folder, 'memory.raw.zst.partial');
+    await writeFile(path.join(folder, 'source'), randomBytes(40 * CHUNK_BYTES));
+    const storing = storeDump(request(folder)).catch((error: unknown) => error);
+    while (((await stat(partial).catch(() => undefined))?.size ?? 0) < CHUNK_BYTES) await new Promise((resolve) => setTimeout(resolve, 1));
+    await writeFile(partial, 'bad', { flag: 'r+' });
+    expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(/cannot be decompressed|sha256 differs/) });
+    expect(await namesIn(folder)).toEqual(['source']);
+  });
+});
+
+describe('the free space', () => {
+  test('is compared with what is needed', async () => {
+    await withFolder(async (folder) => {
+      await requireSpace(folder, 1);
+      await expect(requireSpace(folder, 2 ** 52)).rejects.toThrow(/needs 4096\.0 TiB in .*, where .*iB are free/);
+      await expect(requireSpace(path.join(folder, 'no'), 1)).rejects.toThrow(/Could not look up the free space .*ENOENT/);
+    });
+  });
+
+  test('of an unreadable source is not even looked at', async () => {
+    if (process.getuid?.() === 0) return;
+    await withFolder(async (folder) => {
+      await writeFile(path.join(folder, 'source'), 'abc');
+      await chmod(path.join(folder, 'source'), 0);
+      await expect(storeDump(request(folder))).rejects.toThrow(/Could not open .*EACCES/);
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { ensureDebianPackages, ensurePrograms, findProgram } from './packages.js';
+import { runCommand } from './run-command.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-packages-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('findProgram', () => {
+  test('takes the first executable on the search path, not a file that cannot run', async () => {
+    await writeFile(path.join(folder, 'tool'), '');
+    expect(findProgram('tool', folder)).toBeUndefined();
+    await chmod(path.join(folder, 'tool'), 0o755);
+    expect(findProgram('tool', `/nowhere::${folder}`)).toBe(path.join(folder, 'tool'));
+  });
+});
+
+describe('ensurePrograms', () => {
+  test('leaves programs that are there alone', async () => {
+    await expect(ensurePrograms(new Map([['sh', 'no-such-package']]))).resolves.toBeUndefined();
+  });
+});
+
+const withApt = findProgram('apt-get') === undefined ? test.skip : test;
+describe('ensureDebianPackages', () => {
+  withApt('does nothing for packages that are installed', async () => {
+    const before = performance.now();
+    await ensureDebianPackages(['dpkg', 'apt']);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  withApt('names a package that cannot be installed, and the command to run by hand', async () => {
+    await expect(ensureDebianPackages(['maqet-no-such-package'])).rejects.toMatchObject({
+      message: expect.stringContaining('Cannot install maqet-no-such-package'),
+      remedy: expect.stringContaining('apt-get install --no-install-recommends maqet-no-such-package'),
+    });
+  });
+});
+
+describe('runCommand', () => {
+  test('fails with the code and the end of stderr', async () => {
+    const run = runCommand('sh', ['-c', 'echo reason >&2; exit 3'], { deadline: Deadline.after(5000) });
+    await expect(run).rejects.toThrow(/ended with code 3: reason/);
+  });
+
+  test('kills a command that takes too long, with what it started', async () => {
+    const mark = path.join(folder, 'mark');
+    const run = runCommand('sh', ['-c', `(sleep 1; touch ${mark}) & wait`], { deadline: Deadline.after(200) });
+    await expect(run).rejects.toThrow(/Timed out/);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await expect(runCommand('test', ['!', '-e', mark], { deadline: Deadline.after(5000) })).resolves.toBe('');
+  });
+});

@@ -1,0 +1,109 @@
+import { accessSync, constants } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Deadline } from '../../src/shared/deadline.js';
+import { MaqetError } from '../../src/shared/errors.js';
+import { exclusively } from './exclusive.js';
+import { runCommand } from './run-command.js';
+
+/** Hosted mirrors stall for tens of minutes in bad hours; past this, a failure is more useful than a wait. */
+const INSTALL_LIMIT_MS = 15 * 60_000;
+
+/** The programs that the tests run, each with the Debian package that holds it. */
+export const TEST_PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ['qemu-system-x86_64', 'qemu-system-x86'],
+  ['qemu-img', 'qemu-utils'],
+  ['nasm', 'nasm'],
+  ['zstd', 'zstd'],
+]);
+
+/** The path of a program on `PATH`, or undefined. */
+export function findProgram(name: string, searchPath = process.env['PATH'] ?? ''): string | undefined {
+  return searchPath
+    .split(path.delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => path.join(folder, name))
+    .find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes sure that every program of `programs` is on `PATH`, installing the Debian packages of those that are not.
+ *
+ * A program that is there, whoever installed it, is left alone: nothing is run.
+ *
+ * @throws MaqetError as {@link ensureDebianPackages}.
+ */
+export async function ensurePrograms(programs: ReadonlyMap<string, string> = TEST_PROGRAMS): Promise<void> {
+  const missing = [...programs].filter(([program]) => findProgram(program) === undefined);
+  if (missing.length > 0) await ensureDebianPackages(missing.map(([, name]) => name));
+}
+
+/**
+ * Installs the packages of `names` that are not installed; at most one process of this machine does so at a time.
+ *
+ * @throws MaqetError when this is no Debian-like system, when there is no right to install, or when apt-get fails; the
+ *   remedy is the command to run by hand.
+ */
+export async function ensureDebianPackages(names: readonly string[], limitMs = INSTALL_LIMIT_MS): Promise<void> {
+  const byHand = `Run: apt-get install --no-install-recommends ${names.join(' ')}`;
+  if (findProgram('apt-get') === undefined) {
+    throw new MaqetError(`Cannot install ${names.join(', ')}: there is no apt-get here.`, {
+      remedy: `Install what Debian calls ${names.join(', ')} with the package manager of this system.`,
+    });
+  }
+  const deadline = Deadline.after(limitMs);
+  if ((await missingPackages(names, deadline)).length === 0) return;
+  await exclusively(path.join(tmpdir(), 'maqet-test-apt.lock'), deadline, async () => {
+    const missing = await missingPackages(names, deadline);
+    if (missing.length === 0) return;
+    try {
+      await apt(['update'], deadline);
+      await apt(['install', '--yes', '--no-install-recommends', ...missing], deadline);
+    } catch (cause) {
+      throw new MaqetError(`Cannot install ${missing.join(', ')}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        remedy: byHand,
+        cause,
+      });
+    }
+  });
+}
+
+async function missingPackages(names: readonly string[], deadline: Deadline): Promise<string[]> {
+  const states = await Promise.all(names.map((name) => isInstalled(name, deadline)));
+  return names.filter((_name, index) => states[index] !== true);
+}
+
+async function isInstalled(name: string, deadline: Deadline): Promise<boolean> {
+  try {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own placeholder
+    const status = await runCommand('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], { deadline });
+    return status === 'installed';
+  } catch {
+    return false; // dpkg-query ends with 1 for a name that it does not know.
+  }
+}
+
+/** Runs apt-get as root, through `sudo -n` if this process is not: a question for a password would hang a CI job. */
+export async function apt(args: readonly string[], deadline: Deadline): Promise<void> {
+  const words = [
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '--quiet',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    '-o',
+    'Acquire::Retries=3',
+    ...args,
+  ];
+  if (process.getuid?.() === 0) await runCommand('env', words, { deadline });
+  else await runCommand('sudo', ['-n', 'env', ...words], { deadline });
+}

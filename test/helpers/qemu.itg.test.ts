@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { identify, isAlive } from '../../src/shared/process.js';
+import { type BareQemu, bareQemu, readUntil } from './qemu.js';
+
+const running: BareQemu[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((qemu) => qemu.stop()));
+});
+
+async function start(...args: string[]): Promise<BareQemu> {
+  const qemu = await bareQemu(args);
+  running.push(qemu);
+  return qemu;
+}
+
+describe('bareQemu', () => {
+  test('greets on the inherited monitor, and stop ends it although nobody reads the streams', async () => {
+    const qemu = await start('-S');
+    const id = identify(qemu.pid);
+    await expect(readUntil(qemu.qmp, /\r\n/, Deadline.after(20_000))).resolves.toContain('"QMP"');
+    // QEMU greets before it handles signals: this early, SIGTERM may end it as a signal or by its own exit.
+    const exit = await qemu.stop();
+    expect([0, 'SIGTERM']).toContain(exit.code ?? exit.signal);
+    expect(isAlive(id)).toBe(false);
+    await expect(qemu.stop()).resolves.toEqual(exit);
+  });
+
+  test('tells why it did not start', async () => {
+    const qemu = await start('-machine', 'no-such-machine');
+    await expect(Deadline.after(20_000).race(qemu.exited, 'QEMU to give up')).resolves.toEqual({ code: 1, signal: null });
+    expect(qemu.stderr()).toContain('unsupported machine type');
+  });
+
+  test('a wait for output ends with QEMU', async () => {
+    const qemu = await start('-S');
+    const wait = readUntil(qemu.serial, /never/, Deadline.after(20_000));
+    await Promise.all([expect(wait).rejects.toThrow(/ended before/), qemu.stop()]);
+  });
+});

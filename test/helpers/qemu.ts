@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Duplex } from 'node:stream';
+import { Deadline } from '../../src/shared/deadline.js';
+import { MaqetError } from '../../src/shared/errors.js';
+
+/** How a QEMU process ended. */
+export interface QemuExit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** A QEMU that no part of maqet touches, for tests that need one. */
+export interface BareQemu {
+  readonly process: ChildProcess;
+  readonly pid: number;
+  /** The QMP monitor; the greeting is the first thing on it. */
+  readonly qmp: Duplex;
+  /** The guest's COM1. */
+  readonly serial: Duplex;
+  /** What QEMU has written to its stderr so far. */
+  stderr(): string;
+  /** Settles when the process is gone, however it ended, and {@link stderr} is whole. */
+  readonly exited: Promise<QemuExit>;
+  /** Ends QEMU (SIGTERM, after 5 s SIGKILL) and resolves when it is gone. Safe to call again. */
+  stop(): Promise<QemuExit>;
+}
+
+const PROGRAM = 'qemu-system-x86_64';
+
+/**
+ * Starts QEMU with QMP and COM1 on inherited socket pairs; `args` come after the defaults: no default devices, no
+ * display, and where `args` do not say otherwise q35 and TCG.
+ *
+ * On Linux the kernel kills QEMU when the test process dies.
+ *
+ * @throws MaqetError when the program cannot be started.
+ */
+export async function bareQemu(args: readonly string[]): Promise<BareQemu> {
+  const [program, ...words] = commandLine(args);
+  const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  const stderr: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  // Not `close`: that waits until somebody has read the serial and QMP streams to their ends.
+  const silent = new Promise<void>((resolve) => child.stderr?.once('close', () => resolve()));
+  const ended = new Promise<QemuExit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  const exited = Promise.all([ended, silent]).then(([exit]) => exit);
+  const started = Promise.withResolvers<void>();
+  child.once('spawn', started.resolve);
+  child.once('error', (cause) =>
+    started.reject(new MaqetError(`Cannot run ${program}: ${cause.message}.`, { remedy: `Install ${program}.`, cause })),
+  );
+  await started.promise;
+  const qmp = channel(child, 3);
+  const serial = channel(child, 4);
+  return {
+    process: child,
+    pid: child.pid ?? 0,
+    qmp,
+    serial,
+    stderr: () => Buffer.concat(stderr).toString(),
+    exited,
+    stop: () => stopQemu(child, [qmp, serial], exited),
+  };
+}
+
+function commandLine(args: readonly string[]): [string, ...string[]] {
+  const machine = args.findIndex((arg) => arg === '-machine' || arg === '-M');
+  const accelNamed = args.includes('-accel') || (machine >= 0 && (args[machine + 1] ?? '').includes('accel='));
+  const words = [
+    ...['-nodefaults', '-no-user-config', '-display', 'none'],
+    ...(machine >= 0 ? [] : ['-machine', 'q35']),
+    ...(accelNamed ? [] : ['-accel', 'tcg']),
+    ...['-chardev', 'socket,id=qmp,fd=3', '-mon', 'chardev=qmp,mode=control'],
+    ...['-chardev', 'socket,id=com1,fd=4', '-serial', 'chardev:com1'],
+    ...args,
+  ];
+  return process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'KILL', '--', PROGRAM, ...words] : [PROGRAM, ...words];
+}
+
+function channel(child: ChildProcess, descriptor: number): Duplex {
+  const stream = child.stdio[descriptor] as Duplex;
+  // QEMU's death resets the connection; `exited` is where a test learns of it.
+  stream.on('error', () => undefined);
+  return stream;
+}
+
+async function stopQemu(child: ChildProcess, channels: readonly Duplex[], exited: Promise<QemuExit>): Promise<QemuExit> {
+  child.kill('SIGTERM');
+  try {
+    return await Deadline.after(5000).race(exited, 'QEMU to end after SIGTERM');
+  } catch {
+    child.kill('SIGKILL');
+    return await Deadline.after(5000).race(exited, 'QEMU to end after SIGKILL');
+  } finally {
+    for (const stream of channels) stream.destroy();
+  }
+}
+
+/**
+ * Reads `stream` until the text of all that came matches `pattern`, and returns that text: also what followed the match
+ * in the same chunk. What comes later stays for the next reader.
+ *
+ * @throws DeadlineError when it does not in time; MaqetError when the stream ends first. Both carry the text so far.
+ */
+export async function readUntil(stream: Duplex, pattern: RegExp, deadline: Deadline): Promise<string> {
+  let text = '';
+  const found = Promise.withResolvers<string>();
+  const onData = (chunk: Buffer): void => {
+    text += chunk.toString('latin1');
+    if (pattern.test(text)) found.resolve(text);
+  };
+  const onClose = (): void =>
+    found.reject(new MaqetError(`The stream ended before ${pattern} came: ${JSON.stringify(text)}`, { remedy: "Look at QEMU's stderr." }));
+  stream.on('data', onData);
+  stream.once('close', onClose);
+  stream.once('end', onClose);
+  try {
+    return await deadline.race(found.promise, `${pattern}`).catch((error: unknown) => {
+      if (error instanceof Error) error.message += ` Read so far: ${JSON.stringify(text.slice(-2000))}`;
+      throw error;
+    });
+  } finally {
+    stream.pause();
+    stream.off('data', onData);
+    stream.off('close', onClose);
+    stream.off('end', onClose);
+  }
+}

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isJsonObject, type JsonObject } from '../../src/shared/json.js';
+
+/** One request that the service answered. */
+export interface ServiceRequest {
+  /** The service's method (`CreateArtifact` …), or for the blob endpoint `PutBlock`, `PutBlockList`, `PutBlob`, `GetBlob`, `HeadBlob`. */
+  readonly method: string;
+  /** The JSON that came with a service call; undefined for blobs. */
+  readonly body: JsonObject | undefined;
+  /** The status of the answer. */
+  readonly status: number;
+}
+
+/** What a request is answered with. */
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
+}
+
+/** A refusal in the form of the twirp protocol: the client shows `message` and decides by `status` whether to try again. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** An answer of JSON; members that are undefined are left out. */
+export function jsonReply(status: number, value: object): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: Buffer.from(JSON.stringify(value)) };
+}
+
+/** All of a request's body. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Sends an answer; a HEAD request gets its headers alone. */
+export function send(response: ServerResponse, { status, headers = {}, body = Buffer.alloc(0) }: Reply): void {
+  response.writeHead(status, { 'content-length': String(body.length), ...headers });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+/** @throws Refusal for a body that is no JSON object. */
+export function parseCall(body: Buffer): JsonObject {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    if (isJsonObject(value)) return value;
+  } catch {
+    // Told below, like JSON that is no object.
+  }
+  throw new Refusal(400, 'malformed', 'the request body is not a JSON object');
+}
+
+/** A member that must be a text that is not empty. @throws Refusal otherwise. */
+export function requiredText(call: JsonObject, member: string): string {
+  const value = call[member];
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Refusal(400, 'invalid_argument', `${member} is missing`);
+}
+
+/** An optional text member. @throws Refusal if it is there and no text. */
+export function optionalText(call: JsonObject, member: string): string | undefined {
+  return call[member] === undefined ? undefined : requiredText(call, member);
+}
+
+/** A 64-bit integer: a text of digits on the wire, left out when it is 0. @throws Refusal for anything else. */
+export function integerText(call: JsonObject, member: string): number {
+  const value = call[member] ?? '0';
+  if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value);
+  throw new Refusal(400, 'invalid_argument', `${member} is not an integer`);
+}

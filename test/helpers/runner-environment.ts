@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { arch, tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The folders of one job. */
+export interface JobFolders {
+  /** Holds all others; removed at the end. */
+  readonly root: string;
+  /** GITHUB_WORKSPACE, and the working directory of each step. */
+  readonly workspace: string;
+  /** RUNNER_TEMP. */
+  readonly temp: string;
+  /** RUNNER_TOOL_CACHE. */
+  readonly toolCache: string;
+  readonly home: string;
+  /** Where the files of GITHUB_OUTPUT and the like are made for each step. */
+  readonly fileCommands: string;
+  readonly event: string;
+}
+
+/** Who runs what: the facts of a job that its GITHUB_* variables tell. */
+export interface JobIdentity {
+  readonly repository: string;
+  readonly workflow: string;
+  readonly job: string;
+  readonly runId: string;
+  readonly attempt: string;
+  readonly actor: string;
+  readonly serverUrl: string;
+}
+
+/** The identity of a job that does not say otherwise. */
+export const DEFAULT_IDENTITY: JobIdentity = {
+  repository: 'octo-org/octo-repo',
+  workflow: 'CI',
+  job: 'boot',
+  runId: '1658821493',
+  attempt: '1',
+  actor: 'octocat',
+  serverUrl: 'https://github.com',
+};
+
+const SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
+
+/** Makes the folders of a job, as a runner lays them out, below a fresh folder of the system's temporary one. */
+export async function makeJobFolders(): Promise<JobFolders> {
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-job-')));
+  const temp = path.join(root, '_temp');
+  const folders = {
+    root,
+    workspace: path.join(root, 'octo-repo', 'octo-repo'),
+    temp,
+    toolCache: path.join(root, '_tool'),
+    home: path.join(root, 'home'),
+    fileCommands: path.join(temp, '_runner_file_commands'),
+    event: path.join(temp, '_github_workflow', 'event.json'),
+  };
+  for (const folder of [folders.workspace, folders.toolCache, folders.home, folders.fileCommands, path.dirname(folders.event)]) {
+    await mkdir(folder, { recursive: true });
+  }
+  await writeFile(folders.event, '{}');
+  return folders;
+}
+
+/** The GITHUB_* variables of a job. */
+export function githubVariables(identity: JobIdentity, folders: JobFolders): Record<string, string> {
+  const [owner = ''] = identity.repository.split('/');
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__maqet_action',
+    GITHUB_ACTION_REF: 'v1',
+    GITHUB_ACTION_REPOSITORY: 'maqet/action',
+    GITHUB_ACTOR: identity.actor,
+    GITHUB_ACTOR_ID: '1',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_BASE_REF: '',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: folders.event,
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_HEAD_REF: '',
+    GITHUB_JOB: identity.job,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_PROTECTED: 'false',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REPOSITORY: identity.repository,
+    GITHUB_REPOSITORY_ID: '2',
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_REPOSITORY_OWNER_ID: '3',
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_RUN_ATTEMPT: identity.attempt,
+    GITHUB_RUN_ID: identity.runId,
+    GITHUB_RUN_NUMBER: '7',
+    GITHUB_SERVER_URL: identity.serverUrl,
+    GITHUB_SHA: SHA,
+    GITHUB_TRIGGERING_ACTOR: identity.actor,
+    GITHUB_WORKFLOW: identity.workflow,
+    GITHUB_WORKFLOW_REF: `${identity.repository}/.github/workflows/ci.yml@refs/heads/main`,
+    GITHUB_WORKFLOW_SHA: SHA,
+    GITHUB_WORKSPACE: folders.workspace,
+  };
+}
+
+/** The RUNNER_* variables of a job and what else a runner's process has; nothing of this process but PATH comes along. */
+export function runnerVariables(folders: JobFolders, trackingId: string): Record<string, string> {
+  return {
+    CI: 'true',
+    HOME: folders.home,
+    LANG: 'C.UTF-8',
+    PATH: systemPath(process.env['PATH'] ?? ''),
+    RUNNER_ARCH: arch() === 'arm64' ? 'ARM64' : 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_NAME: 'test-runner',
+    RUNNER_OS: process.platform === 'darwin' ? 'macOS' : 'Linux',
+    RUNNER_TEMP: folders.temp,
+    RUNNER_TOOL_CACHE: folders.toolCache,
+    RUNNER_TRACKING_ID: trackingId,
+    RUNNER_WORKSPACE: path.dirname(folders.workspace),
+  };
+}
+
+/** A job identifier of the runner's form, unlike that of any other job. */
+export function newTrackingId(): string {
+  return `github_${randomUUID()}`;
+}
+
+/** npm puts folders of this repository first on PATH; a runner does not have them. */
+export function systemPath(searchPath: string): string {
+  return searchPath
+    .split(path.delimiter)
+    .filter((folder) => folder !== '' && !folder.split(path.sep).includes('node_modules'))
+    .join(path.delimiter);
+}

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Deadline } from '../../src/shared/deadline.js';
+import { type Contexts, inputVariables, readActionFile } from './action-file.js';
+import { parseKeyValueFile, parsePathFile } from './file-commands.js';
+import { killAll, type ProcessInfo, processesOfJob } from './processes.js';
+import {
+  DEFAULT_IDENTITY,
+  githubVariables,
+  type JobFolders,
+  type JobIdentity,
+  makeJobFolders,
+  newTrackingId,
+  runnerVariables,
+} from './runner-environment.js';
+import { type StepExit, StepProcess } from './runner-step.js';
+import type { WorkflowCommand } from './workflow-commands.js';
+
+/** What a job is, where it differs from the default. */
+export interface RunnerOptions {
+  readonly identity?: Partial<JobIdentity>;
+  /** More environment for every step, e.g. `env()` of the results service. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Contexts for the expressions in the action's defaults; `github`, `runner` and `job` have values already. */
+  readonly contexts?: Contexts;
+  /** The action.yml that names the defaults and entry points. Default: the repository's. */
+  readonly actionFile?: string;
+}
+
+/** One step. */
+export interface StepRequest {
+  /** `main` or `post`, the action's entry points, or the absolute path of a program for Node. */
+  readonly entry: string;
+  /** What the step's `with` gives. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** For a post step: the `state` of its main step. */
+  readonly state?: Readonly<Record<string, string>>;
+  /** After this long the step and all that it started are killed and {@link Runner.step} rejects. Default 120 s. */
+  readonly limitMs?: number;
+}
+
+/** An `error`, `warning` or `notice` that the runner would show with the run. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** A step that has ended. */
+export interface StepResult extends StepExit {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  /** What the step exported for later steps. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The folders that the step put first on PATH. */
+  readonly path: readonly string[];
+  /** The Markdown of the job summary. */
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** A step that runs. */
+export interface RunningStep {
+  readonly pid: number;
+  /** Settles when the step has ended. Rejects if a file that it wrote cannot be read as the runner would. */
+  readonly result: Promise<StepResult>;
+  /** Resolves when the output of the step matches; rejects when the step ends before, or at the deadline. */
+  waitForOutput(pattern: RegExp, deadline: Deadline): Promise<void>;
+  /** Cancels the step as the runner does (SIGINT, 7.5 s, SIGTERM, 2.5 s, kill of the tree). */
+  cancel(): Promise<StepResult>;
+  /** Kills the step and all that it started, as a crash would. */
+  kill(): void;
+}
+
+const FILE_COMMANDS = {
+  GITHUB_OUTPUT: 'set_output',
+  GITHUB_ENV: 'set_env',
+  GITHUB_PATH: 'add_path',
+  GITHUB_STATE: 'save_state',
+  GITHUB_STEP_SUMMARY: 'step_summary',
+} as const;
+/** The `strategy` context of a job without a matrix. */
+const STRATEGY = { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 };
+type FileCommands = Record<keyof typeof FILE_COMMANDS, string>;
+
+/** An environment like that of one job on a GitHub runner, in temporary folders. */
+export class Runner {
+  readonly folders: JobFolders;
+  readonly trackingId = newTrackingId();
+  readonly #options: RunnerOptions;
+  readonly #exported: Record<string, string> = {};
+  #extraPath: string[] = [];
+
+  constructor(folders: JobFolders, options: RunnerOptions) {
+    this.folders = folders;
+    this.#options = options;
+  }
+
+  /**
+   * Runs a step to its end.
+   *
+   * @throws DeadlineError when it takes longer than its limit; it is killed then.
+   */
+  async step(request: StepRequest): Promise<StepResult> {
+    const running = await this.startStep(request);
+    try {
+      return await Deadline.after(request.limitMs ?? 120_000).race(running.result, `the step ${request.entry}`);
+    } catch (error) {
+      running.kill();
+      throw error;
+    }
+  }
+
+  /** Starts a step and returns while it runs. What it exports applies to later steps when it has ended. */
+  async startStep(request: StepRequest): Promise<RunningStep> {
+    const action = readActionFile(this.#options.actionFile);
+    const files = await this.#makeFiles();
+    const entry = request.entry === 'main' || request.entry === 'post' ? action[request.entry] : request.entry;
+    const state = Object.entries(request.state ?? {}).map(([name, value]) => [`STATE_${name}`, value] as const);
+    const environment = this.#environment();
+    const inputs = inputVariables(request.inputs ?? {}, action, this.#contexts(environment));
+    const env = { ...environment, ...files, ...request.env, ...inputs, ...Object.fromEntries(state) };
+    const step = await StepProcess.start(entry, this.folders.workspace, env);
+    const result = step.ended.then((exit) => this.#collect(exit, files));
+    result.catch(() => undefined); // Whoever awaits `result` sees it; a test that does not must not crash Jest.
+    return {
+      pid: step.pid,
+      result,
+      waitForOutput: (pattern, deadline) => step.waitForOutput(pattern, deadline),
+      cancel: () => step.cancel().then(() => result),
+      kill: () => step.kill(),
+    };
+  }
+
+  /** The living processes of this job; a test of a clean end expects none. */
+  leftovers(): ProcessInfo[] {
+    return processesOfJob({ trackingId: this.trackingId, folder: this.folders.root });
+  }
+
+  /** Ends the job: kills what is left of it, as the runner does, removes its folders, and returns what it had to kill. */
+  async cleanup(): Promise<ProcessInfo[]> {
+    const left = this.leftovers();
+    killAll(left);
+    await rm(this.folders.root, { recursive: true, force: true, maxRetries: 5 });
+    return left;
+  }
+
+  #environment(): Record<string, string> {
+    const identity = { ...DEFAULT_IDENTITY, ...this.#options.identity };
+    const base = {
+      ...runnerVariables(this.folders, this.trackingId),
+      ...githubVariables(identity, this.folders),
+      ...this.#options.env,
+      ...this.#exported,
+    };
+    return { ...base, PATH: [...this.#extraPath, base.PATH].join(path.delimiter) };
+  }
+
+  #contexts(environment: Readonly<Record<string, string>>): Contexts {
+    const named = (prefix: string): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(environment)
+          .filter(([name]) => name.startsWith(prefix))
+          .map(([name, value]) => [name.slice(prefix.length).toLowerCase(), value]),
+      );
+    return {
+      github: named('GITHUB_'),
+      runner: named('RUNNER_'),
+      job: { status: 'success' },
+      strategy: STRATEGY,
+      matrix: null,
+      ...this.#options.contexts,
+    };
+  }
+
+  async #makeFiles(): Promise<FileCommands> {
+    const id = randomUUID();
+    const entries = Object.entries(FILE_COMMANDS).map(
+      ([name, prefix]) => [name, path.join(this.folders.fileCommands, `${prefix}_${id}`)] as const,
+    );
+    await Promise.all(entries.map(([, file]) => writeFile(file, '', { flag: 'wx' })));
+    return Object.fromEntries(entries) as FileCommands;
+  }
+
+  async #collect(exit: StepExit, files: FileCommands): Promise<StepResult> {
+    const read = (name: keyof FileCommands): Promise<string> => readFile(files[name], 'utf8');
+    const result = {
+      ...exit,
+      outputs: parseKeyValueFile(await read('GITHUB_OUTPUT')),
+      state: parseKeyValueFile(await read('GITHUB_STATE')),
+      env: parseKeyValueFile(await read('GITHUB_ENV')),
+      path: parsePathFile(await read('GITHUB_PATH')),
+      summary: await read('GITHUB_STEP_SUMMARY'),
+      annotations: exit.commands.flatMap(annotation),
+    };
+    await Promise.all(Object.values(files).map((file) => rm(file)));
+    Object.assign(this.#exported, result.env);
+    this.#extraPath = [...result.path, ...this.#extraPath];
+    return result;
+  }
+}
+
+function annotation({ name, message, properties }: WorkflowCommand): Annotation[] {
+  return name === 'error' || name === 'warning' || name === 'notice' ? [{ level: name, message, properties }] : [];
+}
+
+/** A job with fresh folders. The caller ends it with {@link Runner.cleanup}. */
+export async function createRunner(options: RunnerOptions = {}): Promise<Runner> {
+  return new Runner(await makeJobFolders(), options);
+}

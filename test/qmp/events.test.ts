@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { QmpDisconnectedError } from '../../src/qmp/errors.js';
+import { EventJournal } from '../../src/qmp/events.js';
+import type { QmpEvent } from '../../src/qmp/messages.js';
+import { Deadline } from '../../src/shared/deadline.js';
+import { DeadlineError } from '../../src/shared/errors.js';
+import type { JsonObject } from '../../src/shared/json.js';
+import { soon } from './support.js';
+
+function event(name: string, data: JsonObject = {}): QmpEvent {
+  return { name, data, seconds: 0, microseconds: 0 };
+}
+
+describe('EventJournal', () => {
+  test('numbers events from 1', () => {
+    const journal = new EventJournal();
+    expect(journal.cursor).toBe(0);
+    expect(journal.record(event('STOP'))).toBe(1);
+    expect(journal.record(event('RESUME'))).toBe(2);
+    expect(journal.cursor).toBe(2);
+  });
+
+  test('finds an event that came between the cursor and the wait, but none before the cursor', async () => {
+    const journal = new EventJournal();
+    journal.record(event('STOP', { n: 1 }));
+    const cursor = journal.cursor;
+    journal.record(event('STOP', { n: 2 }));
+    await expect(journal.waitFor({ name: 'STOP' }, cursor, soon())).resolves.toEqual({ seq: 2, event: event('STOP', { n: 2 }) });
+    await expect(journal.waitFor({ name: 'STOP' }, journal.cursor, Deadline.after(10))).rejects.toThrow(DeadlineError);
+  });
+
+  test('wakes every waiter that an event matches, by name and data', async () => {
+    const journal = new EventJournal();
+    const waits = [
+      journal.waitFor({ name: 'DEVICE_DELETED', data: { device: 'nic0' } }, 0, soon()),
+      journal.waitFor({ name: 'DEVICE_DELETED' }, 0, soon()),
+    ];
+    journal.record(event('DEVICE_DELETED', { path: '/x' }));
+    journal.record(event('DEVICE_DELETED', { path: '/y', device: 'nic0' }));
+    expect((await Promise.all(waits)).map(({ seq }) => seq)).toEqual([2, 1]);
+  });
+
+  test('a failure rejects the waiters of today and of tomorrow; what is on record is still found', async () => {
+    const journal = new EventJournal();
+    const lost = new QmpDisconnectedError('QEMU closed the QMP connection');
+    const waiting = journal.waitFor({ name: 'RESUME' }, 0, soon());
+    journal.record(event('SHUTDOWN'));
+    journal.fail(lost);
+    journal.fail(new QmpDisconnectedError('another'));
+    await expect(waiting).rejects.toBe(lost);
+    await expect(journal.waitFor({ name: 'RESUME' }, 0, soon())).rejects.toBe(lost);
+    await expect(journal.waitFor({ name: 'SHUTDOWN' }, 0, soon())).resolves.toMatchObject({ seq: 1 });
+  });
+
+  test('keeps the newest events only, and finds what an exhaustive search of them finds', async () => {
+    const names = fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(names, fc.integer({ min: 1, max: 10 }), fc.integer({ min: 0, max: 45 }), async (all, limit, since) => {
+        const journal = new EventJournal(limit);
+        for (const name of all) journal.record(event(name));
+        const kept = all.map((name, i) => ({ name, seq: i + 1 })).slice(-limit);
+        const expected = kept.find(({ name, seq }) => name === 'A' && seq > since);
+        journal.fail(new QmpDisconnectedError('end'));
+        const found = await journal.waitFor({ name: 'A' }, since, soon()).catch(() => undefined);
+        expect(found?.seq).toBe(expected?.seq);
+      }),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { RunReport } from '../../src/report/run-report.js';
+import { renderSummary } from '../../src/report/summary.js';
+
+function report(overrides: Partial<RunReport> = {}): RunReport {
+  return {
+    vm: 'vm',
+    status: 'passed',
+    durationMs: 2345,
+    phases: [
+      { name: 'boot', startMs: 12.4, durationMs: 1234.5, outcome: 'ok' },
+      { name: 'dump', startMs: 1300, durationMs: 0, outcome: 'skipped', detail: 'dump is never' },
+    ],
+    accel: { name: 'tcg', why: 'KVM opens but no guest runs' },
+    qemu: { version: '7.2.22', source: 'manifest' },
+    commandsByTier: {
+      safe: { allowed: 3, blocked: 0, failed: 1 },
+      dangerous: { allowed: 0, blocked: 1, failed: 0 },
+      privileged: { allowed: 0, blocked: 0, failed: 0 },
+    },
+    dumps: [{ name: 'low.bin.zst', bytes: 4096, rawBytes: 16777216, sha256: 'a'.repeat(64), format: 'raw', compression: 'zstd' }],
+    cache: { hits: 2, misses: 0, lookups: 1 },
+    audit: { head: 'b'.repeat(64), records: 1234, ok: true },
+    serialTail: ['maqet self-test: ready'],
+    artifact: { name: 'maqet-vm', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
+    notices: [],
+    ...overrides,
+  };
+}
+
+describe('a passed run', () => {
+  const text = renderSummary(report());
+
+  test.each([
+    '### ✅ passed: VM <code>vm</code> in 2.3 s',
+    '| ✅ | boot | 12 ms | 1,235 ms |  |',
+    '| ⏭️ | dump | 1,300 ms |  | dump is never |',
+    '| safe | 3 | 0 | 1 |',
+    '| dangerous | 0 | 1 | 0 |',
+    `| <code>low&#46;bin&#46;zst</code> | raw, zstd | 16.0 MiB | 4.0 KiB | <code>${'a'.repeat(64)}</code> |`,
+    '| Binary cache | 2 hits, 0 misses, 1 look-up |',
+    `| Audit log | 1,234 records, verified, head <code>${'b'.repeat(64)}</code> |`,
+    '| Accelerator | <code>tcg</code>: KVM opens but no guest runs |',
+    '| QEMU | 7&#46;2&#46;22 from manifest |',
+    '<a href="https://github.com/o/r/actions/runs/1/artifacts/2">maqet&#45;vm</a>',
+  ])('shows %s', (line) => {
+    expect(text).toContain(line);
+  });
+
+  test('shows neither the serial console nor tiers that were not used', () => {
+    expect(text).not.toContain('Serial console');
+    expect(text).not.toContain('| privileged |');
+  });
+});
+
+test('a run in which little happened shows no empty sections', () => {
+  const { accel: _a, qemu: _q, cache: _c, audit: _l, artifact: _f, ...rest } = report();
+  expect(renderSummary({ ...rest, phases: [], commandsByTier: {}, dumps: [], serialTail: [] })).toBe(
+    '### ✅ passed: VM <code>vm</code> in 2.3 s\n',
+  );
+});
+
+test('a failed run shows the error, the remedy and the last 40 serial lines', () => {
+  const serialTail = Array.from({ length: 50 }, (_, n) => `line ${n + 1}`);
+  const text = renderSummary(
+    report({
+      status: 'timed-out',
+      error: { message: 'Timed out\nwaiting.', remedy: 'Raise it.' },
+      serialTail,
+      audit: { head: 'x', records: 1, ok: false },
+    }),
+  );
+  expect(text).toContain('### ⏱️ timed out');
+  expect(text).toContain('```text\nTimed out\nwaiting.\n```\n\n**What to do:** Raise it&#46;');
+  expect(text).toContain('last 40 lines</summary>\n\n```text\nline 11\n');
+  expect(text).toContain('line 50\n```\n\n</details>');
+  expect(text).toContain('**not verified**');
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', 'file:///etc/passwd'])('an artifact at %s is no link', (url) => {
+  expect(renderSummary(report({ artifact: { name: 'a', url } }))).toContain('| Artifact | <code>a</code> |');
+});
+
+describe('hostile reports', () => {
+  const bit = fc.constantFrom(
+    '```',
+    '`',
+    '|',
+    '\n',
+    '\n\n',
+    '</details>',
+    '</summary>',
+    '<img src=x>',
+    '@user',
+    '#1',
+    '](',
+    '[x](http://y)',
+    '\\',
+    '"',
+    '### ',
+    'x',
+    '\u2028',
+    '    ',
+  );
+  const hostile = fc.array(bit, { maxLength: 8 }).map((bits) => bits.join(''));
+
+  /** The lines that are not inside a fence: those must be ours. */
+  function outsideFences(text: string): string[] {
+    const outside: string[] = [];
+    let fence = '';
+    for (const line of text.split('\n')) {
+      const opened = /^(`{3,})text$/.exec(line)?.[1];
+      if (fence === '' && opened !== undefined) fence = opened;
+      else if (fence !== '' && line === fence) fence = '';
+      else if (fence === '') outside.push(line);
+    }
+    expect(fence).toBe('');
+    return outside;
+  }
+
+  test('no string leaves its place', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const spiked = (vm: string, text: string): string =>
+          renderSummary(
+            report({
+              vm,
+              status: 'failed',
+              error: { message: text, remedy: vm },
+              phases: [{ name: text, startMs: 0, durationMs: 1, outcome: 'failed', detail: vm }],
+              accel: { name: text, why: vm },
+              qemu: { version: text, source: vm },
+              commandsByTier: { [text]: { allowed: 1, blocked: 0, failed: 0 } },
+              dumps: [{ name: text, bytes: 1, rawBytes: 1, sha256: vm, format: text, compression: vm }],
+              audit: { head: text, records: 1, ok: true },
+              serialTail: [text, vm],
+              artifact: { name: text, url: `https://x.example/${vm}?${text}#${vm}` },
+              notices: [text],
+            }),
+          );
+        const plain = outsideFences(spiked('x', 'x'));
+        const lines = outsideFences(spiked(a, b));
+        const skeleton = (all: readonly string[]): string[] =>
+          all.map((line) => line.replace(/href="[^"]*"/g, 'href').replace(/[^<>|`@[\]\\]/g, ''));
+        expect(skeleton(lines)).toEqual(skeleton(plain));
+        expect(lines.join('').match(/href="[^"|<>\s]*"/g)).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('however large, it stays under half of the runner’s limit', () => {
+    const long = '@`|'.repeat(100_000);
+    const many = <T>(value: T): T[] => Array.from({ length: 5000 }, () => value);
+    const text = renderSummary(
+      report({
+        vm: long,
+        status: 'failed',
+        error: { message: many(long.slice(0, 2000)).join('\n'), remedy: long },
+        phases: many({ name: long, startMs: 1e12, durationMs: 1e12, outcome: 'failed' as const, detail: long }),
+        commandsByTier: Object.fromEntries(many(0).map((_, n) => [`${n}${long.slice(0, 100)}`, { allowed: 1, blocked: 1, failed: 1 }])),
+        dumps: many({ name: long, bytes: 1, rawBytes: 1, sha256: long, format: long, compression: long }),
+        serialTail: many('😀'.repeat(1000)),
+        artifact: { name: long, url: `https://x.example/${long}` },
+        notices: many(long),
+      }),
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(512 * 1024);
+    expect(text).toContain('… and 4950 more');
+  });
+});

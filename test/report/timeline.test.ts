@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { Timeline } from '../../src/report/timeline.js';
+import { MaqetError } from '../../src/shared/errors.js';
+
+function clock(): { now: () => number; advance: (ms: number) => void } {
+  let time = 1000;
+  const advance = (ms: number): void => {
+    time += ms;
+  };
+  return { now: () => time, advance };
+}
+
+test('phases have their start, length and result', async () => {
+  const { now, advance } = clock();
+  const timeline = new Timeline(now);
+  advance(5);
+  const result = await timeline.phase('boot', async () => {
+    advance(20);
+    return 7;
+  });
+  timeline.skip('dump', 'not asked for');
+  expect(result).toBe(7);
+  expect(timeline.phases).toEqual([
+    { name: 'boot', startMs: 5, durationMs: 20, outcome: 'ok' },
+    { name: 'dump', startMs: 25, durationMs: 0, outcome: 'skipped', detail: 'not asked for' },
+  ]);
+});
+
+test('a phase that fails is recorded and throws on', async () => {
+  const { now, advance } = clock();
+  const timeline = new Timeline(now);
+  const error = new MaqetError('No disk.', { remedy: 'Add one.' });
+  const failing = timeline.phase('disks', async () => {
+    advance(3);
+    throw error;
+  });
+  await expect(failing).rejects.toBe(error);
+  expect(timeline.phases).toEqual([{ name: 'disks', startMs: 0, durationMs: 3, outcome: 'failed', detail: 'No disk. Add one.' }]);
+});
+
+test('work that throws before its first await is a failed phase, too', async () => {
+  const timeline = new Timeline(clock().now);
+  const failing = timeline.phase('parse', () => {
+    throw new Error('no');
+  });
+  await expect(failing).rejects.toThrow('no');
+  expect(timeline.phases).toMatchObject([{ name: 'parse', outcome: 'failed', detail: 'no' }]);
+});
+
+test('nested phases are listed by their start', async () => {
+  const { now, advance } = clock();
+  const timeline = new Timeline(now);
+  await timeline.phase('outer', async () => {
+    advance(1);
+    await timeline.phase('inner', async () => advance(1));
+  });
+  expect(timeline.phases.map(({ name }) => name)).toEqual(['outer', 'inner']);
+});

@@ -1,0 +1,209 @@
+import { copyFile, mkdir, open, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { describe, expect, test } from '@jest/globals';
+import { SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
+import { Deadline } from '../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
+import { StorageError } from '../../src/storage/errors.js';
+import { probeImage } from '../../src/storage/probe.js';
+import { runCommand } from '../helpers/run-command.js';
+import { soon, useWorkbench } from './workbench.js';
+
+const bench = useWorkbench();
+const MIB = 2 ** 20;
+
+function probe(name: string, deadline = soon()): ReturnType<typeof probeImage> {
+  return probeImage(bench.tool, bench.at(name), deadline);
+}
+
+describe('an image', () => {
+  test.each(['disk.qcow2', 'a,b=c.qcow2', 'line\nbreak "quoted" \'.qcow2', '-f', 'nbd:host:1', 'json:{"driver":"raw"}', 'größe.qcow2'])(
+    'in qcow2, named %j',
+    async (name) => {
+      await bench.run('create', '-q', '-f', 'qcow2', bench.at(name), '3M');
+      await expect(probe(name)).resolves.toEqual({ path: bench.at(name), format: 'qcow2', guessed: false, virtualSize: 3 * MIB });
+    },
+  );
+
+  test('in qcow2 as written by QEMU before 1.1', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', '-o', 'compat=0.10', 'old', '1M');
+    await expect(probe('old')).resolves.toMatchObject({ format: 'qcow2', virtualSize: MIB });
+  });
+
+  test('in raw with a boot sector is sure, without one a guess', async () => {
+    await writeFile(bench.at('boot.img'), SELF_TEST_SECTOR);
+    await writeFile(bench.at('data.img'), Buffer.alloc(MIB, 'data '));
+    await expect(probe('boot.img')).resolves.toEqual({ path: bench.at('boot.img'), format: 'raw', guessed: false, virtualSize: 512 });
+    await expect(probe('data.img')).resolves.toEqual({ path: bench.at('data.img'), format: 'raw', guessed: true, virtualSize: MIB });
+  });
+
+  test('behind a link is known by its own name', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    await symlink('disk', bench.at('link'));
+    await expect(probe('link')).resolves.toMatchObject({ path: bench.at('disk') });
+  });
+});
+
+describe('what is no image', () => {
+  test('a missing file, a directory, an empty file, a text', async () => {
+    await mkdir(bench.at('folder'));
+    await writeFile(bench.at('empty'), '');
+    await writeFile(bench.at('text'), 'this is not a disk\n');
+    await symlink('nowhere', bench.at('dangling'));
+    await expect(probe('missing')).rejects.toThrow(/missing" cannot be read \(ENOENT\)/);
+    await expect(probe('dangling')).rejects.toThrow(/ENOENT/);
+    await expect(probe('folder')).rejects.toThrow(/is a directory/);
+    await expect(probe('empty')).rejects.toThrow(/is empty/);
+    await expect(probe('text')).rejects.toThrow(/no disk image: it is not qcow2, and 19 bytes are no whole number of sectors/);
+    await expect(probe('text')).rejects.toBeInstanceOf(StorageError);
+  });
+
+  test('a FIFO and a device do not hang the probe', async () => {
+    await runCommand('mkfifo', [bench.at('fifo')], { deadline: soon() });
+    await symlink('/dev/zero', bench.at('zero'));
+    const start = performance.now();
+    await expect(probe('fifo')).rejects.toThrow(/no regular file/);
+    await expect(probe('zero')).rejects.toThrow(/no regular file/);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('a qcow2 image that is cut short or damaged', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'whole', '1M');
+    await copyFile(bench.at('whole'), bench.at('short'));
+    await truncate(bench.at('short'), 60);
+    await copyFile(bench.at('whole'), bench.at('damaged'));
+    const handle = await open(bench.at('damaged'), 'r+');
+    await handle.write(Buffer.alloc(4, 0xff), 0, 4, 20);
+    await handle.close();
+    await expect(probe('short')).rejects.toThrow(/not a usable qcow2 image: .*header too short/);
+    await expect(probe('damaged')).rejects.toThrow(/not a usable qcow2 image: .*luster/);
+  });
+
+  test('other formats are named, and no tool opens them', async () => {
+    await bench.run('create', '-q', '-f', 'vmdk', 'other.vmdk', '1M');
+    await bench.run('create', '-q', '-f', 'vdi', 'other.vdi', '1M');
+    await writeFile(bench.at('evil.vmdk'), '# Disk DescriptorFile\nversion=1\nRW 1 FLAT "/etc/hostname" 0\n');
+    await expect(probe('other.vmdk')).rejects.toThrow(/is a VMDK image/);
+    await expect(probe('evil.vmdk')).rejects.toThrow(/is a VMDK image/);
+    await expect(probe('other.vdi')).rejects.toThrow(/is a VDI image/);
+  });
+
+  test('an image of no size', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'nothing', '0');
+    await expect(probe('nothing')).rejects.toThrow(/holds no disk/);
+  });
+
+  test('an image with an external data file, an encrypted one', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', '-o', `data_file=${bench.at('data')},data_file_raw=on`, 'external', '1M');
+    await bench.run('create', '-q', '-f', 'qcow2', 'locked', '1M');
+    const handle = await open(bench.at('locked'), 'r+');
+    await handle.write(Buffer.of(0, 0, 0, 2), 0, 4, 32);
+    await handle.close();
+    await expect(probe('external')).rejects.toThrow(/keeps its data in another file/);
+    await expect(probe('locked')).rejects.toThrow(/is encrypted/);
+  });
+});
+
+describe('backing files', () => {
+  /** Makes `name` stand on `backing` without anybody checking that it can. */
+  async function stack(name: string, backing: string, format: string): Promise<void> {
+    await bench.run('create', '-q', '-u', '-f', 'qcow2', '-b', backing, '-F', format, bench.at(name), '1M');
+  }
+
+  test('a chain is followed to its end, relative names from the image that holds them', async () => {
+    await mkdir(bench.at('bases'));
+    await bench.run('create', '-q', '-f', 'raw', bench.at('bases/base.raw'), '1M');
+    await stack('bases/middle', 'base.raw', 'raw');
+    await stack('top', 'bases/middle', 'qcow2');
+    await expect(probe('top')).resolves.toEqual({
+      ...{ path: bench.at('top'), format: 'qcow2', guessed: false, virtualSize: MIB },
+      backingFile: bench.at('bases/middle'),
+    });
+  });
+
+  test('a loop ends at once, of two images or of one, also through a link', async () => {
+    await stack('a', 'b', 'qcow2');
+    await stack('b', 'a-link', 'qcow2');
+    await symlink('a', bench.at('a-link'));
+    await stack('self', 'self', 'qcow2');
+    const start = performance.now();
+    await expect(probe('a')).rejects.toThrow(/a loop/);
+    await expect(probe('self')).rejects.toThrow(/a loop/);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('a missing, unreachable or foreign one is named together with who names it', async () => {
+    await stack('orphan', 'gone', 'qcow2');
+    await expect(probe('orphan')).rejects.toThrow(/orphan" has a backing file that cannot be used: .*gone" cannot be read \(ENOENT\)/);
+    await stack('folder', bench.folder, 'raw');
+    await expect(probe('folder')).rejects.toThrow(/is a directory/);
+    await writeFile(bench.at('disk.vmdk'), '# Disk DescriptorFile\n');
+    await stack('foreign', 'disk.vmdk', 'vmdk');
+    await expect(probe('foreign')).rejects.toThrow(/declared to be of the format "vmdk"/);
+    await stack('wrong', 'text', 'qcow2');
+    await writeFile(bench.at('text'), Buffer.alloc(512, 'x'));
+    await expect(probe('wrong')).rejects.toThrow(/declared to be of the format qcow2, but is not/);
+  });
+
+  test.each(['nbd://127.0.0.1:1/x', 'json:{"driver":"file","filename":"/etc/hostname"}', 'fat:rw:/tmp'])(
+    '%s is refused',
+    async (backing) => {
+      await stack('remote', backing, 'raw');
+      await expect(probe('remote')).rejects.toThrow(/which is no local file/);
+    },
+  );
+
+  test('a FIFO below does not hang the probe', async () => {
+    await runCommand('mkfifo', [bench.at('fifo')], { deadline: soon() });
+    await stack('top', 'fifo', 'raw');
+    await expect(probe('top')).rejects.toThrow(/no regular file/);
+  });
+
+  test('there may be no more than 64 layers', async () => {
+    await stack('layer0', 'layer1', 'qcow2');
+    const image = await readFile(bench.at('layer0'));
+    const offset = image.indexOf('layer1');
+    for (let layer = 10; layer < 80; layer += 1) {
+      const copy = Buffer.from(image);
+      copy.write(`link${layer + 1}`, offset, 'latin1');
+      await writeFile(bench.at(`link${layer}`), copy);
+    }
+    await expect(probe('link10')).rejects.toThrow(/more than 64 layers/);
+  });
+});
+
+describe('the image tool', () => {
+  /** A program in place of the image tool. */
+  async function stub(script: string): Promise<string> {
+    await writeFile(bench.at('tool'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return bench.at('tool');
+  }
+
+  test('that hangs is killed at the deadline or on cancellation', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    const tool = await stub(`echo $$ > ${bench.at('pid')}; exec sleep 60`);
+    await expect(probeImage(tool, bench.at('disk'), Deadline.after(300))).rejects.toBeInstanceOf(DeadlineError);
+    const pid = Number(await readFile(bench.at('pid'), 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+    await expect(probeImage(tool, bench.at('disk'), Deadline.after(5000, AbortSignal.timeout(100)))).rejects.toBeInstanceOf(CancelledError);
+  });
+
+  test.each([
+    ['echo no json', /no readable answer/],
+    ['echo "[]"', /no readable answer/],
+    ['echo {}', /holds no disk/],
+    ['exec yes', /said more than/],
+    ['exit 3', /it ended with 3/],
+    ['kill -SEGV $$', /it ended with SIGSEGV/],
+    ['printf "tool: bad\\033[31m\\n::error::x" >&2; exit 1', /image: bad\\x1b\[31m ::error::x/],
+  ])('that does %j gives a clear error', async (script, message) => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    await expect(probeImage(await stub(script), bench.at('disk'), soon())).rejects.toThrow(message);
+  });
+
+  test('that is missing or no program is named', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    await expect(probeImage(bench.at('no-tool'), bench.at('disk'), soon())).rejects.toThrow(/`no-tool` could not be run \(ENOENT\)/);
+    await expect(probeImage(bench.at('disk'), bench.at('disk'), soon())).rejects.toThrow(/`disk` could not be run \(EACCES\)/);
+  });
+});

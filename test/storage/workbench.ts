@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { ensurePrograms, findProgram } from '../helpers/packages.js';
+import { runCommand } from '../helpers/run-command.js';
+
+/** A folder for one test, and the real image tool. */
+export interface Workbench {
+  /** The path of the image tool. */
+  readonly tool: string;
+  readonly folder: string;
+  /** A path in the folder. */
+  at(name: string): string;
+  /** Runs the image tool itself, to make what a test needs. */
+  run(...args: string[]): Promise<string>;
+}
+
+const TOOL = 'qemu-img';
+
+/** Gives each test of a file a {@link Workbench} of its own, removed afterwards. */
+export function useWorkbench(): Workbench {
+  let folder = '';
+  beforeAll(() => ensurePrograms(new Map([[TOOL, 'qemu-utils']])), 15 * 60_000);
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'maqet-storage-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  return {
+    get tool() {
+      return findProgram(TOOL) ?? '';
+    },
+    get folder() {
+      return folder;
+    },
+    at: (name) => path.join(folder, name),
+    run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(30_000), cwd: folder }),
+  };
+}
+
+/** Time enough for what takes milliseconds. */
+export function soon(): Deadline {
+  return Deadline.after(10_000);
+}

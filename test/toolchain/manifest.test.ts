@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { cacheFile, find } from '@actions/tool-cache';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readManifest, toolchainKey, updateManifest, withToolchain } from '../../src/toolchain/manifest.js';
+import { ENTRY, ENTRY_VERSION, folderToolCache, runnerToolCache } from '../../src/toolchain/tool-cache.js';
+import { currentBootId, readAcceleratorVerdict, writeAcceleratorVerdict } from '../../src/toolchain/verdict.js';
+import { FakeMachine } from './fake-machine.js';
+
+const binary = (file: string) => ({ path: file, version: '7.2.22', size: 1234, mtimeMs: 1700000000123.4568 });
+const pair = { qemuSystem: binary('/opt/qemu/qemu-system-x86_64'), qemuImg: binary('/opt/qemu/qemu-img') };
+const key = toolchainKey('x86_64', 'auto');
+
+let machine: FakeMachine;
+const saved = { cache: process.env.RUNNER_TOOL_CACHE, temp: process.env.RUNNER_TEMP };
+
+function setVariable(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
+
+beforeEach(() => {
+  machine = new FakeMachine();
+  setVariable('RUNNER_TOOL_CACHE', machine.cacheDir);
+  setVariable('RUNNER_TEMP', machine.root);
+});
+afterEach(() => {
+  machine.remove();
+  setVariable('RUNNER_TOOL_CACHE', saved.cache);
+  setVariable('RUNNER_TEMP', saved.temp);
+});
+
+const entryFolder = () => path.join(machine.cacheDir, ENTRY, ENTRY_VERSION, os.arch());
+
+/** The toolkit talks to the runner on stdout; in a test that is noise. */
+async function quietly<T>(work: () => Promise<T> | T): Promise<T> {
+  const write = process.stdout.write;
+  process.stdout.write = () => true;
+  try {
+    return await work();
+  } finally {
+    process.stdout.write = write;
+  }
+}
+
+describe('the manifest in a tool cache', () => {
+  it('comes back as it was written', async () => {
+    const cache = folderToolCache(machine.cacheDir);
+    await updateManifest(cache, (manifest) => withToolchain(manifest, key, pair));
+    expect(readManifest(cache)).toEqual({ toolchains: { [key]: pair }, verdicts: [] });
+    expect(readdirSync(entryFolder())).toEqual(['manifest.json']);
+  });
+
+  it('is found by the toolkit', async () => {
+    await updateManifest(folderToolCache(machine.cacheDir), (manifest) => withToolchain(manifest, key, pair));
+    expect(await quietly(() => find(ENTRY, ENTRY_VERSION))).toBe(entryFolder());
+  });
+
+  it('is read where the toolkit wrote it, and written through the toolkit for others to read', async () => {
+    await quietly(async () => {
+      const runner = await runnerToolCache();
+      expect(runner.read()).toBeUndefined();
+      await updateManifest(runner, (manifest) => withToolchain(manifest, key, pair));
+      expect(readManifest(runner).toolchains[key]).toEqual(pair);
+    });
+    expect(readManifest(folderToolCache(machine.cacheDir)).toolchains[key]).toEqual(pair);
+    expect(readdirSync(machine.root).filter((name) => name.startsWith('maqet-toolchain'))).toEqual([]);
+  });
+
+  it('is read where cacheFile put it', async () => {
+    const source = machine.file('source.json');
+    writeFileSync(source, JSON.stringify({ toolchains: { [key]: pair }, verdicts: [] }));
+    await quietly(() => cacheFile(source, 'manifest.json', ENTRY, ENTRY_VERSION));
+    expect(readManifest(folderToolCache(machine.cacheDir)).toolchains[key]).toEqual(pair);
+  });
+
+  it('does not count without the mark of completion', async () => {
+    const cache = folderToolCache(machine.cacheDir);
+    mkdirSync(entryFolder(), { recursive: true });
+    writeFileSync(path.join(entryFolder(), 'manifest.json'), JSON.stringify({ toolchains: { [key]: pair }, verdicts: [] }));
+    expect(readManifest(cache).toolchains).toEqual({});
+  });
+
+  it.each([
+    ['torn', '{"toolchains": {"x86_64 au'],
+    ['of another form', '{"toolchains": []}'],
+    ['with a relative path', JSON.stringify({ toolchains: { [key]: { ...pair, qemuImg: binary('qemu-img') } }, verdicts: [] })],
+    ['not an object', 'null'],
+    ['too large', ' '.repeat(2 * 1024 * 1024)],
+  ])('reads as empty when it is %s', async (_case, text) => {
+    const cache = folderToolCache(machine.cacheDir);
+    await cache.write(text);
+    expect(readManifest(cache)).toEqual({ toolchains: {}, verdicts: [] });
+  });
+
+  it('needs a runner for the runner’s cache', async () => {
+    setVariable('RUNNER_TOOL_CACHE', undefined);
+    await expect(runnerToolCache()).rejects.toThrow('RUNNER_TOOL_CACHE is not set');
+  });
+
+  it('forgets the oldest of many toolchains', () => {
+    let manifest = readManifest(folderToolCache(machine.cacheDir));
+    for (let i = 0; i < 40; i += 1) manifest = withToolchain(manifest, toolchainKey('x86_64', `/opt/${i}`), pair);
+    const keys = Object.keys(manifest.toolchains);
+    expect(keys).toHaveLength(32);
+    expect(keys.at(-1)).toBe('x86_64 /opt/39');
+  });
+});
+
+describe('two processes that write at the same time', () => {
+  it('leave a whole manifest, and every read in between sees a whole one', async () => {
+    const cache = folderToolCache(machine.cacheDir);
+    await updateManifest(cache, (manifest) => withToolchain(manifest, key, pair));
+    const writer = (name: string) =>
+      spawn(
+        process.execPath,
+        ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', writerSource(name, machine.cacheDir)],
+        {
+          stdio: ['ignore', 'ignore', 'pipe'],
+        },
+      );
+    const children = [writer('one'), writer('two')];
+    let complaints = '';
+    for (const child of children) child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+    const codes = Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
+    let running = true;
+    void codes.finally(() => {
+      running = false;
+    });
+    let reads = 0;
+    while (running) {
+      expect(readManifest(cache).toolchains[key]).toEqual(pair);
+      reads += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect({ codes: await codes, complaints }).toEqual({ codes: [0, 0], complaints: '' });
+    expect(reads).toBeGreaterThan(10);
+    expect(readdirSync(entryFolder())).toEqual(['manifest.json']);
+    const names = Object.keys(readManifest(cache).toolchains);
+    expect(names.some((name) => /\/(one|two)\/49$/.test(name))).toBe(true);
+  });
+});
+
+function writerSource(name: string, cacheDir: string): string {
+  const sources = path.resolve('src/toolchain');
+  const loader = path.resolve('scripts/typescript.mjs');
+  return `
+import ${JSON.stringify(loader)};
+const { folderToolCache } = await import(${JSON.stringify(path.join(sources, 'tool-cache.ts'))});
+const { updateManifest, withToolchain } = await import(${JSON.stringify(path.join(sources, 'manifest.ts'))});
+const cache = folderToolCache(${JSON.stringify(cacheDir)});
+const pair = ${JSON.stringify(pair)};
+for (let i = 0; i < 50; i += 1) {
+  await updateManifest(cache, (m) => withToolchain(withToolchain(m, 'x86_64 /${name}/' + i, pair), ${JSON.stringify(key)}, pair));
+}`;
+}
+
+describe('accelerator verdicts', () => {
+  const subject = { accelerator: 'kvm', binary: pair.qemuSystem };
+  const verdict = { usable: false, reason: 'the guest froze' };
+
+  it('hold for the same boot, accelerator and QEMU only', async () => {
+    const cache = folderToolCache(machine.cacheDir);
+    await writeAcceleratorVerdict(cache, subject, verdict, 'boot-1');
+    expect(readAcceleratorVerdict(cache, subject, 'boot-1')).toEqual(verdict);
+    expect(readAcceleratorVerdict(cache, subject, 'boot-2')).toBeUndefined();
+    expect(readAcceleratorVerdict(cache, { ...subject, accelerator: 'hvf' }, 'boot-1')).toBeUndefined();
+    const replaced = { ...subject, binary: { ...subject.binary, mtimeMs: subject.binary.mtimeMs + 1 } };
+    expect(readAcceleratorVerdict(cache, replaced, 'boot-1')).toBeUndefined();
+  });
+
+  it('replace each other, and drop those of other boots', async () => {
+    const cache = folderToolCache(machine.cacheDir);
+    await writeAcceleratorVerdict(cache, subject, verdict, 'boot-1');
+    await writeAcceleratorVerdict(cache, subject, verdict, 'boot-2');
+    await writeAcceleratorVerdict(cache, subject, { usable: true, reason: 'booted' }, 'boot-2');
+    expect(readManifest(cache).verdicts.map(({ bootId, usable }) => ({ bootId, usable }))).toEqual([{ bootId: 'boot-2', usable: true }]);
+  });
+
+  it('keep the toolchains that are there', async () => {
+    const cache = folderToolCache(machine.cacheDir);
+    await updateManifest(cache, (manifest) => withToolchain(manifest, key, pair));
+    await writeAcceleratorVerdict(cache, subject, verdict, 'boot-1');
+    expect(readManifest(cache).toolchains[key]).toEqual(pair);
+  });
+
+  it('are not kept where the machine has no boot id', async () => {
+    const cache = folderToolCache(machine.cacheDir);
+    expect(currentBootId(machine.file('no-such-file'))).toBeUndefined();
+    await writeAcceleratorVerdict(cache, subject, verdict, '');
+    expect(existsSync(machine.cacheDir)).toBe(false);
+    expect(readAcceleratorVerdict(cache, subject, '')).toBeUndefined();
+  });
+
+  it('use the id of this boot by default on Linux', async () => {
+    if (process.platform !== 'linux') return;
+    expect(currentBootId()).toBe(readFileSync('/proc/sys/kernel/random/boot_id', 'ascii').trim());
+  });
+});
