@@ -26,7 +26,7 @@ export function outputValues(result: RunResult, artifact: UploadedArtifact | und
     'qemu-path': toolchain?.qemuSystem.path ?? '',
     'qemu-img-path': toolchain?.qemuImg.path ?? '',
     'qemu-version': toolchain?.qemuSystem.version ?? result.qemuVersion ?? '',
-    'qemu-cache-hit': toolchain === undefined ? '' : String(toolchain.source === 'manifest'),
+    'qemu-cache-hit': toolchain === undefined ? '' : String(toolchain.counts.hits > 0),
     ports: json(result.ports),
     'serial-log': result.pid === undefined ? '' : (folder?.serialLog ?? ''),
     screenshot: result.screenshot ?? '',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Json, type JsonObject, stringifyJson } from '../shared/json.js';
-import type { AuditEntry, AuditRecord } from './record.js';
+import { canonicalJson, type Json, type JsonObject } from '../shared/json.js';
+import { type AuditEntry, type AuditRecord, RECORD_FIELDS } from './record.js';
 
 /** The `prev` of the first record: 64 zeros. */
 export const GENESIS = '0'.repeat(64);
@@ -42,7 +42,11 @@ export function sealRecord(entry: AuditEntry & { readonly vm: string }, seq: num
   return { ...content, hash: hashRecord(content) };
 }
 
-/** The bytes of a record in the file, with the newline. */
+/**
+ * The bytes of a record in the file, with the newline: its fields in the order of {@link RECORD_FIELDS}, their values as canonical
+ * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
+ */
 export function recordBytes(record: AuditRecord): Buffer {
-  return Buffer.from(`${stringifyJson(record as unknown as Json)}\n`, 'utf8');
+  const members = RECORD_FIELDS.map((field) => `"${field}":${canonicalJson(record[field] as Json)}`);
+  return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
 }

@@ -3,6 +3,7 @@ import { errorText } from '../shared/errors.js';
 import { MAX_RECORD_BYTES } from './bytes.js';
 import { GENESIS, recordBytes, sealRecord } from './chain.js';
 import { AuditError } from './errors.js';
+import { prepareEntry } from './prepare.js';
 import type { AuditEntry, AuditRecord, Caller } from './record.js';
 import type { Redactor } from './redact.js';
 import { type AuditSink, FileSink } from './sink.js';
@@ -10,9 +11,6 @@ import { verifyChain } from './verify.js';
 
 /** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
 const WRITE_LIMIT_MS = 30_000;
-/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
-const MAX_TEXT = 4096;
-const MAX_NAME = 256;
 
 /** How a log is kept. */
 export interface AuditLogOptions {
@@ -101,8 +99,7 @@ export class AuditLog {
    *   (1 MiB) is refused alone; any other failure is final for this log.
    */
   async append(entry: AuditEntry): Promise<AuditRecord> {
-    if (this.closing !== undefined)
-      throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew to go on with its log.' });
+    if (this.closing !== undefined) throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
     return this.enqueue(entry);
   }
 
@@ -122,38 +119,23 @@ export class AuditLog {
       if (by !== undefined) await this.enqueue({ ...by, event: 'log-closed', outcome: 'ok' });
     } finally {
       await this.draining;
-      await this.sink.close();
+      // A write that hangs holds up the close of its file, too.
+      await Deadline.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
     }
   }
 
   private async enqueue(entry: AuditEntry): Promise<AuditRecord> {
     if (this.failure !== undefined) throw this.failure;
-    const prepared = this.prepare(entry);
+    const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
     const { promise, resolve, reject } = Promise.withResolvers<AuditRecord>();
     this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
     this.draining ??= this.drain();
     return promise;
   }
 
-  private prepare(entry: AuditEntry): AuditEntry & { vm: string } {
-    const { redact, vm } = this.options;
-    const text = (value: string, max: number): string => cut(redact.text(value), max);
-    const { command = null, error = null, arguments: args = null } = entry;
-    // A name from the table is public; hiding it because a secret has the same value would blind the log. Any other name is
-    // whatever somebody typed, and that may be a secret on the wrong line.
-    const classified = entry.tier !== undefined && entry.tier !== null && entry.tier !== 'unclassified';
-    return {
-      ...entry,
-      vm,
-      actor: cut(entry.actor, MAX_NAME),
-      command: command === null ? null : classified ? cut(command, MAX_NAME) : text(command, MAX_NAME),
-      arguments: args === null ? null : redact.arguments(command ?? '', args),
-      reason: text(entry.reason ?? '', MAX_TEXT),
-      error: error === null ? null : text(error, MAX_TEXT),
-    };
-  }
-
   private async drain(): Promise<void> {
+    // Calls made in the same turn of the event loop share the first write, too.
+    await Promise.resolve();
     while (this.queue.length > 0) await this.commit(this.queue.splice(0));
     this.draining = undefined;
   }
@@ -217,8 +199,4 @@ function writeFailed(cause: unknown): AuditError {
     remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
     cause,
   });
-}
-
-function cut(text: string, max: number): string {
-  return text.length > max ? `${text.slice(0, max)}…` : text;
 }

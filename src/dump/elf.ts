@@ -130,19 +130,9 @@ interface Fields {
 
 function fields(bytes: Buffer, bits: 32 | 64, endian: 'little' | 'big'): Fields {
   const little = endian === 'little';
-  const check = (offset: number, length: number): void => {
-    if (offset + length > bytes.length) throw malformed('ends inside a header');
-  };
-  const half = (offset: number): number => {
-    check(offset, 2);
-    return little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset);
-  };
-  const long = (offset: number): number => {
-    check(offset, 4);
-    return little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset);
-  };
+  const half = (offset: number): number => (little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset));
+  const long = (offset: number): number => (little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset));
   const wide = (offset: number): number => {
-    check(offset, 8);
     const value = little ? bytes.readBigUInt64LE(offset) : bytes.readBigUInt64BE(offset);
     // Half of what a double counts exactly, so that an offset and a length can be added without rounding.
     if (value > BigInt(Number.MAX_SAFE_INTEGER) / 2n) throw malformed(`names the impossible offset or address 0x${value.toString(16)}`);

@@ -73,7 +73,7 @@ function bestCut(low: readonly MemorySegment[], high: readonly MemorySegment[], 
     if (lowEnd > Math.min(ramBytes, HIGH_RAM)) break;
     const highCount = high.findLastIndex((part) => lowEnd + endOf(part, 0) - HIGH_RAM <= ramBytes) + 1;
     const highBytes = highCount === 0 ? 0 : endOf(high[highCount - 1], 0) - HIGH_RAM;
-    const cut = { low: index + 1, high: lowEnd === ramBytes ? 0 : highCount, missing: ramBytes - lowEnd - highBytes };
+    const cut = { low: index + 1, high: highCount, missing: ramBytes - lowEnd - highBytes };
     if (cut.missing % MIB === 0 && cut.missing <= MOST_HIDDEN && (best === undefined || cut.missing < best.missing)) best = cut;
   }
   return best;

@@ -1,7 +1,9 @@
 import type { PolicyLayer } from '../policy/layer.js';
 import { InputError, type InputProblem, MaqetError } from '../shared/errors.js';
+import { oneLine } from '../shared/hostile.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import type { VmFolder, VmRecord } from '../supervisor/folder.js';
+import { VmCrashedError } from '../vm/errors.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
 import { checkPlan } from './precheck.js';
@@ -28,7 +30,7 @@ export async function attachVm(
   inputs: Inputs,
   raw: Readonly<Record<string, string>>,
   found: { readonly folder: VmFolder; readonly record: VmRecord },
-  layers: readonly PolicyLayer[],
+  ownLayers: readonly PolicyLayer[],
   env: Environment,
 ): Promise<Session> {
   const { folder, record } = found;
@@ -39,15 +41,25 @@ export async function attachVm(
   const client = await SupervisorClient.attach(folder, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   try {
-    const { layers: own, context, pid } = await client.status();
-    const refused = checkPlan(inputs, [...own, ...layers], context);
+    const { layers: vmLayers, context, pid } = await client.status();
+    // The VM has layers of the same names, from the step that started it.
+    const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+    const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
     if (refused.length > 0) await refuseWith(refused, (params) => client.refused(params), env.caller);
     const accel = record.accel ?? { name: 'unknown', reason: '' };
-    return { client, folder, attached: true, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
+    return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
   } catch (error) {
     client.close();
     throw error;
   }
+}
+
+/** A VM that an earlier step kept for later ones, and that did not live so long. */
+export function lostVm({ vm, state, reason }: VmRecord): VmCrashedError {
+  const how = state === 'failed' ? reason : 'its supervisor was killed';
+  return new VmCrashedError(`The VM ${vm}, which an earlier step left running, has ended by itself: ${oneLine(how)}.`, {
+    remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
+  });
 }
 
 function foreign(vm: string, job: string): InputError {

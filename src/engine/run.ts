@@ -10,7 +10,7 @@ import { type Json, stringifyJson } from '../shared/json.js';
 import { claimFolder, type VmFolder } from '../supervisor/folder.js';
 import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
-import { attachVm, shapingInputs } from './attach.js';
+import { attachVm, lostVm, shapingInputs } from './attach.js';
 import type { Environment } from './environment.js';
 import { type Evidence, takeEvidence } from './evidence.js';
 import type { Inputs } from './inputs.js';
@@ -43,6 +43,7 @@ class Run {
   private error: MaqetError | undefined;
   private folder: VmFolder | undefined;
   private session: Session | undefined;
+  private attached = false;
   private toolchain: Toolchain | undefined;
   private bootMs: number | undefined;
   private evidence: Evidence = {};
@@ -90,7 +91,10 @@ class Run {
     const { inputs, raw, env, deadline } = this;
     const layers = await this.phase('policy', () => policyLayers(inputs));
     const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw) });
-    this.folder = claim.folder;
+    this.attached = claim.kind !== 'claimed';
+    // The folder of another job's VM is not this run's to write to.
+    if (claim.record.job === env.job) this.folder = claim.folder;
+    if (claim.kind === 'lost') throw lostVm(claim.record);
     if (claim.kind === 'running') this.session = await this.phase('attach', () => attachVm(inputs, raw, claim, layers, env));
     else {
       const onToolchain = (toolchain: Toolchain): void => {
@@ -98,13 +102,13 @@ class Run {
       };
       this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain }, this.phase, env);
     }
-    const condition = this.condition(this.session);
+    const condition = this.condition();
     if (condition !== undefined) await this.phase('ready', () => this.waitReady(condition));
     if (inputs.script.length > 0) await this.phase('qmp', () => this.runScript());
   }
 
-  private condition({ attached }: Session): WaitCondition | undefined {
-    if (this.inputs.waitFor !== undefined || attached) return this.inputs.waitFor;
+  private condition(): WaitCondition | undefined {
+    if (this.inputs.waitFor !== undefined || this.attached) return this.inputs.waitFor;
     return bootsSelfTest(this.inputs) ? { kind: 'serial', pattern: SELF_TEST_READY } : { kind: 'running' };
   }
 
@@ -137,8 +141,8 @@ class Run {
 
   /** Stops the VM, or leaves it to the next step. */
   private async leave(): Promise<void> {
-    const { client, attached } = this.live;
-    const { inputs, env } = this;
+    const { client } = this.live;
+    const { inputs, env, attached } = this;
     const cancelled = env.signal.aborted;
     const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
     if (stays) {
@@ -190,7 +194,7 @@ class Run {
       status: error?.status ?? 'passed',
       durationMs: this.timeline.elapsedMs,
       phases: this.timeline.phases,
-      attached: session?.attached ?? false,
+      attached: this.attached,
       kept: this.kept,
       ports: session?.ports ?? [],
       results: this.results,

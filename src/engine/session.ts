@@ -9,8 +9,6 @@ import type { PortForward } from '../vm/spec.js';
 export interface Session {
   readonly client: SupervisorClient;
   readonly folder: VmFolder;
-  /** True if the VM was running before this run. */
-  readonly attached: boolean;
   readonly pid: number;
   readonly qemuVersion: string;
   readonly accel: { readonly name: string; readonly reason: string };

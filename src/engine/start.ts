@@ -100,7 +100,7 @@ async function launch(request: StartRequest, spec: VmSpec, toolchain: Toolchain,
     return {
       client,
       folder,
-      attached: false,
+
       pid,
       qemuVersion,
       accel,

@@ -97,7 +97,7 @@ export class ConsoleWaiters {
     const fromBoot = text.length === this.history.length && this.history.complete;
     for (let end = Math.min(text.length, MAX_MATCH + SLICE); ; end = Math.min(text.length, end + SLICE)) {
       const begin = Math.max(0, end - SLICE - MAX_MATCH - 1);
-      const found = pattern.find(text.slice(begin, end), 0);
+      const found = pattern.find(text.slice(begin, end), begin === 0 && fromBoot ? 0 : 1);
       if (found !== undefined || end === text.length) return found;
     }
   }

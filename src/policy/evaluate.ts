@@ -40,7 +40,7 @@ function judge(layers: readonly PolicyLayer[], command: PolicyCommand, context: 
   if (facts === undefined) return unclassified(name);
   const refusal = layersRefusal(layers, facts) ?? handshakeRefusal(facts);
   if (refusal !== undefined) return blocked(name, facts.tier, refusal.reason, refusal.remedy);
-  const args: unknown = command.arguments ?? {};
+  const args: unknown = command.arguments === undefined ? {} : command.arguments;
   const shape = shapeProblem(args);
   if (shape !== undefined) {
     return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');

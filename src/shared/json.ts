@@ -25,9 +25,13 @@ export function parseJson(text: string): Json {
   );
 }
 
-/** Serialises a value on one line; a `bigint` becomes an integer literal. */
-export function stringifyJson(value: Json): string {
-  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item));
+/**
+ * Serialises a value; a `bigint` becomes an integer literal.
+ *
+ * @param indent - spaces a level; 0 for one line.
+ */
+export function stringifyJson(value: Json, indent = 0): string {
+  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item), indent);
 }
 
 /** Serialises a value with the keys of every object in code-unit order: equal values give equal bytes. */

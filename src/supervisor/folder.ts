@@ -118,7 +118,9 @@ export type ClaimFacts = Pick<VmRecord, 'job' | 'claimant' | 'config'>;
 /** What came of claiming a VM's name. */
 export type Claim =
   | { readonly kind: 'claimed'; readonly folder: VmFolder; readonly record: VmRecord }
-  | { readonly kind: 'running'; readonly folder: VmFolder; readonly record: VmRecord };
+  | { readonly kind: 'running'; readonly folder: VmFolder; readonly record: VmRecord }
+  /** An earlier step of the same job kept the VM, and it ended by itself. */
+  | { readonly kind: 'lost'; readonly folder: VmFolder; readonly record: VmRecord };
 
 /**
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
@@ -132,6 +134,7 @@ export async function claimFolder(root: string, vm: string, claim: ClaimFacts): 
   for (let attempt = 0; attempt < 5; attempt++) {
     const found = await readRecord(folder);
     if (found !== undefined && isLive(found)) return { kind: 'running', folder, record: found };
+    if (found?.kept && found.job !== '' && found.job === claim.job) return { kind: 'lost', folder, record: found };
     await moveAside(folder, found);
     const record = newRecord(vm, claim);
     if (await installFolder(root, folder, record)) return { kind: 'claimed', folder, record };

@@ -52,14 +52,31 @@ type Outcome = { readonly result: Json; readonly dumps: readonly StoredDump[]; r
  * decision that cannot be made or cannot be recorded means that nothing is sent.
  */
 export class Gate {
+  private readonly underWay = new Set<Promise<unknown>>();
+
   constructor(private readonly parts: GateParts) {}
 
   get context(): GateContext {
     return this.parts.context;
   }
 
+  /** Settles once no command is under way. Never rejects. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.underWay);
+  }
+
   /** Decides, records, sends, records. @throws BlockedError, QmpCommandError, VmCrashedError, AuditError … */
   async execute(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
+    const work = this.pass(params, log);
+    this.underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      this.underWay.delete(work);
+    }
+  }
+
+  private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
     const { machine, audit, context } = this.parts;
     const layers = [...this.parts.layers, ...params.layers];
     const decision = evaluate(layers, { execute: params.command, arguments: params.arguments }, context);

@@ -61,11 +61,11 @@ export class SupervisorServer {
     );
     connection.onRequest(
       rpc.ExecuteRequest,
-      answering((params) => this.vm.gate.execute(params, log)),
+      answering((params) => this.vm.execute(params, log)),
     );
     connection.onRequest(
       rpc.RefusedRequest,
-      answering((params) => this.vm.gate.recordRefused(params, log)),
+      answering((params) => this.vm.refused(params, log)),
     );
     connection.onRequest(
       rpc.WaitEventRequest,

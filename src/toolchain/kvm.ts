@@ -50,8 +50,8 @@ export interface KvmRepairRequest {
 /**
  * Makes a forbidden `/dev/kvm` usable for everybody on a CI runner, and returns what it is afterwards. Never fails the run.
  *
- * First a udev rule (it stays on the machine), which survives the events that an installation of QEMU triggers (they reset the mode, so install first);
- * then, if the device still does not open, its mode.
+ * First a udev rule: it survives the events that an installation of QEMU triggers (they reset the mode, so install first), and
+ * it stays on the machine. Then, if the device still does not open, its mode.
  *
  * @throws CancelledError when the deadline's signal is aborted.
  */

@@ -31,7 +31,7 @@ export function executableFacts(file: string): FileFacts | undefined {
  * One `stat` a folder and no process. Relative and empty entries are skipped: they would run whatever lies in the workspace.
  */
 export function lookOnPath(name: string, pathVariable: string | undefined): string[] {
-  return lookInFolders(name, (pathVariable ?? '').split(path.delimiter));
+  return lookInFolders(name, (pathVariable ?? '').split(path.delimiter).filter(path.isAbsolute));
 }
 
 /** As {@link lookOnPath}, for a list of absolute folders. */

@@ -1,38 +1,9 @@
 import path from 'node:path';
-import { z } from 'zod';
 import type { Arch } from './arch.js';
 import { executableFacts } from './lookup.js';
+import { asManifest, type BinaryPair, type Manifest } from './manifest-form.js';
 import type { Binary } from './probe.js';
 import type { ToolCache } from './tool-cache.js';
-
-const binarySchema = z.strictObject({
-  path: z.string().refine(path.isAbsolute),
-  version: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
-  size: z.number().int().nonnegative(),
-  mtimeMs: z.number(),
-});
-
-const pairSchema = z.strictObject({ qemuSystem: binarySchema, qemuImg: binarySchema });
-
-const verdictSchema = z.strictObject({
-  bootId: z.string(),
-  accelerator: z.string(),
-  binary: binarySchema,
-  usable: z.boolean(),
-  reason: z.string(),
-});
-
-const manifestSchema = z.strictObject({
-  toolchains: z.record(z.string(), pairSchema),
-  verdicts: z.array(verdictSchema),
-});
-
-/** The two programs of a toolchain, as they were when they last ran. */
-export type BinaryPair = z.infer<typeof pairSchema>;
-/** One proof that an accelerator works or does not: see `verdict.ts`. */
-export type StoredVerdict = z.infer<typeof verdictSchema>;
-/** What maqet remembers between steps. */
-export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Self-hosted runners live for years: the oldest entries go first. */
 const TOOLCHAIN_LIMIT = 32;
@@ -48,8 +19,7 @@ export function readManifest(cache: ToolCache): Manifest {
   const text = cache.read();
   if (text === undefined) return EMPTY;
   try {
-    const parsed = manifestSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : EMPTY;
+    return asManifest(JSON.parse(text)) ?? EMPTY;
   } catch {
     return EMPTY;
   }

@@ -1,6 +1,7 @@
 import { errorText, InputError } from '../shared/errors.js';
 import { type Host, systemHost } from './host.js';
-import { type BinaryPair, readManifest, staleness, toolchainKey, updateManifest, withToolchain } from './manifest.js';
+import { readManifest, staleness, toolchainKey, updateManifest, withToolchain } from './manifest.js';
+import type { BinaryPair } from './manifest-form.js';
 import type { Binary } from './probe.js';
 import { Search, type SearchRequest } from './search.js';
 import type { ToolCache } from './tool-cache.js';

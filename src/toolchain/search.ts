@@ -5,7 +5,7 @@ import { ProgramBrokenError, ProgramMissingError, QemuVersionError } from './err
 import type { Host } from './host.js';
 import { type InstallLimits, installPackages } from './install.js';
 import { type Candidates, locate } from './locate.js';
-import type { BinaryPair } from './manifest.js';
+import type { BinaryPair } from './manifest-form.js';
 import { findPackageManager, packagesFor } from './package-managers.js';
 import { type Binary, probeBinary } from './probe.js';
 import { isInRange } from './version.js';

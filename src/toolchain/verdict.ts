@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isSameFile, readManifest, type StoredVerdict, updateManifest } from './manifest.js';
+import { isSameFile, readManifest, updateManifest } from './manifest.js';
+import type { StoredVerdict } from './manifest-form.js';
 import type { Binary } from './probe.js';
 import type { ToolCache } from './tool-cache.js';
 

@@ -1,4 +1,3 @@
-import coerce from 'semver/functions/coerce.js';
 import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 import type { Program } from './arch.js';
@@ -25,8 +24,8 @@ export function isVersionRange(range: string): boolean {
   return range.trim() !== '' && validRange(range, { loose: true }) !== null;
 }
 
-/** True if a QEMU version lies in a semver range. A version of two parts counts as its `.0`. */
+/** True if a version as {@link parseVersion} returns it lies in a semver range. A version of two parts counts as its `.0`. */
 export function isInRange(version: string, range: string): boolean {
-  const exact = coerce(version);
-  return exact !== null && satisfies(exact, range, { loose: true });
+  const exact = /^\d+\.\d+$/.test(version) ? `${version}.0` : version;
+  return satisfies(exact, range, { loose: true });
 }

@@ -1,4 +1,4 @@
-import { appendFile, chmod, link, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, link, mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -8,7 +8,6 @@ import { AuditError } from '../../src/audit/errors.js';
 import { AuditLog } from '../../src/audit/log.js';
 import { resultEntry } from '../../src/audit/record.js';
 import { createRedactor } from '../../src/audit/redact.js';
-import type { AuditSink } from '../../src/audit/sink.js';
 import { verifyChain } from '../../src/audit/verify.js';
 import { caller, entry } from './entries.js';
 
@@ -74,7 +73,7 @@ describe('append', () => {
     await pending;
     await log.append(entry({ command: 'hunter22', tier: 'unclassified', decision: 'block' }));
     const text = await readFile(file, 'utf8');
-    expect(text).toContain('{"id":"s","data":"***","note":"***!"}');
+    expect(text).toContain('{"data":"***","id":"s","note":"***!"}');
     expect(text).not.toMatch(/hunter22|topsecret|changed/);
   });
 
@@ -161,76 +160,5 @@ describe('open', () => {
 
   test('refuses a device', async () => {
     await expect(AuditLog.open('/dev/full', options)).rejects.toThrow('not a regular file');
-  });
-});
-
-describe('a failed write', () => {
-  /** A sink that fails at its n-th write, after the bytes before it. */
-  function failingSink(
-    failAt: number,
-    error: Error = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }),
-  ): AuditSink & { closed: number; text: string } {
-    let writes = 0;
-    return {
-      closed: 0,
-      text: '',
-      async append(bytes) {
-        writes += 1;
-        if (writes === failAt) throw error;
-        this.text += bytes.toString('utf8');
-      },
-      async close() {
-        this.closed += 1;
-      },
-    };
-  }
-
-  test('rejects that append and every later one, also those queued, and still closes', async () => {
-    const sink = failingSink(2);
-    const log = new AuditLog(sink, options);
-    const first = await log.append(entry());
-    const settled = await Promise.allSettled([log.append(entry()), log.append(entry()), log.append(entry())]);
-    expect(settled.every((one) => one.status === 'rejected' && one.reason instanceof AuditError)).toBe(true);
-    await expect(log.append(entry())).rejects.toThrow('no space left');
-    expect(log).toMatchObject({ records: 1, head: first.hash });
-    expect(sink.text.split('\n')).toHaveLength(2);
-    await expect(log.close(caller)).rejects.toThrow(AuditError);
-    expect(sink.closed).toBe(1);
-  });
-
-  test('what is queued behind it is not written', async () => {
-    const sink = failingSink(1);
-    const log = new AuditLog(sink, options);
-    const settled = await Promise.allSettled(Array.from({ length: 5 }, () => log.append(entry())));
-    expect(settled.every(({ status }) => status === 'rejected')).toBe(true);
-    expect(sink.text).toBe('');
-    await log.close();
-  });
-
-  test.each([
-    ['removed', () => rm(file)],
-    ['replaced', () => rename(file, `${file}.old`).then(() => writeFile(file, ''))],
-    ['cut', () => truncate(file, 0)],
-    ['written by another', () => appendFile(file, 'x\n')],
-  ])('a file %s while it is open counts as one', async (_name, interfere) => {
-    const log = await openLog();
-    await log.append(entry());
-    await interfere();
-    await expect(log.append(entry())).rejects.toThrow(/while it was open/);
-    const left = await readFile(file, 'utf8').catch(() => '');
-    expect(left).not.toContain('\0');
-    await expect(log.append(entry())).rejects.toThrow(AuditError);
-    expect(await readFile(file, 'utf8').catch(() => '')).toBe(left);
-  });
-});
-
-describe('close', () => {
-  test('waits for what is under way, writes the closing record last, and refuses later appends', async () => {
-    const log = await openLog();
-    const pending = [log.append(entry()), log.append(entry())];
-    const closing = log.close(caller);
-    await expect(log.append(entry())).rejects.toThrow('closed');
-    await Promise.all([...pending, closing, log.close()]);
-    expect(await verifyChain(file, log.head)).toMatchObject({ ok: true, records: 3, closed: true });
   });
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_RECORD_BYTES } from '../../src/audit/bytes.js';
-import { GENESIS } from '../../src/audit/chain.js';
+import { GENESIS, recordBytes, sealRecord } from '../../src/audit/chain.js';
 import { AuditError } from '../../src/audit/errors.js';
 import { type ChainVerdict, verifyChain } from '../../src/audit/verify.js';
 import { canonicalJson, type JsonObject, parseJson } from '../../src/shared/json.js';
@@ -81,6 +81,22 @@ describe('a log that was tampered with names its first broken record', () => {
     }
   });
 
+  test.each<[string, (line: string) => string]>([
+    ['a space', (line) => line.replace(',"vm"', ', "vm"')],
+    ['a carriage return', (line) => line.replace('\n', '\r\n')],
+    ['a byte order mark', (line) => `\ufeff${line}`],
+    ['another spelling of a character', (line) => line.replace('octocat', '\\u006fctocat')],
+    ['another spelling of a number', (line) => line.replace('"seq":1,', '"seq":1.0,')],
+    ['a doubled key', (line) => line.replace('{"seq"', '{"vm":"other","seq"')],
+    ['another order of the fields', (line) => line.replace(/^\{("seq":1),("time":"[^"]*")/, '{$2,$1')],
+    ['another order of the arguments', (line) => line.replace('"a":1,"b":2', '"b":2,"a":1')],
+  ])('%s, although the record would hash the same', async (_name, edit) => {
+    const [line] = linesOf([entry({ arguments: { b: 2, a: 1 } })]);
+    const edited = edit(line?.toString('utf8') ?? '');
+    expect(edited).not.toBe(line?.toString('utf8'));
+    expect(await verify([Buffer.from(edited)])).toMatchObject({ ok: false, brokenAt: 1 });
+  });
+
   test('two records swapped', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEntry, { minLength: 2, maxLength: 6 }).map(linesOf), fc.nat(), fc.nat(), async (lines, a, b) => {
@@ -104,6 +120,13 @@ describe('a log that was tampered with names its first broken record', () => {
         expect(verdict).toMatchObject({ ok: false, brokenAt: at === 0 ? 2 : at + 1 });
       }),
     );
+  });
+
+  test('a number left out, with every hash right', async () => {
+    const [first] = chainOf([entry()]);
+    const skipped = sealRecord({ ...entry(), vm: 'vm' }, 3, 'later', first?.hash ?? '');
+    const verdict = await verify([...linesOf([entry()]), recordBytes(skipped)]);
+    expect(verdict).toEqual({ ok: false, brokenAt: 2, seq: 3, problem: expect.stringContaining('has seq 3 where 2 belongs') });
   });
 
   test('an edited record with its own hash computed anew: the next one does not follow it', async () => {

@@ -97,7 +97,7 @@ describe('what is written', () => {
 
   test('of a part that nobody has to read is zeros, whatever the buffer held before', async () => {
     await withFolder(async (folder) => {
-      const chunks = 20;
+      const chunks = 21;
       const sometimes: Image = {
         bytes: chunks * CHUNK_BYTES - 9,
         async readInto(target, position) {

@@ -76,6 +76,18 @@ describe('a stored dump', () => {
     });
   });
 
+  test('with one damaged frame among many that are alike is refused although its hash is right', async () => {
+    const zeros = frames[0] ?? Buffer.alloc(0);
+    for (let at = 0; at < 12; at += 1) {
+      const alike = Array.from({ length: 12 }, () => Buffer.from(zeros));
+      alike[at]?.fill(0xff, 30, 40);
+      await stored(Buffer.concat(alike), async (file) => {
+        const expected = expectation(alike, 'zstd', 12 * CHUNK_BYTES);
+        await expect(verifyStored(file, expected, ample())).rejects.toThrow(/cannot be decompressed/);
+      });
+    }
+  });
+
   test('that was cut is refused with both sizes', async () => {
     await stored(Buffer.concat(frames), async (file) => {
       await truncate(file, 100);

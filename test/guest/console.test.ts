@@ -7,6 +7,8 @@ import { type Duplex, duplexPair } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { compileSerialPattern, MAX_TAIL, SerialConsole, type SerialConsoleOptions, SerialEndedError } from '../../src/guest/console.js';
+import { ConsoleWaiters } from '../../src/guest/console-waiters.js';
+import { TextHistory } from '../../src/guest/history.js';
 import { SerialLogError } from '../../src/guest/serial-log.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { CancelledError, DeadlineError, MaqetError } from '../../src/shared/errors.js';
@@ -160,13 +162,13 @@ describe('waiting', () => {
   });
 
   test('one who comes later does not make another one miss text that was not looked at yet', async () => {
-    const console = open();
-    const first = console.waitForMatch(compileSerialPattern('needle'), soon());
-    await send('x');
-    await send('needle');
-    const second = console.waitForMatch(compileSerialPattern('needle'), soon());
-    await send('y');
-    await expect(Promise.all([first, second])).resolves.toEqual(['needle', 'needle']);
+    const history = new TextHistory(1000);
+    const waiters = new ConsoleWaiters(history);
+    const first = waiters.wait(compileSerialPattern('needle'), Deadline.after(1000));
+    for (const text of ['looked at at once', 'needle: soon']) waiters.grown(history.append(text));
+    const second = waiters.wait(compileSerialPattern('never'), Deadline.after(50));
+    await expect(first).resolves.toBe('needle');
+    await expect(second).rejects.toBeInstanceOf(DeadlineError);
   });
 
   test('a line start is one of the guest, not of what happens to be looked at', async () => {

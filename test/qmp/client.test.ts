@@ -208,6 +208,18 @@ describe('the end', () => {
     await expect(next).rejects.toThrow(QmpProtocolError);
   });
 
+  test('a reply that comes twice is fatal also where commands queue for its place', async () => {
+    const { client, peer } = await ready();
+    const settled = Promise.allSettled(Array.from({ length: 20 }, () => client.execute(STATUS, soon())));
+    await turn();
+    const id = peer.received[0]?.id ?? -1;
+    peer.reply(id, '1');
+    peer.reply(id, '2');
+    const [first, ...others] = await settled;
+    expect(first).toEqual({ status: 'fulfilled', value: 1 });
+    for (const other of others) expect(other).toMatchObject({ reason: { name: 'QmpProtocolError' } });
+  });
+
   test('a disconnect fails sent and queued calls, and says so if it was in the middle of a message', async () => {
     const { client, peer } = await ready();
     const settled = Promise.allSettled(Array.from({ length: 10 }, () => client.execute(STATUS, soon())));

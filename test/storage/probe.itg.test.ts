@@ -132,6 +132,12 @@ describe('backing files', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
+  test('one that is declared raw is raw, whatever the guest that wrote to it made it look like', async () => {
+    await stack('disguise', 'gone', 'qcow2');
+    await stack('top', 'disguise', 'raw');
+    await expect(probe('top')).resolves.toMatchObject({ backingFile: bench.at('disguise') });
+  });
+
   test('a missing, unreachable or foreign one is named together with who names it', async () => {
     await stack('orphan', 'gone', 'qcow2');
     await expect(probe('orphan')).rejects.toThrow(/orphan" has a backing file that cannot be used: .*gone" cannot be read \(ENOENT\)/);

@@ -1,14 +1,19 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Deadline } from '../../src/shared/deadline.js';
 import type { Host } from '../../src/toolchain/host.js';
+import { resolveToolchain, type Toolchain, type ToolchainRequest } from '../../src/toolchain/resolve.js';
 import { runBounded } from '../../src/toolchain/run.js';
+import { folderToolCache } from '../../src/toolchain/tool-cache.js';
 
 /** A machine in a temporary folder: its PATH holds only what the test puts there, as real scripts that really run. */
 export class FakeMachine {
   readonly root = mkdtempSync(path.join(os.tmpdir(), 'maqet-test-toolchain-'));
   readonly bin = path.join(this.root, 'bin');
   readonly cacheDir = path.join(this.root, 'cache');
+  /** What {@link resolve} told. */
+  readonly log = recordingLogger();
   private readonly journal = path.join(this.root, 'spawned');
 
   constructor() {
@@ -47,6 +52,21 @@ export class FakeMachine {
 
   host(overrides: Partial<Host> = {}): Host {
     return { env: { PATH: this.bin }, isRoot: true, run: runBounded, ...overrides };
+  }
+
+  /** Resolves an x86 toolchain on this machine and its tool cache. */
+  resolve(overrides: Partial<ToolchainRequest> = {}, host: Host = this.host()): Promise<Toolchain> {
+    const request: ToolchainRequest = {
+      arch: 'x86_64',
+      qemu: 'auto',
+      versionRange: undefined,
+      install: false,
+      toolCache: folderToolCache(this.cacheDir),
+      log: this.log,
+      deadline: Deadline.after(30_000),
+      ...overrides,
+    };
+    return resolveToolchain(request, host);
   }
 
   remove(): void {

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { cacheFile, find } from '@actions/tool-cache';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readManifest, toolchainKey, updateManifest, withToolchain } from '../../src/toolchain/manifest.js';
 import { ENTRY, ENTRY_VERSION, folderToolCache, runnerToolCache } from '../../src/toolchain/tool-cache.js';
 import { currentBootId, readAcceleratorVerdict, writeAcceleratorVerdict } from '../../src/toolchain/verdict.js';
@@ -89,11 +90,30 @@ describe('the manifest in a tool cache', () => {
     ['of another form', '{"toolchains": []}'],
     ['with a relative path', JSON.stringify({ toolchains: { [key]: { ...pair, qemuImg: binary('qemu-img') } }, verdicts: [] })],
     ['not an object', 'null'],
+    [
+      'with a size that is no number',
+      JSON.stringify({ toolchains: { [key]: { ...pair, qemuImg: { ...pair.qemuImg, size: '1' } } }, verdicts: [] }),
+    ],
+    ['with a verdict of another form', JSON.stringify({ toolchains: { [key]: pair }, verdicts: [{ usable: 'yes' }] })],
     ['too large', ' '.repeat(2 * 1024 * 1024)],
   ])('reads as empty when it is %s', async (_case, text) => {
     const cache = folderToolCache(machine.cacheDir);
     await cache.write(text);
     expect(readManifest(cache)).toEqual({ toolchains: {}, verdicts: [] });
+  });
+
+  it('reads as a manifest or as an empty one, whatever JSON it holds', () => {
+    const odd = fc.oneof(
+      fc.json(),
+      fc.record({ toolchains: fc.jsonValue(), verdicts: fc.jsonValue() }).map((value) => JSON.stringify(value)),
+    );
+    fc.assert(
+      fc.property(odd, (text) => {
+        const manifest = readManifest({ read: () => text, write: () => Promise.resolve() });
+        for (const { qemuSystem } of Object.values(manifest.toolchains)) expect(path.isAbsolute(qemuSystem.path)).toBe(true);
+        for (const verdict of manifest.verdicts) expect(typeof verdict.usable).toBe('boolean');
+      }),
+    );
   });
 
   it('needs a runner for the runner’s cache', async () => {

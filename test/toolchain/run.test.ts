@@ -2,18 +2,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { CancelledError } from '../../src/shared/errors.js';
-import { identify, isAlive, type ProcessId } from '../../src/shared/process.js';
+import { identify, isAlive, type ProcessId, signalProcess } from '../../src/shared/process.js';
 import { runBounded } from '../../src/toolchain/run.js';
 import { FakeMachine } from './fake-machine.js';
 
-const machine = { current: new FakeMachine() };
+let machine: FakeMachine;
+let seen: ProcessId[] = [];
 const env = { PATH: '/usr/bin:/bin' };
 
 beforeEach(() => {
-  machine.current.remove();
-  machine.current = new FakeMachine();
+  machine = new FakeMachine();
+  seen = [];
 });
-afterEach(() => machine.current.remove());
+afterEach(() => {
+  // A test that fails must not leave what it started.
+  for (const id of seen) signalProcess(id, 'SIGKILL');
+  machine.remove();
+});
 
 async function appearing(file: string): Promise<string> {
   const deadline = Deadline.after(10_000);
@@ -25,7 +30,9 @@ async function appearing(file: string): Promise<string> {
 }
 
 async function processIn(file: string): Promise<ProcessId> {
-  return identify(Number(await appearing(file)));
+  const id = identify(Number(await appearing(file)));
+  seen.push(id);
+  return id;
 }
 
 describe('runBounded', () => {
@@ -53,25 +60,25 @@ describe('runBounded', () => {
   });
 
   it('says why a program could not be started', async () => {
-    const finished = await runBounded([machine.current.file('nothing')], { deadline: Deadline.after(10_000), env });
+    const finished = await runBounded([machine.file('nothing')], { deadline: Deadline.after(10_000), env });
     expect(finished).toMatchObject({ code: null, startError: 'ENOENT', timedOut: false });
   });
 
   it('does not wait for a daemon that holds the pipes open', async () => {
-    const pidFile = machine.current.file('pid');
+    const pidFile = machine.file('pid');
     const started = performance.now();
     const finished = await runBounded(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; echo done`], {
       deadline: Deadline.after(20_000),
       env,
     });
     const daemon = await processIn(pidFile);
-    process.kill(daemon.pid, 'SIGKILL');
+    expect(isAlive(daemon)).toBe(true);
     expect(finished).toMatchObject({ code: 0, stdout: 'done\n' });
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('kills a program that hangs, together with its children', async () => {
-    const pidFile = machine.current.file('pid');
+    const pidFile = machine.file('pid');
     const work = runBounded(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; wait`], { deadline: Deadline.after(400), env });
     const child = await processIn(pidFile);
     const finished = await work;
@@ -80,7 +87,7 @@ describe('runBounded', () => {
   });
 
   it('kills one that ignores SIGTERM', async () => {
-    const pidFile = machine.current.file('pid');
+    const pidFile = machine.file('pid');
     const work = runBounded(['sh', '-c', `trap '' TERM; echo $$ > ${pidFile}; while :; do sleep 1; done`], {
       deadline: Deadline.after(300),
       env,
@@ -91,7 +98,7 @@ describe('runBounded', () => {
   });
 
   it('kills on an abort, and throws only after the group is gone', async () => {
-    const pidFile = machine.current.file('pid');
+    const pidFile = machine.file('pid');
     const abort = new AbortController();
     const work = runBounded(['sh', '-c', `echo $$ > ${pidFile}; exec sleep 60`], { deadline: Deadline.after(60_000, abort.signal), env });
     const leader = await processIn(pidFile);
@@ -101,14 +108,14 @@ describe('runBounded', () => {
   });
 
   it('starts nothing once aborted', async () => {
-    const marker = machine.current.file('started');
+    const marker = machine.file('started');
     const work = runBounded(['sh', '-c', `touch ${marker}`], { deadline: Deadline.after(1000, AbortSignal.abort()), env });
     await expect(work).rejects.toBeInstanceOf(CancelledError);
     expect(existsSync(marker)).toBe(false);
   });
 
   it('reports a file of no known format by its failure', async () => {
-    const file = machine.current.script('odd', '');
+    const file = machine.script('odd', '');
     writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 9, 9, 9, 9, 0, 1, 2, 3]));
     const finished = await runBounded([file], { deadline: Deadline.after(10_000), env });
     expect(finished.code === 0).toBe(false);

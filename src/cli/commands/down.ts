@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { verifyChain } from '../../audit/verify.js';
+import { parseInputs } from '../../engine/inputs.js';
+import { attachRunningVm, waitUntilGone } from '../../engine/running.js';
+import { MaqetError } from '../../shared/errors.js';
+import type { Bind, Report } from '../command.js';
+import type { CliContext } from '../context.js';
+import { EXIT_CODES } from '../exit-code.js';
+import { asJson } from '../render-run.js';
+import { columns } from '../render-vm.js';
+
+/** Long enough for a guest with a disk to shut down in order, and for each harder way after it. */
+const STOP_MS = 45_000;
+const GONE_MS = 10_000;
+
+/** `maqet down [VM]` */
+export function define(command: Command, bind: Bind): void {
+  command
+    .argument('[VM]', 'its name', 'vm')
+    .addHelpText('after', '\nPower button, `quit`, SIGTERM, SIGKILL, each with a time limit. The files of the VM stay.');
+  bind(command, down);
+}
+
+async function down(parsed: Command, context: CliContext): Promise<Report> {
+  const raw = { vm: String(parsed.processedArgs[0]) };
+  const env = context.environment();
+  const { session, record } = await attachRunningVm(parseInputs(raw), raw, env);
+  const { client, folder } = session;
+  const { method, ms, auditHead } = await client
+    .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
+    .finally(() => client.close());
+  const left = await waitUntilGone(record, GONE_MS);
+  if (left.length > 0) {
+    const pids = left.map(({ pid }) => pid).join(' and ');
+    throw new MaqetError(`The VM ${raw.vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
+  }
+  const audit = await verifyChain(folder.audit, auditHead);
+  const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
+  const rows = columns([
+    ['audit', verdict],
+    ['folder', folder.dir],
+  ]);
+  return {
+    code: audit.ok ? EXIT_CODES.passed : EXIT_CODES.failed,
+    lines: [`${raw.vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
+    json: { vm: raw.vm, method, ms, dir: folder.dir, auditLog: folder.audit, auditHead, audit: asJson(audit) },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { takeEvidence } from '../../engine/evidence.js';
+import { parseInputs } from '../../engine/inputs.js';
+import { attachRunningVm } from '../../engine/running.js';
+import { Deadline } from '../../shared/deadline.js';
+import type { Bind, Report } from '../command.js';
+import type { CliContext } from '../context.js';
+import { EXIT_CODES } from '../exit-code.js';
+import { addInputFlags, readInputFlags } from '../flags.js';
+import { asJson, dumpRow } from '../render-run.js';
+
+/** `maqet dump [VM]` */
+export function define(command: Command, bind: Bind): void {
+  command.argument('[VM]', 'its name', 'vm').addHelpText('after', '\nThe guest is paused while its memory is copied.');
+  addInputFlags(command, ['dump-format', 'dump-compress', 'timeout', 'allow', 'deny', 'allow-dangerous', 'policy']);
+  bind(command, dump);
+}
+
+async function dump(parsed: Command, context: CliContext): Promise<Report> {
+  const raw = { ...readInputFlags(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' };
+  const inputs = parseInputs(raw);
+  const env = context.environment();
+  const { session } = await attachRunningVm(inputs, raw, env);
+  try {
+    const deadline = Deadline.after(inputs.timeoutMs, env.signal);
+    const { dump: stored, error } = await takeEvidence(session, inputs, false, deadline, (_name, work) => work(), env);
+    if (stored === undefined) throw error;
+    return { code: EXIT_CODES.passed, lines: [dumpRow(stored)[1]], json: asJson(stored) };
+  } finally {
+    session.client.close();
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import { parseInputs } from '../../engine/inputs.js';
+import { asRunError } from '../../engine/result.js';
+import { attachRunningVm } from '../../engine/running.js';
+import { runScript, type ScriptResult } from '../../engine/script-runner.js';
+import { Deadline } from '../../shared/deadline.js';
+import { errnoOf, type MaqetError } from '../../shared/errors.js';
+import { stringifyJson } from '../../shared/json.js';
+import type { Bind, Report } from '../command.js';
+import type { CliContext } from '../context.js';
+import { errorJson, errorLines, UsageError } from '../error-output.js';
+import { EXIT_CODES, exitCodeOf } from '../exit-code.js';
+import { addInputFlags, readInputFlags } from '../flags.js';
+import { readArguments } from '../json-argument.js';
+import { asJson, dumpRow, stepLines } from '../render-run.js';
+
+const HELP = `
+The policy of the VM holds; --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json the answer to
+one command is printed as it is, and a script prints one line a step.`;
+
+/** `maqet qmp VM COMMAND [JSON]` and `maqet qmp VM --script FILE` */
+export function define(command: Command, bind: Bind): void {
+  command
+    .argument('<VM>', 'its name')
+    .argument('[COMMAND]', 'a QMP command')
+    .argument('[JSON]', 'its arguments, one JSON object')
+    .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
+    .addHelpText('after', HELP);
+  addInputFlags(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
+  bind(command, qmp);
+}
+
+async function qmp(parsed: Command, context: CliContext): Promise<Report> {
+  const script = await scriptText(parsed);
+  const vm = String(parsed.processedArgs[0]);
+  const raw = { ...readInputFlags(parsed), vm, qmp: script };
+  const inputs = parseInputs(raw);
+  const env = context.environment();
+  const { session } = await attachRunningVm(inputs, raw, env);
+  const { client, layers } = session;
+  const store = { compression: inputs.dumpCompress };
+  const deadline = Deadline.after(inputs.timeoutMs, env.signal);
+  const results: ScriptResult[] = [];
+  const error = await runScript(inputs.script, { client, layers, env, store, deadline }, results)
+    .then(() => undefined, asRunError)
+    .finally(() => client.close());
+  const code = error === undefined ? EXIT_CODES.passed : exitCodeOf(error, context.cancelled);
+  const single = parsed.processedArgs[1] !== undefined;
+  return { code, ...(single ? answer(results, error) : progress(results, error)), json: replyJson(vm, results, error) };
+}
+
+async function scriptText(parsed: Command): Promise<string> {
+  const [vm, execute, json] = parsed.processedArgs as [string, string | undefined, string | undefined];
+  const { script } = parsed.opts<{ script?: string }>();
+  if ((execute === undefined) === (script === undefined)) {
+    const problem = execute === undefined ? `No command for the VM ${JSON.stringify(vm)}.` : 'A command and --script exclude each other.';
+    throw new UsageError(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
+  }
+  if (script !== undefined) return readScript(script);
+  return stringifyJson({ execute: execute ?? '', ...(json === undefined ? {} : { arguments: readArguments(json) }) });
+}
+
+async function readScript(file: string): Promise<string> {
+  try {
+    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The script ${JSON.stringify(file)} cannot be read (${errnoOf(error) ?? 'unknown error'}).`, {
+      remedy: 'Name a file that exists, or - for standard input.',
+    });
+  }
+}
+
+/** What one command answered. */
+function answer(results: readonly ScriptResult[], error: MaqetError | undefined): Pick<Report, 'value' | 'lines' | 'errors'> {
+  if (error !== undefined) return { lines: [], errors: errorLines(error) };
+  const [only] = results;
+  return { ...(only?.result === undefined ? {} : { value: only.result }), lines: fileLines(results) };
+}
+
+function progress(results: readonly ScriptResult[], error: MaqetError | undefined): Pick<Report, 'lines' | 'errors'> {
+  return { lines: [...stepLines(results), ...fileLines(results)], errors: error === undefined ? [] : errorLines(error) };
+}
+
+function fileLines(results: readonly ScriptResult[]): string[] {
+  return results.flatMap(({ dumps = [], screenshots = [] }) => [
+    ...dumps.map((dump) => dumpRow(dump).join(': ')),
+    ...screenshots.map((file) => `screenshot: ${file}`),
+  ]);
+}
+
+function replyJson(vm: string, results: readonly ScriptResult[], error: MaqetError | undefined): Report['json'] {
+  return { vm, results: asJson(results), ...(error === undefined ? {} : { error: errorJson(error) }) };
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { resolveAccelerator } from '../../engine/hardware.js';
+import { parseInputs } from '../../engine/inputs.js';
+import { Deadline } from '../../shared/deadline.js';
+import { inspectKvm } from '../../toolchain/kvm.js';
+import { resolveToolchain } from '../../toolchain/resolve.js';
+import { defaultMachine } from '../../vm/defaults.js';
+import type { Bind, Report } from '../command.js';
+import type { CliContext } from '../context.js';
+import { EXIT_CODES } from '../exit-code.js';
+import { addInputFlags, readInputFlags } from '../flags.js';
+import { asJson } from '../render-run.js';
+import { columns } from '../render-vm.js';
+
+/** `maqet setup` */
+export function define(command: Command, bind: Bind): void {
+  addInputFlags(command, ['arch', 'accel', 'timeout', 'qemu', 'qemu-version', 'install']);
+  command.addHelpText('after', '\nThe accelerator is proved by booting the self-test guest under it, once for each boot of this machine.');
+  bind(command, setup);
+}
+
+async function setup(parsed: Command, context: CliContext): Promise<Report> {
+  const inputs = parseInputs(readInputFlags(parsed));
+  const env = context.environment();
+  const { arch, qemu, qemuVersion: versionRange, install } = inputs;
+  const deadline = Deadline.after(inputs.timeoutMs, env.signal);
+  const toolchain = await resolveToolchain({ arch, qemu, versionRange, install, toolCache: env.toolCache, log: env.log, deadline });
+  const { qemuSystem, qemuImg, source, counts, lookupMs } = toolchain;
+  const machine = defaultMachine(arch, qemuSystem.version);
+  const accel = await resolveAccelerator(inputs, machine, toolchain, env, deadline);
+  const kvm = inspectKvm();
+  const lines = columns([
+    ['emulator', `${qemuSystem.version}  ${qemuSystem.path}`],
+    ['images', `${qemuImg.version}  ${qemuImg.path}`],
+    ['found', `${source}, ${lookupMs.toFixed(1)} ms, ${counts.lookups} look-ups on PATH, ${counts.spawns} processes started`],
+    ['machine', machine],
+    ['kvm', `${kvm.state}: ${kvm.reason}`],
+    ['accel', `${accel.accel}: ${accel.reason}`],
+  ]);
+  return { code: EXIT_CODES.passed, lines, json: { toolchain: asJson(toolchain), machine, kvm: asJson(kvm), accel: asJson(accel) } };
+}

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { describeEnd, type FoundVm, findVm } from '../../engine/running.js';
+import type { Json, JsonObject } from '../../shared/json.js';
+import { formatDuration } from '../../shared/units.js';
+import { SupervisorClient } from '../../supervisor/client.js';
+import { isLive, stateRoot } from '../../supervisor/folder.js';
+import type { StatusResult, TailResult } from '../../supervisor/protocol.js';
+import type { Bind } from '../command.js';
+import { EXIT_CODES } from '../exit-code.js';
+import { columns, vmJson, vmState } from '../render-vm.js';
+
+const SERIAL_LINES = 5;
+
+/** What a supervisor says of its VM. */
+interface Live {
+  readonly status: StatusResult;
+  readonly tail: TailResult;
+}
+
+/** `maqet status [VM]` */
+export function define(command: Command, bind: Bind): void {
+  command
+    .argument('[VM]', 'its name', 'vm')
+    .addHelpText('after', '\nOf a VM that has ended it says how it ended. The exit code is 0 as long as there is, or was, such a VM.');
+  bind(command, async ({ processedArgs: [vm] }) => {
+    const found = await findVm(stateRoot(process.env), String(vm));
+    const live = await ask(found);
+    return { code: EXIT_CODES.passed, lines: statusLines(found, live), json: statusJson(found, live) };
+  });
+}
+
+/** @returns undefined for a VM that has ended, and for one that is still being started. */
+async function ask({ folder, record }: FoundVm): Promise<Live | undefined> {
+  if (!isLive(record) || record.qemu === null) return undefined;
+  const client = await SupervisorClient.attach(folder);
+  try {
+    return { status: await client.status(), tail: await client.tail() };
+  } finally {
+    client.close();
+  }
+}
+
+function statusLines({ folder, record }: FoundVm, live: Live | undefined): string[] {
+  const { accel, bootMs, ports } = record;
+  const rows: string[][] = [['state', stateText(record, live)]];
+  if (accel !== null) rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+  if (bootMs !== null) rows.push(['boot', formatDuration(bootMs)]);
+  if (live !== undefined) rows.push(...liveRows(live.status));
+  for (const { host, guest, protocol } of ports) rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+  rows.push(['folder', folder.dir]);
+  const serial = live?.tail.serial.slice(-SERIAL_LINES) ?? [];
+  return [record.vm, ...columns(rows).map((row) => `  ${row}`), ...serial.map((line) => `  serial| ${line}`)];
+}
+
+function stateText(record: FoundVm['record'], live: Live | undefined): string {
+  if (live !== undefined) return live.status.panicked ? `${live.status.state}, the guest has panicked` : live.status.state;
+  return isLive(record) ? vmState(record) : `${vmState(record)}: ${describeEnd(record)}`;
+}
+
+function liveRows(status: StatusResult): string[][] {
+  const { serialBytes, serialQuietMs, auditHead, auditRecords, uptimeMs, pid, supervisorPid, kept } = status;
+  const quiet = serialBytes === 0 ? 'silent so far' : `${serialBytes} bytes, the last ${formatDuration(serialQuietMs)} ago`;
+  return [
+    ['up', `${formatDuration(uptimeMs)}${kept ? ', kept' : ''}`],
+    ['pid', `${pid}, supervisor ${supervisorPid}`],
+    ['serial', quiet],
+    ['audit', `${auditRecords} records, head ${auditHead}`],
+  ];
+}
+
+function statusJson({ folder, record }: FoundVm, live: Live | undefined): JsonObject {
+  const known = vmJson(folder.dir, record);
+  return live === undefined ? known : { ...known, ...(live.status as unknown as JsonObject), tail: live.tail as unknown as Json };
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { parseInputs } from '../../engine/inputs.js';
+import { runVm } from '../../engine/run.js';
+import type { Bind, Report } from '../command.js';
+import type { CliContext } from '../context.js';
+import { errorLines } from '../error-output.js';
+import { EXIT_CODES, exitCodeOf } from '../exit-code.js';
+import { addInputFlags, readInputFlags } from '../flags.js';
+import { Progress } from '../progress.js';
+import { runJson, runLines, tailLines } from '../render-run.js';
+
+const HELP = `
+The flags are the inputs of the action, with the same names and meanings. A switch takes a value or none: \`--keep\` is
+\`--keep true\`, and \`--install false\` turns the installing off. Relative paths start at the current folder.
+
+A VM that comes up stays, until \`maqet down\`, unless --keep is false; one that does not is stopped. Nothing is uploaded:
+the evidence stays in the VM's folder.`;
+
+/** `maqet up [FLAGS]` */
+export function define(command: Command, bind: Bind): void {
+  addInputFlags(command, undefined, { keep: 'true' });
+  command.addHelpText('after', HELP);
+  bind(command, up);
+}
+
+async function up(parsed: Command, context: CliContext): Promise<Report> {
+  const raw = { keep: 'true', ...readInputFlags(parsed) };
+  const inputs = parseInputs(raw);
+  const { terminal, json } = context;
+  const progress = new Progress((line) => {
+    if (terminal.interactive && !json) terminal.err(line);
+  });
+  const result = await runVm(
+    inputs,
+    raw,
+    context.environment((name) => progress.begin(name)),
+  );
+  progress.end();
+  const { error } = result;
+  return {
+    code: error === undefined && !context.cancelled ? EXIT_CODES.passed : exitCodeOf(error, context.cancelled),
+    lines: runLines(result),
+    errors: error === undefined ? [] : [...tailLines(result), ...errorLines(error)],
+    json: runJson(result),
+  };
+}

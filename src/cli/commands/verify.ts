@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { type BrokenChain, type IntactChain, verifyChain } from '../../audit/verify.js';
+import type { JsonObject } from '../../shared/json.js';
+import type { Bind, Report } from '../command.js';
+import { UsageError } from '../error-output.js';
+import { EXIT_CODES } from '../exit-code.js';
+
+/** `maqet verify FILE [--head HASH]` */
+export function define(command: Command, bind: Bind): void {
+  command
+    .argument('<FILE>', 'the audit log: audit.jsonl of a VM or of an artifact')
+    .option('--head <HASH>', 'the hash that the last record must have, as the run published it (`audit-head`)')
+    .addHelpText('after', '\nWithout --head a log that was cut at its end, or written anew as a whole, cannot be told from a whole one.');
+  bind(command, async (parsed) => {
+    const file = String(parsed.processedArgs[0]);
+    const { head } = parsed.opts<{ head?: string }>();
+    const expected = head === undefined ? undefined : checkedHead(head);
+    const verdict = await verifyChain(file, expected);
+    return verdict.ok ? intact(verdict, expected !== undefined) : broken(verdict, file);
+  });
+}
+
+function checkedHead(head: string): string {
+  if (/^[0-9a-f]{64}$/i.test(head)) return head.toLowerCase();
+  throw new UsageError(`--head ${JSON.stringify(head)} is no hash.`, { remedy: 'Give the 64 hexadecimal digits that the run published.' });
+}
+
+function intact(verdict: IntactChain, headChecked: boolean): Report {
+  const { records, head, closed } = verdict;
+  const proof = headChecked ? 'the last one is the expected one' : 'the head was not compared (--head)';
+  const lines = [`intact: ${records} records, ${proof}`, `head: ${head}`];
+  const open = 'notice: the log does not end with its closing record: its VM still runs, its writer was killed, or it was cut.';
+  return { code: EXIT_CODES.passed, lines, errors: closed ? [] : [open], json: { ...verdict } };
+}
+
+function broken(verdict: BrokenChain, file: string): Report {
+  const { brokenAt, problem } = verdict;
+  const errors = [
+    `error: record ${brokenAt} of ${JSON.stringify(file)} ${problem}.`,
+    `  Trust ${brokenAt === 1 ? 'nothing in this log' : `records 1 to ${brokenAt - 1} alone`}, and keep the file as it is.`,
+  ];
+  return { code: EXIT_CODES.failed, lines: [], errors, json: { ...verdict } satisfies JsonObject };
+}

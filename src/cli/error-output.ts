@@ -1,0 +1,16 @@
+import { MaqetError } from '../shared/errors.js';
+import type { JsonObject } from '../shared/json.js';
+
+/** The command line itself is wrong: an unknown flag, a missing argument. */
+export class UsageError extends MaqetError {}
+
+/** An error as people read it: what happened, and on a line of its own what to do. Not escaped yet. */
+export function errorLines({ message, remedy }: MaqetError): string[] {
+  const [first = '', ...more] = message.split('\n');
+  return [`error: ${first}`, ...more.map((line) => `  ${line}`), `  ${remedy}`];
+}
+
+/** An error as machines read it. */
+export function errorJson({ name, message, remedy }: MaqetError): JsonObject {
+  return { name, message, remedy };
+}

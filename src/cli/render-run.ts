@@ -1,0 +1,70 @@
+import type { StoredDump } from '../dump/store.js';
+import type { RunResult } from '../engine/result.js';
+import type { ScriptResult } from '../engine/script-runner.js';
+import { oneLine } from '../shared/hostile.js';
+import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
+import { formatBytes, formatDuration } from '../shared/units.js';
+import { errorJson } from './error-output.js';
+import { columns } from './render-vm.js';
+
+const SERIAL_LINES = 40;
+const SHOWN_REPLY = 160;
+
+/** What came of a run, for people. Not escaped yet. */
+export function runLines(result: RunResult): string[] {
+  const { vm, status, attached, bootMs, durationMs, results, notices } = result;
+  const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${formatDuration(bootMs)}`;
+  const head = `${vm}: ${status} in ${formatDuration(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
+  const rows = columns([...factRows(result), ...result.dumps.map(dumpRow)]);
+  return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
+}
+
+/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
+export function tailLines({ tail }: Pick<RunResult, 'tail'>): string[] {
+  const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
+  return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
+}
+
+/** The steps of a script that have ended, one line each. */
+export function stepLines(results: readonly ScriptResult[]): string[] {
+  return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
+    const detail = error ?? (result === undefined ? '' : oneLine(stringifyJson(result), SHOWN_REPLY));
+    const time = outcome === 'skipped' ? '' : ` ${formatDuration(durationMs)}`;
+    return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
+  });
+}
+
+/** A stored dump, as a label and a text. */
+export function dumpRow({ path, format, rawBytes, bytes, sha256 }: StoredDump): [string, string] {
+  return ['dump', `${path} (${format}, ${formatBytes(rawBytes)} stored in ${formatBytes(bytes)}, sha256 ${sha256})`];
+}
+
+function factRows(result: RunResult): string[][] {
+  const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder } = result;
+  const rows: string[][] = [];
+  if (accel !== undefined) rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+  if (toolchain !== undefined) {
+    const { qemuSystem, source, lookupMs } = toolchain;
+    rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
+  } else if (qemuVersion !== undefined) rows.push(['qemu', qemuVersion]);
+  if (pid !== undefined) rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
+  for (const { host, guest, protocol } of ports) rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+  if (screenshot !== undefined) rows.push(['screen', screenshot]);
+  if (audit !== undefined) rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
+  if (folder !== undefined) rows.push(['folder', folder.dir]);
+  return rows;
+}
+
+/** What came of a run, for machines: the run's result with its error and folder as plain data. */
+export function runJson({ error, folder, ...plain }: RunResult): JsonObject {
+  return {
+    ...(plain as unknown as JsonObject),
+    ...(error === undefined ? {} : { error: errorJson(error) }),
+    ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
+  };
+}
+
+/** Plain data as JSON: what has no value is left out when it is written. */
+export function asJson(data: object | readonly object[]): Json {
+  return data as unknown as Json;
+}

@@ -1,0 +1,39 @@
+import type { Json, JsonObject } from '../shared/json.js';
+import { isLive, type VmRecord } from '../supervisor/folder.js';
+
+/** What `vm.json` tells of a VM, for machines. */
+export function vmJson(dir: string, record: VmRecord): JsonObject {
+  const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+  return {
+    vm,
+    state: vmState(record),
+    reason,
+    live: isLive(record),
+    kept,
+    job,
+    createdAt,
+    bootMs,
+    accel: accel?.name ?? null,
+    ports: ports as unknown as Json[],
+    pid: qemu?.pid ?? null,
+    ownerPid: owner.pid,
+    dir,
+  };
+}
+
+/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+export function vmState(record: VmRecord): VmRecord['state'] | 'gone' {
+  const ended = record.state === 'stopped' || record.state === 'failed';
+  return ended || isLive(record) ? record.state : 'gone';
+}
+
+/** Rows with their cells below each other, two spaces apart. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

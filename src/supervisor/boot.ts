@@ -1,0 +1,88 @@
+import { AuditLog } from '../audit/log.js';
+import type { AuditEvent, Caller } from '../audit/record.js';
+import { createRedactor } from '../audit/redact.js';
+import { SerialConsole } from '../guest/console.js';
+import { Deadline } from '../shared/deadline.js';
+import { errorText } from '../shared/errors.js';
+import { isJsonObject, type JsonObject } from '../shared/json.js';
+import { backEndNames } from '../vm/args.js';
+import { Machine } from '../vm/machine.js';
+import type { VmStateMachine } from '../vm/state.js';
+import { EventLog } from './event-log.js';
+import type { VmFolder } from './folder.js';
+import { Gate } from './gate.js';
+import { PanicWatch } from './panic.js';
+import type { GateContext, StartParams } from './protocol.js';
+
+/** A VM whose CPUs run, with all that watches it. */
+export interface LiveVm {
+  readonly machine: Machine;
+  readonly serial: SerialConsole;
+  readonly events: EventLog;
+  readonly audit: AuditLog;
+  readonly panic: PanicWatch;
+  readonly gate: Gate;
+}
+
+/** How long QEMU may take to say which dump formats it has, in milliseconds. */
+const ASK_MS = 5000;
+
+/**
+ * Boots a VM. The audit log says so before QEMU is spawned.
+ *
+ * If this fails, no process is left, the audit log says why, and it is closed.
+ */
+export async function bootVm(folder: VmFolder, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
+  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact: createRedactor(params.secrets) });
+  const note = lifecycleNotes(audit, params.caller);
+  const events = new EventLog(folder.events);
+  let machine: Machine | undefined;
+  try {
+    await note('vm-start', startFacts(params), null);
+    const files = { cwd: folder.files, env: process.env, logFile: folder.qemuLog };
+    const hooks = { onEvent: events.record.bind(events), onState };
+    machine = await Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+    const serial = new SerialConsole(machine.serial, folder.serialLog);
+    const panic = new PanicWatch(machine, serial);
+    const gate = new Gate({ machine, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
+    await machine.resume(Deadline.after(params.startTimeoutMs));
+    await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
+    return { machine, serial, events, audit, panic, gate };
+  } catch (error) {
+    await machine?.kill();
+    await events.close();
+    await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close());
+    throw error;
+  }
+}
+
+type Note = (
+  event: AuditEvent,
+  facts: JsonObject,
+  outcome: 'ok' | 'failed' | null,
+  ending?: { error?: string; durationMs?: number },
+) => Promise<void>;
+
+/** Writes lifecycle records: they have no command and no tier. */
+export function lifecycleNotes(audit: AuditLog, caller: Caller): Note {
+  return async (event, facts, outcome, ending = {}) => {
+    await audit.append({ ...caller, event, arguments: facts, decision: 'allow', reason: 'lifecycle', outcome, ...ending });
+  };
+}
+
+function startFacts({ qemu, spec, accelReason, args }: StartParams): JsonObject {
+  const { accel, memoryBytes, cpus, machine } = spec;
+  return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args] };
+}
+
+async function gateContext({ spec }: StartParams, machine: Machine): Promise<GateContext> {
+  const reply = await machine.execute('query-dump-guest-memory-capability', {}, Deadline.after(ASK_MS));
+  const formats = isJsonObject(reply) && Array.isArray(reply['formats']) ? reply['formats'] : [];
+  return {
+    memoryBytes: spec.memoryBytes,
+    qemuVersion: machine.qemuVersion,
+    arch: spec.arch,
+    created: backEndNames(spec),
+    dumpFormats: formats.filter((format) => typeof format === 'string'),
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkScript, PolicyError } from '../../src/policy/violations.js';
+import { command, layer } from './samples.js';
+
+const dump = (filename: string) => command('pmemsave', { val: 0, size: 4096, filename });
+
+describe('checkScript', () => {
+  test('finds nothing in a script that may run', () => {
+    const steps = [{ line: 1, command: command('query-status') }, { line: 2 }, { line: 3, command: dump('a.bin') }];
+    expect(checkScript([layer()], steps)).toEqual([]);
+  });
+
+  test('reports all violations, in order, with their lines', () => {
+    const steps = [
+      { line: 2, command: command('inject-nmi') },
+      { line: 3, command: command('stop') },
+      { line: 4, command: command('nope') },
+      { line: 7, command: dump('/etc/passwd') },
+    ];
+    expect(checkScript([layer()], steps).map(({ line, command: name, tier }) => `${line} ${name} ${tier}`)).toEqual([
+      '2 inject-nmi dangerous',
+      '4 nope unclassified',
+      '7 pmemsave memory-dump',
+    ]);
+  });
+
+  test('finds a dump that would overwrite an earlier one', () => {
+    const steps = [
+      { line: 1, command: dump('a.bin') },
+      { line: 2, command: command('screendump', { filename: 'a.bin' }) },
+      { line: 3, command: command('dump-guest-memory', { protocol: 'file:a.bin' }) },
+    ];
+    expect(checkScript([layer()], steps)).toEqual([
+      {
+        line: 3,
+        command: 'dump-guest-memory',
+        tier: 'memory-dump',
+        reason: '`dump-guest-memory` would overwrite `dumps/a.bin`, which line 1 writes.',
+        remedy: 'Give each file a name of its own.',
+      },
+    ]);
+  });
+});
+
+describe('PolicyError', () => {
+  test('names each command, the danger, and the way to allow it', () => {
+    const steps = [
+      { line: 1, command: command('human-monitor-command', { 'command-line': 'info mem' }) },
+      { line: 2, command: command('inject-nmi') },
+    ];
+    const error = new PolicyError(checkScript([layer()], steps));
+    expect(error.message).toBe(
+      [
+        'The policy blocks 2 QMP commands:',
+        '  line 1: `human-monitor-command` is dangerous and blocked: MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule. If you accept that danger, write `allow-dangerous: human-monitor-command` (inputs).',
+        '  line 2: `inject-nmi` is dangerous and blocked: MAQET tier; NMI can panic or corrupt the guest. If you accept that danger, write `allow-dangerous: inject-nmi` (inputs).',
+      ].join('\n'),
+    );
+    expect(error.status).toBe('blocked');
+    expect(error.violations).toHaveLength(2);
+  });
+
+  test('needs no line for a command from elsewhere', () => {
+    const error = new PolicyError([{ command: 'x', tier: 'unclassified', reason: 'No.', remedy: 'Stop.' }]);
+    expect(error.message).toBe('The policy blocks a QMP command:\n  No. Stop.');
+  });
+});

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { performance } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, test } from '@jest/globals';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
+
+const never = new Promise<never>(() => undefined);
+
+describe('race', () => {
+  test('gives what the work gives', async () => {
+    await expect(Deadline.after(60_000).race(Promise.resolve(7), 'seven')).resolves.toBe(7);
+    await expect(Deadline.after(60_000).race(Promise.reject(new RangeError('bad')), 'it')).rejects.toThrow(RangeError);
+  });
+
+  test('ends with a DeadlineError that names the wait and the whole budget', async () => {
+    const error = await Deadline.after(20)
+      .race(never, 'the moon')
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect(error).toMatchObject({ message: 'Timed out after 20 ms waiting for the moon.' });
+  });
+
+  test('ends as soon as the signal is aborted', async () => {
+    const controller = new AbortController();
+    const wait = Deadline.after(60_000, controller.signal).race(never, 'the moon');
+    controller.abort();
+    await expect(wait).rejects.toThrow(new CancelledError('the moon'));
+  });
+
+  test('does not begin under an aborted signal, and swallows what the work says later', async () => {
+    const wait = Deadline.after(60_000, AbortSignal.abort()).race(Promise.reject(new Error('unheard')), 'the moon');
+    await expect(wait).rejects.toThrow(CancelledError);
+  });
+
+  test('leaves no listener on the signal, and no timer', async () => {
+    const before = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const controller = new AbortController();
+    const deadline = Deadline.after(60_000, controller.signal);
+    // More than ten listeners at once would be reported by Node as a leak.
+    for (let round = 0; round < 20; round += 1) await deadline.race(Promise.resolve(round), 'a round');
+    expect(process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout')).toHaveLength(before);
+    controller.abort();
+    await expect(deadline.race(never, 'it')).rejects.toThrow(CancelledError);
+  });
+
+  test('a longer wait than a timer of Node can hold does not end at once', async () => {
+    const controller = new AbortController();
+    const wait = Deadline.after(2 ** 40, controller.signal).race(never, 'the moon');
+    const first = await Promise.race([wait.catch(() => 'ended'), sleep(30).then(() => 'waits')]);
+    expect(first).toBe('waits');
+    controller.abort();
+    await expect(wait).rejects.toThrow(CancelledError);
+  });
+
+  test('a wait without an end does not hold the process', async () => {
+    const url = new URL('../../src/shared/deadline.ts', import.meta.url).href;
+    const code = `
+      await import(${JSON.stringify(new URL('../../scripts/typescript.mjs', import.meta.url).href)});
+      const { Deadline } = await import(${JSON.stringify(url)});
+      void Deadline.after(Number.POSITIVE_INFINITY).race(new Promise(() => undefined), 'ever');
+    `;
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
+    await expect(once(worker, 'exit')).resolves.toEqual([0]);
+  });
+});
+
+describe('the time that is left', () => {
+  test('shrinks, and is never negative', async () => {
+    const deadline = Deadline.after(15);
+    expect(deadline.remainingMs).toBeLessThanOrEqual(15);
+    expect(deadline.expired).toBe(false);
+    await sleep(40);
+    expect(deadline.remainingMs).toBe(0);
+    expect(deadline.expired).toBe(true);
+    await expect(deadline.race(never, 'it')).rejects.toThrow(DeadlineError);
+  });
+
+  test('atMost is the earlier of both, under the same signal', () => {
+    const { signal } = new AbortController();
+    const long = Deadline.after(60_000, signal);
+    expect(long.atMost(5)).toMatchObject({ ms: 5, signal });
+    expect(Deadline.after(5, signal).atMost(60_000).ms).toBeLessThanOrEqual(5);
+    expect(Deadline.after(Number.POSITIVE_INFINITY).atMost(7).ms).toBe(7);
+  });
+});
+
+describe('sleep', () => {
+  test('takes at least as long as it says', async () => {
+    const start = performance.now();
+    await sleep(20);
+    // Timers of Node may fire up to a millisecond early.
+    expect(performance.now() - start).toBeGreaterThanOrEqual(19);
+  });
+
+  test('is cancelled by its signal, also by one that was aborted before', async () => {
+    const controller = new AbortController();
+    const pause = sleep(60_000, controller.signal);
+    controller.abort();
+    await expect(pause).rejects.toThrow(CancelledError);
+    await expect(sleep(60_000, AbortSignal.abort())).rejects.toThrow(CancelledError);
+  });
+});

@@ -1,0 +1,68 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CancelledError, DeadlineError, errnoOf, errorText, InputError, MaqetError } from '../../src/shared/errors.js';
+
+class DiskError extends MaqetError {}
+
+describe('a MaqetError', () => {
+  test('is named after its class, fails a run unless it says otherwise, and explains itself with its remedy', () => {
+    const error = new DiskError('The disk /x is full.', { remedy: 'Free some space.' });
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({ name: 'DiskError', message: 'The disk /x is full.', remedy: 'Free some space.', status: 'failed' });
+    expect(error.explain()).toBe('The disk /x is full. Free some space.');
+    expect(new DiskError('x', { remedy: 'y', status: 'blocked' }).status).toBe('blocked');
+  });
+
+  test('has a cause only if there is one', () => {
+    const cause = new Error('below');
+    expect(new DiskError('x', { remedy: 'y', cause }).cause).toBe(cause);
+    expect(Object.keys(new DiskError('x', { remedy: 'y' }))).not.toContain('cause');
+  });
+});
+
+describe('the errors that every part raises', () => {
+  test('an InputError names every input, its value and what is legal', () => {
+    const problems = [
+      { input: 'memory', value: 'lots', problem: 'is not a size' },
+      { input: 'vm', value: 'a\n"b"', problem: 'is no name' },
+    ];
+    const error = new InputError(problems);
+    expect(error.message).toBe('Input `memory` ("lots") is not a size.\nInput `vm` ("a\\n\\"b\\"") is no name.');
+    expect(error).toMatchObject({ problems, status: 'failed' });
+  });
+
+  test('a DeadlineError is a timeout, a CancelledError is not', () => {
+    expect(new DeadlineError('the greeting', 250)).toMatchObject({
+      message: 'Timed out after 250 ms waiting for the greeting.',
+      status: 'timed-out',
+    });
+    expect(new CancelledError('the boot')).toMatchObject({ message: 'Cancelled during the boot.', status: 'failed' });
+  });
+});
+
+describe('errorText', () => {
+  test('gives the remedy too where there is one', () => {
+    expect(errorText(new DiskError('Full.', { remedy: 'Free it.' }))).toBe('Full. Free it.');
+    expect(errorText(new Error('plain'))).toBe('plain');
+    expect(errorText('text')).toBe('text');
+    expect(errorText(undefined)).toBe('undefined');
+  });
+
+  test('is a text, whatever was thrown', () => {
+    const scalar = fc.oneof(fc.string(), fc.integer(), fc.bigInt(), fc.constantFrom(null, undefined, true), fc.string().map(Symbol));
+    const thrown = fc.oneof(scalar, fc.record({ message: scalar }), fc.array(fc.string()));
+    fc.assert(fc.property(thrown, (error) => typeof errorText(error) === 'string'));
+  });
+});
+
+describe('errnoOf', () => {
+  test('reads the code of a system error, also of one from another realm', () => {
+    expect(errnoOf(Object.assign(new Error('x'), { code: 'ENOENT' }))).toBe('ENOENT');
+    expect(errnoOf(runInNewContext(`Object.assign(new Error('x'), { code: 'EPERM' })`))).toBe('EPERM');
+  });
+
+  test.each([[undefined], [null], ['ENOENT'], [new Error('x')], [{ code: 5 }]])('gives nothing for %p', (thrown) => {
+    expect(errnoOf(thrown)).toBeUndefined();
+  });
+});
