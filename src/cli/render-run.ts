@@ -1,6 +1,7 @@
 import type { StoredDump } from '../dump/store.js';
 import type { RunResult } from '../engine/result.js';
 import type { ScriptResult } from '../engine/script-runner.js';
+import { CancelledError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
@@ -12,7 +13,8 @@ const SHOWN_REPLY = 160;
 
 /** What came of a run, for people. Not escaped yet. */
 export function runLines(result: RunResult): string[] {
-  const { vm, status, attached, bootMs, durationMs, results, notices } = result;
+  const { vm, attached, bootMs, durationMs, results, notices } = result;
+  const status = result.error instanceof CancelledError ? 'cancelled' : result.status;
   const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${formatDuration(bootMs)}`;
   const head = `${vm}: ${status} in ${formatDuration(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
   const rows = columns([...factRows(result), ...result.dumps.map(dumpRow)]);

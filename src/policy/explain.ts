@@ -38,7 +38,7 @@ const LOGGED = {
   safe: 'information',
   'memory-dump': 'information (purpose=testing)',
   privileged: 'a warning',
-  dangerous: 'a warning',
+  dangerous: 'an error',
   unclassified: '',
 } as const;
 

@@ -26,7 +26,7 @@ export class QemuOutput {
     this.bytes += chunk.length;
     const lines = (this.partial + chunk.toString('utf8')).split('\n');
     this.partial = (lines.pop() ?? '').slice(-MAX_LINE);
-    this.kept.push(...lines.map((line) => line.slice(0, MAX_LINE)));
+    this.kept.push(...lines.slice(-TAIL_LINES).map((line) => line.slice(0, MAX_LINE)));
     this.kept.splice(0, Math.max(0, this.kept.length - TAIL_LINES));
   }
 

@@ -38,7 +38,7 @@ describe('the order of the policy', () => {
 describe('allow', () => {
   test('lets all but the dangerous through by default', () => {
     for (const tier of ['safe', 'privileged', 'memory-dump'] as const) {
-      for (const name of namesOf(tier)) expect(evaluate([layer()], command(name)).reason).not.toMatch(/allow|denied/);
+      for (const name of namesOf(tier)) expect(evaluate([layer()], command(name)).reason).not.toMatch(/`allow`|denied/);
     }
     for (const name of namesOf('dangerous')) expect(verdict([layer()], name)).toBe('block');
   });
@@ -142,7 +142,7 @@ describe('globMatches', () => {
 
 describe('nearestCommand', () => {
   test.each([
-    ['query-statu', 'query-status'],
+    ['query-statuss', 'query-status'],
     ['querystatus', 'query-status'],
     ['system-reset', 'system_reset'],
     ['pmemsav', 'pmemsave'],

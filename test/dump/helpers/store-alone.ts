@@ -1,0 +1,35 @@
+/**
+ * Run by Node itself, in a process of its own: stores `source` of the folder in argv in its `dumps`, and prints as JSON
+ * how that failed, if it did, and the most memory that it held beyond what it held before, in bytes.
+ */
+import { registerHooks } from 'node:module';
+import path from 'node:path';
+
+// The sources name each other as they are called once compiled.
+registerHooks({
+  resolve: (specifier, context, next) => next(specifier.startsWith('.') ? specifier.replace(/\.js$/, '.ts') : specifier, context),
+});
+// Without a listener the kernel ends a process that writes beyond its limit, before the write can fail.
+process.on('SIGXFSZ', () => undefined);
+
+const { storeDump } = await import('../../../src/dump/store.js');
+const { Deadline } = await import('../../../src/shared/deadline.js');
+const folder = process.argv[2] ?? '';
+const before = process.memoryUsage.rss();
+let most = before;
+const timer = setInterval(() => {
+  most = Math.max(most, process.memoryUsage.rss());
+}, 5);
+const failure: unknown = await storeDump({
+  source: path.join(folder, 'source'),
+  sourceFormat: 'raw',
+  directory: path.join(folder, 'dumps'),
+  name: 'memory',
+  outputFormat: 'raw',
+  compression: 'zstd',
+  ramBytes: undefined,
+  deadline: Deadline.after(100_000),
+}).catch((error: unknown) => error);
+clearInterval(timer);
+const { name, message, remedy } = failure as { name: string; message?: string; remedy?: string };
+process.stdout.write(JSON.stringify({ name, message, remedy, growth: most - before }));

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
+import { ample, Bench } from './support.js';
+
+const bench = new Bench();
+afterEach(() => bench.cleanUp());
+
+/** Characters that end a value, an option, a JSON text or a line somewhere between here and QEMU's disk. */
+const NASTY = [`a,readonly=on`, `b,,c`, `d"e\\f`, `g'h`, `i\nj`, `k=l;m $n`, `ö🙂`];
+
+describe('the real QEMU', () => {
+  test.each(NASTY)('opens files in a folder called %j, and nothing else', async (name) => {
+    const folder = path.join(await bench.folder(), name);
+    await mkdir(folder);
+    const [disk, cdrom, initrd] = ['disk', 'cd', 'initrd'].map((file) => path.join(folder, file)) as [string, string, string];
+    for (const file of [disk, cdrom, initrd]) await writeFile(file, Buffer.concat([SELF_TEST_SECTOR, Buffer.alloc(2 ** 20 - 512)]));
+    const machine = await bench.start({ name, disks: [{ file: disk, format: 'raw', readOnly: true }], cdrom });
+    const nodes = (await machine.execute('query-named-block-nodes', {}, ample())) as { 'node-name': string; file: string; ro: boolean }[];
+    for (const [node, file] of Object.entries({ disk0: disk, cdrom0: cdrom })) {
+      expect(nodes.find((one) => one['node-name'] === node)).toMatchObject({ file, ro: true });
+    }
+    expect(await machine.execute('query-name', {}, ample())).toEqual({ name });
+  });
+
+  test('takes every part of a command line together', async () => {
+    const folder = await bench.folder();
+    const disk = path.join(folder, 'disk');
+    await writeFile(disk, Buffer.alloc(2 ** 20));
+    const machine = await bench.start({
+      disks: [{ file: disk, format: 'raw', readOnly: false }],
+      cdrom: disk,
+      selfTest: disk,
+      network: 'isolated',
+      cpus: 2,
+      qemuArgs: ['-rtc', 'base=utc,clock=vm'],
+    });
+    expect(await machine.execute('query-status', {}, ample())).toMatchObject({ status: 'prelaunch', running: false });
+    expect(await machine.execute('query-cpus-fast', {}, ample())).toHaveLength(2);
+    expect(await machine.execute('query-kvm', {}, ample())).toMatchObject({ enabled: false });
+  });
+
+  test('has no second monitor: the one chardev of QMP is the inherited descriptor', async () => {
+    const machine = await bench.start();
+    const chardevs = (await machine.execute('query-chardev', {}, ample())) as { label: string }[];
+    expect(chardevs.map(({ label }) => label).sort()).toEqual(['qmp', 'serial0']);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { backEndNames, qemuArguments } from '../../src/vm/args.js';
+import type { VmSpec } from '../../src/vm/spec.js';
+import { spec } from './support.js';
+
+/** The arguments as pairs; an option without a value has `undefined`. */
+function pairs(changes: Partial<VmSpec> = {}, platform: NodeJS.Platform = 'linux'): [option: string, value: string | undefined][] {
+  const args = qemuArguments(spec(changes), { platform });
+  const options: [string, string | undefined][] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const alone = ['-nodefaults', '-no-user-config', '-S'].includes(args[at] ?? '');
+    options.push([args[at] ?? '', alone ? undefined : args[++at]]);
+  }
+  return options;
+}
+
+/** The values of one option, in order. */
+function valuesOf(option: string, changes: Partial<VmSpec> = {}, platform?: NodeJS.Platform): (string | undefined)[] {
+  return pairs(changes, platform).flatMap(([name, value]) => (name === option ? [value] : []));
+}
+
+/** QEMU's keyval syntax, read as QEMU reads it: `,` separates, `,,` is a comma. */
+function keyval(text: string): string[] {
+  const parts = [''];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] !== ',') parts[parts.length - 1] += text[at];
+    else if (text[at + 1] === ',') {
+      parts[parts.length - 1] += ',';
+      at += 1;
+    } else parts.push('');
+  }
+  return parts;
+}
+
+describe('every VM', () => {
+  test('has exactly this, in this order', () => {
+    expect(pairs()).toEqual([
+      ['-name', 'vm'],
+      ['-nodefaults', undefined],
+      ['-no-user-config', undefined],
+      ['-S', undefined],
+      ['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
+      ['-machine', 'pc-q35-6.2,accel=tcg'],
+      ['-cpu', 'max'],
+      ['-smp', '1'],
+      ['-m', 'size=64M'],
+      ['-action', 'reboot=reset,shutdown=pause,panic=pause'],
+      ['-chardev', 'socket,id=qmp,fd=3'],
+      ['-mon', 'chardev=qmp,mode=control'],
+      ['-chardev', 'socket,id=serial0,fd=4'],
+      ['-serial', 'chardev:serial0'],
+      ['-display', 'none'],
+      ['-device', 'VGA'],
+      ['-device', 'pvpanic'],
+      ['-object', 'rng-builtin,id=rng0'],
+      ['-device', 'virtio-rng-pci,rng=rng0'],
+      ['-nic', 'none'],
+    ]);
+  });
+
+  test('has no monitor but the one inherited descriptor, and no option that opens a socket or a file of the host', () => {
+    const options = pairs({ network: 'user', ports: [{ protocol: 'tcp', host: 2222, guest: 22 }] }).map(([option]) => option);
+    expect(options.filter((option) => option === '-mon')).toHaveLength(1);
+    for (const bad of ['-monitor', '-qmp', '-vnc', '-spice', '-gdb', '-s', '-incoming', '-daemonize', '-readconfig', '-loadvm']) {
+      expect(options).not.toContain(bad);
+    }
+  });
+
+  test('has the sandbox on Linux, the only system where QEMU has one', () => {
+    expect(valuesOf('-sandbox', {}, 'darwin')).toEqual([]);
+    expect(valuesOf('-sandbox', {}, 'linux')).toHaveLength(1);
+  });
+
+  test('is as its spec says', () => {
+    const changes = { machine: 'pc-q35-8.2', accel: 'kvm', cpu: 'Skylake-Client,+avx', cpus: 4, memoryBytes: 3 * 2 ** 30 } as const;
+    expect(valuesOf('-machine', changes)).toEqual(['pc-q35-8.2,accel=kvm']);
+    expect(valuesOf('-cpu', changes)).toEqual(['Skylake-Client,+avx']);
+    expect(valuesOf('-smp', changes)).toEqual(['4']);
+    expect(valuesOf('-m', changes)).toEqual(['size=3072M']);
+    expect(valuesOf('-machine', { accel: 'hvf' })).toEqual(['pc-q35-6.2,accel=hvf']);
+  });
+
+  test('gets the extra arguments last, as they are', () => {
+    expect(qemuArguments(spec({ qemuArgs: ['-rtc', 'base=utc', 'a b'] }), { platform: 'linux' }).slice(-3)).toEqual(['-rtc', 'base=utc', 'a b']);
+  });
+
+  test('equal specs give equal arguments', () => {
+    expect(qemuArguments(spec({ network: 'user' }), { platform: 'linux' })).toEqual(qemuArguments(spec({ network: 'user' }), { platform: 'linux' }));
+  });
+});
+
+describe('what is booted', () => {
+  test('kernel, initrd, command line and firmware are one argument each', () => {
+    const boot = { kernel: '/k, x', initrd: '/i', append: 'root=/dev/vda, "quoted" -S', firmware: '/f' };
+    expect(valuesOf('-kernel', boot)).toEqual(['/k, x']);
+    expect(valuesOf('-initrd', boot)).toEqual(['/i']);
+    expect(valuesOf('-append', boot)).toEqual(['root=/dev/vda, "quoted" -S']);
+    expect(valuesOf('-bios', boot)).toEqual(['/f']);
+    expect(pairs().map(([option]) => option)).not.toContain('-kernel');
+  });
+
+  test('the self-test guest is a read-only disk with the geometry that SeaBIOS needs', () => {
+    expect(JSON.parse(valuesOf('-blockdev', { selfTest: '/a,b.img' })[0] ?? '')).toEqual({
+      driver: 'raw',
+      'node-name': 'self-test',
+      'read-only': true,
+      file: { driver: 'file', filename: '/a,b.img' },
+    });
+    expect(valuesOf('-device', { selfTest: '/x' })).toContain('virtio-blk-pci,drive=self-test,bootindex=0,cyls=1,heads=1,secs=1');
+  });
+
+  test('disks boot in their order, a CD last', () => {
+    const disks = [
+      { file: '/one', format: 'qcow2', readOnly: false },
+      { file: '/two', format: 'raw', readOnly: true },
+    ] as const;
+    const nodes = valuesOf('-blockdev', { disks, cdrom: '/cd' }).map((text) => JSON.parse(text ?? '') as object);
+    expect(nodes).toEqual([
+      expect.objectContaining({ driver: 'qcow2', 'node-name': 'disk0', 'read-only': false, file: { driver: 'file', filename: '/one' } }),
+      expect.objectContaining({ driver: 'raw', 'node-name': 'disk1', 'read-only': true, file: { driver: 'file', filename: '/two' } }),
+      expect.objectContaining({ driver: 'raw', 'node-name': 'cdrom0', 'read-only': true, file: { driver: 'file', filename: '/cd' } }),
+    ]);
+    expect(valuesOf('-device', { disks, cdrom: '/cd' }).filter((device) => device?.includes('bootindex'))).toEqual([
+      'virtio-blk-pci,drive=disk0,bootindex=0',
+      'virtio-blk-pci,drive=disk1,bootindex=1',
+      'ide-cd,drive=cdrom0,bootindex=8',
+    ]);
+  });
+});
+
+describe('the network', () => {
+  test('user mode forwards on the loopback alone', () => {
+    const ports = [
+      { protocol: 'tcp', host: 2222, guest: 22 },
+      { protocol: 'udp', host: 5353, guest: 53 },
+    ] as const;
+    expect(valuesOf('-netdev', { network: 'user', ports })).toEqual([
+      'user,id=net0,hostfwd=tcp:127.0.0.1:2222-:22,hostfwd=udp:127.0.0.1:5353-:53',
+    ]);
+    expect(valuesOf('-device', { network: 'user' })).toContain('virtio-net-pci,netdev=net0,romfile=');
+  });
+
+  test('isolated restricts it, none has no card at all', () => {
+    expect(valuesOf('-netdev', { network: 'isolated' })).toEqual(['user,id=net0,restrict=on']);
+    expect(valuesOf('-netdev', { network: 'none' })).toEqual([]);
+    expect(valuesOf('-nic', { network: 'none' })).toEqual(['none']);
+  });
+});
+
+describe('back ends that a command may name', () => {
+  test('are the disks, the CD and the network that exist; never the channels that maqet lives on', () => {
+    const disk = { file: '/x', format: 'raw', readOnly: false } as const;
+    expect(backEndNames({ disks: [], network: 'none' })).toEqual([]);
+    expect(backEndNames({ disks: [disk, disk], cdrom: '/cd', network: 'user' })).toEqual(['disk0', 'disk1', 'cdrom0', 'net0']);
+  });
+
+  test('are the names in the arguments', () => {
+    const changes = { disks: [{ file: '/x', format: 'raw', readOnly: false }], cdrom: '/c', network: 'user' } as const;
+    const text = qemuArguments(spec(changes), { platform: 'linux' }).join(' ');
+    for (const name of backEndNames(changes)) expect(text).toMatch(new RegExp(`(id=|"node-name":")${name}\\b`));
+  });
+});
+
+describe('names with any character', () => {
+  const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).map((text) => `/${text.replaceAll('\0', '')}`);
+
+  test('never become an option of their own, and come out as they went in', () => {
+    fc.assert(
+      fc.property(name, name, name, (file, kernel, initrd) => {
+        const disks = [{ file, format: 'raw', readOnly: false }] as const;
+        const changes = { name: file, disks, cdrom: kernel, selfTest: initrd, kernel, initrd, append: file };
+        const found = pairs(changes);
+        expect(found.map(([option]) => option)).toEqual(pairs({ ...changes, name: 'n', disks: [{ ...disks[0], file: '/x' }] }).map(([option]) => option));
+        expect(keyval(found.find(([option]) => option === '-name')?.[1] ?? '')).toEqual([file]);
+        expect(keyval(found.find(([option]) => option === '-initrd')?.[1] ?? '')).toEqual([initrd]);
+        const nodes = found.flatMap(([option, value]) => (option === '-blockdev' ? [JSON.parse(value ?? '').file.filename] : []));
+        expect(nodes).toEqual([initrd, file, kernel].map((text) => text.toWellFormed() === text ? text : expect.anything()));
+      }),
+    );
+  });
+
+  test.each(['a,readonly=on', 'a,,b', 'a"b', 'a\nb', "a'b", 'a=b', ',', ',,', 'a,'])('%p is one value', (text) => {
+    expect(keyval(valuesOf('-name', { name: text })[0] ?? '')).toEqual([text]);
+  });
+});
