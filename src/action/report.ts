@@ -1,6 +1,8 @@
+import type { StoredDump } from '../dump/store.js';
 import type { RunResult } from '../engine/result.js';
 import { PolicyError } from '../policy/violations.js';
 import type { RunReport, TierCount } from '../report/run-report.js';
+import { formatBytes } from '../shared/units.js';
 import type { UploadedArtifact } from './artifacts.js';
 
 /** What the summary shows of a run. Pure. */
@@ -14,7 +16,7 @@ export function runReport(result: RunResult, artifact: UploadedArtifact | undefi
     commandsByTier: commandsByTier(result),
     dumps,
     serialTail: tail.serial,
-    notices: result.kept ? [...notices, 'The VM runs on for later steps; post stops it and uploads its evidence.'] : notices,
+    notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
     ...(error === undefined ? {} : { error: { message: error.message, remedy: error.remedy } }),
     ...(accel === undefined ? {} : { accel: { name: accel.name, why: accel.reason } }),
     ...(toolchain === undefined
@@ -23,6 +25,12 @@ export function runReport(result: RunResult, artifact: UploadedArtifact | undefi
     ...(audit === undefined ? {} : { audit }),
     ...(artifact === undefined ? {} : { artifact }),
   };
+}
+
+const KEPT = 'The VM runs on for later steps; post stops it and uploads its evidence.';
+
+function hiddenNotice({ name, hiddenBytes }: StoredDump): string[] {
+  return hiddenBytes === 0 ? [] : [`${formatBytes(hiddenBytes)} of RAM that only system management mode can see read as zeros in ${name}.`];
 }
 
 const TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];

@@ -44,7 +44,7 @@ export async function inOrder<T>(
   let next = 0;
   try {
     for (let index = 0; index < count; index += 1) {
-      while (next < count && running.length < 1e9) {
+      while (next < count && running.length < CHUNKS_IN_FLIGHT) {
         const job = start(next);
         // A job that fails while another is awaited is met by its turn, or by the cleanup: it is never unhandled.
         job.catch(() => undefined);
@@ -61,7 +61,7 @@ export async function inOrder<T>(
 }
 
 /** @throws DeadlineError or CancelledError if the wait is over. */
-export function requireTime(deadline: Deadline, what: string): void {
+function requireTime(deadline: Deadline, what: string): void {
   if (deadline.signal?.aborted) throw new CancelledError(what);
   if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
 }

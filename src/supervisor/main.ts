@@ -13,6 +13,8 @@ export async function runSupervisor(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => void server.shutdown(`the supervisor received ${signal}`));
   }
+  // Under a file size limit the kernel would kill the process; with a handler the write fails instead, and is reported.
+  process.on('SIGXFSZ', () => undefined);
   server.serveOwner(new Socket({ fd: OWNER_FD, readable: true, writable: true }));
   await server.finished;
   // QEMU has been reaped and the logs are closed; a socket that a client left open must not hold the process.

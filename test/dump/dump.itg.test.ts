@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { BareGuest } from './helpers/guest.js';
-import { ample, namesIn, withFolder } from './helpers/scratch.js';
+import { namesIn, request as requestIn, withFolder } from './helpers/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;
@@ -16,17 +16,7 @@ const HIGH_RAM = 2 ** 32;
 const VGA = { from: 0xa0000, to: 0xc0000 };
 
 function request(folder: string, changes: Partial<StoreRequest>): StoreRequest {
-  return {
-    source: path.join(folder, 'dump.elf'),
-    sourceFormat: 'elf',
-    directory: folder,
-    name: 'memory',
-    outputFormat: 'raw',
-    compression: 'zstd',
-    ramBytes: undefined,
-    deadline: ample(),
-    ...changes,
-  };
+  return requestIn(folder, { source: path.join(folder, 'dump.elf'), sourceFormat: 'elf', ...changes });
 }
 
 /** Compares a file of guest memory from address `start` on with the same addresses of an image. */

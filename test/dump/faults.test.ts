@@ -8,23 +8,14 @@ import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
-import { ample, namesIn, withFolder } from './helpers/scratch.js';
+import { namesIn, request as requestIn, until, withFolder } from './helpers/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;
 
+/** A request that stores into a folder of its own below the one that holds the source. */
 function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
-  return {
-    source: path.join(folder, 'source'),
-    sourceFormat: 'raw',
-    directory: path.join(folder, 'dumps'),
-    name: 'memory',
-    outputFormat: 'raw',
-    compression: 'zstd',
-    ramBytes: undefined,
-    deadline: ample(),
-    ...changes,
-  };
+  return requestIn(folder, { directory: path.join(folder, 'dumps'), ...changes });
 }
 
 /** Noise, so that it takes as much room stored as it did before. */
@@ -113,7 +104,7 @@ describe('the end of time', () => {
       await prepare(folder, 100 * MIB);
       const controller = new AbortController();
       const storing = storeDump(request(folder, { deadline: Deadline.after(60_000, controller.signal) })).catch((error: unknown) => error);
-      while ((await namesIn(path.join(folder, 'dumps'))).length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+      await until(async () => (await namesIn(path.join(folder, 'dumps'))).length > 0);
       controller.abort();
       expect(await storing).toBeInstanceOf(CancelledError);
       await nothingWritten(folder, 100 * MIB);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { zstdDecompressSync } from 'node:zlib';
@@ -9,24 +9,10 @@ import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { requireSpace } from '../../src/dump/space.js';
 import { type StoreRequest, storeDump } from '../../src/dump/store.js';
 import { elfCore } from './helpers/elf.js';
-import { ample, namesIn, withFolder } from './helpers/scratch.js';
+import { namesIn, request, withFolder } from './helpers/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;
-
-function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
-  return {
-    source: path.join(folder, 'source'),
-    sourceFormat: 'raw',
-    directory: folder,
-    name: 'memory',
-    outputFormat: 'raw',
-    compression: 'zstd',
-    ramBytes: undefined,
-    deadline: ample(),
-    ...changes,
-  };
-}
 
 /** A 16 MiB guest with the VGA hole, the BIOS below 4 GiB, and noise everywhere: its dump and its physical image. */
 function smallGuest(): { dump: Buffer; image: Buffer } {
@@ -196,37 +182,6 @@ describe('what is refused, leaving the folder as it was', () => {
       expect(failure).toMatchObject({ name: 'DumpError', message: expect.stringMatching(message), remedy: expect.stringMatching(/\w/) });
       expect(await namesIn(folder)).toEqual(before);
     });
-  });
-});
-
-describe('a source that changes while it is stored', () => {
-  const changes: [string, (source: string) => Promise<unknown>, RegExp][] = [
-    ['is cut', (source) => truncate(source, 5 * CHUNK_BYTES), /holds \d+ bytes instead of|changed while/],
-    ['is written to', (source) => writeFile(source, 'x', { flag: 'r+' }), /changed while/],
-    ['is replaced', (source) => run('sh', ['-c', 'cp "$0" "$0.new" && mv "$0.new" "$0"', source]), /changed while/],
-  ];
-  test.each(changes)('%s', async (_name, change, message) => {
-    await withFolder(async (folder) => {
-      const source = path.join(folder, 'source');
-      await writeFile(source, randomBytes(40 * CHUNK_BYTES));
-      const storing = storeDump(request(folder)).catch((error: unknown) => error);
-      while (!(await namesIn(folder)).includes('memory.raw.zst.partial')) await new Promise((resolve) => setTimeout(resolve, 1));
-      await change(source);
-      expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(message) });
-      expect(await namesIn(folder)).toEqual(['source']);
-    });
-  });
-});
-
-test('what goes bad on the disk before it is proved is never called stored', async () => {
-  await withFolder(async (folder) => {
-    const partial = path.join(folder, 'memory.raw.zst.partial');
-    await writeFile(path.join(folder, 'source'), randomBytes(40 * CHUNK_BYTES));
-    const storing = storeDump(request(folder)).catch((error: unknown) => error);
-    while (((await stat(partial).catch(() => undefined))?.size ?? 0) < CHUNK_BYTES) await new Promise((resolve) => setTimeout(resolve, 1));
-    await writeFile(partial, 'bad', { flag: 'r+' });
-    expect(await storing).toMatchObject({ name: 'DumpError', message: expect.stringMatching(/cannot be decompressed|sha256 differs/) });
-    expect(await namesIn(folder)).toEqual(['source']);
   });
 });
 
