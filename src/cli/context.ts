@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { type Environment, processFacts } from '../engine/environment.js';
-import { folderToolCache } from '../toolchain/tool-cache.js';
+import type { Environment } from '../engine/environment.js';
 import { Cancellation } from './cancellation.js';
 import { terminalLog } from './logger.js';
 import type { Terminal } from './terminal.js';
@@ -28,8 +27,11 @@ export class CliContext {
    *
    * @param onPhase - told the name of each phase of a run as it begins.
    */
-  environment(onPhase: (name: string) => void = () => undefined): Environment {
+  async environment(onPhase: (name: string) => void = () => undefined): Promise<Environment> {
     this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
+    // Loaded here, because a command that asks nothing of the engine should not wait for it.
+    const { processFacts } = await import('../engine/environment.js');
+    const { folderToolCache } = await import('../toolchain/tool-cache.js');
     return {
       ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
       log: terminalLog(this.terminal),

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { CommandModule, Handler } from './command.js';
 import { UsageError } from './error-output.js';
 import { EXIT_CODE_HELP } from './exit-code.js';
-import { printError, runHandler } from './run-handler.js';
+import { printError } from './print.js';
 import type { Terminal } from './terminal.js';
 
 /** A command before it is used: what it needs is loaded only then, because a look at a VM should not cost what a boot needs. */
@@ -33,6 +33,7 @@ const COMMANDS: readonly CommandEntry[] = [
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   const program = createProgram(terminal, async (command, handler) => {
+    const { runHandler } = await import('./run-handler.js');
     code = await runHandler(command, handler, terminal);
   });
   try {

@@ -12,18 +12,14 @@ export interface RefusedCommand {
   readonly arguments: JsonObject;
 }
 
-/** QEMU's formats for a whole dump; the running VM's own list decides when the command is sent. */
-const DUMP_FORMATS = ['elf', 'kdump-zlib', 'kdump-lzo', 'kdump-snappy'];
-
 /**
  * Judges everything that a run will ask of QEMU, before QEMU is even looked for: the script, the dump that the `dump`
  * input implies, and the extra arguments.
  *
- * @param vm - what is known of the VM already.
+ * @param context - what is known of the VM already.
  * @returns all violations; empty if the run may start.
  */
-export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], vm: PolicyContext): RefusedCommand[] {
-  const context: PolicyContext = { dumpFormats: DUMP_FORMATS, ...vm };
+export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
   const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
   return [
     ...checkScript(layers, inputs.script, context).map((violation) => ({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { writeSelfTestDisk } from '../guest/selftest.js';
 import type { Deadline } from '../shared/deadline.js';
+import type { Logger } from '../shared/logger.js';
 import { createOverlay } from '../storage/overlay.js';
 import { probeImage } from '../storage/probe.js';
 import type { VmFolder } from '../supervisor/folder.js';
@@ -21,10 +22,17 @@ export function bootsSelfTest(inputs: Inputs): boolean {
  *
  * @throws StorageError if the image is none.
  */
-export async function prepareDisks(inputs: Inputs, toolchain: Toolchain, folder: VmFolder, deadline: Deadline): Promise<DiskSpec[]> {
+export async function prepareDisks(
+  inputs: Inputs,
+  toolchain: Toolchain,
+  folder: VmFolder,
+  deadline: Deadline,
+  log: Logger,
+): Promise<DiskSpec[]> {
   if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(folder));
   if (inputs.image === undefined) return [];
   const base = await probeImage(toolchain.qemuImg.path, inputs.image, deadline);
+  if (base.guessed) log.notice(`Nothing in ${inputs.image} tells its format: it is used as a raw disk image.`);
   const file = path.join(folder.disks, 'disk0.qcow2');
   await createOverlay(toolchain.qemuImg.path, base, file, deadline);
   return [{ file, format: 'qcow2', readOnly: false }];

@@ -73,7 +73,7 @@ async function plan(
   const accel = await phases('accelerator', () =>
     resolveAccelerator(inputs, defaultMachine(arch, toolchain.qemuSystem.version), toolchain, env, deadline),
   );
-  const disks = await phases('disks', () => prepareDisks(inputs, toolchain, folder, deadline));
+  const disks = await phases('disks', () => prepareDisks(inputs, toolchain, folder, deadline, env.log));
   return { spec: vmSpec(inputs, { machine, accel, disks, ports }, folder), toolchain, reason: accel.reason };
 }
 

@@ -3,7 +3,7 @@ import type { AuditEvent, Caller } from '../audit/record.js';
 import { createRedactor } from '../audit/redact.js';
 import { SerialConsole } from '../guest/console.js';
 import { Deadline } from '../shared/deadline.js';
-import { errorText } from '../shared/errors.js';
+import { errorText, type MaqetError } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
 import { backEndNames } from '../vm/args.js';
 import { Machine } from '../vm/machine.js';
@@ -42,7 +42,7 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     const files = { cwd: folder.files, env: process.env, logFile: folder.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
     machine = await Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
-    const serial = new SerialConsole(machine.serial, folder.serialLog);
+    const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
     const panic = new PanicWatch(machine, serial);
     const gate = new Gate({ machine, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
     await machine.resume(Deadline.after(params.startTimeoutMs));
@@ -54,6 +54,11 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close());
     throw error;
   }
+}
+
+/** For supervisor.log: the VM goes on. */
+function tell(error: MaqetError): void {
+  process.stderr.write(`${error.explain()}\n`);
 }
 
 type Note = (

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { errnoOf, MaqetError } from '../shared/errors.js';
@@ -126,16 +126,18 @@ export type Claim =
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<time>`, never deleted.
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 export async function claimFolder(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
   await mkdir(root, { recursive: true, mode: 0o700 });
   const folder = new VmFolder(path.join(root, vm));
   for (let attempt = 0; attempt < 5; attempt++) {
+    // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+    const inode = await inodeOf(folder.dir);
     const found = await readRecord(folder);
     if (found !== undefined && isLive(found)) return { kind: 'running', folder, record: found };
     if (found?.kept && found.job !== '' && found.job === claim.job) return { kind: 'lost', folder, record: found };
-    await moveAside(folder, found);
+    if (inode !== undefined) await moveAside(folder.dir, inode);
     const record = newRecord(vm, claim);
     if (await installFolder(root, folder, record)) return { kind: 'claimed', folder, record };
   }
@@ -177,18 +179,29 @@ async function installFolder(root: string, folder: VmFolder, record: VmRecord): 
   }
 }
 
-async function moveAside(folder: VmFolder, seen: VmRecord | undefined): Promise<void> {
-  const stamp = (seen?.createdAt ?? new Date().toISOString()).replace(/\D/g, '').slice(0, 17);
-  const aside = new VmFolder(`${folder.dir}.${stamp}.${process.pid}`);
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir: string, inode: bigint): Promise<void> {
   try {
-    await rename(folder.dir, aside.dir);
+    const content = await readdir(dir).catch(() => undefined);
+    if (content?.length === 0) await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
+    await rename(dir, `${dir}.${inode}`);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return;
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? '')) throw error;
+  }
+}
+
+async function inodeOf(file: string): Promise<bigint | undefined> {
+  try {
+    return (await lstat(file, { bigint: true })).ino;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-  // Between the look and the move somebody else may have claimed the name: theirs is put back.
-  const moved = await readRecord(aside);
-  if (moved !== undefined && isLive(moved)) await rename(aside.dir, folder.dir);
 }
 
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */

@@ -1,5 +1,3 @@
-import { lstat } from 'node:fs/promises';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { auditLines } from '../audit/line.js';
 import type { AuditLog } from '../audit/log.js';
@@ -10,12 +8,14 @@ import { confineArguments } from '../policy/confine.js';
 import type { ConfinedPath, Decision } from '../policy/decision.js';
 import { evaluate } from '../policy/evaluate.js';
 import type { PolicyLayer } from '../policy/layer.js';
+import { adaptArguments } from '../policy/memory-rules.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Machine } from '../vm/machine.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
 import type { VmFolder } from './folder.js';
+import { OutputFiles } from './output-files.js';
 import type { ExecuteParams, ExecuteResult, GateContext, LogLine, RefusedParams } from './protocol.js';
 
 /** A command that the policy refuses. */
@@ -24,9 +24,6 @@ export class BlockedError extends MaqetError {
     super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
   }
 }
-
-/** A file that a command would write is there already, or what it wrote is not a file. */
-export class OutputFileError extends MaqetError {}
 
 export interface GateParts {
   readonly machine: Machine;
@@ -54,7 +51,11 @@ type Outcome = { readonly result: Json; readonly dumps: readonly StoredDump[]; r
 export class Gate {
   private readonly underWay = new Set<Promise<unknown>>();
 
-  constructor(private readonly parts: GateParts) {}
+  private readonly files: OutputFiles;
+
+  constructor(private readonly parts: GateParts) {
+    this.files = new OutputFiles(parts.folder);
+  }
 
   get context(): GateContext {
     return this.parts.context;
@@ -79,7 +80,8 @@ export class Gate {
   private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
     const { machine, audit, context } = this.parts;
     const layers = [...this.parts.layers, ...params.layers];
-    const decision = evaluate(layers, { execute: params.command, arguments: params.arguments }, context);
+    const args = adaptArguments(params.command, params.arguments, context);
+    const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
     const record = await audit.append(entryOf(params, decision));
     auditLines(record).forEach(log);
     if (decision.decision !== 'allow') throw new BlockedError(decision);
@@ -89,7 +91,7 @@ export class Gate {
     const elapsed = (): number => Math.round(performance.now() - start);
     let outcome: Outcome;
     try {
-      outcome = await this.send(params, decision);
+      outcome = await this.send(params, args, decision);
     } catch (error) {
       await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
       throw error;
@@ -105,42 +107,20 @@ export class Gate {
     return null;
   }
 
-  private async send(params: GateRequest, decision: Decision): Promise<Outcome> {
+  private async send(params: GateRequest, args: JsonObject, decision: Decision): Promise<Outcome> {
     const { folder, context, machine } = this.parts;
     const deadline = Deadline.after(params.timeoutMs);
     const inFolder = (name: ConfinedPath['folder']): ConfinedPath[] => decision.paths.filter((file) => file.folder === name);
-    const kept: DumpCommand = { ...params, compression: params.store.compression, keepAs: params.keepAs };
-    await Promise.all(decision.paths.map((file) => this.requireNew(file)));
-    if (inFolder('dumps').length > 0) await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-    const args = confineArguments(params.arguments, decision.paths, folder.dir);
-    const result = await machine.execute(params.command, args, deadline);
-    return {
-      result,
-      dumps: await Promise.all(inFolder('dumps').map((file) => keepDump(this.fileOf(file), kept, context.memoryBytes, deadline))),
-      screenshots: await Promise.all(inFolder('screenshots').map((file) => this.requireWritten(file))),
-    };
-  }
-
-  private fileOf(file: ConfinedPath): string {
-    return path.join(this.parts.folder.dir, file.folder, file.name);
-  }
-
-  /** QEMU would truncate what is there, and follow a link (QEMU 7.2, measured). */
-  private async requireNew(file: ConfinedPath): Promise<void> {
-    if (file.folder === 'files') return;
-    const found = await lstat(this.fileOf(file)).catch(() => undefined);
-    if (found !== undefined) {
-      throw new OutputFileError(`The file ${file.folder}/${file.name} exists already.`, {
-        remedy: 'Give each file that a command writes a name of its own.',
-      });
-    }
-  }
-
-  private async requireWritten(file: ConfinedPath): Promise<string> {
-    const found = await lstat(this.fileOf(file)).catch(() => undefined);
-    if (found?.isFile() && found.size > 0) return this.fileOf(file);
-    throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
-      remedy: 'See whether the disk is full, and read qemu.log.',
+    const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
+    const kept: DumpCommand = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
+    return this.files.writing([...dumps, ...screenshots], async () => {
+      if (dumps.length > 0) await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
+      const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+      return {
+        result,
+        dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
+        screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
+      };
     });
   }
 }

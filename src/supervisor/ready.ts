@@ -1,6 +1,6 @@
 import { type SerialConsole, SerialEndedError } from '../guest/console.js';
 import { compileSerialPattern } from '../guest/pattern.js';
-import type { WaitCondition } from '../guest/readiness.js';
+import { describeProgress, describeWaitCondition, type WaitCondition } from '../guest/readiness.js';
 import { type Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
@@ -39,10 +39,13 @@ export async function waitUntilReady(
     // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
     if (error instanceof SerialEndedError) throw await Promise.race([machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
     if (!(error instanceof DeadlineError)) throw error;
-    throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describe(condition)}: ${progress(serial)}.${qemuSaid(machine)}`, {
-      remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
-      status: 'timed-out',
-    });
+    throw new NotReadyError(
+      `Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${qemuSaid(machine)}`,
+      {
+        remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
+        status: 'timed-out',
+      },
+    );
   }
 }
 
@@ -65,7 +68,7 @@ function ends(condition: WaitCondition, machine: Machine, panic: PanicWatch, dea
   if (!(condition.kind === 'event' && condition.name === 'GUEST_PANICKED')) {
     watches.push(
       panic.panicked.then((text) => {
-        throw new VmCrashedError(`The guest panicked before ${describe(condition)}: ${text}.`, {
+        throw new VmCrashedError(`The guest panicked while maqet waited for ${describeWaitCondition(condition)}: ${text}.`, {
           remedy: 'Read the serial log; `dump: on-panic` keeps the memory of such a guest.',
         });
       }),
@@ -75,7 +78,7 @@ function ends(condition: WaitCondition, machine: Machine, panic: PanicWatch, dea
     watches.push(
       machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline).then(({ event }) => {
         const reason = oneLine(String(event.data['reason'] ?? 'unknown'));
-        throw new VmCrashedError(`The guest powered off (${reason}) before ${describe(condition)}.`, {
+        throw new VmCrashedError(`The guest powered off (${reason}) while maqet waited for ${describeWaitCondition(condition)}.`, {
           remedy: 'Use `wait-for: shutdown` if that is what it should do; otherwise read the serial log.',
         });
       }),
@@ -84,17 +87,8 @@ function ends(condition: WaitCondition, machine: Machine, panic: PanicWatch, dea
   return watches;
 }
 
-function describe(condition: WaitCondition): string {
-  if (condition.kind === 'serial') return `the serial output /${oneLine(condition.pattern, 120)}/`;
-  if (condition.kind === 'event') return `the event ${oneLine(condition.name, 60)}`;
-  return condition.kind === 'shutdown' ? 'the guest to power off' : 'the VM to run';
-}
-
 function progress(serial: SerialConsole): string {
-  if (serial.bytes === 0) return 'the guest has not said one byte on its serial port';
-  const quiet = formatDuration(performance.now() - serial.lastByteAt);
-  const last = oneLine(serial.tail(1).at(-1) ?? '', 160);
-  return `the guest has said ${serial.bytes} bytes on its serial port, the last ${quiet} ago: "${last}"`;
+  return describeProgress(serial, performance.now(), serial.tail(1).at(-1) ?? '');
 }
 
 function qemuSaid(machine: Machine): string {

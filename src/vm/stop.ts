@@ -43,6 +43,7 @@ async function endMachine(machine: Machine, limits: StopLimits): Promise<StopMet
   // A paused guest cannot see its power button.
   const awake = machine.states.state === 'running';
   const poweredDown = awake && limits.powerdownMs > 0 && (await powerDown(machine, Deadline.after(limits.powerdownMs)));
+  if (!machine.running) return 'exited';
   machine.states.to('stopping', poweredDown ? 'powerdown' : 'quit');
   if (await quit(machine, limits.quitMs)) return poweredDown ? 'powerdown' : 'quit';
   if (limits.termMs > 0) {

@@ -156,6 +156,8 @@ export const REFUSED: readonly string[][] = [
   ['@/tmp/args'],
   ['-device'],
   ['-boot', '-qmp', 'stdio'],
+  ['-smbios', '-s'],
+  ['-object', 'rng-builtin,qom-type=secret,id=s'],
   ['-no-reboot', 'disk.img'],
   ['-usb', '-s'],
   ['-device', 'VGA\n-qmp\nstdio'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPairs } from '../../src/policy/option-syntax.js';
 import { screenQemuArgs } from '../../src/policy/qemu-args.js';
 import { ALLOWED, REFUSED } from './qemu-args-cases.js';
 
@@ -65,5 +66,45 @@ describe('screenQemuArgs', () => {
 
   test('reads what is no text as a problem', () => {
     expect(screenQemuArgs([7 as unknown as string, 'x'.repeat(10_000)])).toHaveLength(2);
+  });
+});
+
+describe('readPairs', () => {
+  test.each([
+    [
+      'null,id=x',
+      [
+        ['backend', 'null'],
+        ['id', 'x'],
+      ],
+    ],
+    [
+      'a,,b,k=c,,d=e,,',
+      [
+        ['backend', 'a,b'],
+        ['k', 'c,d=e,'],
+      ],
+    ],
+    [
+      'k=,k=2',
+      [
+        ['k', ''],
+        ['k', '2'],
+      ],
+    ],
+    [
+      '{"id":"x","n":7}',
+      [
+        ['id', 'x'],
+        ['n', 7],
+      ],
+    ],
+    ['', undefined],
+    ['a,flag', undefined],
+    ['=x', undefined],
+    ['{"a":{"b":1}}', undefined],
+    ["{'a':1}", undefined],
+  ])('%j', (value, pairs) => {
+    expect(readPairs(value, 'backend')).toEqual(pairs);
   });
 });

@@ -49,6 +49,7 @@ describe('parseMessage', () => {
     ['{}', 'neither greeting'],
     ['{"QMP": {}}', 'greeting is malformed'],
     ['{"QMP": {"version": {"qemu": {"major": "7", "minor": 2, "micro": 0}}}}', 'names no version'],
+    ['{"QMP": {"version": {"qemu": {"major": -7, "minor": 2, "micro": 0}}}}', 'names no version'],
     ['{"event": 5}', 'event is malformed'],
     ['{"event": "STOP", "data": []}', 'event is malformed'],
     ['{"error": "no", "id": 1}', 'error reply is malformed'],

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { verifyChain } from '../../audit/verify.js';
+import { attachRunningVm } from '../../engine/attach-running.js';
+import { waitUntilGone } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
-import { attachRunningVm, waitUntilGone } from '../../engine/running.js';
 import { MaqetError } from '../../shared/errors.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -23,7 +24,7 @@ export function define(command: Command, bind: Bind): void {
 
 async function down(parsed: Command, context: CliContext): Promise<Report> {
   const raw = { vm: String(parsed.processedArgs[0]) };
-  const env = context.environment();
+  const env = await context.environment();
   const { session, record } = await attachRunningVm(parseInputs(raw), raw, env);
   const { client, folder } = session;
   const { method, ms, auditHead } = await client

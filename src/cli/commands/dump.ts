@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { attachRunningVm } from '../../engine/attach-running.js';
 import { takeEvidence } from '../../engine/evidence.js';
 import { parseInputs } from '../../engine/inputs.js';
-import { attachRunningVm } from '../../engine/running.js';
 import { Deadline } from '../../shared/deadline.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -19,7 +19,7 @@ export function define(command: Command, bind: Bind): void {
 async function dump(parsed: Command, context: CliContext): Promise<Report> {
   const raw = { ...readInputFlags(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' };
   const inputs = parseInputs(raw);
-  const env = context.environment();
+  const env = await context.environment();
   const { session } = await attachRunningVm(inputs, raw, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
+import { attachRunningVm } from '../../engine/attach-running.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { asRunError } from '../../engine/result.js';
-import { attachRunningVm } from '../../engine/running.js';
 import { runScript, type ScriptResult } from '../../engine/script-runner.js';
 import { Deadline } from '../../shared/deadline.js';
 import { errnoOf, type MaqetError } from '../../shared/errors.js';
@@ -37,7 +37,7 @@ async function qmp(parsed: Command, context: CliContext): Promise<Report> {
   const vm = String(parsed.processedArgs[0]);
   const raw = { ...readInputFlags(parsed), vm, qmp: script };
   const inputs = parseInputs(raw);
-  const env = context.environment();
+  const env = await context.environment();
   const { session } = await attachRunningVm(inputs, raw, env);
   const { client, layers } = session;
   const store = { compression: inputs.dumpCompress };

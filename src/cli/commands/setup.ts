@@ -21,7 +21,7 @@ export function define(command: Command, bind: Bind): void {
 
 async function setup(parsed: Command, context: CliContext): Promise<Report> {
   const inputs = parseInputs(readInputFlags(parsed));
-  const env = context.environment();
+  const env = await context.environment();
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
   const toolchain = await resolveToolchain({ arch, qemu, versionRange, install, toolCache: env.toolCache, log: env.log, deadline });

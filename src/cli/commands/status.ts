@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { describeEnd, type FoundVm, findVm } from '../../engine/running.js';
+import { describeEnd, type FoundVm, findVm } from '../../engine/find.js';
 import type { Json, JsonObject } from '../../shared/json.js';
 import { formatDuration } from '../../shared/units.js';
 import { SupervisorClient } from '../../supervisor/client.js';

@@ -4,11 +4,6 @@ import { MaqetError } from '../shared/errors.js';
 import { isPlainName } from '../shared/paths.js';
 import { isAlive, type ProcessId } from '../shared/process.js';
 import { isLive, readRecord, VmFolder, type VmRecord } from '../supervisor/folder.js';
-import { attachVm } from './attach.js';
-import type { Environment } from './environment.js';
-import type { Inputs } from './inputs.js';
-import { policyLayers } from './layers.js';
-import type { Session } from './session.js';
 
 /** There is no VM of that name, or it has ended. */
 export class NotRunningError extends MaqetError {}
@@ -47,22 +42,6 @@ export function describeEnd(record: VmRecord): string {
     return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
   }
   return `its process ${owner.pid} is gone, which last said that it is ${state}`;
-}
-
-/**
- * Attaches to the VM that the inputs name; unlike a run it never starts one.
- *
- * The caller closes the session's client.
- *
- * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
- */
-export async function attachRunningVm(
-  inputs: Inputs,
-  raw: Readonly<Record<string, string>>,
-  env: Environment,
-): Promise<{ session: Session; record: VmRecord }> {
-  const found = await findRunningVm(env.root, inputs.vm);
-  return { session: await attachVm(inputs, raw, found, await policyLayers(inputs), env), record: found.record };
 }
 
 /**

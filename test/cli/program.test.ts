@@ -1,0 +1,179 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GENESIS, recordBytes, sealRecord } from '../../src/audit/chain.js';
+import { toolCacheFolder } from '../../src/cli/context.js';
+import { runCommand } from '../../src/cli/program.js';
+import { RecordedTerminal } from './recorded-terminal.js';
+
+let folder = '';
+const { RUNNER_TEMP, XDG_STATE_HOME } = process.env;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-cli-'));
+  delete process.env['RUNNER_TEMP'];
+  process.env['XDG_STATE_HOME'] = folder;
+});
+afterEach(async () => {
+  restore('RUNNER_TEMP', RUNNER_TEMP);
+  restore('XDG_STATE_HOME', XDG_STATE_HOME);
+  await rm(folder, { recursive: true });
+});
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
+
+async function maqet(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const terminal = new RecordedTerminal();
+  const code = await runCommand(argv, terminal);
+  return { code, stdout: terminal.stdout, stderr: terminal.stderr };
+}
+
+describe('the command line', () => {
+  test('help names every command and every exit code, and succeeds', async () => {
+    const { code, stdout } = await maqet('--help');
+    expect(code).toBe(0);
+    for (const name of ['up', 'down', 'ls', 'status', 'qmp', 'dump', 'verify', 'policy', 'setup']) expect(stdout).toContain(`\n  ${name} `);
+    for (const exit of [0, 1, 3, 4, 5, 130]) expect(stdout).toMatch(new RegExp(`^  ${exit} `, 'm'));
+  });
+
+  test.each(['up', 'down', 'ls', 'status', 'qmp', 'dump', 'verify', 'setup'])('%s has a help of its own, with --json', async (name) => {
+    const { code, stdout } = await maqet(name, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('--json');
+  });
+
+  test('the version is that of the package', async () => {
+    expect(await maqet('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  test('nothing at all is an error that shows the help', async () => {
+    expect(await maqet()).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Usage: maqet') });
+  });
+
+  test.each([
+    [['statsu'], "unknown command 'statsu'", 'maqet --help'],
+    [['up', '--memroy', '1G'], "unknown option '--memroy'", 'maqet up --help'],
+    [['verify'], "missing required argument 'FILE'", 'maqet verify --help'],
+    [['ls', 'x'], 'too many arguments', 'maqet ls --help'],
+    [['qmp', 'vm'], 'No command for the VM "vm"', 'maqet qmp VM COMMAND'],
+    [['qmp', 'vm', 'stop', '--script', 'x'], 'exclude each other', 'maqet qmp VM COMMAND'],
+    [['qmp', 'vm', 'stop', '{'], 'are not a JSON object', 'single quotes'],
+    [['qmp', 'vm', '--script', '/does/not/exist'], 'cannot be read (ENOENT)', 'standard input'],
+    [['up', '--memory', '3x', '--cpus', '0'], 'Input `memory` ("3x")', 'nothing was started'],
+    [['verify', '/does/not/exist'], 'cannot be read (ENOENT)', 'Name an audit.jsonl'],
+    [['verify', 'x', '--head', 'y'], 'is no hash', '64 hexadecimal digits'],
+  ])('%j fails with one error that says what to do', async (argv, message, remedy) => {
+    const text = await maqet(...argv);
+    expect(text).toMatchObject({ code: 1, stdout: '' });
+    expect(text.stderr).toMatch(/^error: /);
+    expect(text.stderr.match(/^error:/gm)).toHaveLength(1);
+    expect(text.stderr).toContain(message);
+    expect(text.stderr).toContain(remedy);
+    const json = await maqet(...argv, '--json');
+    expect(json).toMatchObject({ code: 1, stderr: '' });
+    const { error } = JSON.parse(json.stdout);
+    expect(Object.keys(error)).toEqual(['name', 'message', 'remedy']);
+    expect(error.message).toContain(message);
+  });
+
+  test('what it quotes is escaped', async () => {
+    const { stderr } = await maqet('\u001b[2J::error::');
+    expect(stderr).toContain('\\x1b[2J');
+    expect(stderr).not.toContain('\u001b');
+  });
+});
+
+describe('commands that need no VM', () => {
+  test('ls: a folder without VMs', async () => {
+    expect(await maqet('ls')).toMatchObject({ code: 0, stdout: `No VMs in ${folder}/maqet.\n` });
+    expect(await maqet('ls', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
+  });
+
+  test.each([['vm'], ['../..'], ['/etc'], ['a\u001bb']])('status: there is no VM %j', async (name) => {
+    const { code, stderr } = await maqet('status', name);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: There is no VM .*\n {2}`maqet ls` lists/);
+  });
+
+  test('policy explain: the lists of the flags are a layer', async () => {
+    const allowed = await maqet('policy', 'explain', 'stop');
+    expect(allowed).toMatchObject({ code: 0, stdout: expect.stringContaining('verdict:  allowed') });
+    const denied = await maqet('policy', 'explain', 'stop', '--deny', '@privileged');
+    expect(denied).toMatchObject({ code: 0, stdout: expect.stringContaining('verdict:  blocked') });
+    const json = await maqet('policy', 'explain', 'pmemsave', '{"val":0,"size":0,"filename":"x"}', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ command: 'pmemsave', tier: 'memory-dump', decision: 'block' });
+  });
+
+  test('policy explain: a policy file is a ceiling', async () => {
+    const file = path.join(folder, 'policy.yml');
+    await writeFile(file, 'deny: [query-status]\n');
+    const { stdout } = await maqet('policy', 'explain', 'query-status', '--policy', file, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ decision: 'block' });
+  });
+
+  test('policy table: every command, dangerous ones first', async () => {
+    const { stdout } = await maqet('policy', 'table');
+    expect(stdout).toMatch(/^dangerous /);
+    expect(stdout).toMatch(/^privileged +system_reset /m);
+    const table = JSON.parse((await maqet('policy', 'table', '--json')).stdout);
+    expect(table).toHaveLength(stdout.trimEnd().split('\n').length);
+  });
+});
+
+describe('verify', () => {
+  async function log(): Promise<{ file: string; lines: string[]; head: string }> {
+    const entry = { vm: 'vm', actor: 'a', run: null, event: 'vm-start' as const };
+    const lines: string[] = [];
+    let prev = GENESIS;
+    for (let seq = 1; seq <= 3; seq += 1) {
+      const record = sealRecord({ ...entry, reason: `number ${seq}` }, seq, '2030-01-01T00:00:00.000Z', prev);
+      lines.push(recordBytes(record).toString());
+      prev = record.hash;
+    }
+    const file = path.join(folder, 'audit.jsonl');
+    await writeFile(file, lines.join(''));
+    return { file, lines, head: prev };
+  }
+
+  test('an intact log, with and without its head', async () => {
+    const { file, head } = await log();
+    expect(await maqet('verify', file)).toMatchObject({ code: 0, stdout: expect.stringContaining('intact: 3 records') });
+    expect(await maqet('verify', file, '--head', head.toUpperCase())).toMatchObject({ code: 0 });
+    const json = await maqet('verify', file, '--json');
+    expect(JSON.parse(json.stdout)).toEqual({ ok: true, records: 3, head, closed: false });
+  });
+
+  test('a log that its writer has not closed is told', async () => {
+    const { file } = await log();
+    expect((await maqet('verify', file)).stderr).toMatch(/^notice: the log does not end with its closing record/);
+  });
+
+  test('names the first record that was changed', async () => {
+    const { file, lines } = await log();
+    await writeFile(file, [lines[0], lines[1]?.replace('number 2', 'number 9'), lines[2]].join(''));
+    const { code, stdout, stderr } = await maqet('verify', file);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^error: record 2 of ".*audit\.jsonl" does not match its hash.*\n {2}Trust record/);
+    const json = await maqet('verify', file, '--json');
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, brokenAt: 2 });
+  });
+
+  test('a log that was cut is found through its head', async () => {
+    const { file, lines, head } = await log();
+    await writeFile(file, lines.slice(0, 2).join(''));
+    expect(await maqet('verify', file)).toMatchObject({ code: 0 });
+    expect(await maqet('verify', file, '--head', head)).toMatchObject({ code: 1, stderr: expect.stringContaining('record 3') });
+  });
+});
+
+describe('the tool cache', () => {
+  test("is the runner's, else one of the user's own", () => {
+    expect(toolCacheFolder({ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/c' })).toBe('/tools');
+    expect(toolCacheFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/maqet/tools');
+    expect(toolCacheFolder({})).toMatch(/^\/.*\/\.cache\/maqet\/tools$/);
+  });
+});

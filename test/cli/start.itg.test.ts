@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BundledCli } from './bundle.js';
+
+let cli: BundledCli;
+beforeEach(async () => {
+  cli = await BundledCli.create();
+});
+afterEach(async () => {
+  await cli.dispose();
+});
+
+describe('npm start', () => {
+  test('shows the main job and says where everything is', async () => {
+    const { code, stdout, stderr } = await (await cli.startTour()).ended;
+    expect({ code, stdout, stderr }).toMatchObject({ code: 0 });
+    const commands = [...stdout.matchAll(/^\$ maqet (\w+)/gm)].map(([, name]) => name);
+    expect(commands).toEqual(['setup', 'up', 'qmp', 'dump', 'status', 'down', 'verify']);
+    expect(stderr).toMatch(/^QMP blocked: npm-start \| human-monitor-command /m);
+    expect(stdout).toContain('the last one is the expected one');
+    for (const file of ['audit.jsonl', 'serial.log', 'dumps/boot-sector.bin.zst', 'dumps/memory.raw.zst']) {
+      expect(stdout).toMatch(new RegExp(`^  ${file.replaceAll('.', '\\.')} +[\\d,]+ bytes `, 'm'));
+    }
+    expect(await cli.leftovers()).toEqual([]);
+  });
+
+  test('stops the VM and fails when it is ended half-way', async () => {
+    const { child, ended, until } = await cli.startTour();
+    await until(/^\$ maqet dump/m);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 130, stdout: expect.stringContaining('npm start failed: it was cancelled.') });
+    expect(await cli.leftovers()).toEqual([]);
+  });
+
+  test('stops the VM and fails when a step does not end as it should', async () => {
+    // The VM is there already, with another amount of memory, so that `up` is refused.
+    await cli.run('up', '--vm', 'npm-start', '--accel', 'tcg', '--memory', '32M');
+    const { child, ended, until } = await cli.startTour();
+    await until(/^npm-start: stopped/m);
+    await cli.run('up', '--vm', 'npm-start', '--accel', 'tcg', '--memory', '32M');
+    expect(await ended).toMatchObject({ code: 1, stdout: expect.stringContaining('`maqet up` ended with 1 where 0 was expected') });
+    expect(await cli.leftovers()).toEqual([]);
+    expect(child.exitCode).toBe(1);
+  });
+
+  test('fails at the first step where there is no QEMU and no way to install it', async () => {
+    const { code, stdout, stderr } = await (await cli.startTour({ PATH: '/does/not/exist' })).ended;
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('`maqet setup` ended with 1') });
+    expect(stderr).toMatch(/^error: No working `qemu-system-x86_64` and `qemu-img` on PATH/m);
+  });
+});

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, expect } from '@jest/globals';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { readRecord, VmFolder, type VmRecord } from '../../src/supervisor/folder.js';
+import type { ProcessInfo } from '../helpers/processes.js';
+import { type ResultsService, startResultsService } from '../helpers/results-service.js';
+import { createRunner, type Runner, type RunnerOptions, type RunningStep, type StepRequest, type StepResult } from '../helpers/runner.js';
+
+/** The `with` of a step. TCG, so that a test's time does not depend on the machine, unless it says otherwise. */
+type Inputs = Readonly<Record<string, string>>;
+type Extra = Omit<StepRequest, 'entry' | 'inputs' | 'state'>;
+
+const DEFAULTS: Inputs = { accel: 'tcg', memory: '128M' };
+
+/** How long processes that were told to end may take to be gone. */
+const GONE_MS = 5000;
+
+/** One job of a workflow run with the built action, and the artifact service that it speaks to. */
+export class Job {
+  readonly #owed: StepResult[] = [];
+
+  constructor(
+    readonly runner: Runner,
+    readonly service: ResultsService,
+  ) {}
+
+  /** Runs a main step to its end, and holds it to what every step owes the runner. */
+  async main(inputs: Inputs = {}, extra: Extra = {}): Promise<StepResult> {
+    return this.settle(await this.runner.step({ entry: 'main', inputs: { ...DEFAULTS, ...inputs }, ...extra }));
+  }
+
+  /** Starts a main step. Its result goes to {@link settle}. */
+  start(inputs: Inputs = {}, extra: Extra = {}): Promise<RunningStep> {
+    return this.runner.startStep({ entry: 'main', inputs: { ...DEFAULTS, ...inputs }, ...extra });
+  }
+
+  /** Remembers that a main step's post is owed. A step that was killed has no manners to be held to. */
+  settle(step: StepResult): StepResult {
+    this.#owed.push(step);
+    if (step.signal === null) expectManners(step);
+    return step;
+  }
+
+  /** Runs the post steps, last first, as the runner does, and proves that nothing of the job is left running. */
+  async end(extra: Extra = {}): Promise<StepResult[]> {
+    const posts: StepResult[] = [];
+    for (const main of this.#owed.splice(0).reverse()) {
+      const post = await this.runner.step({ entry: 'post', state: main.state, ...extra });
+      expectManners(post);
+      expect({ exitCode: post.exitCode, stderr: post.stderr }).toEqual({ exitCode: 0, stderr: '' });
+      posts.push(post);
+    }
+    expect(await this.survivors()).toEqual([]);
+    return posts;
+  }
+
+  /** What of the job still runs after a moment. */
+  async survivors(): Promise<ProcessInfo[]> {
+    const deadline = Deadline.after(GONE_MS);
+    while (this.runner.leftovers().length > 0 && !deadline.expired) await sleep(20);
+    return this.runner.leftovers();
+  }
+
+  folder(vm = 'vm'): VmFolder {
+    return new VmFolder(path.join(this.runner.folders.temp, 'maqet', vm));
+  }
+
+  /** Waits until the VM's record is as wanted, e.g. names a QEMU. */
+  async recordWhere(wanted: (record: VmRecord) => boolean, vm = 'vm', ms = 20_000): Promise<VmRecord> {
+    const deadline = Deadline.after(ms);
+    while (!deadline.expired) {
+      const record = await readRecord(this.folder(vm));
+      if (record !== undefined && wanted(record)) return record;
+      await sleep(10);
+    }
+    throw new Error(`vm.json of ${vm} is not as wanted after ${ms} ms: ${await readFile(this.folder(vm).record, 'utf8').catch(() => 'none')}`);
+  }
+}
+
+/**
+ * Makes jobs for the tests of a file. After each test its jobs are ended and removed, and the test fails if a process was left.
+ */
+export function useJobs(): (options?: RunnerOptions & { readonly service?: ResultsService }) => Promise<Job> {
+  const jobs: Job[] = [];
+  afterEach(async () => {
+    const left: ProcessInfo[] = [];
+    for (const { runner, service } of jobs.splice(0)) {
+      left.push(...(await runner.cleanup()));
+      await service.close();
+    }
+    expect(left).toEqual([]);
+  });
+  return async ({ service: given, ...options } = {}) => {
+    const service = given ?? (await startResultsService());
+    const job = new Job(await createRunner({ ...options, env: { ...service.env(), ...options.env } }), service);
+    jobs.push(job);
+    return job;
+  };
+}
+
+/** Nothing holds the step's output open, no fence stays open, and it has annotations only as far as the runner shows them. */
+function expectManners(step: StepResult): void {
+  expect({ heldOutput: step.heldOutput, fenceLeftOpen: step.fenceLeftOpen }).toEqual({ heldOutput: false, fenceLeftOpen: false });
+  expect(step.annotations.filter(({ level }) => level === 'error').length).toBeLessThanOrEqual(1);
+  expect(step.stdout).not.toMatch(/This is unexpected|is a bug in maqet/);
+}
+
+/** The annotations of one level, message by message. */
+export function told(step: StepResult, level: 'error' | 'warning' | 'notice'): string[] {
+  return step.annotations.filter((one) => one.level === level).map(({ message }) => message);
+}

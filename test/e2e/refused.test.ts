@@ -1,0 +1,197 @@
+import { access, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { findProgram } from '../helpers/packages.js';
+import type { StepResult } from '../helpers/runner.js';
+import { artifactNames, auditRecords, loggedFile, verifyLog } from './evidence.js';
+import { type Job, told, useJobs } from './job.js';
+
+const startJob = useJobs();
+
+/** A PATH of programs that do nothing but leave a mark: whatever looks for QEMU or runs it is found out. */
+async function trappedPath(job: Job, names = ['qemu-system-x86_64', 'qemu-img', 'setpriv', 'sudo', 'apt-get']): Promise<{ dir: string; mark: string }> {
+  const dir = path.join(job.runner.folders.root, 'trap');
+  const mark = path.join(job.runner.folders.root, 'sprung');
+  await mkdir(dir, { recursive: true });
+  for (const name of names) await writeFile(path.join(dir, name), `#!/bin/sh\necho "$0 $*" >> ${mark}\nexit 1\n`, { mode: 0o755 });
+  return { dir, mark };
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The one error of a step that failed before anything ran. */
+function refusal(step: StepResult, status = 'failed'): string {
+  expect(step).toMatchObject({ exitCode: 1, signal: null, outputs: { status } });
+  expect(step.outputs['pid'] ?? '').toBe('');
+  const errors = told(step, 'error');
+  expect(errors).toHaveLength(1);
+  return errors[0] ?? '';
+}
+
+describe('a script that the policy blocks', () => {
+  test('is refused as a whole, line by line, before anything is looked up or started', async () => {
+    const job = await startJob();
+    const { dir, mark } = await trappedPath(job);
+    const qmp = [
+      '- query-status',
+      '- human-monitor-command: {command-line: info registers}',
+      '- inject-nmi',
+      '- query-statuz',
+      '- pmemsave: {val: 0, size: 4096, filename: ../../escape.bin}',
+      '- object-add: {qom-type: secret, id: s, data: hunter2hunter2}',
+    ];
+    const step = await job.main({ qmp: qmp.join('\n'), 'qemu-args': '-monitor stdio' }, { env: { PATH: dir } });
+    const error = refusal(step, 'blocked');
+    for (const line of [2, 3, 4, 5, 6]) expect(error).toMatch(new RegExp(`^ +line ${line}: `, 'm'));
+    expect(error).not.toMatch(/line 1:/);
+    expect(error).toMatch(/human-monitor-command/);
+    expect(error).toMatch(/allow-dangerous/);
+    expect(error).toMatch(/query-status\b/); // What `query-statuz` was meant to be.
+    expect(error).toMatch(/-monitor/);
+    expect(step.outputs['qemu-path']).toBe('');
+    expect(await isThere(mark)).toBe(false);
+
+    const log = loggedFile(job.service, 'audit.jsonl');
+    await expect(verifyLog(log, step.outputs['audit-head'])).resolves.toMatchObject({ ok: true, closed: true });
+    const attempts = auditRecords(log).filter(({ event }) => event === 'qmp');
+    expect(attempts.map(({ command, decision, outcome }) => [command, decision, outcome])).toEqual(
+      ['human-monitor-command', 'inject-nmi', 'query-statuz', 'pmemsave', 'object-add', 'qemu-args'].map((command) => [command, 'block', 'blocked']),
+    );
+    expect(attempts[0]).toMatchObject({ actor: 'octocat', run: { repository: 'octo-org/octo-repo', job: 'boot' }, tier: 'dangerous' });
+    for (const text of [log.toString(), step.stdout, step.summary]) expect(text).not.toContain('hunter2');
+    expect(step.stdout).toMatch(/^QMP blocked: vm \| inject-nmi \| user=octocat/m);
+    expect(step.summary).toMatch(/^### ⛔ blocked by policy: VM/);
+    await job.end();
+  });
+
+  test('cannot be opened by the inputs where a policy file forbids it', async () => {
+    const job = await startJob();
+    const { dir, mark } = await trappedPath(job);
+    const policy = path.join(job.runner.folders.workspace, 'ceiling.yml');
+    await writeFile(policy, 'deny: [inject-nmi]\n');
+    const step = await job.main({ qmp: 'inject-nmi', 'allow-dangerous': 'inject-nmi', policy }, { env: { PATH: dir } });
+    expect(refusal(step, 'blocked')).toMatch(/inject-nmi.*ceiling\.yml/);
+    expect(await isThere(mark)).toBe(false);
+    await job.end();
+  });
+});
+
+describe('inputs', () => {
+  test('all problems come in one error that names input, value and what is legal', async () => {
+    const job = await startJob();
+    const step = await job.main({ memry: '1G', memory: 'lots', 'boot-timeout': '5', vm: 'No Such Name', 'wait-for': 'serial:(', qmp: '- {' });
+    const error = refusal(step);
+    expect(error).toMatch(/`memry` \("1G"\) is unknown; did you mean `memory`\?/);
+    expect(error).toMatch(/`memory` \("lots"\) .*512M/);
+    expect(error).toMatch(/`boot-timeout` \("5"\) .*90s/);
+    expect(error).toMatch(/`vm` \("No Such Name"\) /);
+    expect(error).toMatch(/`wait-for` \("serial:\("\) /);
+    expect(error).toMatch(/`qmp` .*line 1: /);
+    expect(await isThere(path.dirname(job.folder().dir))).toBe(false);
+    await job.end();
+  });
+
+  test('that quote workflow commands stay text', async () => {
+    const job = await startJob();
+    const step = await job.main({ memory: '1\n::error::forged\n::add-mask::a', vm: '::set-output name=a::b' });
+    refusal(step);
+    expect(step.commands.filter(({ name }) => name !== 'debug').map(({ name }) => name)).toEqual(['error']);
+    await job.end();
+  });
+});
+
+describe('files', () => {
+  /** Root reads everything; without these two rights it is held to a file's mode like anybody else. */
+  const MORTAL = `
+    import { spawnSync } from 'node:child_process';
+    const words = process.getuid() === 0 ? ['setpriv', '--bounding-set', '-dac_override,-dac_read_search', '--'] : [];
+    const [program, ...args] = [...words, process.execPath, process.env.MAIN];
+    process.exitCode = spawnSync(program, args, { stdio: 'inherit' }).status ?? 99;
+  `;
+
+  test('a kernel that cannot be read, is missing, is a folder or is none, and an image that is none', async () => {
+    const job = await startJob();
+    const { dir, mark } = await trappedPath(job);
+    const at = (name: string): string => path.join(job.runner.folders.workspace, name);
+    await writeFile(at('secret-vmlinuz'), 'HdrS', { mode: 0 });
+    await writeFile(at('notes.txt'), 'This is no kernel.\n'.repeat(50));
+    await writeFile(at('empty.img'), '');
+    await writeFile(at('mortal.mjs'), MORTAL);
+    const env = { PATH: dir };
+    const cases: [Record<string, string>, RegExp][] = [
+      [{ kernel: 'gone/vmlinuz' }, /`kernel` \(".*gone\/vmlinuz"\) does not exist/],
+      [{ kernel: '.' }, /`kernel` \(".*"\) is a folder; name the file in it/],
+      [{ kernel: 'notes.txt' }, /`kernel` \(".*notes\.txt"\) is not a kernel; name a bzImage/],
+      [{ image: 'empty.img' }, /`image` \(".*empty\.img"\) is an empty file/],
+      [{ image: at('notes.txt'), 'image-sha256': '0'.repeat(64) }, /`image` \(".*notes\.txt"\) .*sha-?256/i],
+    ];
+    for (const [inputs, wanted] of cases) expect(refusal(await job.main(inputs, { env }))).toMatch(wanted);
+    expect(await isThere(mark)).toBe(false);
+
+    const main = path.join(import.meta.dirname, '..', '..', 'dist', 'main', 'index.js');
+    const inputs = { accel: 'tcg', kernel: 'secret-vmlinuz' };
+    const unreadable = job.settle(await job.runner.step({ entry: at('mortal.mjs'), inputs, env: { MAIN: main } }));
+    expect(refusal(unreadable)).toMatch(/`kernel` \(".*secret-vmlinuz"\) cannot be read.*/);
+    await job.end();
+  });
+});
+
+describe('the machine', () => {
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close();
+  });
+
+  test('a port in use is named before QEMU is looked up', async () => {
+    const job = await startJob();
+    const { dir, mark } = await trappedPath(job);
+    const server = createServer();
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const step = await job.main({ ports: `${port}:22\n0:80` }, { env: { PATH: dir } });
+    expect(refusal(step)).toMatch(new RegExp(`\`ports\` \\("${port}:22"\\) names a host port that is in use.*0 to have a free one`));
+    expect(await isThere(mark)).toBe(false);
+    await job.end();
+  });
+
+  test('no QEMU, and no right to install one: the error names programs and packages', async () => {
+    const job = await startJob();
+    const { dir, mark } = await trappedPath(job, ['apt-get']);
+    const step = await job.main({ install: 'false' }, { env: { PATH: dir } });
+    const error = refusal(step);
+    expect(error).toMatch(/No working `qemu-system-x86_64` and `qemu-img` on PATH, and `install` is `false`/);
+    expect(error).toMatch(/apt-get install .*qemu-system-x86/);
+    expect(await isThere(mark)).toBe(false);
+    const log = loggedFile(job.service, 'audit.jsonl');
+    expect(auditRecords(log).map(({ event, outcome }) => [event, outcome])).toEqual([
+      ['vm-start', 'failed'],
+      ['log-closed', 'ok'],
+    ]);
+    await job.end();
+  });
+
+  test('an image that qemu-img does not know is refused before QEMU is started', async () => {
+    const job = await startJob();
+    // The image tool alone is real: an emulator that is started would leave its mark.
+    const { dir, mark } = await trappedPath(job, []);
+    await symlink(findProgram('qemu-img') ?? '', path.join(dir, 'qemu-img'));
+    const version = `#!/bin/sh\n[ "$1" = --version ] && echo 'QEMU emulator version 7.2.22' && exit\necho "$*" > ${mark}\n`;
+    await writeFile(path.join(dir, 'qemu-system-x86_64'), version, { mode: 0o755 });
+    const image = path.join(job.runner.folders.workspace, 'disk.qcow2');
+    await writeFile(image, Buffer.concat([Buffer.from('QFI\xfb', 'latin1'), Buffer.alloc(4000, 0xff)]));
+    const step = await job.main({ image }, { env: { PATH: dir } });
+    expect(refusal(step)).toMatch(/disk\.qcow2/);
+    expect(await isThere(mark)).toBe(false);
+    expect((await readFile(job.folder().record, 'utf8')).match(/"state": "(\w+)"/)?.[1]).toBe('failed');
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+    await job.end();
+  });
+});

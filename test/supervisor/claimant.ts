@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Compiled, compileProgram } from './compiled.js';
+
+/** Claims the VM named on each line of its stdin, and says what came of it. */
+const PROGRAM = `
+import { createInterface } from 'node:readline';
+import { claimFolder } from './supervisor/folder.js';
+const root = process.argv[2];
+for await (const vm of createInterface({ input: process.stdin })) {
+  const said = await claimFolder(root, vm, { job: '', claimant: String(process.pid), config: {} }).then(
+    (claim) => ({ kind: claim.kind, by: claim.record.claimant }),
+    (error) => ({ kind: 'error', by: error.message }),
+  );
+  console.log(JSON.stringify(said));
+}
+`;
+
+export interface ClaimSaid {
+  readonly kind: 'claimed' | 'running' | 'lost' | 'error';
+  /** The claimant in the record, or what went wrong. */
+  readonly by: string;
+}
+
+/** Processes of their own that claim VM names on demand, and hold what they have claimed by being alive. */
+export class Claimants {
+  private constructor(
+    private readonly compiled: Compiled,
+    private readonly children: readonly (ChildProcess & { lines: AsyncIterator<string> })[],
+  ) {}
+
+  static async start(root: string, count: number): Promise<Claimants> {
+    const compiled = await compileProgram(path.join('supervisor', 'folder'));
+    const file = path.join(path.dirname(compiled.entry), '..', 'claimant.js');
+    await writeFile(file, PROGRAM);
+    const children = Array.from({ length: count }, () => {
+      const child = spawn(process.execPath, [file, root], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      return Object.assign(child, { lines });
+    });
+    return new Claimants(compiled, children);
+  }
+
+  get pids(): number[] {
+    return this.children.map(({ pid }) => pid ?? 0);
+  }
+
+  /** Lets all of them claim one name at once. */
+  claim(vm: string): Promise<ClaimSaid[]> {
+    for (const child of this.children) child.stdin?.write(`${vm}\n`);
+    return Promise.all(this.children.map(async ({ lines }) => JSON.parse((await lines.next()).value ?? '{}') as ClaimSaid));
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(
+      this.children.map(async (child) => {
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+      }),
+    );
+    await this.compiled.remove();
+  }
+}

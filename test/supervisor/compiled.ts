@@ -1,0 +1,35 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ts from 'typescript';
+
+const OPTIONS: ts.CompilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true };
+const IMPORT = /(?:from|import)\s+'(\.{1,2}\/[^']+)'/g;
+
+/** A program of `src/`, compiled as it stands: tests of it must not depend on when `dist/` was built. */
+export interface Compiled {
+  /** The file to run. */
+  readonly entry: string;
+  remove(): Promise<void>;
+}
+
+/** Compiles an entry file of `src/` (such as `supervisor`) with all that it imports into a folder of its own. */
+export async function compileProgram(name: string): Promise<Compiled> {
+  const target = await mkdtemp(path.join(tmpdir(), 'maqet-compiled-'));
+  await writeFile(path.join(target, 'package.json'), '{"type":"module"}');
+  await symlink(path.resolve('node_modules'), path.join(target, 'node_modules'));
+  const seen = new Set<string>();
+  const visit = async (file: string): Promise<void> => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const output = path.join(target, path.relative('src', file));
+    await mkdir(path.dirname(output), { recursive: true });
+    if (file.endsWith('.json')) return cp(file, output);
+    const { outputText } = ts.transpileModule(await readFile(file, 'utf8'), { compilerOptions: OPTIONS });
+    await writeFile(output.replace(/\.ts$/, '.js'), outputText);
+    const imports = [...outputText.matchAll(IMPORT)].map(([, specifier]) => path.join(path.dirname(file), specifier ?? ''));
+    await Promise.all(imports.map((imported) => visit(imported.replace(/\.js$/, '.ts'))));
+  };
+  await visit(path.join('src', `${name}.ts`));
+  return { entry: path.join(target, `${name}.js`), remove: () => rm(target, { recursive: true, force: true }) };
+}

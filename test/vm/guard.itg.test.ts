@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { identify, isAlive } from '../../src/shared/process.js';
+import { canBindToParent, type GuardedSpawn, spawnGuarded } from '../../src/vm/guard.js';
+import { killAll, type ProcessInfo, runningProcesses } from '../helpers/processes.js';
+import { QEMU } from './support.js';
+
+/** Becomes the parent of a guarded QEMU, says its pid, and dies by its own hand after so many milliseconds; at once if `now`. */
+const PARENT = `
+import { writeSync } from 'node:fs';
+import { spawnGuarded } from './guard.mjs';
+const [when, bound, ...args] = process.argv.slice(2);
+const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'];
+const child = spawnGuarded({ file: '${QEMU}', args, cwd: '.', env: process.env, stdio }, bound === 'bound');
+const die = () => process.kill(process.pid, 'SIGKILL');
+if (when === 'now') die();
+writeSync(1, String(child.pid));
+setTimeout(die, Number(when));
+`;
+
+let folder = '';
+let marks = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-guard-'));
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+  const { outputText } = ts.transpileModule(await readFile('src/vm/guard.ts', 'utf8'), { compilerOptions });
+  await writeFile(path.join(folder, 'guard.mjs'), outputText);
+  await writeFile(path.join(folder, 'parent.mjs'), PARENT);
+});
+afterAll(async () => {
+  killAll(marked(folder));
+  await rm(folder, { recursive: true });
+});
+
+/** QEMU's arguments with a mark by which its processes, and those that guard it, are found whoever their parent is. */
+function marking(): { mark: string; args: string[] } {
+  const mark = path.join(folder, `mark-${marks++}-`);
+  return { mark, args: ['-nodefaults', '-display', 'none', '-machine', 'q35', '-accel', 'tcg', '-S', '-global', `driver.property=${mark}`] };
+}
+
+function marked(mark: string): ProcessInfo[] {
+  return runningProcesses().filter(({ command }) => command.includes(mark));
+}
+
+/** Waits until no process with the mark runs, or for a long time. @returns those that are left. */
+async function left(mark: string): Promise<ProcessInfo[]> {
+  const deadline = Deadline.after(15_000);
+  while (marked(mark).length > 0 && !deadline.expired) await sleep(10);
+  return marked(mark);
+}
+
+const VARIANTS = [
+  ['bound by the kernel', 'bound', true],
+  ['watched through a pipe', 'watched', false],
+] as const;
+
+function guarded(args: readonly string[], bound: boolean, file = QEMU): ReturnType<typeof spawnGuarded> {
+  const request: GuardedSpawn = { file, args, cwd: folder, env: process.env, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] };
+  return spawnGuarded(request, bound);
+}
+
+test('this machine can bind', () => {
+  expect(canBindToParent()).toBe(true);
+});
+
+describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
+  // From before the child has run its first instruction to when QEMU is up.
+  const moments = ['now', '0', '1', '3', '6', '10', '15', '25', '40', '80', '200'];
+
+  test('never outlives a parent that is killed, whenever that is', async () => {
+    for (let at = 0; at < moments.length; at += 4) {
+      const batch = moments.slice(at, at + 4).map(async (when) => {
+        const { mark, args } = marking();
+        const parent = spawn(process.execPath, ['parent.mjs', when, variant, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+        const [code, signal] = await once(parent, 'exit');
+        expect({ when, code, signal, left: await left(mark) }).toEqual({ when, code: null, signal: 'SIGKILL', left: [] });
+      });
+      await Promise.all(batch);
+    }
+  });
+
+  test('that ends by itself leaves no process behind', async () => {
+    const { mark, args } = marking();
+    const child = guarded([...args, '-machine', 'no-such-machine'], bound);
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(await left(mark)).toEqual([]);
+  });
+
+  test('that is killed leaves no process behind', async () => {
+    const { mark, args } = marking();
+    const child = guarded([...args, '-chardev', 'socket,id=q,fd=3', '-mon', 'chardev=q,mode=control'], bound);
+    await once(child.stdio[3] as NodeJS.ReadableStream, 'data');
+    expect(marked(mark).length).toBe(bound ? 1 : 2);
+    child.kill('SIGKILL');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+    expect(await left(mark)).toEqual([]);
+  });
+
+  test('is the process whose number is told, leads its own group, and holds no more descriptors than it was given', async () => {
+    const { mark, args } = marking();
+    const child = guarded([...args, '-chardev', 'socket,id=q,fd=3', '-mon', 'chardev=q,mode=control'], bound);
+    await once(child.stdio[3] as NodeJS.ReadableStream, 'data');
+    const pid = child.pid ?? 0;
+    const id = identify(pid);
+    expect((await readFile(`/proc/${pid}/comm`, 'utf8')).trim()).toBe(QEMU.slice(0, 15));
+    expect((await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ')[2]).toBe(String(pid));
+    const guards = marked(mark).filter((one) => one.pid !== pid);
+    // The watcher must not keep QMP or the serial port open, nor QEMU the pipe by which it is watched.
+    for (const guard of guards) expect(given(guard.pid)).toEqual([5]);
+    expect(given(pid)).toEqual([3, 4]);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(isAlive(id)).toBe(false);
+    expect(await left(mark)).toEqual([]);
+  });
+
+  test('gets its arguments and its exit code through as they are', async () => {
+    const words = ['-c', 'printf "%s|" "$@" >&4; exit 42', 'sh', 'a b', '', `'"$HOME"'`, '*', '-x', 'ö\n'];
+    const child = guarded(words, bound, '/bin/sh');
+    const [[text], [code]] = await Promise.all([once(child.stdio[4] as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
+    expect(String(text)).toBe(`${words.slice(3).join('|')}|`);
+    expect(code).toBe(42);
+  });
+
+  test('that cannot be found ends with 127 and says so', async () => {
+    const child = guarded([], bound, path.join(folder, 'no-qemu'));
+    const [[said], [code]] = await Promise.all([once(child.stderr as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
+    expect(String(said)).toMatch(/no-qemu: not found/);
+    expect(code).toBe(127);
+  });
+});
+
+/** The sockets and pipes among the descriptors that a process was given; the test's own may have leaked in with high numbers. */
+function given(pid: number): number[] {
+  const isChannel = (fd: string): boolean => /^(socket|pipe):/.test(readlinkSync(path.join(`/proc/${pid}/fd`, fd)));
+  return readdirSync(`/proc/${pid}/fd`)
+    .filter((fd) => ['3', '4', '5'].includes(fd) && isChannel(fd))
+    .map(Number);
+}

@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+
+/**
+ * Guests of one boot sector for what the self-test guest does not do. Machine code by hand, each instruction on a line of its
+ * own; the port of the ACPI registers is where SeaBIOS puts them on q35.
+ */
+
+const COM1 = [0xba, 0xf8, 0x03]; // mov dx, 0x3f8
+const HALT = [0xfa, 0xf4, 0xeb, 0xfd]; // cli; hlt; jmp $-1
+/** A soft power-off, as ACPI defines it. */
+const POWER_OFF = [
+  ...[0xba, 0x04, 0x06], // mov dx, 0x604
+  ...[0xb8, 0x00, 0x20], // mov ax, 0x2000
+  0xef, // out dx, ax
+];
+
+function printing(text: string): number[] {
+  // mov al, character; out dx, al
+  return [...COM1, ...[...Buffer.from(text)].flatMap((character) => [0xb0, character, 0xee])];
+}
+
+/** Waits until the power button is pressed. */
+const POWER_BUTTON = [
+  0xfa, // cli: the firmware would not handle the interrupt of the button
+  ...[0xba, 0x02, 0x06], // mov dx, 0x602
+  ...[0xb8, 0x00, 0x01], // mov ax, 0x100
+  0xef, // out dx, ax: the button counts
+  ...[0xba, 0x00, 0x06], // mov dx, 0x600
+  0xed, // in ax, dx
+  ...[0xf6, 0xc4, 0x01], // test ah, 1
+  ...[0x74, 0xfa], // jz to the `in`
+];
+
+/** Tells the pvpanic device that the guest has panicked. */
+const PVPANIC = [
+  ...[0xba, 0x05, 0x05], // mov dx, 0x505
+  ...[0xb0, 0x01], // mov al, 1
+  0xee, // out dx, al
+];
+
+/** What a test's guest does, once. */
+export const GUESTS = {
+  /** Halts at once: not one byte on its serial port. */
+  silent: HALT,
+  /** Says `up` and powers off when its power button is pressed. */
+  dutiful: [...printing('up\r\n'), ...POWER_BUTTON, ...POWER_OFF, ...HALT],
+  /** Says `bye` and powers off. */
+  brief: [...printing('bye\r\n'), ...POWER_OFF, ...HALT],
+  /** Says what Linux says when it panics, and halts. */
+  panicking: [...printing('ok\r\nKernel panic - not syncing: \x1b[31mtest\r\n'), ...HALT],
+  /** Panics silently, by its device. */
+  pvpanic: [...PVPANIC, ...HALT],
+  /** A prompt without a line end. */
+  prompting: [...printing('host login: '), ...HALT],
+} as const satisfies Record<string, readonly number[]>;
+
+export type GuestName = keyof typeof GUESTS;
+
+/** Writes a guest as a raw disk of one sector. */
+export async function writeGuest(file: string, name: GuestName): Promise<string> {
+  const sector = Buffer.alloc(512);
+  Buffer.from(GUESTS[name]).copy(sector);
+  sector.writeUInt16LE(0xaa55, 510);
+  await writeFile(file, sector, { flag: 'wx', mode: 0o400 });
+  return file;
+}

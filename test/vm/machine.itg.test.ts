@@ -1,0 +1,171 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { DeadlineError } from '../../src/shared/errors.js';
+import { identify, isAlive } from '../../src/shared/process.js';
+import { qemuArguments } from '../../src/vm/args.js';
+import { VmCrashedError } from '../../src/vm/errors.js';
+import { Machine } from '../../src/vm/machine.js';
+import { runningProcesses } from '../helpers/processes.js';
+import { writeGuest } from './guests.js';
+import { ample, Bench, QEMU, spec } from './support.js';
+
+const bench = new Bench();
+afterEach(() => bench.cleanUp());
+
+/** A program in QEMU's place, for what the real one cannot be made to do. QMP is its descriptor 3, stderr its words. */
+async function impostor(script: string): Promise<string> {
+  const file = path.join(await bench.folder(), 'qemu');
+  await writeFile(file, `#!/bin/sh\n${script}\n`);
+  await chmod(file, 0o700);
+  return file;
+}
+
+const GREETING = `printf '{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 7}, "package": ""}, "capabilities": []}}\\r\\n' >&3`;
+
+/** Starts what cannot start; gives the error, and proves that nothing is left of it. */
+async function failure(file: string, deadline = ample()): Promise<unknown> {
+  const mark = `mark-${path.basename(await bench.folder())}`;
+  const error = await bench.start({}, { qemu: file, args: [mark], deadline }).catch((caught: unknown) => caught);
+  expect(runningProcesses().filter(({ command }) => command.includes(mark))).toEqual([]);
+  return error;
+}
+
+describe('a QEMU that does not start', () => {
+  test('tells why in its own words, and is gone', async () => {
+    const mark = `no-such-machine-${process.pid}`;
+    const error = await bench.start({ machine: mark }).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(VmCrashedError);
+    expect(error).toMatchObject({ status: 'crashed', message: expect.stringMatching(/ended with exit code 1: .*unsupported machine type/) });
+    expect(runningProcesses().filter(({ command }) => command.includes(mark))).toEqual([]);
+  });
+
+  test('is told to be missing', async () => {
+    expect(await failure('/nonexistent/qemu')).toMatchObject({ status: 'crashed', message: expect.stringMatching(/exit code 127: .*not found/) });
+  });
+
+  test('has its control characters shown', async () => {
+    const error = await failure(await impostor(`printf '\\033[31mred\\n::error::x\\n' >&2; exit 3`));
+    expect(error).toMatchObject({ message: expect.stringMatching(/exit code 3: \\x1b\[31mred \| \\x3a:error::x\.$/) });
+  });
+
+  test('and says nothing either', async () => {
+    expect(await failure(await impostor('exit 4'))).toMatchObject({ message: expect.stringMatching(/exit code 4 and said nothing\.$/) });
+  });
+
+  test('but ends in the middle of the negotiation', async () => {
+    const error = await failure(await impostor(`${GREETING}; echo 'out of luck' >&2; exit 5`));
+    expect(error).toBeInstanceOf(VmCrashedError);
+    expect(error).toMatchObject({ message: expect.stringContaining('exit code 5: out of luck') });
+  });
+
+  test('but dies of a signal', async () => {
+    expect(await failure(await impostor('kill -SEGV $$'))).toMatchObject({ message: expect.stringContaining('ended with signal SIGSEGV') });
+  });
+
+  test('but never greets', async () => {
+    expect(await failure(await impostor('exec sleep 600'), Deadline.after(300))).toBeInstanceOf(DeadlineError);
+  });
+
+  test('but greets and never answers, nor dies of SIGTERM', async () => {
+    const error = await failure(await impostor(`trap '' TERM; ${GREETING}; while :; do sleep 0.1; done`), Deadline.after(700));
+    expect(error).toMatchObject({ status: 'timed-out' });
+  });
+
+  test('but closes QMP and lives on', async () => {
+    const error = await failure(await impostor(`${GREETING}; exec 3<&-; exec sleep 600`));
+    expect(error).toMatchObject({ name: 'QmpDisconnectedError', status: 'crashed' });
+  });
+
+  test('but talks something else', async () => {
+    const error = await failure(await impostor(`printf 'HTTP/1.1 200 OK\\r\\n' >&3; exec sleep 600`));
+    expect(error).toMatchObject({ name: 'QmpProtocolError', status: 'crashed' });
+  });
+
+  test('because the run was cancelled', async () => {
+    const controller = new AbortController();
+    const started = failure(await impostor('exec sleep 600'), Deadline.after(30_000, controller.signal));
+    setTimeout(() => controller.abort(), 50);
+    expect(await started).toMatchObject({ name: 'CancelledError' });
+  });
+});
+
+describe('a QEMU that runs', () => {
+  test('has a version, a private log and states that follow it', async () => {
+    const states: string[] = [];
+    const cwd = await bench.folder();
+    const logFile = path.join(cwd, 'qemu.log');
+    const events: string[] = [];
+    const machine = await Machine.start(
+      {
+        qemu: QEMU,
+        args: qemuArguments(spec(), { platform: 'linux' }),
+        cwd,
+        env: process.env,
+        logFile,
+        onEvent: ({ name }, seq) => events.push(`${seq} ${name}`),
+        onState: ({ state }) => states.push(state),
+      },
+      ample(),
+    );
+    expect(machine.qemuVersion).toMatch(/^\d+\.\d+\.\d+$/);
+    await machine.resume(ample());
+    await machine.execute('stop', {}, ample());
+    expect(machine.states.state).toBe('paused');
+    await machine.execute('cont', {}, ample());
+    expect(machine.states.state).toBe('running');
+    await machine.kill();
+    expect(states).toEqual(['starting', 'running', 'paused', 'running', 'failed']);
+    expect(machine.states.reason).toBe('signal SIGKILL');
+    expect(events).toEqual(['1 RESUME', '2 STOP', '3 RESUME']);
+    await expect(readFile(logFile, 'utf8')).resolves.toBe('');
+  });
+
+  test.each([
+    ['brief', 'SHUTDOWN', 'shutdown: guest-shutdown'],
+    ['pvpanic', 'GUEST_PANICKED', 'guest panic'],
+  ] as const)('pauses when its guest ends (%s), with its memory still there', async (guest, event, reason) => {
+    const selfTest = await writeGuest(path.join(await bench.folder(), 'guest'), guest);
+    const machine = await bench.start({ selfTest });
+    await machine.resume(ample());
+    await machine.journal.waitFor({ name: event }, 0, ample());
+    await machine.journal.waitFor({ name: 'STOP' }, 0, ample());
+    expect(machine.states.state).toBe('paused');
+    expect([reason, 'stop']).toContain(machine.states.reason);
+    expect(await machine.execute('query-status', {}, ample())).toMatchObject({ running: false });
+    const filename = path.join(await bench.folder(), 'memory');
+    await machine.execute('pmemsave', { val: 0x7c00, size: 512, filename }, ample());
+    expect((await readFile(filename)).readUInt16LE(510)).toBe(0xaa55);
+  });
+
+  test('that is killed fails what waits for it, at once and for good', async () => {
+    const machine = await bench.start();
+    await machine.resume(ample());
+    const event = machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, ample());
+    // A stopped process answers nothing, so the command is under way when it dies.
+    process.kill(machine.id.pid, 'SIGSTOP');
+    const command = machine.execute('query-status', {}, ample());
+    process.kill(machine.id.pid, 'SIGKILL');
+    await expect(command).rejects.toMatchObject({ status: 'crashed' });
+    await expect(event).rejects.toThrow(VmCrashedError);
+    await expect(machine.execute('query-status', {}, ample())).rejects.toThrow(/ended with signal SIGKILL/);
+    await expect(machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, ample())).rejects.toThrow(VmCrashedError);
+    expect(machine).toMatchObject({ running: false, states: { state: 'failed', reason: 'signal SIGKILL' } });
+    expect(isAlive(machine.id)).toBe(false);
+  });
+
+  test('refuses a command that it does not know, and runs on', async () => {
+    const machine = await bench.start();
+    await expect(machine.execute('no-such-command', {}, ample())).rejects.toMatchObject({ name: 'QmpCommandError', errorClass: 'CommandNotFound' });
+    expect(await machine.execute('query-status', {}, ample())).toMatchObject({ running: false });
+  });
+
+  test('is reaped by kill, however often and from wherever it is called', async () => {
+    const machine = await bench.start();
+    const id = identify(machine.id.pid);
+    await Promise.all([machine.kill(), machine.kill()]);
+    await machine.kill();
+    expect(isAlive(id)).toBe(false);
+  });
+});
