@@ -35936,7 +35936,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 72122:
+/***/ 64208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45739,16 +45739,21 @@ function isLive(record) {
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<time>`, never deleted.
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 async function claimFolder(root, vm, claim) {
     await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
     const folder = new VmFolder(external_node_path_default().join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
         const found = await readRecord(folder);
         if (found !== undefined && isLive(found))
             return { kind: 'running', folder, record: found };
-        await moveAside(folder, found);
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
         const record = newRecord(vm, claim);
         if (await installFolder(root, folder, record))
             return { kind: 'claimed', folder, record };
@@ -45790,21 +45795,33 @@ async function installFolder(root, folder, record) {
         throw error;
     }
 }
-async function moveAside(folder, seen) {
-    const stamp = (seen?.createdAt ?? new Date().toISOString()).replace(/\D/g, '').slice(0, 17);
-    const aside = new VmFolder(`${folder.dir}.${stamp}.${process.pid}`);
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
     try {
-        await (0,promises_.rename)(folder.dir, aside.dir);
+        const content = await (0,promises_.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,promises_.writeFile)(external_node_path_default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,promises_.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errors_errnoOf(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,promises_.lstat)(file, { bigint: true })).ino;
     }
     catch (error) {
         if (errors_errnoOf(error) === 'ENOENT')
-            return;
+            return undefined;
         throw error;
     }
-    // Between the look and the move somebody else may have claimed the name: theirs is put back.
-    const moved = await readRecord(aside);
-    if (moved !== undefined && isLive(moved))
-        await (0,promises_.rename)(aside.dir, folder.dir);
 }
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {
@@ -52894,9 +52911,9 @@ function units_formatBytes(bytes) {
 }
 /** Milliseconds for people: `250 ms`, `1.7 s`, `2 min 5 s`. */
 function units_formatDuration(ms) {
-    if (ms < 1000)
+    if (Math.round(ms) < 1000)
         return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
+    if (Math.round(ms / 100) < 600)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
@@ -53169,9 +53186,13 @@ function parseJson(text) {
         return JSON.parse(text);
     return sourceText.parse(text, (_key, value, { source }) => typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && INTEGER.test(source) ? BigInt(source) : value);
 }
-/** Serialises a value on one line; a `bigint` becomes an integer literal. */
-function stringifyJson(value) {
-    return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item));
+/**
+ * Serialises a value; a `bigint` becomes an integer literal.
+ *
+ * @param indent - spaces a level; 0 for one line.
+ */
+function stringifyJson(value, indent = 0) {
+    return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item), indent);
 }
 /** Serialises a value with the keys of every object in code-unit order: equal values give equal bytes. */
 function canonicalJson(value) {
@@ -53633,9 +53654,6 @@ function readLine(line, number, problems) {
     return (readYaml(line.replace(NAME_AND_BODY, '$1:$2'), number, problems) ?? []).map(({ value }) => ({ line: number, value }));
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/coerce.js
-var coerce = __nccwpck_require__(35385);
-var coerce_default = /*#__PURE__*/__nccwpck_require__.n(coerce);
 // EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
 var satisfies = __nccwpck_require__(68011);
 var satisfies_default = /*#__PURE__*/__nccwpck_require__.n(satisfies);
@@ -53643,7 +53661,6 @@ var satisfies_default = /*#__PURE__*/__nccwpck_require__.n(satisfies);
 var valid = __nccwpck_require__(64737);
 var valid_default = /*#__PURE__*/__nccwpck_require__.n(valid);
 ;// CONCATENATED MODULE: ./src/toolchain/version.ts
-
 
 
 /**
@@ -53668,10 +53685,10 @@ function parseVersion(program, output) {
 function isVersionRange(range) {
     return range.trim() !== '' && valid_default()(range, { loose: true }) !== null;
 }
-/** True if a QEMU version lies in a semver range. A version of two parts counts as its `.0`. */
+/** True if a version as {@link parseVersion} returns it lies in a semver range. A version of two parts counts as its `.0`. */
 function isInRange(version, range) {
-    const exact = coerce_default()(version);
-    return exact !== null && satisfies_default()(exact, range, { loose: true });
+    const exact = /^\d+\.\d+$/.test(version) ? `${version}.0` : version;
+    return satisfies_default()(exact, range, { loose: true });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/input-read.ts
@@ -54284,7 +54301,47 @@ async function* splitLines(chunks) {
         yield { bytes: Buffer.concat(held), terminated: false, tooLong: false };
 }
 
+;// CONCATENATED MODULE: ./src/audit/record.ts
+/** The fields of a record in the order in which they are written. */
+const RECORD_FIELDS = [
+    'seq',
+    'time',
+    'vm',
+    'actor',
+    'run',
+    'event',
+    'command',
+    'arguments',
+    'tier',
+    'decision',
+    'reason',
+    'outcome',
+    'error',
+    'durationMs',
+    'prev',
+    'hash',
+];
+/**
+ * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
+ * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ */
+function record_resultEntry(decision, ending) {
+    return {
+        actor: decision.actor,
+        run: decision.run,
+        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+        command: decision.command,
+        tier: decision.tier,
+        decision: decision.decision,
+        reason: `result of record ${decision.seq}`,
+        outcome: ending.outcome,
+        error: ending.error ?? null,
+        durationMs: ending.durationMs,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/audit/chain.ts
+
 
 
 /** The `prev` of the first record: 64 zeros. */
@@ -54324,48 +54381,13 @@ function sealRecord(entry, seq, time, prev) {
     };
     return { ...content, hash: hashRecord(content) };
 }
-/** The bytes of a record in the file, with the newline. */
-function recordBytes(record) {
-    return Buffer.from(`${stringifyJson(record)}\n`, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/audit/record.ts
-/** The fields of a record in the order in which they are written. */
-const RECORD_FIELDS = [
-    'seq',
-    'time',
-    'vm',
-    'actor',
-    'run',
-    'event',
-    'command',
-    'arguments',
-    'tier',
-    'decision',
-    'reason',
-    'outcome',
-    'error',
-    'durationMs',
-    'prev',
-    'hash',
-];
 /**
- * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
- * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ * The bytes of a record in the file, with the newline: its fields in the order of {@link RECORD_FIELDS}, their values as canonical
+ * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
  */
-function record_resultEntry(decision, ending) {
-    return {
-        actor: decision.actor,
-        run: decision.run,
-        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
-        command: decision.command,
-        tier: decision.tier,
-        decision: decision.decision,
-        reason: `result of record ${decision.seq}`,
-        outcome: ending.outcome,
-        error: ending.error ?? null,
-        durationMs: ending.durationMs,
-    };
+function recordBytes(record) {
+    const members = RECORD_FIELDS.map((field) => `"${field}":${canonicalJson(record[field])}`);
+    return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
 }
 
 ;// CONCATENATED MODULE: ./src/audit/check.ts
@@ -54434,8 +54456,7 @@ function checkRecord(bytes, position, prev) {
         return broken('does not follow the record before it: its prev is not that hash');
     if (record.hash !== hashRecord(record))
         return broken('does not match its hash: it was changed after it was written');
-    const written = recordBytes(record);
-    if (written.length !== bytes.length + 1 || !written.subarray(0, -1).equals(bytes)) {
+    if (!recordBytes(record).subarray(0, -1).equals(bytes)) {
         return broken('is not spelled as maqet writes it: its bytes were changed after it was written');
     }
     return { ok: true, record };
@@ -54946,6 +54967,27 @@ function socketAddress(folder) {
     return { address: `/proc/self/fd/${fd}/rpc.sock`, release: () => (0,external_node_fs_.closeSync)(fd) };
 }
 
+;// CONCATENATED MODULE: ./src/vm/errors.ts
+
+/** Anything that goes wrong with the QEMU process or the VM in it. */
+class VmError extends errors_MaqetError {
+}
+/** QEMU ended on its own, or could not be started. */
+class VmCrashedError extends VmError {
+    constructor(message, facts) {
+        super(message, { status: 'crashed', ...facts });
+    }
+}
+/** A transition that the VM's state does not allow. */
+class VmStateError extends VmError {
+    constructor(from, to) {
+        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
+    }
+}
+/** The wanted accelerator does not work on this machine. */
+class AcceleratorError extends VmError {
+}
+
 ;// CONCATENATED MODULE: ./src/policy/decision.ts
 /** Nothing to object to, nothing to confine. */
 const NO_FINDINGS = { refusals: [], paths: [] };
@@ -55282,7 +55324,7 @@ const MEMORY_RULES = {
  *
  * @returns the same object where nothing changes.
  */
-function adaptArguments(command, args, context) {
+function memory_rules_adaptArguments(command, args, context) {
     if (command === 'dump-guest-memory')
         return withDefaults(args);
     if (command !== 'memsave' || !isBefore(context.qemuVersion, [9, 1]))
@@ -55631,7 +55673,7 @@ function judge(layers, command, context) {
     const refusal = layersRefusal(layers, facts) ?? handshakeRefusal(facts);
     if (refusal !== undefined)
         return blocked(name, facts.tier, refusal.reason, refusal.remedy);
-    const args = command.arguments ?? {};
+    const args = command.arguments === undefined ? {} : command.arguments;
     const shape = shape_shapeProblem(args);
     if (shape !== undefined) {
         return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
@@ -56043,13 +56085,15 @@ function problemOf({ index, text, value }, { reason, remedy }) {
 ;// CONCATENATED MODULE: ./src/policy/violations.ts
 
 
+
 /**
  * Commands were blocked. Lists every violation, each with the command, the danger, and the way to allow it.
  */
 class PolicyError extends errors_MaqetError {
     violations;
     constructor(violations) {
-        const count = violations.length === 1 ? 'a QMP command' : `${violations.length} QMP commands`;
+        const noun = violations.every(({ command }) => COMMANDS.has(command)) ? 'QMP command' : 'request';
+        const count = violations.length === 1 ? `a ${noun}` : `${violations.length} ${noun}s`;
         const list = violations.map(({ line, reason, remedy }) => `  ${line === undefined ? '' : `line ${line}: `}${reason} ${remedy}`);
         super(`The policy blocks ${count}:\n${list.join('\n')}`, {
             remedy: 'None of them was sent. `maqet policy explain COMMAND` tells more.',
@@ -56091,17 +56135,14 @@ function checkScript(layers, steps, context = {}) {
 
 
 
-/** QEMU's formats for a whole dump; the running VM's own list decides when the command is sent. */
-const precheck_DUMP_FORMATS = ['elf', 'kdump-zlib', 'kdump-lzo', 'kdump-snappy'];
 /**
  * Judges everything that a run will ask of QEMU, before QEMU is even looked for: the script, the dump that the `dump`
  * input implies, and the extra arguments.
  *
- * @param vm - what is known of the VM already.
+ * @param context - what is known of the VM already.
  * @returns all violations; empty if the run may start.
  */
-function checkPlan(inputs, layers, vm) {
-    const context = { dumpFormats: precheck_DUMP_FORMATS, ...vm };
+function checkPlan(inputs, layers, context) {
     const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
     return [
         ...checkScript(layers, inputs.script, context).map((violation) => ({
@@ -56192,6 +56233,34 @@ function field(text) {
 }
 function listItem(name) {
     return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
+}
+
+;// CONCATENATED MODULE: ./src/audit/prepare.ts
+/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
+const MAX_TEXT = 4096;
+const MAX_NAME = 256;
+/** A copy of an entry as it may be kept: secrets hidden, free text cut at 4096 characters, names at 256. */
+function prepareEntry(entry, redact) {
+    const { command = null, error = null, arguments: args = null } = entry;
+    return {
+        ...entry,
+        actor: cut(entry.actor, MAX_NAME),
+        command: command === null ? null : cut(isClassified(entry) ? command : redact.text(command), MAX_NAME),
+        arguments: args === null ? null : redact.arguments(command ?? '', args),
+        reason: cut(redact.text(entry.reason ?? ''), MAX_TEXT),
+        error: error === null ? null : cut(redact.text(error), MAX_TEXT),
+    };
+}
+/**
+ * A name from the command table is public; hiding it because some secret has the same value would blind the log. Any other name
+ * is whatever somebody typed, and that may be a secret on the wrong line.
+ */
+function isClassified({ tier }) {
+    return tier !== undefined && tier !== null && tier !== 'unclassified';
+}
+/** After the redaction: a secret cut in two would not be known. */
+function cut(text, max) {
+    return text.length > max ? `${text.slice(0, max)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/audit/sink.ts
@@ -56305,11 +56374,9 @@ async function syncFolder(folder) {
 
 
 
+
 /** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
 const WRITE_LIMIT_MS = 30_000;
-/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
-const MAX_TEXT = 4096;
-const MAX_NAME = 256;
 /**
  * The one writer of an audit log.
  *
@@ -56364,7 +56431,7 @@ class AuditLog {
      */
     async append(entry) {
         if (this.closing !== undefined)
-            throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew to go on with its log.' });
+            throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
         return this.enqueue(entry);
     }
     /**
@@ -56384,36 +56451,22 @@ class AuditLog {
         }
         finally {
             await this.draining;
-            await this.sink.close();
+            // A write that hangs holds up the close of its file, too.
+            await deadline_Deadline.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
         }
     }
     async enqueue(entry) {
         if (this.failure !== undefined)
             throw this.failure;
-        const prepared = this.prepare(entry);
+        const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
         const { promise, resolve, reject } = Promise.withResolvers();
         this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
         this.draining ??= this.drain();
         return promise;
     }
-    prepare(entry) {
-        const { redact, vm } = this.options;
-        const text = (value, max) => cut(redact.text(value), max);
-        const { command = null, error = null, arguments: args = null } = entry;
-        // A name from the table is public; hiding it because a secret has the same value would blind the log. Any other name is
-        // whatever somebody typed, and that may be a secret on the wrong line.
-        const classified = entry.tier !== undefined && entry.tier !== null && entry.tier !== 'unclassified';
-        return {
-            ...entry,
-            vm,
-            actor: cut(entry.actor, MAX_NAME),
-            command: command === null ? null : classified ? cut(command, MAX_NAME) : text(command, MAX_NAME),
-            arguments: args === null ? null : redact.arguments(command ?? '', args),
-            reason: text(entry.reason ?? '', MAX_TEXT),
-            error: error === null ? null : text(error, MAX_TEXT),
-        };
-    }
     async drain() {
+        // Calls made in the same turn of the event loop share the first write, too.
+        await Promise.resolve();
         while (this.queue.length > 0)
             await this.commit(this.queue.splice(0));
         this.draining = undefined;
@@ -56482,9 +56535,6 @@ function writeFailed(cause) {
         remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
         cause,
     });
-}
-function cut(text, max) {
-    return text.length > max ? `${text.slice(0, max)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/audit/secret-values.ts
@@ -56881,20 +56931,9 @@ function elf_parseSegments(header, table, fileBytes) {
 }
 function fields(bytes, bits, endian) {
     const little = endian === 'little';
-    const check = (offset, length) => {
-        if (offset + length > bytes.length)
-            throw elf_malformed('ends inside a header');
-    };
-    const half = (offset) => {
-        check(offset, 2);
-        return little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset);
-    };
-    const long = (offset) => {
-        check(offset, 4);
-        return little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset);
-    };
+    const half = (offset) => (little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset));
+    const long = (offset) => (little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset));
     const wide = (offset) => {
-        check(offset, 8);
         const value = little ? bytes.readBigUInt64LE(offset) : bytes.readBigUInt64BE(offset);
         // Half of what a double counts exactly, so that an offset and a length can be added without rounding.
         if (value > BigInt(Number.MAX_SAFE_INTEGER) / 2n)
@@ -56968,7 +57007,7 @@ function bestCut(low, high, ramBytes) {
             break;
         const highCount = high.findLastIndex((part) => lowEnd + endOf(part, 0) - HIGH_RAM <= ramBytes) + 1;
         const highBytes = highCount === 0 ? 0 : endOf(high[highCount - 1], 0) - HIGH_RAM;
-        const cut = { low: index + 1, high: lowEnd === ramBytes ? 0 : highCount, missing: ramBytes - lowEnd - highBytes };
+        const cut = { low: index + 1, high: highCount, missing: ramBytes - lowEnd - highBytes };
         if (cut.missing % layout_MIB === 0 && cut.missing <= MOST_HIDDEN && (best === undefined || cut.missing < best.missing))
             best = cut;
     }
@@ -57700,6 +57739,80 @@ function expectedBytes(request, memoryBytes) {
     return command === 'dump-guest-memory' && whole && writtenFormat(request) === 'elf' ? memoryBytes : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/output-files.ts
+
+
+
+/** A file that a command would write is there already, or what it wrote is not a file. */
+class OutputFileError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+/**
+ * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
+ * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
+ */
+class output_files_OutputFiles {
+    folder;
+    reserved = new Set();
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** Where a confined path leads. */
+    pathOf(file) {
+        return path.join(this.folder.dir, file.folder, file.name);
+    }
+    /**
+     * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
+     *
+     * @throws OutputFileError if one of them exists or is being written.
+     */
+    async writing(files, work) {
+        const paths = files.map((file) => this.pathOf(file));
+        const taken = paths.find((file) => this.reserved.has(file));
+        if (taken !== undefined)
+            throw exists(taken);
+        for (const file of paths)
+            this.reserved.add(file);
+        try {
+            await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
+            return await discardingOnFailure(paths, work);
+        }
+        finally {
+            for (const file of paths)
+                this.reserved.delete(file);
+        }
+    }
+    /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
+    async requireWritten(file) {
+        const found = await lstat(this.pathOf(file)).catch(() => undefined);
+        if (found?.isFile() && found.size > 0)
+            return this.pathOf(file);
+        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
+            remedy: 'See whether the disk is full, and read qemu.log.',
+        });
+    }
+}
+async function discardingOnFailure(paths, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await Promise.allSettled(paths.map((file) => rm(file, { force: true })));
+        throw error;
+    }
+}
+/** Where a compressed dump ends up. */
+function stored(file) {
+    return `${file}.zst`;
+}
+async function requireAbsent(file) {
+    if ((await lstat(file).catch(() => undefined)) !== undefined)
+        throw exists(file);
+}
+function exists(file) {
+    const name = path.join(path.basename(path.dirname(file)), path.basename(file));
+    return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/gate.ts
 
 
@@ -57717,9 +57830,6 @@ class BlockedError extends errors_MaqetError {
         super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
     }
 }
-/** A file that a command would write is there already, or what it wrote is not a file. */
-class OutputFileError extends (/* unused pure expression or super */ null && (MaqetError)) {
-}
 /**
  * The only way from a caller to QEMU.
  *
@@ -57728,17 +57838,35 @@ class OutputFileError extends (/* unused pure expression or super */ null && (Ma
  */
 class Gate {
     parts;
+    underWay = new Set();
+    files;
     constructor(parts) {
         this.parts = parts;
+        this.files = new OutputFiles(parts.folder);
     }
     get context() {
         return this.parts.context;
     }
+    /** Settles once no command is under way. Never rejects. */
+    async idle() {
+        await Promise.allSettled(this.underWay);
+    }
     /** Decides, records, sends, records. @throws BlockedError, QmpCommandError, VmCrashedError, AuditError … */
     async execute(params, log) {
+        const work = this.pass(params, log);
+        this.underWay.add(work);
+        try {
+            return await work;
+        }
+        finally {
+            this.underWay.delete(work);
+        }
+    }
+    async pass(params, log) {
         const { machine, audit, context } = this.parts;
         const layers = [...this.parts.layers, ...params.layers];
-        const decision = evaluate(layers, { execute: params.command, arguments: params.arguments }, context);
+        const args = adaptArguments(params.command, params.arguments, context);
+        const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
         const record = await audit.append(entryOf(params, decision));
         auditLines(record).forEach(log);
         if (decision.decision !== 'allow')
@@ -57748,7 +57876,7 @@ class Gate {
         const elapsed = () => Math.round(performance.now() - start);
         let outcome;
         try {
-            outcome = await this.send(params, decision);
+            outcome = await this.send(params, args, decision);
         }
         catch (error) {
             await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
@@ -57763,42 +57891,21 @@ class Gate {
         auditLines(record).forEach(log);
         return null;
     }
-    async send(params, decision) {
+    async send(params, args, decision) {
         const { folder, context, machine } = this.parts;
         const deadline = Deadline.after(params.timeoutMs);
         const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
-        const kept = { ...params, compression: params.store.compression, keepAs: params.keepAs };
-        await Promise.all(decision.paths.map((file) => this.requireNew(file)));
-        if (inFolder('dumps').length > 0)
-            await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-        const args = confineArguments(params.arguments, decision.paths, folder.dir);
-        const result = await machine.execute(params.command, args, deadline);
-        return {
-            result,
-            dumps: await Promise.all(inFolder('dumps').map((file) => keepDump(this.fileOf(file), kept, context.memoryBytes, deadline))),
-            screenshots: await Promise.all(inFolder('screenshots').map((file) => this.requireWritten(file))),
-        };
-    }
-    fileOf(file) {
-        return path.join(this.parts.folder.dir, file.folder, file.name);
-    }
-    /** QEMU would truncate what is there, and follow a link (QEMU 7.2, measured). */
-    async requireNew(file) {
-        if (file.folder === 'files')
-            return;
-        const found = await lstat(this.fileOf(file)).catch(() => undefined);
-        if (found !== undefined) {
-            throw new OutputFileError(`The file ${file.folder}/${file.name} exists already.`, {
-                remedy: 'Give each file that a command writes a name of its own.',
-            });
-        }
-    }
-    async requireWritten(file) {
-        const found = await lstat(this.fileOf(file)).catch(() => undefined);
-        if (found?.isFile() && found.size > 0)
-            return this.fileOf(file);
-        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
-            remedy: 'See whether the disk is full, and read qemu.log.',
+        const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
+        const kept = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
+        return this.files.writing([...dumps, ...screenshots], async () => {
+            if (dumps.length > 0)
+                await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
+            const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+            return {
+                result,
+                dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
+                screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
+            };
         });
     }
 }
@@ -57878,6 +57985,8 @@ function openAudit(folder, vm, env) {
 
 
 
+
+
 /** The inputs that decide what VM runs: a run that attaches cannot change them. */
 const SHAPING = [
     ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
@@ -57892,7 +58001,7 @@ function shapingInputs(raw) {
  *
  * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
  */
-async function attachVm(inputs, raw, found, layers, env) {
+async function attachVm(inputs, raw, found, ownLayers, env) {
     const { folder, record } = found;
     if (record.job !== env.job)
         throw foreign(inputs.vm, record.job);
@@ -57902,17 +58011,26 @@ async function attachVm(inputs, raw, found, layers, env) {
     const client = await SupervisorClient.attach(folder, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
     try {
-        const { layers: own, context, pid } = await client.status();
-        const refused = checkPlan(inputs, [...own, ...layers], context);
+        const { layers: vmLayers, context, pid } = await client.status();
+        // The VM has layers of the same names, from the step that started it.
+        const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+        const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
         if (refused.length > 0)
             await refuseWith(refused, (params) => client.refused(params), env.caller);
         const accel = record.accel ?? { name: 'unknown', reason: '' };
-        return { client, folder, attached: true, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
+        return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
     }
     catch (error) {
         client.close();
         throw error;
     }
+}
+/** A VM that an earlier step kept for later ones, and that did not live so long. */
+function lostVm({ vm, state, reason }) {
+    const how = state === 'failed' ? reason : 'its supervisor was killed';
+    return new VmCrashedError(`The VM ${vm}, which an earlier step left running, has ended by itself: ${hostile_oneLine(how)}.`, {
+        remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
+    });
 }
 function foreign(vm, job) {
     const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
@@ -58503,12 +58621,14 @@ function bootsSelfTest(inputs) {
  *
  * @throws StorageError if the image is none.
  */
-async function prepareDisks(inputs, toolchain, folder, deadline) {
+async function prepareDisks(inputs, toolchain, folder, deadline, log) {
     if (bootsSelfTest(inputs))
         await writeSelfTestDisk(selfTestFile(folder));
     if (inputs.image === undefined)
         return [];
     const base = await probeImage(toolchain.qemuImg.path, inputs.image, deadline);
+    if (base.guessed)
+        log.notice(`Nothing in ${inputs.image} tells its format: it is used as a raw disk image.`);
     const file = external_node_path_default().join(folder.disks, 'disk0.qcow2');
     await createOverlay(toolchain.qemuImg.path, base, file, deadline);
     return [{ file, format: 'qcow2', readOnly: false }];
@@ -58839,28 +58959,50 @@ function plainEnvironment(env) {
     return { ...Object.fromEntries(names.map((name) => [name, env[name]])), LC_ALL: 'C' };
 }
 
+;// CONCATENATED MODULE: ./src/toolchain/manifest-form.ts
+
+
+const VERSION = /^\d+\.\d+(\.\d+)?$/;
+/**
+ * A parsed file as a manifest, or undefined if any part of it has another form. Pure.
+ *
+ * Checked by hand: the first parse of a zod schema in a process takes some 2 ms, more than all the rest of a look-up.
+ */
+function asManifest(value) {
+    return isManifest(value) ? value : undefined;
+}
+function isManifest(value) {
+    return (json_isJsonObject(value) &&
+        json_isJsonObject(value['toolchains']) &&
+        Object.values(value['toolchains']).every(isPair) &&
+        Array.isArray(value['verdicts']) &&
+        value['verdicts'].every(isVerdict));
+}
+function isPair(value) {
+    return json_isJsonObject(value) && isBinary(value['qemuSystem']) && isBinary(value['qemuImg']);
+}
+function isBinary(value) {
+    if (!json_isJsonObject(value))
+        return false;
+    const { path: file, version, size, mtimeMs } = value;
+    return (typeof file === 'string' &&
+        external_node_path_default().isAbsolute(file) &&
+        typeof version === 'string' &&
+        VERSION.test(version) &&
+        Number.isSafeInteger(size) &&
+        Number.isFinite(mtimeMs));
+}
+function isVerdict(value) {
+    if (!json_isJsonObject(value))
+        return false;
+    const { bootId, accelerator, binary, usable, reason } = value;
+    return [bootId, accelerator, reason].every((text) => typeof text === 'string') && typeof usable === 'boolean' && isBinary(binary);
+}
+
 ;// CONCATENATED MODULE: ./src/toolchain/manifest.ts
 
 
 
-const binarySchema = strictObject({
-    path: schemas_string().refine((external_node_path_default()).isAbsolute),
-    version: schemas_string().regex(/^\d+\.\d+(\.\d+)?$/),
-    size: schemas_number().int().nonnegative(),
-    mtimeMs: schemas_number(),
-});
-const pairSchema = strictObject({ qemuSystem: binarySchema, qemuImg: binarySchema });
-const verdictSchema = strictObject({
-    bootId: schemas_string(),
-    accelerator: schemas_string(),
-    binary: binarySchema,
-    usable: schemas_boolean(),
-    reason: schemas_string(),
-});
-const manifestSchema = strictObject({
-    toolchains: record(schemas_string(), pairSchema),
-    verdicts: array(verdictSchema),
-});
 /** Self-hosted runners live for years: the oldest entries go first. */
 const TOOLCHAIN_LIMIT = 32;
 const EMPTY = { toolchains: {}, verdicts: [] };
@@ -58874,8 +59016,7 @@ function readManifest(cache) {
     if (text === undefined)
         return EMPTY;
     try {
-        const parsed = manifestSchema.safeParse(JSON.parse(text));
-        return parsed.success ? parsed.data : EMPTY;
+        return asManifest(JSON.parse(text)) ?? EMPTY;
     }
     catch {
         return EMPTY;
@@ -59360,7 +59501,7 @@ const SANDBOX = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecont
  * QEMU's whole command line for a VM. Pure: equal specs give equal arguments.
  *
  * - nothing that QEMU would add on its own (`-nodefaults -no-user-config`);
- * - file names travel as JSON or behind an escaped comma, so no name can add an option;
+ * - file names travel as JSON or as an argument of their own, so no name can add an option;
  * - the CPUs do not run until `cont` (`-S`), so that no event is missed before QMP is negotiated;
  * - a guest that powers off or panics leaves QEMU paused: its memory can still be dumped.
  */
@@ -59398,7 +59539,8 @@ function bootArguments(spec) {
     return [
         ...named('-bios', spec.firmware),
         ...named('-kernel', spec.kernel),
-        ...named('-initrd', spec.initrd === undefined ? undefined : escapeValue(spec.initrd)),
+        // As it is, commas too: QEMU 7.2 opens the whole text as one file for a Linux kernel (measured).
+        ...named('-initrd', spec.initrd),
         ...named('-append', spec.append),
         ...(spec.selfTest === undefined ? [] : selfTestArguments(spec.selfTest)),
     ];
@@ -59416,7 +59558,8 @@ function diskArguments(disk, index) {
         discard: 'unmap',
         file: { driver: 'file', filename: disk.file },
     };
-    return ['-blockdev', JSON.stringify(node), '-device', `virtio-blk-pci,drive=${name},bootindex=${index}`];
+    // From 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
+    return ['-blockdev', JSON.stringify(node), '-device', `virtio-blk-pci,drive=${name},bootindex=${index + 1}`];
 }
 function cdromArguments(file) {
     const node = { driver: 'raw', 'node-name': 'cdrom0', 'read-only': true, file: { driver: 'file', filename: file } };
@@ -59461,8 +59604,8 @@ function inspectKvm({ device } = KVM_FILES) {
 /**
  * Makes a forbidden `/dev/kvm` usable for everybody on a CI runner, and returns what it is afterwards. Never fails the run.
  *
- * First a udev rule (it stays on the machine), which survives the events that an installation of QEMU triggers (they reset the mode, so install first);
- * then, if the device still does not open, its mode.
+ * First a udev rule: it survives the events that an installation of QEMU triggers (they reset the mode, so install first), and
+ * it stays on the machine. Then, if the device still does not open, its mode.
  *
  * @throws CancelledError when the deadline's signal is aborted.
  */
@@ -59553,27 +59696,6 @@ async function writeAcceleratorVerdict(cache, subject, verdict, bootId = current
 }
 function isAbout(verdict, { accelerator, binary }) {
     return verdict.accelerator === accelerator && verdict.binary.path === binary.path && isSameFile(verdict.binary, binary);
-}
-
-;// CONCATENATED MODULE: ./src/vm/errors.ts
-
-/** Anything that goes wrong with the QEMU process or the VM in it. */
-class VmError extends errors_MaqetError {
-}
-/** QEMU ended on its own, or could not be started. */
-class VmCrashedError extends VmError {
-    constructor(message, facts) {
-        super(message, { status: 'crashed', ...facts });
-    }
-}
-/** A transition that the VM's state does not allow. */
-class VmStateError extends VmError {
-    constructor(from, to) {
-        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
-    }
-}
-/** The wanted accelerator does not work on this machine. */
-class AcceleratorError extends VmError {
 }
 
 ;// CONCATENATED MODULE: ./src/vm/accelerator.ts
@@ -60269,7 +60391,7 @@ class QemuOutput {
         this.bytes += chunk.length;
         const lines = (this.partial + chunk.toString('utf8')).split('\n');
         this.partial = (lines.pop() ?? '').slice(-MAX_LINE);
-        this.kept.push(...lines.map((line) => line.slice(0, MAX_LINE)));
+        this.kept.push(...lines.slice(-TAIL_LINES).map((line) => line.slice(0, MAX_LINE)));
         this.kept.splice(0, Math.max(0, this.kept.length - TAIL_LINES));
     }
     /** The last lines, oldest first, with an unfinished one at the end. */
@@ -60871,7 +60993,7 @@ async function plan({ inputs, folder, deadline, onToolchain }, phases, env) {
     onToolchain(toolchain);
     const machine = inputs.machine ?? defaultMachine(arch, toolchain.qemuSystem.version);
     const accel = await phases('accelerator', () => resolveAccelerator(inputs, defaultMachine(arch, toolchain.qemuSystem.version), toolchain, env, deadline));
-    const disks = await phases('disks', () => prepareDisks(inputs, toolchain, folder, deadline));
+    const disks = await phases('disks', () => prepareDisks(inputs, toolchain, folder, deadline, env.log));
     return { spec: vmSpec(inputs, { machine, accel, disks, ports }, folder), toolchain, reason: accel.reason };
 }
 async function launch(request, spec, toolchain, accelReason, env) {
@@ -60897,7 +61019,6 @@ async function launch(request, spec, toolchain, accelReason, env) {
         return {
             client,
             folder,
-            attached: false,
             pid,
             qemuVersion,
             accel,
@@ -60967,6 +61088,7 @@ class Run {
     error;
     folder;
     session;
+    attached = false;
     toolchain;
     bootMs;
     evidence = {};
@@ -61012,7 +61134,12 @@ class Run {
         const { inputs, raw, env, deadline } = this;
         const layers = await this.phase('policy', () => policyLayers(inputs));
         const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw) });
-        this.folder = claim.folder;
+        this.attached = claim.kind !== 'claimed';
+        // The folder of another job's VM is not this run's to write to.
+        if (claim.record.job === env.job)
+            this.folder = claim.folder;
+        if (claim.kind === 'lost')
+            throw lostVm(claim.record);
         if (claim.kind === 'running')
             this.session = await this.phase('attach', () => attachVm(inputs, raw, claim, layers, env));
         else {
@@ -61021,14 +61148,14 @@ class Run {
             };
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain }, this.phase, env);
         }
-        const condition = this.condition(this.session);
+        const condition = this.condition();
         if (condition !== undefined)
             await this.phase('ready', () => this.waitReady(condition));
         if (inputs.script.length > 0)
             await this.phase('qmp', () => this.runScript());
     }
-    condition({ attached }) {
-        if (this.inputs.waitFor !== undefined || attached)
+    condition() {
+        if (this.inputs.waitFor !== undefined || this.attached)
             return this.inputs.waitFor;
         return bootsSelfTest(this.inputs) ? { kind: 'serial', pattern: SELF_TEST_READY } : { kind: 'running' };
     }
@@ -61053,8 +61180,8 @@ class Run {
     }
     /** Stops the VM, or leaves it to the next step. */
     async leave() {
-        const { client, attached } = this.live;
-        const { inputs, env } = this;
+        const { client } = this.live;
+        const { inputs, env, attached } = this;
         const cancelled = env.signal.aborted;
         const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
         if (stays) {
@@ -61072,7 +61199,7 @@ class Run {
         this.audit = { head: stopped.auditHead, records: stopped.auditRecords, ok: false };
     }
     async checkAudit() {
-        if (this.folder === undefined || !(await exists(this.folder.audit)))
+        if (this.folder === undefined || !(await run_exists(this.folder.audit)))
             return;
         const verdict = await verifyChain(this.folder.audit, this.audit?.head);
         const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
@@ -61085,7 +61212,7 @@ class Run {
         if (this.folder === undefined || this.inputs.script.length === 0)
             return;
         let file = this.folder.results;
-        for (let number = 2; await exists(file); number++)
+        for (let number = 2; await run_exists(file); number++)
             file = this.folder.results.replace(/\.json$/, `-${number}.json`);
         await (0,promises_.writeFile)(file, `${stringifyJson(this.results)}\n`, { mode: 0o600, flag: 'wx' });
     }
@@ -61108,7 +61235,7 @@ class Run {
             status: error?.status ?? 'passed',
             durationMs: this.timeline.elapsedMs,
             phases: this.timeline.phases,
-            attached: session?.attached ?? false,
+            attached: this.attached,
             kept: this.kept,
             ports: session?.ports ?? [],
             results: this.results,
@@ -61125,7 +61252,7 @@ class Run {
         };
     }
 }
-async function exists(file) {
+async function run_exists(file) {
     return (0,promises_.access)(file).then(() => true, () => false);
 }
 
@@ -61584,7 +61711,7 @@ function outputValues(result, artifact) {
         'qemu-path': toolchain?.qemuSystem.path ?? '',
         'qemu-img-path': toolchain?.qemuImg.path ?? '',
         'qemu-version': toolchain?.qemuSystem.version ?? result.qemuVersion ?? '',
-        'qemu-cache-hit': toolchain === undefined ? '' : String(toolchain.source === 'manifest'),
+        'qemu-cache-hit': toolchain === undefined ? '' : String(toolchain.counts.hits > 0),
         ports: outputs_json(result.ports),
         'serial-log': result.pid === undefined ? '' : (folder?.serialLog ?? ''),
         screenshot: result.screenshot ?? '',
@@ -61622,6 +61749,7 @@ function rawInputs(env) {
 
 ;// CONCATENATED MODULE: ./src/action/report.ts
 
+
 /** What the summary shows of a run. Pure. */
 function runReport(result, artifact) {
     const { vm, status, durationMs, error, phases, accel, toolchain, audit, dumps, tail, notices } = result;
@@ -61633,7 +61761,7 @@ function runReport(result, artifact) {
         commandsByTier: commandsByTier(result),
         dumps,
         serialTail: tail.serial,
-        notices: result.kept ? [...notices, 'The VM runs on for later steps; post stops it and uploads its evidence.'] : notices,
+        notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
         ...(error === undefined ? {} : { error: { message: error.message, remedy: error.remedy } }),
         ...(accel === undefined ? {} : { accel: { name: accel.name, why: accel.reason } }),
         ...(toolchain === undefined
@@ -61642,6 +61770,10 @@ function runReport(result, artifact) {
         ...(audit === undefined ? {} : { audit }),
         ...(artifact === undefined ? {} : { artifact }),
     };
+}
+const KEPT = 'The VM runs on for later steps; post stops it and uploads its evidence.';
+function hiddenNotice({ name, hiddenBytes }) {
+    return hiddenBytes === 0 ? [] : [`${units_formatBytes(hiddenBytes)} of RAM that only system management mode can see read as zeros in ${name}.`];
 }
 const report_TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];
 function commandsByTier({ results, error }) {
@@ -61774,7 +61906,7 @@ async function uploadNow(result, state, env) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72122);
+/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64208);
 
 await (0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 

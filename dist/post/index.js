@@ -32340,9 +32340,13 @@ function parseJson(text) {
         return JSON.parse(text);
     return sourceText.parse(text, (_key, value, { source }) => typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && INTEGER.test(source) ? BigInt(source) : value);
 }
-/** Serialises a value on one line; a `bigint` becomes an integer literal. */
-function stringifyJson(value) {
-    return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item));
+/**
+ * Serialises a value; a `bigint` becomes an integer literal.
+ *
+ * @param indent - spaces a level; 0 for one line.
+ */
+function stringifyJson(value, indent = 0) {
+    return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item), indent);
 }
 /** Serialises a value with the keys of every object in code-unit order: equal values give equal bytes. */
 function canonicalJson(value) {
@@ -32358,82 +32362,6 @@ function canonicalJson(value) {
 /** True for a JSON object, false for arrays, null and scalars. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/audit/chain.ts
-
-
-/** The `prev` of the first record: 64 zeros. */
-const GENESIS = '0'.repeat(64);
-/**
- * The hash that a record must carry: SHA-256 (hex) of `prev` followed by the canonical JSON (keys in code-unit order, no
- * space) of every field but `hash`.
- *
- * The chain has no key: whoever can write the file can also compute a new chain over other records. What shows that is the
- * head, kept where the file's writer cannot reach it (the job's outputs and summary).
- */
-function hashRecord(record) {
-    const { hash: _, ...content } = record;
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(record.prev)
-        .update(canonicalJson(content))
-        .digest('hex');
-}
-/** Turns an entry into the record that follows `prev`. */
-function sealRecord(entry, seq, time, prev) {
-    const content = {
-        seq,
-        time,
-        vm: entry.vm,
-        actor: entry.actor,
-        run: entry.run,
-        event: entry.event,
-        command: entry.command ?? null,
-        arguments: entry.arguments ?? null,
-        tier: entry.tier ?? null,
-        decision: entry.decision ?? null,
-        reason: entry.reason ?? '',
-        outcome: entry.outcome ?? null,
-        error: entry.error ?? null,
-        durationMs: entry.durationMs ?? null,
-        prev,
-    };
-    return { ...content, hash: hashRecord(content) };
-}
-/** The bytes of a record in the file, with the newline. */
-function recordBytes(record) {
-    return Buffer.from(`${stringifyJson(record)}\n`, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/shared/hostile.ts
-/**
- * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
- * log line. Markdown and HTML have their own escapes in `report/`.
- */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function hex(char) {
-    const code = char.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-/**
- * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
- * read as a workflow command, and no more than `max` characters remain.
- */
-function oneLine(text, max = 500) {
-    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-    return neutralCommands(cut.replace(CONTROL, hex));
-}
-/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
-function lines(text, maxLine = 500) {
-    return text.split('\n').map((line) => line
-        .replace(/\r$/, '')
-        .split('\t')
-        .map((cell) => oneLine(cell, maxLine))
-        .join('\t'));
-}
-/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
-function neutralCommands(line) {
-    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 ;// CONCATENATED MODULE: ./src/audit/record.ts
@@ -32473,6 +32401,87 @@ function resultEntry(decision, ending) {
         error: ending.error ?? null,
         durationMs: ending.durationMs,
     };
+}
+
+;// CONCATENATED MODULE: ./src/audit/chain.ts
+
+
+
+/** The `prev` of the first record: 64 zeros. */
+const GENESIS = '0'.repeat(64);
+/**
+ * The hash that a record must carry: SHA-256 (hex) of `prev` followed by the canonical JSON (keys in code-unit order, no
+ * space) of every field but `hash`.
+ *
+ * The chain has no key: whoever can write the file can also compute a new chain over other records. What shows that is the
+ * head, kept where the file's writer cannot reach it (the job's outputs and summary).
+ */
+function hashRecord(record) {
+    const { hash: _, ...content } = record;
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(record.prev)
+        .update(canonicalJson(content))
+        .digest('hex');
+}
+/** Turns an entry into the record that follows `prev`. */
+function sealRecord(entry, seq, time, prev) {
+    const content = {
+        seq,
+        time,
+        vm: entry.vm,
+        actor: entry.actor,
+        run: entry.run,
+        event: entry.event,
+        command: entry.command ?? null,
+        arguments: entry.arguments ?? null,
+        tier: entry.tier ?? null,
+        decision: entry.decision ?? null,
+        reason: entry.reason ?? '',
+        outcome: entry.outcome ?? null,
+        error: entry.error ?? null,
+        durationMs: entry.durationMs ?? null,
+        prev,
+    };
+    return { ...content, hash: hashRecord(content) };
+}
+/**
+ * The bytes of a record in the file, with the newline: its fields in the order of {@link RECORD_FIELDS}, their values as canonical
+ * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
+ */
+function recordBytes(record) {
+    const members = RECORD_FIELDS.map((field) => `"${field}":${canonicalJson(record[field])}`);
+    return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/shared/hostile.ts
+/**
+ * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
+ * log line. Markdown and HTML have their own escapes in `report/`.
+ */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function hex(char) {
+    const code = char.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/**
+ * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
+ * read as a workflow command, and no more than `max` characters remain.
+ */
+function oneLine(text, max = 500) {
+    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+    return neutralCommands(cut.replace(CONTROL, hex));
+}
+/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
+function lines(text, maxLine = 500) {
+    return text.split('\n').map((line) => line
+        .replace(/\r$/, '')
+        .split('\t')
+        .map((cell) => oneLine(cell, maxLine))
+        .join('\t'));
+}
+/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
+function neutralCommands(line) {
+    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 ;// CONCATENATED MODULE: ./src/audit/check.ts
@@ -32541,8 +32550,7 @@ function checkRecord(bytes, position, prev) {
         return broken('does not follow the record before it: its prev is not that hash');
     if (record.hash !== hashRecord(record))
         return broken('does not match its hash: it was changed after it was written');
-    const written = recordBytes(record);
-    if (written.length !== bytes.length + 1 || !written.subarray(0, -1).equals(bytes)) {
+    if (!recordBytes(record).subarray(0, -1).equals(bytes)) {
         return broken('is not spelled as maqet writes it: its bytes were changed after it was written');
     }
     return { ok: true, record };
@@ -42365,16 +42373,21 @@ function isLive(record) {
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<time>`, never deleted.
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 async function claimFolder(root, vm, claim) {
     await mkdir(root, { recursive: true, mode: 0o700 });
     const folder = new VmFolder(path.join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
         const found = await readRecord(folder);
         if (found !== undefined && isLive(found))
             return { kind: 'running', folder, record: found };
-        await moveAside(folder, found);
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
         const record = newRecord(vm, claim);
         if (await installFolder(root, folder, record))
             return { kind: 'claimed', folder, record };
@@ -42416,21 +42429,33 @@ async function installFolder(root, folder, record) {
         throw error;
     }
 }
-async function moveAside(folder, seen) {
-    const stamp = (seen?.createdAt ?? new Date().toISOString()).replace(/\D/g, '').slice(0, 17);
-    const aside = new VmFolder(`${folder.dir}.${stamp}.${process.pid}`);
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
     try {
-        await rename(folder.dir, aside.dir);
+        const content = await readdir(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
+        await rename(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await lstat(file, { bigint: true })).ino;
     }
     catch (error) {
         if (errnoOf(error) === 'ENOENT')
-            return;
+            return undefined;
         throw error;
     }
-    // Between the look and the move somebody else may have claimed the name: theirs is put back.
-    const moved = await readRecord(aside);
-    if (moved !== undefined && isLive(moved))
-        await rename(aside.dir, folder.dir);
 }
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {

@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(825);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(259);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 825:
+/***/ 259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13616,16 +13616,21 @@ function isLive(record) {
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<time>`, never deleted.
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 async function claimFolder(root, vm, claim) {
     await mkdir(root, { recursive: true, mode: 0o700 });
     const folder = new VmFolder(path.join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
         const found = await readRecord(folder);
         if (found !== undefined && isLive(found))
             return { kind: 'running', folder, record: found };
-        await moveAside(folder, found);
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
         const record = newRecord(vm, claim);
         if (await installFolder(root, folder, record))
             return { kind: 'claimed', folder, record };
@@ -13667,21 +13672,33 @@ async function installFolder(root, folder, record) {
         throw error;
     }
 }
-async function moveAside(folder, seen) {
-    const stamp = (seen?.createdAt ?? new Date().toISOString()).replace(/\D/g, '').slice(0, 17);
-    const aside = new VmFolder(`${folder.dir}.${stamp}.${process.pid}`);
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
     try {
-        await rename(folder.dir, aside.dir);
+        const content = await readdir(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
+        await rename(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await lstat(file, { bigint: true })).ino;
     }
     catch (error) {
         if (errnoOf(error) === 'ENOENT')
-            return;
+            return undefined;
         throw error;
     }
-    // Between the look and the move somebody else may have claimed the name: theirs is put back.
-    const moved = await readRecord(aside);
-    if (moved !== undefined && isLive(moved))
-        await rename(aside.dir, folder.dir);
 }
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {
@@ -13791,6 +13808,98 @@ async function sleep(ms, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/vm/errors.ts
+
+/** Anything that goes wrong with the QEMU process or the VM in it. */
+class VmError extends errors_MaqetError {
+}
+/** QEMU ended on its own, or could not be started. */
+class VmCrashedError extends VmError {
+    constructor(message, facts) {
+        super(message, { status: 'crashed', ...facts });
+    }
+}
+/** A transition that the VM's state does not allow. */
+class VmStateError extends VmError {
+    constructor(from, to) {
+        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
+    }
+}
+/** The wanted accelerator does not work on this machine. */
+class AcceleratorError extends (/* unused pure expression or super */ null && (VmError)) {
+}
+
+;// CONCATENATED MODULE: ./src/vm/stop.ts
+
+
+
+
+/** No guest waits this long to die once the kernel has been told; if one does, something is wrong with the host. */
+const KILL_MS = 10_000;
+/**
+ * Stops a VM: power button, `quit`, SIGTERM, SIGKILL, each within its limit, until QEMU has been reaped.
+ *
+ * When this returns, the process is gone: seen, not assumed.
+ *
+ * @throws VmError if QEMU survives SIGKILL.
+ */
+async function stopMachine(machine, limits) {
+    const start = external_node_perf_hooks_namespaceObject.performance.now();
+    const method = await endMachine(machine, limits);
+    if (isAlive(machine.id)) {
+        throw new VmError(`QEMU (pid ${machine.id.pid}) still runs after ${method}.`, { remedy: 'Kill it by hand, and report this.' });
+    }
+    return { method, ms: Math.round(external_node_perf_hooks_namespaceObject.performance.now() - start) };
+}
+async function endMachine(machine, limits) {
+    if (!machine.running)
+        return 'exited';
+    // A paused guest cannot see its power button.
+    const awake = machine.states.state === 'running';
+    const poweredDown = awake && limits.powerdownMs > 0 && (await powerDown(machine, Deadline.after(limits.powerdownMs)));
+    if (!machine.running)
+        return 'exited';
+    machine.states.to('stopping', poweredDown ? 'powerdown' : 'quit');
+    if (await quit(machine, limits.quitMs))
+        return poweredDown ? 'powerdown' : 'quit';
+    if (limits.termMs > 0) {
+        machine.signal('SIGTERM');
+        if (await exits(machine, limits.termMs))
+            return 'SIGTERM';
+    }
+    machine.signal('SIGKILL');
+    await Deadline.after(KILL_MS).race(machine.exited, 'QEMU to die of SIGKILL');
+    return 'SIGKILL';
+}
+/** The power button; true once the guest has shut down. QEMU then waits, paused, for `quit`. */
+async function powerDown(machine, deadline) {
+    const since = machine.journal.cursor;
+    try {
+        await machine.execute('system_powerdown', {}, deadline);
+        await machine.journal.waitFor({ name: 'SHUTDOWN' }, since, deadline);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function quit(machine, ms) {
+    if (ms === 0)
+        return false;
+    // The reply may be lost in the disconnect that `quit` causes: only the exit counts.
+    void machine.execute('quit', {}, Deadline.after(ms)).catch(() => undefined);
+    return exits(machine, ms);
+}
+async function exits(machine, ms) {
+    try {
+        await Deadline.after(ms).race(machine.exited, 'QEMU to exit');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/audit/bytes.ts
 /**
  * The most bytes that one record may have, newline included. A command with more in its arguments is refused; in return a
@@ -13854,9 +13963,13 @@ function parseJson(text) {
         return JSON.parse(text);
     return sourceText.parse(text, (_key, value, { source }) => typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && INTEGER.test(source) ? BigInt(source) : value);
 }
-/** Serialises a value on one line; a `bigint` becomes an integer literal. */
-function stringifyJson(value) {
-    return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item));
+/**
+ * Serialises a value; a `bigint` becomes an integer literal.
+ *
+ * @param indent - spaces a level; 0 for one line.
+ */
+function stringifyJson(value, indent = 0) {
+    return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item), indent);
 }
 /** Serialises a value with the keys of every object in code-unit order: equal values give equal bytes. */
 function canonicalJson(value) {
@@ -13874,7 +13987,47 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/audit/record.ts
+/** The fields of a record in the order in which they are written. */
+const RECORD_FIELDS = [
+    'seq',
+    'time',
+    'vm',
+    'actor',
+    'run',
+    'event',
+    'command',
+    'arguments',
+    'tier',
+    'decision',
+    'reason',
+    'outcome',
+    'error',
+    'durationMs',
+    'prev',
+    'hash',
+];
+/**
+ * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
+ * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ */
+function resultEntry(decision, ending) {
+    return {
+        actor: decision.actor,
+        run: decision.run,
+        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+        command: decision.command,
+        tier: decision.tier,
+        decision: decision.decision,
+        reason: `result of record ${decision.seq}`,
+        outcome: ending.outcome,
+        error: ending.error ?? null,
+        durationMs: ending.durationMs,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/audit/chain.ts
+
 
 
 /** The `prev` of the first record: 64 zeros. */
@@ -13914,9 +14067,13 @@ function sealRecord(entry, seq, time, prev) {
     };
     return { ...content, hash: hashRecord(content) };
 }
-/** The bytes of a record in the file, with the newline. */
+/**
+ * The bytes of a record in the file, with the newline: its fields in the order of {@link RECORD_FIELDS}, their values as canonical
+ * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
+ */
 function recordBytes(record) {
-    return Buffer.from(`${stringifyJson(record)}\n`, 'utf8');
+    const members = RECORD_FIELDS.map((field) => `"${field}":${canonicalJson(record[field])}`);
+    return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
 }
 
 ;// CONCATENATED MODULE: ./src/audit/errors.ts
@@ -13927,6 +14084,34 @@ function recordBytes(record) {
  * Whoever gets this from an append must not do what the record was about: no audit record, no command.
  */
 class AuditError extends errors_MaqetError {
+}
+
+;// CONCATENATED MODULE: ./src/audit/prepare.ts
+/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
+const MAX_TEXT = 4096;
+const MAX_NAME = 256;
+/** A copy of an entry as it may be kept: secrets hidden, free text cut at 4096 characters, names at 256. */
+function prepareEntry(entry, redact) {
+    const { command = null, error = null, arguments: args = null } = entry;
+    return {
+        ...entry,
+        actor: cut(entry.actor, MAX_NAME),
+        command: command === null ? null : cut(isClassified(entry) ? command : redact.text(command), MAX_NAME),
+        arguments: args === null ? null : redact.arguments(command ?? '', args),
+        reason: cut(redact.text(entry.reason ?? ''), MAX_TEXT),
+        error: error === null ? null : cut(redact.text(error), MAX_TEXT),
+    };
+}
+/**
+ * A name from the command table is public; hiding it because some secret has the same value would blind the log. Any other name
+ * is whatever somebody typed, and that may be a secret on the wrong line.
+ */
+function isClassified({ tier }) {
+    return tier !== undefined && tier !== null && tier !== 'unclassified';
+}
+/** After the redaction: a secret cut in two would not be known. */
+function cut(text, max) {
+    return text.length > max ? `${text.slice(0, max)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/audit/sink.ts
@@ -14063,45 +14248,6 @@ function neutralCommands(line) {
     return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
-;// CONCATENATED MODULE: ./src/audit/record.ts
-/** The fields of a record in the order in which they are written. */
-const RECORD_FIELDS = [
-    'seq',
-    'time',
-    'vm',
-    'actor',
-    'run',
-    'event',
-    'command',
-    'arguments',
-    'tier',
-    'decision',
-    'reason',
-    'outcome',
-    'error',
-    'durationMs',
-    'prev',
-    'hash',
-];
-/**
- * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
- * belongs to, because several commands can be under way at once; the arguments are not repeated.
- */
-function resultEntry(decision, ending) {
-    return {
-        actor: decision.actor,
-        run: decision.run,
-        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
-        command: decision.command,
-        tier: decision.tier,
-        decision: decision.decision,
-        reason: `result of record ${decision.seq}`,
-        outcome: ending.outcome,
-        error: ending.error ?? null,
-        durationMs: ending.durationMs,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/audit/check.ts
 
 
@@ -14168,8 +14314,7 @@ function checkRecord(bytes, position, prev) {
         return broken('does not follow the record before it: its prev is not that hash');
     if (record.hash !== hashRecord(record))
         return broken('does not match its hash: it was changed after it was written');
-    const written = recordBytes(record);
-    if (written.length !== bytes.length + 1 || !written.subarray(0, -1).equals(bytes)) {
+    if (!recordBytes(record).subarray(0, -1).equals(bytes)) {
         return broken('is not spelled as maqet writes it: its bytes were changed after it was written');
     }
     return { ok: true, record };
@@ -14262,11 +14407,9 @@ function headProblem(records, expectedAt) {
 
 
 
+
 /** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
 const WRITE_LIMIT_MS = 30_000;
-/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
-const MAX_TEXT = 4096;
-const MAX_NAME = 256;
 /**
  * The one writer of an audit log.
  *
@@ -14321,7 +14464,7 @@ class AuditLog {
      */
     async append(entry) {
         if (this.closing !== undefined)
-            throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew to go on with its log.' });
+            throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
         return this.enqueue(entry);
     }
     /**
@@ -14341,36 +14484,22 @@ class AuditLog {
         }
         finally {
             await this.draining;
-            await this.sink.close();
+            // A write that hangs holds up the close of its file, too.
+            await Deadline.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
         }
     }
     async enqueue(entry) {
         if (this.failure !== undefined)
             throw this.failure;
-        const prepared = this.prepare(entry);
+        const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
         const { promise, resolve, reject } = Promise.withResolvers();
         this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
         this.draining ??= this.drain();
         return promise;
     }
-    prepare(entry) {
-        const { redact, vm } = this.options;
-        const text = (value, max) => cut(redact.text(value), max);
-        const { command = null, error = null, arguments: args = null } = entry;
-        // A name from the table is public; hiding it because a secret has the same value would blind the log. Any other name is
-        // whatever somebody typed, and that may be a secret on the wrong line.
-        const classified = entry.tier !== undefined && entry.tier !== null && entry.tier !== 'unclassified';
-        return {
-            ...entry,
-            vm,
-            actor: cut(entry.actor, MAX_NAME),
-            command: command === null ? null : classified ? cut(command, MAX_NAME) : text(command, MAX_NAME),
-            arguments: args === null ? null : redact.arguments(command ?? '', args),
-            reason: text(entry.reason ?? '', MAX_TEXT),
-            error: error === null ? null : text(error, MAX_TEXT),
-        };
-    }
     async drain() {
+        // Calls made in the same turn of the event loop share the first write, too.
+        await Promise.resolve();
         while (this.queue.length > 0)
             await this.commit(this.queue.splice(0));
         this.draining = undefined;
@@ -14439,9 +14568,6 @@ function writeFailed(cause) {
         remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
         cause,
     });
-}
-function cut(text, max) {
-    return text.length > max ? `${text.slice(0, max)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/audit/secret-names.ts
@@ -14943,9 +15069,9 @@ function formatBytes(bytes) {
 }
 /** Milliseconds for people: `250 ms`, `1.7 s`, `2 min 5 s`. */
 function formatDuration(ms) {
-    if (ms < 1000)
+    if (Math.round(ms) < 1000)
         return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
+    if (Math.round(ms / 100) < 600)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
@@ -22067,7 +22193,7 @@ const SANDBOX = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecont
  * QEMU's whole command line for a VM. Pure: equal specs give equal arguments.
  *
  * - nothing that QEMU would add on its own (`-nodefaults -no-user-config`);
- * - file names travel as JSON or behind an escaped comma, so no name can add an option;
+ * - file names travel as JSON or as an argument of their own, so no name can add an option;
  * - the CPUs do not run until `cont` (`-S`), so that no event is missed before QMP is negotiated;
  * - a guest that powers off or panics leaves QEMU paused: its memory can still be dumped.
  */
@@ -22105,14 +22231,15 @@ function bootArguments(spec) {
     return [
         ...named('-bios', spec.firmware),
         ...named('-kernel', spec.kernel),
-        ...named('-initrd', spec.initrd === undefined ? undefined : escapeValue(spec.initrd)),
+        // As it is, commas too: QEMU 7.2 opens the whole text as one file for a Linux kernel (measured).
+        ...named('-initrd', spec.initrd),
         ...named('-append', spec.append),
         ...(spec.selfTest === undefined ? [] : selfTestArguments(spec.selfTest)),
     ];
 }
 function selfTestArguments(sector) {
     const node = { driver: 'raw', 'node-name': 'self-test', 'read-only': true, file: { driver: 'file', filename: sector } };
-    return ['-blockdev', JSON.stringify(node), '-device', 'ide-hd,drive=self-test,bootindex=0'];
+    return ['-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=self-test,bootindex=0,cyls=1,heads=1,secs=1'];
 }
 function diskArguments(disk, index) {
     const name = diskName(index);
@@ -22123,7 +22250,8 @@ function diskArguments(disk, index) {
         discard: 'unmap',
         file: { driver: 'file', filename: disk.file },
     };
-    return ['-blockdev', JSON.stringify(node), '-device', `virtio-blk-pci,drive=${name},bootindex=${index}`];
+    // From 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
+    return ['-blockdev', JSON.stringify(node), '-device', `virtio-blk-pci,drive=${name},bootindex=${index + 1}`];
 }
 function cdromArguments(file) {
     const node = { driver: 'raw', 'node-name': 'cdrom0', 'read-only': true, file: { driver: 'file', filename: file } };
@@ -22834,27 +22962,6 @@ function isMatch(match, event) {
     return match.name === event.name && (match.data === undefined || matches(match.data, event.data));
 }
 
-;// CONCATENATED MODULE: ./src/vm/errors.ts
-
-/** Anything that goes wrong with the QEMU process or the VM in it. */
-class VmError extends errors_MaqetError {
-}
-/** QEMU ended on its own, or could not be started. */
-class VmCrashedError extends VmError {
-    constructor(message, facts) {
-        super(message, { status: 'crashed', ...facts });
-    }
-}
-/** A transition that the VM's state does not allow. */
-class VmStateError extends VmError {
-    constructor(from, to) {
-        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
-    }
-}
-/** The wanted accelerator does not work on this machine. */
-class AcceleratorError extends (/* unused pure expression or super */ null && (VmError)) {
-}
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/vm/guard.ts
@@ -22925,7 +23032,7 @@ class QemuOutput {
         this.bytes += chunk.length;
         const lines = (this.partial + chunk.toString('utf8')).split('\n');
         this.partial = (lines.pop() ?? '').slice(-output_MAX_LINE);
-        this.kept.push(...lines.map((line) => line.slice(0, output_MAX_LINE)));
+        this.kept.push(...lines.slice(-TAIL_LINES).map((line) => line.slice(0, output_MAX_LINE)));
         this.kept.splice(0, Math.max(0, this.kept.length - TAIL_LINES));
     }
     /** The last lines, oldest first, with an unfinished one at the end. */
@@ -23138,75 +23245,6 @@ class machine_Machine {
             this.states.to('stopped', 'stopped');
         else if (!this.states.ended)
             this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/vm/stop.ts
-
-
-
-
-/** No guest waits this long to die once the kernel has been told; if one does, something is wrong with the host. */
-const KILL_MS = 10_000;
-/**
- * Stops a VM: power button, `quit`, SIGTERM, SIGKILL, each within its limit, until QEMU has been reaped.
- *
- * When this returns, the process is gone: seen, not assumed.
- *
- * @throws VmError if QEMU survives SIGKILL.
- */
-async function stopMachine(machine, limits) {
-    const start = external_node_perf_hooks_namespaceObject.performance.now();
-    const method = await endMachine(machine, limits);
-    if (isAlive(machine.id)) {
-        throw new VmError(`QEMU (pid ${machine.id.pid}) still runs after ${method}.`, { remedy: 'Kill it by hand, and report this.' });
-    }
-    return { method, ms: Math.round(external_node_perf_hooks_namespaceObject.performance.now() - start) };
-}
-async function endMachine(machine, limits) {
-    if (!machine.running)
-        return 'exited';
-    // A paused guest cannot see its power button.
-    const awake = machine.states.state === 'running';
-    const poweredDown = awake && limits.powerdownMs > 0 && (await powerDown(machine, Deadline.after(limits.powerdownMs)));
-    machine.states.to('stopping', poweredDown ? 'powerdown' : 'quit');
-    if (await quit(machine, limits.quitMs))
-        return poweredDown ? 'powerdown' : 'quit';
-    if (limits.termMs > 0) {
-        machine.signal('SIGTERM');
-        if (await exits(machine, limits.termMs))
-            return 'SIGTERM';
-    }
-    machine.signal('SIGKILL');
-    await Deadline.after(KILL_MS).race(machine.exited, 'QEMU to die of SIGKILL');
-    return 'SIGKILL';
-}
-/** The power button; true once the guest has shut down. QEMU then waits, paused, for `quit`. */
-async function powerDown(machine, deadline) {
-    const since = machine.journal.cursor;
-    try {
-        await machine.execute('system_powerdown', {}, deadline);
-        await machine.journal.waitFor({ name: 'SHUTDOWN' }, since, deadline);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function quit(machine, ms) {
-    if (ms === 0)
-        return false;
-    // The reply may be lost in the disconnect that `quit` causes: only the exit counts.
-    void machine.execute('quit', {}, Deadline.after(ms)).catch(() => undefined);
-    return exits(machine, ms);
-}
-async function exits(machine, ms) {
-    try {
-        await Deadline.after(ms).race(machine.exited, 'QEMU to exit');
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 
@@ -23449,7 +23487,7 @@ function oneOf(...legal) {
     return mustBe(`one of ${legal.join(', ')}`, (value) => typeof value === 'string' && legal.includes(value));
 }
 /** The value as an exact integer, or undefined for anything else: a fraction, a text, a number too large to be exact. */
-function fields_asInteger(value) {
+function asInteger(value) {
     if (typeof value === 'bigint')
         return value;
     return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : undefined;
@@ -23457,7 +23495,7 @@ function fields_asInteger(value) {
 /** An integer from `least` to `most`, both included. */
 function anInteger(least, most) {
     return mustBe(`a whole number from ${least} to ${most}`, (value) => {
-        const integer = fields_asInteger(value);
+        const integer = asInteger(value);
         return integer !== undefined && integer >= least && integer <= most;
     });
 }
@@ -23557,7 +23595,7 @@ function isHarmless(name, value) {
  *
  * Written here because QEMU's versions come with a distribution's suffixes, which no range syntax is needed for.
  */
-function versions_isBefore(version, limit) {
+function isBefore(version, limit) {
     const match = /^(\d{1,4})\.(\d{1,4})/.exec(version ?? '');
     if (match === null)
         return false;
@@ -23582,7 +23620,7 @@ const size = (value, field, scope) => {
     const ram = scope.context.memoryBytes;
     const legal = ram === undefined ? 'at least 1 byte' : `from 1 to the guest's RAM of ${ram} bytes (${formatBytes(ram)})`;
     const rule = mustBe(`a whole number ${legal} (QEMU before 9.1 crashes on 0 and below)`, (given) => {
-        const bytes = fields_asInteger(given);
+        const bytes = asInteger(given);
         return bytes !== undefined && bytes >= 1n && bytes <= (ram === undefined ? LARGEST : BigInt(ram));
     });
     return rule(value, field, scope);
@@ -23593,8 +23631,8 @@ const address = anInteger(0n, LARGEST);
  * ("expected: integer" otherwise, measured on 7.2); {@link adaptArguments} does that.
  */
 const virtualAddress = (value, field, scope) => {
-    const given = fields_asInteger(value);
-    if (given !== undefined && given > LARGEST && given < 2n ** 64n && versions_isBefore(scope.context.qemuVersion, [9, 1])) {
+    const given = asInteger(value);
+    if (given !== undefined && given > LARGEST && given < 2n ** 64n && isBefore(scope.context.qemuVersion, [9, 1])) {
         return refuse(`\`memsave\`: \`${field}\` is ${given}, and QEMU ${scope.context.qemuVersion} takes signed 64-bit addresses only (unsigned ones since 9.1).`, `Write the same address as \`${field}: ${given - 2n ** 64n}\`.`);
     }
     return anInteger(-(2n ** 63n), 2n ** 64n - 1n)(value, field, scope);
@@ -23607,8 +23645,8 @@ const memsave = (args, scope) => checkFields(args, { required: { val: virtualAdd
 const fileOnly = (args, scope) => checkFields(args, { required: { filename: aFileName('dumps') }, optional: {} }, scope);
 /** Outside of RAM there is nothing to read but device registers, and reading those changes devices. */
 function rangeFindings(val, bytes, scope) {
-    const start = fields_asInteger(val);
-    const length = fields_asInteger(bytes);
+    const start = asInteger(val);
+    const length = asInteger(bytes);
     const { memoryBytes } = scope.context;
     if (start === undefined || length === undefined || memoryBytes === undefined || start < 0n || length < 1n)
         return NO_FINDINGS;
@@ -23663,7 +23701,7 @@ const screendump = (args, scope) => {
     const required = { filename: aFileName('screenshots') };
     const optional = { device: aPlainName, head: anInteger(0n, 63n), format: oneOf('ppm', 'png') };
     const findings = checkFields(args, { required, optional }, scope);
-    if (args['format'] === undefined || !versions_isBefore(scope.context.qemuVersion, [7, 1]))
+    if (args['format'] === undefined || !isBefore(scope.context.qemuVersion, [7, 1]))
         return findings;
     const early = refuse(`\`screendump\`: \`format\` exists since QEMU 7.1, and this is ${scope.context.qemuVersion}.`, 'Remove `format`: the picture is a PPM.');
     return decision_merge([findings, early]);
@@ -24199,7 +24237,7 @@ function judge(layers, command, context) {
     const refusal = layersRefusal(layers, facts) ?? handshakeRefusal(facts);
     if (refusal !== undefined)
         return blocked(name, facts.tier, refusal.reason, refusal.remedy);
-    const args = command.arguments ?? {};
+    const args = command.arguments === undefined ? {} : command.arguments;
     const shape = shape_shapeProblem(args);
     if (shape !== undefined) {
         return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
@@ -24383,20 +24421,9 @@ function parseSegments(header, table, fileBytes) {
 }
 function fields(bytes, bits, endian) {
     const little = endian === 'little';
-    const check = (offset, length) => {
-        if (offset + length > bytes.length)
-            throw malformed('ends inside a header');
-    };
-    const half = (offset) => {
-        check(offset, 2);
-        return little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset);
-    };
-    const long = (offset) => {
-        check(offset, 4);
-        return little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset);
-    };
+    const half = (offset) => (little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset));
+    const long = (offset) => (little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset));
     const wide = (offset) => {
-        check(offset, 8);
         const value = little ? bytes.readBigUInt64LE(offset) : bytes.readBigUInt64BE(offset);
         // Half of what a double counts exactly, so that an offset and a length can be added without rounding.
         if (value > BigInt(Number.MAX_SAFE_INTEGER) / 2n)
@@ -24501,7 +24528,7 @@ function bestCut(low, high, ramBytes) {
             break;
         const highCount = high.findLastIndex((part) => lowEnd + endOf(part, 0) - HIGH_RAM <= ramBytes) + 1;
         const highBytes = highCount === 0 ? 0 : endOf(high[highCount - 1], 0) - HIGH_RAM;
-        const cut = { low: index + 1, high: lowEnd === ramBytes ? 0 : highCount, missing: ramBytes - lowEnd - highBytes };
+        const cut = { low: index + 1, high: highCount, missing: ramBytes - lowEnd - highBytes };
         if (cut.missing % layout_MIB === 0 && cut.missing <= MOST_HIDDEN && (best === undefined || cut.missing < best.missing))
             best = cut;
     }
@@ -25233,6 +25260,80 @@ function expectedBytes(request, memoryBytes) {
     return command === 'dump-guest-memory' && whole && writtenFormat(request) === 'elf' ? memoryBytes : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/output-files.ts
+
+
+
+/** A file that a command would write is there already, or what it wrote is not a file. */
+class OutputFileError extends errors_MaqetError {
+}
+/**
+ * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
+ * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
+ */
+class OutputFiles {
+    folder;
+    reserved = new Set();
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** Where a confined path leads. */
+    pathOf(file) {
+        return external_node_path_default().join(this.folder.dir, file.folder, file.name);
+    }
+    /**
+     * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
+     *
+     * @throws OutputFileError if one of them exists or is being written.
+     */
+    async writing(files, work) {
+        const paths = files.map((file) => this.pathOf(file));
+        const taken = paths.find((file) => this.reserved.has(file));
+        if (taken !== undefined)
+            throw exists(taken);
+        for (const file of paths)
+            this.reserved.add(file);
+        try {
+            await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
+            return await discardingOnFailure(paths, work);
+        }
+        finally {
+            for (const file of paths)
+                this.reserved.delete(file);
+        }
+    }
+    /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
+    async requireWritten(file) {
+        const found = await (0,promises_namespaceObject.lstat)(this.pathOf(file)).catch(() => undefined);
+        if (found?.isFile() && found.size > 0)
+            return this.pathOf(file);
+        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
+            remedy: 'See whether the disk is full, and read qemu.log.',
+        });
+    }
+}
+async function discardingOnFailure(paths, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await Promise.allSettled(paths.map((file) => (0,promises_namespaceObject.rm)(file, { force: true })));
+        throw error;
+    }
+}
+/** Where a compressed dump ends up. */
+function stored(file) {
+    return `${file}.zst`;
+}
+async function requireAbsent(file) {
+    if ((await (0,promises_namespaceObject.lstat)(file).catch(() => undefined)) !== undefined)
+        throw exists(file);
+}
+function exists(file) {
+    const name = external_node_path_default().join(external_node_path_default().basename(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
+    return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/gate.ts
 
 
@@ -25250,9 +25351,6 @@ class BlockedError extends errors_MaqetError {
         super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
     }
 }
-/** A file that a command would write is there already, or what it wrote is not a file. */
-class OutputFileError extends errors_MaqetError {
-}
 /**
  * The only way from a caller to QEMU.
  *
@@ -25261,17 +25359,35 @@ class OutputFileError extends errors_MaqetError {
  */
 class Gate {
     parts;
+    underWay = new Set();
+    files;
     constructor(parts) {
         this.parts = parts;
+        this.files = new OutputFiles(parts.folder);
     }
     get context() {
         return this.parts.context;
     }
+    /** Settles once no command is under way. Never rejects. */
+    async idle() {
+        await Promise.allSettled(this.underWay);
+    }
     /** Decides, records, sends, records. @throws BlockedError, QmpCommandError, VmCrashedError, AuditError … */
     async execute(params, log) {
+        const work = this.pass(params, log);
+        this.underWay.add(work);
+        try {
+            return await work;
+        }
+        finally {
+            this.underWay.delete(work);
+        }
+    }
+    async pass(params, log) {
         const { machine, audit, context } = this.parts;
         const layers = [...this.parts.layers, ...params.layers];
-        const decision = evaluate(layers, { execute: params.command, arguments: params.arguments }, context);
+        const args = adaptArguments(params.command, params.arguments, context);
+        const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
         const record = await audit.append(entryOf(params, decision));
         auditLines(record).forEach(log);
         if (decision.decision !== 'allow')
@@ -25281,7 +25397,7 @@ class Gate {
         const elapsed = () => Math.round(external_node_perf_hooks_namespaceObject.performance.now() - start);
         let outcome;
         try {
-            outcome = await this.send(params, decision);
+            outcome = await this.send(params, args, decision);
         }
         catch (error) {
             await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
@@ -25296,42 +25412,21 @@ class Gate {
         auditLines(record).forEach(log);
         return null;
     }
-    async send(params, decision) {
+    async send(params, args, decision) {
         const { folder, context, machine } = this.parts;
         const deadline = Deadline.after(params.timeoutMs);
         const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
-        const kept = { ...params, compression: params.store.compression, keepAs: params.keepAs };
-        await Promise.all(decision.paths.map((file) => this.requireNew(file)));
-        if (inFolder('dumps').length > 0)
-            await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-        const args = confineArguments(params.arguments, decision.paths, folder.dir);
-        const result = await machine.execute(params.command, args, deadline);
-        return {
-            result,
-            dumps: await Promise.all(inFolder('dumps').map((file) => keepDump(this.fileOf(file), kept, context.memoryBytes, deadline))),
-            screenshots: await Promise.all(inFolder('screenshots').map((file) => this.requireWritten(file))),
-        };
-    }
-    fileOf(file) {
-        return external_node_path_default().join(this.parts.folder.dir, file.folder, file.name);
-    }
-    /** QEMU would truncate what is there, and follow a link (QEMU 7.2, measured). */
-    async requireNew(file) {
-        if (file.folder === 'files')
-            return;
-        const found = await (0,promises_namespaceObject.lstat)(this.fileOf(file)).catch(() => undefined);
-        if (found !== undefined) {
-            throw new OutputFileError(`The file ${file.folder}/${file.name} exists already.`, {
-                remedy: 'Give each file that a command writes a name of its own.',
-            });
-        }
-    }
-    async requireWritten(file) {
-        const found = await (0,promises_namespaceObject.lstat)(this.fileOf(file)).catch(() => undefined);
-        if (found?.isFile() && found.size > 0)
-            return this.fileOf(file);
-        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
-            remedy: 'See whether the disk is full, and read qemu.log.',
+        const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
+        const kept = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
+        return this.files.writing([...dumps, ...screenshots], async () => {
+            if (dumps.length > 0)
+                await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
+            const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+            return {
+                result,
+                dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
+                screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
+            };
         });
     }
 }
@@ -25377,7 +25472,139 @@ class PanicWatch {
     }
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/boot.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How long QEMU may take to say which dump formats it has, in milliseconds. */
+const ASK_MS = 5000;
+/**
+ * Boots a VM. The audit log says so before QEMU is spawned.
+ *
+ * If this fails, no process is left, the audit log says why, and it is closed.
+ */
+async function bootVm(folder, params, onState) {
+    const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact: createRedactor(params.secrets) });
+    const note = lifecycleNotes(audit, params.caller);
+    const events = new EventLog(folder.events);
+    let machine;
+    try {
+        await note('vm-start', startFacts(params), null);
+        const files = { cwd: folder.files, env: process.env, logFile: folder.qemuLog };
+        const hooks = { onEvent: events.record.bind(events), onState };
+        machine = await machine_Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+        const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
+        const panic = new PanicWatch(machine, serial);
+        const gate = new Gate({ machine, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
+        await machine.resume(Deadline.after(params.startTimeoutMs));
+        await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
+        return { machine, serial, events, audit, panic, gate };
+    }
+    catch (error) {
+        await machine?.kill();
+        await events.close();
+        await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close());
+        throw error;
+    }
+}
+/** For supervisor.log: the VM goes on. */
+function tell(error) {
+    process.stderr.write(`${error.explain()}\n`);
+}
+/** Writes lifecycle records: they have no command and no tier. */
+function lifecycleNotes(audit, caller) {
+    return async (event, facts, outcome, ending = {}) => {
+        await audit.append({ ...caller, event, arguments: facts, decision: 'allow', reason: 'lifecycle', outcome, ...ending });
+    };
+}
+function startFacts({ qemu, spec, accelReason, args }) {
+    const { accel, memoryBytes, cpus, machine } = spec;
+    return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args] };
+}
+async function gateContext({ spec }, machine) {
+    const reply = await machine.execute('query-dump-guest-memory-capability', {}, Deadline.after(ASK_MS));
+    const formats = isJsonObject(reply) && Array.isArray(reply['formats']) ? reply['formats'] : [];
+    return {
+        memoryBytes: spec.memoryBytes,
+        qemuVersion: machine.qemuVersion,
+        arch: spec.arch,
+        created: backEndNames(spec),
+        dumpFormats: formats.filter((format) => typeof format === 'string'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/guest/readiness.ts
+
+
+/** What `wait-for` accepts, for an error message. */
+const WAIT_CONDITIONS = '`running`, `shutdown`, `serial:REGEX` or `event:NAME`';
+const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
+/**
+ * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
+ * `compileSerialPattern` has seen it; its spaces belong to it.
+ *
+ * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
+ */
+function parseWaitCondition(text) {
+    const start = text.trimStart();
+    if (start.startsWith('serial:')) {
+        const pattern = start.slice('serial:'.length);
+        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
+    }
+    const word = start.trimEnd();
+    if (word === 'running' || word === 'shutdown')
+        return { kind: word };
+    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
+    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
+}
+/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
+function describeWaitCondition(condition) {
+    switch (condition.kind) {
+        case 'running':
+            return 'the virtual machine to run';
+        case 'shutdown':
+            return 'the guest to shut down';
+        case 'event':
+            return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'serial':
+            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
+    }
+}
+/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
+function judgeProgress(activity, now, quietAfterMs) {
+    const sinceBoot = Math.max(0, now - activity.bootedAt);
+    if (activity.bytes === 0)
+        return { state: 'silent', forMs: sinceBoot };
+    const pause = Math.max(0, now - activity.lastByteAt);
+    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
+}
+/** The pause after which {@link describeProgress} calls a guest quiet. */
+const QUIET_MS = 5000;
+/**
+ * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
+ * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
+ *
+ * @param lastLine - the last line on the console, raw.
+ */
+function describeProgress(activity, now, lastLine) {
+    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
+    if (state === 'silent')
+        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
+    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
+    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
+    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/ready.ts
+
 
 
 
@@ -25411,7 +25638,7 @@ async function waitUntilReady(condition, machine, serial, panic, deadline) {
             throw await Promise.race([machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
         if (!(error instanceof DeadlineError))
             throw error;
-        throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${ready_describe(condition)}: ${progress(serial)}.${qemuSaid(machine)}`, {
+        throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${qemuSaid(machine)}`, {
             remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
             status: 'timed-out',
         });
@@ -25434,7 +25661,7 @@ function ends(condition, machine, panic, deadline) {
     const watches = [];
     if (!(condition.kind === 'event' && condition.name === 'GUEST_PANICKED')) {
         watches.push(panic.panicked.then((text) => {
-            throw new VmCrashedError(`The guest panicked before ${ready_describe(condition)}: ${text}.`, {
+            throw new VmCrashedError(`The guest panicked while maqet waited for ${describeWaitCondition(condition)}: ${text}.`, {
                 remedy: 'Read the serial log; `dump: on-panic` keeps the memory of such a guest.',
             });
         }));
@@ -25442,26 +25669,15 @@ function ends(condition, machine, panic, deadline) {
     if (condition.kind === 'serial') {
         watches.push(machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline).then(({ event }) => {
             const reason = oneLine(String(event.data['reason'] ?? 'unknown'));
-            throw new VmCrashedError(`The guest powered off (${reason}) before ${ready_describe(condition)}.`, {
+            throw new VmCrashedError(`The guest powered off (${reason}) while maqet waited for ${describeWaitCondition(condition)}.`, {
                 remedy: 'Use `wait-for: shutdown` if that is what it should do; otherwise read the serial log.',
             });
         }));
     }
     return watches;
 }
-function ready_describe(condition) {
-    if (condition.kind === 'serial')
-        return `the serial output /${oneLine(condition.pattern, 120)}/`;
-    if (condition.kind === 'event')
-        return `the event ${oneLine(condition.name, 60)}`;
-    return condition.kind === 'shutdown' ? 'the guest to power off' : 'the VM to run';
-}
 function progress(serial) {
-    if (serial.bytes === 0)
-        return 'the guest has not said one byte on its serial port';
-    const quiet = formatDuration(performance.now() - serial.lastByteAt);
-    const last = oneLine(serial.tail(1).at(-1) ?? '', 160);
-    return `the guest has said ${serial.bytes} bytes on its serial port, the last ${quiet} ago: "${last}"`;
+    return describeProgress(serial, performance.now(), serial.tail(1).at(-1) ?? '');
 }
 function qemuSaid(machine) {
     const last = machine.output.tail().at(-1);
@@ -25477,158 +25693,129 @@ function qemuSaid(machine) {
 
 
 
-
-
-
-
-
-
-
-
 const QUICK = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
+/** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
+const SETTLE_MS = 5000;
+const service_TAIL_LINES = 40;
 /**
  * One VM, from its first audit record to its last: the only writer of its folder while it lives.
  *
- * `start` is called once; everything else needs a started VM. Once `ended` settles, QEMU has been reaped, the logs are
- * closed and `vm.json` tells the final state.
+ * Once `ended` settles, QEMU has been reaped, the logs are closed and `vm.json` tells the final state.
  */
 class VmService {
     folder;
     params;
-    audit;
-    machine;
-    console;
-    events;
-    panic;
-    gate;
+    record;
+    live;
     /** Settles when everything is over. Never rejects. */
     ended;
     settleEnded;
-    startedAt = 0;
+    startedAt = external_node_perf_hooks_namespaceObject.performance.now();
     lifetime;
-    record;
     stopping;
-    constructor(folder, params, record, audit, machine, console, events, panic, gate) {
+    writing = Promise.resolve();
+    constructor(folder, params, record, live) {
         this.folder = folder;
         this.params = params;
-        this.audit = audit;
-        this.machine = machine;
-        this.console = console;
-        this.events = events;
-        this.panic = panic;
-        this.gate = gate;
         this.record = record;
+        this.live = live;
         const { promise, resolve } = Promise.withResolvers();
         this.ended = promise;
         this.settleEnded = resolve;
+        this.lifetime = setTimeout(() => void this.stopBecause('its lifetime is over'), params.lifetimeMs);
+        void live.machine.exited.then(() => this.stopBecause('QEMU has ended'));
     }
-    /**
-     * Starts the VM. The audit log says so before QEMU is spawned. If this fails, no process is left, and the log says why.
-     */
+    /** Starts the VM. If this fails, no process is left, and the audit log and `vm.json` say why. */
     static async start(folder, claimed, params) {
-        const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact: createRedactor(params.secrets) });
-        const note = lifecycle(audit, params.caller);
-        const events = new EventLog(folder.events);
-        let service;
-        let machine;
+        const { spec } = params;
+        const record = {
+            ...claimed,
+            owner: process_identify(process.pid),
+            accel: { name: spec.accel, reason: params.accelReason },
+            ports: [...spec.ports],
+        };
         try {
-            await note('vm-start', startFacts(params), null);
-            machine = await machine_Machine.start({
-                qemu: params.qemu,
-                args: params.args,
-                cwd: folder.files,
-                env: process.env,
-                logFile: folder.qemuLog,
-                onEvent: (event, seq) => events.record(event, seq),
-                onState: (states) => service?.onState(states),
-            }, Deadline.after(params.startTimeoutMs));
-            const serial = new SerialConsole(machine.serial, folder.serialLog);
-            const panic = new PanicWatch(machine, serial);
-            const gate = new Gate({
-                machine,
-                audit,
-                folder,
-                layers: params.layers,
-                context: await policyContext(params, machine),
-            });
-            const record = {
-                ...claimed,
-                owner: process_identify(process.pid),
-                qemu: machine.id,
-                accel: { name: params.spec.accel, reason: params.accelReason },
-                ports: [...params.spec.ports],
-            };
-            service = new VmService(folder, params, record, audit, machine, serial, events, panic, gate);
-            await service.run();
-            await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
+            let service;
+            const live = await bootVm(folder, params, (states) => service?.onState(states));
+            service = new VmService(folder, params, { ...record, qemu: live.machine.id }, live);
+            await service.onState(live.machine.states);
             return service;
         }
         catch (error) {
-            await machine?.kill();
-            await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close());
-            await writeRecord(folder, { ...claimed, owner: process_identify(process.pid), state: 'failed', reason: errorText(error) });
+            await writeRecord(folder, { ...record, state: 'failed', reason: errorText(error) });
             throw error;
         }
     }
     get pid() {
-        return this.machine.id.pid;
+        return this.live.machine.id.pid;
     }
     get qemuVersion() {
-        return this.machine.qemuVersion;
+        return this.live.machine.qemuVersion;
     }
     get kept() {
         return this.record.kept;
     }
+    /** Sends a QMP command, if the policy lets it. */
+    execute(params, log) {
+        return this.live.gate.execute(params, log);
+    }
+    /** Records commands that a caller's own check refused. */
+    refused(params, log) {
+        return this.live.gate.recordRefused(params, log);
+    }
     /** Waits until the guest is ready, or until it is certain that it never will be. */
-    async waitReady(params) {
-        const evidence = await waitUntilReady(params.condition, this.machine, this.console, this.panic, Deadline.after(params.timeoutMs));
-        const bootMs = Math.round(external_node_perf_hooks_namespaceObject.performance.now() - this.startedAt);
+    async waitReady({ condition, timeoutMs }) {
+        const { machine, serial, panic } = this.live;
+        const evidence = await waitUntilReady(condition, machine, serial, panic, Deadline.after(timeoutMs));
+        const bootMs = this.record.bootMs ?? Math.round(external_node_perf_hooks_namespaceObject.performance.now() - this.startedAt);
         await this.update({ bootMs });
         return { evidence, bootMs };
     }
     async waitEvent(params) {
         const match = params.data === undefined ? { name: params.name } : { name: params.name, data: params.data };
-        const { seq, event } = await this.machine.journal.waitFor(match, params.since, Deadline.after(params.timeoutMs));
+        const { seq, event } = await this.live.machine.journal.waitFor(match, params.since, Deadline.after(params.timeoutMs));
         return { seq, data: event.data };
     }
     /** Dumps the whole guest memory, through the same gate as any command. */
     async dump(params, log) {
-        const file = params.format === 'kdump-zlib' ? `${params.name}.kdump` : `${params.name}.elf`;
-        const args = { paging: false, protocol: `file:${file}` };
-        if (params.format === 'kdump-zlib')
-            args['format'] = params.format;
-        const { dumps } = await this.gate.execute({ ...params, command: 'dump-guest-memory', arguments: args, keepAs: params.format }, log);
+        const kdump = params.format === 'kdump-zlib';
+        const args = {
+            paging: false,
+            protocol: `file:${params.name}.${kdump ? 'kdump' : 'elf'}`,
+            ...(kdump ? { format: params.format } : {}),
+        };
+        const { dumps } = await this.live.gate.execute({ ...params, command: 'dump-guest-memory', arguments: args, keepAs: params.format }, log);
         const [stored] = dumps;
         if (stored === undefined)
             throw new TypeError('a dump without a file');
         return stored;
     }
     status() {
-        const { state, reason } = this.machine.states;
+        const { machine, serial, panic, audit, gate } = this.live;
         return {
             vm: this.params.spec.name,
-            state,
-            reason,
+            state: machine.states.state,
+            reason: machine.states.reason,
             pid: this.pid,
             supervisorPid: process.pid,
             kept: this.kept,
-            panicked: this.panic.seen !== undefined,
+            panicked: panic.seen !== undefined,
             uptimeMs: Math.round(external_node_perf_hooks_namespaceObject.performance.now() - this.startedAt),
-            serialBytes: this.console.bytes,
-            serialQuietMs: this.console.bytes === 0 ? -1 : Math.round(external_node_perf_hooks_namespaceObject.performance.now() - this.console.lastByteAt),
-            cursor: this.machine.journal.cursor,
-            auditHead: this.audit.head,
-            auditRecords: this.audit.records,
+            serialBytes: serial.bytes,
+            serialQuietMs: serial.bytes === 0 ? -1 : Math.round(external_node_perf_hooks_namespaceObject.performance.now() - serial.lastByteAt),
+            cursor: machine.journal.cursor,
+            auditHead: audit.head,
+            auditRecords: audit.records,
             layers: this.params.layers,
-            context: this.gate.context,
+            context: gate.context,
         };
     }
     tail() {
-        return { serial: this.console.tail(40), qemu: this.machine.output.tail() };
+        return { serial: this.live.serial.tail(service_TAIL_LINES), qemu: this.live.machine.output.tail() };
     }
     /** Lets the VM outlive the process that launched it. */
     async keep(caller) {
-        await lifecycle(this.audit, caller)('vm-keep', {}, 'ok');
+        await lifecycleNotes(this.live.audit, caller)('vm-keep', {}, 'ok');
         clearTimeout(this.lifetime);
         await this.update({ kept: true });
         return null;
@@ -25638,42 +25825,38 @@ class VmService {
         this.stopping ??= this.end(params);
         return this.stopping;
     }
-    async run() {
-        await this.machine.resume(Deadline.after(this.params.startTimeoutMs));
-        this.startedAt = external_node_perf_hooks_namespaceObject.performance.now();
-        await this.update({ state: this.machine.states.state });
-        this.lifetime = setTimeout(() => void this.stopBecause('its lifetime is over'), this.params.lifetimeMs);
-        void this.machine.exited.then(async () => {
-            clearTimeout(this.lifetime);
-            await this.stopBecause('QEMU has ended');
-        });
-    }
-    /** Stops the VM for a reason of the supervisor's own. */
+    /** Stops the VM for a reason of the supervisor's own. Never rejects. */
     async stopBecause(reason) {
         await this.stop({ caller: this.params.caller, reason, quick: true }).catch(() => undefined);
     }
     async end({ caller, reason, quick }) {
-        const note = lifecycle(this.audit, caller);
-        const limits = quick ? QUICK : this.params.stopLimits;
+        const { machine, serial, events, audit, gate } = this.live;
+        const note = lifecycleNotes(audit, caller);
+        const died = !machine.running;
+        clearTimeout(this.lifetime);
         try {
-            const asked = await note('vm-stop', { reason }, null).then(() => undefined, (error) => error);
-            const { method, ms } = await stopMachine(this.machine, limits);
+            // A log that cannot be written does not keep the VM alive; it makes the stop fail afterwards.
+            const asked = await note('vm-stop', { reason }, null).catch((error) => ({ error }));
+            const { method, ms } = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
             if (asked !== undefined)
-                throw asked;
-            const { state, reason: why } = this.machine.states;
+                throw asked.error;
+            await Deadline.after(SETTLE_MS)
+                .race(gate.idle(), 'the commands under way')
+                .catch(() => undefined);
+            const { state, reason: why } = machine.states;
             await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
-            await this.audit.close(caller);
-            return { method, ms, auditHead: this.audit.head, auditRecords: this.audit.records };
+            await audit.close(caller);
+            return { method, ms, auditHead: audit.head, auditRecords: audit.records };
         }
         finally {
-            await Promise.allSettled([this.console.close(), this.events.close(), this.audit.close()]);
-            const { state, reason: why } = this.machine.states;
-            await this.update({ state, reason: why, kept: false }).catch(() => undefined);
+            await Promise.allSettled([serial.close(), events.close(), audit.close()]);
+            // A kept VM that died by itself stays marked: a later step must not take a new one for it.
+            await Promise.allSettled([this.update(died ? {} : { kept: false }), this.onState(machine.states)]);
             this.settleEnded();
         }
     }
-    onState(states) {
-        void this.update({ state: states.state, reason: states.reason }).catch(() => undefined);
+    async onState({ state, reason }) {
+        await this.update({ state, reason }).catch(() => undefined);
     }
     /** Writes of `vm.json` follow each other: the last state is the one that stays. */
     update(change) {
@@ -25682,27 +25865,6 @@ class VmService {
         this.writing = next.catch(() => undefined);
         return next;
     }
-    writing = Promise.resolve();
-}
-/** Writes lifecycle records: they have no command and no tier. */
-function lifecycle(audit, caller) {
-    return async (event, facts, outcome, ending = {}) => {
-        await audit.append({ ...caller, event, arguments: facts, decision: 'allow', reason: 'lifecycle', outcome, ...ending });
-    };
-}
-async function policyContext({ spec }, machine) {
-    const reply = await machine.execute('query-dump-guest-memory-capability', {}, Deadline.after(5000));
-    const formats = isJsonObject(reply) && Array.isArray(reply['formats']) ? reply['formats'] : [];
-    return {
-        memoryBytes: spec.memoryBytes,
-        qemuVersion: machine.qemuVersion,
-        arch: spec.arch,
-        created: backEndNames(spec),
-        dumpFormats: formats.filter((format) => typeof format === 'string'),
-    };
-}
-function startFacts({ qemu, spec, accelReason, args }) {
-    return { qemu, accel: spec.accel, accelReason, memoryBytes: spec.memoryBytes, cpus: spec.cpus, machine: spec.machine, args: [...args] };
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/wire.ts
@@ -25812,8 +25974,8 @@ class SupervisorServer {
         const log = (line) => void connection.sendNotification(LogNotification, line).catch(() => undefined);
         connection.onRequest(StartRequest, answering((params) => this.start(params)));
         connection.onRequest(WaitReadyRequest, answering((params) => this.vm.waitReady(params)));
-        connection.onRequest(ExecuteRequest, answering((params) => this.vm.gate.execute(params, log)));
-        connection.onRequest(RefusedRequest, answering((params) => this.vm.gate.recordRefused(params, log)));
+        connection.onRequest(ExecuteRequest, answering((params) => this.vm.execute(params, log)));
+        connection.onRequest(RefusedRequest, answering((params) => this.vm.refused(params, log)));
         connection.onRequest(WaitEventRequest, answering((params) => this.vm.waitEvent(params)));
         connection.onRequest(DumpRequest, answering((params) => this.vm.dump(params, log)));
         connection.onRequest(StatusRequest, answering(async () => this.vm.status()));
@@ -25895,6 +26057,8 @@ async function runSupervisor(argv) {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
         process.on(signal, () => void server.shutdown(`the supervisor received ${signal}`));
     }
+    // Under a file size limit the kernel would kill the process; with a handler the write fails instead, and is reported.
+    process.on('SIGXFSZ', () => undefined);
     server.serveOwner(new external_node_net_namespaceObject.Socket({ fd: OWNER_FD, readable: true, writable: true }));
     await server.finished;
     // QEMU has been reaped and the logs are closed; a socket that a client left open must not hold the process.

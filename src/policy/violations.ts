@@ -2,7 +2,7 @@ import { MaqetError } from '../shared/errors.js';
 import type { PolicyCommand, PolicyContext } from './decision.js';
 import { evaluate } from './evaluate.js';
 import type { PolicyLayer } from './layer.js';
-import type { Tier } from './table.js';
+import { COMMANDS, type Tier } from './table.js';
 
 /** A step of a QMP script, as far as the policy is concerned. */
 export interface PolicyStep {
@@ -29,7 +29,8 @@ export class PolicyError extends MaqetError {
   readonly violations: readonly Violation[];
 
   constructor(violations: readonly Violation[]) {
-    const count = violations.length === 1 ? 'a QMP command' : `${violations.length} QMP commands`;
+    const noun = violations.every(({ command }) => COMMANDS.has(command)) ? 'QMP command' : 'request';
+    const count = violations.length === 1 ? `a ${noun}` : `${violations.length} ${noun}s`;
     const list = violations.map(({ line, reason, remedy }) => `  ${line === undefined ? '' : `line ${line}: `}${reason} ${remedy}`);
     super(`The policy blocks ${count}:\n${list.join('\n')}`, {
       remedy: 'None of them was sent. `maqet policy explain COMMAND` tells more.',

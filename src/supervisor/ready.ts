@@ -28,6 +28,8 @@ export async function waitUntilReady(
   panic: PanicWatch,
   deadline: Deadline,
 ): Promise<string> {
+  // What a dead VM said or did before is no readiness.
+  if (!machine.running) throw await machine.deathCertificate();
   const dead = machine.exited.then(async () => {
     throw await machine.deathCertificate();
   });

@@ -1,0 +1,296 @@
+export const id = 295;
+export const ids = [295];
+export const modules = {
+
+/***/ 5295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define)
+/* harmony export */ });
+/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
+/* harmony import */ var _engine_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8013);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6123);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+
+
+
+
+
+
+
+/** `maqet dump [VM]` */
+function define(command, bind) {
+    command.argument('[VM]', 'its name', 'vm').addHelpText('after', '\nThe guest is paused while its memory is copied.');
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .addInputFlags */ .h)(command, ['dump-format', 'dump-compress', 'timeout', 'allow', 'deny', 'allow-dangerous', 'policy']);
+    bind(command, dump);
+}
+async function dump(parsed, context) {
+    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputFlags */ .E)(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' };
+    const inputs = (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(raw);
+    const env = await context.environment();
+    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
+    try {
+        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+        const { dump: stored, error } = await (0,_engine_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEvidence */ .t)(session, inputs, false, deadline, (_name, work) => work(), env);
+        if (stored === undefined)
+            throw error;
+        return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.passed, lines: [(0,_render_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpRow */ .ts)(stored)[1]], json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .vA)(stored) };
+    }
+    finally {
+        session.client.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ addInputFlags),
+  E: () => (/* binding */ readInputFlags)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
+var input_schema = __webpack_require__(2421);
+;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
+
+/** The inputs as flags of the command, all but those that only the runner can fill in. */
+function cliFlags() {
+    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
+        name: input.name,
+        flag: `--${input.name}`,
+        group: input.group,
+        description: input.description,
+        ...(input.default === undefined ? {} : { default: input.default }),
+        boolean: input.boolean ?? false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+
+
+/**
+ * Gives a command flags of the inputs' names.
+ *
+ * @param names - which ones; all of them if left out.
+ * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
+    for (const flag of wanted)
+        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
+}
+/** The inputs that were given as flags, for `parseInputs`. */
+function readInputFlags(command) {
+    const names = new Set(cliFlags().map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ flag, group, description, boolean }, fallback) {
+    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
+        .argParser((value, previous) => {
+        // The last one would win, and a `--deny` that came before would silently deny nothing.
+        if (previous !== undefined)
+            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
+        return value;
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
+}
+
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ attachRunningVm)
+/* harmony export */ });
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+
+
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
+ */
+async function attachRunningVm(inputs, raw, env) {
+    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm);
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachVm */ .Re)(inputs, raw, found, await (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLayers */ .L)(inputs), env), record: found.record };
+}
+
+
+/***/ }),
+
+/***/ 9061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ takeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _policy_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5705);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+
+
+
+const SCREENSHOT_MS = 15_000;
+/**
+ * Takes the memory dump and the screenshot that the inputs ask for, while QEMU still lives.
+ *
+ * A screenshot that fails is a warning. A dump that was asked for and fails is an error, which is returned and not thrown, so
+ * that the one piece of evidence does not cost the other.
+ *
+ * @param failed - whether the run has failed so far.
+ */
+async function takeEvidence(session, inputs, failed, deadline, phases, env) {
+    const { panicked } = await session.client.status();
+    const due = (when) => when === 'always' || (when === 'on-failure' && failed) || (when === 'on-panic' && panicked);
+    const evidence = {};
+    if (due(inputs.screenshot)) {
+        try {
+            evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
+        }
+        catch (error) {
+            env.log.warning(`No screenshot: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`);
+        }
+    }
+    if (due(inputs.dump)) {
+        try {
+            evidence.dump = await phases('dump', () => takeDump(session, inputs, deadline, env));
+        }
+        catch (error) {
+            evidence.error = error;
+        }
+    }
+    return evidence;
+}
+async function takeDump({ client, folder, layers }, inputs, deadline, env) {
+    return client.dump({
+        name: await freeName(folder.dumps, 'memory'),
+        format: inputs.dumpFormat,
+        store: { compression: inputs.dumpCompress },
+        layers,
+        caller: env.caller,
+        timeoutMs: deadline.remainingMs,
+    });
+}
+async function takeScreenshot({ client, folder, layers, qemuVersion }, env) {
+    // The format can be chosen since QEMU 7.1; before, it is always PPM.
+    const format = (0,_policy_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y)(qemuVersion, [7, 1]) ? 'ppm' : 'png';
+    const filename = `${await freeName(folder.screenshots, 'screen')}.${format}`;
+    const { screenshots } = await client.execute({
+        command: 'screendump',
+        arguments: format === 'png' ? { filename, format } : { filename },
+        layers,
+        caller: env.caller,
+        timeoutMs: SCREENSHOT_MS,
+        store: { compression: 'none' },
+    });
+    return screenshots[0] ?? '';
+}
+/** `base`, or `base-2` … if an earlier step has left a file of that name. */
+async function freeName(dir, base) {
+    const taken = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir)).map((file) => file.split('.')[0]));
+    let name = base;
+    for (let number = 2; taken.has(name); number++)
+        name = `${base}-${number}`;
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ findVm),
+/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
+/* harmony export */   OC: () => (/* binding */ findRunningVm),
+/* harmony export */   lA: () => (/* binding */ describeEnd)
+/* harmony export */ });
+/* unused harmony export NotRunningError */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
+
+
+
+
+
+
+/** There is no VM of that name, or it has ended. */
+class NotRunningError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
+}
+const GONE_POLL_MS = 20;
+/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
+async function findVm(root, vm) {
+    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
+    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
+    if (record !== undefined)
+        return { folder, record };
+    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
+        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+    });
+}
+/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+async function findRunningVm(root, vm) {
+    const found = await findVm(root, vm);
+    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
+        return found;
+    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
+        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+    });
+}
+/** Why a VM that does not run does not, as the end of a sentence. */
+function describeEnd(record) {
+    const { state, reason, owner } = record;
+    if (state === 'stopped' || state === 'failed') {
+        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
+    }
+    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+}
+/**
+ * Waits until the processes of a VM that was stopped are gone.
+ *
+ * @returns those that still run when the time is over.
+ */
+async function waitUntilGone(record, ms) {
+    const processes = [record.owner, record.qemu].filter((id) => id !== null);
+    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B.after(ms);
+    while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
+        await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
+    return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
+}
+
+
+/***/ })
+
+};

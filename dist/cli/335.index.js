@@ -1,0 +1,420 @@
+export const id = 335;
+export const ids = [335];
+export const modules = {
+
+/***/ 7716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5684);
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
+/* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6674);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8382);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8451);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1552);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6123);
+/* harmony import */ var _json_argument_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8672);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1944);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `
+The policy of the VM holds; --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json the answer to
+one command is printed as it is, and a script prints one line a step.`;
+/** `maqet qmp VM COMMAND [JSON]` and `maqet qmp VM --script FILE` */
+function define(command, bind) {
+    command
+        .argument('<VM>', 'its name')
+        .argument('[COMMAND]', 'a QMP command')
+        .argument('[JSON]', 'its arguments, one JSON object')
+        .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
+        .addHelpText('after', HELP);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .addInputFlags */ .h)(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
+    bind(command, qmp);
+}
+async function qmp(parsed, context) {
+    const script = await scriptText(parsed);
+    const vm = String(parsed.processedArgs[0]);
+    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputFlags */ .E)(parsed), vm, qmp: script };
+    const inputs = (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(raw);
+    const env = await context.environment();
+    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_2__/* .attachRunningVm */ .w)(inputs, raw, env);
+    const { client, layers } = session;
+    const store = { compression: inputs.dumpCompress };
+    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+    const results = [];
+    const error = await (0,_engine_script_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runScript */ .j)(inputs.script, { client, layers, env, store, deadline }, results)
+        .then(() => undefined, _engine_result_js__WEBPACK_IMPORTED_MODULE_4__/* .asRunError */ .S)
+        .finally(() => client.close());
+    const code = error === undefined ? _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .ai.passed : (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(error, context.cancelled);
+    const single = parsed.processedArgs[1] !== undefined;
+    return { code, ...(single ? answer(results, error) : progress(results, error)), json: replyJson(vm, results, error) };
+}
+async function scriptText(parsed) {
+    const [vm, execute, json] = parsed.processedArgs;
+    const { script } = parsed.opts();
+    if ((execute === undefined) === (script === undefined)) {
+        const problem = execute === undefined ? `No command for the VM ${JSON.stringify(vm)}.` : 'A command and --script exclude each other.';
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
+    }
+    if (script !== undefined)
+        return readScript(script);
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringifyJson */ .sd)({ execute: execute ?? '', ...(json === undefined ? {} : { arguments: (0,_json_argument_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .l)(json) }) });
+}
+async function readScript(file) {
+    try {
+        return file === '-' ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`The script ${JSON.stringify(file)} cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .UQ)(error) ?? 'unknown error'}).`, {
+            remedy: 'Name a file that exists, or - for standard input.',
+        });
+    }
+}
+/** What one command answered. */
+function answer(results, error) {
+    if (error !== undefined)
+        return { lines: [], errors: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .errorLines */ .S6)(error) };
+    const [only] = results;
+    return { ...(only?.result === undefined ? {} : { value: only.result }), lines: fileLines(results) };
+}
+function progress(results, error) {
+    return { lines: [...(0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .stepLines */ .mR)(results), ...fileLines(results)], errors: error === undefined ? [] : (0,_error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .errorLines */ .S6)(error) };
+}
+function fileLines(results) {
+    return results.flatMap(({ dumps = [], screenshots = [] }) => [
+        ...dumps.map((dump) => (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpRow */ .ts)(dump).join(': ')),
+        ...screenshots.map((file) => `screenshot: ${file}`),
+    ]);
+}
+function replyJson(vm, results, error) {
+    return { vm, results: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .asJson */ .vA)(results), ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .errorJson */ .dF)(error) }) };
+}
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ addInputFlags),
+  E: () => (/* binding */ readInputFlags)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
+var input_schema = __webpack_require__(2421);
+;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
+
+/** The inputs as flags of the command, all but those that only the runner can fill in. */
+function cliFlags() {
+    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
+        name: input.name,
+        flag: `--${input.name}`,
+        group: input.group,
+        description: input.description,
+        ...(input.default === undefined ? {} : { default: input.default }),
+        boolean: input.boolean ?? false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+
+
+/**
+ * Gives a command flags of the inputs' names.
+ *
+ * @param names - which ones; all of them if left out.
+ * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
+    for (const flag of wanted)
+        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
+}
+/** The inputs that were given as flags, for `parseInputs`. */
+function readInputFlags(command) {
+    const names = new Set(cliFlags().map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ flag, group, description, boolean }, fallback) {
+    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
+        .argParser((value, previous) => {
+        // The last one would win, and a `--deny` that came before would silently deny nothing.
+        if (previous !== undefined)
+            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
+        return value;
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+
+
+/** Reads the arguments of a QMP command from the command line; long integers keep their digits. @throws UsageError */
+function readArguments(text) {
+    const value = parsed(text);
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    throw wrong(text);
+}
+function parsed(text) {
+    try {
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function wrong(text) {
+    const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+    return new _error_output_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The arguments ${JSON.stringify(shown)} are not a JSON object.`, {
+        remedy: `Write them like '{"val": 0, "size": 512, "filename": "low.bin"}', in single quotes for the shell.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ attachRunningVm)
+/* harmony export */ });
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+
+
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
+ */
+async function attachRunningVm(inputs, raw, env) {
+    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm);
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachVm */ .Re)(inputs, raw, found, await (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLayers */ .L)(inputs), env), record: found.record };
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ findVm),
+/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
+/* harmony export */   OC: () => (/* binding */ findRunningVm),
+/* harmony export */   lA: () => (/* binding */ describeEnd)
+/* harmony export */ });
+/* unused harmony export NotRunningError */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
+
+
+
+
+
+
+/** There is no VM of that name, or it has ended. */
+class NotRunningError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
+}
+const GONE_POLL_MS = 20;
+/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
+async function findVm(root, vm) {
+    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
+    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
+    if (record !== undefined)
+        return { folder, record };
+    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
+        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+    });
+}
+/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+async function findRunningVm(root, vm) {
+    const found = await findVm(root, vm);
+    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
+        return found;
+    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
+        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+    });
+}
+/** Why a VM that does not run does not, as the end of a sentence. */
+function describeEnd(record) {
+    const { state, reason, owner } = record;
+    if (state === 'stopped' || state === 'failed') {
+        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
+    }
+    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+}
+/**
+ * Waits until the processes of a VM that was stopped are gone.
+ *
+ * @returns those that still run when the time is over.
+ */
+async function waitUntilGone(record, ms) {
+    const processes = [record.owner, record.qemu].filter((id) => id !== null);
+    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B.after(ms);
+    while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
+        await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
+    return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
+}
+
+
+/***/ }),
+
+/***/ 6674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runScript)
+/* harmony export */ });
+/* unused harmony export ExpectationError */
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _qmp_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4081);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+
+
+
+
+
+
+/** A command answered something else than `expect` wants. */
+class ExpectationError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po {
+}
+/** How long an ordinary command may take. One that copies memory may take what is left of the run's time. */
+const COMMAND_MS = 60_000;
+const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 'snapshot-save', 'snapshot-load']);
+/**
+ * Runs the steps in order and stops at the first that fails, unless that step says `continue-on-error`.
+ *
+ * A `wait-event` also finds an event that came after the latest command was sent, but before the wait began.
+ *
+ * @param done - filled as the steps end, so that it is whole whatever happens; the steps after a failure are `skipped`.
+ * @throws the failing step's error.
+ */
+async function runScript(steps, context, done) {
+    let cursor = 0;
+    for (const [index, step] of steps.entries()) {
+        const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+        const name = 'command' in step ? step.command.execute : step.kind;
+        const base = () => ({
+            line: step.line,
+            step: name,
+            durationMs: Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start),
+        });
+        try {
+            const { cursor: next, ...outcome } = await runStep(step, context, cursor);
+            cursor = next;
+            done.push({ ...base(), outcome: 'ok', ...outcome });
+        }
+        catch (error) {
+            const continued = step.kind === 'command' && step.continueOnError;
+            const blocked = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po && error.status === 'blocked';
+            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
+            // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
+            const fatal = !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
+            if (continued && !fatal)
+                continue;
+            done.push(...steps.slice(index + 1).map((later) => skipped(later)));
+            throw error;
+        }
+    }
+}
+async function runStep(step, context, cursor) {
+    switch (step.kind) {
+        case 'command': {
+            const { cursor: next, tier, result, dumps, screenshots } = await send(step.command, context);
+            return { cursor: next, tier, result, ...(dumps.length > 0 ? { dumps } : {}), ...(screenshots.length > 0 ? { screenshots } : {}) };
+        }
+        case 'expect': {
+            const { tier, result } = await send(step.command, context);
+            if (!(0,_qmp_script_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(step.expected, result))
+                throw unexpected(step.command.execute, step.expected, result);
+            return { cursor, tier, result };
+        }
+        case 'wait-event': {
+            const timeoutMs = context.deadline.atMost(step.timeoutMs).ms;
+            const wanted = step.data === undefined ? { name: step.name } : { name: step.name, data: step.data };
+            const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
+            return { cursor: seq, result: data };
+        }
+        case 'sleep':
+            await context.deadline.race((0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .y)(step.ms, context.env.signal), 'the end of a `sleep`');
+            return { cursor };
+    }
+}
+async function send(command, { client, layers, env, store, deadline }) {
+    const timeoutMs = SLOW.has(command.execute) ? deadline.remainingMs : deadline.atMost(COMMAND_MS).ms;
+    const args = command.arguments ?? {};
+    return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
+}
+function skipped(step) {
+    return { line: step.line, step: 'command' in step ? step.command.execute : step.kind, outcome: 'skipped', durationMs: 0 };
+}
+function unexpected(command, expected, actual) {
+    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(value), 300);
+    return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
+        remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
+    });
+}
+
+
+/***/ })
+
+};

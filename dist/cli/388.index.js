@@ -1,0 +1,2992 @@
+export const id = 388;
+export const ids = [388];
+export const modules = {
+
+/***/ 8196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES),
+/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */ });
+/**
+ * The most bytes that one record may have, newline included. A command with more in its arguments is refused; in return a
+ * log can be read line by line in bounded memory.
+ */
+const MAX_RECORD_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+const NEWLINE = 0x0a;
+/** Reads a file from its start, without moving its position or closing it. */
+async function* readChunks(handle) {
+    for (let position = 0;;) {
+        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield buffer.subarray(0, bytesRead);
+    }
+}
+/** Splits chunks into lines at LF alone, holding no more than {@link MAX_RECORD_BYTES} and one chunk at a time. */
+async function* splitLines(chunks) {
+    let held = [];
+    let heldBytes = 0;
+    for await (const chunk of chunks) {
+        let rest = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
+            const bytes = Buffer.concat([...held, rest.subarray(0, end)]);
+            yield { bytes, terminated: true, tooLong: bytes.length >= MAX_RECORD_BYTES };
+            if (bytes.length >= MAX_RECORD_BYTES)
+                return;
+            rest = rest.subarray(end + 1);
+            held = [];
+            heldBytes = 0;
+        }
+        if (rest.length === 0)
+            continue;
+        held.push(Buffer.from(rest));
+        heldBytes += rest.length;
+        if (heldBytes >= MAX_RECORD_BYTES) {
+            yield { bytes: Buffer.concat(held).subarray(0, MAX_RECORD_BYTES), terminated: false, tooLong: true };
+            return;
+        }
+    }
+    if (heldBytes > 0)
+        yield { bytes: Buffer.concat(held), terminated: false, tooLong: false };
+}
+
+
+/***/ }),
+
+/***/ 7802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ recordBytes),
+/* harmony export */   OK: () => (/* binding */ hashRecord),
+/* harmony export */   hw: () => (/* binding */ GENESIS),
+/* harmony export */   xe: () => (/* binding */ sealRecord)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7114);
+
+
+
+/** The `prev` of the first record: 64 zeros. */
+const GENESIS = '0'.repeat(64);
+/**
+ * The hash that a record must carry: SHA-256 (hex) of `prev` followed by the canonical JSON (keys in code-unit order, no
+ * space) of every field but `hash`.
+ *
+ * The chain has no key: whoever can write the file can also compute a new chain over other records. What shows that is the
+ * head, kept where the file's writer cannot reach it (the job's outputs and summary).
+ */
+function hashRecord(record) {
+    const { hash: _, ...content } = record;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(record.prev)
+        .update((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(content))
+        .digest('hex');
+}
+/** Turns an entry into the record that follows `prev`. */
+function sealRecord(entry, seq, time, prev) {
+    const content = {
+        seq,
+        time,
+        vm: entry.vm,
+        actor: entry.actor,
+        run: entry.run,
+        event: entry.event,
+        command: entry.command ?? null,
+        arguments: entry.arguments ?? null,
+        tier: entry.tier ?? null,
+        decision: entry.decision ?? null,
+        reason: entry.reason ?? '',
+        outcome: entry.outcome ?? null,
+        error: entry.error ?? null,
+        durationMs: entry.durationMs ?? null,
+        prev,
+    };
+    return { ...content, hash: hashRecord(content) };
+}
+/**
+ * The bytes of a record in the file, with the newline: its fields in the order of {@link RECORD_FIELDS}, their values as canonical
+ * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
+ */
+function recordBytes(record) {
+    const members = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FIELDS */ .I.map((field) => `"${field}":${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(record[field])}`);
+    return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ AuditError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+
+/**
+ * The audit log cannot be written, continued or read.
+ *
+ * Whoever gets this from an append must not do what the record was about: no audit record, no command.
+ */
+class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RECORD_FIELDS)
+/* harmony export */ });
+/* unused harmony export resultEntry */
+/** The fields of a record in the order in which they are written. */
+const RECORD_FIELDS = [
+    'seq',
+    'time',
+    'vm',
+    'actor',
+    'run',
+    'event',
+    'command',
+    'arguments',
+    'tier',
+    'decision',
+    'reason',
+    'outcome',
+    'error',
+    'durationMs',
+    'prev',
+    'hash',
+];
+/**
+ * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
+ * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ */
+function resultEntry(decision, ending) {
+    return {
+        actor: decision.actor,
+        run: decision.run,
+        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+        command: decision.command,
+        tier: decision.tier,
+        decision: decision.decision,
+        reason: `result of record ${decision.seq}`,
+        outcome: ending.outcome,
+        error: ending.error ?? null,
+        durationMs: ending.durationMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
+/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
+function isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
+}
+/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command and harmless in others. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
+function secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ verifyChain)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var bytes = __webpack_require__(8196);
+// EXTERNAL MODULE: ./src/audit/chain.ts
+var chain = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/record.ts
+var record = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./src/audit/check.ts
+
+
+
+
+
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const RUN_FIELDS = ['repository', 'workflow', 'runId', 'attempt', 'job'];
+const FIELD_CHECKS = {
+    seq: Number.isSafeInteger,
+    time: isText,
+    vm: isText,
+    actor: isText,
+    run: (value) => value === null || ((0,json/* isJsonObject */.OW)(value) && RUN_FIELDS.every((field) => isText(value[field]))),
+    event: isText,
+    command: isTextOrNull,
+    arguments: (value) => value === null || (0,json/* isJsonObject */.OW)(value),
+    tier: isTextOrNull,
+    decision: isTextOrNull,
+    reason: isText,
+    outcome: isTextOrNull,
+    error: isTextOrNull,
+    durationMs: (value) => value === null || typeof value === 'number',
+    prev: isText,
+    hash: isText,
+};
+/**
+ * Checks one line against the chain.
+ *
+ * The bytes must be exactly those that the log writes for the record they hold: a space, a doubled key or another spelling of
+ * a character is found although the record would hash the same. Never throws, whatever the line holds.
+ *
+ * @param position - the line's number, 1-based: the `seq` it must have.
+ * @param prev - the hash of the record before.
+ */
+function checkLine(line, position, prev) {
+    if (line.tooLong)
+        return { ok: false, problem: `is longer than a record can be (${bytes/* MAX_RECORD_BYTES */.xR} bytes)` };
+    if (!line.terminated) {
+        const torn = `ends after ${line.bytes.length} bytes without a newline: its writer was killed, the disk was full, or the file was cut`;
+        return { ok: false, problem: torn };
+    }
+    try {
+        return checkRecord(line.bytes, position, prev);
+    }
+    catch (error) {
+        const why = error instanceof RangeError ? 'it is nested too deeply' : 'it is not JSON';
+        return { ok: false, problem: `is no record: ${why}` };
+    }
+}
+function checkRecord(bytes, position, prev) {
+    const value = (0,json/* parseJson */.qF)(bytes.toString('utf8'));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return { ok: false, problem: 'is no record: it is not a JSON object' };
+    const broken = (problem) => typeof value['seq'] === 'number' ? { ok: false, seq: value['seq'], problem } : { ok: false, problem };
+    const shape = shapeProblem(value);
+    if (shape !== undefined)
+        return broken(shape);
+    const record = value;
+    if (record.seq !== position)
+        return broken(`has seq ${record.seq} where ${position} belongs: records are missing, added or swapped`);
+    if (record.prev !== prev)
+        return broken('does not follow the record before it: its prev is not that hash');
+    if (record.hash !== (0,chain/* hashRecord */.OK)(record))
+        return broken('does not match its hash: it was changed after it was written');
+    if (!(0,chain/* recordBytes */.$K)(record).subarray(0, -1).equals(bytes)) {
+        return broken('is not spelled as maqet writes it: its bytes were changed after it was written');
+    }
+    return { ok: true, record };
+}
+function shapeProblem(value) {
+    const keys = Object.keys(value);
+    const unknown = keys.find((key) => !record/* RECORD_FIELDS */.I.includes(key));
+    if (unknown !== undefined)
+        return `has a field that no record has: ${(0,hostile/* oneLine */.T)(unknown, 40)}`;
+    const missing = record/* RECORD_FIELDS */.I.find((field) => !Object.hasOwn(value, field));
+    if (missing !== undefined)
+        return `lacks the field ${missing}`;
+    const wrong = record/* RECORD_FIELDS */.I.find((field) => !FIELD_CHECKS[field](value[field]));
+    return wrong === undefined ? undefined : `has a value in the field ${wrong} that cannot stand there`;
+}
+
+// EXTERNAL MODULE: ./src/audit/errors.ts
+var audit_errors = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./src/audit/verify.ts
+
+
+
+
+
+
+/**
+ * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
+ * record is named. Reads line by line, in bounded memory.
+ *
+ * **The tail.** A log that was cut after a whole record is a shorter log that is intact in itself. Only the head shows it, so
+ * pass the head that the run published (`audit-head`): the last record must have that hash. Without it, `closed` tells whether
+ * the log ends with the `log-closed` record that an orderly end writes; that finds a writer that was killed and a careless cut,
+ * but not a cut back to an earlier `log-closed`, nor a chain that was computed anew.
+ *
+ * @param source - a file's path, or the log's bytes in chunks, split anywhere.
+ * @param expectedHead - the hash that the last record must have.
+ * @throws AuditError if the file cannot be read: that says nothing about the log.
+ */
+async function verifyChain(source, expectedHead) {
+    if (typeof source !== 'string')
+        return verifyChunks(source, expectedHead);
+    let handle;
+    try {
+        handle = await (0,promises_.open)(source, 'r');
+        return await verifyChunks((0,bytes/* readChunks */.zO)(handle), expectedHead);
+    }
+    catch (error) {
+        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'}).`, {
+            remedy: 'Name an audit.jsonl that exists and that you may read.',
+            cause: error,
+        });
+    }
+    finally {
+        await handle?.close();
+    }
+}
+async function verifyChunks(chunks, expectedHead) {
+    let records = 0;
+    let head = chain/* GENESIS */.hw;
+    let closed = false;
+    let expectedAt = 0;
+    for await (const line of (0,bytes/* splitLines */.uz)(chunks)) {
+        const check = checkLine(line, records + 1, head);
+        if (!check.ok)
+            return { ...check, brokenAt: records + 1 };
+        records += 1;
+        head = check.record.hash;
+        closed = check.record.event === 'log-closed';
+        if (head === expectedHead)
+            expectedAt = records;
+    }
+    if (records === 0)
+        return { ok: false, brokenAt: 1, problem: 'is missing: the log holds no record at all' };
+    if (expectedHead === undefined || expectedAt === records)
+        return { ok: true, records, head, closed };
+    return { ok: false, ...headProblem(records, expectedAt) };
+}
+function headProblem(records, expectedAt) {
+    return expectedAt > 0
+        ? { brokenAt: expectedAt + 1, problem: `was added after the expected head, which is record ${expectedAt} of ${records}` }
+        : {
+            brokenAt: records + 1,
+            problem: `is missing: no record has the expected head, so the log was cut after record ${records} or rewritten`,
+        };
+}
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   mR: () => (/* binding */ stepLines),
+/* harmony export */   os: () => (/* binding */ tailLines),
+/* harmony export */   rB: () => (/* binding */ runLines),
+/* harmony export */   ts: () => (/* binding */ dumpRow),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
+
+
+
+
+
+
+const SERIAL_LINES = 40;
+const SHOWN_REPLY = 160;
+/** What came of a run, for people. Not escaped yet. */
+function runLines(result) {
+    const { vm, attached, bootMs, durationMs, results, notices } = result;
+    const status = result.error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : result.status;
+    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)}`;
+    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
+    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
+}
+/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
+function tailLines({ tail }) {
+    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
+    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
+}
+/** The steps of a script that have ended, one line each. */
+function stepLines(results) {
+    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
+        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
+        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
+    });
+}
+/** A stored dump, as a label and a text. */
+function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
+    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
+}
+function factRows(result) {
+    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder } = result;
+    const rows = [];
+    if (accel !== undefined)
+        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+    if (toolchain !== undefined) {
+        const { qemuSystem, source, lookupMs } = toolchain;
+        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
+    }
+    else if (qemuVersion !== undefined)
+        rows.push(['qemu', qemuVersion]);
+    if (pid !== undefined)
+        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
+    for (const { host, guest, protocol } of ports)
+        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+    if (screenshot !== undefined)
+        rows.push(['screen', screenshot]);
+    if (audit !== undefined)
+        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
+    if (folder !== undefined)
+        rows.push(['folder', folder.dir]);
+    return rows;
+}
+/** What came of a run, for machines: the run's result with its error and folder as plain data. */
+function runJson({ error, folder, ...plain }) {
+    return {
+        ...plain,
+        ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) }),
+        ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
+    };
+}
+/** Plain data as JSON: what has no value is left out when it is written. */
+function asJson(data) {
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 5637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ lostVm),
+/* harmony export */   M9: () => (/* binding */ shapingInputs),
+/* harmony export */   Re: () => (/* binding */ attachVm)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
+/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5610);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2073);
+
+
+
+
+
+
+/** The inputs that decide what VM runs: a run that attaches cannot change them. */
+const SHAPING = [
+    ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
+    ...['network', 'ports', 'qemu-args'],
+];
+/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. */
+function shapingInputs(raw) {
+    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name].trim()]])));
+}
+/**
+ * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
+ *
+ * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
+ */
+async function attachVm(inputs, raw, found, ownLayers, env) {
+    const { folder, record } = found;
+    if (record.job !== env.job)
+        throw foreign(inputs.vm, record.job);
+    refuseOtherShape(inputs, raw, record);
+    if (record.qemu === null)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SupervisorClient */ .U.attach(folder, env.signal);
+    client.onLog = ({ level, text }) => env.log[level](text);
+    try {
+        const { layers: vmLayers, context, pid } = await client.status();
+        // The VM has layers of the same names, from the step that started it.
+        const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
+        if (refused.length > 0)
+            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
+        const accel = record.accel ?? { name: 'unknown', reason: '' };
+        return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+/** A VM that an earlier step kept for later ones, and that did not live so long. */
+function lostVm({ vm, state, reason }) {
+    const how = state === 'failed' ? reason : 'its supervisor was killed';
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(how)}.`, {
+        remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
+    });
+}
+function foreign(vm, job) {
+    const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
+}
+function refuseOtherShape(inputs, raw, record) {
+    const problems = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
+        const wanted = raw[name]?.trim() ?? '';
+        const has = record.config[name];
+        if (has === wanted)
+            return [];
+        const runs = has === undefined || has === '' ? 'the default' : JSON.stringify(has);
+        return [
+            {
+                input: name,
+                value: wanted,
+                problem: `differs from the running VM ${inputs.vm}, which has ${runs}; leave it out, or start another VM`,
+            },
+        ];
+    });
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+}
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkPlan)
+});
+
+// EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
+var evaluate = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/paths.ts
+var paths = __webpack_require__(405);
+// EXTERNAL MODULE: ./src/policy/devices.ts + 1 modules
+var devices = __webpack_require__(1998);
+// EXTERNAL MODULE: ./src/policy/fields.ts
+var fields = __webpack_require__(1369);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./src/policy/option-syntax.ts
+
+/**
+ * Reads the value of a QEMU option: `a,key=value,…`, in which a doubled comma stands for a comma and the first part may be
+ * the value of `implied`, or a JSON object of scalars. A key may occur more than once.
+ *
+ * @returns undefined for what is neither. QEMU's bare flags (`,nokey`) are among that: their meaning depends on the option.
+ */
+function readPairs(value, implied) {
+    if (value.startsWith('{'))
+        return jsonPairs(value);
+    const pairs = [];
+    for (const [index, part] of splitCommas(value).entries()) {
+        const equals = part.indexOf('=');
+        if (equals > 0)
+            pairs.push([part.slice(0, equals), part.slice(equals + 1)]);
+        else if (index === 0 && equals < 0 && part !== '')
+            pairs.push([implied, part]);
+        else
+            return undefined;
+    }
+    return pairs;
+}
+function jsonPairs(text) {
+    try {
+        const value = (0,json/* parseJson */.qF)(text);
+        // What QEMU's own JSON has beyond the standard (single quotes) fails here, and so does a repeated key in QEMU.
+        if (!(0,json/* isJsonObject */.OW)(value))
+            return undefined;
+        const pairs = Object.entries(value);
+        return pairs.every(([, item]) => item === null || typeof item !== 'object') ? pairs : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Splits at single commas; `,,` becomes `,`. */
+function splitCommas(value) {
+    const parts = [];
+    let part = '';
+    for (let index = 0; index < value.length; index += 1) {
+        if (value[index] !== ',')
+            part += value[index];
+        else if (value[index + 1] === ',') {
+            part += ',';
+            index += 1;
+        }
+        else {
+            parts.push(part);
+            part = '';
+        }
+    }
+    return [...parts, part];
+}
+
+;// CONCATENATED MODULE: ./src/policy/option-checks.ts
+
+
+const WORD = /^[A-Za-z0-9._:+-]{1,128}$/;
+/** Why a key that people do use is not let through, and what to use in its place. */
+const KEY_NOTES = {
+    hostfwd: { reason: 'opens a port of the host', remedy: 'Use the input `ports`, which binds the loopback only.' },
+    guestfwd: { reason: 'runs a program or opens a socket of the host', remedy: 'Remove it; nothing allows it.' },
+    smb: { reason: 'shares a folder of the host through a server process', remedy: 'Remove it; nothing allows it.' },
+    tftp: { reason: 'shares a folder of the host', remedy: 'Remove it; nothing allows it.' },
+    file: { reason: 'reads a file of the host', remedy: 'Give the content in the argument itself (`string=`, `value=`).' },
+    path: { reason: 'reads a file of the host', remedy: 'Give the content in the argument itself (`string=`, `value=`).' },
+    splash: { reason: 'reads a file of the host', remedy: 'Remove it; nothing allows it.' },
+    logfile: { reason: 'writes a file of the host', remedy: 'Remove it; nothing allows it.' },
+};
+/** A check for values of which each key must be in the table, and its value match the pattern. */
+function keys(implied, table) {
+    return (value) => {
+        const pairs = readPairs(value, implied);
+        return pairs === undefined ? [malformed(value)] : pairs.flatMap((pair) => pairRefusal(pair, table));
+    };
+}
+function pairRefusal([key, value], table) {
+    const pattern = Object.hasOwn(table, key) ? table[key] : undefined;
+    if (pattern === undefined) {
+        const note = Object.hasOwn(KEY_NOTES, key) ? KEY_NOTES[key] : undefined;
+        const why = note?.reason ?? 'is not one of the keys that are let through here';
+        return [{ reason: `${(0,fields/* show */.WU)(key)} ${why}.`, remedy: note?.remedy ?? `Remove it; let through here: ${Object.keys(table).join(', ')}.` }];
+    }
+    const text = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+    if (value !== null && pattern.test(text))
+        return [];
+    return [{ reason: `${(0,fields/* show */.WU)(key)} is ${(0,fields/* show */.WU)(value)}, which is not let through here.`, remedy: `Use a plain value for ${(0,fields/* show */.WU)(key)}.` }];
+}
+/** A check for values that match a pattern as a whole. */
+function exactly(pattern, legal, why) {
+    return (value) => (pattern.test(value) ? [] : [{ reason: `${(0,fields/* show */.WU)(value)} ${why}.`, remedy: `Use ${legal}, or leave the option out.` }]);
+}
+/** A check for values whose first part chooses one of several key tables. */
+function variant(implied, variants, why) {
+    return (value, declared) => {
+        const pairs = readPairs(value, implied);
+        if (pairs === undefined)
+            return [malformed(value)];
+        const chosen = pairs.filter(([key]) => key === implied).map(([, name]) => name);
+        const [name] = chosen;
+        const table = chosen.length === 1 && typeof name === 'string' && Object.hasOwn(variants, name) ? variants[name] : undefined;
+        if (table !== undefined)
+            return keys(implied, { [implied]: WORD, ...table })(value, declared);
+        const legal = Object.keys(variants).join(', ');
+        return [{ reason: `${(0,fields/* show */.WU)(name)} ${why}.`, remedy: `Remove it; let through here: ${legal}.` }];
+    };
+}
+/** The objection to a value that is not key=value. */
+function malformed(value) {
+    return { reason: `${(0,fields/* show */.WU)(value)} cannot be read as key=value,….`, remedy: 'Write each part as key=value.' };
+}
+
+;// CONCATENATED MODULE: ./src/policy/device-options.ts
+
+
+
+
+
+/** `-device`: the rules of `device_add`, and char devices only among those that the arguments declare themselves. */
+const deviceOption = (value, declared) => {
+    const pairs = readPairs(value, 'driver');
+    // An empty romfile= means "no option ROM": it reads nothing.
+    const judged = pairs?.filter(([key, item]) => key !== 'romfile' || item !== '');
+    return judged === undefined ? [malformed(value)] : (0,devices/* deviceRefusals */.aP)(judged, (key, id) => key !== 'chardev' || declared.chardevs.has(id));
+};
+/** Parts of the machine that take defaults by `-global` and are no devices of their own. */
+const MACHINE_PARTS = /^(?:ICH9-LPC|PIIX4_PM|mc146818rtc|kvm-pit|isa-pit|hpet|mch|q35-pcihost|i440FX-pcihost|cfi\.pflash01|ioapic|apic|fw_cfg_mem|fw_cfg_io)$/;
+/** `-global DRIVER.PROPERTY=VALUE`, also in its long form. */
+const globalOption = (value) => {
+    const short = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)=([^,]*)$/.exec(value);
+    const pairs = short === null
+        ? (readPairs(value, 'driver') ?? [])
+        : [
+            ['driver', short[1] ?? ''],
+            ['property', short[2] ?? ''],
+            ['value', short[3] ?? ''],
+        ];
+    const part = (key) => {
+        const found = pairs.filter(([name]) => name === key).map(([, item]) => item);
+        return found.length === 1 && typeof found[0] === 'string' ? found[0] : undefined;
+    };
+    const [driver, property, setting] = [part('driver'), part('property'), part('value')];
+    if (driver === undefined || property === undefined || setting === undefined || pairs.length !== 3)
+        return [malformed(value)];
+    if (!(0,devices/* isPlainDriver */.br)(driver) && !MACHINE_PARTS.test(driver)) {
+        return [{ reason: `the driver ${(0,fields/* show */.WU)(driver)} is not one of the plain emulated devices.`, remedy: 'Remove it; nothing allows it.' }];
+    }
+    return (0,devices/* propertyRefusal */.AV)(property, setting, () => false);
+};
+/** Ids that the value of a `-chardev` declares, if it is one that is let through. */
+function declaredChardev(value) {
+    const id = readPairs(value, 'backend')?.find(([key]) => key === 'id')?.[1];
+    return typeof id === 'string' && (0,paths/* isPlainName */.s)(id) ? id : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/policy/qemu-options.ts
+
+
+const ID = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
+const ON_OFF = /^(?:on|off|true|false|yes|no)$/;
+const NUMBER = /^(?:0x[0-9a-fA-F]{1,16}|\d{1,20}[kKmMgGtT]?)$/;
+const qemu_options_WORD = /^[A-Za-z0-9._:+-]{1,128}$/;
+/** Text that only the guest reads. */
+const TEXT = /^[^\u0000-\u001f\u007f]{0,4096}$/;
+const ADDRESS = /^[0-9a-fA-F.:]{1,45}(?:\/\d{1,3})?$/;
+const USER_NETWORK = {
+    type: /^user$/,
+    id: ID,
+    restrict: ON_OFF,
+    ipv4: ON_OFF,
+    ipv6: ON_OFF,
+    net: ADDRESS,
+    host: ADDRESS,
+    dns: ADDRESS,
+    dhcpstart: ADDRESS,
+    'ipv6-prefix': ADDRESS,
+    'ipv6-prefixlen': NUMBER,
+    'ipv6-host': ADDRESS,
+    'ipv6-dns': ADDRESS,
+    hostname: qemu_options_WORD,
+    dnssearch: qemu_options_WORD,
+    domainname: qemu_options_WORD,
+};
+/** All but `file` (any type) and `path` (type 11), which read files of the host. */
+const SMBIOS_KEYS = ('type vendor version date release uefi manufacturer product serial uuid sku family asset location sock_pfx part max-speed current-speed ' +
+    'processor-id value loc_pfx bank speed internal_reference external_reference connector_type port_type designation kind instance').split(' ');
+const noNmi = 'is not let through: it does what the blocked command inject-nmi does, or is no action';
+/** The options that take a value and are let through, each with the check of its value. */
+const VALUE_OPTIONS = new Map(Object.entries({
+    device: deviceOption,
+    global: globalOption,
+    chardev: variant('backend', { null: { id: ID }, ringbuf: { id: ID, size: NUMBER } }, 'reaches a file, program, terminal or socket of the host'),
+    netdev: variant('type', { user: USER_NETWORK, hubport: { id: ID, hubid: NUMBER, netdev: ID } }, 'reaches a program, device or socket of the host'),
+    nic: variant('type', { none: {}, user: { ...USER_NETWORK, model: qemu_options_WORD, mac: qemu_options_WORD } }, 'reaches a program, device or socket of the host'),
+    net: exactly(/^none$/, '`-net none`', 'is the old form of -netdev and -nic'),
+    object: variant('qom-type', {
+        iothread: { id: ID, 'poll-max-ns': NUMBER, 'poll-grow': NUMBER, 'poll-shrink': NUMBER, 'aio-max-batch': NUMBER },
+        'rng-builtin': { id: ID },
+        'memory-backend-ram': { id: ID, size: NUMBER, share: ON_OFF, merge: ON_OFF, dump: ON_OFF },
+        'can-bus': { id: ID },
+    }, 'can reach files, devices or secrets of the host'),
+    audiodev: variant('driver', { none: { id: ID } }, 'reaches the sound system or a file of the host'),
+    boot: keys('order', {
+        order: /^[a-dnp]{1,8}$/,
+        once: /^[a-dnp]{1,8}$/,
+        menu: ON_OFF,
+        strict: ON_OFF,
+        'splash-time': NUMBER,
+        'reboot-timeout': NUMBER,
+    }),
+    rtc: keys('base', {
+        base: /^(?:utc|localtime|\d{4}-\d\d-\d\d(?:T[\d:]{8})?)$/,
+        clock: /^(?:host|rt|vm)$/,
+        driftfix: /^(?:none|slew)$/,
+    }),
+    icount: keys('shift', { shift: /^(?:auto|\d{1,2})$/, align: ON_OFF, sleep: ON_OFF }),
+    smbios: keys('type', Object.fromEntries(SMBIOS_KEYS.map((key) => [key, TEXT]))),
+    fw_cfg: keys('name', { name: /^opt\/[A-Za-z0-9._/-]{1,51}$/, string: TEXT }),
+    numa: variant('type', {
+        node: { nodeid: NUMBER, cpus: /^\d{1,5}(?:-\d{1,5})?$/, memdev: ID, mem: NUMBER, initiator: NUMBER },
+        cpu: { 'node-id': NUMBER, 'socket-id': NUMBER, 'core-id': NUMBER, 'thread-id': NUMBER, 'die-id': NUMBER },
+        dist: { src: NUMBER, dst: NUMBER, val: NUMBER },
+    }, 'is not let through here'),
+    action: keys('', {
+        reboot: /^(?:reset|shutdown)$/,
+        shutdown: /^(?:poweroff|pause)$/,
+        panic: /^(?:none|pause|shutdown|exit-failure)$/,
+        watchdog: /^(?:reset|shutdown|poweroff|pause|debug|none)$/,
+    }),
+    'watchdog-action': exactly(/^(?:reset|shutdown|poweroff|pause|debug|none)$/, 'reset, shutdown, poweroff, pause, debug or none', noNmi),
+    vga: exactly(/^(?:none|std|cirrus|vmware|qxl|virtio)$/, 'none, std, cirrus, vmware, qxl or virtio', 'is no display adapter that is let through'),
+    display: exactly(/^none$/, '`-display none`; `screendump` shows the screen', 'opens a window, a server or the GPU of the host'),
+    serial: exactly(/^(?:none|null)$/, 'none or null; maqet has the first serial port, and keeps its log', 'reaches a file, program, terminal or socket of the host'),
+    parallel: exactly(/^(?:none|null)$/, 'none or null', 'reaches a file, program, terminal or socket of the host'),
+    monitor: exactly(/^none$/, 'the `qmp` input', 'opens a second monitor, which walks around the policy'),
+    usbdevice: exactly(/^(?:tablet|mouse|keyboard)$/, 'tablet, mouse or keyboard', 'is no plain emulated USB device'),
+    uuid: exactly(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'a UUID', 'is no UUID'),
+    seed: exactly(/^\d{1,20}$/, 'a number', 'is no number'),
+    k: exactly(/^[a-z]{2}(?:-[a-z]{2})?$/, 'a keyboard layout such as en-us', 'is no keyboard layout, and could be a path'),
+    g: exactly(/^\d{1,5}x\d{1,5}(?:x\d{1,2})?$/, 'WIDTHxHEIGHT', 'is no resolution'),
+    msg: keys('timestamp', { timestamp: ON_OFF, 'guest-name': ON_OFF }),
+}));
+/** The options without a value that are let through. */
+const FLAG_OPTIONS = new Set('no-reboot no-shutdown no-acpi no-hpet no-fd-bootchk win2k-hack usb nodefaults no-user-config only-migratable'.split(' '));
+
+;// CONCATENATED MODULE: ./src/policy/qemu-refusals.ts
+const NOTHING = 'Remove it; nothing allows it.';
+/** Options that people use or attackers try, each group with the reason why it is refused and what to use in its place. */
+const GROUPS = [
+    ['mon qmp qmp-pretty', 'opens a second monitor, which walks around the policy and the audit log', 'Use the `qmp` input or `maqet qmp`.'],
+    ['gdb s', 'opens a debugger port, through which anybody on the host controls the guest', NOTHING],
+    ['qtest qtest-log', 'opens a channel that controls the whole machine', NOTHING],
+    ['machine M accel enable-kvm no-kvm', 'is set from an input', 'Use the inputs `machine` and `accel`.'],
+    ['cpu smp m', 'is set from an input', 'Use the inputs `cpu`, `cpus` and `memory`: the policy checks dumps against that memory.'],
+    ['name', 'is set from an input', 'Use the input `vm`.'],
+    ['kernel initrd append dtb shim', 'names files of the host and is set from inputs', 'Use the inputs `kernel`, `initrd` and `append`.'],
+    ['bios pflash L option-rom', 'makes QEMU read a file of the host', 'Use the input `firmware`.'],
+    ['cdrom', 'makes QEMU open a file of the host', 'Use the input `cdrom`.'],
+    [
+        'drive blockdev hda hdb hdc hdd fda fdb sd mtdblock iscsi snapshot',
+        'makes QEMU open a file or device of the host',
+        'Use the input `image`: the image is never written to.',
+    ],
+    ['virtfs fsdev virtiofs', 'shares a folder of the host with the guest', NOTHING],
+    ['add-fd', 'gives QEMU a descriptor of the host', NOTHING],
+    ['tpmdev', 'reaches a TPM or a socket of the host', NOTHING],
+    ['acpitable semihosting semihosting-config', 'reads files of the host', NOTHING],
+    ['mem-path mem-prealloc', 'places the guest memory outside of what maqet checks', 'Use the input `memory`.'],
+    ['debugcon virtioconsole', 'reaches a file, program, terminal or socket of the host', 'The serial console is there without it.'],
+    [
+        'nographic curses',
+        'puts the serial port and a monitor on the terminal',
+        'maqet shows no display, and keeps the serial log, without it.',
+    ],
+    ['vnc spice sdl full-screen alt-grab ctrl-grab no-quit', 'opens a window or a port of the host', 'Use `screendump` to see the screen.'],
+    ['audio soundhw', 'reaches the sound system of the host', 'Use `-audiodev none,id=…`.'],
+    ['sandbox', 'is set by maqet, and a second one could weaken it', NOTHING],
+    ['runas run-with user chroot daemonize pidfile async-teardown', 'changes how the process runs, which its supervisor owns', NOTHING],
+    ['incoming loadvm', 'replaces the guest with a state that nobody has checked', NOTHING],
+    ['readconfig writeconfig set', 'adds or changes options that nobody has checked', 'Write the options themselves.'],
+    [
+        'D d trace plugin dump-vmstate dfilter perfmap jitdump',
+        'writes files of the host or runs code in QEMU',
+        "QEMU's own messages are in qemu.log.",
+    ],
+    ['S preconfig', 'would keep the VM from starting', 'Send `stop` in the `qmp` input.'],
+    ['h help version audio-help', 'makes QEMU print something and exit', 'Run QEMU in a step of its own for that.'],
+];
+/** The reason and the remedy for each option that is known and refused. */
+const REFUSED_OPTIONS = new Map(GROUPS.flatMap(([options, reason, remedy]) => options.split(' ').map((option) => [option, { reason, remedy }])));
+
+;// CONCATENATED MODULE: ./src/policy/qemu-args.ts
+
+
+
+
+const LONGEST = 8192;
+/**
+ * Judges extra arguments for QEMU, given one by one as QEMU gets them. An empty list means that all are let through.
+ *
+ * It is a list of what is let through, not of what is refused: an option that it does not know, of whatever QEMU, is refused.
+ * What is let through shapes the guest and reaches nothing of the host: no second monitor, no file, program or socket.
+ */
+function screenQemuArgs(args) {
+    const unreadable = args.flatMap((argument, index) => textProblem(argument, index));
+    if (unreadable.length > 0)
+        return unreadable;
+    const { options, strays } = readOptions(args);
+    const declared = {
+        chardevs: new Set(options.flatMap(({ name, value }) => (name === 'chardev' && value !== undefined ? [declaredChardev(value) ?? ''] : []))),
+    };
+    return [...strays, ...options.flatMap((option) => judgeOption(option, declared))].sort((a, b) => a.index - b.index);
+}
+function textProblem(argument, index) {
+    if (typeof argument === 'string' && argument.length <= LONGEST && !/[\u0000-\u001f\u007f]/.test(argument))
+        return [];
+    const shown = (0,hostile/* oneLine */.T)(String(argument), 80);
+    return [
+        { index, argument: shown, reason: 'It holds control characters or is too long.', remedy: 'Remove them; give one argument a word.' },
+    ];
+}
+/** Pairs options with their values. What is neither is a stray: QEMU would open it as a disk image. */
+function readOptions(args) {
+    const options = [];
+    const strays = [];
+    for (let index = 0; index < args.length; index += 1) {
+        const text = args[index] ?? '';
+        if (!text.startsWith('-')) {
+            strays.push({
+                index,
+                argument: (0,hostile/* oneLine */.T)(text, 80),
+                reason: 'It is no option: QEMU would open it as a disk image.',
+                remedy: 'Use the input `image`.',
+            });
+            continue;
+        }
+        const next = args[index + 1];
+        const name = text.replace(/^--?/, '');
+        // Whether a refused option has a value does not matter: the value must not be reported as a stray of its own.
+        const takesNext = next !== undefined && !next.startsWith('-') && !FLAG_OPTIONS.has(name);
+        options.push({ index, text, name, value: takesNext ? next : undefined });
+        if (takesNext)
+            index += 1;
+    }
+    return { options, strays };
+}
+function judgeOption(option, declared) {
+    const { name, value } = option;
+    if (FLAG_OPTIONS.has(name))
+        return [];
+    const check = VALUE_OPTIONS.get(name);
+    if (check === undefined)
+        return [problemOf(option, REFUSED_OPTIONS.get(name) ?? unknownOption(option))];
+    if (value === undefined)
+        return [problemOf(option, { reason: 'has no value (none may begin with a dash)', remedy: 'Give its value as the next argument.' })];
+    return check(value, declared).map((refusal) => problemOf(option, refusal));
+}
+function unknownOption({ name }) {
+    return {
+        reason: name.includes('=')
+            ? 'is not how QEMU takes a value: the value is an argument of its own'
+            : 'is no option that the policy lets through',
+        remedy: 'Remove it; docs/security/qmp-policy.md lists the options that are let through.',
+    };
+}
+function problemOf({ index, text, value }, { reason, remedy }) {
+    const argument = (0,hostile/* oneLine */.T)(value === undefined ? text : `${text} ${value}`, 120);
+    const sentence = reason.endsWith('.') ? reason : `${reason}.`;
+    return { index, argument, reason: `\`${(0,hostile/* oneLine */.T)(text, 40)}\`: ${sentence}`, remedy };
+}
+
+// EXTERNAL MODULE: ./src/policy/violations.ts
+var violations = __webpack_require__(3668);
+;// CONCATENATED MODULE: ./src/engine/precheck.ts
+
+
+
+/**
+ * Judges everything that a run will ask of QEMU, before QEMU is even looked for: the script, the dump that the `dump`
+ * input implies, and the extra arguments.
+ *
+ * @param context - what is known of the VM already.
+ * @returns all violations; empty if the run may start.
+ */
+function checkPlan(inputs, layers, context) {
+    const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
+    return [
+        ...(0,violations/* checkScript */.w)(layers, inputs.script, context).map((violation) => ({
+            violation,
+            arguments: argumentsAt.get(violation.line ?? 0) ?? {},
+        })),
+        ...impliedDump(inputs, layers, context),
+        ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
+            violation: {
+                command: 'qemu-args',
+                tier: 'dangerous',
+                reason: `Input \`qemu-args\`, argument ${index + 1}: ${reason}`,
+                remedy,
+            },
+            arguments: { argument },
+        })),
+    ];
+}
+function impliedDump(inputs, layers, context) {
+    if (inputs.dump === 'never')
+        return [];
+    const command = { execute: 'dump-guest-memory', arguments: { paging: false, protocol: 'file:memory.elf' } };
+    const { decision, tier, reason, remedy } = (0,evaluate/* evaluate */._)(layers, command, context);
+    if (decision === 'allow')
+        return [];
+    const violation = {
+        command: command.execute,
+        tier,
+        reason: `Input \`dump\` ("${inputs.dump}") needs a command that is blocked: ${reason}`,
+        remedy,
+    };
+    return [{ violation, arguments: command.arguments ?? {} }];
+}
+
+
+/***/ }),
+
+/***/ 2073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ auditFailedStart),
+  ok: () => (/* binding */ refuseBeforeStart),
+  z7: () => (/* binding */ refuseWith)
+});
+
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+;// CONCATENATED MODULE: ./src/audit/line.ts
+
+/**
+ * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
+ * or error can add a field, a line or a workflow command.
+ *
+ * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
+ * error line. A result gives a line only if the command failed: the decision was logged already.
+ */
+function line_auditLines(record) {
+    if (record.event === 'qmp')
+        return record.decision === 'allow' ? allowedLines(record) : [blockedLine(record)];
+    if (record.event !== 'qmp-result')
+        return [lifecycleLine(record)];
+    if (record.outcome !== 'failed')
+        return [];
+    const error = `error=${field(record.error ?? 'unknown')}`;
+    return [line('warning', 'QMP failed', record.vm, record.command, `user=${field(record.actor)}`, error)];
+}
+function allowedLines(record) {
+    const user = `user=${field(record.actor)}`;
+    const params = `params=[${Object.keys(record.arguments ?? {})
+        .map(listItem)
+        .join(', ')}]`;
+    const audit = line('info', 'QMP', record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
+    switch (record.tier) {
+        case 'safe':
+            return [audit];
+        case 'privileged':
+            return [line('warning', 'QMP privileged', record.vm, record.command, user), audit];
+        case 'memory-dump':
+            return [line('info', 'QMP memory dump', record.vm, record.command, user, 'purpose=testing'), audit];
+        default:
+            return [line('error', 'QMP dangerous', record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
+    }
+}
+function blockedLine(record) {
+    const user = `user=${field(record.actor)}`;
+    const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
+    return line('error', 'QMP blocked', record.vm, record.command, user, ...facts);
+}
+function lifecycleLine(record) {
+    const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
+    const error = record.error === null ? [] : [`error=${field(record.error)}`];
+    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
+    return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
+}
+/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
+function line(level, title, vm, name, ...facts) {
+    return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
+}
+function field(text) {
+    return (0,hostile/* oneLine */.T)(text).replaceAll('|', '\\x7c');
+}
+function listItem(name) {
+    return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
+}
+
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var audit_bytes = __webpack_require__(8196);
+// EXTERNAL MODULE: ./src/audit/chain.ts
+var chain = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/audit/errors.ts
+var audit_errors = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./src/audit/prepare.ts
+/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
+const MAX_TEXT = 4096;
+const MAX_NAME = 256;
+/** A copy of an entry as it may be kept: secrets hidden, free text cut at 4096 characters, names at 256. */
+function prepareEntry(entry, redact) {
+    const { command = null, error = null, arguments: args = null } = entry;
+    return {
+        ...entry,
+        actor: cut(entry.actor, MAX_NAME),
+        command: command === null ? null : cut(isClassified(entry) ? command : redact.text(command), MAX_NAME),
+        arguments: args === null ? null : redact.arguments(command ?? '', args),
+        reason: cut(redact.text(entry.reason ?? ''), MAX_TEXT),
+        error: error === null ? null : cut(redact.text(error), MAX_TEXT),
+    };
+}
+/**
+ * A name from the command table is public; hiding it because some secret has the same value would blind the log. Any other name
+ * is whatever somebody typed, and that may be a secret on the wrong line.
+ */
+function isClassified({ tier }) {
+    return tier !== undefined && tier !== null && tier !== 'unclassified';
+}
+/** After the redaction: a secret cut in two would not be known. */
+function cut(text, max) {
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/audit/sink.ts
+
+
+
+
+
+
+/** A file that can only grow, which nobody but its owner can read. */
+class FileSink {
+    handle;
+    file;
+    inode;
+    size;
+    fsync;
+    constructor(handle, file, inode, size, fsync) {
+        this.handle = handle;
+        this.file = file;
+        this.inode = inode;
+        this.size = size;
+        this.fsync = fsync;
+    }
+    /**
+     * Opens or creates the file (0600, append only, no link followed) and makes its name durable.
+     *
+     * @param fsync - false gives up durability across a crash of the host (not of the process) for speed.
+     * @throws AuditError if it is no regular file of one name, or cannot be opened. Nothing is left open then.
+     */
+    static async open(file, fsync) {
+        const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
+        let handle;
+        try {
+            handle = await (0,promises_.open)(file, flags, 0o600);
+            const stat = await handle.stat({ bigint: true });
+            if (!stat.isFile() || stat.nlink !== 1n)
+                throw new Error('it is not a regular file with one name');
+            await handle.chmod(0o600);
+            if (fsync && stat.size === 0n)
+                await syncFolder(external_node_path_default().dirname(file));
+            return new FileSink(handle, file, stat.ino, Number(stat.size), fsync);
+        }
+        catch (error) {
+            await handle?.close();
+            const why = (0,errors/* errnoOf */.UQ)(error) === 'ELOOP' ? 'it is a symbolic link' : (0,errors/* errorText */.kc)(error);
+            throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be opened: ${why}.`, {
+                remedy: 'Nothing runs without an audit log: make its folder writable and its name free, then start again.',
+                cause: error,
+            });
+        }
+    }
+    /** True until the first byte is written. */
+    get empty() {
+        return this.size === 0;
+    }
+    /** The bytes written so far, from the start. */
+    read() {
+        return (0,audit_bytes/* readChunks */.zO)(this.handle);
+    }
+    /**
+     * Writes and syncs. If that fails, the file is cut back to the last whole record where the file system lets it: a full disk
+     * takes half a line. A file that somebody else touched meanwhile is left as it is.
+     */
+    async append(bytes) {
+        try {
+            for (let written = 0; written < bytes.length;) {
+                written += (await this.handle.write(bytes, written, bytes.length - written)).bytesWritten;
+            }
+            if (this.fsync)
+                await this.handle.datasync();
+        }
+        catch (error) {
+            await this.cutBack().catch(() => undefined);
+            throw error;
+        }
+        this.checkUntouched(this.size + bytes.length);
+        this.size += bytes.length;
+    }
+    async close() {
+        await this.handle.close();
+    }
+    async cutBack() {
+        // Never longer: that would fill a file which somebody cut with zeros.
+        if ((await this.handle.stat()).size > this.size)
+            await this.handle.truncate(this.size);
+    }
+    /** A record in a file that was removed, replaced or cut meanwhile is no evidence: nobody would find it. */
+    checkUntouched(expectedSize) {
+        const stat = (0,external_node_fs_.lstatSync)(this.file, { bigint: true, throwIfNoEntry: false });
+        if (stat === undefined || stat.ino !== this.inode)
+            throw new Error('the file was removed or replaced while it was open');
+        if (stat.size !== BigInt(expectedSize))
+            throw new Error('the file was changed by somebody else while it was open');
+    }
+}
+async function syncFolder(folder) {
+    const handle = await (0,promises_.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
+var verify = __webpack_require__(2259);
+;// CONCATENATED MODULE: ./src/audit/log.ts
+
+
+
+
+
+
+
+
+/** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
+const WRITE_LIMIT_MS = 30_000;
+/**
+ * The one writer of an audit log.
+ *
+ * A record is durable when `append` resolves, and records stand in the order of the calls. Appends that arrive while a write is
+ * under way share the next one (and its fdatasync). The first write that fails poisons the log: that append and every later one
+ * reject with {@link AuditError}, so that nothing runs without its record.
+ */
+class AuditLog {
+    sink;
+    options;
+    queue = [];
+    draining;
+    failure;
+    closing;
+    position;
+    /** A log over any sink, after `start`. {@link AuditLog.open} is the one for a file. */
+    constructor(sink, options, start = { records: 0, head: chain/* GENESIS */.hw }) {
+        this.sink = sink;
+        this.options = options;
+        this.position = start;
+    }
+    /**
+     * Opens a log, or creates it (0600). An existing one is verified whole and continued.
+     *
+     * @throws AuditError if the file cannot be opened, or if its chain is broken or ends within a record: a writer was killed
+     *   in the middle of a write, or somebody changed it. The file is left as it is: it is evidence.
+     */
+    static async open(file, options) {
+        const sink = await FileSink.open(file, options.fsync ?? true);
+        try {
+            return new AuditLog(sink, options, await existingChain(sink, file));
+        }
+        catch (error) {
+            await sink.close();
+            throw error;
+        }
+    }
+    /** The hash of the last durable record; {@link GENESIS} if there is none. */
+    get head() {
+        return this.position.head;
+    }
+    /** How many records are durable. */
+    get records() {
+        return this.position.records;
+    }
+    /**
+     * Adds a record. Secrets are redacted here; free text is cut at 4096 characters.
+     *
+     * @returns the record as written, once it is durable.
+     * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
+     *   (1 MiB) is refused alone; any other failure is final for this log.
+     */
+    async append(entry) {
+        if (this.closing !== undefined)
+            throw new audit_errors/* AuditError */.M('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
+        return this.enqueue(entry);
+    }
+    /**
+     * Waits for what is being written, then frees the file. Later appends reject; a second call waits for the first.
+     *
+     * @param by - writes the closing record `log-closed` in this caller's name first. Left out where the end is not orderly.
+     * @throws AuditError if the closing record cannot be written; the file is freed all the same.
+     */
+    close(by) {
+        this.closing ??= this.finish(by);
+        return this.closing;
+    }
+    async finish(by) {
+        try {
+            if (by !== undefined)
+                await this.enqueue({ ...by, event: 'log-closed', outcome: 'ok' });
+        }
+        finally {
+            await this.draining;
+            // A write that hangs holds up the close of its file, too.
+            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
+        }
+    }
+    async enqueue(entry) {
+        if (this.failure !== undefined)
+            throw this.failure;
+        const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
+        this.draining ??= this.drain();
+        return promise;
+    }
+    async drain() {
+        // Calls made in the same turn of the event loop share the first write, too.
+        await Promise.resolve();
+        while (this.queue.length > 0)
+            await this.commit(this.queue.splice(0));
+        this.draining = undefined;
+    }
+    /** Writes a batch as one; the position moves only once all of it is durable. */
+    async commit(batch) {
+        const sealed = this.seal(batch);
+        const last = sealed.at(-1);
+        if (last === undefined)
+            return;
+        try {
+            if (this.failure !== undefined)
+                throw this.failure;
+            const write = this.sink.append(Buffer.concat(sealed.map(({ bytes }) => bytes)));
+            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(write, 'the audit log to be written');
+        }
+        catch (error) {
+            this.failure ??= writeFailed(error);
+            for (const { pending } of sealed)
+                pending.reject(this.failure);
+            return;
+        }
+        this.position = { records: last.record.seq, head: last.record.hash };
+        for (const { pending, record } of sealed)
+            pending.resolve(record);
+    }
+    /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */
+    seal(batch) {
+        let { records, head } = this.position;
+        const sealed = [];
+        for (const pending of batch) {
+            try {
+                const record = (0,chain/* sealRecord */.xe)(pending.entry, records + 1, pending.time, head);
+                const bytes = (0,chain/* recordBytes */.$K)(record);
+                if (bytes.length > audit_bytes/* MAX_RECORD_BYTES */.xR)
+                    throw new RangeError(`it has ${bytes.length} bytes, the most is ${audit_bytes/* MAX_RECORD_BYTES */.xR}`);
+                sealed.push({ pending, record, bytes });
+                records = record.seq;
+                head = record.hash;
+            }
+            catch (error) {
+                pending.reject(refused(error));
+            }
+        }
+        return sealed;
+    }
+}
+async function existingChain(sink, file) {
+    if (sink.empty)
+        return { records: 0, head: chain/* GENESIS */.hw };
+    const verdict = await (0,verify/* verifyChain */.H)(sink.read());
+    if (verdict.ok)
+        return verdict;
+    throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be continued: record ${verdict.brokenAt} ${verdict.problem}.`, {
+        remedy: 'Move the file away and keep it as evidence (`maqet verify` checks it), then start again with a new log.',
+    });
+}
+function refused(cause) {
+    return new audit_errors/* AuditError */.M(`The audit record cannot be made: ${(0,errors/* errorText */.kc)(cause)}.`, {
+        remedy: 'Pass less in the arguments of the command: it was not run.',
+        cause,
+    });
+}
+function writeFailed(cause) {
+    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause)}`, {
+        remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/secret-names.ts
+var secret_names = __webpack_require__(9930);
+;// CONCATENATED MODULE: ./src/audit/secret-values.ts
+/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
+const REDACTED = '***';
+/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
+const MIN_SECRET = 6;
+/**
+ * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
+ * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
+ */
+function createValueMask(values) {
+    const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
+    return (text) => {
+        let current = text;
+        // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
+        for (let found = spans(current, needles); found.length > 0; found = spans(current, needles))
+            current = cutSpans(current, found);
+        return current;
+    };
+}
+function spellings(value) {
+    const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];
+    return plain
+        .filter((text) => text.length >= MIN_SECRET)
+        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), inUrl(text), ...inBase64(text)]);
+}
+function inUrl(text) {
+    // A lone surrogate makes encodeURIComponent throw; UTF-8 replaces it.
+    return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
+}
+/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
+function inBase64(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+}
+/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
+function spans(text, needles) {
+    const found = [];
+    for (const needle of needles) {
+        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+            found.push([at, at + needle.length]);
+    }
+    found.sort((a, b) => a[0] - b[0]);
+    const joined = [];
+    for (const [start, end] of found) {
+        const last = joined.at(-1);
+        if (last !== undefined && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            joined.push([start, end]);
+    }
+    return joined;
+}
+function cutSpans(text, found) {
+    let result = '';
+    let from = 0;
+    for (const [start, end] of found) {
+        result += text.slice(from, start) + REDACTED;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+
+
+/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
+const NAME_REACH = 128;
+const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
+const SIGN = /[=:]/g;
+const OPENING_QUOTE = /\s*(\\*["'])/y;
+/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
+const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
+const URL_PASSWORD = /:\/\/[^/\s]+@/g;
+/**
+ * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
+ * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
+ *
+ * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
+ * a command line goes with it. Takes time linear in the text.
+ */
+function hideAssignments(text) {
+    let result = '';
+    let from = 0;
+    SIGN.lastIndex = 0;
+    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+        const valueAt = sign.index + 1;
+        if (!isSecretAssignment(text, sign.index))
+            continue;
+        const end = valueEnd(text, valueAt);
+        if (end === valueAt)
+            continue;
+        result += text.slice(from, valueAt) + REDACTED;
+        from = end;
+        SIGN.lastIndex = end;
+    }
+    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
+}
+/** A colon counts only after a quoted name: `invalid token: x` is prose. */
+function isSecretAssignment(text, sign) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
+    if (before === null || (text[sign] === ':' && before[2] === undefined))
+        return false;
+    return (0,secret_names/* isSecretName */.eh)(before[1] ?? '');
+}
+function valueEnd(text, start) {
+    OPENING_QUOTE.lastIndex = start;
+    const quote = OPENING_QUOTE.exec(text)?.[1];
+    if (quote === undefined) {
+        UNQUOTED.lastIndex = start;
+        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
+    }
+    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
+    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
+    while (end >= 0 && text[end - 1] === '\\')
+        end = text.indexOf(quote, end + 1);
+    return end < 0 ? text.length : end + quote.length;
+}
+
+;// CONCATENATED MODULE: ./src/audit/redact.ts
+
+
+
+
+/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
+const MAX_DEPTH = 1024;
+/** Human-monitor commands whose parameters are secrets. */
+const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
+/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
+const NAMING_MEMBERS = ['property', 'name', 'key'];
+/**
+ * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
+ *
+ * @example
+ * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
+ * // { id: 's0', data: '***', note: 'is ***' }
+ */
+function createRedactor(secretValues) {
+    const mask = createValueMask(secretValues);
+    const plain = new Set(secretValues);
+    const text = (raw) => mask(hideAssignments(raw));
+    function value(raw, depth) {
+        if (typeof raw === 'string')
+            return text(raw);
+        if (typeof raw === 'number' || typeof raw === 'bigint')
+            return plain.has(String(raw)) ? REDACTED : raw;
+        if (raw === null || typeof raw === 'boolean')
+            return raw;
+        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
+            return REDACTED;
+        if (Array.isArray(raw))
+            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
+        return members(raw, [], depth + 1);
+    }
+    function members(raw, alsoSecret, depth) {
+        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
+        const kept = new Map();
+        for (const [key, item] of Object.entries(raw)) {
+            const name = freeKey(mask(key), kept);
+            kept.set(name, hidden.has(key) || (0,secret_names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
+        }
+        // Not by assignment: a member called `__proto__` would vanish.
+        return Object.fromEntries(kept);
+    }
+    return {
+        text,
+        arguments(command, args) {
+            if (!(0,json/* isJsonObject */.OW)(args))
+                return {};
+            const redacted = members(args, (0,secret_names/* secretArgumentsOf */.KD)(command), 0);
+            const line = args['command-line'];
+            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
+                return redacted;
+            const verb = line.trim().split(/\s/, 1)[0] ?? '';
+            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
+        },
+    };
+}
+/** `--password` in a list of arguments: the next one is the password. */
+function isSecretFlag(item) {
+    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && (0,secret_names/* isSecretName */.eh)(item);
+}
+function namesItsValue(raw) {
+    return NAMING_MEMBERS.some((member) => {
+        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
+        return typeof name === 'string' && (0,secret_names/* isSecretName */.eh)(name);
+    });
+}
+/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
+function freeKey(wanted, taken) {
+    let key = wanted;
+    for (let n = 2; taken.has(key); n += 1)
+        key = `#${n.toString(36)}`;
+    return key;
+}
+
+// EXTERNAL MODULE: ./src/policy/violations.ts
+var violations = __webpack_require__(3668);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./src/shared/paths.ts
+var paths = __webpack_require__(405);
+;// CONCATENATED MODULE: ./src/policy/confine.ts
+
+
+
+
+/**
+ * The arguments with each plain file name replaced by the absolute path of that file below the VM's folder. The given
+ * object is left as it is.
+ *
+ * Whether something lies at that path already is for the caller to see before the command is sent: QEMU truncates files,
+ * follows links and hangs on pipes.
+ *
+ * @param paths - those of the {@link Decision} on exactly these arguments.
+ * @param vmDir - absolute, and not below `/dev`, `/proc` or `/sys`.
+ * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
+ */
+function confine_confineArguments(args, paths, vmDir) {
+    if (!path.isAbsolute(vmDir) || ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir))) {
+        throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
+    }
+    return paths.reduce((confined, item) => {
+        if (!isPlainName(item.name))
+            throw misfit(`${JSON.stringify(item.name)} is no plain file name`);
+        const target = item.prefix + path.join(vmDir, item.folder, item.name);
+        return replaceAt(confined, item.pointer, item.prefix + item.name, target);
+    }, args);
+}
+function replaceAt(value, pointer, expected, target) {
+    const [step, ...rest] = pointer;
+    if (step === undefined) {
+        if (value !== expected)
+            throw misfit(`${JSON.stringify(expected)} is not where it was when the command was judged`);
+        return target;
+    }
+    if (Array.isArray(value) && typeof step === 'number') {
+        return value.with(step, replaceAt(value[step], rest, expected, target));
+    }
+    if (isJsonObject(value) && typeof step === 'string' && Object.hasOwn(value, step)) {
+        return { ...value, [step]: replaceAt(value[step], rest, expected, target) };
+    }
+    throw misfit(`there is nothing at ${pointer.join('.')}`);
+}
+function misfit(problem) {
+    return new MaqetError(`A QMP command's file names cannot be confined: ${problem}.`, {
+        remedy: 'The command was not sent. This is a mistake in maqet: please report it.',
+        status: 'blocked',
+    });
+}
+
+// EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
+var policy_evaluate = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/policy/memory-rules.ts
+var memory_rules = __webpack_require__(9489);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(4886);
+;// CONCATENATED MODULE: ./src/dump/errors.ts
+
+/** A memory dump could not be read, stored or proved. No half-written file is left behind. */
+class errors_DumpError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+const FULL = 'Free disk space or give the VM less memory; `dump-compress: zstd` needs the least room.';
+const REMEDIES = {
+    ENOSPC: FULL,
+    EDQUOT: FULL,
+    EFBIG: 'Raise the file size limit (`ulimit -f`), or put the folder of the VM on a disk that takes larger files.',
+    EEXIST: 'Give the dump another name, or remove the file that stands in its way.',
+    ENOENT: 'Look at the reply of the QMP command that was to write the file.',
+};
+const OTHER = 'Check that the folder of the VM exists, belongs to this user and is on a working disk.';
+/**
+ * Turns a system error of a file operation into a {@link DumpError} that names the act. What was raised on purpose passes
+ * unchanged, and so does what is no system error: that is a bug, and shall look like one.
+ *
+ * @param act - what was being done and to which file, e.g. `write /tmp/x/memory.raw.zst`.
+ */
+function errors_asDumpError(error, act) {
+    const code = errnoOf(error);
+    if (code === undefined || error instanceof MaqetError)
+        return error;
+    return new errors_DumpError(`Could not ${act}: ${error.message}.`, { remedy: REMEDIES[code] ?? OTHER, cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/dump/space.ts
+
+
+
+/**
+ * Makes sure that `bytes` more bytes fit into a folder, before they are written.
+ *
+ * @throws DumpError naming what is free and what is needed, or if the folder cannot be looked at.
+ */
+async function space_requireSpace(folder, bytes) {
+    const { bavail, bsize } = await statfs(folder).catch((error) => {
+        throw asDumpError(error, `look up the free space of ${folder}`);
+    });
+    const free = bavail * bsize;
+    if (free < bytes) {
+        throw new DumpError(`A memory dump needs ${formatBytes(bytes)} in ${folder}, where ${formatBytes(free)} are free.`, {
+            remedy: 'Free disk space, give the VM less memory, or put its folder on a larger disk.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dump/elf.ts
+
+/** Bytes at the start of a file that {@link parseElfHeader} wants to see (fewer are fine for a 32-bit core). */
+const elf_ELF_HEADER_BYTES = 64;
+/** The processors whose memory layout maqet knows (`e_machine`). QEMU writes 386 while no vCPU is in long mode. */
+const elf_ELF_MACHINES = { i386: 3, x86_64: 62 };
+const MAGIC = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);
+const ET_CORE = 4;
+const PT_LOAD = 1;
+/** `e_phnum` of a file with more segments than 16 bits count: the number is in `sh_info` of section 0. */
+const PN_XNUM = 0xffff;
+/** A dump with `paging` gives one segment a mapping; a million of them (56 MB of table) is beyond any real guest. */
+const MOST_SEGMENTS = (/* unused pure expression or super */ null && (1 << 20));
+/**
+ * Reads the header of an ELF core.
+ *
+ * @param start - the first {@link ELF_HEADER_BYTES} of the file, or all of a shorter one.
+ * @throws DumpError for anything that is not the start of an ELF core, whatever the bytes are.
+ */
+function elf_parseElfHeader(start) {
+    if (!start.subarray(0, 4).equals(MAGIC))
+        throw malformed('does not start with the ELF signature');
+    const bits = start[4] === 1 ? 32 : start[4] === 2 ? 64 : undefined;
+    const endian = start[5] === 1 ? 'little' : start[5] === 2 ? 'big' : undefined;
+    if (bits === undefined || endian === undefined)
+        throw malformed('has an unknown ELF class or byte order');
+    const at = fields(start, bits, endian);
+    if (start.length < (bits === 32 ? 52 : 64))
+        throw malformed('ends inside its ELF header');
+    if (at.half(16) !== ET_CORE)
+        throw malformed('is an ELF file, but not a core');
+    // The fields behind the three word-sized ones lie 12 bytes further in the 64-bit form.
+    const tail = bits === 32 ? 40 : 52;
+    const count = at.half(tail + 4);
+    const entryBytes = at.half(tail + 2);
+    if (count > 0 && entryBytes < (bits === 32 ? 32 : 56))
+        throw malformed(`has segment headers of ${entryBytes} bytes`);
+    return {
+        bits,
+        endian,
+        machine: at.half(18),
+        tableOffset: at.word(bits === 32 ? 28 : 32),
+        entryBytes,
+        segmentCount: count === PN_XNUM ? undefined : count,
+        countRange: { offset: at.word(bits === 32 ? 32 : 40), bytes: bits === 32 ? 40 : 64 },
+    };
+}
+/**
+ * The number of segments of a file whose header could not hold it.
+ *
+ * @param section - the bytes at {@link ElfHeader.countRange}.
+ * @throws DumpError if they are too few.
+ */
+function elf_parseSegmentCount(header, section) {
+    if (section.length < header.countRange.bytes)
+        throw malformed('ends inside its first section header');
+    return fields(section, header.bits, header.endian).long(header.bits === 32 ? 28 : 44);
+}
+/**
+ * Where the segment table of `count` entries lies.
+ *
+ * @throws DumpError if it does not lie inside a file of `fileBytes`.
+ */
+function elf_segmentTable(header, count, fileBytes) {
+    const range = { offset: header.tableOffset, bytes: count * header.entryBytes };
+    if (count > MOST_SEGMENTS)
+        throw malformed(`claims ${count} segments`);
+    if (range.offset + range.bytes > fileBytes)
+        throw malformed('ends inside its segment table');
+    return range;
+}
+/**
+ * Reads the segments that hold guest memory, in the order of the file. Empty ones are left out.
+ *
+ * @param table - the bytes at {@link segmentTable}.
+ * @throws DumpError if a segment is not wholly inside a file of `fileBytes`: the dump is short.
+ */
+function elf_parseSegments(header, table, fileBytes) {
+    const segments = [];
+    const at = fields(table, header.bits, header.endian);
+    const wide = header.bits === 64;
+    for (let entry = 0; entry + header.entryBytes <= table.length && header.entryBytes > 0; entry += header.entryBytes) {
+        if (at.long(entry) !== PT_LOAD)
+            continue;
+        const fileOffset = at.word(entry + (wide ? 8 : 4));
+        const physicalAddress = at.word(entry + (wide ? 24 : 12));
+        const bytes = at.word(entry + (wide ? 32 : 16));
+        // QEMU gives what a filter left out a file size of zero.
+        if (bytes === 0)
+            continue;
+        if (fileOffset + bytes > fileBytes) {
+            throw malformed(`holds ${fileBytes} bytes, but its segment for address 0x${physicalAddress.toString(16)} ends at byte ${fileOffset + bytes}`);
+        }
+        segments.push({ physicalAddress, fileOffset, bytes });
+    }
+    return segments;
+}
+function fields(bytes, bits, endian) {
+    const little = endian === 'little';
+    const half = (offset) => (little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset));
+    const long = (offset) => (little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset));
+    const wide = (offset) => {
+        const value = little ? bytes.readBigUInt64LE(offset) : bytes.readBigUInt64BE(offset);
+        // Half of what a double counts exactly, so that an offset and a length can be added without rounding.
+        if (value > BigInt(Number.MAX_SAFE_INTEGER) / 2n)
+            throw malformed(`names the impossible offset or address 0x${value.toString(16)}`);
+        return Number(value);
+    };
+    return { half, long, word: bits === 32 ? long : wide };
+}
+function malformed(problem) {
+    return new DumpError(`The memory dump ${problem}.`, {
+        remedy: 'Dump again; if it repeats, check the free disk space and the QEMU log, or use `dump-format: kdump-zlib`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dump/layout.ts
+
+
+
+const MIB = 2 ** 20;
+const HIGH_RAM = (/* unused pure expression or super */ null && (2 ** 32));
+/** Below this address the chipset maps devices and ROM over RAM (VGA, SMRAM, option ROMs), above it RAM has no gap. */
+const LEGACY_END = (/* unused pure expression or super */ null && (MIB));
+/** q35 hides 16 MiB unless `extended-tseg-mbytes` says otherwise; more than this is a dump that lacks something. */
+const MOST_HIDDEN = 64 * MIB;
+/**
+ * Finds the RAM of an x86 guest among the segments of `dump-guest-memory`.
+ *
+ * RAM starts at address 0 and goes on, where the PCI hole cuts it, at 4 GiB. QEMU dumps other memory too: the BIOS below
+ * 4 GiB, frame buffers in the PCI hole, which may even touch the end of RAM. So the cut is found by arithmetic: it is
+ * the end of that low segment with which the segments from 4 GiB on add up to `ramBytes`.
+ * Seen on QEMU 7.2: UEFI with Secure Boot locks the top 16 MiB of low RAM (TSEG) away, and `dump-guest-memory` with it.
+ *
+ * @throws DumpError if the guest is not x86, segments overlap, or they do not add up to `ramBytes`.
+ */
+function layout_guestRam(machine, segments, ramBytes) {
+    if (machine !== ELF_MACHINES.i386 && machine !== ELF_MACHINES.x86_64) {
+        throw new DumpError(`The memory layout of ELF machine ${machine} is not known, so its dump cannot become a raw image.`, {
+            remedy: 'Use `dump-format: elf` for this architecture.',
+        });
+    }
+    const sorted = segments.toSorted((a, b) => a.physicalAddress - b.physicalAddress);
+    refuseOverlap(sorted);
+    const low = adjacentRun(sorted, 0, LEGACY_END);
+    const high = adjacentRun(sorted, HIGH_RAM, 0);
+    const best = bestCut(low, high, ramBytes);
+    if (best === undefined)
+        throw doesNotAddUp(low, high, ramBytes);
+    const chosen = [...low.slice(0, best.low), ...high.slice(0, best.high)];
+    return { segments: chosen, imageBytes: best.high > 0 ? endOf(high[best.high - 1], 0) : ramBytes, hiddenBytes: best.missing };
+}
+/** The segments that follow each other from `start` on without a gap; below `gapsUntil` gaps are allowed. */
+function adjacentRun(sorted, start, gapsUntil) {
+    const run = [];
+    let end = start;
+    for (const segment of sorted) {
+        if (segment.physicalAddress < start)
+            continue;
+        if (segment.physicalAddress !== end && segment.physicalAddress > gapsUntil)
+            break;
+        run.push(segment);
+        end = endOf(segment, end);
+    }
+    return run;
+}
+/** The cut that leaves the least of `ramBytes` unaccounted for, if that is no more than a chipset hides. */
+function bestCut(low, high, ramBytes) {
+    let best;
+    for (const [index, segment] of low.entries()) {
+        const lowEnd = endOf(segment, 0);
+        if (lowEnd > Math.min(ramBytes, HIGH_RAM))
+            break;
+        const highCount = high.findLastIndex((part) => lowEnd + endOf(part, 0) - HIGH_RAM <= ramBytes) + 1;
+        const highBytes = highCount === 0 ? 0 : endOf(high[highCount - 1], 0) - HIGH_RAM;
+        const cut = { low: index + 1, high: highCount, missing: ramBytes - lowEnd - highBytes };
+        if (cut.missing % MIB === 0 && cut.missing <= MOST_HIDDEN && (best === undefined || cut.missing < best.missing))
+            best = cut;
+    }
+    return best;
+}
+function endOf(segment, otherwise) {
+    return segment === undefined ? otherwise : segment.physicalAddress + segment.bytes;
+}
+function refuseOverlap(sorted) {
+    for (const [index, segment] of sorted.entries()) {
+        if (index > 0 && segment.physicalAddress < endOf(sorted[index - 1], 0)) {
+            throw new DumpError(`The memory dump holds address 0x${segment.physicalAddress.toString(16)} more than once.`, {
+                remedy: 'Dump without `paging`, or keep the dump as it is with `dump-format: elf`.',
+            });
+        }
+    }
+}
+function doesNotAddUp(low, high, ramBytes) {
+    const lowEnd = endOf(low.at(-1), 0);
+    const highBytes = endOf(high.at(-1), HIGH_RAM) - HIGH_RAM;
+    return new DumpError(`The memory dump has ${formatBytes(lowEnd)} of memory from address 0 on and ${formatBytes(highBytes)} from 4 GiB on, ` +
+        `which does not add up to the ${formatBytes(ramBytes)} of the guest.`, { remedy: 'Use `dump-format: elf`, which keeps every segment as QEMU wrote it.' });
+}
+
+;// CONCATENATED MODULE: ./src/dump/content.ts
+
+
+
+
+
+/** QEMU writes kdump in makedumpfile's flattened form: this signature, records, and a last record header of ones. */
+const FLAT_SIGNATURE = Buffer.from('makedumpfile\0\0\0\0', 'latin1');
+const FLAT_END = Buffer.alloc(16, 0xff);
+/**
+ * Makes sure that a source is complete, although QEMU said so already: 7.2 reports success for `pmemsave` to a disk
+ * that takes nothing.
+ *
+ * @param ramBytes - how much guest memory it must hold, or undefined where that cannot be told (`paging`, kdump).
+ * @throws DumpError if the file lacks something, is not what `from` says, or cannot become `to`.
+ */
+async function content_contentOf(source, from, to, ramBytes) {
+    if (from === 'elf')
+        return await elfContent(source, to, ramBytes);
+    if (from === 'kdump-zlib')
+        await requireWholeKdump(source);
+    else if (ramBytes !== undefined)
+        source.requireBytes(ramBytes);
+    return { image: fileImage(source), hiddenBytes: 0 };
+}
+async function elfContent(source, to, ramBytes) {
+    const { header, segments } = await readElf(source);
+    if (to === 'raw') {
+        if (ramBytes === undefined)
+            throw unknownRam();
+        const ram = guestRam(header.machine, segments, ramBytes);
+        return { image: physicalImage(source, ram), hiddenBytes: ram.hiddenBytes };
+    }
+    return { image: fileImage(source), hiddenBytes: ramBytes === undefined ? 0 : hiddenIn(header, segments, ramBytes) };
+}
+async function readElf(source) {
+    const header = parseElfHeader(await source.read(0, ELF_HEADER_BYTES));
+    const { offset, bytes } = header.countRange;
+    const count = header.segmentCount ?? parseSegmentCount(header, await source.read(offset, bytes));
+    const table = segmentTable(header, count, source.bytes);
+    return { header, segments: parseSegments(header, await source.read(table.offset, table.bytes), source.bytes) };
+}
+/** What an ELF core that is stored as it is lacks of the guest's RAM. */
+function hiddenIn(header, segments, ramBytes) {
+    if (header.machine === ELF_MACHINES.i386 || header.machine === ELF_MACHINES.x86_64) {
+        return guestRam(header.machine, segments, ramBytes).hiddenBytes;
+    }
+    const held = segments.reduce((sum, segment) => sum + segment.bytes, 0);
+    if (held >= ramBytes)
+        return 0;
+    throw new DumpError(`The memory dump holds ${formatBytes(held)} of the ${formatBytes(ramBytes)} of the guest.`, {
+        remedy: 'Check the free disk space and dump again.',
+    });
+}
+async function requireWholeKdump(source) {
+    const start = await source.read(0, FLAT_SIGNATURE.length);
+    const end = await source.read(source.bytes - FLAT_END.length, FLAT_END.length);
+    if (start.equals(FLAT_SIGNATURE) && end.equals(FLAT_END))
+        return;
+    throw new DumpError(`The memory dump ${source.path} is not a complete kdump file.`, {
+        remedy: 'Check the free disk space and that this QEMU offers kdump-zlib, and dump again.',
+    });
+}
+function unknownRam() {
+    return new DumpError('The memory size of the guest is not known, so its dump cannot become a raw image.', {
+        remedy: 'Use `dump-format: elf`.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./src/dump/frame.ts
+
+
+
+/** Guest memory is compressed in chunks of this size, each a zstd frame of its own; the last one may be shorter. */
+const frame_CHUNK_BYTES = 4 * 2 ** 20;
+/** A frame no longer than this comes from memory that repeats itself, mostly zeros. */
+const TINY_FRAME_BYTES = 4096;
+/** Room for a whole frame at once, also of noise. The default pieces of 16 KiB would cost a trip to the thread pool each. */
+const frame_FRAME_ROOM = frame_CHUNK_BYTES + 2 ** 16;
+/** Measured on a gigabyte of programs and libraries: level 3 saved 12 % of the stored bytes and took a third longer. */
+const LEVEL = 1;
+const ZEROS = Buffer.alloc(frame_CHUNK_BYTES);
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/** True if there is nothing but zeros in at most {@link CHUNK_BYTES} bytes. */
+function frame_isZero(chunk) {
+    return chunk.equals(ZEROS.subarray(0, chunk.length));
+}
+/**
+ * Compresses a chunk on the thread pool, as one zstd frame that names its size and carries a checksum of its content.
+ * Frames written one after the other are one stream to every zstd reader.
+ */
+async function frame_compressFrame(chunk) {
+    return await compress(chunk, {
+        chunkSize: frame_FRAME_ROOM,
+        pledgedSrcSize: chunk.length,
+        params: { [constants.ZSTD_c_compressionLevel]: LEVEL, [constants.ZSTD_c_checksumFlag]: 1 },
+    });
+}
+/** Makes the frame of a whole chunk of zeros once and gives it out again: much of a guest's memory is never touched. */
+class frame_ZeroFrame {
+    frame;
+    async get() {
+        this.frame ??= frame_compressFrame(ZEROS);
+        return await this.frame;
+    }
+}
+/**
+ * Proves frames by decompressing them. A tiny frame that equals the last one it proved is not decompressed again.
+ */
+class frame_FrameProof {
+    proved;
+    /**
+     * The caller may reuse the buffer of `frame` afterwards.
+     *
+     * @throws DumpError if the frame is damaged or does not hold exactly `rawBytes` bytes.
+     */
+    async prove(frame, rawBytes) {
+        if (this.proved?.rawBytes === rawBytes && this.proved.frame.equals(frame))
+            return;
+        let bytes;
+        try {
+            bytes = (await decompress(frame, { chunkSize: frame_CHUNK_BYTES, maxOutputLength: rawBytes })).length;
+        }
+        catch (error) {
+            throw unreadable('cannot be decompressed', error);
+        }
+        if (bytes !== rawBytes)
+            throw unreadable(`decompresses to ${bytes} bytes instead of ${rawBytes}`);
+        if (frame.length <= TINY_FRAME_BYTES)
+            this.proved = { frame: Buffer.from(frame), rawBytes };
+    }
+}
+function unreadable(problem, cause) {
+    return new DumpError(`A part of the stored dump ${problem}.`, { remedy: 'Dump again; if it repeats, suspect the disk.', cause });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/dump/ordered.ts
+
+
+/**
+ * How many chunks are in work at once. Two more than there are processors, so that reading and writing do not idle them;
+ * at most eight, so that memory stays flat on large machines.
+ */
+const CHUNKS_IN_FLIGHT = Math.min(8, (0,external_node_os_.availableParallelism)() + 2);
+/**
+ * A buffer for each job of {@link inOrder} in work at the same time, made when it is first needed and used again.
+ */
+class ordered_BufferRing {
+    bufferBytes;
+    buffers = [];
+    constructor(bufferBytes) {
+        this.bufferBytes = bufferBytes;
+    }
+    /** `bytes` bytes of the buffer of job `index`, with anything in them; free until that job's result was consumed. */
+    take(index, bytes) {
+        const slot = index % CHUNKS_IN_FLIGHT;
+        this.buffers[slot] ??= Buffer.allocUnsafeSlow(this.bufferBytes);
+        return this.buffers[slot].subarray(0, bytes);
+    }
+}
+/**
+ * Starts jobs 0 to `count - 1`, at most {@link CHUNKS_IN_FLIGHT} of them at a time, and hands their results over in order.
+ *
+ * Job N starts only after job N − {@link CHUNKS_IN_FLIGHT} was handed over, so jobs may share that many buffers.
+ * When this settles, no job is running any more, whatever happened.
+ *
+ * @param what - what is being done, named when time runs out.
+ * @throws DeadlineError or CancelledError between two jobs; otherwise what a job or `consume` threw.
+ */
+async function ordered_inOrder(count, start, consume, deadline, what) {
+    const running = [];
+    let next = 0;
+    try {
+        for (let index = 0; index < count; index += 1) {
+            while (next < count && running.length < CHUNKS_IN_FLIGHT) {
+                const job = start(next);
+                // A job that fails while another is awaited is met by its turn, or by the cleanup: it is never unhandled.
+                job.catch(() => undefined);
+                running.push(job);
+                next += 1;
+            }
+            requireTime(deadline, what);
+            await consume(await running[0], index);
+            running.shift();
+        }
+    }
+    finally {
+        await Promise.allSettled(running);
+    }
+}
+/** @throws DeadlineError or CancelledError if the wait is over. */
+function requireTime(deadline, what) {
+    if (deadline.signal?.aborted)
+        throw new CancelledError(what);
+    if (deadline.expired)
+        throw new DeadlineError(what, Math.round(deadline.ms));
+}
+
+;// CONCATENATED MODULE: ./src/dump/encode.ts
+
+
+/**
+ * Writes an image to a file, chunk by chunk, compressed on all processors. Memory stays flat: at most
+ * `CHUNKS_IN_FLIGHT` chunks and their frames are held, however large the image is.
+ *
+ * @throws DumpError if the source ends early or the disk is full; DeadlineError if time runs out.
+ */
+async function encode_encodeImage(image, file, compression, deadline) {
+    const zeroFrame = new ZeroFrame();
+    const buffers = new BufferRing(CHUNK_BYTES);
+    const encode = async (index) => {
+        const position = index * CHUNK_BYTES;
+        const chunk = buffers.take(index, Math.min(CHUNK_BYTES, image.bytes - position));
+        const read = await image.readInto(chunk, position);
+        if (!read)
+            chunk.fill(0);
+        const zeros = !read || isZero(chunk);
+        if (compression === 'none')
+            return { bytes: chunk, zeros };
+        const frame = zeros && chunk.length === CHUNK_BYTES ? zeroFrame.get() : compressFrame(chunk);
+        return { bytes: await frame, zeros: false };
+    };
+    await inOrder(Math.ceil(image.bytes / CHUNK_BYTES), encode, async (piece) => await file.append(piece.bytes, piece.zeros), deadline, `${file.path} to be written`);
+}
+
+;// CONCATENATED MODULE: ./src/dump/format.ts
+
+
+const EXTENSION = { raw: '.raw', elf: '.elf', 'kdump-zlib': '.kdump' };
+/**
+ * The file name a dump is stored under: `memory` becomes `memory.raw.zst`; a name that has an extension already keeps it
+ * (`low.bin` becomes `low.bin.zst`).
+ *
+ * @throws DumpError unless `name` is a plain file name, and stays one.
+ */
+function format_storedName(name, format, compression) {
+    const full = `${name}${name.includes('.') ? '' : EXTENSION[format]}${compression === 'zstd' ? '.zst' : ''}`;
+    if (isPlainName(name) && isPlainName(full))
+        return full;
+    throw new DumpError(`${JSON.stringify(name)} cannot name a memory dump.`, {
+        remedy: 'Use letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 110 characters.',
+    });
+}
+/** @throws DumpError if no dump in the one format can be made from the other. */
+function format_requireConvertible(from, to) {
+    if (from === to || (from === 'elf' && to === 'raw'))
+        return;
+    throw new DumpError(`A dump in the format ${from} cannot be stored as ${to}.`, {
+        remedy: `Take the dump in the format ${to === 'raw' ? 'elf' : to}.`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/dump/partial.ts
+
+
+
+
+
+/**
+ * A file in the making: `<target>.partial`, mode 0600, created by nobody else before. It takes its name only when it is
+ * whole and proved; until then {@link PartialFile.discard} leaves nothing of it.
+ */
+class partial_PartialFile {
+    path;
+    target;
+    handle;
+    hash = createHash('sha256');
+    pieces = [];
+    bytes = 0;
+    constructor(path, target, handle) {
+        this.path = path;
+        this.target = target;
+        this.handle = handle;
+    }
+    /** @throws DumpError if it cannot be created, or exists: another store under this name runs or was killed. */
+    static async create(target) {
+        const file = `${target}.partial`;
+        const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+        try {
+            return new partial_PartialFile(file, target, await open(file, flags, 0o600));
+        }
+        catch (error) {
+            throw asDumpError(error, `create ${file}`);
+        }
+    }
+    /**
+     * Appends a piece. Zeros are not written but left as a hole, which reads the same and takes no room.
+     *
+     * @throws DumpError if the disk is full or broken.
+     */
+    async append(piece, zeros) {
+        this.hash.update(piece);
+        try {
+            for (let done = 0; !zeros && done < piece.length;) {
+                const { bytesWritten } = await this.handle.write(piece, done, piece.length - done, this.bytes + done);
+                done += bytesWritten;
+            }
+        }
+        catch (error) {
+            throw asDumpError(error, `write ${this.path} at byte ${this.bytes}`);
+        }
+        this.pieces.push(piece.length);
+        this.bytes += piece.length;
+    }
+    /** Brings every byte to the disk. Nothing can be appended afterwards. */
+    async finish() {
+        try {
+            // A hole at the end is part of the file only once the size says so.
+            await this.handle.truncate(this.bytes);
+            await this.handle.sync();
+        }
+        catch (error) {
+            throw asDumpError(error, `write ${this.path} to the disk`);
+        }
+        return { bytes: this.bytes, sha256: this.hash.digest('hex'), pieces: this.pieces };
+    }
+    /** Gives the file its name, durably. */
+    async publish() {
+        await partial_moveDurably(this.path, this.target);
+    }
+    /** Removes the file if it does not have its name yet. Never throws. */
+    async discard() {
+        await unlink(this.path).catch(() => undefined);
+    }
+    async close() {
+        await this.handle.close();
+    }
+}
+/**
+ * Renames a file inside one file system and brings the new name to the disk.
+ *
+ * @throws DumpError if that fails.
+ */
+async function partial_moveDurably(from, to) {
+    try {
+        await rename(from, to);
+        const folder = await open(path.dirname(to), constants.O_RDONLY);
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    }
+    catch (error) {
+        throw asDumpError(error, `rename ${from} to ${to}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dump/keep.ts
+
+
+
+
+
+/**
+ * Stores a dump that is already what it shall be, without a second copy of it on the disk: synced, hashed, renamed.
+ *
+ * @param target - its new path on the same file system, where nothing exists, or its present one.
+ * @throws DumpError if the source changes meanwhile; it then keeps its name.
+ */
+async function keep_keepInPlace(source, target, deadline) {
+    const hash = createHash('sha256');
+    const buffers = new BufferRing(CHUNK_BYTES);
+    await source.settle();
+    await inOrder(Math.ceil(source.bytes / CHUNK_BYTES), async (index) => {
+        const position = index * CHUNK_BYTES;
+        const chunk = buffers.take(index, Math.min(CHUNK_BYTES, source.bytes - position));
+        await source.readInto(chunk, position);
+        return chunk;
+    }, async (chunk) => {
+        hash.update(chunk);
+    }, deadline, `${source.path} to be hashed`);
+    await source.requireUnchanged();
+    if (path.resolve(source.path) !== path.resolve(target))
+        await moveDurably(source.path, target);
+    return { bytes: source.bytes, sha256: hash.digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./src/dump/source.ts
+
+
+
+
+/**
+ * A file that QEMU wrote, held open: what is read is one and the same regular file from first to last.
+ *
+ * The owner calls {@link SourceFile.close} on all paths.
+ */
+class source_SourceFile {
+    path;
+    handle;
+    opened;
+    constructor(path, handle, opened) {
+        this.path = path;
+        this.handle = handle;
+        this.opened = opened;
+    }
+    /**
+     * Opens the file without following a link and without waiting on a FIFO.
+     *
+     * @throws DumpError if it is missing, unreadable, or not a regular file with something in it.
+     */
+    static async open(path) {
+        let handle;
+        try {
+            handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+        }
+        catch (error) {
+            // A socket answers ENXIO; EMLINK is FreeBSD's word for a link.
+            if (['ELOOP', 'ENXIO', 'EMLINK'].includes(errnoOf(error) ?? ''))
+                throw notRegular(path);
+            throw asDumpError(error, `open the memory dump ${path}`);
+        }
+        try {
+            const opened = await handle.stat({ bigint: true });
+            if (!opened.isFile())
+                throw notRegular(path);
+            if (opened.size === 0n)
+                throw empty(path);
+            return new source_SourceFile(path, handle, opened);
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    get bytes() {
+        return Number(this.opened.size);
+    }
+    /** The file system that the file is on. */
+    get device() {
+        return this.opened.dev;
+    }
+    /** @throws DumpError if the file holds fewer than `bytes` bytes, or more. */
+    requireBytes(bytes) {
+        if (this.bytes !== bytes)
+            throw source_short(this.path, this.bytes, bytes);
+    }
+    /** The bytes at `offset`; fewer than asked for only where the file ends. */
+    async read(offset, bytes) {
+        const target = Buffer.alloc(Math.max(0, Math.min(bytes, this.bytes - offset)));
+        await this.readInto(target, offset);
+        return target;
+    }
+    /**
+     * Fills `target` from `offset` on.
+     *
+     * @throws DumpError if the file ends before that: it was cut while it was read.
+     */
+    async readInto(target, offset) {
+        for (let done = 0; done < target.length;) {
+            const { bytesRead } = await this.handle.read(target, done, target.length - done, offset + done);
+            if (bytesRead === 0)
+                throw source_short(this.path, offset + done, this.bytes);
+            done += bytesRead;
+        }
+    }
+    /**
+     * Makes sure that nobody wrote to the file, or put another one in its place, since it was opened.
+     *
+     * @throws DumpError if somebody did.
+     */
+    async requireUnchanged() {
+        const held = await this.handle.stat({ bigint: true });
+        const named = await lstat(this.path, { bigint: true }).catch((error) => {
+            throw asDumpError(error, `find the memory dump ${this.path} again`);
+        });
+        const same = held.size === this.opened.size && held.mtimeNs === this.opened.mtimeNs && named.ino === held.ino && named.dev === held.dev;
+        if (!same) {
+            throw new DumpError(`The memory dump ${this.path} changed while it was being stored.`, {
+                remedy: 'Wait for the dump to complete and let nothing else write to the folder of the VM.',
+            });
+        }
+    }
+    /** Brings the bytes to the disk and the mode to 0600 (QEMU leaves 0400). */
+    async settle() {
+        await this.handle.chmod(0o600);
+        await this.handle.sync();
+    }
+    /** Removes the file from its folder; one that is gone already is no error. */
+    async remove() {
+        try {
+            await unlink(this.path);
+        }
+        catch (error) {
+            if (errnoOf(error) !== 'ENOENT')
+                throw asDumpError(error, `remove ${this.path}, which is stored under its new name`);
+        }
+    }
+    async close() {
+        await this.handle.close();
+    }
+}
+function notRegular(path) {
+    return new DumpError(`The memory dump ${path} is a link or a device, not a regular file.`, {
+        remedy: 'Remove it and dump again; the folder of the VM must belong to this user alone.',
+    });
+}
+function empty(path) {
+    return new DumpError(`The memory dump ${path} is empty.`, {
+        remedy: 'Look at the reply of the QMP command: QEMU leaves an empty file where it refuses a format.',
+    });
+}
+function source_short(path, bytes, expected) {
+    return new DumpError(`The memory dump ${path} holds ${bytes} bytes instead of ${expected}, although QEMU reported success.`, {
+        remedy: 'Check the free disk space and dump again; QEMU does not report every failed write.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dump/verify.ts
+
+
+
+
+
+/**
+ * Reads a stored dump back from its file and proves it: its size, the sha256 of its bytes, and, for zstd, that every
+ * frame decompresses to as many bytes as went into it with the checksum they had then.
+ *
+ * What the disk has not got yet the page cache answers; the file was synced before, so a failed write has been reported.
+ *
+ * @throws DumpError naming the first thing that is wrong.
+ * @throws DeadlineError if time runs out.
+ */
+async function verify_verifyStored(file, expected, deadline) {
+    const source = await SourceFile.open(file);
+    try {
+        const { stored, compression, rawBytes } = expected;
+        source.requireBytes(stored.bytes);
+        const offsets = startsOf(stored.pieces);
+        const hash = createHash('sha256');
+        const proof = new FrameProof();
+        const buffers = new BufferRing(FRAME_ROOM);
+        await inOrder(stored.pieces.length, async (index) => {
+            const piece = buffers.take(index, stored.pieces[index] ?? 0);
+            await source.readInto(piece, offsets[index] ?? 0);
+            if (compression === 'zstd')
+                await proof.prove(piece, Math.min(CHUNK_BYTES, rawBytes - index * CHUNK_BYTES));
+            return piece;
+        }, async (piece) => {
+            hash.update(piece);
+        }, deadline, `the proof of ${file}`);
+        if (hash.digest('hex') !== stored.sha256)
+            throw damaged(file);
+    }
+    finally {
+        await source.close();
+    }
+}
+function startsOf(lengths) {
+    let next = 0;
+    return lengths.map((length) => {
+        const start = next;
+        next += length;
+        return start;
+    });
+}
+function damaged(file) {
+    return new DumpError(`The stored dump ${file} does not read back as it was written: its sha256 differs.`, {
+        remedy: 'Dump again; if it repeats, suspect the disk.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dump/store.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Turns a file that QEMU wrote into a stored dump: checked for completeness, converted, compressed, synced, read back
+ * and proved, and only then renamed to what it is called. A dump to be stored as it is, uncompressed, on the same
+ * disk, is not copied but checked, hashed and renamed.
+ *
+ * If this fails, no part of the stored file stays and the source is untouched (an uncompressed one may have got mode 0600).
+ *
+ * @throws DumpError if the source is incomplete, changed or no regular file, if the target exists, or if the disk is full.
+ * @throws DeadlineError or CancelledError if time runs out first.
+ */
+async function store_storeDump(request) {
+    requireConvertible(request.sourceFormat, request.outputFormat);
+    const name = storedName(request.name, request.outputFormat, request.compression);
+    const target = path.join(request.directory, name);
+    const source = await SourceFile.open(request.source);
+    try {
+        const content = await contentOf(source, request.sourceFormat, request.outputFormat, request.ramBytes);
+        const inPlace = await canStay(source, request);
+        const named = inPlace && path.resolve(request.source) === path.resolve(target);
+        if (!named)
+            await refuseExisting(target);
+        const { bytes, sha256 } = inPlace ? await keepInPlace(source, target, request.deadline) : await copy(source, content, target, request);
+        const { image, hiddenBytes } = content;
+        return {
+            path: target,
+            name,
+            bytes,
+            sha256,
+            format: request.outputFormat,
+            compression: request.compression,
+            rawBytes: image.bytes,
+            hiddenBytes,
+        };
+    }
+    catch (error) {
+        throw asDumpError(error, `store the memory dump ${target}`);
+    }
+    finally {
+        await source.close();
+    }
+}
+async function copy(source, { image }, target, request) {
+    const { compression, deadline } = request;
+    // How well memory compresses shows only in the end; there a full disk is met when it is full.
+    if (compression === 'none')
+        await requireSpace(request.directory, source.bytes);
+    const file = await PartialFile.create(target);
+    try {
+        await encodeImage(image, file, compression, deadline);
+        const stored = await file.finish();
+        await source.requireUnchanged();
+        await verifyStored(file.path, { stored, compression, rawBytes: image.bytes }, deadline);
+        await file.publish();
+        await source.remove();
+        return stored;
+    }
+    catch (error) {
+        await file.discard();
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function canStay(source, { sourceFormat, outputFormat, compression, directory }) {
+    if (compression !== 'none' || sourceFormat !== outputFormat)
+        return false;
+    return (await lstat(directory, { bigint: true })).dev === source.device;
+}
+async function refuseExisting(target) {
+    try {
+        await lstat(target);
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return;
+        throw error;
+    }
+    throw new DumpError(`A memory dump cannot be stored as ${target}, which exists.`, {
+        remedy: 'Give the dump another name; maqet never overwrites evidence.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/dumps.ts
+
+
+
+/** Fails, before QEMU pauses the guest for it, if what the command writes cannot fit. */
+async function dumps_requireDumpSpace(folder, request, memoryBytes) {
+    await requireSpace(folder, expectedBytes(request, memoryBytes) ?? memoryBytes);
+}
+/**
+ * Stores what a command wrote to `file`: checked, compressed, hashed, verified (see `storeDump`).
+ *
+ * kdump files are compressed already and stay as they are.
+ */
+async function dumps_keepDump(file, request, memoryBytes, deadline) {
+    const sourceFormat = writtenFormat(request);
+    const outputFormat = request.keepAs ?? sourceFormat;
+    const { name, dir: directory } = path.parse(file);
+    return storeDump({
+        source: file,
+        sourceFormat,
+        directory,
+        name: outputFormat === sourceFormat ? path.basename(file) : name,
+        outputFormat,
+        compression: outputFormat === 'kdump-zlib' ? 'none' : request.compression,
+        ramBytes: expectedBytes(request, memoryBytes),
+        deadline,
+    });
+}
+function writtenFormat({ command, arguments: args }) {
+    if (command !== 'dump-guest-memory')
+        return 'raw';
+    return args['format'] === 'kdump-zlib' ? 'kdump-zlib' : 'elf';
+}
+/** How much guest memory the file must hold; undefined where only QEMU can tell. */
+function expectedBytes(request, memoryBytes) {
+    const { command, arguments: args } = request;
+    if (command === 'pmemsave' || command === 'memsave')
+        return Number(args['size']);
+    const whole = args['paging'] === false && args['begin'] === undefined && args['length'] === undefined;
+    return command === 'dump-guest-memory' && whole && writtenFormat(request) === 'elf' ? memoryBytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/output-files.ts
+
+
+
+/** A file that a command would write is there already, or what it wrote is not a file. */
+class OutputFileError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+/**
+ * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
+ * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
+ */
+class output_files_OutputFiles {
+    folder;
+    reserved = new Set();
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** Where a confined path leads. */
+    pathOf(file) {
+        return path.join(this.folder.dir, file.folder, file.name);
+    }
+    /**
+     * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
+     *
+     * @throws OutputFileError if one of them exists or is being written.
+     */
+    async writing(files, work) {
+        const paths = files.map((file) => this.pathOf(file));
+        const taken = paths.find((file) => this.reserved.has(file));
+        if (taken !== undefined)
+            throw exists(taken);
+        for (const file of paths)
+            this.reserved.add(file);
+        try {
+            await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
+            return await discardingOnFailure(paths, work);
+        }
+        finally {
+            for (const file of paths)
+                this.reserved.delete(file);
+        }
+    }
+    /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
+    async requireWritten(file) {
+        const found = await lstat(this.pathOf(file)).catch(() => undefined);
+        if (found?.isFile() && found.size > 0)
+            return this.pathOf(file);
+        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
+            remedy: 'See whether the disk is full, and read qemu.log.',
+        });
+    }
+}
+async function discardingOnFailure(paths, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await Promise.allSettled(paths.map((file) => rm(file, { force: true })));
+        throw error;
+    }
+}
+/** Where a compressed dump ends up. */
+function stored(file) {
+    return `${file}.zst`;
+}
+async function requireAbsent(file) {
+    if ((await lstat(file).catch(() => undefined)) !== undefined)
+        throw exists(file);
+}
+function exists(file) {
+    const name = path.join(path.basename(path.dirname(file)), path.basename(file));
+    return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/gate.ts
+
+
+
+
+
+
+
+
+
+
+/** A command that the policy refuses. */
+class BlockedError extends errors/* MaqetError */.Po {
+    constructor(decision) {
+        super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
+    }
+}
+/**
+ * The only way from a caller to QEMU.
+ *
+ * Each command is decided by the policy; the decision is on disk before the command is sent; its outcome follows. A
+ * decision that cannot be made or cannot be recorded means that nothing is sent.
+ */
+class Gate {
+    parts;
+    underWay = new Set();
+    files;
+    constructor(parts) {
+        this.parts = parts;
+        this.files = new OutputFiles(parts.folder);
+    }
+    get context() {
+        return this.parts.context;
+    }
+    /** Settles once no command is under way. Never rejects. */
+    async idle() {
+        await Promise.allSettled(this.underWay);
+    }
+    /** Decides, records, sends, records. @throws BlockedError, QmpCommandError, VmCrashedError, AuditError … */
+    async execute(params, log) {
+        const work = this.pass(params, log);
+        this.underWay.add(work);
+        try {
+            return await work;
+        }
+        finally {
+            this.underWay.delete(work);
+        }
+    }
+    async pass(params, log) {
+        const { machine, audit, context } = this.parts;
+        const layers = [...this.parts.layers, ...params.layers];
+        const args = adaptArguments(params.command, params.arguments, context);
+        const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
+        const record = await audit.append(entryOf(params, decision));
+        auditLines(record).forEach(log);
+        if (decision.decision !== 'allow')
+            throw new BlockedError(decision);
+        const cursor = machine.journal.cursor;
+        const start = performance.now();
+        const elapsed = () => Math.round(performance.now() - start);
+        let outcome;
+        try {
+            outcome = await this.send(params, args, decision);
+        }
+        catch (error) {
+            await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
+            throw error;
+        }
+        await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed() }));
+        return { tier: decision.tier, cursor, durationMs: performance.now() - start, ...outcome };
+    }
+    /** Records a command that a caller's own check refused. */
+    async recordRefused(params, log) {
+        const record = await this.parts.audit.append(refusedEntry(params));
+        auditLines(record).forEach(log);
+        return null;
+    }
+    async send(params, args, decision) {
+        const { folder, context, machine } = this.parts;
+        const deadline = Deadline.after(params.timeoutMs);
+        const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
+        const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
+        const kept = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
+        return this.files.writing([...dumps, ...screenshots], async () => {
+            if (dumps.length > 0)
+                await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
+            const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+            return {
+                result,
+                dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
+                screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
+            };
+        });
+    }
+}
+function entryOf(params, decision) {
+    return {
+        ...params.caller,
+        event: 'qmp',
+        command: params.command,
+        arguments: params.arguments,
+        tier: decision.tier,
+        decision: decision.decision,
+        reason: decision.reason,
+        outcome: decision.decision === 'block' ? 'blocked' : null,
+    };
+}
+/** The audit entry of a command that was refused before any supervisor could have sent it. */
+function refusedEntry(params) {
+    return entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+}
+
+;// CONCATENATED MODULE: ./src/engine/refuse.ts
+
+
+
+
+
+
+/**
+ * Records every refused command, then throws them all as one error.
+ *
+ * @param record - writes one of them to the audit log.
+ * @throws PolicyError always; AuditError if the log cannot be written.
+ */
+async function refuseWith(refused, record, caller) {
+    for (const { violation, arguments: args } of refused) {
+        const { command, tier, reason } = violation;
+        await record({ command, arguments: args, tier, reason, caller });
+    }
+    throw new violations/* PolicyError */.p(refused.map(({ violation }) => violation));
+}
+/** Refuses commands for a VM that has no supervisor yet: the run itself writes the audit log that the supervisor would. */
+async function refuseBeforeStart(refused, folder, vm, env) {
+    const audit = await openAudit(folder, vm, env);
+    try {
+        return await refuseWith(refused, async (params) => {
+            for (const { level, text } of line_auditLines(await audit.append(refusedEntry(params))))
+                env.log[level](text);
+        }, env.caller);
+    }
+    finally {
+        await audit.close(env.caller);
+    }
+}
+/** Records that a VM was to be started and why it was not. For failures before there is a supervisor to record them. */
+async function auditFailedStart(error, folder, vm, env) {
+    const audit = await openAudit(folder, vm, env);
+    const entry = {
+        ...env.caller,
+        event: 'vm-start',
+        outcome: 'failed',
+        reason: 'before QEMU was started',
+        error: (0,errors/* errorText */.kc)(error),
+    };
+    try {
+        await audit.append(entry);
+    }
+    finally {
+        await audit.close(env.caller);
+    }
+}
+function openAudit(folder, vm, env) {
+    return AuditLog.open(folder.audit, { vm, redact: createRedactor(env.secrets) });
+}
+
+
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PolicyError),
+/* harmony export */   w: () => (/* binding */ checkScript)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(482);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9760);
+
+
+
+/**
+ * Commands were blocked. Lists every violation, each with the command, the danger, and the way to allow it.
+ */
+class PolicyError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+    violations;
+    constructor(violations) {
+        const noun = violations.every(({ command }) => _table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.has(command)) ? 'QMP command' : 'request';
+        const count = violations.length === 1 ? `a ${noun}` : `${violations.length} ${noun}s`;
+        const list = violations.map(({ line, reason, remedy }) => `  ${line === undefined ? '' : `line ${line}: `}${reason} ${remedy}`);
+        super(`The policy blocks ${count}:\n${list.join('\n')}`, {
+            remedy: 'None of them was sent. `maqet policy explain COMMAND` tells more.',
+            status: 'blocked',
+        });
+        this.violations = violations;
+    }
+}
+/**
+ * Judges every command of a script, and finds commands that write a file which an earlier one has written: the second would
+ * truncate the evidence of the first.
+ *
+ * @returns all violations in the order of the script; empty if the whole script may run.
+ */
+function checkScript(layers, steps, context = {}) {
+    const written = new Map();
+    return steps.flatMap(({ line, command }) => {
+        if (command === undefined)
+            return [];
+        const decision = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(layers, command, context);
+        if (decision.decision === 'block') {
+            const { command: name, tier, reason, remedy } = decision;
+            return [{ line, command: name, tier, reason, remedy }];
+        }
+        return decision.paths.flatMap(({ folder, name }) => {
+            const file = `${folder}/${name}`;
+            const first = written.get(file);
+            if (folder === 'files' || first === undefined) {
+                written.set(file, line);
+                return [];
+            }
+            const reason = `\`${decision.command}\` would overwrite \`${file}\`, which line ${first} writes.`;
+            return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a name of its own.' }];
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ AcceleratorError),
+/* harmony export */   Mp: () => (/* binding */ VmCrashedError),
+/* harmony export */   vp: () => (/* binding */ VmStateError)
+/* harmony export */ });
+/* unused harmony export VmError */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+
+/** Anything that goes wrong with the QEMU process or the VM in it. */
+class VmError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+/** QEMU ended on its own, or could not be started. */
+class VmCrashedError extends VmError {
+    constructor(message, facts) {
+        super(message, { status: 'crashed', ...facts });
+    }
+}
+/** A transition that the VM's state does not allow. */
+class VmStateError extends VmError {
+    constructor(from, to) {
+        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
+    }
+}
+/** The wanted accelerator does not work on this machine. */
+class AcceleratorError extends VmError {
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,378 @@
+export const id = 507;
+export const ids = [507];
+export const modules = {
+
+/***/ 9930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
+/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
+function isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
+}
+/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command and harmless in others. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
+function secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 7507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processFacts: () => (/* binding */ processFacts)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _audit_secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9930);
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3864);
+
+
+
+
+/**
+ * Reads the facts of the running process.
+ *
+ * @param entryFile - the bundle that runs; the supervisor's bundle lies beside it.
+ */
+function processFacts(env, entryFile) {
+    const isRunner = env['GITHUB_ACTIONS'] === 'true';
+    const run = isRunner ? runIdentity(env) : null;
+    return {
+        // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
+        caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username, run },
+        secrets: (0,_audit_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsFromEnvironment */ .$S)(env),
+        root: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRoot */ .om)(env),
+        job: run === null ? '' : [run.repository, run.runId, run.attempt, run.job].join('/'),
+        isRunner,
+        supervisorEntry: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(entryFile), '..', 'supervisor', 'index.js'),
+    };
+}
+function runIdentity(env) {
+    const value = (name) => env[name] ?? '';
+    return {
+        repository: value('GITHUB_REPOSITORY'),
+        workflow: value('GITHUB_WORKFLOW'),
+        runId: value('GITHUB_RUN_ID'),
+        attempt: value('GITHUB_RUN_ATTEMPT'),
+        job: value('GITHUB_JOB'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony export signalProcess */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
+function procStat(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The command name is in parentheses and may hold spaces and parentheses itself: count from the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The identity of a process that runs now. */
+function identify(pid) {
+    return { pid, startTime: procStat(pid)?.startTime ?? '' };
+}
+/** True while that very process runs. A zombie does not run. */
+function isAlive({ pid, startTime }) {
+    const stat = procStat(pid);
+    if (stat !== undefined)
+        return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
+    if (process.platform === 'linux')
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+/** Sends a signal to that very process; does nothing if it is gone. */
+function signalProcess(id, signal) {
+    if (!isAlive(id))
+        return;
+    try {
+        process.kill(id.pid, signal);
+    }
+    catch {
+        // Gone between the look and the signal: what was wanted.
+    }
+}
+
+
+/***/ }),
+
+/***/ 3864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Pm: () => (/* binding */ claimFolder),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   om: () => (/* binding */ stateRoot),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wZ: () => (/* binding */ VmFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4528);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
+
+
+
+
+
+/** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
+class VmFolder {
+    dir;
+    constructor(
+    /** Absolute path. */
+    dir) {
+        this.dir = dir;
+    }
+    at(name) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.dir, name);
+    }
+    get record() {
+        return this.at('vm.json');
+    }
+    get socket() {
+        return this.at('rpc.sock');
+    }
+    get serialLog() {
+        return this.at('serial.log');
+    }
+    get qemuLog() {
+        return this.at('qemu.log');
+    }
+    get supervisorLog() {
+        return this.at('supervisor.log');
+    }
+    get events() {
+        return this.at('events.jsonl');
+    }
+    get audit() {
+        return this.at('audit.jsonl');
+    }
+    get results() {
+        return this.at('results.json');
+    }
+    /** Why runs on this VM failed: one line each. Missing if none did. */
+    get failures() {
+        return this.at('failures.txt');
+    }
+    get dumps() {
+        return this.at('dumps');
+    }
+    get screenshots() {
+        return this.at('screenshots');
+    }
+    get disks() {
+        return this.at('disks');
+    }
+    /** Where the file names of commands that were allowed by name although they are dangerous lead. */
+    get files() {
+        return this.at('files');
+    }
+}
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/** What `vm.json` holds. Written whole, by one process at a time: the claimant, then the supervisor. */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    vm: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The job that owns the VM, or empty outside a runner. */
+    job: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** What the claimant wants to be recognised by, in a later process. */
+    claimant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The process that answers for the folder: the claimant until the supervisor takes over. */
+    owner: processSchema,
+    qemu: processSchema.nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    accel: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+    /** The inputs that decided the VM, for a later step to compare its own with. */
+    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    ports: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() })),
+    bootMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+});
+/** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
+async function readRecord(folder) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.record, 'utf8');
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+    try {
+        return recordSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
+    }
+}
+/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+async function writeRecord(folder, record) {
+    const partial = `${folder.record}.${process.pid}.partial`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, folder.record);
+}
+/** True while a VM has not ended and the process that answers for it runs. */
+function isLive(record) {
+    return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(record.owner);
+}
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+async function claimFolder(root, vm, claim) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
+    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found !== undefined && isLive(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    const fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
+    await writeRecord(fresh, record);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
+function stateRoot(env) {
+    if (env['RUNNER_TEMP'])
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['RUNNER_TEMP'], 'maqet');
+    const state = env['XDG_STATE_HOME'] || node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['HOME'] ?? '/', '.local', 'state');
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(state, 'maqet');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,267 @@
+export const id = 706;
+export const ids = [706];
+export const modules = {
+
+/***/ 4706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  define: () => (/* binding */ policy_define)
+});
+
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
+var inputs = __webpack_require__(5684);
+// EXTERNAL MODULE: ./src/engine/layers.ts + 1 modules
+var engine_layers = __webpack_require__(6034);
+// EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
+var evaluate = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/policy/grants.ts
+var grants = __webpack_require__(951);
+// EXTERNAL MODULE: ./src/policy/table.ts + 1 modules
+var table = __webpack_require__(9760);
+;// CONCATENATED MODULE: ./src/policy/explain.ts
+
+
+
+
+/**
+ * What would happen to a command and why, as several lines of text without a trailing line break.
+ *
+ * @example
+ * ```
+ * system_reset: privileged, since QEMU 0.14
+ *   does:     MAQET tier; hard reset, unsynced guest data lost
+ *   host:     none
+ *   guest:    availability
+ *   inputs:   lets it through
+ *   verdict:  allowed, logged as a warning
+ * ```
+ */
+function explain(layers, command, context = {}) {
+    const decision = (0,evaluate/* evaluate */._)(layers, command, context);
+    const facts = table/* COMMANDS */.Lo.get(decision.command);
+    const verdict = decision.decision === 'allow'
+        ? [['verdict', `allowed, logged as ${LOGGED[decision.tier]}`]]
+        : [
+            ['verdict', 'blocked, logged as an error'],
+            ['why', decision.reason],
+            ['instead', decision.remedy],
+        ];
+    const files = decision.paths.map(({ folder, name }) => ['file', `${folder}/${name} in the VM's folder`]);
+    const rows = [...(facts === undefined ? [] : factRows(facts, layers)), ...files, ...verdict];
+    return [heading(decision.command, facts), ...rows.map(([label, text]) => `  ${`${label}:`.padEnd(9)} ${text}`)].join('\n');
+}
+const LOGGED = {
+    safe: 'information',
+    'memory-dump': 'information (purpose=testing)',
+    privileged: 'a warning',
+    dangerous: 'an error',
+    unclassified: '',
+};
+function heading(command, facts) {
+    if (facts === undefined)
+        return `${(0,hostile/* oneLine */.T)(command, 64)}: unclassified`;
+    return `${facts.name}: ${facts.tier}, since QEMU ${facts.since}${facts.removed === null ? '' : `, removed in ${facts.removed}`}`;
+}
+function factRows(facts, layers) {
+    return [
+        ['does', facts.reason],
+        ['host', facts.hostEffects.join(', ')],
+        ['guest', facts.guestEffects],
+        ...(facts.pathArgs.length === 0 ? [] : [['confined', facts.pathArgs.join(', ')]]),
+        ...layers.map((layer) => [
+            (0,hostile/* oneLine */.T)(layer.source, 60),
+            (0,grants/* layersRefusal */.r)([layer], facts) === undefined ? 'lets it through' : 'does not let it through',
+        ]),
+    ];
+}
+/**
+ * The whole command table, the most harmful tier first, in each tier by name.
+ *
+ * @param format - `markdown` for the documentation, `text` for a terminal.
+ */
+function renderTable(format) {
+    const all = [...table/* COMMANDS */.Lo.values()];
+    const sorted = table/* TIERS */.iB.flatMap((tier) => all.filter((facts) => facts.tier === tier).sort((a, b) => (a.name < b.name ? -1 : 1)));
+    return format === 'markdown' ? markdownTable(sorted) : textTable(sorted);
+}
+function textTable(commands) {
+    const width = Math.max(...commands.map((facts) => facts.name.length));
+    return commands.map((facts) => `${facts.tier.padEnd(11)}  ${facts.name.padEnd(width)}  ${facts.reason}`).join('\n');
+}
+function markdownTable(commands) {
+    const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+    const rows = commands.map(({ name, tier, since, removed, hostEffects, guestEffects, pathArgs, reason }) => {
+        const versions = removed === null ? since : `${since} – ${removed}`;
+        const paths = pathArgs.map((path) => `\`${path}\``).join(' ') || '–';
+        return `| \`${name}\` | ${tier} | ${versions} | ${hostEffects.join(', ')} | ${guestEffects} | ${paths} | ${cell(reason)} |`;
+    });
+    return ['| Command | Tier | QEMU | Host | Guest | File arguments | Why |', '|---|---|---|---|---|---|---|', ...rows].join('\n');
+}
+const BEGIN = '<!-- generated: policy table -->';
+const END = '<!-- /generated -->';
+/**
+ * The guide `docs/security/qmp-policy.md` with its command table brought up to date; `npm run generate` writes it back.
+ *
+ * @throws RangeError if the markers are not there.
+ */
+function updatePolicyGuide(document) {
+    const begin = document.indexOf(BEGIN);
+    const end = document.indexOf(END, begin);
+    if (begin < 0 || end < 0)
+        throw new RangeError(`The policy guide has no "${BEGIN}" … "${END}".`);
+    return `${document.slice(0, begin + BEGIN.length)}\n\n${renderTable('markdown')}\n\n${document.slice(end)}`;
+}
+
+// EXTERNAL MODULE: ./src/cli/exit-code.ts
+var exit_code = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
+var flags = __webpack_require__(6123);
+// EXTERNAL MODULE: ./src/cli/json-argument.ts
+var json_argument = __webpack_require__(8672);
+;// CONCATENATED MODULE: ./src/cli/commands/policy.ts
+
+
+
+
+
+
+
+
+/** `maqet policy explain COMMAND [JSON]` and `maqet policy table` */
+function policy_define(command, bind) {
+    command.helpCommand(false);
+    const explaining = command
+        .command('explain')
+        .description('Says what would happen to a QMP command, and why.')
+        .argument('<COMMAND>', 'its name')
+        .argument('[JSON]', 'its arguments, one JSON object')
+        .addHelpText('after', '\nNothing is sent. The exit code is 0 whatever the verdict.');
+    (0,flags/* addInputFlags */.h)(explaining, ['allow', 'deny', 'allow-dangerous', 'policy']);
+    bind(explaining, explainCommand);
+    bind(command.command('table').description('Lists every QMP command with its tier.'), async () => ({
+        code: exit_code/* EXIT_CODES */.ai.passed,
+        lines: renderTable('text').split('\n'),
+        json: [...table/* COMMANDS */.Lo.values()],
+    }));
+}
+async function explainCommand(parsed) {
+    const [execute, json] = parsed.processedArgs;
+    const layers = await (0,engine_layers/* policyLayers */.L)((0,inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed)));
+    const command = json === undefined ? { execute } : { execute, arguments: (0,json_argument/* readArguments */.l)(json) };
+    const decision = (0,evaluate/* evaluate */._)(layers, command);
+    return { code: exit_code/* EXIT_CODES */.ai.passed, lines: explain(layers, command).split('\n'), json: decision };
+}
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ addInputFlags),
+  E: () => (/* binding */ readInputFlags)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
+var input_schema = __webpack_require__(2421);
+;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
+
+/** The inputs as flags of the command, all but those that only the runner can fill in. */
+function cliFlags() {
+    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
+        name: input.name,
+        flag: `--${input.name}`,
+        group: input.group,
+        description: input.description,
+        ...(input.default === undefined ? {} : { default: input.default }),
+        boolean: input.boolean ?? false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+
+
+/**
+ * Gives a command flags of the inputs' names.
+ *
+ * @param names - which ones; all of them if left out.
+ * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
+    for (const flag of wanted)
+        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
+}
+/** The inputs that were given as flags, for `parseInputs`. */
+function readInputFlags(command) {
+    const names = new Set(cliFlags().map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ flag, group, description, boolean }, fallback) {
+    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
+        .argParser((value, previous) => {
+        // The last one would win, and a `--deny` that came before would silently deny nothing.
+        if (previous !== undefined)
+            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
+        return value;
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+
+
+/** Reads the arguments of a QMP command from the command line; long integers keep their digits. @throws UsageError */
+function readArguments(text) {
+    const value = parsed(text);
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    throw wrong(text);
+}
+function parsed(text) {
+    try {
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function wrong(text) {
+    const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+    return new _error_output_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The arguments ${JSON.stringify(shown)} are not a JSON object.`, {
+        remedy: `Write them like '{"val": 0, "size": 512, "filename": "low.bin"}', in single quotes for the shell.`,
+    });
+}
+
+
+/***/ })
+
+};

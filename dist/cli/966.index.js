@@ -1,0 +1,665 @@
+export const id = 966;
+export const ids = [966];
+export const modules = {
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   n5: () => (/* binding */ vmState),
+/* harmony export */   wg: () => (/* binding */ vmJson)
+/* harmony export */ });
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+
+/** What `vm.json` tells of a VM, for machines. */
+function vmJson(dir, record) {
+    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+    return {
+        vm,
+        state: vmState(record),
+        reason,
+        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        kept,
+        job,
+        createdAt,
+        bootMs,
+        accel: accel?.name ?? null,
+        ports: ports,
+        pid: qemu?.pid ?? null,
+        ownerPid: owner.pid,
+        dir,
+    };
+}
+/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+function vmState(record) {
+    const ended = record.state === 'stopped' || record.state === 'failed';
+    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** Rows with their cells below each other, two spaces apart. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+
+
+
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
+ *
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
+ */
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Aborted by whoever wants to end the wait early. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
+    }
+    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
+    static after(ms, signal) {
+        return new Deadline(ms, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + ms, signal);
+    }
+    /** Milliseconds left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
+    }
+    get expired() {
+        return this.remainingMs === 0;
+    }
+    /** The earlier of this deadline and one `ms` from now, under the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+    }
+    /**
+     * Waits for `work`, but no longer than the deadline.
+     *
+     * The work itself is not stopped: whoever owns it frees it when this rejects.
+     *
+     * @param what - what is waited for, named in the error.
+     * @throws DeadlineError when time runs out first.
+     * @throws CancelledError when the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
+        }
+        const { promise: early, reject } = Promise.withResolvers();
+        const timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
+        // A wait without an end must not hold the process.
+        if (this.ms === Number.POSITIVE_INFINITY)
+            timer.unref();
+        const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            return await Promise.race([work, early]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc('a pause');
+    }
+}
+
+
+/***/ }),
+
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony export signalProcess */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
+function procStat(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The command name is in parentheses and may hold spaces and parentheses itself: count from the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The identity of a process that runs now. */
+function identify(pid) {
+    return { pid, startTime: procStat(pid)?.startTime ?? '' };
+}
+/** True while that very process runs. A zombie does not run. */
+function isAlive({ pid, startTime }) {
+    const stat = procStat(pid);
+    if (stat !== undefined)
+        return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
+    if (process.platform === 'linux')
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+/** Sends a signal to that very process; does nothing if it is gone. */
+function signalProcess(id, signal) {
+    if (!isAlive(id))
+        return;
+    try {
+        process.kill(id.pid, signal);
+    }
+    catch {
+        // Gone between the look and the signal: what was wanted.
+    }
+}
+
+
+/***/ }),
+
+/***/ 8473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ SupervisorClient)
+});
+
+// UNUSED EXPORTS: SupervisorGoneError
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
+var main = __webpack_require__(4058);
+;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
+
+const StartRequest = new main.RequestType('start');
+const WaitReadyRequest = new main.RequestType('waitReady');
+const ExecuteRequest = new main.RequestType('execute');
+const RefusedRequest = new main.RequestType('refused');
+const WaitEventRequest = new main.RequestType('waitEvent');
+const DumpRequest = new main.RequestType('dump');
+const StatusRequest = new main.RequestType('status');
+const TailRequest = new main.RequestType('tail');
+/** Leaves the VM running after the launching process has ended. */
+const KeepRequest = new main.RequestType('keep');
+const StopRequest = new main.RequestType('stop');
+const LogNotification = new main.NotificationType('log');
+
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./src/supervisor/wire.ts
+
+
+
+/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
+class RemoteError extends errors/* MaqetError */.Po {
+    constructor(name, message, remedy, status) {
+        super(message, { remedy, status });
+        this.name = name;
+    }
+}
+const STATUSES = ['failed', 'timed-out', 'crashed', 'blocked'];
+/** JSON-RPC over a socket, with integers beyond 2^53 intact. The caller starts it with `listen()`. */
+function connectWire(stream) {
+    const reader = new main.StreamMessageReader(stream, {
+        charset: 'utf-8',
+        contentTypeDecoder: { name: 'application/json', decode: async (bytes) => (0,json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8')) },
+    });
+    const writer = new main.StreamMessageWriter(stream, {
+        charset: 'utf-8',
+        contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from((0,json/* stringifyJson */.sd)(message)) },
+    });
+    return (0,main.createMessageConnection)(reader, writer);
+}
+/** Wraps a request handler so that what it throws reaches the caller whole. */
+function answering(handler) {
+    return async (params) => {
+        try {
+            return await handler(params);
+        }
+        catch (error) {
+            return toWire(error);
+        }
+    };
+}
+function toWire(error) {
+    const known = error instanceof MaqetError;
+    const message = error instanceof Error ? error.message : String(error);
+    return new ResponseError(ErrorCodes.InternalError, message, {
+        name: known ? error.name : 'Error',
+        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
+        status: known ? error.status : 'failed',
+    });
+}
+/** The error that a caller sees for whatever a request was rejected with. */
+function fromWire(error) {
+    if (!(error instanceof main.ResponseError))
+        return error;
+    const data = error.data;
+    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
+    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
+
+
+
+
+
+
+/** No supervisor can be talked to. */
+class SupervisorGoneError extends errors/* MaqetError */.Po {
+    constructor(message, cause) {
+        super(message, { remedy: 'Read supervisor.log and the end of audit.jsonl in the VM folder.', status: 'crashed', cause });
+    }
+}
+/** How much longer than the work itself a reply may take. */
+const GRACE_MS = 15_000;
+const CONNECT_MS = 5000;
+const MAX_SOCKET_ADDRESS = 107;
+/**
+ * A typed connection to the supervisor of one VM.
+ *
+ * Every call has a deadline and fails at once when the supervisor goes.
+ */
+class SupervisorClient {
+    connection;
+    stream;
+    signal;
+    gone;
+    /** Lines for the workflow log that the supervisor sends along. */
+    onLog = () => undefined;
+    constructor(connection, stream, signal) {
+        this.connection = connection;
+        this.stream = stream;
+        this.signal = signal;
+        const { promise, reject } = Promise.withResolvers();
+        promise.catch(() => undefined);
+        this.gone = promise;
+        connection.onClose(() => reject(new SupervisorGoneError('The supervisor of the VM is gone.')));
+        connection.onError(() => undefined);
+        connection.onNotification(LogNotification, (line) => this.onLog(line));
+        connection.listen();
+    }
+    /**
+     * Starts a supervisor for a claimed folder. It ends when this process does, unless {@link keep} was called.
+     *
+     * @param entry - the supervisor's program.
+     */
+    static launch(folder, entry, signal) {
+        const log = (0,external_node_fs_.openSync)(folder.supervisorLog, 'a', 0o600);
+        let child;
+        try {
+            child = (0,external_node_child_process_.spawn)(process.execPath, [entry, folder.dir], {
+                cwd: folder.dir,
+                detached: true,
+                env: supervisorEnvironment(process.env),
+                stdio: ['ignore', log, log, 'pipe'],
+            });
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
+        child.on('error', () => undefined);
+        // The launcher may end before the supervisor: nothing here waits for the child.
+        child.unref();
+        const stream = child.stdio[3];
+        return new SupervisorClient(connectWire(stream), stream, signal);
+    }
+    /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
+    static async attach(folder, signal) {
+        const { address, release } = socketAddress(folder);
+        const socket = (0,external_node_net_.connect)(address);
+        try {
+            const connected = new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+            await deadline/* Deadline */.B.after(CONNECT_MS, signal).race(connected, 'the supervisor to answer');
+        }
+        catch (error) {
+            socket.destroy();
+            throw new SupervisorGoneError(`The supervisor of the VM in ${folder.dir} does not answer (${(0,errors/* errnoOf */.UQ)(error) ?? 'no reply'}).`, error);
+        }
+        finally {
+            release();
+        }
+        return new SupervisorClient(connectWire(socket), socket, signal);
+    }
+    start(params) {
+        return this.call(StartRequest, params, params.startTimeoutMs, 'the VM to start');
+    }
+    waitReady(params) {
+        return this.call(WaitReadyRequest, params, params.timeoutMs, 'the guest to be ready');
+    }
+    execute(params) {
+        return this.call(ExecuteRequest, params, params.timeoutMs, `the reply to ${params.command}`);
+    }
+    refused(params) {
+        return this.call(RefusedRequest, params, 0, 'the audit log');
+    }
+    waitEvent(params) {
+        return this.call(WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
+    }
+    dump(params) {
+        return this.call(DumpRequest, params, params.timeoutMs, 'the memory dump');
+    }
+    status() {
+        return this.call(StatusRequest, null, 0, 'the status of the VM', null);
+    }
+    tail() {
+        return this.call(TailRequest, null, 0, 'the last lines of the logs', null);
+    }
+    /** Lets the VM run on after this process has ended. */
+    keep(caller) {
+        return this.call(KeepRequest, caller, 0, 'the VM to be kept');
+    }
+    /** Stops the VM. A cancelled run stops its VM as well: only the limit ends this wait. */
+    stop(params, limitMs) {
+        return this.call(StopRequest, params, limitMs, 'the VM to stop', null);
+    }
+    /** Hangs up. The VM goes on if it is kept or if this is not the process that started it. */
+    close() {
+        this.connection.dispose();
+        this.stream.destroy();
+    }
+    async call(type, params, workMs, what, signal = this.signal ?? null) {
+        const reply = this.connection.sendRequest(type.method, params).catch((error) => {
+            throw fromWire(error);
+        });
+        // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
+        reply.catch(() => undefined);
+        return deadline/* Deadline */.B.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
+    }
+}
+/** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */
+function supervisorEnvironment(env) {
+    const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID'];
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+/** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */
+function socketAddress(folder) {
+    if (Buffer.byteLength(folder.socket) <= MAX_SOCKET_ADDRESS)
+        return { address: folder.socket, release: () => undefined };
+    const fd = (0,external_node_fs_.openSync)(folder.dir, 'r');
+    return { address: `/proc/self/fd/${fd}/rpc.sock`, release: () => (0,external_node_fs_.closeSync)(fd) };
+}
+
+
+/***/ }),
+
+/***/ 3864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Pm: () => (/* binding */ claimFolder),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   om: () => (/* binding */ stateRoot),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wZ: () => (/* binding */ VmFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4528);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
+
+
+
+
+
+/** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
+class VmFolder {
+    dir;
+    constructor(
+    /** Absolute path. */
+    dir) {
+        this.dir = dir;
+    }
+    at(name) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.dir, name);
+    }
+    get record() {
+        return this.at('vm.json');
+    }
+    get socket() {
+        return this.at('rpc.sock');
+    }
+    get serialLog() {
+        return this.at('serial.log');
+    }
+    get qemuLog() {
+        return this.at('qemu.log');
+    }
+    get supervisorLog() {
+        return this.at('supervisor.log');
+    }
+    get events() {
+        return this.at('events.jsonl');
+    }
+    get audit() {
+        return this.at('audit.jsonl');
+    }
+    get results() {
+        return this.at('results.json');
+    }
+    /** Why runs on this VM failed: one line each. Missing if none did. */
+    get failures() {
+        return this.at('failures.txt');
+    }
+    get dumps() {
+        return this.at('dumps');
+    }
+    get screenshots() {
+        return this.at('screenshots');
+    }
+    get disks() {
+        return this.at('disks');
+    }
+    /** Where the file names of commands that were allowed by name although they are dangerous lead. */
+    get files() {
+        return this.at('files');
+    }
+}
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/** What `vm.json` holds. Written whole, by one process at a time: the claimant, then the supervisor. */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    vm: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The job that owns the VM, or empty outside a runner. */
+    job: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** What the claimant wants to be recognised by, in a later process. */
+    claimant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The process that answers for the folder: the claimant until the supervisor takes over. */
+    owner: processSchema,
+    qemu: processSchema.nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    accel: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+    /** The inputs that decided the VM, for a later step to compare its own with. */
+    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    ports: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() })),
+    bootMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+});
+/** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
+async function readRecord(folder) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.record, 'utf8');
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+    try {
+        return recordSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
+    }
+}
+/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+async function writeRecord(folder, record) {
+    const partial = `${folder.record}.${process.pid}.partial`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, folder.record);
+}
+/** True while a VM has not ended and the process that answers for it runs. */
+function isLive(record) {
+    return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(record.owner);
+}
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+async function claimFolder(root, vm, claim) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
+    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found !== undefined && isLive(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    const fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
+    await writeRecord(fresh, record);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
+function stateRoot(env) {
+    if (env['RUNNER_TEMP'])
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['RUNNER_TEMP'], 'maqet');
+    const state = env['XDG_STATE_HOME'] || node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['HOME'] ?? '/', '.local', 'state');
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(state, 'maqet');
+}
+
+
+/***/ })
+
+};

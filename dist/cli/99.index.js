@@ -1,0 +1,606 @@
+export const id = 99;
+export const ids = [99];
+export const modules = {
+
+/***/ 9412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define)
+/* harmony export */ });
+/* harmony import */ var _engine_hardware_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
+/* harmony import */ var _toolchain_kvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(459);
+/* harmony import */ var _toolchain_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3827);
+/* harmony import */ var _vm_defaults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1944);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6424);
+
+
+
+
+
+
+
+
+
+
+/** `maqet setup` */
+function define(command, bind) {
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .addInputFlags */ .h)(command, ['arch', 'accel', 'timeout', 'qemu', 'qemu-version', 'install']);
+    command.addHelpText('after', '\nThe accelerator is proved by booting the self-test guest under it, once for each boot of this machine.');
+    bind(command, setup);
+}
+async function setup(parsed, context) {
+    const inputs = (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)((0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputFlags */ .E)(parsed));
+    const env = await context.environment();
+    const { arch, qemu, qemuVersion: versionRange, install } = inputs;
+    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+    const toolchain = await (0,_toolchain_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveToolchain */ .W)({ arch, qemu, versionRange, install, toolCache: env.toolCache, log: env.log, deadline });
+    const { qemuSystem, qemuImg, source, counts, lookupMs } = toolchain;
+    const machine = (0,_vm_defaults_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultMachine */ .n)(arch, qemuSystem.version);
+    const accel = await (0,_engine_hardware_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAccelerator */ .a)(inputs, machine, toolchain, env, deadline);
+    const kvm = (0,_toolchain_kvm_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectKvm */ .Z)();
+    const lines = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)([
+        ['emulator', `${qemuSystem.version}  ${qemuSystem.path}`],
+        ['images', `${qemuImg.version}  ${qemuImg.path}`],
+        ['found', `${source}, ${lookupMs.toFixed(1)} ms, ${counts.lookups} look-ups on PATH, ${counts.spawns} processes started`],
+        ['machine', machine],
+        ['kvm', `${kvm.state}: ${kvm.reason}`],
+        ['accel', `${accel.accel}: ${accel.reason}`],
+    ]);
+    return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed, lines, json: { toolchain: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(toolchain), machine, kvm: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(kvm), accel: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(accel) } };
+}
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   mR: () => (/* binding */ stepLines),
+/* harmony export */   os: () => (/* binding */ tailLines),
+/* harmony export */   rB: () => (/* binding */ runLines),
+/* harmony export */   ts: () => (/* binding */ dumpRow),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
+
+
+
+
+
+
+const SERIAL_LINES = 40;
+const SHOWN_REPLY = 160;
+/** What came of a run, for people. Not escaped yet. */
+function runLines(result) {
+    const { vm, attached, bootMs, durationMs, results, notices } = result;
+    const status = result.error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : result.status;
+    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)}`;
+    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
+    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
+}
+/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
+function tailLines({ tail }) {
+    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
+    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
+}
+/** The steps of a script that have ended, one line each. */
+function stepLines(results) {
+    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
+        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
+        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
+    });
+}
+/** A stored dump, as a label and a text. */
+function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
+    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
+}
+function factRows(result) {
+    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder } = result;
+    const rows = [];
+    if (accel !== undefined)
+        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+    if (toolchain !== undefined) {
+        const { qemuSystem, source, lookupMs } = toolchain;
+        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
+    }
+    else if (qemuVersion !== undefined)
+        rows.push(['qemu', qemuVersion]);
+    if (pid !== undefined)
+        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
+    for (const { host, guest, protocol } of ports)
+        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+    if (screenshot !== undefined)
+        rows.push(['screen', screenshot]);
+    if (audit !== undefined)
+        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
+    if (folder !== undefined)
+        rows.push(['folder', folder.dir]);
+    return rows;
+}
+/** What came of a run, for machines: the run's result with its error and folder as plain data. */
+function runJson({ error, folder, ...plain }) {
+    return {
+        ...plain,
+        ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) }),
+        ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
+    };
+}
+/** Plain data as JSON: what has no value is left out when it is written. */
+function asJson(data) {
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   n5: () => (/* binding */ vmState),
+/* harmony export */   wg: () => (/* binding */ vmJson)
+/* harmony export */ });
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+
+/** What `vm.json` tells of a VM, for machines. */
+function vmJson(dir, record) {
+    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+    return {
+        vm,
+        state: vmState(record),
+        reason,
+        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        kept,
+        job,
+        createdAt,
+        bootMs,
+        accel: accel?.name ?? null,
+        ports: ports,
+        pid: qemu?.pid ?? null,
+        ownerPid: owner.pid,
+        dir,
+    };
+}
+/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+function vmState(record) {
+    const ended = record.state === 'stopped' || record.state === 'failed';
+    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** Rows with their cells below each other, two spaces apart. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+
+
+
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
+ *
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
+ */
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Aborted by whoever wants to end the wait early. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
+    }
+    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
+    static after(ms, signal) {
+        return new Deadline(ms, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + ms, signal);
+    }
+    /** Milliseconds left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
+    }
+    get expired() {
+        return this.remainingMs === 0;
+    }
+    /** The earlier of this deadline and one `ms` from now, under the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+    }
+    /**
+     * Waits for `work`, but no longer than the deadline.
+     *
+     * The work itself is not stopped: whoever owns it frees it when this rejects.
+     *
+     * @param what - what is waited for, named in the error.
+     * @throws DeadlineError when time runs out first.
+     * @throws CancelledError when the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
+        }
+        const { promise: early, reject } = Promise.withResolvers();
+        const timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
+        // A wait without an end must not hold the process.
+        if (this.ms === Number.POSITIVE_INFINITY)
+            timer.unref();
+        const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            return await Promise.race([work, early]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc('a pause');
+    }
+}
+
+
+/***/ }),
+
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony export signalProcess */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
+function procStat(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The command name is in parentheses and may hold spaces and parentheses itself: count from the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The identity of a process that runs now. */
+function identify(pid) {
+    return { pid, startTime: procStat(pid)?.startTime ?? '' };
+}
+/** True while that very process runs. A zombie does not run. */
+function isAlive({ pid, startTime }) {
+    const stat = procStat(pid);
+    if (stat !== undefined)
+        return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
+    if (process.platform === 'linux')
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+/** Sends a signal to that very process; does nothing if it is gone. */
+function signalProcess(id, signal) {
+    if (!isAlive(id))
+        return;
+    try {
+        process.kill(id.pid, signal);
+    }
+    catch {
+        // Gone between the look and the signal: what was wanted.
+    }
+}
+
+
+/***/ }),
+
+/***/ 3864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Pm: () => (/* binding */ claimFolder),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   om: () => (/* binding */ stateRoot),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wZ: () => (/* binding */ VmFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4528);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
+
+
+
+
+
+/** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
+class VmFolder {
+    dir;
+    constructor(
+    /** Absolute path. */
+    dir) {
+        this.dir = dir;
+    }
+    at(name) {
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.dir, name);
+    }
+    get record() {
+        return this.at('vm.json');
+    }
+    get socket() {
+        return this.at('rpc.sock');
+    }
+    get serialLog() {
+        return this.at('serial.log');
+    }
+    get qemuLog() {
+        return this.at('qemu.log');
+    }
+    get supervisorLog() {
+        return this.at('supervisor.log');
+    }
+    get events() {
+        return this.at('events.jsonl');
+    }
+    get audit() {
+        return this.at('audit.jsonl');
+    }
+    get results() {
+        return this.at('results.json');
+    }
+    /** Why runs on this VM failed: one line each. Missing if none did. */
+    get failures() {
+        return this.at('failures.txt');
+    }
+    get dumps() {
+        return this.at('dumps');
+    }
+    get screenshots() {
+        return this.at('screenshots');
+    }
+    get disks() {
+        return this.at('disks');
+    }
+    /** Where the file names of commands that were allowed by name although they are dangerous lead. */
+    get files() {
+        return this.at('files');
+    }
+}
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/** What `vm.json` holds. Written whole, by one process at a time: the claimant, then the supervisor. */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    vm: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The job that owns the VM, or empty outside a runner. */
+    job: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** What the claimant wants to be recognised by, in a later process. */
+    claimant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The process that answers for the folder: the claimant until the supervisor takes over. */
+    owner: processSchema,
+    qemu: processSchema.nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    accel: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+    /** The inputs that decided the VM, for a later step to compare its own with. */
+    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    ports: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() })),
+    bootMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+});
+/** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
+async function readRecord(folder) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.record, 'utf8');
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+    try {
+        return recordSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
+    }
+}
+/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+async function writeRecord(folder, record) {
+    const partial = `${folder.record}.${process.pid}.partial`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, folder.record);
+}
+/** True while a VM has not ended and the process that answers for it runs. */
+function isLive(record) {
+    return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(record.owner);
+}
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+async function claimFolder(root, vm, claim) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
+    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found !== undefined && isLive(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    const fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
+    await writeRecord(fresh, record);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
+function stateRoot(env) {
+    if (env['RUNNER_TEMP'])
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['RUNNER_TEMP'], 'maqet');
+    const state = env['XDG_STATE_HOME'] || node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['HOME'] ?? '/', '.local', 'state');
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(state, 'maqet');
+}
+
+
+/***/ }),
+
+/***/ 4154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ AcceleratorError),
+/* harmony export */   Mp: () => (/* binding */ VmCrashedError),
+/* harmony export */   vp: () => (/* binding */ VmStateError)
+/* harmony export */ });
+/* unused harmony export VmError */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+
+/** Anything that goes wrong with the QEMU process or the VM in it. */
+class VmError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+/** QEMU ended on its own, or could not be started. */
+class VmCrashedError extends VmError {
+    constructor(message, facts) {
+        super(message, { status: 'crashed', ...facts });
+    }
+}
+/** A transition that the VM's state does not allow. */
+class VmStateError extends VmError {
+    constructor(from, to) {
+        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
+    }
+}
+/** The wanted accelerator does not work on this machine. */
+class AcceleratorError extends VmError {
+}
+
+
+/***/ })
+
+};
