@@ -4,11 +4,11 @@ import path from 'node:path';
 import * as core from '@actions/core';
 import { verifyChain } from '../audit/verify.js';
 import { processFacts } from '../engine/environment.js';
+import { waitUntilGone } from '../engine/find.js';
 import { asRunError } from '../engine/result.js';
 import { markdownCode } from '../report/escape.js';
-import { Deadline, sleep } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
-import { isAlive, type ProcessId, signalProcess } from '../shared/process.js';
+import { signalProcess } from '../shared/process.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import { isLive, readRecord, VmFolder, type VmRecord } from '../supervisor/folder.js';
 import { uploadEvidence } from './artifacts.js';
@@ -53,8 +53,13 @@ async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder:
 async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<boolean> {
   const live = isLive(record);
   if (live) await stop(folder).catch((error: unknown) => core.warning(`The VM did not stop in order: ${errorText(error)}`));
-  const processes = [record.owner, record.qemu].filter((id): id is ProcessId => id !== null && id.pid !== process.pid);
-  await Promise.all(processes.map((id) => ensureGone(id)));
+  // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
+  for (const id of await waitUntilGone(record, GONE_MS)) {
+    core.warning(`The process ${id.pid} of the VM was still running and was killed.`);
+    signalProcess(id, 'SIGKILL');
+  }
+  const left = await waitUntilGone(record, GONE_MS);
+  if (left.length > 0) throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
   return live;
 }
 
@@ -67,18 +72,6 @@ async function stop(folder: VmFolder): Promise<void> {
   } finally {
     client.close();
   }
-}
-
-/** A supervisor ends by itself once its VM has ended; whatever does not is killed, and QEMU dies with it. */
-async function ensureGone(id: ProcessId): Promise<void> {
-  const deadline = Deadline.after(GONE_MS);
-  while (isAlive(id) && !deadline.expired) await sleep(50);
-  if (!isAlive(id)) return;
-  core.warning(`The process ${id.pid} of the VM was still running and was killed.`);
-  signalProcess(id, 'SIGKILL');
-  const killed = Deadline.after(GONE_MS);
-  while (isAlive(id) && !killed.expired) await sleep(50);
-  if (isAlive(id)) throw new Error(`process ${id.pid} cannot be killed`);
 }
 
 async function uploadLate(folder: VmFolder, state: StepState, stopped: boolean): Promise<void> {

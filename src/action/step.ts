@@ -4,7 +4,6 @@ import * as core from '@actions/core';
 import { type Environment, processFacts } from '../engine/environment.js';
 import { type Inputs, parseInputs } from '../engine/inputs.js';
 import { asRunError, type RunResult } from '../engine/result.js';
-import { runVm } from '../engine/run.js';
 import { renderSummary } from '../report/summary.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
@@ -29,15 +28,17 @@ export async function runStep(): Promise<void> {
     failStep(asRunError(error), raw['vm'] ?? '', { serial: [], qemu: [] });
     return;
   }
-  const env = await stepEnvironment();
+  const env = stepEnvironment();
   const state = stepState(inputs, env);
   saveStepState(state);
+  // Most of the program, in a file of its own: wrong inputs are reported without it.
+  const { runVm } = await import('../engine/run.js');
   const result = await runVm(inputs, raw, env);
   await conclude(result, state, env);
   process.exitCode = result.status === 'passed' ? 0 : 1;
 }
 
-async function stepEnvironment(): Promise<Environment> {
+function stepEnvironment(): Environment {
   const cancel = new AbortController();
   // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; post runs in any case.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort());
@@ -45,7 +46,7 @@ async function stepEnvironment(): Promise<Environment> {
     ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
     log: workflowLog,
     claimant: randomUUID(),
-    toolCache: await runnerToolCache(),
+    toolCache: runnerToolCache,
     watchPid: process.ppid,
     signal: cancel.signal,
     onPhase: (name) => workflowLog.debug(`phase ${name}`),

@@ -36,7 +36,7 @@ export class CliContext {
       ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
       log: terminalLog(this.terminal),
       claimant: randomUUID(),
-      toolCache: folderToolCache(toolCacheFolder(process.env)),
+      toolCache: async () => folderToolCache(toolCacheFolder(process.env)),
       signal: this.cancellation.signal,
       onPhase,
     };

@@ -20,7 +20,8 @@ export interface Environment {
   readonly claimant: string;
   /** The supervisor's program. */
   readonly supervisorEntry: string;
-  readonly toolCache: ToolCache;
+  /** Opens the tool cache. A run that attaches never needs it, and it takes time to load. */
+  readonly toolCache: () => Promise<ToolCache>;
   /** True on a CI runner, whose devices may be repaired. */
   readonly isRunner: boolean;
   /** A process whose end ends even a kept VM. */

@@ -16,35 +16,46 @@ export interface Evidence {
 
 type When = 'never' | 'on-failure' | 'on-panic' | 'always';
 
+/** Which evidence is to be taken. */
+export interface DueEvidence {
+  readonly dump: boolean;
+  readonly screenshot: boolean;
+}
+
 const SCREENSHOT_MS = 15_000;
 
+/** Decides which evidence a run takes. Pure. */
+export function dueEvidence(
+  { dump, screenshot }: Pick<Inputs, 'dump' | 'screenshot'>,
+  { failed, panicked }: { failed: boolean; panicked: boolean },
+): DueEvidence {
+  const due = (when: When): boolean => when === 'always' || (when === 'on-failure' && failed) || (when === 'on-panic' && panicked);
+  return { dump: due(dump), screenshot: due(screenshot) };
+}
+
 /**
- * Takes the memory dump and the screenshot that the inputs ask for, while QEMU still lives.
+ * Takes the evidence that is due, while QEMU still lives.
  *
- * A screenshot that fails is a warning. A dump that was asked for and fails is an error, which is returned and not thrown, so
- * that the one piece of evidence does not cost the other.
- *
- * @param failed - whether the run has failed so far.
+ * A screenshot that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
+ * of evidence does not cost the other.
  */
 export async function takeEvidence(
   session: Session,
-  inputs: Inputs,
-  failed: boolean,
+  inputs: Pick<Inputs, 'dumpFormat' | 'dumpCompress'>,
+  due: DueEvidence,
   deadline: Deadline,
   phases: Phases,
   env: Environment,
 ): Promise<Evidence & { readonly error?: unknown }> {
-  const { panicked } = await session.client.status();
-  const due = (when: When): boolean => when === 'always' || (when === 'on-failure' && failed) || (when === 'on-panic' && panicked);
   const evidence: { dump?: StoredDump; screenshot?: string; error?: unknown } = {};
-  if (due(inputs.screenshot)) {
+  if (due.screenshot) {
     try {
       evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
     } catch (error) {
       env.log.warning(`No screenshot: ${errorText(error)}`);
     }
   }
-  if (due(inputs.dump)) {
+  if (due.dump) {
     try {
       evidence.dump = await phases('dump', () => takeDump(session, inputs, deadline, env));
     } catch (error) {
@@ -54,7 +65,12 @@ export async function takeEvidence(
   return evidence;
 }
 
-async function takeDump({ client, folder, layers }: Session, inputs: Inputs, deadline: Deadline, env: Environment): Promise<StoredDump> {
+async function takeDump(
+  { client, folder, layers }: Session,
+  inputs: Pick<Inputs, 'dumpFormat' | 'dumpCompress'>,
+  deadline: Deadline,
+  env: Environment,
+): Promise<StoredDump> {
   return client.dump({
     name: await freeName(folder.dumps, 'memory'),
     format: inputs.dumpFormat,

@@ -45,14 +45,15 @@ async function provedOnce(
     if (access !== undefined) return { works: false, reason: access };
   }
   const subject = { accelerator: accel, binary: toolchain.qemuSystem };
-  const known = readAcceleratorVerdict(env.toolCache, subject);
+  const toolCache = await env.toolCache();
+  const known = readAcceleratorVerdict(toolCache, subject);
   if (known !== undefined) {
     const detail = `${known.reason} (proved by an earlier step)`;
     return known.usable ? { works: true, detail } : { works: false, reason: detail };
   }
   const proof = await proveAccelerator(accel, toolchain.qemuSystem.path, arch, machineType, env.signal);
   const verdict = { usable: proof.works, reason: proof.works ? proof.detail : proof.reason };
-  await writeAcceleratorVerdict(env.toolCache, subject, verdict).catch((error: unknown) => {
+  await writeAcceleratorVerdict(toolCache, subject, verdict).catch((error: unknown) => {
     env.log.debug(`The verdict on ${accel} could not be kept for later steps: ${errorText(error)}`);
   });
   return proof;

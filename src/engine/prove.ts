@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../guest/selftest.js';
 import { Deadline } from '../shared/deadline.js';
+import { MaqetError } from '../shared/errors.js';
 import { formatDuration } from '../shared/units.js';
 import type { Arch } from '../toolchain/arch.js';
 import type { Proof } from '../vm/accelerator.js';
@@ -31,9 +32,17 @@ export async function proveAccelerator(accel: Accel, qemu: string, arch: Arch, m
       dir,
       Deadline.after(PROOF_MS, signal),
     );
+  } catch (error) {
+    if (!(error instanceof MaqetError) || signal.aborted) throw error;
+    return { works: false, reason: asReason(error) };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
+}
+
+/** A message as a clause that a sentence goes on after. */
+function asReason(error: MaqetError): string {
+  return error.message.replace(/\.+$/, '');
 }
 
 function proofSpec(accel: Accel, arch: Arch, machine: string, selfTest: string): VmSpec {
@@ -53,7 +62,7 @@ async function boot(accel: Accel, qemu: string, spec: VmSpec, dir: string, deadl
     const took = (): string => formatDuration(performance.now() - start);
     const heard = await Promise.race([spoken, machine.exited.then(() => false), silence(deadline)]);
     if (heard) return { works: true, detail: `the self-test guest booted under ${accel.toUpperCase()} in ${took()}` };
-    if (!machine.running) return { works: false, reason: (await machine.deathCertificate()).message.replace(/\.$/, '') };
+    if (!machine.running) return { works: false, reason: asReason(await machine.deathCertificate()) };
     return { works: false, reason: `the self-test guest did not say one word within ${took()} under ${accel.toUpperCase()}` };
   } finally {
     await machine.kill();

@@ -12,14 +12,15 @@ import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import { attachVm, lostVm, shapingInputs } from './attach.js';
 import type { Environment } from './environment.js';
-import { type Evidence, takeEvidence } from './evidence.js';
+import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import type { Inputs } from './inputs.js';
 import { policyLayers } from './layers.js';
-import { bootsSelfTest, stopLimits } from './prepare.js';
+import { endedByItself, hasEnded, keepVm, stopVm } from './leave.js';
+import { bootsSelfTest } from './prepare.js';
 import { asRunError, type RunResult } from './result.js';
 import { runScript, type ScriptResult } from './script-runner.js';
 import type { Session } from './session.js';
-import { type Phases, startVm } from './start.js';
+import type { Phases } from './start.js';
 
 const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
 
@@ -64,7 +65,6 @@ class Run {
     if (this.session !== undefined) {
       await this.guarded(() => this.takeEvidence());
       await this.guarded(() => this.leave());
-      this.session.client.close();
     }
     await this.guarded(() => this.checkAudit());
     await this.guarded(() => this.writeResults());
@@ -100,6 +100,8 @@ class Run {
       const onToolchain = (toolchain: Toolchain): void => {
         this.toolchain = toolchain;
       };
+      // Toolchain, proof and disks: a run that attaches loads none of them.
+      const { startVm } = await import('./start.js');
       this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain }, this.phase, env);
     }
     const condition = this.condition();
@@ -124,44 +126,40 @@ class Run {
   }
 
   private async takeEvidence(): Promise<void> {
-    this.tail = await this.live.client.tail();
+    const { client } = this.live;
+    const { inputs, env } = this;
+    this.tail = await client.tail();
+    const status = await client.status();
+    if (status.state === 'failed' && this.error === undefined) throw endedByItself(status.reason);
     // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
-    if (this.env.signal.aborted) return;
-    const { error, ...evidence } = await takeEvidence(
-      this.live,
-      this.inputs,
-      this.error !== undefined,
-      this.deadline,
-      this.phase,
-      this.env,
-    );
+    if (env.signal.aborted) return;
+    const due = dueEvidence(inputs, { failed: this.error !== undefined, panicked: status.panicked });
+    if (hasEnded(status)) {
+      if (due.dump) this.notices.push('There is no memory dump: the VM had ended.');
+      return;
+    }
+    const { error, ...evidence } = await takeEvidence(this.live, inputs, due, this.deadline, this.phase, env);
     this.evidence = evidence;
     if (error !== undefined) throw error;
   }
 
   /** Stops the VM, or leaves it to the next step. */
   private async leave(): Promise<void> {
-    const { client } = this.live;
     const { inputs, env, attached } = this;
     const cancelled = env.signal.aborted;
     const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
-    if (stays) {
-      if (!attached || inputs.keep === true) await client.keep(env.caller);
-      const { auditHead: head, auditRecords: records } = await client.status();
-      this.audit = { head, records, ok: false };
-      this.kept = true;
-      return;
-    }
-    const { powerdownMs, quitMs, termMs } = stopLimits(inputs);
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
-    const stop = { caller: env.caller, reason, quick: cancelled };
-    const stopped = await this.phase('stop', () => client.stop(stop, powerdownMs + quitMs + termMs));
-    this.audit = { head: stopped.auditHead, records: stopped.auditRecords, ok: false };
+    const { kept, audit } = stays
+      ? await keepVm(this.live, !attached || inputs.keep === true, env)
+      : await this.phase('stop', () => stopVm(this.live, reason, cancelled, env));
+    this.kept = kept;
+    this.audit = { ...audit, ok: false };
   }
 
   private async checkAudit(): Promise<void> {
     if (this.folder === undefined || !(await exists(this.folder.audit))) return;
-    const verdict = await verifyChain(this.folder.audit, this.audit?.head);
+    // The log of a VM that runs on may have grown since its head was asked for.
+    const verdict = await verifyChain(this.folder.audit, this.kept ? undefined : this.audit?.head);
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);

@@ -65,8 +65,8 @@ async function plan(
     return choosePorts(inputs.ports);
   });
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
-  const toolchain = await phases('toolchain', () =>
-    resolveToolchain({ arch, qemu, versionRange, install, toolCache: env.toolCache, log: env.log, deadline }),
+  const toolchain = await phases('toolchain', async () =>
+    resolveToolchain({ arch, qemu, versionRange, install, toolCache: await env.toolCache(), log: env.log, deadline }),
   );
   onToolchain(toolchain);
   const machine = inputs.machine ?? defaultMachine(arch, toolchain.qemuSystem.version);

@@ -64,7 +64,7 @@ export class DeadlineError extends MaqetError {
 /** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
 export class CancelledError extends MaqetError {
   constructor(what: string) {
-    super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: the VM is being stopped.' });
+    super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: what this had begun is being ended.' });
   }
 }
 

@@ -51,7 +51,7 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
   } catch (error) {
     await machine?.kill();
     await events.close();
-    await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close());
+    await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { PolicyContext } from '../policy/decision.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import type { Tier } from '../policy/table.js';
 import type { Json, JsonObject } from '../shared/json.js';
+import type { ProcessId } from '../shared/process.js';
 import type { VmSpec } from '../vm/spec.js';
 import type { VmState } from '../vm/state.js';
 import type { StopLimits, StopMethod } from '../vm/stop.js';
@@ -112,7 +113,9 @@ export interface StatusResult {
   readonly state: VmState;
   readonly reason: string;
   readonly pid: number;
-  readonly supervisorPid: number;
+  /** The processes of the VM, for a caller to see them gone. */
+  readonly qemu: ProcessId;
+  readonly supervisor: ProcessId;
   readonly kept: boolean;
   readonly panicked: boolean;
   readonly uptimeMs: number;

@@ -12,7 +12,7 @@ import { answering, connectWire } from './wire.js';
 /** How often the process that a kept VM depends on is looked at, in milliseconds. */
 const WATCH_MS = 1000;
 /** How long clients of an ended VM may take to hang up. */
-const LINGER_MS = 5000;
+const LINGER_MS = 60_000;
 
 /**
  * Serves one VM until it has ended and nobody listens any more.

@@ -1,4 +1,3 @@
-import { MaqetError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { AcceleratorError } from './errors.js';
 import type { Accel } from './spec.js';
@@ -34,20 +33,11 @@ export async function chooseAccelerator(
     log.warning('This host has no hardware accelerator for this guest: it runs under TCG, which is many times slower.');
     return { accel: 'tcg', reason: 'no hardware accelerator for this guest on this host' };
   }
-  const proof = await attempt(prove, native);
+  const proof = await prove(native);
   if (proof.works) return { accel: native, reason: proof.detail };
   if (wanted !== 'auto') throw refused(wanted, proof.reason);
   log.warning(`${native.toUpperCase()} cannot be used: ${proof.reason}. The VM runs under TCG, which is many times slower.`);
   return { accel: 'tcg', reason: `${native.toUpperCase()} cannot be used: ${proof.reason}` };
-}
-
-async function attempt(prove: (accel: Accel) => Promise<Proof>, accel: Accel): Promise<Proof> {
-  try {
-    return await prove(accel);
-  } catch (error) {
-    if (error instanceof MaqetError && error.name !== 'CancelledError') return { works: false, reason: error.message.replace(/\.$/, '') };
-    throw error;
-  }
 }
 
 function refused(accel: string, reason: string): AcceleratorError {

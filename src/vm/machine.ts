@@ -164,6 +164,7 @@ export class Machine {
     if (states.state === 'stopping' || states.ended || states.state === 'starting') return;
     if (event.name === 'STOP') states.to('paused', 'stop');
     else if (event.name === 'RESUME') states.to('running', 'cont');
+    else if (event.name === 'SHUTDOWN' && event.data['reason'] === 'host-qmp-quit') states.to('stopping', 'quit');
     else if (event.name === 'SHUTDOWN') states.to('paused', `shutdown: ${String(event.data['reason'] ?? 'unknown')}`);
     else if (event.name === 'GUEST_PANICKED') states.to('paused', 'guest panic');
   }
@@ -173,7 +174,7 @@ export class Machine {
     this.client.close();
     void this.output.close();
     void this.deathCertificate().then((death) => this.journal.fail(death));
-    if (this.states.state === 'stopping') this.states.to('stopped', 'stopped');
+    if (this.states.state === 'stopping') this.states.to('stopped', this.states.reason);
     else if (!this.states.ended) this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
   }
 }

@@ -23,7 +23,14 @@ async function dump(parsed: Command, context: CliContext): Promise<Report> {
   const { session } = await attachRunningVm(inputs, raw, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-    const { dump: stored, error } = await takeEvidence(session, inputs, false, deadline, (_name, work) => work(), env);
+    const { dump: stored, error } = await takeEvidence(
+      session,
+      inputs,
+      { dump: true, screenshot: false },
+      deadline,
+      (_name, work) => work(),
+      env,
+    );
     if (stored === undefined) throw error;
     return { code: EXIT_CODES.passed, lines: [dumpRow(stored)[1]], json: asJson(stored) };
   } finally {

@@ -24,7 +24,8 @@ async function setup(parsed: Command, context: CliContext): Promise<Report> {
   const env = await context.environment();
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-  const toolchain = await resolveToolchain({ arch, qemu, versionRange, install, toolCache: env.toolCache, log: env.log, deadline });
+  const toolCache = await env.toolCache();
+  const toolchain = await resolveToolchain({ arch, qemu, versionRange, install, toolCache, log: env.log, deadline });
   const { qemuSystem, qemuImg, source, counts, lookupMs } = toolchain;
   const machine = defaultMachine(arch, qemuSystem.version);
   const accel = await resolveAccelerator(inputs, machine, toolchain, env, deadline);

@@ -58,11 +58,11 @@ function stateText(record: FoundVm['record'], live: Live | undefined): string {
 }
 
 function liveRows(status: StatusResult): string[][] {
-  const { serialBytes, serialQuietMs, auditHead, auditRecords, uptimeMs, pid, supervisorPid, kept } = status;
+  const { serialBytes, serialQuietMs, auditHead, auditRecords, uptimeMs, pid, supervisor, kept } = status;
   const quiet = serialBytes === 0 ? 'silent so far' : `${serialBytes} bytes, the last ${formatDuration(serialQuietMs)} ago`;
   return [
     ['up', `${formatDuration(uptimeMs)}${kept ? ', kept' : ''}`],
-    ['pid', `${pid}, supervisor ${supervisorPid}`],
+    ['pid', `${pid}, supervisor ${supervisor.pid}`],
     ['serial', quiet],
     ['audit', `${auditRecords} records, head ${auditHead}`],
   ];

@@ -1,0 +1,65 @@
+import { MaqetError } from '../shared/errors.js';
+import { oneLine } from '../shared/hostile.js';
+import type { StatusResult } from '../supervisor/protocol.js';
+import { VmCrashedError } from '../vm/errors.js';
+import type { Environment } from './environment.js';
+import { waitUntilGone } from './find.js';
+import type { Session } from './session.js';
+
+/** What a run leaves behind: a VM for the next step, or a closed log. */
+export interface Departure {
+  readonly kept: boolean;
+  /** Where the audit log stood. */
+  readonly audit: { readonly head: string; readonly records: number };
+}
+
+/** Above all that the supervisor's own limits add up to, in milliseconds. */
+const STOP_MS = 60_000;
+const GONE_MS = 10_000;
+
+/** True if the VM has ended, for whatever reason. */
+export function hasEnded({ state }: Pick<StatusResult, 'state'>): boolean {
+  return state === 'stopped' || state === 'failed';
+}
+
+/** QEMU ended although nobody asked it to. */
+export function endedByItself(reason: string): VmCrashedError {
+  return new VmCrashedError(`QEMU ended by itself: ${oneLine(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+}
+
+/**
+ * Leaves the VM running. One that has ended meanwhile is not kept.
+ *
+ * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ */
+export async function keepVm({ client }: Session, mark: boolean, env: Pick<Environment, 'caller'>): Promise<Departure> {
+  const before = await client.status();
+  if (mark && !hasEnded(before)) await client.keep(env.caller);
+  const status = await client.status();
+  client.close();
+  return { kept: !hasEnded(status), audit: { head: status.auditHead, records: status.auditRecords } };
+}
+
+/**
+ * Stops the VM. When this returns, its processes are gone.
+ *
+ * @param quick - leaves out the power button.
+ * @throws MaqetError if a process survives.
+ */
+export async function stopVm({ client }: Session, reason: string, quick: boolean, env: Pick<Environment, 'caller'>): Promise<Departure> {
+  try {
+    const { supervisor, qemu } = await client.status();
+    const { auditHead: head, auditRecords: records } = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+    client.close();
+    const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
+    if (left.length > 0) {
+      const pids = left.map(({ pid }) => pid).join(', ');
+      throw new MaqetError(`The VM was stopped, but of its processes ${pids} still run.`, {
+        remedy: 'Kill them by hand, and report this.',
+      });
+    }
+    return { kept: false, audit: { head, records } };
+  } finally {
+    client.close();
+  }
+}
