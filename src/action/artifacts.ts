@@ -31,18 +31,23 @@ const UPLOAD_MS = 15 * 60_000;
  * @returns the artifact with the logs; undefined if nothing was uploaded.
  */
 export async function uploadEvidence(folder: VmFolder, options: UploadOptions, log: Logger): Promise<UploadedArtifact | undefined> {
-  if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
+  if (!hasService(process.env)) {
     log.notice(`There is no artifact service here: the evidence stays in ${folder.dir}.`);
     return undefined;
   }
   try {
     return await Deadline.after(UPLOAD_MS).race(upload(folder, options), 'the artifacts to be uploaded');
   } catch (error) {
-    const unsupported = error instanceof Error && error.name === 'GHESNotSupportedError';
-    const tell = unsupported ? log.notice : log.warning;
-    tell(`The evidence could not be uploaded (${errorText(error)}); it stays in ${folder.dir}.`);
+    log.warning(`The evidence could not be uploaded (${errorText(error)}); it stays in ${folder.dir}.`);
     return undefined;
   }
+}
+
+/** Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
+function hasService(env: NodeJS.ProcessEnv): boolean {
+  if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return false;
+  const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
+  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
 async function upload(folder: VmFolder, { name, retentionDays }: UploadOptions): Promise<UploadedArtifact> {

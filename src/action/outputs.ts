@@ -38,14 +38,23 @@ export function outputValues(result: RunResult, artifact: UploadedArtifact | und
   };
 }
 
-/** Answers that would break the limit are left out, largest first; the step's entry says so. */
+/**
+ * Answers that would break the limit are left out, largest first; the step's entry says so. Of a script with thousands of lines
+ * the last ones are told: they show how it ended.
+ */
 function resultsText(results: readonly ScriptResult[]): string {
   const whole = json(results);
   if (whole.length <= MAX_RESULTS) return whole;
   const share = MAX_RESULTS / Math.max(1, results.length) / 2;
-  return json(
-    results.map((step) => (json(step.result ?? null).length > share ? { ...step, result: 'too large: see results.json' } : step)),
-  );
+  const told: string[] = [];
+  let length = 2;
+  for (const step of results.toReversed()) {
+    const text = json(json(step.result ?? null).length > share ? { ...step, result: 'too large: see results.json' } : step);
+    length += text.length + 1;
+    if (length > MAX_RESULTS) break;
+    told.unshift(text);
+  }
+  return `[${told.join(',')}]`;
 }
 
 function json(value: unknown): string {

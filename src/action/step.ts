@@ -22,7 +22,7 @@ export async function runStep(): Promise<void> {
   const raw = rawInputs(process.env);
   let inputs: Inputs;
   try {
-    inputs = parseInputs(raw);
+    inputs = await parseInputs(raw);
   } catch (error) {
     core.setOutput('status', 'failed');
     failStep(asRunError(error), raw['vm'] ?? '', { serial: [], qemu: [] });

@@ -21,7 +21,7 @@ export interface InputFacts {
 /** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
 export const inputFacts = z.registry<InputFacts>();
 
-/** Turns an input's text into its value, or reports through {@link reject} what is wrong with it. Pure. */
+/** Turns an input's text into its value (or a promise of it), or reports through {@link reject} what is wrong with it. Pure. */
 export type Reader<T> = (text: string, context: z.RefinementCtx) => T;
 
 /**

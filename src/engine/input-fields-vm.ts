@@ -1,7 +1,6 @@
 import { ARCHES } from '../toolchain/arch.js';
 import { fieldWithDefault, optionalField } from './input-field.js';
 import { portRequests } from './input-ports.js';
-import { qemuArguments } from './input-qemu-args.js';
 import {
   commandLine,
   duration,
@@ -11,6 +10,7 @@ import {
   memorySize,
   oneOf,
   policyList,
+  qemuArgumentList,
   qmpScript,
   sha256,
   waitCondition,
@@ -108,7 +108,7 @@ export const vmFields = {
         'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
       unset: 'none',
     },
-    qemuArguments,
+    qemuArgumentList,
   ),
 };
 

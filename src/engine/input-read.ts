@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { compileSerialPattern } from '../guest/pattern.js';
 import { parseWaitCondition, WAIT_CONDITIONS, type WaitCondition } from '../guest/readiness.js';
 import { entryProblem, type LayerList } from '../policy/layer.js';
-import { parseScript, ScriptError, type ScriptStep } from '../qmp/script.js';
+import type { ScriptStep } from '../qmp/script.js';
 import { MaqetError } from '../shared/errors.js';
 import { parseDuration, parseSize } from '../shared/units.js';
-import { isVersionRange } from '../toolchain/version.js';
 import { type Reader, reject } from './input-field.js';
+
+// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
+// them: their readers load them, and are asynchronous for that reason alone.
 
 const MIB = 2 ** 20;
 const LONGEST_MS = 120 * 3_600_000;
@@ -94,8 +95,10 @@ export function policyList(list: LayerList): Reader<string[]> {
 }
 
 /** A semver range. */
-export const versionRange: Reader<string> = (text, context) =>
-  isVersionRange(text) ? text : reject(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+export const versionRange: Reader<Promise<string>> = async (text, context) => {
+  const { isVersionRange } = await import('../toolchain/version.js');
+  return isVersionRange(text) ? text : reject(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
 
 /** Sixty-four hexadecimal digits, in lower case. */
 export const sha256: Reader<string> = (text, context) =>
@@ -104,10 +107,11 @@ export const sha256: Reader<string> = (text, context) =>
     : reject(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
 
 /** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
-export const waitCondition: Reader<WaitCondition> = (text, context) => {
+export const waitCondition: Reader<Promise<WaitCondition>> = async (text, context) => {
   const condition = parseWaitCondition(text);
   if (condition === undefined) return reject(context, `is no condition; use ${WAIT_CONDITIONS}`);
   if (condition.kind === 'serial') {
+    const { compileSerialPattern } = await import('../guest/pattern.js');
     try {
       compileSerialPattern(condition.pattern);
     } catch (error) {
@@ -119,7 +123,8 @@ export const waitCondition: Reader<WaitCondition> = (text, context) => {
 };
 
 /** The steps of a QMP script; each of its problems is reported with the line that has it. */
-export const qmpScript: Reader<ScriptStep[]> = (text, context) => {
+export const qmpScript: Reader<Promise<ScriptStep[]>> = async (text, context) => {
+  const { parseScript, ScriptError } = await import('../qmp/script.js');
   try {
     return parseScript(text);
   } catch (error) {
@@ -128,6 +133,12 @@ export const qmpScript: Reader<ScriptStep[]> = (text, context) => {
     for (const { line, problem } of error.problems) reject(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '');
     return z.NEVER;
   }
+};
+
+/** Arguments for QEMU; see there. */
+export const qemuArgumentList: Reader<Promise<string[]>> = async (text, context) => {
+  const { qemuArguments } = await import('./input-qemu-args.js');
+  return qemuArguments(text, context);
 };
 
 /** The `matrix` context of a job as JSON; a job without a matrix says `null`. */

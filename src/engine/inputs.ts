@@ -69,12 +69,13 @@ export interface Inputs {
  * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
  * legal), inputs that need another one, and each wrong line of the QMP script.
  * @example
- * parseInputs({ memory: '512M', qmp: 'query-status' }).memory // 536870912
+ * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
  */
-export function parseInputs(raw: Readonly<Record<string, string>>, hostArch: string = process.arch): Inputs {
+export async function parseInputs(raw: Readonly<Record<string, string>>, hostArch: string = process.arch): Promise<Inputs> {
   const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
-  const parsed = inputSchema.safeParse(given);
-  const problems = [...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given)), ...crossProblems(given as GivenTexts)];
+  const parsed = await inputSchema.safeParseAsync(given);
+  const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
+  const problems = [...inOrder(single), ...crossProblems(given as GivenTexts)];
   if (!parsed.success || problems.length > 0) throw new InputError(problems.map(shorten));
   return assemble(parsed.data, givenNames(given), hostArch);
 }
@@ -99,6 +100,13 @@ function problemsOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, stri
   const input = String(issue.path[0]);
   const part: unknown = issue.code === 'custom' ? issue.params?.['value'] : undefined;
   return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
+}
+
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+function inOrder(problems: readonly InputProblem[]): InputProblem[] {
+  const places = new Map<string, number>(INPUTS.map(({ name }, place) => [name, place]));
+  const place = ({ input }: InputProblem): number => places.get(input) ?? places.size;
+  return problems.toSorted((one, other) => place(one) - place(other));
 }
 
 function unknownInput(name: string, value: string): InputProblem {

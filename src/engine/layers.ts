@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createLayer, type PolicyLayer } from '../policy/layer.js';
-import { parsePolicyFile } from '../policy/policy-file.js';
 import { errnoOf, InputError } from '../shared/errors.js';
 import type { Inputs } from './inputs.js';
 
@@ -12,7 +11,10 @@ import type { Inputs } from './inputs.js';
  */
 export async function policyLayers(inputs: Pick<Inputs, 'allow' | 'deny' | 'allowDangerous' | 'policy'>): Promise<PolicyLayer[]> {
   const own = createLayer('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
-  return inputs.policy === undefined ? [own] : [own, parsePolicyFile(await readPolicy(inputs.policy), `policy file ${inputs.policy}`)];
+  if (inputs.policy === undefined) return [own];
+  // It brings a YAML parser along, which a run without a policy file need not load.
+  const { parsePolicyFile } = await import('../policy/policy-file.js');
+  return [own, parsePolicyFile(await readPolicy(inputs.policy), `policy file ${inputs.policy}`)];
 }
 
 async function readPolicy(file: string): Promise<string> {

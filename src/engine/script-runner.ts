@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { StoredDump } from '../dump/store.js';
 import type { PolicyLayer } from '../policy/layer.js';
-import { matches, type QmpCommand, type ScriptStep } from '../qmp/script.js';
+import { matches } from '../qmp/match.js';
+import type { QmpCommand, ScriptStep } from '../qmp/script.js';
 import { type Deadline, sleep } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';

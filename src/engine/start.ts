@@ -100,7 +100,6 @@ async function launch(request: StartRequest, spec: VmSpec, toolchain: Toolchain,
     return {
       client,
       folder,
-
       pid,
       qemuVersion,
       accel,
@@ -110,7 +109,7 @@ async function launch(request: StartRequest, spec: VmSpec, toolchain: Toolchain,
       toolchain,
     };
   } catch (error) {
-    client.close();
+    await client.abandon();
     throw error;
   }
 }

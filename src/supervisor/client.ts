@@ -21,6 +21,8 @@ export class SupervisorGoneError extends MaqetError {
 /** How much longer than the work itself a reply may take. */
 const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
+/** A cancelled step is killed after 10 s. */
+const ABANDON_MS = 8000;
 const MAX_SOCKET_ADDRESS = 107;
 
 /**
@@ -37,6 +39,8 @@ export class SupervisorClient {
     private readonly connection: MessageConnection,
     private readonly stream: Duplex,
     private readonly signal: AbortSignal | undefined,
+    /** Settles when the supervisor has ended; for one that was not started here, it is settled. */
+    private readonly ended: Promise<unknown> = Promise.resolve(),
   ) {
     const { promise, reject } = Promise.withResolvers<never>();
     promise.catch(() => undefined);
@@ -65,11 +69,11 @@ export class SupervisorClient {
     } finally {
       closeSync(log);
     }
-    child.on('error', () => undefined);
-    // The launcher may end before the supervisor: nothing here waits for the child.
+    const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+    // The launcher may end before the supervisor: the child alone does not hold it.
     child.unref();
     const stream = child.stdio[3] as Duplex;
-    return new SupervisorClient(connectWire(stream), stream, signal);
+    return new SupervisorClient(connectWire(stream), stream, signal, ended);
   }
 
   /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
@@ -134,6 +138,17 @@ export class SupervisorClient {
   close(): void {
     this.connection.dispose();
     this.stream.destroy();
+  }
+
+  /**
+   * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
+   * writes to the folder.
+   */
+  async abandon(): Promise<void> {
+    this.close();
+    await Deadline.after(ABANDON_MS)
+      .race(this.ended, 'the supervisor to end')
+      .catch(() => undefined);
   }
 
   private async call<P, R>(

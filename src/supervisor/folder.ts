@@ -166,16 +166,22 @@ function newRecord(vm: string, { job, claimant, config }: ClaimFacts): VmRecord 
 }
 
 async function installFolder(root: string, folder: VmFolder, record: VmRecord): Promise<boolean> {
-  const fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
-  await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
-  await writeRecord(fresh, record);
+  let fresh: VmFolder | undefined;
   try {
+    fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
+    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
+    await writeRecord(fresh, record);
     await rename(fresh.dir, folder.dir);
     return true;
-  } catch (error) {
-    await rm(fresh.dir, { recursive: true, force: true });
-    if (['ENOTEMPTY', 'EEXIST'].includes(errnoOf(error) ?? '')) return false;
-    throw error;
+  } catch (cause) {
+    if (fresh !== undefined) await rm(fresh.dir, { recursive: true, force: true });
+    const code = errnoOf(cause);
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    if (code === undefined) throw cause;
+    throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+      remedy: 'Free space on its disk, and check that this user may write to it.',
+      cause,
+    });
   }
 }
 

@@ -23,6 +23,7 @@ const LINGER_MS = 60_000;
 export class SupervisorServer {
   private service: VmService | undefined;
   private listener: Server | undefined;
+  private startAsked = false;
   private readonly clients = new Set<MessageConnection>();
   private readonly over: () => void;
   /** Settles when the process may exit. */
@@ -116,8 +117,11 @@ export class SupervisorServer {
   }
 
   private async claimedRecord(): Promise<VmRecord> {
+    // Noted before the first wait: two requests may arrive together.
+    const again = this.startAsked;
+    this.startAsked = true;
     const record = await readRecord(this.folder);
-    if (this.service === undefined && record !== undefined && isLive(record)) return record;
+    if (!again && record !== undefined && isLive(record)) return record;
     throw new MaqetError(`Nobody has claimed ${this.folder.dir}, or its VM was started already.`, {
       remedy: 'Start the VM through maqet.',
     });

@@ -184,13 +184,15 @@ export class VmService {
     } finally {
       await Promise.allSettled([serial.close(), events.close(), audit.close()]);
       // A kept VM that died by itself stays marked: a later step must not take a new one for it.
-      await Promise.allSettled([this.update(died ? {} : { kept: false }), this.onState(machine.states)]);
+      const { state, reason: why } = machine.states;
+      await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
       this.settleEnded();
     }
   }
 
-  private async onState({ state, reason }: VmStateMachine): Promise<void> {
-    await this.update({ state, reason }).catch(() => undefined);
+  /** The end is not told here but once everything is over: from then on the name, and with it the folder, is free to be taken. */
+  private async onState({ state, reason, ended }: VmStateMachine): Promise<void> {
+    if (!ended) await this.update({ state, reason }).catch(() => undefined);
   }
 
   /** Writes of `vm.json` follow each other: the last state is the one that stays. */

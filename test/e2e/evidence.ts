@@ -1,12 +1,9 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { once } from 'node:events';
 import type { AuditRecord } from '../../src/audit/record.js';
 import { type ChainVerdict, verifyChain } from '../../src/audit/verify.js';
-import { Deadline } from '../../src/shared/deadline.js';
 import type { ResultsService } from '../helpers/results-service.js';
-import { runCommand } from '../helpers/run-command.js';
 
 /** One entry of the output `dumps`. */
 export interface DumpOutput {
@@ -63,41 +60,35 @@ export interface Sighting {
 }
 
 const PAGE = 4096;
-const WINDOW = 8 * 2 ** 20;
 
 /**
  * Decompresses with the `zstd` program, which knows nothing of how the file was made, and looks at the start of each page.
  *
- * @throws MaqetError if zstd finds the file damaged or cut off.
+ * As a stream: a large guest's memory is mostly zeros, which are slow to write to a file and slower to read from its holes.
+ *
+ * @throws Error if zstd finds the file damaged or cut off.
  */
 export async function lookInto(compressed: Buffer, needle: Buffer): Promise<Sighting> {
-  const dir = await mkdtemp(path.join(tmpdir(), 'maqet-dump-'));
-  try {
-    const [packed, plain] = [path.join(dir, 'memory.zst'), path.join(dir, 'memory')];
-    await writeFile(packed, compressed);
-    // Into a file, in which zstd leaves out the zeros: most of a large guest's memory.
-    await runCommand('zstd', ['-q', '-d', packed, '-o', plain], { deadline: Deadline.after(60_000) });
-    return await lookAtPages(plain, needle);
-  } finally {
-    await rm(dir, { recursive: true });
-  }
-}
-
-async function lookAtPages(file: string, needle: Buffer): Promise<Sighting> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    const window = Buffer.alloc(WINDOW);
-    const pages: number[] = [];
-    for (let start = 0; start < size; start += WINDOW) {
-      const { bytesRead } = await handle.read(window, 0, WINDOW, start);
-      const starts = Array.from({ length: Math.ceil(bytesRead / PAGE) }, (_, page) => page * PAGE);
-      pages.push(...starts.filter((at) => window.compare(needle, 0, needle.length, at, at + needle.length) === 0).map((at) => start + at));
+  const zstd = spawn('zstd', ['-dc'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = once(zstd, 'close') as Promise<[number | null]>;
+  zstd.stdin.on('error', () => undefined).end(compressed);
+  const pages: number[] = [];
+  let position = 0;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of zstd.stdout as AsyncIterable<Buffer>) {
+    const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let at = (PAGE - (position % PAGE)) % PAGE;
+    for (; at + needle.length <= data.length; at += PAGE) {
+      if (data[at] === needle[0] && data.compare(needle, 0, needle.length, at, at + needle.length) === 0) pages.push(position + at);
     }
-    return { bytes: size, pages };
-  } finally {
-    await handle.close();
+    // The start of a page that the next chunk completes.
+    const kept = Math.min(at, data.length);
+    rest = data.subarray(kept);
+    position += kept;
   }
+  const [code] = await closed;
+  if (code !== 0) throw new Error(`zstd ended with ${code}`);
+  return { bytes: position + rest.length, pages };
 }
 
 async function* chunks(content: Buffer): AsyncGenerator<Buffer> {

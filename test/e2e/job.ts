@@ -74,7 +74,9 @@ export class Job {
       if (record !== undefined && wanted(record)) return record;
       await sleep(10);
     }
-    throw new Error(`vm.json of ${vm} is not as wanted after ${ms} ms: ${await readFile(this.folder(vm).record, 'utf8').catch(() => 'none')}`);
+    throw new Error(
+      `vm.json of ${vm} is not as wanted after ${ms} ms: ${await readFile(this.folder(vm).record, 'utf8').catch(() => 'none')}`,
+    );
   }
 }
 
@@ -86,8 +88,9 @@ export function useJobs(): (options?: RunnerOptions & { readonly service?: Resul
   afterEach(async () => {
     const left: ProcessInfo[] = [];
     for (const { runner, service } of jobs.splice(0)) {
-      left.push(...(await runner.cleanup()));
+      // A service that stays open would hold the whole test run.
       await service.close();
+      left.push(...(await runner.cleanup()));
     }
     expect(left).toEqual([]);
   });

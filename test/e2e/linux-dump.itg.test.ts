@@ -1,13 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { SELF_TEST_PAGE, selfTestPage } from '../../src/guest/selftest.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { REPOSITORY } from '../helpers/action-file.js';
 import { GUEST_READY, guestToken, type LinuxGuest, linuxGuest } from '../helpers/linux-guest.js';
 import type { ResultsService } from '../helpers/results-service.js';
 import { runCommand } from '../helpers/run-command.js';
-import { node24 } from '../helpers/runner-step.js';
 import type { StepResult } from '../helpers/runner.js';
+import { node24 } from '../helpers/runner-step.js';
 import { artifactNames, auditStory, type DumpOutput, loggedFile, lookInto, sha256, verifyLog } from './evidence.js';
 import { useJobs } from './job.js';
 
@@ -112,6 +113,20 @@ describe('a Linux guest whose memory holds a secret of its own', () => {
     expect(bytes).toBe((4096 + 768) * MIB);
     expect(pages.filter((address) => address >= 2 ** 32).length).toBeGreaterThanOrEqual(COPIES / 2);
     expect(pages.filter((address) => address >= 2 ** 31 && address < 2 ** 32)).toEqual([]);
+    await job.end();
+  });
+});
+
+describe('the self-test guest', () => {
+  test('its page stands at its address in the dump of the whole memory, and alone in one of that page', async () => {
+    const job = await startJob();
+    const { address, length } = SELF_TEST_PAGE;
+    const qmp = `- pmemsave: {val: ${address}, size: ${length}, filename: page.bin}`;
+    const step = await job.main({ qmp, dump: 'always', 'artifact-name': 'evidence' });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    const file = (name: string): Buffer => job.service.artifactFiles(name).get(name) ?? Buffer.alloc(0);
+    await expect(lookInto(file('evidence-page.bin.zst'), selfTestPage())).resolves.toEqual({ bytes: length, pages: [0] });
+    await expect(lookInto(file('evidence-memory.raw.zst'), selfTestPage())).resolves.toEqual({ bytes: 128 * MIB, pages: [address] });
     await job.end();
   });
 });

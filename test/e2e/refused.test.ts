@@ -1,6 +1,6 @@
 import { access, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { findProgram } from '../helpers/packages.js';
@@ -11,7 +11,10 @@ import { type Job, told, useJobs } from './job.js';
 const startJob = useJobs();
 
 /** A PATH of programs that do nothing but leave a mark: whatever looks for QEMU or runs it is found out. */
-async function trappedPath(job: Job, names = ['qemu-system-x86_64', 'qemu-img', 'setpriv', 'sudo', 'apt-get']): Promise<{ dir: string; mark: string }> {
+async function trappedPath(
+  job: Job,
+  names = ['qemu-system-x86_64', 'qemu-img', 'setpriv', 'sudo', 'apt-get'],
+): Promise<{ dir: string; mark: string }> {
   const dir = path.join(job.runner.folders.root, 'trap');
   const mark = path.join(job.runner.folders.root, 'sprung');
   await mkdir(dir, { recursive: true });
@@ -62,7 +65,11 @@ describe('a script that the policy blocks', () => {
     await expect(verifyLog(log, step.outputs['audit-head'])).resolves.toMatchObject({ ok: true, closed: true });
     const attempts = auditRecords(log).filter(({ event }) => event === 'qmp');
     expect(attempts.map(({ command, decision, outcome }) => [command, decision, outcome])).toEqual(
-      ['human-monitor-command', 'inject-nmi', 'query-statuz', 'pmemsave', 'object-add', 'qemu-args'].map((command) => [command, 'block', 'blocked']),
+      ['human-monitor-command', 'inject-nmi', 'query-statuz', 'pmemsave', 'object-add', 'qemu-args'].map((command) => [
+        command,
+        'block',
+        'blocked',
+      ]),
     );
     expect(attempts[0]).toMatchObject({ actor: 'octocat', run: { repository: 'octo-org/octo-repo', job: 'boot' }, tier: 'dangerous' });
     for (const text of [log.toString(), step.stdout, step.summary]) expect(text).not.toContain('hunter2');
@@ -86,7 +93,14 @@ describe('a script that the policy blocks', () => {
 describe('inputs', () => {
   test('all problems come in one error that names input, value and what is legal', async () => {
     const job = await startJob();
-    const step = await job.main({ memry: '1G', memory: 'lots', 'boot-timeout': '5', vm: 'No Such Name', 'wait-for': 'serial:(', qmp: '- {' });
+    const step = await job.main({
+      memry: '1G',
+      memory: 'lots',
+      'boot-timeout': '5',
+      vm: 'No Such Name',
+      'wait-for': 'serial:(',
+      qmp: '- {',
+    });
     const error = refusal(step);
     expect(error).toMatch(/`memry` \("1G"\) is unknown; did you mean `memory`\?/);
     expect(error).toMatch(/`memory` \("lots"\) .*512M/);

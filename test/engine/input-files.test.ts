@@ -22,7 +22,7 @@ afterAll(async () => {
 /** The problems of the files, as `input: problem`. */
 async function problems(raw: Record<string, string>): Promise<string[]> {
   try {
-    await checkInputFiles(parseInputs(raw));
+    await checkInputFiles(await parseInputs(raw));
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -124,7 +124,7 @@ describe('image-sha256', () => {
 
   test('stops when the run is cancelled', async () => {
     await writeFile(at('disk'), content);
-    const inputs = parseInputs({ image: at('disk'), 'image-sha256': sum });
+    const inputs = await parseInputs({ image: at('disk'), 'image-sha256': sum });
     await expect(checkInputFiles(inputs, Deadline.after(1000, AbortSignal.abort()))).rejects.toThrow(CancelledError);
   });
 });

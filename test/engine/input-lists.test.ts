@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { parseInputs } from '../../src/engine/inputs.js';
 import { InputError } from '../../src/shared/errors.js';
 
-function refused(raw: Record<string, string>): string[] {
+async function refused(raw: Record<string, string>): Promise<string[]> {
   try {
-    parseInputs(raw);
+    await parseInputs(raw);
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(({ value, problem }) => `${value} → ${problem}`);
     throw error;
@@ -14,8 +14,8 @@ function refused(raw: Record<string, string>): string[] {
 }
 
 describe('ports', () => {
-  test('take lines, spaces and commas', () => {
-    expect(parseInputs({ ports: '8080:80\n0:22, 5353:53/udp 5353:53/tcp' }).ports).toEqual([
+  test('take lines, spaces and commas', async () => {
+    expect((await parseInputs({ ports: '8080:80\n0:22, 5353:53/udp 5353:53/tcp' })).ports).toEqual([
       { host: 8080, guest: 80, protocol: 'tcp' },
       { host: 0, guest: 22, protocol: 'tcp' },
       { host: 5353, guest: 53, protocol: 'udp' },
@@ -23,17 +23,17 @@ describe('ports', () => {
     ]);
   });
 
-  test('0 may stand twice, any other host port once', () => {
-    expect(parseInputs({ ports: '0:22 0:80' }).ports).toHaveLength(2);
-    expect(refused({ ports: '1:22 1:80' })).toEqual(['1:80 → uses the host port 1/tcp twice; use another one, or 0 for a free one']);
+  test('0 may stand twice, any other host port once', async () => {
+    expect((await parseInputs({ ports: '0:22 0:80' })).ports).toHaveLength(2);
+    expect(await refused({ ports: '1:22 1:80' })).toEqual(['1:80 → uses the host port 1/tcp twice; use another one, or 0 for a free one']);
   });
 
-  test.each(['22', '0.0.0.0:1:2', '1:2:3', '-1:2', '1:2/sctp', 'a:b', '1:', ':1'])('refuse %s', (entry) => {
-    expect(refused({ ports: `0:22 ${entry}` })).toEqual([expect.stringContaining(`${entry} → is not a forward; use HOST:GUEST`)]);
+  test.each(['22', '0.0.0.0:1:2', '1:2:3', '-1:2', '1:2/sctp', 'a:b', '1:', ':1'])('refuse %s', async (entry) => {
+    expect(await refused({ ports: `0:22 ${entry}` })).toEqual([expect.stringContaining(`${entry} → is not a forward; use HOST:GUEST`)]);
   });
 
-  test.each(['65536:1', '1:65536', '1:0'])('refuse %s as out of range', (entry) => {
-    expect(refused({ ports: entry })).toEqual([expect.stringContaining('out of range')]);
+  test.each(['65536:1', '1:65536', '1:0'])('refuse %s as out of range', async (entry) => {
+    expect(await refused({ ports: entry })).toEqual([expect.stringContaining('out of range')]);
   });
 });
 
@@ -50,8 +50,8 @@ describe('qemu-args', () => {
     ['[-no-reboot, "-x"]', ['-no-reboot', '-x']],
     ['  - -no-reboot', ['-no-reboot']],
     ['[]', []],
-  ])('%j', (text, expected) => {
-    expect(parseInputs({ 'qemu-args': text }).qemuArgs).toEqual(expected);
+  ])('%j', async (text, expected) => {
+    expect((await parseInputs({ 'qemu-args': text })).qemuArgs).toEqual(expected);
   });
 
   test.each<[string, string]>([
@@ -71,26 +71,26 @@ describe('qemu-args', () => {
     ['- &x a\n- *x', 'is not a text'],
     ['[a', 'is not a YAML list'],
     ['- a\nb: c', 'is not a YAML list'],
-  ])('refuse %j', (text, problem) => {
-    expect(refused({ 'qemu-args': text })).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
+  ])('refuse %j', async (text, problem) => {
+    expect(await refused({ 'qemu-args': text })).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
   });
 
-  test('quoting any words gives back these words', () => {
+  test('quoting any words gives back these words', async () => {
     const word = fc.string({ unit: fc.constantFrom(...'ab1 $|&;<>#*?"\\=,-{}') });
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1 }), (words) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1 }), async (words) => {
         const text = words.map((item) => `'${item}'`).join(' ');
-        expect(parseInputs({ 'qemu-args': text }).qemuArgs).toEqual(words);
+        expect((await parseInputs({ 'qemu-args': text })).qemuArgs).toEqual(words);
       }),
     );
   });
 
-  test('a YAML list gives back its words', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme-ascii' }), { minLength: 1 }), (words) => {
+  test('a YAML list gives back its words', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme-ascii' }), { minLength: 1 }), async (words) => {
         const spaced = words.some((item) => /^-[\w-]+\s/.test(item));
         fc.pre(!spaced);
-        expect(parseInputs({ 'qemu-args': words.map((item) => `- ${JSON.stringify(item)}`).join('\n') }).qemuArgs).toEqual(words);
+        expect((await parseInputs({ 'qemu-args': words.map((item) => `- ${JSON.stringify(item)}`).join('\n') })).qemuArgs).toEqual(words);
       }),
     );
   });

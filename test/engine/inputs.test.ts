@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { INPUTS } from '../../src/engine/input-schema.js';
 import { type Inputs, parseInputs } from '../../src/engine/inputs.js';
 import { InputError } from '../../src/shared/errors.js';
 
 /** The problems as `input: problem`, or an empty list for inputs that can be used. */
-function problems(raw: Record<string, string>): string[] {
+async function problems(raw: Record<string, string>): Promise<string[]> {
   try {
-    parseInputs(raw);
+    await parseInputs(raw);
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -17,7 +17,11 @@ function problems(raw: Record<string, string>): string[] {
 }
 
 describe('defaults', () => {
-  const inputs = parseInputs({}, 'x64');
+  let inputs: Inputs;
+
+  beforeAll(async () => {
+    inputs = await parseInputs({}, 'x64');
+  });
 
   test('are those of the design', () => {
     expect(inputs).toEqual({
@@ -48,16 +52,16 @@ describe('defaults', () => {
     expect(Object.keys(inputs)).not.toContain('waitFor');
   });
 
-  test('blank texts stand for them, as the runner passes unset inputs', () => {
-    expect(parseInputs({ memory: '', keep: ' ', qmp: '\n', 'wait-for': '', allow: '' })).toEqual(inputs);
+  test('blank texts stand for them, as the runner passes unset inputs', async () => {
+    expect(await parseInputs({ memory: '', keep: ' ', qmp: '\n', 'wait-for': '', allow: '' })).toEqual(inputs);
   });
 
   test.each([
     ['x64', 'x86_64'],
     ['ia32', 'i386'],
     ['arm64', 'x86_64'],
-  ])('the architecture on %s is %s', (host, arch) => {
-    expect(parseInputs({}, host).arch).toBe(arch);
+  ])('the architecture on %s is %s', async (host, arch) => {
+    expect((await parseInputs({}, host)).arch).toBe(arch);
   });
 });
 
@@ -115,23 +119,24 @@ describe('values', () => {
     [{ keep: 'true' }, { keep: true }],
     [{ keep: 'False' }, { keep: false }],
     [{ matrix: '{\n  "os": "linux"\n}' }, { matrix: '{\n  "os": "linux"\n}' }],
-  ])('%j', (raw, expected) => {
-    expect(parseInputs(raw)).toMatchObject(expected);
+  ])('%j', async (raw, expected) => {
+    expect(await parseInputs(raw)).toMatchObject(expected);
   });
 
-  test('a job without a matrix has none', () => {
-    expect(Object.keys(parseInputs({ matrix: 'null' }))).not.toContain('matrix');
+  test('a job without a matrix has none', async () => {
+    expect(Object.keys(await parseInputs({ matrix: 'null' }))).not.toContain('matrix');
   });
 
-  test('an integer of 64 bits keeps its digits', () => {
-    const [step] = parseInputs({ qmp: '- memsave: {val: 0xffffffff81000001, size: 1, filename: a}' }).script;
+  test('an integer of 64 bits keeps its digits', async () => {
+    const { script } = await parseInputs({ qmp: '- memsave: {val: 0xffffffff81000001, size: 1, filename: a}' });
+    const [step] = script;
     expect(step).toMatchObject({ command: { arguments: { val: 0xffffffff81000001n } } });
   });
 });
 
 describe('given', () => {
-  test('holds what differs from the default, and not what the runner fills in', () => {
-    const { given } = parseInputs({ vm: 'a', memory: '1G', cpus: ' 2 ', keep: 'false', qmp: 'stop', matrix: '{}' });
+  test('holds what differs from the default, and not what the runner fills in', async () => {
+    const { given } = await parseInputs({ vm: 'a', memory: '1G', cpus: ' 2 ', keep: 'false', qmp: 'stop', matrix: '{}' });
     expect([...given].sort()).toEqual(['keep', 'qmp', 'vm']);
   });
 });
@@ -171,24 +176,24 @@ describe('problems', () => {
     [{ append: 'x' }, 'append: needs the input `kernel`; name the kernel that reads it or leave it out'],
     [{ 'image-sha256': '0'.repeat(64) }, 'image-sha256: needs the input `image`; name the image that must have it or leave it out'],
     [{ network: 'none', ports: '0:22' }, 'ports: needs a network card; set `network` to user or isolated'],
-  ])('%j', (raw, problem) => {
-    expect(problems(raw)).toEqual([problem]);
+  ])('%j', async (raw, problem) => {
+    expect(await problems(raw)).toEqual([problem]);
   });
 
-  test('an unknown input near to none lists what there is', () => {
-    expect(problems({ quux: '1' })[0]).toMatch(/^quux: is unknown; there are vm, arch, .*, keep$/);
+  test('an unknown input near to none lists what there is', async () => {
+    expect((await problems({ quux: '1' }))[0]).toMatch(/^quux: is unknown; there are vm, arch, .*, keep$/);
   });
 
-  test.each(['true', '@dangerous', 'm*', 'query-status'])('allow-dangerous refuses %s', (entry) => {
-    expect(problems({ 'allow-dangerous': entry })).toHaveLength(1);
+  test.each(['true', '@dangerous', 'm*', 'query-status'])('allow-dangerous refuses %s', async (entry) => {
+    expect(await problems({ 'allow-dangerous': entry })).toHaveLength(1);
   });
 
-  test('a pattern that cannot be used names the reason', () => {
-    expect(problems({ 'wait-for': 'serial:(unclosed' })[0]).toMatch(/^wait-for: has a pattern that cannot be used: \S/);
+  test('a pattern that cannot be used names the reason', async () => {
+    expect((await problems({ 'wait-for': 'serial:(unclosed' }))[0]).toMatch(/^wait-for: has a pattern that cannot be used: \S/);
   });
 
-  test('all of them are in one error, those of the script with their lines and those between inputs too', () => {
-    const found = problems({
+  test('all of them are in one error, those of the script with their lines and those between inputs too', async () => {
+    const found = await problems({
       memory: 'x',
       cpus: '999',
       initrd: 'i',
@@ -205,9 +210,9 @@ describe('problems', () => {
     ]);
   });
 
-  test('the offending line of a script is the value, and long values are cut', () => {
+  test('the offending line of a script is the value, and long values are cut', async () => {
     try {
-      parseInputs({ qmp: 'stop\nsleep: never', image: `https://${'x'.repeat(5000)}` });
+      await parseInputs({ qmp: 'stop\nsleep: never', image: `https://${'x'.repeat(5000)}` });
       throw new Error('accepted');
     } catch (error) {
       expect(error).toBeInstanceOf(InputError);
@@ -222,19 +227,19 @@ describe('properties', () => {
   const name = fc.constantFrom(...INPUTS.map((input) => input.name as string), 'unknown');
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('true', '1G', '5m', '[', '- a', 'serial:[', '${{', "'", '8080:80'));
 
-  test('any texts are accepted or refused with problems, never anything else', () => {
-    fc.assert(
-      fc.property(fc.dictionary(name, text), (raw) => {
-        expect(() => problems(raw)).not.toThrow();
+  test('any texts are accepted or refused with problems, never anything else', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, text), async (raw) => {
+        await expect(problems(raw)).resolves.toBeInstanceOf(Array);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('each problem names an input that was given', () => {
-    fc.assert(
-      fc.property(fc.dictionary(name, text), (raw) => {
-        for (const problem of problems(raw)) expect(Object.keys(raw)).toContain(problem.split(':')[0]);
+  test('each problem names an input that was given', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, text), async (raw) => {
+        for (const problem of await problems(raw)) expect(Object.keys(raw)).toContain(problem.split(':')[0]);
       }),
       { numRuns: 200 },
     );

@@ -42,8 +42,8 @@ export class StepProcess {
   readonly #exited: Promise<void>;
   readonly #watchers = new Set<() => void>();
 
-  private constructor(child: ChildProcess) {
-    const start = performance.now();
+  /** @param start - when the process was about to be started, by `performance.now()`. */
+  private constructor(child: ChildProcess, start: number) {
     this.#child = child;
     this.pid = child.pid ?? 0;
     this.#exited = new Promise((resolve) => child.once('exit', () => resolve()));
@@ -59,9 +59,11 @@ export class StepProcess {
    */
   static async start(entry: string, cwd: string, env: Readonly<Record<string, string>>): Promise<StepProcess> {
     if (!existsSync(entry)) throw new MaqetError(`There is no ${entry} to run.`, { remedy: 'Run: npm run build' });
-    const child = spawn(node24(), [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const node = node24();
+    const start = performance.now();
+    const child = spawn(node, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     await new Promise((resolve, reject) => child.once('spawn', () => resolve(undefined)).once('error', reject));
-    return new StepProcess(child);
+    return new StepProcess(child, start);
   }
 
   /** Everything both streams have said so far. */

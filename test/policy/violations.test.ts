@@ -62,6 +62,6 @@ describe('PolicyError', () => {
 
   test('needs no line for a command from elsewhere', () => {
     const error = new PolicyError([{ command: 'x', tier: 'unclassified', reason: 'No.', remedy: 'Stop.' }]);
-    expect(error.message).toBe('The policy blocks a QMP command:\n  No. Stop.');
+    expect(error.message).toBe('The policy blocks a request:\n  No. Stop.');
   });
 });

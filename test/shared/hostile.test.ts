@@ -3,13 +3,33 @@ import fc from 'fast-check';
 import { lines, oneLine } from '../../src/shared/hostile.js';
 
 /** Text as an attacker would write it: commands of the runner, escapes, line ends, direction marks. */
-const nasty = fc.array(
-  fc.oneof(
-    fc.constantFrom('::error::', '::', ':', '##[', '##', '[', ' ', '\t', '\r', '\n', '\r\n', '\u001b[2J', '\u0000', '\u202e', '\u2028', '\u200b', '%0A'),
-    fc.string({ unit: 'binary', maxLength: 4 }),
-  ),
-  { maxLength: 12 },
-).map((parts) => parts.join(''));
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '::error::',
+        '::',
+        ':',
+        '##[',
+        '##',
+        '[',
+        ' ',
+        '\t',
+        '\r',
+        '\n',
+        '\r\n',
+        '\u001b[2J',
+        '\u0000',
+        '\u202e',
+        '\u2028',
+        '\u200b',
+        '%0A',
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
 
 /** What the runner takes for a command: `::` at the start of a line behind white space, `##[` anywhere. */
 function isCommand(line: string): boolean {

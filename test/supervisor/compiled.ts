@@ -13,11 +13,13 @@ export interface Compiled {
   remove(): Promise<void>;
 }
 
-/** Compiles an entry file of `src/` (such as `supervisor`) with all that it imports into a folder of its own. */
-export async function compileProgram(name: string): Promise<Compiled> {
-  const target = await mkdtemp(path.join(tmpdir(), 'maqet-compiled-'));
-  await writeFile(path.join(target, 'package.json'), '{"type":"module"}');
-  await symlink(path.resolve('node_modules'), path.join(target, 'node_modules'));
+/**
+ * Compiles a file of `src/` (such as `supervisor`) with all that it imports.
+ *
+ * @param existing - the folder of another compiled program, to add this one to; a new folder if left out.
+ */
+export async function compileProgram(name: string, existing?: string): Promise<Compiled> {
+  const target = existing ?? (await freshFolder());
   const seen = new Set<string>();
   const visit = async (file: string): Promise<void> => {
     if (seen.has(file)) return;
@@ -32,4 +34,11 @@ export async function compileProgram(name: string): Promise<Compiled> {
   };
   await visit(path.join('src', `${name}.ts`));
   return { entry: path.join(target, `${name}.js`), remove: () => rm(target, { recursive: true, force: true }) };
+}
+
+async function freshFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-compiled-'));
+  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  return folder;
 }

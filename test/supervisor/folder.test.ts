@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { identify } from '../../src/shared/process.js';
-import { type Claim, claimFolder, isLive, readRecord, stateRoot, VmFolder, type VmRecord, writeRecord } from '../../src/supervisor/folder.js';
+import {
+  type Claim,
+  claimFolder,
+  isLive,
+  readRecord,
+  stateRoot,
+  VmFolder,
+  type VmRecord,
+  writeRecord,
+} from '../../src/supervisor/folder.js';
 import { Claimants } from './claimant.js';
 
 let root = '';
@@ -116,7 +125,10 @@ describe('what a VM left behind', () => {
   test.each(['not json', '{}', '{"version": 2}'])('with a record that says %j is refused, and stays where it is', async (text) => {
     await mkdir(path.join(root, 'web'), { recursive: true });
     await writeFile(path.join(root, 'web', 'vm.json'), text);
-    await expect(claim()).rejects.toMatchObject({ message: expect.stringMatching(/vm\.json is not a VM record\.$/), remedy: expect.stringContaining(root) });
+    await expect(claim()).rejects.toMatchObject({
+      message: expect.stringMatching(/vm\.json is not a VM record\.$/),
+      remedy: expect.stringContaining(root),
+    });
     expect(await readFile(path.join(root, 'web', 'vm.json'), 'utf8')).toBe(text);
   });
 });

@@ -3,14 +3,15 @@ import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { AuditError } from '../../src/audit/errors.js';
 import { AuditLog } from '../../src/audit/log.js';
 import { createRedactor } from '../../src/audit/redact.js';
-import { AuditError } from '../../src/audit/errors.js';
 import { SELF_TEST_PAGE, selfTestPage } from '../../src/guest/selftest.js';
 import { createLayer, type PolicyLayer } from '../../src/policy/layer.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import type { VmFolder } from '../../src/supervisor/folder.js';
-import { BlockedError, Gate, OutputFileError } from '../../src/supervisor/gate.js';
+import { BlockedError, Gate } from '../../src/supervisor/gate.js';
+import { OutputFileError } from '../../src/supervisor/output-files.js';
 import type { LogLine } from '../../src/supervisor/protocol.js';
 import type { Machine } from '../../src/vm/machine.js';
 import { ample, Bench } from '../vm/support.js';
@@ -41,16 +42,37 @@ interface Opened {
   readonly run: (name: string, args?: Parameters<typeof command>[1], layers?: readonly PolicyLayer[]) => ReturnType<Gate['execute']>;
 }
 
+/** A gate in front of a QEMU whose CPUs do not run; `open` is the one for a guest that does. */
+async function openIdle(layers: readonly PolicyLayer[] = [INPUTS_LAYER]): Promise<Opened> {
+  return guard(await bench.start(), layers, []);
+}
+
 /** A gate in front of a self-test guest that has said that it is ready. */
 async function open(layers: readonly PolicyLayer[] = [INPUTS_LAYER], secrets: readonly string[] = []): Promise<Opened> {
+  return guard(await bench.boot(), layers, secrets);
+}
+
+async function guard(machine: Machine, layers: readonly PolicyLayer[], secrets: readonly string[]): Promise<Opened> {
   const { folder } = await root.claim(`gate-${names++}`);
-  const machine = await bench.boot();
   const audit = await AuditLog.open(folder.audit, { vm: 'gate', redact: createRedactor(secrets) });
   logs.push(audit);
-  const context = { memoryBytes: MEMORY, qemuVersion: machine.qemuVersion, arch: 'x86_64', created: [], dumpFormats: ['elf', 'kdump-zlib'] };
+  const context = {
+    memoryBytes: MEMORY,
+    qemuVersion: machine.qemuVersion,
+    arch: 'x86_64',
+    created: [],
+    dumpFormats: ['elf', 'kdump-zlib'],
+  };
   const gate = new Gate({ machine, audit, folder, layers, context });
   const said: LogLine[] = [];
-  return { gate, machine, folder, audit, said, run: (name, args, more) => gate.execute(command(name, args, more), (line) => said.push(line)) };
+  return {
+    gate,
+    machine,
+    folder,
+    audit,
+    said,
+    run: (name, args, more) => gate.execute(command(name, args, more), (line) => said.push(line)),
+  };
 }
 
 /** What a promise is rejected with. */
@@ -69,14 +91,20 @@ describe('a command that the policy allows', () => {
     const [decided, result] = await auditRecords(folder);
     expect(decided).toMatchObject({ actor: 'tester', tier: 'safe', outcome: null, arguments: {} });
     expect(result).toMatchObject({ reason: 'result of record 1', durationMs: expect.any(Number) });
-    expect(said).toEqual([{ level: 'info', text: expect.stringMatching(/^QMP: gate \| query-status \| params=\[\] \| user=tester \| timestamp=/) }]);
+    expect(said).toEqual([
+      { level: 'info', text: expect.stringMatching(/^QMP: gate \| query-status \| params=\[\] \| user=tester \| timestamp=/) },
+    ]);
     expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
   });
 
   test('and that QEMU refuses has failed on record', async () => {
     const { run, folder } = await open();
     const error = await rejection(run('device_del', { id: 'nothing' }));
-    expect(error).toMatchObject({ name: 'QmpCommandError', status: 'failed', message: expect.stringContaining("Device 'nothing' not found") });
+    expect(error).toMatchObject({
+      name: 'QmpCommandError',
+      status: 'failed',
+      message: expect.stringContaining("Device 'nothing' not found"),
+    });
     const [, result] = await auditRecords(folder);
     expect(result).toMatchObject({ event: 'qmp-result', outcome: 'failed', error: expect.stringContaining('not found') });
   });
@@ -115,7 +143,7 @@ describe('a command that the policy blocks', () => {
     ['screendump', { filename: 'a/b.png' }],
     ['dump-guest-memory', { paging: false, protocol: 'fd:3' }],
   ])('%s %j is on record and never sent', async (name, args) => {
-    const { run, folder, machine, said } = await open();
+    const { run, folder, machine, said } = await openIdle();
     const sent: string[] = [];
     machine.execute = async (what: string) => {
       sent.push(what);
@@ -169,7 +197,10 @@ describe('a log that cannot be written', () => {
   test('keeps the command from being sent, and every later one', async () => {
     const { machine, folder } = await open();
     let room = 2;
-    const sink = { append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('ENOSPC: no space left'))), close: async () => undefined };
+    const sink = {
+      append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('ENOSPC: no space left'))),
+      close: async () => undefined,
+    };
     const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
     const gate = new Gate({ machine, audit, folder, layers: [INPUTS_LAYER], context: { memoryBytes: MEMORY } });
     await gate.execute(command('query-status'), () => undefined);
@@ -196,7 +227,9 @@ describe('files', () => {
   test('of guest memory are in the folder, compressed, hashed and readable', async () => {
     const { run, folder } = await open();
     const { dumps } = await run('pmemsave', { ...page, filename: 'page.bin' });
-    expect(dumps).toEqual([expect.objectContaining({ path: path.join(folder.dumps, 'page.bin.zst'), rawBytes: SELF_TEST_PAGE.length, format: 'raw' })]);
+    expect(dumps).toEqual([
+      expect.objectContaining({ path: path.join(folder.dumps, 'page.bin.zst'), rawBytes: SELF_TEST_PAGE.length, format: 'raw' }),
+    ]);
     const { stdout } = await promisify(execFile)('zstd', ['-dc', dumps[0]?.path ?? ''], { encoding: 'buffer' });
     expect(stdout.equals(selfTestPage())).toBe(true);
     expect(execFileSync('sha256sum', [dumps[0]?.path ?? ''], { encoding: 'utf8' }).split(' ')[0]).toBe(dumps[0]?.sha256);
@@ -206,7 +239,10 @@ describe('files', () => {
 
   test('of guest memory can be left uncompressed', async () => {
     const { gate, folder } = await open();
-    const { dumps } = await gate.execute({ ...command('pmemsave', { ...page, filename: 'page.bin' }), store: { compression: 'none' } }, () => undefined);
+    const { dumps } = await gate.execute(
+      { ...command('pmemsave', { ...page, filename: 'page.bin' }), store: { compression: 'none' } },
+      () => undefined,
+    );
     expect(await readFile(dumps[0]?.path ?? '')).toEqual(selfTestPage());
     expect(await readdir(folder.dumps)).toEqual(['page.bin']);
   });
@@ -223,6 +259,37 @@ describe('files', () => {
     const { screenshots } = await run('screendump', { filename: 'screen.png', format: 'png' });
     expect(screenshots).toEqual([path.join(folder.screenshots, 'screen.png')]);
     expect((await readFile(screenshots[0] ?? '')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('that two commands want at once are given to one of them', async () => {
+    const { run, folder } = await open();
+    const both = await Promise.allSettled([1, 2].map(() => run('pmemsave', { ...page, filename: 'page.bin' })));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(OutputFileError) });
+    expect(await readdir(folder.dumps)).toEqual(['page.bin.zst']);
+    await expect(run('pmemsave', { ...page, filename: 'page.bin' })).rejects.toThrow(OutputFileError);
+  });
+
+  test('of a command that fails are not left half-written', async () => {
+    const { run, folder, machine } = await open();
+    machine.execute = async (_name, args) => {
+      await writeFile(String(args['filename']), 'half');
+      throw new MaqetError('no more', { remedy: 'none' });
+    };
+    await expect(run('pmemsave', { ...page, filename: 'page.bin' })).rejects.toThrow('no more');
+    expect(await readdir(folder.dumps)).toEqual([]);
+  });
+
+  test('that are shorter than they must be are refused: QEMU reports success on a full disk', async () => {
+    const { run, folder, machine } = await open();
+    machine.execute = async (_name, args) => {
+      await writeFile(String(args['filename']), 'short');
+      return {};
+    };
+    await expect(run('pmemsave', { ...page, filename: 'page.bin' })).rejects.toMatchObject({ name: 'DumpError' });
+    expect(await readdir(folder.dumps)).toEqual([]);
+    machine.execute = async () => ({});
+    await expect(run('screendump', { filename: 'x.ppm' })).rejects.toThrow(/reported success, but screenshots\/x\.ppm is not there/);
   });
 
   test.each([
@@ -299,10 +366,22 @@ describe('a QEMU that dies', () => {
 
 test('what a caller refused itself is on record as well', async () => {
   const { gate, folder, said } = await open();
-  const refused = { command: 'inject-nmi', arguments: { secret: 'x' }, tier: 'dangerous', reason: 'It is dangerous.', caller: CALLER } as const;
+  const refused = {
+    command: 'inject-nmi',
+    arguments: { secret: 'x' },
+    tier: 'dangerous',
+    reason: 'It is dangerous.',
+    caller: CALLER,
+  } as const;
   await gate.recordRefused(refused, (line) => said.push(line));
   expect(await auditRecords(folder)).toEqual([
-    expect.objectContaining({ event: 'qmp', decision: 'block', outcome: 'blocked', reason: 'It is dangerous.', arguments: { secret: '***' } }),
+    expect.objectContaining({
+      event: 'qmp',
+      decision: 'block',
+      outcome: 'blocked',
+      reason: 'It is dangerous.',
+      arguments: { secret: '***' },
+    }),
   ]);
   expect(said).toEqual([expect.objectContaining({ level: 'error' })]);
 });

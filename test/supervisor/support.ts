@@ -43,21 +43,25 @@ export class Root {
 
   /** The living processes that have to do with anything below the root. */
   processes(): ProcessInfo[] {
-    return processesOfJob({ trackingId: 'none', folder: this.dir });
-  }
-
-  /** Waits until nothing below the root runs. @returns what runs after a long wait. */
-  async quiet(): Promise<string[]> {
-    const deadline = Deadline.after(20_000);
-    while (this.processes().length > 0 && !deadline.expired) await sleep(10);
-    return this.processes().map(({ command: line }) => line.slice(0, 200));
+    return processesBelow(this.dir);
   }
 
   async cleanUp(): Promise<void> {
     killAll(this.processes());
-    await this.quiet();
+    await leftovers(this.dir);
     await rm(this.dir, { recursive: true });
   }
+}
+
+/** Waits until nothing that has to do with a folder runs. @returns what runs after a long wait. */
+export async function leftovers(folder: string): Promise<string[]> {
+  const deadline = Deadline.after(20_000);
+  while (processesBelow(folder).length > 0 && !deadline.expired) await sleep(10);
+  return processesBelow(folder).map(({ command: line }) => line.slice(0, 200));
+}
+
+function processesBelow(folder: string): ProcessInfo[] {
+  return processesOfJob({ trackingId: 'none', folder });
 }
 
 /** What starts a small VM in a claimed folder: the self-test guest, or one of the test's own. */

@@ -45,7 +45,9 @@ describe('what is sent', () => {
     await fc.assert(
       fc.asyncProperty(value, fc.bigInt({ min: 2n ** 53n, max: 2n ** 70n }), async (json, big) => {
         // -0 has no JSON of its own.
-        expect(await ask({ json, big })).toEqual(JSON.parse(JSON.stringify({ json }), undefined) === null ? null : { json: JSON.parse(JSON.stringify(json)), big });
+        expect(await ask({ json, big })).toEqual(
+          JSON.parse(JSON.stringify({ json }), undefined) === null ? null : { json: JSON.parse(JSON.stringify(json)), big },
+        );
       }),
       { numRuns: 60 },
     );
@@ -104,9 +106,14 @@ describe('an error', () => {
     const [near, far] = duplexPair();
     const [client, server] = [connectWire(near), connectWire(far)];
     open.push(client, server);
-    server.onRequest('ask', answering(async (params: Json) => params));
+    server.onRequest(
+      'ask',
+      answering(async (params: Json) => params),
+    );
     for (const end of [client, server]) end.listen();
-    await expect(client.sendRequest('nothing', {}).catch((error: unknown) => Promise.reject(fromWire(error)))).rejects.toBeInstanceOf(RemoteError);
+    await expect(client.sendRequest('nothing', {}).catch((error: unknown) => Promise.reject(fromWire(error)))).rejects.toBeInstanceOf(
+      RemoteError,
+    );
     expect(await client.sendRequest('ask', { a: 1n })).toEqual({ a: 1 });
   });
 });

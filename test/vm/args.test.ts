@@ -22,15 +22,19 @@ function valuesOf(option: string, changes: Partial<VmSpec> = {}, platform?: Node
 
 /** QEMU's keyval syntax, read as QEMU reads it: `,` separates, `,,` is a comma. */
 function keyval(text: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] !== ',') parts[parts.length - 1] += text[at];
+    if (text[at] !== ',') part += text[at];
     else if (text[at + 1] === ',') {
-      parts[parts.length - 1] += ',';
+      part += ',';
       at += 1;
-    } else parts.push('');
+    } else {
+      parts.push(part);
+      part = '';
+    }
   }
-  return parts;
+  return [...parts, part];
 }
 
 describe('every VM', () => {
@@ -82,11 +86,17 @@ describe('every VM', () => {
   });
 
   test('gets the extra arguments last, as they are', () => {
-    expect(qemuArguments(spec({ qemuArgs: ['-rtc', 'base=utc', 'a b'] }), { platform: 'linux' }).slice(-3)).toEqual(['-rtc', 'base=utc', 'a b']);
+    expect(qemuArguments(spec({ qemuArgs: ['-rtc', 'base=utc', 'a b'] }), { platform: 'linux' }).slice(-3)).toEqual([
+      '-rtc',
+      'base=utc',
+      'a b',
+    ]);
   });
 
   test('equal specs give equal arguments', () => {
-    expect(qemuArguments(spec({ network: 'user' }), { platform: 'linux' })).toEqual(qemuArguments(spec({ network: 'user' }), { platform: 'linux' }));
+    expect(qemuArguments(spec({ network: 'user' }), { platform: 'linux' })).toEqual(
+      qemuArguments(spec({ network: 'user' }), { platform: 'linux' }),
+    );
   });
 });
 
@@ -171,13 +181,15 @@ describe('names with any character', () => {
         const disks = [{ file, format: 'raw', readOnly: false }] as const;
         const changes = { name: file, disks, cdrom: kernel, selfTest: initrd, kernel, initrd, append: file };
         const found = pairs(changes);
-        expect(found.map(([option]) => option)).toEqual(pairs({ ...changes, name: 'n', disks: [{ ...disks[0], file: '/x' }] }).map(([option]) => option));
+        expect(found.map(([option]) => option)).toEqual(
+          pairs({ ...changes, name: 'n', disks: [{ ...disks[0], file: '/x' }] }).map(([option]) => option),
+        );
         expect(keyval(found.find(([option]) => option === '-name')?.[1] ?? '')).toEqual([file]);
         expect(found).toContainEqual(['-initrd', initrd]);
         expect(found).toContainEqual(['-kernel', kernel]);
         expect(found).toContainEqual(['-append', file]);
         const nodes = found.flatMap(([option, value]) => (option === '-blockdev' ? [JSON.parse(value ?? '').file.filename] : []));
-        expect(nodes).toEqual([initrd, file, kernel].map((text) => text.toWellFormed() === text ? text : expect.anything()));
+        expect(nodes).toEqual([initrd, file, kernel]);
       }),
     );
   });

@@ -20,7 +20,9 @@ describe('the default machine', () => {
 
   test('is one that the installed QEMU has', () => {
     const version = /version (\d+\.\d+\.\d+)/.exec(execFileSync(QEMU, ['--version'], { encoding: 'utf8' }))?.[1] ?? '';
-    const known = execFileSync(QEMU, ['-machine', 'help'], { encoding: 'utf8' }).split('\n').map((line) => line.split(' ')[0]);
+    const known = execFileSync(QEMU, ['-machine', 'help'], { encoding: 'utf8' })
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
     expect(known).toContain(defaultMachine('x86_64', version));
   });
 });

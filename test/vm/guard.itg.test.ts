@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync, readlinkSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text as streamText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
@@ -43,7 +44,10 @@ afterAll(async () => {
 /** QEMU's arguments with a mark by which its processes, and those that guard it, are found whoever their parent is. */
 function marking(): { mark: string; args: string[] } {
   const mark = path.join(folder, `mark-${marks++}-`);
-  return { mark, args: ['-nodefaults', '-display', 'none', '-machine', 'q35', '-accel', 'tcg', '-S', '-global', `driver.property=${mark}`] };
+  return {
+    mark,
+    args: ['-nodefaults', '-display', 'none', '-machine', 'q35', '-accel', 'tcg', '-S', '-global', `driver.property=${mark}`],
+  };
 }
 
 function marked(mark: string): ProcessInfo[] {
@@ -79,7 +83,10 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
     for (let at = 0; at < moments.length; at += 4) {
       const batch = moments.slice(at, at + 4).map(async (when) => {
         const { mark, args } = marking();
-        const parent = spawn(process.execPath, ['parent.mjs', when, variant, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+        const parent = spawn(process.execPath, ['parent.mjs', when, variant, ...args], {
+          cwd: folder,
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
         const [code, signal] = await once(parent, 'exit');
         expect({ when, code, signal, left: await left(mark) }).toEqual({ when, code: null, signal: 'SIGKILL', left: [] });
       });
@@ -132,8 +139,8 @@ describe.each(VARIANTS)('a QEMU %s', (_title, variant, bound) => {
 
   test('that cannot be found ends with 127 and says so', async () => {
     const child = guarded([], bound, path.join(folder, 'no-qemu'));
-    const [[said], [code]] = await Promise.all([once(child.stderr as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
-    expect(String(said)).toMatch(/no-qemu: not found/);
+    const [said, [code]] = await Promise.all([streamText(child.stderr as NodeJS.ReadableStream), once(child, 'exit')]);
+    expect(said).toMatch(/no-qemu: not found/);
     expect(code).toBe(127);
   });
 });

@@ -37,12 +37,18 @@ describe('a QEMU that does not start', () => {
     const mark = `no-such-machine-${process.pid}`;
     const error = await bench.start({ machine: mark }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(VmCrashedError);
-    expect(error).toMatchObject({ status: 'crashed', message: expect.stringMatching(/ended with exit code 1: .*unsupported machine type/) });
+    expect(error).toMatchObject({
+      status: 'crashed',
+      message: expect.stringMatching(/ended with exit code 1: .*unsupported machine type/),
+    });
     expect(runningProcesses().filter(({ command }) => command.includes(mark))).toEqual([]);
   });
 
   test('is told to be missing', async () => {
-    expect(await failure('/nonexistent/qemu')).toMatchObject({ status: 'crashed', message: expect.stringMatching(/exit code 127: .*not found/) });
+    expect(await failure('/nonexistent/qemu')).toMatchObject({
+      status: 'crashed',
+      message: expect.stringMatching(/exit code 127: .*not found/),
+    });
   });
 
   test('has its control characters shown', async () => {
@@ -157,7 +163,10 @@ describe('a QEMU that runs', () => {
 
   test('refuses a command that it does not know, and runs on', async () => {
     const machine = await bench.start();
-    await expect(machine.execute('no-such-command', {}, ample())).rejects.toMatchObject({ name: 'QmpCommandError', errorClass: 'CommandNotFound' });
+    await expect(machine.execute('no-such-command', {}, ample())).rejects.toMatchObject({
+      name: 'QmpCommandError',
+      errorClass: 'CommandNotFound',
+    });
     expect(await machine.execute('query-status', {}, ample())).toMatchObject({ running: false });
   });
 

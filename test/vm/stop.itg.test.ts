@@ -31,11 +31,11 @@ async function stop(machine: Machine, limits: Partial<StopLimits>): Promise<{ me
 
 describe('a VM is stopped', () => {
   test('by its power button, where the guest heeds it', async () => {
-    expect(await stop(await run('dutiful', /up/), {})).toEqual({ method: 'powerdown', state: 'stopped', reason: 'stopped' });
+    expect(await stop(await run('dutiful', /up/), {})).toEqual({ method: 'powerdown', state: 'stopped', reason: 'powerdown' });
   });
 
   test('by quit, where it does not', async () => {
-    expect(await stop(await run('silent'), { powerdownMs: 200 })).toEqual({ method: 'quit', state: 'stopped', reason: 'stopped' });
+    expect(await stop(await run('silent'), { powerdownMs: 200 })).toEqual({ method: 'quit', state: 'stopped', reason: 'quit' });
   });
 
   test('by quit at once, if it is paused, for it cannot see its power button', async () => {

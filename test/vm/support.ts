@@ -45,7 +45,10 @@ export class Bench {
   }
 
   /** Starts QEMU in a fresh folder; its CPUs do not run. */
-  async start(changes: Partial<VmSpec> = {}, more: { args?: readonly string[]; qemu?: string; deadline?: Deadline } = {}): Promise<Machine> {
+  async start(
+    changes: Partial<VmSpec> = {},
+    more: { args?: readonly string[]; qemu?: string; deadline?: Deadline } = {},
+  ): Promise<Machine> {
     const cwd = await this.folder();
     const args = more.args ?? qemuArguments(spec(changes), { platform: process.platform });
     const hooks = { onEvent: () => undefined, onState: () => undefined };

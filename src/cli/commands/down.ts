@@ -25,7 +25,7 @@ export function define(command: Command, bind: Bind): void {
 async function down(parsed: Command, context: CliContext): Promise<Report> {
   const raw = { vm: String(parsed.processedArgs[0]) };
   const env = await context.environment();
-  const { session, record } = await attachRunningVm(parseInputs(raw), raw, env);
+  const { session, record } = await attachRunningVm(await parseInputs(raw), raw, env);
   const { client, folder } = session;
   const { method, ms, auditHead } = await client
     .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)

@@ -18,7 +18,7 @@ export function define(command: Command, bind: Bind): void {
 
 async function dump(parsed: Command, context: CliContext): Promise<Report> {
   const raw = { ...readInputFlags(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' };
-  const inputs = parseInputs(raw);
+  const inputs = await parseInputs(raw);
   const env = await context.environment();
   const { session } = await attachRunningVm(inputs, raw, env);
   try {

@@ -30,7 +30,7 @@ export function define(command: Command, bind: Bind): void {
 
 async function explainCommand(parsed: Command): Promise<Report> {
   const [execute, json] = parsed.processedArgs as [string, string | undefined];
-  const layers = await policyLayers(parseInputs(readInputFlags(parsed)));
+  const layers = await policyLayers(await parseInputs(readInputFlags(parsed)));
   const command = json === undefined ? { execute } : { execute, arguments: readArguments(json) };
   const decision = evaluate(layers, command);
   return { code: EXIT_CODES.passed, lines: explain(layers, command).split('\n'), json: decision as unknown as Json };

@@ -36,7 +36,7 @@ async function qmp(parsed: Command, context: CliContext): Promise<Report> {
   const script = await scriptText(parsed);
   const vm = String(parsed.processedArgs[0]);
   const raw = { ...readInputFlags(parsed), vm, qmp: script };
-  const inputs = parseInputs(raw);
+  const inputs = await parseInputs(raw);
   const env = await context.environment();
   const { session } = await attachRunningVm(inputs, raw, env);
   const { client, layers } = session;

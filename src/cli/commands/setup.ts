@@ -20,7 +20,7 @@ export function define(command: Command, bind: Bind): void {
 }
 
 async function setup(parsed: Command, context: CliContext): Promise<Report> {
-  const inputs = parseInputs(readInputFlags(parsed));
+  const inputs = await parseInputs(readInputFlags(parsed));
   const env = await context.environment();
   const { arch, qemu, qemuVersion: versionRange, install } = inputs;
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);

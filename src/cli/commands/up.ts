@@ -25,7 +25,7 @@ export function define(command: Command, bind: Bind): void {
 
 async function up(parsed: Command, context: CliContext): Promise<Report> {
   const raw = { keep: 'true', ...readInputFlags(parsed) };
-  const inputs = parseInputs(raw);
+  const inputs = await parseInputs(raw);
   const { terminal, json } = context;
   const progress = new Progress((line) => {
     if (terminal.interactive && !json) terminal.err(line);

@@ -1,0 +1,23 @@
+// One look-up of QEMU in a process of its own, as a later step of a job makes it. Prints what it took as JSON.
+import { performance } from 'node:perf_hooks';
+import { Deadline } from '../src/shared/deadline.js';
+import type { Logger } from '../src/shared/logger.js';
+import { resolveToolchain } from '../src/toolchain/resolve.js';
+import { runnerToolCache } from '../src/toolchain/tool-cache.js';
+
+const say = (message: string): boolean => process.stderr.write(`${message}\n`);
+const log: Logger = { debug: say, info: say, notice: say, warning: say, error: say };
+
+const start = performance.now();
+const toolCache = await runnerToolCache();
+const toolCacheMs = performance.now() - start;
+const { counts, lookupMs } = await resolveToolchain({
+  arch: 'x86_64',
+  qemu: 'auto',
+  versionRange: undefined,
+  install: false,
+  toolCache,
+  log,
+  deadline: Deadline.after(30_000),
+});
+process.stdout.write(`\n${JSON.stringify({ counts, lookupMs, toolCacheMs })}\n`);

@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { evidenceFiles } from '../../src/action/evidence-files.js';
+import { Deadline } from '../../src/shared/deadline.js';
+import { VmFolder } from '../../src/supervisor/folder.js';
+import { runCommand } from '../helpers/run-command.js';
+
+let folder: VmFolder;
+let secret = '';
+beforeEach(async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'maqet-evidence-'));
+  folder = new VmFolder(path.join(root, 'vm'));
+  for (const dir of [folder.dir, folder.dumps, folder.screenshots, folder.disks, folder.files]) await mkdir(dir);
+  secret = path.join(root, 'secret');
+  await writeFile(secret, 'not for upload');
+});
+afterEach(async () => {
+  await rm(path.dirname(folder.dir), { recursive: true });
+});
+
+async function put(...names: string[]): Promise<void> {
+  for (const name of names) await writeFile(path.join(folder.dir, name), 'x');
+}
+
+async function found(): Promise<{ logs: string[]; dumps: string[] }> {
+  const relative = (files: readonly string[]): string[] => files.map((file) => path.relative(folder.dir, file)).sort();
+  const { logs, dumps } = await evidenceFiles(folder);
+  return { logs: relative(logs), dumps: relative(dumps) };
+}
+
+describe('evidenceFiles', () => {
+  test('finds the logs, the results of every run, the screenshots, and the dumps apart', async () => {
+    await put('audit.jsonl', 'serial.log', 'qemu.log', 'events.jsonl', 'vm.json', 'failures.txt', 'results.json', 'results-2.json');
+    await put('screenshots/screen.png', 'dumps/memory.raw.zst', 'dumps/low.bin');
+    expect(await found()).toEqual({
+      logs: [
+        ...['audit.jsonl', 'events.jsonl', 'failures.txt', 'qemu.log', 'results-2.json', 'results.json', 'screenshots/screen.png'],
+        ...['serial.log', 'vm.json'],
+      ],
+      dumps: ['dumps/low.bin', 'dumps/memory.raw.zst'],
+    });
+  });
+
+  test('leaves disks, half dumps, empty files and strange ones where they are', async () => {
+    await put('disks/disk0.qcow2', 'files/anything', 'dumps/memory.raw.zst.partial', 'results.json.bak', 'results-x.json', 'notes.txt');
+    await writeFile(path.join(folder.dir, 'qemu.log'), '');
+    expect(await found()).toEqual({ logs: [], dumps: [] });
+  });
+
+  test('follows no link, neither of a log nor of a dump: what they lead to is not evidence', async () => {
+    await symlink(secret, folder.serialLog);
+    await symlink(secret, path.join(folder.dumps, 'memory.raw'));
+    await symlink(secret, path.join(folder.screenshots, 'screen.png'));
+    await symlink(path.dirname(secret), path.join(folder.dumps, 'folder'));
+    await symlink('/nowhere', folder.results);
+    expect(await found()).toEqual({ logs: [], dumps: [] });
+  });
+
+  test('takes neither folders nor FIFOs, which nobody would ever finish to read', async () => {
+    await mkdir(path.join(folder.dumps, 'nested'));
+    await put('dumps/nested/inner.bin');
+    await runCommand('mkfifo', [path.join(folder.dumps, 'pipe')], { deadline: Deadline.after(5000) });
+    expect(await found()).toEqual({ logs: [], dumps: [] });
+  });
+});

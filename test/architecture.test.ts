@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSources, violations } from './helpers/architecture.js';
+
+/** What is wrong with these files, on top of an entry file that is right. */
+function wrong(files: Readonly<Record<string, string>>): string[] {
+  return violations(Object.entries(files).map(([path, text]) => ({ path, text })));
+}
+
+describe('src', () => {
+  const sources = readSources('src');
+
+  test('is read whole', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(['main.ts', 'shared/errors.ts', 'cli/main.ts']));
+  });
+
+  test('keeps every rule', () => {
+    expect(violations(sources)).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  test.each([
+    ['shared/a.ts', '../qmp/b.js', 'shared/a.ts imports qmp/b.ts: shared may not import qmp'],
+    ['qmp/a.ts', '../policy/b.js', 'qmp/a.ts imports policy/b.ts: qmp may not import policy'],
+    ['audit/a.ts', '../report/b.js', 'audit/a.ts imports report/b.ts: audit may not import report'],
+    ['storage/a.ts', '../vm/b.js', 'storage/a.ts imports vm/b.ts: storage may not import vm'],
+    ['storage/a.ts', '../toolchain/b.js', 'storage/a.ts imports toolchain/b.ts: storage may not import toolchain'],
+    ['vm/a.ts', '../guest/b.js', 'vm/a.ts imports guest/b.ts: vm may not import guest'],
+    ['vm/a.ts', '../supervisor/b.js', 'vm/a.ts imports supervisor/b.ts: vm may not import supervisor'],
+    ['supervisor/a.ts', '../engine/b.js', 'supervisor/a.ts imports engine/b.ts: supervisor may not import engine'],
+    ['action/a.ts', '../cli/b.js', 'action/a.ts imports cli/b.ts: action may not import cli'],
+    ['engine/a.ts', '../action/b.js', 'engine/a.ts imports action/b.ts: engine may not import action'],
+    ['cli/a.ts', '../main.js', 'cli/a.ts imports main.ts: cli may not import (entry)'],
+    ['shared/a.ts', '../nowhere/b.js', 'shared/a.ts imports nowhere/b.ts: shared may not import nowhere'],
+    ['nowhere/a.ts', '../shared/b.js', 'nowhere/a.ts lies in a folder that has no level'],
+    ['shared/a.ts', '../../test/b.js', 'shared/a.ts imports ../../test/b.js, which lies outside of src'],
+  ])('of %s that goes up, sideways or out (%s) is found', (file, specifier, problem) => {
+    expect(wrong({ [file]: `import '${specifier}';` })).toEqual([problem]);
+  });
+
+  test.each([
+    [`import { b } from '../qmp/b.js';`],
+    [`import type { B } from '../qmp/b.js';`],
+    [`export { b } from '../qmp/b.js';`],
+    [`export * from '../qmp/b.js';`],
+    [`const b = await import('../qmp/b.js');`],
+    [`type B = typeof import('../qmp/b.js');`],
+    [`const later = () => import(\`../qmp/b.js\`);`],
+  ])('is found in whatever form: %s', (text) => {
+    expect(wrong({ 'shared/a.ts': text })).toEqual(['shared/a.ts imports qmp/b.ts: shared may not import qmp']);
+  });
+
+  test('that goes down, or beside where the design says so, is none of these', () => {
+    expect(
+      wrong({
+        'vm/a.ts': `import '../storage/b.js'; import '../toolchain/c.js'; import '../qmp/d.js'; import './e.js'; import 'node:fs';`,
+        'cli/a.ts': `import '../engine/b.js'; import '../shared/c.js';`,
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("GitHub's toolkit", () => {
+  test.each([
+    ['engine/a.ts', '@actions/core', 'engine/a.ts imports @actions/core, which is for action'],
+    ['cli/a.ts', '@actions/artifact', 'cli/a.ts imports @actions/artifact, which is for action'],
+    ['toolchain/a.ts', '@actions/core/lib/core.js', 'toolchain/a.ts imports @actions/core/lib/core.js, which is for action'],
+    ['action/a.ts', '@actions/tool-cache', 'action/a.ts imports @actions/tool-cache, which is for toolchain and storage'],
+    ['vm/a.ts', '@actions/exec', 'vm/a.ts imports @actions/exec, which is for toolchain and storage'],
+  ])('in %s: %s is found', (file, specifier, problem) => {
+    expect(wrong({ [file]: `await import('${specifier}');` })).toEqual([problem]);
+  });
+
+  test('is fine where it belongs', () => {
+    expect(wrong({ 'action/a.ts': `import '@actions/core';`, 'storage/a.ts': `import '@actions/io';` })).toEqual([]);
+  });
+});
+
+test('a cycle is found, also one within a folder and over several files', () => {
+  expect(wrong({ 'qmp/a.ts': `import './b.js';`, 'qmp/b.ts': `import './c.js';`, 'qmp/c.ts': `import type { A } from './a.js';` })).toEqual(
+    ['a cycle: qmp/a.ts → qmp/b.ts → qmp/c.ts → qmp/a.ts'],
+  );
+  expect(wrong({ 'qmp/a.ts': `import './a.js';` })).toEqual(['a cycle: qmp/a.ts → qmp/a.ts']);
+});
+
+describe('an entry file', () => {
+  const problem = ['main.ts holds something else than one awaited call'];
+  test.each([
+    [`import { run } from './action/a.js'; void run();`],
+    [`import { run } from './action/a.js'; run();`],
+    [`import { run } from './action/a.js'; await run(); await run();`],
+    [`import { run } from './action/a.js'; const done = await run();`],
+    [`import './action/a.js';`],
+  ])('that does something else than await one call is found: %s', (text) => {
+    expect(wrong({ 'main.ts': text })).toEqual(problem);
+  });
+
+  test('that is none of the four is found', () => {
+    expect(wrong({ 'helper.ts': 'await run();' })).toEqual(['helper.ts is no entry file: it belongs into a folder']);
+  });
+
+  test('that awaits one call is right', () => {
+    expect(wrong({ 'main.ts': `import { run } from './action/a.js';\n\nawait run(process.argv);` })).toEqual([]);
+  });
+});
+
+describe("a program of QEMU's", () => {
+  test.each([
+    `'qemu-img'`,
+    `"qemu-system-x86_64"`,
+    '`qemu-system-$\u007barch}`',
+    `'/usr/bin/qemu-img'`,
+    '`qemu-img info $\u007bfile}`',
+    `'qemu-img.exe'`,
+  ])('by its bare name is found: %s', (literal) => {
+    expect(wrong({ 'storage/a.ts': `run(${literal});` })).toEqual([expect.stringMatching(/^storage\/a\.ts names a program of QEMU's/)]);
+    expect(wrong({ 'toolchain/a.ts': `run(${literal});` })).toEqual([]);
+  });
+
+  test.each([`'qemu-img-path'`, `'qemu-args'`, '/* qemu-img */ 1', `'QEMU'`])('is not meant by %s', (text) => {
+    expect(wrong({ 'storage/a.ts': `run(${text});` })).toEqual([]);
+  });
+});
+
+test('a file that is too long is found', () => {
+  expect(wrong({ 'qmp/a.ts': '// line\n'.repeat(250) })).toEqual([]);
+  expect(wrong({ 'qmp/a.ts': '// line\n'.repeat(251) })).toEqual(['qmp/a.ts has 251 lines, the most is 250']);
+});

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { linuxGuest } from '../helpers/linux-guest.js';
+import { artifactNames, auditRecords, auditStory, type DumpOutput, loggedFile, lookInto, verifyLog } from './evidence.js';
+import { told, useJobs } from './job.js';
+import { writeTinyKernel } from './tiny-kernel.js';
+
+const startJob = useJobs();
+
+describe('a guest that never gets ready', () => {
+  test('ends at the boot timeout with the evidence of how far it came', async () => {
+    const job = await startJob();
+    const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'stuck'), {
+      says: `${Array.from({ length: 60 }, (_, index) => `boot line ${index + 1}`).join('\r\n')}\r\nlast words, no newline`,
+    });
+    const inputs = { kernel, 'wait-for': 'serial:login:', 'boot-timeout': '1500ms', qmp: '- query-status', network: 'none' };
+    const step = await job.main(inputs);
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timed-out', accel: 'tcg' } });
+    const [error = ''] = told(step, 'error');
+    expect(error).toMatch(/Waited 1\.5 s for .*login:.*last words, no newline.*Raise `boot-timeout`/);
+    expect(step.annotations.find(({ level }) => level === 'error')?.properties['title']).toBe('maqet: VM vm timed-out');
+
+    const shown = step.stdout.split('\n');
+    const fence = shown.findIndex((line) => line.startsWith('::stop-commands::'));
+    const tail = shown.slice(fence + 1, shown.indexOf(`::${(shown[fence] ?? '').slice(17)}::`));
+    expect(tail).toHaveLength(40);
+    expect([tail[0], tail.at(-2), tail.at(-1)]).toEqual(['  boot line 22', '  boot line 60', '  last words, no newline']);
+    expect(step.summary).toContain('last words, no newline');
+
+    // The script was never begun, and says so.
+    expect(JSON.parse(step.outputs['results'] ?? '')).toEqual([]);
+    const screenshot = step.outputs['screenshot'] ?? '';
+    expect((await readFile(screenshot)).subarray(1, 4).toString()).toBe('PNG');
+    expect(loggedFile(job.service, 'screenshots/screen.png')).toEqual(await readFile(screenshot));
+    expect(loggedFile(job.service, 'serial.log').toString()).toMatch(/^boot line 1\r\n[\s\S]*last words, no newline$/);
+    await expect(verifyLog(loggedFile(job.service, 'audit.jsonl'), step.outputs['audit-head'])).resolves.toMatchObject({ ok: true });
+    await job.end();
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+  });
+});
+
+describe('a guest that panics', () => {
+  test('Linux: the panic ends the wait at once, and the dump holds what the kernel said', async () => {
+    const job = await startJob();
+    const { kernel, initrd } = await linuxGuest({ init: 'echo "before the end"\necho c > /proc/sysrq-trigger\n' });
+    const inputs = {
+      kernel,
+      initrd,
+      append: 'console=ttyS0 quiet panic=0',
+      'wait-for': 'serial:maqet guest: ready',
+      dump: 'on-panic',
+      network: 'none',
+    };
+    const step = await job.main(inputs);
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
+    expect(step.ms).toBeLessThan(60_000);
+    expect(told(step, 'error')[0]).toMatch(/The guest panicked .*: Kernel panic - not syncing: sysrq triggered crash/);
+    const dumps = JSON.parse(step.outputs['dumps'] ?? '') as DumpOutput[];
+    expect(dumps).toHaveLength(1);
+    const { files } = artifactNames(job.service);
+    const stored = job.service.artifactFiles(files[0] ?? '').get(files[0] ?? '') ?? Buffer.alloc(0);
+    await expect(lookInto(stored, Buffer.alloc(32))).resolves.toMatchObject({ bytes: 128 * 2 ** 20 });
+    await job.end();
+  });
+
+  test('the panic device: QEMU pauses the guest, and its memory is as it was', async () => {
+    const job = await startJob();
+    const kernel = await writeTinyKernel(path.join(job.runner.folders.workspace, 'panics'), { says: 'bye\r\n', panics: true });
+    const step = await job.main({ kernel, 'wait-for': 'serial:never', dump: 'on-panic', network: 'none', memory: '64M' });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
+    expect(told(step, 'error')[0]).toMatch(/The guest panicked .*: GUEST_PANICKED/);
+    const { files } = artifactNames(job.service);
+    const stored = job.service.artifactFiles(files[0] ?? '').get(files[0] ?? '') ?? Buffer.alloc(0);
+    // The kernel lies where it was loaded, at 1 MiB.
+    await expect(lookInto(stored, (await readFile(kernel)).subarray(0, 32))).resolves.toEqual({ bytes: 64 * 2 ** 20, pages: [2 ** 20] });
+    await job.end();
+  });
+
+  test('a guest that does not panic is not dumped', async () => {
+    const job = await startJob();
+    const step = await job.main({ dump: 'on-panic', 'wait-for': 'serial:never', 'boot-timeout': '300ms' });
+    expect(step.outputs).toMatchObject({ status: 'timed-out', dumps: '[]' });
+    await job.end();
+  });
+});
+
+describe('a script that fails', () => {
+  test('ends at the failing command; the rest is skipped, and what was reached is told', async () => {
+    const job = await startJob();
+    const qmp = [
+      '- query-status',
+      '- device_del: {id: nothing}',
+      '  continue-on-error: true',
+      '- expect: {query-status: {status: shutdown}}',
+      '- system_reset',
+    ].join('\n');
+    const step = await job.main({ qmp, dump: 'on-failure', 'dump-format': 'elf', 'dump-compress': 'none' });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+    expect(told(step, 'error')[0]).toMatch(/query-status answered \{.*"running".*\}, where \{"status":"shutdown"\} was expected/);
+    const results = JSON.parse(step.outputs['results'] ?? '') as object[];
+    expect(results).toMatchObject([
+      { line: 1, step: 'query-status', outcome: 'ok', result: { running: true } },
+      { line: 2, step: 'device_del', outcome: 'failed', continued: true },
+      { line: 4, step: 'query-status', outcome: 'failed' },
+      { line: 5, step: 'system_reset', outcome: 'skipped' },
+    ]);
+    expect(JSON.parse(loggedFile(job.service, 'results.json').toString())).toEqual(results);
+    const story = auditStory(loggedFile(job.service, 'audit.jsonl'));
+    expect(story).toContain('qmp-result device_del failed');
+    expect(story.join()).not.toContain('system_reset');
+    const [dump] = JSON.parse(step.outputs['dumps'] ?? '') as DumpOutput[];
+    expect((await readFile(dump?.path ?? '')).subarray(0, 4).toString('latin1')).toBe('\x7fELF');
+    await job.end();
+  });
+
+  test('QEMU that refuses its command line: its own words, and no process', async () => {
+    const job = await startJob();
+    const step = await job.main({ cpu: 'no-such-cpu' });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed', pid: '' } });
+    expect(told(step, 'error')[0]).toMatch(/QEMU .*ended with exit code 1: .*unable to find CPU model 'no-such-cpu'/);
+    const records = auditRecords(loggedFile(job.service, 'audit.jsonl'));
+    expect(records.map(({ event, outcome }) => [event, outcome])).toEqual([
+      ['vm-start', null],
+      ['vm-start', 'failed'],
+      ['log-closed', 'ok'],
+    ]);
+    await job.end();
+  });
+});

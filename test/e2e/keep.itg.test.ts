@@ -1,0 +1,174 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { isAlive } from '../../src/shared/process.js';
+import { startResultsService } from '../helpers/results-service.js';
+import { artifactNames, auditRecords, auditStory, loggedFile, verifyLog } from './evidence.js';
+import { told, useJobs } from './job.js';
+
+const startJob = useJobs();
+
+describe('a VM that is kept', () => {
+  test('serves later steps, whose policy can narrow its own and never widen it; the owner’s post stops it and uploads all once', async () => {
+    const job = await startJob();
+    const owner = await job.main({ vm: 'web', keep: 'true', deny: 'system_reset', qmp: 'query-version' });
+    expect(owner).toMatchObject({ exitCode: 0, outputs: { status: 'passed', 'artifact-id': '' } });
+    expect(owner.summary).toContain('runs on for later steps');
+    const pid = Number(owner.outputs['pid']);
+
+    const reader = await job.main({ vm: 'web', qmp: 'query-status' });
+    expect(reader).toMatchObject({ exitCode: 0, outputs: { status: 'passed', pid: String(pid) } });
+    expect(JSON.parse(reader.outputs['results'] ?? '')).toMatchObject([{ step: 'query-status', result: { running: true } }]);
+
+    const narrowed = await job.main({ vm: 'web', deny: 'query-*', qmp: 'query-status' });
+    expect(narrowed).toMatchObject({ exitCode: 1, outputs: { status: 'blocked' } });
+    expect(told(narrowed, 'error')[0]).toMatch(/line 1: .*query-status.*deny/);
+
+    // The narrowing was that step's own, and what the owner denied stays denied.
+    const widening = { allow: '@safe @privileged @memory-dump', 'allow-dangerous': 'inject-nmi' };
+    const widened = await job.main({ vm: 'web', ...widening, qmp: 'query-status\ninject-nmi\nsystem_reset' });
+    expect(widened).toMatchObject({ exitCode: 1, outputs: { status: 'blocked' } });
+    const [error = ''] = told(widened, 'error');
+    expect(error).toMatch(/line 2: .*inject-nmi/);
+    expect(error).toMatch(/line 3: .*system_reset/);
+    expect(error).not.toMatch(/line 1: /);
+
+    const other = await job.main({ vm: 'web', memory: '256M' });
+    expect(told(other, 'error')[0]).toMatch(/`memory` \("256M"\) differs from the running VM web, which has "128M"/);
+
+    expect(isAlive({ pid, startTime: '' })).toBe(true);
+    expect(artifactNames(job.service).logs).toEqual([]);
+    const posts = await job.end();
+    expect(isAlive({ pid, startTime: '' })).toBe(false);
+    expect(posts.at(-1)?.summary).toMatch(/VM <code>web<\/code> was stopped at the end of the job; the audit log is whole/);
+    expect(posts.slice(0, -1).map(({ summary }) => summary)).toEqual(['', '', '', '']);
+
+    expect(artifactNames(job.service)).toMatchObject({ logs: [expect.stringContaining('maqet-web-boot')], files: [] });
+    const log = loggedFile(job.service, 'audit.jsonl');
+    await expect(verifyLog(log)).resolves.toMatchObject({ ok: true, closed: true });
+    expect(auditStory(log)).toEqual([
+      ...['vm-start', 'vm-start ok', 'qmp query-version', 'qmp-result query-version ok', 'vm-keep ok'],
+      ...[
+        'qmp query-status',
+        'qmp-result query-status ok',
+        'qmp query-status blocked',
+        'qmp inject-nmi blocked',
+        'qmp system_reset blocked',
+      ],
+      ...['vm-stop', 'vm-stop ok', 'log-closed ok'],
+    ]);
+    for (const file of ['results.json', 'results-2.json', 'failures.txt']) expect(loggedFile(job.service, file).length).toBeGreaterThan(0);
+  });
+
+  test('is stopped by a later step that says `keep: false`', async () => {
+    const job = await startJob();
+    const owner = await job.main({ keep: 'true' });
+    const last = await job.main({ keep: 'false', qmp: 'query-status' });
+    expect(last).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    expect(await job.survivors()).toEqual([]);
+    const next = await job.main({ qmp: 'query-status' });
+    expect(next).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    expect(next.outputs['pid']).not.toBe(owner.outputs['pid']);
+    await job.end();
+  });
+
+  test('is not kept by a step that failed', async () => {
+    const job = await startJob();
+    const step = await job.main({ keep: 'true', qmp: '- expect: {query-status: {running: false}}' });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'artifact-id': '1' } });
+    expect(await job.survivors()).toEqual([]);
+    await job.end();
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+  });
+
+  test('whose QEMU was killed between two steps is told, never replaced, and its evidence goes up', async () => {
+    const job = await startJob();
+    const owner = await job.main({ keep: 'true' });
+    process.kill(Number(owner.outputs['pid']), 'SIGKILL');
+    expect(await job.survivors()).toEqual([]);
+    const next = await job.main({ qmp: 'query-status' });
+    expect(next).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
+    expect(told(next, 'error')[0]).toMatch(/The VM vm, which an earlier step left running, has ended by itself: signal SIGKILL/);
+    expect(await job.survivors()).toEqual([]);
+    await job.end();
+    const log = loggedFile(job.service, 'audit.jsonl');
+    await expect(verifyLog(log)).resolves.toMatchObject({ ok: true, closed: true });
+    expect(auditRecords(log).filter(({ event }) => event === 'vm-start')).toHaveLength(2);
+  });
+
+  test('ends when the runner of its job does, although nobody stops it', async () => {
+    const job = await startJob();
+    // The runner of this step is a process that ends with it.
+    const runner = path.join(job.runner.folders.temp, 'runner.mjs');
+    const main = path.join(import.meta.dirname, '..', '..', 'dist', 'main', 'index.js');
+    await writeFile(
+      runner,
+      `import { spawnSync } from 'node:child_process';
+      process.exitCode = spawnSync(process.execPath, [${JSON.stringify(main)}], { stdio: 'inherit' }).status ?? 99;`,
+    );
+    const step = job.settle(await job.runner.step({ entry: runner, inputs: { accel: 'tcg', keep: 'true' } }));
+    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    expect(await job.survivors()).toEqual([]);
+    const stop = auditRecords(await readFile(job.folder().audit)).find(({ event }) => event === 'vm-stop');
+    expect(stop?.arguments).toMatchObject({ reason: 'the runner of the job is gone' });
+    await job.end();
+  });
+
+  test('holds no secret of the job: not in the memory of its processes, not in what is uploaded', async () => {
+    const job = await startJob();
+    const secret = 'tok-3f9a-very-secret';
+    const qmp = `- query-status\n- object-del: {id: ${secret}}\n  continue-on-error: true`;
+    await job.main({ keep: 'true', qmp, 'allow-dangerous': 'object-del' }, { env: { MY_API_TOKEN: secret } });
+    const { owner, qemu } = await job.recordWhere((record) => record.kept);
+    const environments = await Promise.all([owner, qemu].map((process) => readFile(`/proc/${process?.pid}/environ`, 'utf8')));
+    for (const environment of environments) {
+      expect(environment).toContain('PATH=');
+      expect(environment).not.toMatch(/very-secret|ACTIONS_RUNTIME_TOKEN|INPUT_/);
+    }
+    await job.end();
+    const log = loggedFile(job.service, 'audit.jsonl').toString();
+    expect(log).toContain('object-del');
+    expect(log).not.toContain(secret);
+  });
+
+  test('of another job with the same name is left alone', async () => {
+    const job = await startJob();
+    const owner = await job.main({ keep: 'true' });
+    const stranger = await job.main({ qmp: 'query-status' }, { env: { GITHUB_JOB: 'other' } });
+    expect(stranger).toMatchObject({ exitCode: 1, outputs: { status: 'failed', pid: '', 'audit-log': '' } });
+    expect(told(stranger, 'error')[0]).toMatch(
+      /`vm` \("vm"\) names a VM that runs and belongs to the job .*\/boot; give this one another name/,
+    );
+    expect(isAlive({ pid: Number(owner.outputs['pid']), startTime: '' })).toBe(true);
+    expect(artifactNames(job.service).logs).toEqual([]);
+    await job.end();
+    expect(auditStory(loggedFile(job.service, 'audit.jsonl'))).toEqual([
+      ...['vm-start', 'vm-start ok', 'vm-keep ok', 'vm-stop', 'vm-stop ok', 'log-closed ok'],
+    ]);
+  });
+});
+
+describe('artifacts of one workflow run', () => {
+  test('two VMs of a job, in the cells of a matrix and in a second attempt: every name is another', async () => {
+    const service = await startResultsService();
+    const cells = [
+      { arch: 'x86_64', kernel: '6.1' },
+      { arch: 'x86_64', kernel: '6.12' },
+      { arch: 'x86_64', kernel: '6.1', include: { deep: [1] } },
+    ];
+    for (const matrix of cells) {
+      const job = await startJob({ service, contexts: { matrix } });
+      const [left, right] = [await job.main({ vm: 'left', keep: 'true' }), await job.main({ vm: 'right', dump: 'always', memory: '32M' })];
+      expect([left.outputs['status'], right.outputs['status']]).toEqual(['passed', 'passed']);
+      expect([...left.annotations, ...right.annotations].filter(({ level }) => level === 'warning')).toEqual([]);
+      await job.end();
+    }
+    const again = await startJob({ service, contexts: { matrix: cells[0] }, identity: { attempt: '2' } });
+    await again.main({ vm: 'left' });
+    await again.end();
+    const { logs, files } = artifactNames(service);
+    expect([logs.length, files.length]).toEqual([7, 3]);
+    expect(new Set([...logs, ...files]).size).toBe(10);
+    expect(logs.filter((name) => name.startsWith('maqet-right-boot-x86_64-6.12-'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { isAlive } from '../../src/shared/process.js';
+import { artifactNames, auditRecords, auditStory, loggedFile, verifyLog } from './evidence.js';
+import { type Job, told, useJobs } from './job.js';
+
+const startJob = useJobs();
+/** A step that only what the test does to it can end. */
+const ENDLESS = { 'wait-for': 'serial:never', qmp: '- query-status' };
+
+/** The processes of a VM that runs. */
+async function running(job: Job): Promise<{ supervisor: number; qemu: number }> {
+  const { owner, qemu } = await job.recordWhere((record) => record.state === 'running' && record.qemu !== null);
+  return { supervisor: owner.pid, qemu: qemu?.pid ?? 0 };
+}
+
+describe('killed with SIGKILL in mid-run', () => {
+  test('QEMU: the step fails at once with its signal, and the evidence is whole', async () => {
+    const job = await startJob();
+    const step = await job.start(ENDLESS);
+    process.kill((await running(job)).qemu, 'SIGKILL');
+    const result = job.settle(await step.result);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
+    expect(told(result, 'error')[0]).toMatch(/QEMU \(pid \d+\) ended with signal SIGKILL/);
+    const log = loggedFile(job.service, 'audit.jsonl');
+    await expect(verifyLog(log, result.outputs['audit-head'])).resolves.toMatchObject({ ok: true, closed: true });
+    expect(auditRecords(log).find(({ event, outcome }) => event === 'vm-stop' && outcome === 'failed')?.arguments).toMatchObject({
+      reason: 'signal SIGKILL',
+    });
+    await job.end();
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+  });
+
+  test('the supervisor: QEMU dies with it, and the step says so', async () => {
+    const job = await startJob();
+    const step = await job.start(ENDLESS);
+    const { supervisor } = await running(job);
+    process.kill(supervisor, 'SIGKILL');
+    const result = job.settle(await step.result);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
+    expect(told(result, 'error')[0]).toMatch(/The supervisor of the VM is gone/);
+    expect(await job.survivors()).toEqual([]);
+    // What was written before the kill is whole; nobody was left to close the log.
+    const log = loggedFile(job.service, 'audit.jsonl');
+    await expect(verifyLog(log)).resolves.toMatchObject({ ok: true, closed: false });
+    expect(auditStory(log)).toEqual(['vm-start', 'vm-start ok']);
+    await job.end();
+  });
+
+  test('main: the supervisor ends the VM, and post uploads the evidence', async () => {
+    const job = await startJob();
+    const step = await job.start(ENDLESS);
+    const { supervisor, qemu } = await running(job);
+    process.kill(step.pid, 'SIGKILL');
+    const result = job.settle(await step.result);
+    expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
+    expect(artifactNames(job.service).logs).toEqual([]);
+    await job.end();
+    expect([supervisor, qemu].filter((pid) => isAlive({ pid, startTime: '' }))).toEqual([]);
+    const log = loggedFile(job.service, 'audit.jsonl');
+    await expect(verifyLog(log)).resolves.toMatchObject({ ok: true, closed: true });
+    const stop = auditRecords(log).find(({ event }) => event === 'vm-stop');
+    expect(stop?.arguments).toMatchObject({ reason: 'the process that started the VM is gone' });
+  });
+
+  test('everything at once: post finds nothing to stop, and uploads what is there', async () => {
+    const job = await startJob();
+    const step = await job.start(ENDLESS);
+    await running(job);
+    step.kill();
+    job.settle(await step.result);
+    await job.end();
+    expect(auditStory(loggedFile(job.service, 'audit.jsonl'))).toEqual(['vm-start', 'vm-start ok']);
+  });
+});
+
+describe('cancelled as the runner does it', () => {
+  test.each(['toolchain', 'start', 'ready'])(
+    'in the phase %s: nothing runs when the step ends, and post uploads the evidence',
+    async (phase) => {
+      const job = await startJob();
+      const step = await job.start(ENDLESS);
+      await step.waitForOutput(new RegExp(`^::debug::phase ${phase}$`, 'm'), Deadline.after(20_000));
+      const result = job.settle(await step.cancel());
+      expect(result).toMatchObject({ exitCode: 1, signal: null, outputs: { status: 'failed' } });
+      expect(told(result, 'error')[0]).toMatch(/Cancelled/);
+      expect(artifactNames(job.service).logs).toEqual([]);
+      await job.end();
+      const log = loggedFile(job.service, 'audit.jsonl');
+      await expect(verifyLog(log, result.outputs['audit-head'])).resolves.toMatchObject({ ok: true, closed: true });
+      const stops = auditRecords(log).filter(({ event }) => event === 'vm-stop');
+      if (phase === 'ready') expect(stops[0]?.arguments).toMatchObject({ reason: 'cancelled' });
+    },
+  );
+
+  test('during the script: its results so far are kept, and a dump that is due does not delay the end', async () => {
+    const job = await startJob();
+    const step = await job.start({ qmp: '- query-status\n- sleep: 60s\n- query-cpus-fast', dump: 'on-failure' });
+    await step.waitForOutput(/QMP: vm \| query-status/, Deadline.after(20_000));
+    await sleep(300); // Said before the command is sent; by now it has been answered.
+    const result = job.settle(await step.cancel());
+    expect(result).toMatchObject({ exitCode: 1, signal: null, outputs: { status: 'failed', dumps: '[]' } });
+    expect(JSON.parse(result.outputs['results'] ?? '')).toMatchObject([
+      { step: 'query-status', outcome: 'ok' },
+      { step: 'sleep', outcome: 'failed' },
+      { step: 'query-cpus-fast', outcome: 'skipped' },
+    ]);
+    await job.end();
+    expect(JSON.parse(loggedFile(job.service, 'results.json').toString())).toHaveLength(3);
+  });
+
+  test('before the VM is there: post has nothing to do', async () => {
+    const job = await startJob();
+    const step = await job.start(ENDLESS);
+    const result = job.settle(await step.cancel());
+    expect(result.outputs['status'] ?? '').not.toBe('passed');
+    expect(result.exitCode).not.toBe(0);
+    await job.end();
+  });
+});

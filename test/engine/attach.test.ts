@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { attachVm, lostVm, shapingInputs } from '../../src/engine/attach.js';
+import { parseInputs } from '../../src/engine/inputs.js';
+import { InputError } from '../../src/shared/errors.js';
+import { identify } from '../../src/shared/process.js';
+import { VmFolder, type VmRecord } from '../../src/supervisor/folder.js';
+import { environment } from './support.js';
+
+const record: VmRecord = {
+  version: 1,
+  vm: 'web',
+  state: 'running',
+  reason: '',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  job: 'o/r/1/1/build',
+  claimant: '',
+  owner: identify(process.pid),
+  qemu: identify(process.pid),
+  kept: true,
+  accel: { name: 'tcg', reason: 'asked for' },
+  config: { memory: '512M', kernel: '/boot/vmlinuz' },
+  ports: [],
+  bootMs: null,
+};
+
+/** Attaches with these inputs to a VM with that record. There is no supervisor behind it. */
+async function attach(raw: Record<string, string>, changes: Partial<VmRecord> = {}, job = record.job): Promise<unknown> {
+  const env = environment('/nonexistent', '/nonexistent', { job });
+  const found = { folder: new VmFolder('/nonexistent/web'), record: { ...record, ...changes } };
+  return attachVm(await parseInputs({ vm: 'web', ...raw }, 'x64'), raw, found, [], env).catch((error: unknown) => error);
+}
+
+describe('attaching to a VM', () => {
+  test.each([
+    ['of another job', 'o/r/2/1/build', 'belongs to the job o/r/1/1/build'],
+    ['of a job from outside any', '', 'belongs to the job o/r/1/1/build'],
+  ])('%s is refused before anybody is asked', async (_what, job, text) => {
+    const error = await attach({}, {}, job);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toMatchObject({ problems: [{ input: 'vm', value: 'web', problem: expect.stringContaining(text) }] });
+  });
+
+  test('from outside any job by one is refused', async () => {
+    expect(await attach({}, { job: '' })).toMatchObject({ message: expect.stringContaining('was started outside a runner') });
+  });
+
+  test('with inputs of another shape names each that differs, with what the VM has', async () => {
+    const error = await attach({ memory: '1G', kernel: '/other', cpus: '4', append: 'quiet' });
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toMatchObject({
+      problems: expect.arrayContaining([
+        { input: 'kernel', value: '/other', problem: expect.stringContaining('has "/boot/vmlinuz"') },
+        { input: 'cpus', value: '4', problem: expect.stringContaining('has the default') },
+        { input: 'append', value: 'quiet', problem: expect.stringContaining('has the default') },
+      ]),
+    });
+  });
+
+  test.each([
+    ['the same inputs', { memory: '512M', kernel: '/boot/vmlinuz' }],
+    ['none', {}],
+    ['defaults only', { cpus: '2', accel: 'auto' }],
+    ['what shapes no VM', { qmp: 'query-status', dump: 'always', 'boot-timeout': '1m', deny: 'quit' }],
+  ])('with %s goes on to the supervisor', async (_what, raw) => {
+    expect(await attach(raw)).toMatchObject({ name: 'SupervisorGoneError', status: 'crashed' });
+  });
+
+  test('that is not started yet says so', async () => {
+    expect(await attach({}, { qemu: null })).toMatchObject({ message: 'The VM web is still being started.' });
+  });
+});
+
+test('what shapes a VM is kept as it was written; what does not is not kept', () => {
+  expect(
+    shapingInputs({ memory: ' 1G\n', qmp: 'query-status', vm: 'web', ports: '0:22', keep: 'true', 'qemu-args': '-rtc base=utc' }),
+  ).toEqual({
+    memory: '1G',
+    ports: '0:22',
+    'qemu-args': '-rtc base=utc',
+  });
+});
+
+test.each([
+  [{ state: 'failed', reason: 'signal SIGKILL' }, 'has ended by itself: signal SIGKILL.'],
+  [{ state: 'failed', reason: 'a\n::error::b' }, 'has ended by itself: a\\x0a::error::b.'],
+  [{ state: 'running', reason: '' }, 'has ended by itself: its supervisor was killed.'],
+] as const)('a VM that was lost is a crash that says how: %j', (change, text) => {
+  expect(lostVm({ ...record, ...change })).toMatchObject({ status: 'crashed', message: expect.stringContaining(text) });
+});

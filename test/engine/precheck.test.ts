@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { policyLayers } from '../../src/engine/layers.js';
+import { checkPlan, type RefusedCommand } from '../../src/engine/precheck.js';
+import type { PolicyContext } from '../../src/policy/decision.js';
+import { createLayer, type PolicyLayer } from '../../src/policy/layer.js';
+import { PolicyError } from '../../src/policy/violations.js';
+import { inputs } from './support.js';
+
+const CONTEXT: PolicyContext = { memoryBytes: 64 * 2 ** 20, arch: 'x86_64', created: [] };
+
+/** What is refused of a plan, with the layers that its inputs make and more. */
+async function refused(changes: Record<string, string>, more: readonly PolicyLayer[] = []): Promise<RefusedCommand[]> {
+  const parsed = await inputs(changes);
+  return checkPlan(parsed, [...(await policyLayers(parsed)), ...more], CONTEXT);
+}
+
+describe('a plan', () => {
+  test('that asks for nothing forbidden has nothing refused', async () => {
+    const qmp = '- query-status\n- stop\n- pmemsave: {val: 0, size: 4096, filename: low.bin}\n- sleep: 1s\n- wait-event: {name: STOP}';
+    expect(await refused({ qmp, dump: 'always', 'qemu-args': '-rtc base=utc' })).toEqual([]);
+  });
+
+  test('has all that is forbidden told at once: script, dump and arguments, each with its line', async () => {
+    const found = await refused({
+      qmp: [
+        '- query-status',
+        '- human-monitor-command: {command-line: info registers}',
+        '- query-stats-of-nothing',
+        '',
+        '- pmemsave: {val: 0, size: 0, filename: low.bin}',
+        '- expect: {inject-nmi: {}}',
+        '- screendump: {filename: ../x.png}',
+      ].join('\n'),
+      dump: 'on-failure',
+      deny: 'dump-guest-memory',
+      'qemu-args': '-monitor stdio\n-rtc base=utc\n-gdb tcp::1234',
+    });
+    expect(found.map(({ violation }) => [violation.line, violation.command])).toEqual([
+      [2, 'human-monitor-command'],
+      [3, 'query-stats-of-nothing'],
+      [5, 'pmemsave'],
+      [6, 'inject-nmi'],
+      [7, 'screendump'],
+      [undefined, 'dump-guest-memory'],
+      [undefined, 'qemu-args'],
+      [undefined, 'qemu-args'],
+    ]);
+    expect(found[0]?.arguments).toEqual({ 'command-line': 'info registers' });
+    expect(found[5]?.violation.reason).toMatch(/^Input `dump` \("on-failure"\) needs a command that is blocked: /);
+    expect(found[6]).toMatchObject({ violation: { reason: expect.stringMatching(/^Input `qemu-args`, argument 1: /) } });
+    for (const { violation } of found) expect(violation.remedy).not.toBe('');
+  });
+
+  test('has its violations in one error, whose message names line, command, danger and the way to allow it', async () => {
+    const found = await refused({ qmp: '- query-status\n- inject-nmi' });
+    const error = new PolicyError(found.map(({ violation }) => violation));
+    expect(error.status).toBe('blocked');
+    expect(error.message).toMatch(/line 2: .*inject-nmi.*allow-dangerous/s);
+  });
+
+  test('may use what its inputs grant, and no more', async () => {
+    expect(await refused({ qmp: '- inject-nmi', 'allow-dangerous': 'inject-nmi' })).toEqual([]);
+    const denied = await refused({ qmp: '- inject-nmi\n- query-status', 'allow-dangerous': 'inject-nmi', deny: 'query-status' });
+    expect(denied.map(({ violation }) => violation.command)).toEqual(['query-status']);
+  });
+
+  test('is held against every layer', async () => {
+    const strict = createLayer('policy file', { deny: ['stop'] });
+    const found = await refused({ qmp: '- stop\n- cont' }, [strict]);
+    expect(found.map(({ violation }) => violation.command)).toEqual(['stop']);
+    expect(found[0]?.violation.reason).toContain('policy file');
+  });
+
+  test('may write one file once', async () => {
+    const found = await refused({
+      qmp: '- screendump: {filename: a.ppm}\n- screendump: {filename: b.ppm}\n- screendump: {filename: a.ppm}',
+    });
+    expect(found.map(({ violation }) => violation.line)).toEqual([3]);
+  });
+
+  test.each(['never', 'always'])('implies a dump only where it takes one (%s)', async (dump) => {
+    const found = await refused({ dump, deny: 'dump-guest-memory' });
+    expect(found).toHaveLength(dump === 'never' ? 0 : 1);
+  });
+
+  test('is bounded by the memory that the VM will have', async () => {
+    const script = (size: number): string => `- pmemsave: {val: 0, size: ${size}, filename: x.bin}`;
+    expect(await refused({ qmp: script(64 * 2 ** 20) })).toEqual([]);
+    expect(await refused({ qmp: script(64 * 2 ** 20 + 1) })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** A file of `src/`: its path from there, with `/`, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The folders from the bottom up: one may import those on lower levels, and nothing beside it but what {@link BESIDE} names. */
+const LEVELS: readonly (readonly string[])[] = [
+  ['shared'],
+  ['qmp', 'policy', 'audit', 'report'],
+  ['toolchain', 'storage', 'dump', 'guest', 'vm'],
+  ['supervisor'],
+  ['engine'],
+  ['action', 'cli'],
+  ['(entry)'],
+];
+const BESIDE = new Set(['vm → storage', 'vm → toolchain']);
+
+/** Where a package of GitHub's toolkit may be imported. */
+const TOOLKIT: Readonly<Record<string, readonly string[]>> = {
+  '@actions/core': ['action'],
+  '@actions/artifact': ['action'],
+  '@actions/cache': ['action'],
+  '@actions/tool-cache': ['toolchain', 'storage'],
+  '@actions/exec': ['toolchain', 'storage'],
+  '@actions/io': ['toolchain', 'storage'],
+};
+
+const ENTRIES = ['main.ts', 'post.ts', 'supervisor.ts', 'cli.ts'];
+const MAX_LINES = 250;
+/** A program of QEMU's as one would run it: the whole text, a path to it, the start of a command line or of a template. */
+const QEMU_PROGRAM = /(^|\/)qemu-(img|system(-[a-z0-9_]*)?)(\.exe)?( |$)/;
+
+/** Every TypeScript file below a folder. */
+export function readSources(root: string): SourceFile[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => ({ path: name.replaceAll(path.sep, '/'), text: readFileSync(path.join(root, name), 'utf8') }));
+}
+
+/** Everything that breaks a rule of the design (§3), one line each. */
+export function violations(sources: readonly SourceFile[]): string[] {
+  const parsed = sources.map((file) => ({ ...file, ...parse(file) }));
+  const graph = new Map(parsed.map(({ path: file, imports }) => [file, imports.flatMap((name) => resolveImport(file, name) ?? [])]));
+  return [
+    ...parsed.flatMap(({ path: file, imports }) => imports.flatMap((name) => importProblem(file, name) ?? [])),
+    ...cycles(graph),
+    ...parsed.flatMap(entryProblem),
+    ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => qemuProblem(file, text) ?? [])),
+    ...sources.flatMap(({ path: file, text }) => lengthProblem(file, text)),
+  ];
+}
+
+interface Parsed {
+  /** What is imported: also dynamically, also types alone, also by `export … from`. */
+  readonly imports: readonly string[];
+  /** The texts of all strings and templates. */
+  readonly literals: readonly string[];
+  readonly statements: readonly ts.Statement[];
+}
+
+function parse({ path: file, text }: SourceFile): Parsed {
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const imports: string[] = [];
+  const literals: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = importedModule(node);
+    if (specifier !== undefined) imports.push(specifier);
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) literals.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return { imports, literals, statements: tree.statements };
+}
+
+function importedModule(node: ts.Node): string | undefined {
+  const name = (expression: ts.Node | undefined): string | undefined =>
+    expression !== undefined && ts.isStringLiteralLike(expression) ? expression.text : undefined;
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return name(node.moduleSpecifier);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return name(node.argument.literal);
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return name(node.arguments[0]);
+  return undefined;
+}
+
+/** The file that a relative import means; undefined for a package. */
+function resolveImport(file: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  return path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '.ts');
+}
+
+function folderOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : '(entry)';
+}
+
+function importProblem(file: string, specifier: string): string | undefined {
+  const target = resolveImport(file, specifier);
+  const from = folderOf(file);
+  if (target === undefined) {
+    const places = TOOLKIT[specifier.split('/').slice(0, 2).join('/')];
+    return places === undefined || places.includes(from) ? undefined : `${file} imports ${specifier}, which is for ${places.join(' and ')}`;
+  }
+  // The one fact that is not in src: the version.
+  if (target === '../package.json') return undefined;
+  if (target.startsWith('..')) return `${file} imports ${specifier}, which lies outside of src`;
+  const to = folderOf(target);
+  if (from === to) return undefined;
+  const level = (folder: string): number => LEVELS.findIndex((folders) => folders.includes(folder));
+  if (level(from) < 0) return `${file} lies in a folder that has no level`;
+  if (level(to) >= 0 && level(to) < level(from)) return undefined;
+  return BESIDE.has(`${from} → ${to}`) ? undefined : `${file} imports ${target}: ${from} may not import ${to}`;
+}
+
+/** Each cycle of imports between files, told once. */
+function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(file);
+    if (start >= 0) found.push(`a cycle: ${[...trail.slice(start), file].join(' → ')}`);
+    if (start >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
+
+/** An entry file imports, and awaits one call: a promise that nobody awaits lets the process end green. */
+function entryProblem({ path: file, statements }: SourceFile & Parsed): string[] {
+  if (file.includes('/')) return [];
+  if (!ENTRIES.includes(file)) return [`${file} is no entry file: it belongs into a folder`];
+  const [call, ...more] = statements.filter((statement) => !ts.isImportDeclaration(statement));
+  const awaited = call !== undefined && ts.isExpressionStatement(call) && ts.isAwaitExpression(call.expression);
+  return awaited && more.length === 0 ? [] : [`${file} holds something else than one awaited call`];
+}
+
+function qemuProblem(file: string, text: string): string | undefined {
+  if (folderOf(file) === 'toolchain' || !QEMU_PROGRAM.test(text)) return undefined;
+  return `${file} names a program of QEMU's, ${JSON.stringify(text)}: only toolchain knows where they are`;
+}
+
+function lengthProblem(file: string, text: string): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return lines <= MAX_LINES ? [] : [`${file} has ${lines} lines, the most is ${MAX_LINES}`];
+}

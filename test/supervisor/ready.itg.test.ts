@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { SerialConsole } from '../../src/guest/console.js';
+import type { WaitCondition } from '../../src/guest/readiness.js';
+import { SELF_TEST_READY, writeSelfTestDisk } from '../../src/guest/selftest.js';
+import { Deadline } from '../../src/shared/deadline.js';
+import type { MaqetError } from '../../src/shared/errors.js';
+import { PanicWatch } from '../../src/supervisor/panic.js';
+import { waitUntilReady } from '../../src/supervisor/ready.js';
+import type { Machine } from '../../src/vm/machine.js';
+import type { VmSpec } from '../../src/vm/spec.js';
+import { linuxGuest } from '../helpers/linux-guest.js';
+import { type GuestName, writeGuest } from '../vm/guests.js';
+import { ample, Bench } from '../vm/support.js';
+
+const bench = new Bench();
+const consoles: SerialConsole[] = [];
+afterEach(async () => {
+  await bench.cleanUp();
+  await Promise.all(consoles.splice(0).map((serial) => serial.close()));
+});
+
+interface Watched {
+  readonly machine: Machine;
+  readonly serial: SerialConsole;
+  readonly panic: PanicWatch;
+  readonly log: string;
+  wait(condition: WaitCondition, deadline?: Deadline): Promise<string>;
+}
+
+/** A guest that runs, watched as the supervisor watches it. */
+async function run(guest: GuestName | 'self-test' | Partial<VmSpec>): Promise<Watched> {
+  const folder = await bench.folder();
+  const selfTest = path.join(folder, 'guest');
+  if (guest === 'self-test') await writeSelfTestDisk(selfTest);
+  else if (typeof guest === 'string') await writeGuest(selfTest, guest);
+  const machine = await bench.start(typeof guest === 'string' ? { selfTest } : guest);
+  const log = path.join(folder, 'serial.log');
+  const serial = new SerialConsole(machine.serial, log);
+  consoles.push(serial);
+  const panic = new PanicWatch(machine, serial);
+  await machine.resume(ample());
+  return {
+    machine,
+    serial,
+    panic,
+    log,
+    wait: (condition, deadline = ample()) => waitUntilReady(condition, machine, serial, panic, deadline),
+  };
+}
+
+/** The error of a wait that must not come true; its limit is far longer than any test. */
+async function ending({ wait }: Watched, condition: WaitCondition, deadline?: Deadline): Promise<MaqetError> {
+  return wait(condition, deadline).then(
+    (evidence) => Promise.reject(new Error(`came true: ${evidence}`)),
+    (error: MaqetError) => error,
+  );
+}
+
+const never: WaitCondition = { kind: 'serial', pattern: 'never said' };
+
+describe('a guest is ready', () => {
+  test('when it has said what was waited for, also if it had said so before', async () => {
+    const watched = await run('self-test');
+    const condition: WaitCondition = { kind: 'serial', pattern: 'self-test: (re\\w+)' };
+    expect(await watched.wait(condition)).toBe('self-test: ready');
+    expect(await watched.wait(condition)).toBe('self-test: ready');
+    await watched.serial.close();
+    expect(await readFile(watched.log, 'utf8')).toContain(`${SELF_TEST_READY}\r\n`);
+  });
+
+  test('when it prompts, without a line end', async () => {
+    expect(await (await run('prompting')).wait({ kind: 'serial', pattern: 'login: $' })).toBe('login: ');
+  });
+
+  test('when it has powered off, if that is what was waited for', async () => {
+    const watched = await run('brief');
+    expect(await watched.wait({ kind: 'shutdown' })).toBe('SHUTDOWN');
+    expect(await watched.wait({ kind: 'shutdown' })).toBe('SHUTDOWN');
+  });
+
+  test('when an event has come, even one that is bad news', async () => {
+    expect(await (await run('pvpanic')).wait({ kind: 'event', name: 'GUEST_PANICKED' })).toBe('GUEST_PANICKED');
+    expect(await (await run('silent')).wait({ kind: 'event', name: 'RESUME' })).toBe('RESUME');
+  });
+
+  test('when it runs, whatever it does', async () => {
+    expect(await (await run('silent')).wait({ kind: 'running' })).toBe('running');
+  });
+});
+
+describe('a wait ends at once', () => {
+  test.each(['serial', 'shutdown', 'event'] as const)('when the guest panics, as it says on its serial port (%s)', async (kind) => {
+    const watched = await run('panicking');
+    const conditions = { serial: never, shutdown: { kind: 'shutdown' }, event: { kind: 'event', name: 'SHUTDOWN' } } as const;
+    const error = await ending(watched, conditions[kind]);
+    expect(error).toMatchObject({ status: 'crashed', message: expect.stringContaining('Kernel panic - not syncing: \\x1b[31mtest') });
+    expect(watched.panic.seen).toContain('Kernel panic');
+  });
+
+  test('when the guest panics, as its panic device says', async () => {
+    const watched = await run('pvpanic');
+    expect(await ending(watched, never)).toMatchObject({ status: 'crashed', message: expect.stringContaining('GUEST_PANICKED') });
+  });
+
+  test('when a real kernel panics, because its first process has ended', async () => {
+    const { kernel, initrd } = await linuxGuest({ init: 'echo "init leaves"\nexit 3\n' });
+    // Without `panic=`, a kernel that has panicked hangs for ever.
+    const watched = await run({ kernel, initrd, append: 'console=ttyS0 quiet', memoryBytes: 256 * 2 ** 20 });
+    const error = await ending(watched, { kind: 'serial', pattern: 'login:' }, Deadline.after(60_000));
+    expect(error).toMatchObject({
+      status: 'crashed',
+      message: expect.stringMatching(/guest panicked .*(Attempted to kill init|GUEST_PANICKED)/),
+    });
+    expect(watched.serial.tail(200).join('\n')).toContain('init leaves');
+  });
+
+  test('when the guest powers off before it has said it', async () => {
+    const error = await ending(await run('brief'), never);
+    expect(error).toMatchObject({ status: 'crashed', message: expect.stringMatching(/powered off \(guest-shutdown\) .*never said/) });
+  });
+
+  test.each(['serial', 'shutdown', 'event'] as const)('when QEMU dies (%s)', async (kind) => {
+    const watched = await run('silent');
+    const conditions = { serial: never, shutdown: { kind: 'shutdown' }, event: { kind: 'event', name: 'NIC_RX_FILTER_CHANGED' } } as const;
+    const waiting = ending(watched, conditions[kind]);
+    process.kill(watched.machine.id.pid, 'SIGKILL');
+    expect(await waiting).toMatchObject({ name: 'VmCrashedError', status: 'crashed', message: expect.stringContaining('signal SIGKILL') });
+  });
+
+  test('when QEMU has died before', async () => {
+    const watched = await run('silent');
+    await watched.machine.kill();
+    for (const condition of [never, { kind: 'running' }, { kind: 'shutdown' }] as const) {
+      expect(await ending(watched, condition)).toMatchObject({ status: 'crashed', message: expect.stringContaining('signal SIGKILL') });
+    }
+  });
+});
+
+describe('a wait that is too long', () => {
+  test('says that the guest has been silent', async () => {
+    const error = await ending(await run('silent'), never, Deadline.after(300));
+    expect(error).toMatchObject({
+      status: 'timed-out',
+      message: expect.stringMatching(/^Waited 300 ms for .*never said.*: the guest has not said one byte on its serial port/),
+    });
+    expect(error.remedy).toContain('boot-timeout');
+  });
+
+  test('says what the guest said last, and when', async () => {
+    const watched = await run('prompting');
+    await watched.wait({ kind: 'serial', pattern: 'login: ' });
+    const error = await ending(watched, { kind: 'shutdown' }, Deadline.after(300));
+    expect(error).toMatchObject({
+      status: 'timed-out',
+      message: expect.stringMatching(/has said \d+ B on its serial port, .*"host login: "/),
+    });
+  });
+});
+
+test('a pattern that cannot be used is an error, not a wait', async () => {
+  const error = await ending(await run('silent'), { kind: 'serial', pattern: '(' });
+  expect(error).toMatchObject({ status: 'failed', name: 'SerialPatternError' });
+});
