@@ -31,12 +31,12 @@ function define(command, bind) {
 }
 async function dump(parsed, context) {
     const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputFlags */ .E)(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' };
-    const inputs = (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(raw);
+    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
     const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
     try {
         const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
-        const { dump: stored, error } = await (0,_engine_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEvidence */ .t)(session, inputs, false, deadline, (_name, work) => work(), env);
+        const { dump: stored, error } = await (0,_engine_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEvidence */ .t)(session, inputs, { dump: true, screenshot: false }, deadline, (_name, work) => work(), env);
         if (stored === undefined)
             throw error;
         return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.passed, lines: [(0,_render_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dumpRow */ .ts)(stored)[1]], json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .vA)(stored) };
@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
-var input_schema = __webpack_require__(2421);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
+var input_schema = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -124,7 +124,7 @@ function inputOption({ flag, group, description, boolean }, fallback) {
 /* harmony export */ });
 /* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
 
 
 
@@ -147,6 +147,7 @@ async function attachRunningVm(inputs, raw, env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ dueEvidence),
 /* harmony export */   t: () => (/* binding */ takeEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -157,19 +158,20 @@ async function attachRunningVm(inputs, raw, env) {
 
 
 const SCREENSHOT_MS = 15_000;
-/**
- * Takes the memory dump and the screenshot that the inputs ask for, while QEMU still lives.
- *
- * A screenshot that fails is a warning. A dump that was asked for and fails is an error, which is returned and not thrown, so
- * that the one piece of evidence does not cost the other.
- *
- * @param failed - whether the run has failed so far.
- */
-async function takeEvidence(session, inputs, failed, deadline, phases, env) {
-    const { panicked } = await session.client.status();
+/** Decides which evidence a run takes. Pure. */
+function dueEvidence({ dump, screenshot }, { failed, panicked }) {
     const due = (when) => when === 'always' || (when === 'on-failure' && failed) || (when === 'on-panic' && panicked);
+    return { dump: due(dump), screenshot: due(screenshot) };
+}
+/**
+ * Takes the evidence that is due, while QEMU still lives.
+ *
+ * A screenshot that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
+ * of evidence does not cost the other.
+ */
+async function takeEvidence(session, inputs, due, deadline, phases, env) {
     const evidence = {};
-    if (due(inputs.screenshot)) {
+    if (due.screenshot) {
         try {
             evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
         }
@@ -177,7 +179,7 @@ async function takeEvidence(session, inputs, failed, deadline, phases, env) {
             env.log.warning(`No screenshot: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`);
         }
     }
-    if (due(inputs.dump)) {
+    if (due.dump) {
         try {
             evidence.dump = await phases('dump', () => takeDump(session, inputs, deadline, env));
         }
@@ -218,76 +220,6 @@ async function freeName(dir, base) {
     for (let number = 2; taken.has(name); number++)
         name = `${base}-${number}`;
     return name;
-}
-
-
-/***/ }),
-
-/***/ 7523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ findVm),
-/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
-/* harmony export */   OC: () => (/* binding */ findRunningVm),
-/* harmony export */   lA: () => (/* binding */ describeEnd)
-/* harmony export */ });
-/* unused harmony export NotRunningError */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
-
-
-
-
-
-
-/** There is no VM of that name, or it has ended. */
-class NotRunningError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
-}
-const GONE_POLL_MS = 20;
-/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
-async function findVm(root, vm) {
-    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
-    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
-    if (record !== undefined)
-        return { folder, record };
-    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
-        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
-    });
-}
-/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
-async function findRunningVm(root, vm) {
-    const found = await findVm(root, vm);
-    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
-        return found;
-    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
-    });
-}
-/** Why a VM that does not run does not, as the end of a sentence. */
-function describeEnd(record) {
-    const { state, reason, owner } = record;
-    if (state === 'stopped' || state === 'failed') {
-        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
-    }
-    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
-}
-/**
- * Waits until the processes of a VM that was stopped are gone.
- *
- * @returns those that still run when the time is over.
- */
-async function waitUntilGone(record, ms) {
-    const processes = [record.owner, record.qemu].filter((id) => id !== null);
-    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B.after(ms);
-    while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
-        await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
-    return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
 }
 
 

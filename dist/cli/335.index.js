@@ -2,7 +2,7 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
-/***/ 7716:
+/***/ 5335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -57,7 +57,7 @@ async function qmp(parsed, context) {
     const script = await scriptText(parsed);
     const vm = String(parsed.processedArgs[0]);
     const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputFlags */ .E)(parsed), vm, qmp: script };
-    const inputs = (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(raw);
+    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
     const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_2__/* .attachRunningVm */ .w)(inputs, raw, env);
     const { client, layers } = session;
@@ -127,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
-var input_schema = __webpack_require__(2421);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
+var input_schema = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -225,7 +225,7 @@ function wrong(text) {
 /* harmony export */ });
 /* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
 
 
 
@@ -244,76 +244,6 @@ async function attachRunningVm(inputs, raw, env) {
 
 /***/ }),
 
-/***/ 7523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ findVm),
-/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
-/* harmony export */   OC: () => (/* binding */ findRunningVm),
-/* harmony export */   lA: () => (/* binding */ describeEnd)
-/* harmony export */ });
-/* unused harmony export NotRunningError */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
-
-
-
-
-
-
-/** There is no VM of that name, or it has ended. */
-class NotRunningError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
-}
-const GONE_POLL_MS = 20;
-/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
-async function findVm(root, vm) {
-    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
-    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
-    if (record !== undefined)
-        return { folder, record };
-    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
-        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
-    });
-}
-/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
-async function findRunningVm(root, vm) {
-    const found = await findVm(root, vm);
-    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
-        return found;
-    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
-    });
-}
-/** Why a VM that does not run does not, as the end of a sentence. */
-function describeEnd(record) {
-    const { state, reason, owner } = record;
-    if (state === 'stopped' || state === 'failed') {
-        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
-    }
-    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
-}
-/**
- * Waits until the processes of a VM that was stopped are gone.
- *
- * @returns those that still run when the time is over.
- */
-async function waitUntilGone(record, ms) {
-    const processes = [record.owner, record.qemu].filter((id) => id !== null);
-    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B.after(ms);
-    while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
-        await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
-    return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
-}
-
-
-/***/ }),
-
 /***/ 6674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -323,9 +253,9 @@ async function waitUntilGone(record, ms) {
 /* unused harmony export ExpectationError */
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _qmp_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4081);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
 /* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
 
@@ -335,7 +265,7 @@ async function waitUntilGone(record, ms) {
 
 
 /** A command answered something else than `expect` wants. */
-class ExpectationError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po {
+class ExpectationError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
 }
 /** How long an ordinary command may take. One that copies memory may take what is left of the run's time. */
 const COMMAND_MS = 60_000;
@@ -365,10 +295,10 @@ async function runScript(steps, context, done) {
         }
         catch (error) {
             const continued = step.kind === 'command' && step.continueOnError;
-            const blocked = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po && error.status === 'blocked';
-            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
+            const blocked = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po && error.status === 'blocked';
+            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
             // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
-            const fatal = !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
+            const fatal = !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
             if (continued && !fatal)
                 continue;
             done.push(...steps.slice(index + 1).map((later) => skipped(later)));
@@ -384,7 +314,7 @@ async function runStep(step, context, cursor) {
         }
         case 'expect': {
             const { tier, result } = await send(step.command, context);
-            if (!(0,_qmp_script_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(step.expected, result))
+            if (!(0,_qmp_match_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(step.expected, result))
                 throw unexpected(step.command.execute, step.expected, result);
             return { cursor, tier, result };
         }
@@ -395,7 +325,7 @@ async function runStep(step, context, cursor) {
             return { cursor: seq, result: data };
         }
         case 'sleep':
-            await context.deadline.race((0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .y)(step.ms, context.env.signal), 'the end of a `sleep`');
+            await context.deadline.race((0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(step.ms, context.env.signal), 'the end of a `sleep`');
             return { cursor };
     }
 }
@@ -412,6 +342,44 @@ function unexpected(command, expected, actual) {
     return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
         remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
     });
+}
+
+
+/***/ }),
+
+/***/ 3427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8451);
+
+/**
+ * True if `actual` is what `expected` asks for.
+ *
+ * Of an object only the members that `expected` names are looked at. A list must have exactly as many items, each matching
+ * the one in its place: were it enough to contain them, `[]` (no jobs) would match any list. Scalars must be equal; integers
+ * are equal by value, whatever their size.
+ */
+function matches(expected, actual) {
+    if (Array.isArray(expected)) {
+        return Array.isArray(actual) && actual.length === expected.length && expected.every((item, i) => matches(item, actual[i]));
+    }
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(expected)) {
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(actual))
+            return false;
+        return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && matches(value, actual[key]));
+    }
+    if (isNumeric(expected) && isNumeric(actual)) {
+        // A bigint is never === a number, but == compares them by exact value.
+        // biome-ignore lint/suspicious/noDoubleEquals: see above
+        return expected == actual;
+    }
+    return expected === actual;
+}
+function isNumeric(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
 }
 
 

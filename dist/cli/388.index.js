@@ -515,7 +515,7 @@ function asJson(data) {
 /* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
 /* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
 /* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5610);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2073);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4454);
 
 
 
@@ -1037,7 +1037,7 @@ function impliedDump(inputs, layers, context) {
 
 /***/ }),
 
-/***/ 2073:
+/***/ 4454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -38,7 +38,7 @@ function define(command, bind) {
 async function down(parsed, context) {
     const raw = { vm: String(parsed.processedArgs[0]) };
     const env = await context.environment();
-    const { session, record } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__/* .attachRunningVm */ .w)((0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(raw), raw, env);
+    const { session, record } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__/* .attachRunningVm */ .w)(await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(raw), raw, env);
     const { client, folder } = session;
     const { method, ms, auditHead } = await client
         .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
@@ -72,7 +72,7 @@ async function down(parsed, context) {
 /* harmony export */ });
 /* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
 
 
 
@@ -86,76 +86,6 @@ async function down(parsed, context) {
 async function attachRunningVm(inputs, raw, env) {
     const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm);
     return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachVm */ .Re)(inputs, raw, found, await (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLayers */ .L)(inputs), env), record: found.record };
-}
-
-
-/***/ }),
-
-/***/ 7523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ findVm),
-/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
-/* harmony export */   OC: () => (/* binding */ findRunningVm),
-/* harmony export */   lA: () => (/* binding */ describeEnd)
-/* harmony export */ });
-/* unused harmony export NotRunningError */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
-
-
-
-
-
-
-/** There is no VM of that name, or it has ended. */
-class NotRunningError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
-}
-const GONE_POLL_MS = 20;
-/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
-async function findVm(root, vm) {
-    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
-    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
-    if (record !== undefined)
-        return { folder, record };
-    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
-        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
-    });
-}
-/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
-async function findRunningVm(root, vm) {
-    const found = await findVm(root, vm);
-    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
-        return found;
-    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
-    });
-}
-/** Why a VM that does not run does not, as the end of a sentence. */
-function describeEnd(record) {
-    const { state, reason, owner } = record;
-    if (state === 'stopped' || state === 'failed') {
-        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
-    }
-    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
-}
-/**
- * Waits until the processes of a VM that was stopped are gone.
- *
- * @returns those that still run when the time is over.
- */
-async function waitUntilGone(record, ms) {
-    const processes = [record.owner, record.qemu].filter((id) => id !== null);
-    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B.after(ms);
-    while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
-        await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
-    return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
 }
 
 

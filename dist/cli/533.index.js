@@ -132,15 +132,15 @@ var print = __webpack_require__(9381);
 
 
 const COMMANDS = [
-    { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(784), __webpack_require__.e(58), __webpack_require__.e(88), __webpack_require__.e(684), __webpack_require__.e(579), __webpack_require__.e(966), __webpack_require__.e(388), __webpack_require__.e(359), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1179)) },
-    { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(784), __webpack_require__.e(58), __webpack_require__.e(684), __webpack_require__.e(579), __webpack_require__.e(966), __webpack_require__.e(388), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
+    { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(684), __webpack_require__.e(495), __webpack_require__.e(992), __webpack_require__.e(388), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 9675)) },
+    { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(684), __webpack_require__.e(495), __webpack_require__.e(992), __webpack_require__.e(388), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
     { name: 'ls', summary: 'list the VMs', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 4300)) },
-    { name: 'status', summary: 'say how a VM is', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 6171)) },
-    { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(784), __webpack_require__.e(58), __webpack_require__.e(684), __webpack_require__.e(579), __webpack_require__.e(966), __webpack_require__.e(388), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7716)) },
-    { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(784), __webpack_require__.e(58), __webpack_require__.e(684), __webpack_require__.e(579), __webpack_require__.e(966), __webpack_require__.e(388), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
+    { name: 'status', summary: 'say how a VM is', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(992), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 6171)) },
+    { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(684), __webpack_require__.e(495), __webpack_require__.e(992), __webpack_require__.e(388), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 5335)) },
+    { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(684), __webpack_require__.e(495), __webpack_require__.e(992), __webpack_require__.e(388), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
     { name: 'verify', summary: 'check an audit log', load: () => __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 3412)) },
-    { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(784), __webpack_require__.e(684), __webpack_require__.e(579), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
-    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(784), __webpack_require__.e(88), __webpack_require__.e(684), __webpack_require__.e(359), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
+    { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(684), __webpack_require__.e(495), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
+    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(684), __webpack_require__.e(797), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
 ];
 /**
  * Runs the command that the arguments name.
@@ -276,7 +276,7 @@ class DeadlineError extends MaqetError {
 /** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
 class CancelledError extends MaqetError {
     constructor(what) {
-        super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: the VM is being stopped.' });
+        super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: what this had begun is being ended.' });
     }
 }
 /** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */

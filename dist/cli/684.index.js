@@ -2,7 +2,44 @@ export const id = 684;
 export const ids = [684];
 export const modules = {
 
-/***/ 2421:
+/***/ 3487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ optionalField),
+/* harmony export */   eU: () => (/* binding */ fieldWithDefault),
+/* harmony export */   gW: () => (/* binding */ inputFacts),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4528);
+
+/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
+const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
+/**
+ * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
+ *
+ * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
+ * @param value - the offending part, where the whole value is too long to show.
+ */
+function reject(context, problem, value) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
+function fieldWithDefault(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
+}
+/** A field that is undefined where the user gave no value. */
+function optionalField(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
+}
+
+
+/***/ }),
+
+/***/ 3694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,114 +51,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __webpack_require__(4528);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
-;// CONCATENATED MODULE: ./src/engine/input-field.ts
-
-/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
-const inputFacts = registries/* registry */.u5();
-/**
- * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
- *
- * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
- * @param value - the offending part, where the whole value is too long to show.
- */
-function reject(context, problem, value) {
-    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
-    return core/* NEVER */.tm;
-}
-/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
-function fieldWithDefault(facts, read) {
-    return schemas/* string */.YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
-}
-/** A field that is undefined where the user gave no value. */
-function optionalField(facts, read) {
-    return schemas/* string */.YjP().transform(read).optional().register(inputFacts, facts);
-}
-
+// EXTERNAL MODULE: ./src/engine/input-field.ts
+var input_field = __webpack_require__(3487);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/guest/pattern.ts
-
-
-
-/** Characters of a pattern's source. */
-const MAX_SOURCE = 1000;
-/**
- * Instructions of a compiled pattern. Matching costs at most about 10 ns for each instruction and character (measured on
- * patterns made to defeat the automaton's cache), so this bounds how long one look at the console can take.
- */
-const MAX_INSTRUCTIONS = 1000;
-/** A pattern cannot be used on the serial console. */
-class SerialPatternError extends errors/* MaqetError */.Po {
-    constructor(source, problem) {
-        super(`The serial pattern ${JSON.stringify((0,hostile/* oneLine */.T)(source, 200))} ${problem}.`, {
-            remedy: 'Use RE2 syntax: no lookahead, lookbehind or backreference; counts up to 1000. `^` and `$` stand for the ends of a line, and special characters are taken literally after a backslash.',
-        });
-    }
-}
-/**
- * A regular expression for guest output. The guest chooses the text, so the time is linear in its length whatever the
- * pattern (RE2); `^` and `$` match at line ends.
- */
-class SerialPattern {
-    source;
-    regex;
-    /** @internal Use {@link compileSerialPattern}. */
-    constructor(source, regex) {
-        this.source = source;
-        this.regex = regex;
-    }
-    /**
-     * The first match that begins at `from` or later, or undefined. Characters before `from` are only context for `^` and `\b`.
-     */
-    find(text, from = 0) {
-        // The automaton alone answers ten times faster than a search that says where; nearly every look finds nothing.
-        if (!this.regex.test(text))
-            return undefined;
-        const matcher = this.regex.matcher(text);
-        return matcher.find(from) ? (matcher.group() ?? undefined) : undefined;
-    }
-}
-/**
- * Compiles the pattern of a `serial:` condition.
- *
- * @throws SerialPatternError for a pattern that is not RE2, is too large, or matches no text at all: it would be satisfied
- * before the guest says anything.
- */
-function compileSerialPattern(source) {
-    if (source.length > MAX_SOURCE)
-        throw new SerialPatternError(source, `is longer than ${MAX_SOURCE} characters`);
-    const regex = compile(source);
-    const size = regex.programSize();
-    if (size > MAX_INSTRUCTIONS) {
-        throw new SerialPatternError(source, `is too large (${size} instructions, at most ${MAX_INSTRUCTIONS}); lower its repeat counts`);
-    }
-    if (regex.test('')) {
-        throw new SerialPatternError(source, 'matches empty text, so it would be satisfied before the guest says anything');
-    }
-    return new SerialPattern(source, regex);
-}
-function compile(source) {
-    try {
-        return build/* RE2JS */.L3.compile(source, build/* RE2JS */.L3.MULTILINE);
-    }
-    catch (error) {
-        if (error instanceof build/* RE2JSException */.o_)
-            throw new SerialPatternError(source, `is not valid (${(0,hostile/* oneLine */.T)(error.message, 200)})`);
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/guest/readiness.ts
@@ -188,10 +124,8 @@ function describeProgress(activity, now, lastLine) {
 
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __webpack_require__(4899);
-// EXTERNAL MODULE: ./src/qmp/script.ts + 3 modules
-var script = __webpack_require__(4081);
-// EXTERNAL MODULE: ./src/toolchain/version.ts
-var version = __webpack_require__(6347);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
 ;// CONCATENATED MODULE: ./src/engine/input-read.ts
 
 
@@ -200,65 +134,64 @@ var version = __webpack_require__(6347);
 
 
 
-
-
-
+// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
+// them: their readers load them, and are asynchronous for that reason alone.
 const MIB = 2 ** 20;
 const LONGEST_MS = 120 * 3_600_000;
 const LONGEST_TEXT = 4096;
 /** A value out of a fixed list. */
 function oneOf(...legal) {
-    return (text, context) => legal.find((value) => value === text) ?? reject(context, `is not one of ${legal.join(', ')}`);
+    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
 }
 /** `true` or `false`, in the spellings that YAML's core schema knows. */
 const flag = (text, context) => {
     const lower = text.toLowerCase();
-    return lower === 'true' ? true : lower === 'false' ? false : reject(context, 'is not a boolean; use true or false');
+    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
 };
 /** A whole number from `least` to `most`. */
 function integer(least, most) {
     return (text, context) => {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        return value >= least && value <= most ? value : reject(context, `is not a whole number from ${least} to ${most}`);
+        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
     };
 }
 /** A text that must match `pattern`; `legal` says in words what does. */
 function matching(pattern, legal) {
-    return (text, context) => (pattern.test(text) ? text : reject(context, `is not legal; use ${legal}`));
+    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
 }
 /** Whole MiB, given as a size; the value is in bytes. */
 const memorySize = (text, context) => {
     const bytes = (0,units/* parseSize */.DB)(text);
     if (bytes === undefined)
-        return reject(context, 'is not a size; use a number with K, M, G or T, such as 512M');
+        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
     if (bytes >= MIB && bytes % MIB === 0)
         return bytes;
     const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
-    return reject(context, `is not a whole number of MiB; use at least 1M${hint}`);
+    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
 };
 /** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
 const duration = (text, context) => {
     const ms = (0,units/* parseDuration */.E9)(text);
     if (ms === undefined)
-        return reject(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
-    return ms >= 1 && ms <= LONGEST_MS ? ms : reject(context, 'is out of range; use a duration from 1ms to 120h');
+        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
+    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
 };
 /** Text on one line. */
-const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? reject(context, 'holds a line break or control character; give it on one line') : text;
+const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
 /** A kernel command line; several lines become one, as the kernel reads them. */
 const commandLine = (text, context) => {
     const joined = text.replace(/\s*\r?\n\s*/g, ' ');
     // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
     if (Buffer.byteLength(joined) > 2047)
-        return reject(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
+        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
     return singleLine(joined, context);
 };
 /** A path on this machine, made absolute against the current folder (the workspace of a step). */
 const localPath = (text, context) => {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return reject(context, 'is a URL; download the file in an earlier step and give its path');
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
     if (text.length > LONGEST_TEXT)
-        return reject(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
+        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
     singleLine(text, context);
     return external_node_path_default().resolve(text);
 };
@@ -274,47 +207,57 @@ function policyList(list) {
         for (const entry of entries) {
             const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
             if (problem !== undefined)
-                reject(context, problem, entry);
+                (0,input_field/* reject */.ku)(context, problem, entry);
         }
         return entries;
     };
 }
 /** A semver range. */
-const versionRange = (text, context) => (0,version/* isVersionRange */.Gg)(text) ? text : reject(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+const versionRange = async (text, context) => {
+    const { isVersionRange } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 6347));
+    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
 /** Sixty-four hexadecimal digits, in lower case. */
 const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
     ? text.toLowerCase()
-    : reject(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
 /** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
-const waitCondition = (text, context) => {
+const waitCondition = async (text, context) => {
     const condition = parseWaitCondition(text);
     if (condition === undefined)
-        return reject(context, `is no condition; use ${WAIT_CONDITIONS}`);
+        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
     if (condition.kind === 'serial') {
+        const { compileSerialPattern } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
         try {
             compileSerialPattern(condition.pattern);
         }
         catch (error) {
             if (!(error instanceof errors/* MaqetError */.Po))
                 throw error;
-            return reject(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
+            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
         }
     }
     return condition;
 };
 /** The steps of a QMP script; each of its problems is reported with the line that has it. */
-const qmpScript = (text, context) => {
+const qmpScript = async (text, context) => {
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4081));
     try {
-        return (0,script/* parseScript */.tl)(text);
+        return parseScript(text);
     }
     catch (error) {
-        if (!(error instanceof script/* ScriptError */.mC))
+        if (!(error instanceof ScriptError))
             throw error;
         const source = text.split(/\r?\n/);
         for (const { line, problem } of error.problems)
-            reject(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '');
+            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '');
         return core/* NEVER */.tm;
     }
+};
+/** Arguments for QEMU; see there. */
+const qemuArgumentList = async (text, context) => {
+    const { qemuArguments } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 3949));
+    return qemuArguments(text, context);
 };
 /** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
 const matrixContext = (text, context) => {
@@ -322,7 +265,7 @@ const matrixContext = (text, context) => {
         return JSON.parse(text) === null ? undefined : text;
     }
     catch {
-        return reject(context, 'is not JSON; leave it out, the runner fills it in');
+        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
     }
 };
 /** Without the full stop that the list of problems adds itself. */
@@ -335,45 +278,45 @@ function sentence(text) {
 
 /** What is kept of a run, and where. */
 const evidenceFields = {
-    dump: fieldWithDefault({
+    dump: (0,input_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
         default: 'never',
     }, oneOf('never', 'on-failure', 'on-panic', 'always')),
-    'dump-format': fieldWithDefault({
+    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
         default: 'raw',
     }, oneOf('raw', 'elf', 'kdump-zlib')),
-    'dump-compress': fieldWithDefault({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
-    screenshot: fieldWithDefault({
+    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
+    screenshot: (0,input_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
         default: 'on-failure',
     }, oneOf('never', 'on-failure', 'always')),
-    upload: fieldWithDefault({
+    upload: (0,input_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
         default: 'always',
     }, oneOf('never', 'on-failure', 'always')),
-    'artifact-name': optionalField({
+    'artifact-name': (0,input_field/* optionalField */.N7)({
         group: 'Evidence',
         description: 'Name of the artifact; each dump gets one of its own that starts with it.',
         unset: 'made from job, VM and matrix, so that it is unique',
     }, 
     // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
     matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
-    'retention-days': optionalField({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
+    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
 };
 /** Which QEMU runs the VM. */
 const qemuFields = {
-    qemu: fieldWithDefault({
+    qemu: (0,input_field/* fieldWithDefault */.eU)({
         group: 'QEMU',
         description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
         default: 'auto',
     }, autoOrPath),
-    'qemu-version': optionalField({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
-    install: fieldWithDefault({
+    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
+    install: (0,input_field/* fieldWithDefault */.eU)({
         group: 'QEMU',
         description: 'Whether QEMU may be installed with the package manager if it is missing.',
         default: 'true',
@@ -382,13 +325,13 @@ const qemuFields = {
 };
 /** What becomes of the VM after the step, and what the runner tells on its own. */
 const lifeFields = {
-    keep: optionalField({
+    keep: (0,input_field/* optionalField */.N7)({
         group: 'Life',
         description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
         unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
         boolean: true,
     }, flag),
-    matrix: optionalField({
+    matrix: (0,input_field/* optionalField */.N7)({
         group: 'Internal',
         description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
         unset: 'none',
@@ -409,12 +352,12 @@ const portRequests = (text, context) => {
     for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
         const request = portRequest(entry);
         if (typeof request === 'string') {
-            reject(context, request, entry);
+            (0,input_field/* reject */.ku)(context, request, entry);
             continue;
         }
         const key = `${request.host}/${request.protocol}`;
         if (request.host !== 0 && taken.has(key))
-            reject(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
+            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
         taken.add(key);
         requests.push(request);
     }
@@ -431,177 +374,86 @@ function portRequest(entry) {
     return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
 }
 
-// EXTERNAL MODULE: ./node_modules/shell-quote/index.js
-var shell_quote = __webpack_require__(6591);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./src/engine/input-qemu-args.ts
-
-
-
-/** A YAML list starts with `- ` or `[`; no argument of QEMU does. */
-const YAML_LIST = /^(?:-(?:\s|$)|\[)/;
-/**
- * QEMU arguments: a YAML list with one argument an item, or one text that is split as a shell splits it.
- *
- * Nothing is expanded: a variable, a pipe or a comment is a problem and never silently lost.
- */
-const qemuArguments = (text, context) => {
-    const read = YAML_LIST.test(text.trimStart()) ? fromYaml(text) : fromShell(text);
-    for (const { problem, value } of read.problems)
-        reject(context, problem, value);
-    return read.words;
-};
-function fromYaml(text) {
-    // The failsafe schema knows no numbers and no booleans: each item stays the text that was written.
-    const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
-    const broken = [...document.errors, ...document.warnings][0];
-    if (broken !== undefined || !(0,dist/* isSeq */.oP)(document.contents)) {
-        return { words: [], problems: [{ problem: `is not a YAML list: ${broken?.message ?? 'it holds something else'}`, value: text }] };
-    }
-    const result = { words: [], problems: [] };
-    for (const item of document.contents.items) {
-        const value = (0,dist/* isScalar */.jn)(item) ? String(item.value) : text.slice(...(itemRange(item) ?? [0, 0]));
-        const problem = itemProblem(item, value);
-        if (problem === undefined)
-            result.words.push(value);
-        else
-            result.problems.push({ problem, value });
-    }
-    return result;
-}
-function itemRange(item) {
-    const range = item.range;
-    return range ? [range[0], range[1]] : undefined;
-}
-function itemProblem(item, value) {
-    if (!(0,dist/* isScalar */.jn)(item))
-        return 'is not a text; each item is one argument: quote it if it holds `: ` or starts with a brace';
-    if (/^-[\w-]+\s/.test(value))
-        return 'is an option and its value in one item; write them as two items';
-    return undefined;
-}
-function fromShell(text) {
-    if (hasOpenQuote(text))
-        return { words: [], problems: [{ problem: 'has a quote that is never closed', value: text }] };
-    const result = { words: [], problems: [] };
-    let entries;
-    try {
-        entries = splitShell(text);
-    }
-    catch (error) {
-        return {
-            words: [],
-            problems: [{ problem: `cannot be split: ${error instanceof Error ? error.message : String(error)}`, value: text }],
-        };
-    }
-    for (const entry of entries) {
-        if (typeof entry === 'string')
-            result.words.push(entry);
-        // Nothing matches a pattern here, and then a shell passes it on as it stands.
-        else if ('pattern' in entry)
-            result.words.push(entry.pattern);
-        else
-            result.problems.push({ problem: entryProblem(entry), value: text });
-    }
-    return result;
-}
-function splitShell(text) {
-    return (0,shell_quote.parse)(text.replace(/\\\r?\n/g, ' '), (variable) => ({ variable }));
-}
-function entryProblem(entry) {
-    if ('variable' in entry)
-        return `holds the variable $${entry.variable}, which is not expanded; put it in single quotes to mean the text itself`;
-    if ('comment' in entry)
-        return 'holds an unquoted #, which starts a comment; quote or remove it';
-    return `holds the shell operator ${entry.op}, which runs nothing here; quote it to mean the text itself`;
-}
-/** shell-quote drops an open quote without a word. */
-function hasOpenQuote(text) {
-    return /^(?:[^'"\\]|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*")*\\?$/.exec(text) === null;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
-
 
 
 
 
 /** What the machine is and what it boots. */
 const vmFields = {
-    vm: fieldWithDefault({
+    vm: (0,input_field/* fieldWithDefault */.eU)({
         group: 'VM',
         description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
         default: 'vm',
     }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
-    arch: optionalField({ group: 'VM', description: 'Architecture of the guest: `x86_64` or `i386`.', unset: "the runner's, else `x86_64`" }, oneOf(...arch/* ARCHES */.Pr)),
-    machine: optionalField({
+    arch: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Architecture of the guest: `x86_64` or `i386`.', unset: "the runner's, else `x86_64`" }, oneOf(...arch/* ARCHES */.Pr)),
+    machine: (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Machine type, by the name that QEMU gives it, without properties.',
         unset: 'a q35 of a fixed version',
     }, 
     // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
     matching(/^[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
-    cpu: optionalField({ group: 'VM', description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2`.', unset: '`max`' }, matching(/^[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
-    cpus: fieldWithDefault({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
-    memory: fieldWithDefault({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
-    accel: fieldWithDefault({
+    cpu: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2`.', unset: '`max`' }, matching(/^[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
+    accel: (0,input_field/* fieldWithDefault */.eU)({
         group: 'VM',
         description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
         default: 'auto',
     }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
-    image: optionalField({
+    image: (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Disk image to boot, a local qcow2 or raw file. It is never written to: the VM works on an overlay.',
         unset: 'no disk',
     }, localPath),
-    'image-sha256': optionalField({ group: 'VM', description: 'SHA-256 that the image must have.', unset: 'not checked' }, sha256),
-    kernel: optionalField({ group: 'VM', description: 'Linux kernel to boot directly: a bzImage (`vmlinuz`), or an ELF or multiboot kernel.', unset: 'none' }, localPath),
-    initrd: optionalField({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
-    append: optionalField({
+    'image-sha256': (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'SHA-256 that the image must have.', unset: 'not checked' }, sha256),
+    kernel: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Linux kernel to boot directly: a bzImage (`vmlinuz`), or an ELF or multiboot kernel.', unset: 'none' }, localPath),
+    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+    append: (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Command line for `kernel`. Add `console=ttyS0` to see its messages in the serial log.',
         unset: 'empty',
     }, commandLine),
-    cdrom: optionalField({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
-    firmware: optionalField({ group: 'VM', description: 'Firmware image (BIOS) to start with, a multiple of 64 KiB.', unset: "the machine's own" }, localPath),
-    network: fieldWithDefault({
+    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+    firmware: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Firmware image (BIOS) to start with, a multiple of 64 KiB.', unset: "the machine's own" }, localPath),
+    network: (0,input_field/* fieldWithDefault */.eU)({
         group: 'VM',
         description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
         default: 'user',
     }, oneOf('user', 'isolated', 'none')),
-    ports: optionalField({
+    ports: (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
         unset: 'none',
     }, portRequests),
-    'qemu-args': optionalField({
+    'qemu-args': (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
         unset: 'none',
-    }, qemuArguments),
+    }, qemuArgumentList),
 };
 /** When the VM counts as ready, and how long anything may take. */
 const testFields = {
-    'wait-for': optionalField({
+    'wait-for': (0,input_field/* optionalField */.N7)({
         group: 'Test',
         description: 'What the step waits for after the start: `running`, `serial:REGEX` on the serial console, `shutdown`, or `event:NAME` of QMP.',
         unset: "the self-test guest's ready line if nothing is named to boot, else `running`",
     }, waitCondition),
-    'boot-timeout': fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
-    timeout: fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
+    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
 };
 /** What is sent to the VM, and what may be sent. */
 const qmpFields = {
-    qmp: optionalField({
+    qmp: (0,input_field/* optionalField */.N7)({
         group: 'QMP',
         description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
         unset: 'none',
     }, qmpScript),
-    allow: optionalField({ group: 'QMP', description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.', unset: 'all three tiers' }, policyList('allow')),
-    deny: optionalField({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none' }, policyList('deny')),
-    'allow-dangerous': optionalField({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none' }, policyList('allow-dangerous')),
-    policy: optionalField({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
+    allow: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.', unset: 'all three tiers' }, policyList('allow')),
+    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none' }, policyList('deny')),
+    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none' }, policyList('allow-dangerous')),
+    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
 };
 
 ;// CONCATENATED MODULE: ./src/engine/input-schema.ts
@@ -624,7 +476,7 @@ const inputSchema = schemas/* strictObject */.rej({
 });
 /** All inputs in the order in which they are shown. */
 const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
-    const facts = inputFacts.get(field);
+    const facts = input_field/* inputFacts */.gW.get(field);
     if (facts === undefined)
         throw new TypeError(`The input ${name} has no facts.`);
     return { name: name, ...facts };
@@ -702,8 +554,8 @@ function crossProblems(given) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
-var input_schema = __webpack_require__(2421);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
+var input_schema = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./src/engine/inputs.ts
 
 
@@ -719,12 +571,13 @@ const SHOWN_VALUE = 120;
  * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
  * legal), inputs that need another one, and each wrong line of the QMP script.
  * @example
- * parseInputs({ memory: '512M', qmp: 'query-status' }).memory // 536870912
+ * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
  */
-function parseInputs(raw, hostArch = process.arch) {
+async function parseInputs(raw, hostArch = process.arch) {
     const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
-    const parsed = input_schema/* inputSchema */.i.safeParse(given);
-    const problems = [...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given)), ...crossProblems(given)];
+    const parsed = await input_schema/* inputSchema */.i.safeParseAsync(given);
+    const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
+    const problems = [...inOrder(single), ...crossProblems(given)];
     if (!parsed.success || problems.length > 0)
         throw new errors/* InputError */.dz(problems.map(shorten));
     return assemble(parsed.data, givenNames(given), hostArch);
@@ -745,6 +598,12 @@ function problemsOf(issue, given) {
     const input = String(issue.path[0]);
     const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
     return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
+}
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+function inOrder(problems) {
+    const places = new Map(input_schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
+    const place = ({ input }) => places.get(input) ?? places.size;
+    return problems.toSorted((one, other) => place(one) - place(other));
 }
 function unknownInput(name, value) {
     const known = input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
@@ -989,525 +848,6 @@ function tierOf(name) {
 
 /***/ }),
 
-/***/ 2555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ QmpStateError),
-/* harmony export */   Cw: () => (/* binding */ QmpCommandError),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   N: () => (/* binding */ QmpError),
-/* harmony export */   QT: () => (/* binding */ QmpDisconnectedError),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   YB: () => (/* binding */ QmpArgumentError),
-/* harmony export */   d6: () => (/* binding */ QmpProtocolError)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8791);
-
-
-/** The longest piece of hostile text that an error message repeats, in characters. */
-const QUOTE_LIMIT = 300;
-/** Hostile text as an error message shows it: one harmless line of at most `max` characters, in quotes. */
-function quoted(text, max = QUOTE_LIMIT) {
-    return `"${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text, max)}"`;
-}
-/** A name as an error message shows it: harmless, short, in backquotes. */
-function named(name) {
-    return `\`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name, 80)}\``;
-}
-/** The root of everything that goes wrong between maqet and QEMU's monitor. */
-class QmpError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
-}
-/**
- * The peer sent something that is not QMP. The stream cannot be trusted any more: whoever sees this error closes it.
- */
-class QmpProtocolError extends QmpError {
-    /**
-     * @param problem - what is wrong, as a sentence without its full stop.
-     * @param sample - the offending text; hostile, shown escaped and cut.
-     */
-    constructor(problem, sample, cause) {
-        super(sample === undefined ? `QMP: ${problem}.` : `QMP: ${problem}: ${quoted(sample, 120)}.`, {
-            remedy: 'The connection to QEMU was closed; look at the QEMU log, and report this if QEMU is unmodified.',
-            status: 'crashed',
-            cause,
-        });
-    }
-}
-/** QEMU refused a command, or the command failed. The connection is as good as before. */
-class QmpCommandError extends QmpError {
-    command;
-    errorClass;
-    description;
-    constructor(
-    /** The command's name, as sent. */
-    command, 
-    /** QEMU's error class: `GenericError`, `CommandNotFound`, `DeviceNotFound` …. Hostile. */
-    errorClass, 
-    /** QEMU's text, raw: hostile, and meant for people; its wording changes between versions, so never parse it. */
-    description) {
-        super(`QMP command ${named(command)} failed with ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(errorClass, 60)}: ${quoted(description)}.`, {
-            remedy: errorClass === 'CommandNotFound'
-                ? 'Check its spelling; if it is right, this QEMU is too old, too new or built without it (see `query-commands`).'
-                : "Correct the arguments or the VM's state, or mark the command `continue-on-error: true`.",
-        });
-        this.command = command;
-        this.errorClass = errorClass;
-        this.description = description;
-    }
-}
-/** A call that the client's state does not allow. Nothing was sent. */
-class QmpStateError extends QmpError {
-    /** @param closedBy - what closed the client, where it is closed. */
-    constructor(action, state, closedBy) {
-        super(`Cannot ${action}: the QMP client is ${state}${closedBy === undefined ? '' : ` (${closedBy.message})`}.`, {
-            remedy: state === 'closed' ? 'Start the VM again.' : 'Negotiate once, and wait for it, before any command.',
-            status: closedBy?.status ?? 'failed',
-            cause: closedBy,
-        });
-    }
-}
-/** The connection ended while somebody still counted on it. */
-class QmpDisconnectedError extends QmpError {
-    /** @param reason - who ended it, e.g. `QEMU closed the QMP connection`. */
-    constructor(reason, cause) {
-        super(`${reason}.`, {
-            remedy: 'Look at the QEMU log and at the last events for why QEMU ended.',
-            status: 'crashed',
-            cause,
-        });
-    }
-}
-/** Arguments that QEMU's parser would answer with an error without an id, which nobody could be told. Nothing was sent. */
-class QmpArgumentError extends QmpError {
-    constructor(command, problem) {
-        super(`The arguments of QMP command ${named(command)} cannot be sent: ${problem}.`, { remedy: 'Correct the arguments.' });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ matches)
-/* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8451);
-
-/**
- * True if `actual` is what `expected` asks for.
- *
- * Of an object only the members that `expected` names are looked at. A list must have exactly as many items, each matching
- * the one in its place: were it enough to contain them, `[]` (no jobs) would match any list. Scalars must be equal; integers
- * are equal by value, whatever their size.
- */
-function matches(expected, actual) {
-    if (Array.isArray(expected)) {
-        return Array.isArray(actual) && actual.length === expected.length && expected.every((item, i) => matches(item, actual[i]));
-    }
-    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(expected)) {
-        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(actual))
-            return false;
-        return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && matches(value, actual[key]));
-    }
-    if (isNumeric(expected) && isNumeric(actual)) {
-        // A bigint is never === a number, but == compares them by exact value.
-        // biome-ignore lint/suspicious/noDoubleEquals: see above
-        return expected == actual;
-    }
-    return expected === actual;
-}
-function isNumeric(value) {
-    return typeof value === 'number' || typeof value === 'bigint';
-}
-
-
-/***/ }),
-
-/***/ 4081:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mC: () => (/* reexport */ ScriptError),
-  cK: () => (/* reexport */ match/* matches */.c),
-  tl: () => (/* binding */ parseScript)
-});
-
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-;// CONCATENATED MODULE: ./src/qmp/script-error.ts
-
-/** How many problems the message spells out; `problems` holds all of them. */
-const SHOWN = 50;
-/** A QMP script cannot be used. Reports every problem at once; nothing has been run. */
-class ScriptError extends errors/* MaqetError */.Po {
-    problems;
-    constructor(problems) {
-        const shown = problems.slice(0, SHOWN).map(({ line, problem }) => `QMP script, line ${line}: ${problem}.`);
-        if (problems.length > SHOWN)
-            shown.push(`QMP script: ${problems.length - SHOWN} more problems.`);
-        super(shown.join('\n'), { remedy: 'Correct the lines named here; nothing was started.' });
-        this.problems = problems;
-    }
-}
-/** The problems found so far; reading goes on, so that all are reported together. */
-class ProblemList {
-    found = [];
-    add(line, problem) {
-        this.found.push({ line, problem });
-    }
-}
-
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __webpack_require__(4886);
-// EXTERNAL MODULE: ./src/qmp/errors.ts
-var qmp_errors = __webpack_require__(2555);
-;// CONCATENATED MODULE: ./src/qmp/script-steps.ts
-
-
-
-/** A problem, to be reported with the line of its step. */
-class StepProblem extends Error {
-}
-// Only what cannot be a name is refused here: which names may run is for the policy to say.
-const COMMAND_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
-const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
-const CONTINUE = 'continue-on-error';
-const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
-/** Beyond it, a timer would overflow into an immediate one. No CI job is that long. */
-const LONGEST_MS = 24 * 3_600_000;
-const DIRECTIVES = {
-    'wait-event': readWaitEvent,
-    sleep: (body) => ({ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }),
-    expect: readExpect,
-};
-/**
- * Reads one item of a script.
- *
- * @throws StepProblem saying what is wrong with it.
- */
-function readStep(item) {
-    if (typeof item === 'string')
-        return { kind: 'command', command: { execute: commandName(item) }, continueOnError: false };
-    if (!(0,json/* isJsonObject */.OW)(item))
-        throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
-    const { [CONTINUE]: flag, ...rest } = item;
-    const keys = Object.keys(rest);
-    const directive = keys.length === 1 ? keys[0] : '';
-    if (Object.hasOwn(DIRECTIVES, directive)) {
-        if (flag !== undefined)
-            throw new StepProblem(`gives \`${CONTINUE}\` to \`${directive}\`; only a command takes it`);
-        return DIRECTIVES[directive](rest[directive]);
-    }
-    if (flag !== undefined && typeof flag !== 'boolean')
-        throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
-    return { kind: 'command', command: readCommand(rest), continueOnError: flag === true };
-}
-/** `{name: arguments}` or `{execute, arguments}`. */
-function readCommand(body) {
-    const keys = Object.keys(body);
-    if (Object.hasOwn(body, 'exec-oob'))
-        throw new StepProblem('uses `exec-oob`; out-of-band commands are not supported, use `execute`');
-    if (Object.hasOwn(body, 'execute')) {
-        if (Object.hasOwn(body, 'id'))
-            throw new StepProblem('sets `id`; ids are given by maqet, leave it out');
-        onlyKeys(body, ['execute', 'arguments'], 'a raw command');
-        return command(body['execute'], body['arguments']);
-    }
-    if (keys.length !== 1) {
-        throw new StepProblem(keys.length === 0
-            ? 'names no command'
-            : `names several commands (${list(keys)}); give each a step of its own, or indent the arguments`);
-    }
-    const name = keys[0];
-    return command(name, body[name] ?? undefined);
-}
-function command(name, args) {
-    if (typeof name !== 'string')
-        throw new StepProblem(`has ${describe(name)} for a command name`);
-    const execute = commandName(name);
-    if (args === undefined)
-        return { execute };
-    if (!(0,json/* isJsonObject */.OW)(args))
-        throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; use \`{name: value}\``);
-    return { execute, arguments: args };
-}
-function commandName(name) {
-    if (COMMAND_NAME.test(name))
-        return name;
-    throw new StepProblem(`has ${describe(name)} where a command name must be, such as \`query-status\``);
-}
-function readWaitEvent(body) {
-    const spec = typeof body === 'string' ? { name: body } : body;
-    if (!(0,json/* isJsonObject */.OW)(spec))
-        throw new StepProblem(`gives \`wait-event\` ${describe(body)}; use \`{name: RESUME, timeout: 5s}\``);
-    onlyKeys(spec, ['name', 'timeout', 'data'], '`wait-event`');
-    const { name, timeout, data } = spec;
-    if (typeof name !== 'string' || !EVENT_NAME.test(name)) {
-        throw new StepProblem(`waits for ${describe(name)}, which is no event; their names are upper case, such as \`RESUME\``);
-    }
-    const timeoutMs = timeout === undefined ? DEFAULT_EVENT_TIMEOUT_MS : readDuration(timeout, '`timeout`', 1);
-    if (data === undefined)
-        return { kind: 'wait-event', name, timeoutMs };
-    if (!(0,json/* isJsonObject */.OW)(data))
-        throw new StepProblem(`gives \`data\` ${describe(data)}; use \`{name: value}\``);
-    return { kind: 'wait-event', name, timeoutMs, data };
-}
-/** `{name: expected}`, or `{execute, arguments, return: expected}` for a command that takes arguments. */
-function readExpect(body) {
-    if (!(0,json/* isJsonObject */.OW)(body))
-        throw new StepProblem(`gives \`expect\` ${describe(body)}; use \`{query-status: {running: true}}\``);
-    if (!Object.hasOwn(body, 'execute')) {
-        const [name, ...more] = Object.keys(body);
-        if (name === undefined || more.length > 0) {
-            throw new StepProblem('gives `expect` something other than one command; for arguments use `{execute: …, arguments: {…}, return: …}`');
-        }
-        return { kind: 'expect', command: { execute: commandName(name) }, expected: body[name] };
-    }
-    onlyKeys(body, ['execute', 'arguments', 'return'], '`expect`');
-    if (!Object.hasOwn(body, 'return'))
-        throw new StepProblem('has an `expect` without `return`, so nothing is expected');
-    return { kind: 'expect', command: command(body['execute'], body['arguments']), expected: body['return'] };
-}
-function readDuration(value, what, leastMs) {
-    const ms = typeof value === 'string' ? (0,units/* parseDuration */.E9)(value) : undefined;
-    if (ms === undefined)
-        throw new StepProblem(`sets ${what} to ${describe(value)}, which is no duration; use 500ms, 5s or 2m`);
-    if (ms >= leastMs && ms <= LONGEST_MS)
-        return ms;
-    throw new StepProblem(`sets ${what} to ${(0,units/* formatDuration */.a3)(ms)}; use ${leastMs} ms to 24 h`);
-}
-function onlyKeys(body, known, where) {
-    const unknown = Object.keys(body).filter((key) => !known.includes(key));
-    if (unknown.length > 0)
-        throw new StepProblem(`has unknown ${list(unknown)} in ${where}; it takes ${known.join(', ')}`);
-}
-function list(names) {
-    const shown = names.slice(0, 5).map((name) => (0,qmp_errors/* quoted */.TL)(name, 60));
-    return names.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
-}
-/** A value as a problem names it. */
-function describe(value) {
-    if (value === undefined || value === null)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a map';
-    return typeof value === 'string' ? (0,qmp_errors/* quoted */.TL)(value, 60) : `${value}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/qmp/script-yaml.ts
-
-
-
-/** Deeper than any QMP argument, and far below what could exhaust a stack. */
-const DEPTH_LIMIT = 64;
-const INT64_MIN = -(2n ** 63n);
-const UINT64_MAX = 2n ** 64n - 1n;
-/**
- * Reads one YAML document as JSON, with integers of 64 bits, and gives its items if it is a list, or itself.
- *
- * Refused, each with its line: whatever JSON does not have (anchors, aliases, tags, keys that are no text, infinities),
- * duplicate keys, integers that QMP does not have, nesting beyond 64. An item with a problem is left out.
- *
- * @param firstLine - the line of the script on which `text` starts.
- * @returns the items; undefined if the text is not YAML, which is reported as well.
- */
-function readYaml(text, firstLine, problems) {
-    const counter = new dist/* LineCounter */.HN();
-    const lineAt = (offset) => firstLine - 1 + Math.max(1, counter.linePos(offset).line);
-    const contents = compose(text, counter, lineAt, problems);
-    if (contents === undefined)
-        return undefined;
-    const source = { problems, lineOf: (node) => lineAt(node.range?.[0] ?? 0) };
-    if ((0,dist/* isSeq */.oP)(contents) && !plain(contents, source))
-        return [];
-    const items = (0,dist/* isSeq */.oP)(contents) ? contents.items : [contents];
-    const values = [];
-    for (const item of items) {
-        const before = problems.found.length;
-        const value = item === null ? null : readNode(item, source, 0);
-        if (problems.found.length === before)
-            values.push({ line: item === null ? firstLine : source.lineOf(item), value });
-    }
-    return values;
-}
-function compose(text, lineCounter, lineAt, problems) {
-    try {
-        // The library's own look for duplicate keys takes quadratic time: ours is below. (And never `logLevel: 'silent'`: it would
-        // drop a second document without a word.)
-        const options = { intAsBigInt: true, uniqueKeys: false, prettyErrors: false, lineCounter };
-        const document = (0,dist/* parseDocument */.Tp)(text, options);
-        for (const error of document.errors)
-            problems.add(lineAt(error.pos[0]), `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200)}`);
-        return document.errors.length === 0 ? document.contents : undefined;
-    }
-    catch (error) {
-        // Nesting that exhausts the stack of the library.
-        problems.add(lineAt(0), `cannot be read: ${(0,hostile/* oneLine */.T)(error instanceof Error ? error.message : String(error), 200)}`);
-        return undefined;
-    }
-}
-/** True for a node without tag and anchor; reports the others. */
-function plain(node, source) {
-    const { tag, anchor } = node;
-    if (tag === undefined && anchor === undefined)
-        return true;
-    source.problems.add(source.lineOf(node), `uses a YAML ${anchor === undefined ? 'tag' : 'anchor'}; write the value itself`);
-    return false;
-}
-/** The value of a node; null in place of a part with a problem, which is reported. */
-function readNode(node, source, depth) {
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        source.problems.add(source.lineOf(node), 'uses a YAML alias; write the value itself');
-        return null;
-    }
-    if (!plain(node, source))
-        return null;
-    if (depth > DEPTH_LIMIT) {
-        source.problems.add(source.lineOf(node), `is nested more than ${DEPTH_LIMIT} deep`);
-        return null;
-    }
-    if ((0,dist/* isMap */.jh)(node))
-        return readMap(node, source, depth);
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((item) => (item === null ? null : readNode(item, source, depth + 1)));
-    return readScalar((0,dist/* isScalar */.jn)(node) ? node.value : undefined, node, source);
-}
-function readMap(map, source, depth) {
-    const members = new Map();
-    for (const { key, value } of map.items) {
-        const name = (0,dist/* isScalar */.jn)(key) && plain(key, source) ? key.value : undefined;
-        if (typeof name !== 'string')
-            source.problems.add(source.lineOf(key ?? map), 'has a key that is not text; put it in quotes');
-        else if (members.has(name))
-            source.problems.add(source.lineOf(key), `names ${(0,qmp_errors/* quoted */.TL)(name, 80)} twice`);
-        else
-            members.set(name, value === null ? null : readNode(value, source, depth + 1));
-    }
-    // Not assignment: a key `__proto__` must stay a key.
-    return Object.fromEntries(members);
-}
-function readScalar(value, node, source) {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean')
-        return value;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    if (typeof value === 'bigint') {
-        if (value >= INT64_MIN && value <= UINT64_MAX)
-            return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-        source.problems.add(source.lineOf(node), `holds the integer ${(0,hostile/* oneLine */.T)(value.toString(), 40)}, which does not fit in 64 bits`);
-        return null;
-    }
-    source.problems.add(source.lineOf(node), 'holds a value that JSON does not have');
-    return null;
-}
-
-// EXTERNAL MODULE: ./src/qmp/match.ts
-var match = __webpack_require__(3427);
-;// CONCATENATED MODULE: ./src/qmp/script.ts
-
-
-
-
-
-const LENGTH_LIMIT = 2 ** 20;
-const STEP_LIMIT = 10_000;
-const LIST = /^(-(\s|$)|\[)/;
-/** What can stand before a list in YAML without being part of it. */
-const PREAMBLE = /^(#|%|---\s*(#|$))/;
-/** `name {…}`: in YAML this would be one text, so the colon is put in. */
-const NAME_AND_BODY = /^([A-Za-z_][\w.-]*)(\s+)(?=[{[])/;
-/**
- * Reads a QMP script (design §6).
- *
- * The script is a YAML list, or one step a line without `-`. A step is one of
- * - a command: `query-status`, `pmemsave: {val: 0, …}` or `{execute: pmemsave, arguments: {…}}`, each with
- *   `continue-on-error: true` beside it if the script is to go on when it fails. On a line of its own, the colon may be left
- *   out: `pmemsave {"val": 0, …}`.
- * - `wait-event: {name: RESUME, timeout: 5s, data: {…}}`; the timeout is 30 s unless given, `data` names what the event's data
- *   must hold at least; `wait-event: RESUME` is short for the name alone.
- * - `sleep: 500ms`.
- * - `expect: {query-status: {running: true}}`: the command must return this at least (see `matches`). Where it takes arguments:
- *   `expect: {execute: qom-get, arguments: {path: /machine, property: type}, return: pc-q35-7.2-machine}`.
- *
- * Comments start with `#`. Integers of 64 bits keep their digits. Which commands may run is not decided here.
- *
- * @throws ScriptError naming every problem and its line. No other error, whatever the text.
- * @example
- * parseScript('- stop\n- memsave: {val: 0xffffffff81000000, size: 4096, filename: text.bin}');
- */
-function parseScript(text) {
-    const problems = new ProblemList();
-    const items = readItems(text, problems);
-    if (items.length > STEP_LIMIT)
-        problems.add(items[STEP_LIMIT]?.line ?? 1, `there are more than ${STEP_LIMIT} steps`);
-    const steps = problems.found.length > STEP_LIMIT ? [] : items.slice(0, STEP_LIMIT).flatMap((item) => toStep(item, problems));
-    if (problems.found.length > 0)
-        throw new ScriptError(problems.found.toSorted((a, b) => a.line - b.line));
-    return steps;
-}
-function toStep({ line, value }, problems) {
-    try {
-        return [{ line, ...readStep(value) }];
-    }
-    catch (error) {
-        if (!(error instanceof StepProblem))
-            throw error;
-        problems.add(line, error.message);
-        return [];
-    }
-}
-function readItems(text, problems) {
-    if (text.length > LENGTH_LIMIT) {
-        problems.add(1, `the script is longer than ${LENGTH_LIMIT} characters`);
-        return [];
-    }
-    const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-    const first = lines.find((line) => line.trim() !== '' && !PREAMBLE.test(line.trimStart()));
-    if (first === undefined)
-        return [];
-    return LIST.test(first.trimStart()) ? (readYaml(lines.join('\n'), 1, problems) ?? []) : readLines(lines, problems);
-}
-/** One step a line. */
-function readLines(lines, problems) {
-    const items = [];
-    for (const [index, line] of lines.entries()) {
-        if (line.trim() === '' || line.trimStart().startsWith('#'))
-            continue;
-        if (items.length > STEP_LIMIT || problems.found.length > STEP_LIMIT)
-            break;
-        items.push(...readLine(line, index + 1, problems));
-    }
-    return items;
-}
-function readLine(line, number, problems) {
-    if (/^\s/.test(line)) {
-        problems.add(number, 'is indented; keep a step on one line, or start every step with `-`');
-        return [];
-    }
-    if (LIST.test(line)) {
-        problems.add(number, 'starts with `-` or `[`, but the first step does not; write all steps in one way');
-        return [];
-    }
-    return (readYaml(line.replace(NAME_AND_BODY, '$1:$2'), number, problems) ?? []).map(({ value }) => ({ line: number, value }));
-}
-
-
-/***/ }),
-
 /***/ 4886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1627,51 +967,6 @@ function emulatorFor(arch) {
 /** True for a file name that belongs to the emulator of a different architecture than `arch`. */
 function isOtherEmulator(fileName, arch) {
     return fileName.startsWith('qemu-system-') && !fileName.startsWith(EMULATORS[arch].file);
-}
-
-
-/***/ }),
-
-/***/ 6347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ isVersionRange),
-/* harmony export */   h$: () => (/* binding */ isInRange),
-/* harmony export */   ot: () => (/* binding */ parseVersion)
-/* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * Reads the version out of what `--version` printed, e.g. `7.2.22` from
- * `QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)`.
- *
- * The vendor's suffix is dropped: QEMU numbers its release candidates `8.1.90`, so nothing is lost for comparing.
- *
- * @returns undefined if no line is the banner of `program`.
- */
-function parseVersion(program, output) {
-    for (const line of output.split('\n')) {
-        if (!line.startsWith(program.banner))
-            continue;
-        const version = /^ (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(line.slice(program.banner.length))?.[1];
-        if (version !== undefined)
-            return version;
-    }
-    return undefined;
-}
-/** True for a text that is a semver range, such as `>=7.2`, `^8`, `7.x || 9.x`; the empty text is none. */
-function isVersionRange(range) {
-    return range.trim() !== '' && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range, { loose: true }) !== null;
-}
-/** True if a version as {@link parseVersion} returns it lies in a semver range. A version of two parts counts as its `.0`. */
-function isInRange(version, range) {
-    const exact = /^\d+\.\d+$/.test(version) ? `${version}.0` : version;
-    return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(exact, range, { loose: true });
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
 var inputs = __webpack_require__(5684);
-// EXTERNAL MODULE: ./src/engine/layers.ts + 1 modules
-var engine_layers = __webpack_require__(6034);
+// EXTERNAL MODULE: ./src/engine/layers.ts
+var engine_layers = __webpack_require__(9222);
 // EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
 var evaluate = __webpack_require__(482);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
@@ -153,7 +153,7 @@ function policy_define(command, bind) {
 }
 async function explainCommand(parsed) {
     const [execute, json] = parsed.processedArgs;
-    const layers = await (0,engine_layers/* policyLayers */.L)((0,inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed)));
+    const layers = await (0,engine_layers/* policyLayers */.L)(await (0,inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed)));
     const command = json === undefined ? { execute } : { execute, arguments: (0,json_argument/* readArguments */.l)(json) };
     const decision = (0,evaluate/* evaluate */._)(layers, command);
     return { code: exit_code/* EXIT_CODES */.ai.passed, lines: explain(layers, command).split('\n'), json: decision };
@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
-var input_schema = __webpack_require__(2421);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
+var input_schema = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */

@@ -103,7 +103,7 @@ class CliContext {
             ...processFacts(process.env, (0,external_node_fs_.realpathSync)(process.argv[1] ?? '')),
             log: terminalLog(this.terminal),
             claimant: (0,external_node_crypto_.randomUUID)(),
-            toolCache: folderToolCache(toolCacheFolder(process.env)),
+            toolCache: async () => folderToolCache(toolCacheFolder(process.env)),
             signal: this.cancellation.signal,
             onPhase,
         };

@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 88412:
+/***/ 21468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32262,7 +32262,7 @@ class DeadlineError extends errors_MaqetError {
 /** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
 class CancelledError extends errors_MaqetError {
     constructor(what) {
-        super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: the VM is being stopped.' });
+        super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: what this had begun is being ended.' });
     }
 }
 /** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
@@ -42267,7 +42267,7 @@ function signalProcess(id, signal) {
 
 
 /** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
-class VmFolder {
+class folder_VmFolder {
     dir;
     constructor(
     /** Absolute path. */
@@ -42342,7 +42342,7 @@ const recordSchema = object({
     bootMs: schemas_number().nullable(),
 });
 /** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
-async function readRecord(folder) {
+async function folder_readRecord(folder) {
     let text;
     try {
         text = await (0,promises_.readFile)(folder.record, 'utf8');
@@ -42366,7 +42366,7 @@ async function writeRecord(folder, record) {
     await rename(partial, folder.record);
 }
 /** True while a VM has not ended and the process that answers for it runs. */
-function isLive(record) {
+function folder_isLive(record) {
     return record.state !== 'stopped' && record.state !== 'failed' && isAlive(record.owner);
 }
 /**
@@ -42377,12 +42377,12 @@ function isLive(record) {
  */
 async function claimFolder(root, vm, claim) {
     await mkdir(root, { recursive: true, mode: 0o700 });
-    const folder = new VmFolder(path.join(root, vm));
+    const folder = new folder_VmFolder(path.join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await inodeOf(folder.dir);
-        const found = await readRecord(folder);
-        if (found !== undefined && isLive(found))
+        const found = await folder_readRecord(folder);
+        if (found !== undefined && folder_isLive(found))
             return { kind: 'running', folder, record: found };
         if (found?.kept && found.job !== '' && found.job === claim.job)
             return { kind: 'lost', folder, record: found };
@@ -42415,18 +42415,26 @@ function newRecord(vm, { job, claimant, config }) {
     };
 }
 async function installFolder(root, folder, record) {
-    const fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
-    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
-    await writeRecord(fresh, record);
+    let fresh;
     try {
+        fresh = new folder_VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
+        await writeRecord(fresh, record);
         await rename(fresh.dir, folder.dir);
         return true;
     }
-    catch (error) {
-        await rm(fresh.dir, { recursive: true, force: true });
-        if (['ENOTEMPTY', 'EEXIST'].includes(errnoOf(error) ?? ''))
+    catch (cause) {
+        if (fresh !== undefined)
+            await rm(fresh.dir, { recursive: true, force: true });
+        const code = errnoOf(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
             return false;
-        throw error;
+        if (code === undefined)
+            throw cause;
+        throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
     }
 }
 /**
@@ -42497,72 +42505,6 @@ function runIdentity(env) {
         attempt: value('GITHUB_RUN_ATTEMPT'),
         job: value('GITHUB_JOB'),
     };
-}
-
-;// CONCATENATED MODULE: ./src/engine/result.ts
-
-/** The error of a run as a `MaqetError`: what maqet did not foresee is its own fault and says so. */
-function asRunError(error) {
-    if (error instanceof errors_MaqetError)
-        return error;
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return new errors_MaqetError(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/report/escape.ts
-
-/** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
-const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
-/** A break that no reader sees and no link finder passes. GitHub looks for mentions and the like in the decoded text. */
-const BREAK = '&#8203;';
-/** What GitHub turns into a mention, an issue, a link or an emoji although no sign of it is Markdown. */
-const LINKED = /[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi;
-const reference = (sign) => `&#${sign.charCodeAt(0)};`;
-/**
- * Hostile text as inline Markdown: on one line, shown as it is.
- *
- * Guarantees that nothing in it starts or ends any Markdown or HTML structure (CommonMark: a character reference never stands
- * for structure), nor becomes a link, an image, a mention, an issue reference or an emoji. Safe in a table's cell, in a heading
- * and inside HTML tags' content.
- *
- * @param max - characters kept; the rest is replaced by `…`.
- */
-function markdownText(text, max = 500) {
-    const parts = [];
-    let from = 0;
-    const clean = oneLine(text, max);
-    for (const match of clean.matchAll(LINKED)) {
-        const end = match.index + match[0].length;
-        parts.push(escape_encode(clean.slice(from, end)), BREAK);
-        from = end;
-    }
-    parts.push(escape_encode(clean.slice(from)));
-    return parts.join('');
-}
-/** Hostile text as inline code, with the guarantees of {@link markdownText}: there is no fence that it could close. */
-function markdownCode(text, max = 500) {
-    return `<code>${markdownText(text, max)}</code>`;
-}
-/** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
-function htmlText(text) {
-    return cleanLines(text, Number.POSITIVE_INFINITY)
-        .join('\n')
-        .replace(/[&<>"'`]/g, reference);
-}
-/**
- * Hostile lines as a fenced code block. The fence is longer than any run of backticks in it, so no line can close it.
- *
- * @param maxLine - characters kept of each line.
- */
-function markdownBlock(lines, maxLine = 500) {
-    const content = lines.flatMap((line) => cleanLines(line, maxLine)).join('\n');
-    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), (run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${content}\n${fence}`;
-}
-/** Leading and trailing blanks, too: four of them would be a code block, two a line break. */
-function escape_encode(text) {
-    return text.replace(STRUCTURAL, reference).replace(/^ | $/g, '&#32;');
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -42646,6 +42588,139 @@ async function sleep(ms, signal) {
     catch {
         throw new CancelledError('a pause');
     }
+}
+
+;// CONCATENATED MODULE: ./src/shared/paths.ts
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
+/**
+ * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
+ * no drive or URI scheme, at most 127 characters.
+ */
+function paths_isPlainName(name) {
+    return PLAIN_NAME.test(name) && !name.includes('..');
+}
+/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
+function isWithin(folder, inner) {
+    const relative = path.relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}
+
+;// CONCATENATED MODULE: ./src/engine/find.ts
+
+
+
+
+
+
+/** There is no VM of that name, or it has ended. */
+class NotRunningError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+const GONE_POLL_MS = 20;
+/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
+async function findVm(root, vm) {
+    const folder = new VmFolder(path.join(root, vm));
+    const record = isPlainName(vm) ? await readRecord(folder) : undefined;
+    if (record !== undefined)
+        return { folder, record };
+    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
+        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+    });
+}
+/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+async function findRunningVm(root, vm) {
+    const found = await findVm(root, vm);
+    if (isLive(found.record))
+        return found;
+    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
+        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+    });
+}
+/** Why a VM that does not run does not, as the end of a sentence. */
+function describeEnd(record) {
+    const { state, reason, owner } = record;
+    if (state === 'stopped' || state === 'failed') {
+        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
+    }
+    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+}
+/**
+ * Waits until the processes of a VM that was stopped are gone.
+ *
+ * @returns those that still run when the time is over.
+ */
+async function waitUntilGone(record, ms) {
+    const processes = [record.owner, record.qemu].filter((id) => id !== null);
+    const deadline = Deadline.after(ms);
+    while (processes.some(isAlive) && !deadline.expired)
+        await sleep(GONE_POLL_MS);
+    return processes.filter(isAlive);
+}
+
+;// CONCATENATED MODULE: ./src/engine/result.ts
+
+/** The error of a run as a `MaqetError`: what maqet did not foresee is its own fault and says so. */
+function asRunError(error) {
+    if (error instanceof errors_MaqetError)
+        return error;
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return new errors_MaqetError(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/report/escape.ts
+
+/** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
+const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
+/** A break that no reader sees and no link finder passes. GitHub looks for mentions and the like in the decoded text. */
+const BREAK = '&#8203;';
+/** What GitHub turns into a mention, an issue, a link or an emoji although no sign of it is Markdown. */
+const LINKED = /[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi;
+const reference = (sign) => `&#${sign.charCodeAt(0)};`;
+/**
+ * Hostile text as inline Markdown: on one line, shown as it is.
+ *
+ * Guarantees that nothing in it starts or ends any Markdown or HTML structure (CommonMark: a character reference never stands
+ * for structure), nor becomes a link, an image, a mention, an issue reference or an emoji. Safe in a table's cell, in a heading
+ * and inside HTML tags' content.
+ *
+ * @param max - characters kept; the rest is replaced by `…`.
+ */
+function markdownText(text, max = 500) {
+    const parts = [];
+    let from = 0;
+    const clean = oneLine(text, max);
+    for (const match of clean.matchAll(LINKED)) {
+        const end = match.index + match[0].length;
+        parts.push(escape_encode(clean.slice(from, end)), BREAK);
+        from = end;
+    }
+    parts.push(escape_encode(clean.slice(from)));
+    return parts.join('');
+}
+/** Hostile text as inline code, with the guarantees of {@link markdownText}: there is no fence that it could close. */
+function markdownCode(text, max = 500) {
+    return `<code>${markdownText(text, max)}</code>`;
+}
+/** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
+function htmlText(text) {
+    return cleanLines(text, Number.POSITIVE_INFINITY)
+        .join('\n')
+        .replace(/[&<>"'`]/g, reference);
+}
+/**
+ * Hostile lines as a fenced code block. The fence is longer than any run of backticks in it, so no line can close it.
+ *
+ * @param maxLine - characters kept of each line.
+ */
+function markdownBlock(lines, maxLine = 500) {
+    const content = lines.flatMap((line) => cleanLines(line, maxLine)).join('\n');
+    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), (run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${content}\n${fence}`;
+}
+/** Leading and trailing blanks, too: four of them would be a code block, two a line break. */
+function escape_encode(text) {
+    return text.replace(STRUCTURAL, reference).replace(/^ | $/g, '&#32;');
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -42739,6 +42814,8 @@ class SupervisorGoneError extends errors_MaqetError {
 /** How much longer than the work itself a reply may take. */
 const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
+/** A cancelled step is killed after 10 s. */
+const ABANDON_MS = 8000;
 const MAX_SOCKET_ADDRESS = 107;
 /**
  * A typed connection to the supervisor of one VM.
@@ -42749,13 +42826,17 @@ class SupervisorClient {
     connection;
     stream;
     signal;
+    ended;
     gone;
     /** Lines for the workflow log that the supervisor sends along. */
     onLog = () => undefined;
-    constructor(connection, stream, signal) {
+    constructor(connection, stream, signal, 
+    /** Settles when the supervisor has ended; for one that was not started here, it is settled. */
+    ended = Promise.resolve()) {
         this.connection = connection;
         this.stream = stream;
         this.signal = signal;
+        this.ended = ended;
         const { promise, reject } = Promise.withResolvers();
         promise.catch(() => undefined);
         this.gone = promise;
@@ -42783,11 +42864,11 @@ class SupervisorClient {
         finally {
             (0,external_node_fs_.closeSync)(log);
         }
-        child.on('error', () => undefined);
-        // The launcher may end before the supervisor: nothing here waits for the child.
+        const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+        // The launcher may end before the supervisor: the child alone does not hold it.
         child.unref();
         const stream = child.stdio[3];
-        return new SupervisorClient(connectWire(stream), stream, signal);
+        return new SupervisorClient(connectWire(stream), stream, signal, ended);
     }
     /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
     static async attach(folder, signal) {
@@ -42842,6 +42923,16 @@ class SupervisorClient {
     close() {
         this.connection.dispose();
         this.stream.destroy();
+    }
+    /**
+     * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
+     * writes to the folder.
+     */
+    async abandon() {
+        this.close();
+        await Deadline.after(ABANDON_MS)
+            .race(this.ended, 'the supervisor to end')
+            .catch(() => undefined);
     }
     async call(type, params, workMs, what, signal = this.signal ?? null) {
         const reply = this.connection.sendRequest(type.method, params).catch((error) => {
@@ -42903,7 +42994,7 @@ const UPLOAD_MS = 15 * 60_000;
  * @returns the artifact with the logs; undefined if nothing was uploaded.
  */
 async function uploadEvidence(folder, options, log) {
-    if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
+    if (!hasService(process.env)) {
         log.notice(`There is no artifact service here: the evidence stays in ${folder.dir}.`);
         return undefined;
     }
@@ -42911,11 +43002,16 @@ async function uploadEvidence(folder, options, log) {
         return await Deadline.after(UPLOAD_MS).race(upload(folder, options), 'the artifacts to be uploaded');
     }
     catch (error) {
-        const unsupported = error instanceof Error && error.name === 'GHESNotSupportedError';
-        const tell = unsupported ? log.notice : log.warning;
-        tell(`The evidence could not be uploaded (${errorText(error)}); it stays in ${folder.dir}.`);
+        log.warning(`The evidence could not be uploaded (${errorText(error)}); it stays in ${folder.dir}.`);
         return undefined;
     }
+}
+/** Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
+function hasService(env) {
+    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+        return false;
+    const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 async function upload(folder, { name, retentionDays }) {
     // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
@@ -43063,8 +43159,8 @@ async function runPost() {
 async function findClaimed({ root, vm, claimant }) {
     const names = await (0,promises_.readdir)(root).catch(() => []);
     for (const name of names.filter((entry) => entry === vm || entry.startsWith(`${vm}.`))) {
-        const folder = new VmFolder(external_node_path_default().join(root, name));
-        const record = await readRecord(folder).catch(() => undefined);
+        const folder = new folder_VmFolder(external_node_path_default().join(root, name));
+        const record = await folder_readRecord(folder).catch(() => undefined);
         if (record?.claimant === claimant)
             return { folder, record };
     }
@@ -43072,11 +43168,17 @@ async function findClaimed({ root, vm, claimant }) {
 }
 /** @returns true if the VM had to be stopped. Fails the step if anything survives. */
 async function ensureStopped(folder, record) {
-    const live = isLive(record);
+    const live = folder_isLive(record);
     if (live)
         await stop(folder).catch((error) => lib_core/* warning */.$e(`The VM did not stop in order: ${errorText(error)}`));
-    const processes = [record.owner, record.qemu].filter((id) => id !== null && id.pid !== process.pid);
-    await Promise.all(processes.map((id) => ensureGone(id)));
+    // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
+    for (const id of await waitUntilGone(record, GONE_MS)) {
+        lib_core/* warning */.$e(`The process ${id.pid} of the VM was still running and was killed.`);
+        signalProcess(id, 'SIGKILL');
+    }
+    const left = await waitUntilGone(record, GONE_MS);
+    if (left.length > 0)
+        throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
     return live;
 }
 async function stop(folder) {
@@ -43090,24 +43192,9 @@ async function stop(folder) {
         client.close();
     }
 }
-/** A supervisor ends by itself once its VM has ended; whatever does not is killed, and QEMU dies with it. */
-async function ensureGone(id) {
-    const deadline = Deadline.after(GONE_MS);
-    while (isAlive(id) && !deadline.expired)
-        await sleep(50);
-    if (!isAlive(id))
-        return;
-    lib_core/* warning */.$e(`The process ${id.pid} of the VM was still running and was killed.`);
-    signalProcess(id, 'SIGKILL');
-    const killed = Deadline.after(GONE_MS);
-    while (isAlive(id) && !killed.expired)
-        await sleep(50);
-    if (isAlive(id))
-        throw new Error(`process ${id.pid} cannot be killed`);
-}
 async function uploadLate(folder, state, stopped) {
     const failed = await (0,promises_.access)(folder.failures).then(() => true, () => false);
-    const record = await readRecord(folder);
+    const record = await folder_readRecord(folder);
     const due = state.upload === 'always' || (state.upload === 'on-failure' && (failed || record?.state === 'failed'));
     const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
     if (!stopped)
@@ -43127,7 +43214,7 @@ async function uploadLate(folder, state, stopped) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88412);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21468);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 

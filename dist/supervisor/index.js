@@ -13441,7 +13441,7 @@ class DeadlineError extends errors_MaqetError {
 /** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
 class CancelledError extends errors_MaqetError {
     constructor(what) {
-        super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: the VM is being stopped.' });
+        super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: what this had begun is being ended.' });
     }
 }
 /** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
@@ -13658,18 +13658,26 @@ function newRecord(vm, { job, claimant, config }) {
     };
 }
 async function installFolder(root, folder, record) {
-    const fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
-    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
-    await writeRecord(fresh, record);
+    let fresh;
     try {
+        fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
+        await writeRecord(fresh, record);
         await rename(fresh.dir, folder.dir);
         return true;
     }
-    catch (error) {
-        await rm(fresh.dir, { recursive: true, force: true });
-        if (['ENOTEMPTY', 'EEXIST'].includes(errnoOf(error) ?? ''))
+    catch (cause) {
+        if (fresh !== undefined)
+            await rm(fresh.dir, { recursive: true, force: true });
+        const code = errnoOf(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
             return false;
-        throw error;
+        if (code === undefined)
+            throw cause;
+        throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
     }
 }
 /**
@@ -23231,6 +23239,8 @@ class machine_Machine {
             states.to('paused', 'stop');
         else if (event.name === 'RESUME')
             states.to('running', 'cont');
+        else if (event.name === 'SHUTDOWN' && event.data['reason'] === 'host-qmp-quit')
+            states.to('stopping', 'quit');
         else if (event.name === 'SHUTDOWN')
             states.to('paused', `shutdown: ${String(event.data['reason'] ?? 'unknown')}`);
         else if (event.name === 'GUEST_PANICKED')
@@ -23242,7 +23252,7 @@ class machine_Machine {
         void this.output.close();
         void this.deathCertificate().then((death) => this.journal.fail(death));
         if (this.states.state === 'stopping')
-            this.states.to('stopped', 'stopped');
+            this.states.to('stopped', this.states.reason);
         else if (!this.states.ended)
             this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
     }
@@ -25511,7 +25521,7 @@ async function bootVm(folder, params, onState) {
     catch (error) {
         await machine?.kill();
         await events.close();
-        await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close());
+        await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
         throw error;
     }
 }
@@ -25624,6 +25634,9 @@ class NotReadyError extends errors_MaqetError {
  * @throws VmCrashedError, or an error with status `timed-out` that says how far the guest came.
  */
 async function waitUntilReady(condition, machine, serial, panic, deadline) {
+    // What a dead VM said or did before is no readiness.
+    if (!machine.running)
+        throw await machine.deathCertificate();
     const dead = machine.exited.then(async () => {
         throw await machine.deathCertificate();
     });
@@ -25797,7 +25810,8 @@ class VmService {
             state: machine.states.state,
             reason: machine.states.reason,
             pid: this.pid,
-            supervisorPid: process.pid,
+            qemu: machine.id,
+            supervisor: this.record.owner,
             kept: this.kept,
             panicked: panic.seen !== undefined,
             uptimeMs: Math.round(external_node_perf_hooks_namespaceObject.performance.now() - this.startedAt),
@@ -25851,12 +25865,15 @@ class VmService {
         finally {
             await Promise.allSettled([serial.close(), events.close(), audit.close()]);
             // A kept VM that died by itself stays marked: a later step must not take a new one for it.
-            await Promise.allSettled([this.update(died ? {} : { kept: false }), this.onState(machine.states)]);
+            const { state, reason: why } = machine.states;
+            await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
             this.settleEnded();
         }
     }
-    async onState({ state, reason }) {
-        await this.update({ state, reason }).catch(() => undefined);
+    /** The end is not told here but once everything is over: from then on the name, and with it the folder, is free to be taken. */
+    async onState({ state, reason, ended }) {
+        if (!ended)
+            await this.update({ state, reason }).catch(() => undefined);
     }
     /** Writes of `vm.json` follow each other: the last state is the one that stays. */
     update(change) {
@@ -25932,7 +25949,7 @@ function fromWire(error) {
 /** How often the process that a kept VM depends on is looked at, in milliseconds. */
 const WATCH_MS = 1000;
 /** How long clients of an ended VM may take to hang up. */
-const LINGER_MS = 5000;
+const LINGER_MS = 60_000;
 /**
  * Serves one VM until it has ended and nobody listens any more.
  *
@@ -25943,6 +25960,7 @@ class SupervisorServer {
     folder;
     service;
     listener;
+    startAsked = false;
     clients = new Set();
     over;
     /** Settles when the process may exit. */
@@ -26006,8 +26024,11 @@ class SupervisorServer {
         return { pid: this.service.pid, qemuVersion: this.service.qemuVersion };
     }
     async claimedRecord() {
+        // Noted before the first wait: two requests may arrive together.
+        const again = this.startAsked;
+        this.startAsked = true;
         const record = await readRecord(this.folder);
-        if (this.service === undefined && record !== undefined && isLive(record))
+        if (!again && record !== undefined && isLive(record))
             return record;
         throw new errors_MaqetError(`Nobody has claimed ${this.folder.dir}, or its VM was started already.`, {
             remedy: 'Start the VM through maqet.',

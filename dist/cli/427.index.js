@@ -1,5 +1,5 @@
-export const id = 171;
-export const ids = [171];
+export const id = 427;
+export const ids = [427];
 export const modules = {
 
 /***/ 6171:
@@ -66,11 +66,11 @@ function stateText(record, live) {
     return (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isLive */ .DG)(record) ? (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record) : `${(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record)}: ${(0,_engine_find_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(record)}`;
 }
 function liveRows(status) {
-    const { serialBytes, serialQuietMs, auditHead, auditRecords, uptimeMs, pid, supervisorPid, kept } = status;
+    const { serialBytes, serialQuietMs, auditHead, auditRecords, uptimeMs, pid, supervisor, kept } = status;
     const quiet = serialBytes === 0 ? 'silent so far' : `${serialBytes} bytes, the last ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(serialQuietMs)} ago`;
     return [
         ['up', `${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(uptimeMs)}${kept ? ', kept' : ''}`],
-        ['pid', `${pid}, supervisor ${supervisorPid}`],
+        ['pid', `${pid}, supervisor ${supervisor.pid}`],
         ['serial', quiet],
         ['audit', `${auditRecords} records, head ${auditHead}`],
     ];
@@ -78,76 +78,6 @@ function liveRows(status) {
 function statusJson({ folder, record }, live) {
     const known = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmJson */ .wg)(folder.dir, record);
     return live === undefined ? known : { ...known, ...live.status, tail: live.tail };
-}
-
-
-/***/ }),
-
-/***/ 7523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ findVm),
-/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
-/* harmony export */   OC: () => (/* binding */ findRunningVm),
-/* harmony export */   lA: () => (/* binding */ describeEnd)
-/* harmony export */ });
-/* unused harmony export NotRunningError */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
-
-
-
-
-
-
-/** There is no VM of that name, or it has ended. */
-class NotRunningError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
-}
-const GONE_POLL_MS = 20;
-/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
-async function findVm(root, vm) {
-    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
-    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
-    if (record !== undefined)
-        return { folder, record };
-    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
-        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
-    });
-}
-/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
-async function findRunningVm(root, vm) {
-    const found = await findVm(root, vm);
-    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
-        return found;
-    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
-    });
-}
-/** Why a VM that does not run does not, as the end of a sentence. */
-function describeEnd(record) {
-    const { state, reason, owner } = record;
-    if (state === 'stopped' || state === 'failed') {
-        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
-    }
-    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
-}
-/**
- * Waits until the processes of a VM that was stopped are gone.
- *
- * @returns those that still run when the time is over.
- */
-async function waitUntilGone(record, ms) {
-    const processes = [record.owner, record.qemu].filter((id) => id !== null);
-    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B.after(ms);
-    while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
-        await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
-    return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
 }
 
 

@@ -1,111 +1,17 @@
-export const id = 579;
-export const ids = [579];
+export const id = 495;
+export const ids = [495];
 export const modules = {
 
-/***/ 6034:
+/***/ 9222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ policyLayers)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/policy/layer.ts
-var policy_layer = __webpack_require__(4899);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(4528);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/policy/policy-file.ts
-
-
-
-
-
-/** A policy file cannot be used. Reports every problem at once. */
-class PolicyFileError extends errors/* MaqetError */.Po {
-    problems;
-    constructor(source, problems) {
-        const list = problems.map(({ line, problem }) => `  line ${line}: ${problem}`).join('\n');
-        super(`The ${(0,hostile/* oneLine */.T)(source)} cannot be used:\n${list}`, {
-            remedy: 'Correct it: it may hold the lists `allow`, `deny` and `allow-dangerous`, each of command names. Nothing was started.',
-        });
-        this.problems = problems;
-    }
-}
-const LARGEST = 256 * 1024;
-const names = schemas/* union */.KCZ([schemas/* string */.YjP().transform(words), schemas/* array */.YOg(schemas/* string */.YjP())], { error: 'takes a list of names' });
-const schema = schemas/* strictObject */.rej({ allow: names.optional(), deny: names.optional(), 'allow-dangerous': names.optional() });
-/**
- * Reads a policy file: YAML with the lists `allow`, `deny` and `allow-dangerous`, each a list or one text with commas or spaces.
- *
- * @param source - how messages name the file, e.g. `policy file ci/policy.yml`.
- * @throws PolicyFileError for a file that is empty, too large, not YAML, or names something that does not exist.
- */
-function parsePolicyFile(text, source) {
-    if (text.length > LARGEST)
-        throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LARGEST} characters` }]);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    const lineOf = (offset) => Math.max(1, lines.linePos(offset ?? 0).line);
-    const syntax = [...document.errors, ...document.warnings];
-    if (syntax.length > 0) {
-        throw new PolicyFileError(source, syntax.map((error) => ({ line: lineOf(error.pos[0]), problem: (0,hostile/* oneLine */.T)(error.message) })));
-    }
-    const nodeLine = (path) => {
-        const node = document.getIn(path, true) ?? document.contents;
-        return lineOf(node?.range?.[0]);
-    };
-    const read = schema.safeParse(toPlain(document, source));
-    if (!read.success)
-        throw new PolicyFileError(source, read.error.issues.flatMap((issue) => shapeProblems(issue, nodeLine)));
-    const problems = nameProblems(read.data, nodeLine);
-    if (problems.length > 0)
-        throw new PolicyFileError(source, problems);
-    return (0,policy_layer/* createLayer */.Ay)(source, read.data);
-}
-function toPlain(document, source) {
-    try {
-        return document.toJS({ maxAliasCount: 0 });
-    }
-    catch {
-        throw new PolicyFileError(source, [{ line: 1, problem: 'uses YAML aliases (`*name`), which a policy file does not need' }]);
-    }
-}
-function shapeProblems(issue, lineOf) {
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-            line: lineOf([key]),
-            problem: `\`${(0,hostile/* oneLine */.T)(key, 60)}\` is no list of a policy; use allow, deny or allow-dangerous`,
-        }));
-    }
-    const list = String(issue.path[0] ?? '');
-    if (list === '')
-        return [{ line: 1, problem: 'holds no policy; give at least one of the lists allow, deny and allow-dangerous' }];
-    const never = list === 'allow-dangerous' ? ', one by one, never `true`' : '';
-    return [{ line: lineOf(issue.path.slice(0, 1)), problem: `\`${list}\` takes command names as a list or a text${never}` }];
-}
-function nameProblems(file, lineOf) {
-    return ['allow', 'deny', 'allow-dangerous'].flatMap((list) => (file[list] ?? []).flatMap((entry, index) => {
-        const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
-        if (problem === undefined)
-            return [];
-        return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${(0,hostile/* oneLine */.T)(entry, 80)}\` ${problem}` }];
-    }));
-}
-function words(text) {
-    return text.split(/[\s,]+/).filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/layers.ts
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyLayers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
 
 
 
@@ -116,16 +22,20 @@ function words(text) {
  * @throws InputError or PolicyFileError; nothing has been started.
  */
 async function policyLayers(inputs) {
-    const own = (0,policy_layer/* createLayer */.Ay)('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
-    return inputs.policy === undefined ? [own] : [own, parsePolicyFile(await readPolicy(inputs.policy), `policy file ${inputs.policy}`)];
+    const own = (0,_policy_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .createLayer */ .Ay)('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
+    if (inputs.policy === undefined)
+        return [own];
+    // It brings a YAML parser along, which a run without a policy file need not load.
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
+    return [own, parsePolicyFile(await readPolicy(inputs.policy), `policy file ${inputs.policy}`)];
 }
 async function readPolicy(file) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
-        const problem = `cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'}); name a policy file that exists`;
-        throw new errors/* InputError */.dz([{ input: 'policy', value: file, problem }]);
+        const problem = `cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? 'unknown error'}); name a policy file that exists`;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'policy', value: file, problem }]);
     }
 }
 

@@ -1,73 +1,6 @@
-export const id = 359;
-export const ids = [359];
+export const id = 797;
+export const ids = [797,347];
 export const modules = {
-
-/***/ 6123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ addInputFlags),
-  E: () => (/* binding */ readInputFlags)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 8 modules
-var input_schema = __webpack_require__(2421);
-;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
-
-/** The inputs as flags of the command, all but those that only the runner can fill in. */
-function cliFlags() {
-    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
-        name: input.name,
-        flag: `--${input.name}`,
-        group: input.group,
-        description: input.description,
-        ...(input.default === undefined ? {} : { default: input.default }),
-        boolean: input.boolean ?? false,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/cli/flags.ts
-
-
-/**
- * Gives a command flags of the inputs' names.
- *
- * @param names - which ones; all of them if left out.
- * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
- */
-function addInputFlags(command, names, defaults = {}) {
-    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
-    for (const flag of wanted)
-        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
-}
-/** The inputs that were given as flags, for `parseInputs`. */
-function readInputFlags(command) {
-    const names = new Set(cliFlags().map(({ name }) => name));
-    return Object.fromEntries(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        const name = option.long?.slice(2) ?? '';
-        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
-    }));
-}
-function inputOption({ flag, group, description, boolean }, fallback) {
-    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
-    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
-        .argParser((value, previous) => {
-        // The last one would win, and a `--deny` that came before would silently deny nothing.
-        if (previous !== undefined)
-            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
-        return value;
-    })
-        .helpGroup(`${group}:`);
-    return boolean ? option.preset('true') : option;
-}
-
-
-/***/ }),
 
 /***/ 5547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -130,7 +63,6 @@ function isAbout(verdict, { accelerator, binary }) {
 var vm_errors = __webpack_require__(4154);
 ;// CONCATENATED MODULE: ./src/vm/accelerator.ts
 
-
 /**
  * Chooses the accelerator. Nothing is believed that was not proved: a `/dev/kvm` that opens may still freeze every guest.
  *
@@ -149,23 +81,13 @@ async function chooseAccelerator(wanted, native, prove, log) {
         log.warning('This host has no hardware accelerator for this guest: it runs under TCG, which is many times slower.');
         return { accel: 'tcg', reason: 'no hardware accelerator for this guest on this host' };
     }
-    const proof = await attempt(prove, native);
+    const proof = await prove(native);
     if (proof.works)
         return { accel: native, reason: proof.detail };
     if (wanted !== 'auto')
         throw refused(wanted, proof.reason);
     log.warning(`${native.toUpperCase()} cannot be used: ${proof.reason}. The VM runs under TCG, which is many times slower.`);
     return { accel: 'tcg', reason: `${native.toUpperCase()} cannot be used: ${proof.reason}` };
-}
-async function attempt(prove, accel) {
-    try {
-        return await prove(accel);
-    }
-    catch (error) {
-        if (error instanceof errors/* MaqetError */.Po && error.name !== 'CancelledError')
-            return { works: false, reason: error.message.replace(/\.$/, '') };
-        throw error;
-    }
 }
 function refused(accel, reason) {
     return new vm_errors/* AcceleratorError */.CN(`Input \`accel\` ("${accel}") cannot be met: ${reason}.`, {
@@ -1049,6 +971,8 @@ class Machine {
             states.to('paused', 'stop');
         else if (event.name === 'RESUME')
             states.to('running', 'cont');
+        else if (event.name === 'SHUTDOWN' && event.data['reason'] === 'host-qmp-quit')
+            states.to('stopping', 'quit');
         else if (event.name === 'SHUTDOWN')
             states.to('paused', `shutdown: ${String(event.data['reason'] ?? 'unknown')}`);
         else if (event.name === 'GUEST_PANICKED')
@@ -1060,13 +984,14 @@ class Machine {
         void this.output.close();
         void this.deathCertificate().then((death) => this.journal.fail(death));
         if (this.states.state === 'stopping')
-            this.states.to('stopped', 'stopped');
+            this.states.to('stopped', this.states.reason);
         else if (!this.states.ended)
             this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/engine/prove.ts
+
 
 
 
@@ -1090,9 +1015,18 @@ async function proveAccelerator(accel, qemu, arch, machineType, signal) {
     try {
         return await boot(accel, qemu, proofSpec(accel, arch, machineType, external_node_path_default().join(dir, 'self-test.img')), dir, deadline/* Deadline */.B.after(PROOF_MS, signal));
     }
+    catch (error) {
+        if (!(error instanceof errors/* MaqetError */.Po) || signal.aborted)
+            throw error;
+        return { works: false, reason: asReason(error) };
+    }
     finally {
         await (0,promises_.rm)(dir, { recursive: true, force: true });
     }
+}
+/** A message as a clause that a sentence goes on after. */
+function asReason(error) {
+    return error.message.replace(/\.+$/, '');
 }
 function proofSpec(accel, arch, machine, selfTest) {
     const size = { cpus: 1, memoryBytes: 32 * 2 ** 20 };
@@ -1112,7 +1046,7 @@ async function boot(accel, qemu, spec, dir, deadline) {
         if (heard)
             return { works: true, detail: `the self-test guest booted under ${accel.toUpperCase()} in ${took()}` };
         if (!machine.running)
-            return { works: false, reason: (await machine.deathCertificate()).message.replace(/\.$/, '') };
+            return { works: false, reason: asReason(await machine.deathCertificate()) };
         return { works: false, reason: `the self-test guest did not say one word within ${took()} under ${accel.toUpperCase()}` };
     }
     finally {
@@ -1172,14 +1106,15 @@ async function provedOnce(accel, arch, machineType, toolchain, env, deadline) {
             return { works: false, reason: access };
     }
     const subject = { accelerator: accel, binary: toolchain.qemuSystem };
-    const known = readAcceleratorVerdict(env.toolCache, subject);
+    const toolCache = await env.toolCache();
+    const known = readAcceleratorVerdict(toolCache, subject);
     if (known !== undefined) {
         const detail = `${known.reason} (proved by an earlier step)`;
         return known.usable ? { works: true, detail } : { works: false, reason: detail };
     }
     const proof = await proveAccelerator(accel, toolchain.qemuSystem.path, arch, machineType, env.signal);
     const verdict = { usable: proof.works, reason: proof.works ? proof.detail : proof.reason };
-    await writeAcceleratorVerdict(env.toolCache, subject, verdict).catch((error) => {
+    await writeAcceleratorVerdict(toolCache, subject, verdict).catch((error) => {
         env.log.debug(`The verdict on ${accel} could not be kept for later steps: ${(0,errors/* errorText */.kc)(error)}`);
     });
     return proof;
@@ -1198,85 +1133,100 @@ async function permitted(env, deadline) {
 
 /***/ }),
 
-/***/ 1612:
+/***/ 2555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ SELF_TEST_READY),
-/* harmony export */   vw: () => (/* binding */ writeSelfTestDisk)
+/* harmony export */   AN: () => (/* binding */ QmpStateError),
+/* harmony export */   Cw: () => (/* binding */ QmpCommandError),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   N: () => (/* binding */ QmpError),
+/* harmony export */   QT: () => (/* binding */ QmpDisconnectedError),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   YB: () => (/* binding */ QmpArgumentError),
+/* harmony export */   d6: () => (/* binding */ QmpProtocolError)
 /* harmony export */ });
-/* unused harmony exports SELF_TEST_PAGE, SELF_TEST_GEOMETRY, SELF_TEST_SECTOR, selfTestPage */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8791);
 
 
-/** The line, without its CRLF, that the self-test guest prints on COM1 once its page is complete. */
-const SELF_TEST_READY = 'maqet self-test: ready';
-/** Where the self-test guest leaves its page: guest-physical address and length in bytes. Free conventional memory of any PC. */
-const SELF_TEST_PAGE = { address: 0x2_0000, length: 4096 };
-/**
- * The geometry that a disk with the self-test guest must show. SeaBIOS counts in cylinders of 16 × 63 sectors unless it is
- * told otherwise, finds none on so small a disk, and refuses to read it ("could not read the boot disk", SeaBIOS 1.16).
- */
-const SELF_TEST_GEOMETRY = { cyls: 1, heads: 1, secs: 1 };
-/** The assembled code and data of `selftest.asm`, up to its last non-zero byte. A test assembles the source and compares. */
-const CODE = `
-  +vzqB3wAADHAjti4ACCOwDH/uQAEZrhtcWV0ZrsNZhkAZvfjZgVf8248Zqvi875dfLkHAK26+AMAwojg7uL1vmt8rITAdBKIxLr9A+yoIHT7iOC6+APu6+n69Ov8
-  AQADgAABAQADAwLHBANtYXFldCBzZWxmLXRlc3Q6IHJlYWR5DQo=`;
-const SECTOR_BYTES = 512;
-function bootSector() {
-    const sector = Buffer.alloc(SECTOR_BYTES);
-    Buffer.from(CODE, 'base64').copy(sector);
-    sector.writeUInt16LE(0xaa55, SECTOR_BYTES - 2);
-    return sector;
+/** The longest piece of hostile text that an error message repeats, in characters. */
+const QUOTE_LIMIT = 300;
+/** Hostile text as an error message shows it: one harmless line of at most `max` characters, in quotes. */
+function quoted(text, max = QUOTE_LIMIT) {
+    return `"${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text, max)}"`;
+}
+/** A name as an error message shows it: harmless, short, in backquotes. */
+function named(name) {
+    return `\`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(name, 80)}\``;
+}
+/** The root of everything that goes wrong between maqet and QEMU's monitor. */
+class QmpError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
 }
 /**
- * The self-test guest: one boot sector for any PC with a BIOS (q35, pc; i386 and x86_64). It fills {@link SELF_TEST_PAGE},
- * prints {@link SELF_TEST_READY}, and halts with interrupts off. It never writes to its disk, and needs no other device than
- * COM1.
+ * The peer sent something that is not QMP. The stream cannot be trusted any more: whoever sees this error closes it.
  */
-const SELF_TEST_SECTOR = bootSector();
-/**
- * The bytes that the page holds once the ready line is out: 1024 little-endian words of the generator
- * `x ← 1664525 x + 1013904223 (mod 2³²)`, started at `0x7465716d`, the seed itself left out. No two words are equal, so a page
- * that is shifted, stale or from another address does not pass for it.
- */
-function selfTestPage() {
-    const page = Buffer.alloc(SELF_TEST_PAGE.length);
-    let word = 0x7465716d;
-    for (let offset = 0; offset < page.length; offset += 4) {
-        word = (Math.imul(word, 1664525) + 1013904223) >>> 0;
-        page.writeUInt32LE(word, offset);
-    }
-    return page;
-}
-/**
- * Writes the self-test guest as a raw disk of one sector that nobody may write to, for QEMU to attach read-only.
- *
- * Guarantees: an existing file or link is never written through; no half file is left.
- *
- * @throws MaqetError when the file exists or cannot be written.
- */
-async function writeSelfTestDisk(file) {
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx', 0o400);
-        try {
-            await handle.writeFile(SELF_TEST_SECTOR);
-        }
-        catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-            throw error;
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MaqetError */ .Po(`The self-test disk ${JSON.stringify(file)} could not be written (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) ?? String(error)}).`, {
-            remedy: 'Check that its folder exists, has space, and holds no file of that name.',
-            cause: error,
+class QmpProtocolError extends QmpError {
+    /**
+     * @param problem - what is wrong, as a sentence without its full stop.
+     * @param sample - the offending text; hostile, shown escaped and cut.
+     */
+    constructor(problem, sample, cause) {
+        super(sample === undefined ? `QMP: ${problem}.` : `QMP: ${problem}: ${quoted(sample, 120)}.`, {
+            remedy: 'The connection to QEMU was closed; look at the QEMU log, and report this if QEMU is unmodified.',
+            status: 'crashed',
+            cause,
         });
+    }
+}
+/** QEMU refused a command, or the command failed. The connection is as good as before. */
+class QmpCommandError extends QmpError {
+    command;
+    errorClass;
+    description;
+    constructor(
+    /** The command's name, as sent. */
+    command, 
+    /** QEMU's error class: `GenericError`, `CommandNotFound`, `DeviceNotFound` …. Hostile. */
+    errorClass, 
+    /** QEMU's text, raw: hostile, and meant for people; its wording changes between versions, so never parse it. */
+    description) {
+        super(`QMP command ${named(command)} failed with ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(errorClass, 60)}: ${quoted(description)}.`, {
+            remedy: errorClass === 'CommandNotFound'
+                ? 'Check its spelling; if it is right, this QEMU is too old, too new or built without it (see `query-commands`).'
+                : "Correct the arguments or the VM's state, or mark the command `continue-on-error: true`.",
+        });
+        this.command = command;
+        this.errorClass = errorClass;
+        this.description = description;
+    }
+}
+/** A call that the client's state does not allow. Nothing was sent. */
+class QmpStateError extends QmpError {
+    /** @param closedBy - what closed the client, where it is closed. */
+    constructor(action, state, closedBy) {
+        super(`Cannot ${action}: the QMP client is ${state}${closedBy === undefined ? '' : ` (${closedBy.message})`}.`, {
+            remedy: state === 'closed' ? 'Start the VM again.' : 'Negotiate once, and wait for it, before any command.',
+            status: closedBy?.status ?? 'failed',
+            cause: closedBy,
+        });
+    }
+}
+/** The connection ended while somebody still counted on it. */
+class QmpDisconnectedError extends QmpError {
+    /** @param reason - who ended it, e.g. `QEMU closed the QMP connection`. */
+    constructor(reason, cause) {
+        super(`${reason}.`, {
+            remedy: 'Look at the QEMU log and at the last events for why QEMU ended.',
+            status: 'crashed',
+            cause,
+        });
+    }
+}
+/** Arguments that QEMU's parser would answer with an error without an id, which nobody could be told. Nothing was sent. */
+class QmpArgumentError extends QmpError {
+    constructor(command, problem) {
+        super(`The arguments of QMP command ${named(command)} cannot be sent: ${problem}.`, { remedy: 'Correct the arguments.' });
     }
 }
 
@@ -1822,7 +1772,7 @@ async function probeBinary(program, file, host, deadline) {
     const trouble = describeFailure(finished, limit.ms);
     if (trouble !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramBrokenError */ .aw(file, trouble);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(program, finished.stdout);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(program, finished.stdout);
     if (version === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramBrokenError */ .aw(file, `its --version says "${firstLine(finished.stdout)}" where "${program.banner} …" is expected`);
     }
@@ -2120,7 +2070,7 @@ class Search {
         for (const file of files) {
             try {
                 const binary = await (0,probe/* probeBinary */.A)(program, file, this.host, this.request.deadline);
-                if (range === undefined || (0,version/* isInRange */.h$)(binary.version, range))
+                if (range === undefined || (0,version/* isInRange */.h)(binary.version, range))
                     return binary;
                 others.push(binary);
             }
@@ -2201,7 +2151,7 @@ async function resolveToolchain(request, host = (0,toolchain_host/* systemHost *
     return done(pair, installed ? 'package-manager' : 'path');
 }
 function checkRange(range) {
-    if (range === undefined || (0,version/* isVersionRange */.Gg)(range))
+    if (range === undefined || (0,version.isVersionRange)(range))
         return;
     const problem = 'is not a semver range; use one such as `>=8.2`, `^9` or `7.x || 8.x`';
     throw new errors/* InputError */.dz([{ input: 'qemu-version', value: range, problem }]);
@@ -2215,7 +2165,7 @@ function fromManifest({ arch, qemu, versionRange, toolCache, log }) {
         log.notice(`QEMU is looked up anew: ${stale} since it was last looked up.`);
         return undefined;
     }
-    return versionRange === undefined || (0,version/* isInRange */.h$)(pair.qemuSystem.version, versionRange) ? pair : undefined;
+    return versionRange === undefined || (0,version/* isInRange */.h)(pair.qemuSystem.version, versionRange) ? pair : undefined;
 }
 async function remember({ arch, qemu, toolCache, log }, pair) {
     try {
@@ -2233,6 +2183,51 @@ function countingHost(host, counts) {
             return host.run(command, options);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isInRange),
+/* harmony export */   isVersionRange: () => (/* binding */ isVersionRange),
+/* harmony export */   o: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads the version out of what `--version` printed, e.g. `7.2.22` from
+ * `QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)`.
+ *
+ * The vendor's suffix is dropped: QEMU numbers its release candidates `8.1.90`, so nothing is lost for comparing.
+ *
+ * @returns undefined if no line is the banner of `program`.
+ */
+function parseVersion(program, output) {
+    for (const line of output.split('\n')) {
+        if (!line.startsWith(program.banner))
+            continue;
+        const version = /^ (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(line.slice(program.banner.length))?.[1];
+        if (version !== undefined)
+            return version;
+    }
+    return undefined;
+}
+/** True for a text that is a semver range, such as `>=7.2`, `^8`, `7.x || 9.x`; the empty text is none. */
+function isVersionRange(range) {
+    return range.trim() !== '' && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range, { loose: true }) !== null;
+}
+/** True if a version as {@link parseVersion} returns it lies in a semver range. A version of two parts counts as its `.0`. */
+function isInRange(version, range) {
+    const exact = /^\d+\.\d+$/.test(version) ? `${version}.0` : version;
+    return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(exact, range, { loose: true });
 }
 
 
@@ -2331,37 +2326,6 @@ function networkArguments(spec) {
 function escapeValue(value) {
     return value.replaceAll(',', ',,');
 }
-
-
-/***/ }),
-
-/***/ 1207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ defaultMachine),
-/* harmony export */   r: () => (/* binding */ DEFAULT_CPU)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Versioned machine types, newest first, each with the first QEMU that knows it.
- *
- * QEMU keeps a versioned type for about six years: 6.2 covers every QEMU from Ubuntu 22.04 on, 8.2 those to come.
- */
-const Q35 = [
-    ['8.2.0', 'pc-q35-8.2'],
-    ['6.2.0', 'pc-q35-6.2'],
-];
-const FALLBACK = 'q35';
-const MACHINES = { x86_64: Q35, i386: Q35 };
-/** The machine type for an architecture on a QEMU of that version: fixed, so that the guest's hardware never drifts. */
-function defaultMachine(arch, qemuVersion) {
-    return MACHINES[arch].find(([since]) => semver__WEBPACK_IMPORTED_MODULE_0___default().gte(qemuVersion, since))?.[1] ?? FALLBACK;
-}
-/** `max` has all that the accelerator can give the guest, under TCG as under KVM. */
-const DEFAULT_CPU = 'max';
 
 
 /***/ })

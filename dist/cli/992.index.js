@@ -1,5 +1,5 @@
-export const id = 966;
-export const ids = [966];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
 /***/ 6424:
@@ -43,6 +43,76 @@ function columns(rows) {
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ findVm),
+/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
+/* harmony export */   OC: () => (/* binding */ findRunningVm),
+/* harmony export */   lA: () => (/* binding */ describeEnd)
+/* harmony export */ });
+/* unused harmony export NotRunningError */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
+
+
+
+
+
+
+/** There is no VM of that name, or it has ended. */
+class NotRunningError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
+}
+const GONE_POLL_MS = 20;
+/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
+async function findVm(root, vm) {
+    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
+    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
+    if (record !== undefined)
+        return { folder, record };
+    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
+        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+    });
+}
+/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+async function findRunningVm(root, vm) {
+    const found = await findVm(root, vm);
+    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
+        return found;
+    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
+        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+    });
+}
+/** Why a VM that does not run does not, as the end of a sentence. */
+function describeEnd(record) {
+    const { state, reason, owner } = record;
+    if (state === 'stopped' || state === 'failed') {
+        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
+    }
+    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+}
+/**
+ * Waits until the processes of a VM that was stopped are gone.
+ *
+ * @returns those that still run when the time is over.
+ */
+async function waitUntilGone(record, ms) {
+    const processes = [record.owner, record.qemu].filter((id) => id !== null);
+    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B.after(ms);
+    while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
+        await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
+    return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
 }
 
 
@@ -308,6 +378,8 @@ class SupervisorGoneError extends errors/* MaqetError */.Po {
 /** How much longer than the work itself a reply may take. */
 const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
+/** A cancelled step is killed after 10 s. */
+const ABANDON_MS = 8000;
 const MAX_SOCKET_ADDRESS = 107;
 /**
  * A typed connection to the supervisor of one VM.
@@ -318,13 +390,17 @@ class SupervisorClient {
     connection;
     stream;
     signal;
+    ended;
     gone;
     /** Lines for the workflow log that the supervisor sends along. */
     onLog = () => undefined;
-    constructor(connection, stream, signal) {
+    constructor(connection, stream, signal, 
+    /** Settles when the supervisor has ended; for one that was not started here, it is settled. */
+    ended = Promise.resolve()) {
         this.connection = connection;
         this.stream = stream;
         this.signal = signal;
+        this.ended = ended;
         const { promise, reject } = Promise.withResolvers();
         promise.catch(() => undefined);
         this.gone = promise;
@@ -352,11 +428,11 @@ class SupervisorClient {
         finally {
             (0,external_node_fs_.closeSync)(log);
         }
-        child.on('error', () => undefined);
-        // The launcher may end before the supervisor: nothing here waits for the child.
+        const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+        // The launcher may end before the supervisor: the child alone does not hold it.
         child.unref();
         const stream = child.stdio[3];
-        return new SupervisorClient(connectWire(stream), stream, signal);
+        return new SupervisorClient(connectWire(stream), stream, signal, ended);
     }
     /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
     static async attach(folder, signal) {
@@ -411,6 +487,16 @@ class SupervisorClient {
     close() {
         this.connection.dispose();
         this.stream.destroy();
+    }
+    /**
+     * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
+     * writes to the folder.
+     */
+    async abandon() {
+        this.close();
+        await deadline/* Deadline */.B.after(ABANDON_MS)
+            .race(this.ended, 'the supervisor to end')
+            .catch(() => undefined);
     }
     async call(type, params, workMs, what, signal = this.signal ?? null) {
         const reply = this.connection.sendRequest(type.method, params).catch((error) => {
@@ -609,18 +695,26 @@ function newRecord(vm, { job, claimant, config }) {
     };
 }
 async function installFolder(root, folder, record) {
-    const fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
-    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
-    await writeRecord(fresh, record);
+    let fresh;
     try {
+        fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
+        await writeRecord(fresh, record);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
         return true;
     }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
-        if (['ENOTEMPTY', 'EEXIST'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+    catch (cause) {
+        if (fresh !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
+        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
             return false;
-        throw error;
+        if (code === undefined)
+            throw cause;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
     }
 }
 /**

@@ -1,5 +1,5 @@
-export const id = 99;
-export const ids = [99];
+export const id = 810;
+export const ids = [810];
 export const modules = {
 
 /***/ 9412:
@@ -36,11 +36,12 @@ function define(command, bind) {
     bind(command, setup);
 }
 async function setup(parsed, context) {
-    const inputs = (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)((0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputFlags */ .E)(parsed));
+    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)((0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputFlags */ .E)(parsed));
     const env = await context.environment();
     const { arch, qemu, qemuVersion: versionRange, install } = inputs;
     const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
-    const toolchain = await (0,_toolchain_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveToolchain */ .W)({ arch, qemu, versionRange, install, toolCache: env.toolCache, log: env.log, deadline });
+    const toolCache = await env.toolCache();
+    const toolchain = await (0,_toolchain_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveToolchain */ .W)({ arch, qemu, versionRange, install, toolCache, log: env.log, deadline });
     const { qemuSystem, qemuImg, source, counts, lookupMs } = toolchain;
     const machine = (0,_vm_defaults_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultMachine */ .n)(arch, qemuSystem.version);
     const accel = await (0,_engine_hardware_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAccelerator */ .a)(inputs, machine, toolchain, env, deadline);
@@ -54,6 +55,73 @@ async function setup(parsed, context) {
         ['accel', `${accel.accel}: ${accel.reason}`],
     ]);
     return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed, lines, json: { toolchain: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(toolchain), machine, kvm: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(kvm), accel: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(accel) } };
+}
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ addInputFlags),
+  E: () => (/* binding */ readInputFlags)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
+var input_schema = __webpack_require__(3694);
+;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
+
+/** The inputs as flags of the command, all but those that only the runner can fill in. */
+function cliFlags() {
+    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
+        name: input.name,
+        flag: `--${input.name}`,
+        group: input.group,
+        description: input.description,
+        ...(input.default === undefined ? {} : { default: input.default }),
+        boolean: input.boolean ?? false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+
+
+/**
+ * Gives a command flags of the inputs' names.
+ *
+ * @param names - which ones; all of them if left out.
+ * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
+    for (const flag of wanted)
+        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
+}
+/** The inputs that were given as flags, for `parseInputs`. */
+function readInputFlags(command) {
+    const names = new Set(cliFlags().map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ flag, group, description, boolean }, fallback) {
+    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
+        .argParser((value, previous) => {
+        // The last one would win, and a `--deny` that came before would silently deny nothing.
+        if (previous !== undefined)
+            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
+        return value;
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
 }
 
 
@@ -190,6 +258,129 @@ function columns(rows) {
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 1612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ SELF_TEST_READY),
+/* harmony export */   vw: () => (/* binding */ writeSelfTestDisk)
+/* harmony export */ });
+/* unused harmony exports SELF_TEST_PAGE, SELF_TEST_GEOMETRY, SELF_TEST_SECTOR, selfTestPage */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+
+
+/** The line, without its CRLF, that the self-test guest prints on COM1 once its page is complete. */
+const SELF_TEST_READY = 'maqet self-test: ready';
+/** Where the self-test guest leaves its page: guest-physical address and length in bytes. Free conventional memory of any PC. */
+const SELF_TEST_PAGE = { address: 0x2_0000, length: 4096 };
+/**
+ * The geometry that a disk with the self-test guest must show. SeaBIOS counts in cylinders of 16 × 63 sectors unless it is
+ * told otherwise, finds none on so small a disk, and refuses to read it ("could not read the boot disk", SeaBIOS 1.16).
+ */
+const SELF_TEST_GEOMETRY = { cyls: 1, heads: 1, secs: 1 };
+/** The assembled code and data of `selftest.asm`, up to its last non-zero byte. A test assembles the source and compares. */
+const CODE = `
+  +vzqB3wAADHAjti4ACCOwDH/uQAEZrhtcWV0ZrsNZhkAZvfjZgVf8248Zqvi875dfLkHAK26+AMAwojg7uL1vmt8rITAdBKIxLr9A+yoIHT7iOC6+APu6+n69Ov8
+  AQADgAABAQADAwLHBANtYXFldCBzZWxmLXRlc3Q6IHJlYWR5DQo=`;
+const SECTOR_BYTES = 512;
+function bootSector() {
+    const sector = Buffer.alloc(SECTOR_BYTES);
+    Buffer.from(CODE, 'base64').copy(sector);
+    sector.writeUInt16LE(0xaa55, SECTOR_BYTES - 2);
+    return sector;
+}
+/**
+ * The self-test guest: one boot sector for any PC with a BIOS (q35, pc; i386 and x86_64). It fills {@link SELF_TEST_PAGE},
+ * prints {@link SELF_TEST_READY}, and halts with interrupts off. It never writes to its disk, and needs no other device than
+ * COM1.
+ */
+const SELF_TEST_SECTOR = bootSector();
+/**
+ * The bytes that the page holds once the ready line is out: 1024 little-endian words of the generator
+ * `x ← 1664525 x + 1013904223 (mod 2³²)`, started at `0x7465716d`, the seed itself left out. No two words are equal, so a page
+ * that is shifted, stale or from another address does not pass for it.
+ */
+function selfTestPage() {
+    const page = Buffer.alloc(SELF_TEST_PAGE.length);
+    let word = 0x7465716d;
+    for (let offset = 0; offset < page.length; offset += 4) {
+        word = (Math.imul(word, 1664525) + 1013904223) >>> 0;
+        page.writeUInt32LE(word, offset);
+    }
+    return page;
+}
+/**
+ * Writes the self-test guest as a raw disk of one sector that nobody may write to, for QEMU to attach read-only.
+ *
+ * Guarantees: an existing file or link is never written through; no half file is left.
+ *
+ * @throws MaqetError when the file exists or cannot be written.
+ */
+async function writeSelfTestDisk(file) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx', 0o400);
+        try {
+            await handle.writeFile(SELF_TEST_SECTOR);
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+            throw error;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MaqetError */ .Po(`The self-test disk ${JSON.stringify(file)} could not be written (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) ?? String(error)}).`, {
+            remedy: 'Check that its folder exists, has space, and holds no file of that name.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8451);
+
+/**
+ * True if `actual` is what `expected` asks for.
+ *
+ * Of an object only the members that `expected` names are looked at. A list must have exactly as many items, each matching
+ * the one in its place: were it enough to contain them, `[]` (no jobs) would match any list. Scalars must be equal; integers
+ * are equal by value, whatever their size.
+ */
+function matches(expected, actual) {
+    if (Array.isArray(expected)) {
+        return Array.isArray(actual) && actual.length === expected.length && expected.every((item, i) => matches(item, actual[i]));
+    }
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(expected)) {
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(actual))
+            return false;
+        return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && matches(value, actual[key]));
+    }
+    if (isNumeric(expected) && isNumeric(actual)) {
+        // A bigint is never === a number, but == compares them by exact value.
+        // biome-ignore lint/suspicious/noDoubleEquals: see above
+        return expected == actual;
+    }
+    return expected === actual;
+}
+function isNumeric(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
 }
 
 
@@ -517,18 +708,26 @@ function newRecord(vm, { job, claimant, config }) {
     };
 }
 async function installFolder(root, folder, record) {
-    const fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
-    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
-    await writeRecord(fresh, record);
+    let fresh;
     try {
+        fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
+        await writeRecord(fresh, record);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
         return true;
     }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
-        if (['ENOTEMPTY', 'EEXIST'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+    catch (cause) {
+        if (fresh !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
+        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
             return false;
-        throw error;
+        if (code === undefined)
+            throw cause;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
     }
 }
 /**
@@ -566,6 +765,37 @@ function stateRoot(env) {
     const state = env['XDG_STATE_HOME'] || node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['HOME'] ?? '/', '.local', 'state');
     return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(state, 'maqet');
 }
+
+
+/***/ }),
+
+/***/ 1207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ defaultMachine),
+/* harmony export */   r: () => (/* binding */ DEFAULT_CPU)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Versioned machine types, newest first, each with the first QEMU that knows it.
+ *
+ * QEMU keeps a versioned type for about six years: 6.2 covers every QEMU from Ubuntu 22.04 on, 8.2 those to come.
+ */
+const Q35 = [
+    ['8.2.0', 'pc-q35-8.2'],
+    ['6.2.0', 'pc-q35-6.2'],
+];
+const FALLBACK = 'q35';
+const MACHINES = { x86_64: Q35, i386: Q35 };
+/** The machine type for an architecture on a QEMU of that version: fixed, so that the guest's hardware never drifts. */
+function defaultMachine(arch, qemuVersion) {
+    return MACHINES[arch].find(([since]) => semver__WEBPACK_IMPORTED_MODULE_0___default().gte(qemuVersion, since))?.[1] ?? FALLBACK;
+}
+/** `max` has all that the accelerator can give the guest, under TCG as under KVM. */
+const DEFAULT_CPU = 'max';
 
 
 /***/ }),
