@@ -72,7 +72,7 @@ export class Job {
     while (!deadline.expired) {
       const record = await readRecord(this.folder(vm));
       if (record !== undefined && wanted(record)) return record;
-      await sleep(10);
+      await sleep(2);
     }
     throw new Error(
       `vm.json of ${vm} is not as wanted after ${ms} ms: ${await readFile(this.folder(vm).record, 'utf8').catch(() => 'none')}`,

@@ -118,7 +118,7 @@ describe('a VM that is kept', () => {
     const job = await startJob();
     const secret = 'tok-3f9a-very-secret';
     const qmp = `- query-status\n- object-del: {id: ${secret}}\n  continue-on-error: true`;
-    await job.main({ keep: 'true', qmp, 'allow-dangerous': 'object-del' }, { env: { MY_API_TOKEN: secret } });
+    await job.main({ keep: 'true', qmp }, { env: { MY_API_TOKEN: secret } });
     const { owner, qemu } = await job.recordWhere((record) => record.kept);
     const environments = await Promise.all([owner, qemu].map((process) => readFile(`/proc/${process?.pid}/environ`, 'utf8')));
     for (const environment of environments) {

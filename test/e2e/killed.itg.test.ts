@@ -75,12 +75,14 @@ describe('killed with SIGKILL in mid-run', () => {
 });
 
 describe('cancelled as the runner does it', () => {
-  test.each(['toolchain', 'start', 'ready'])(
-    'in the phase %s: nothing runs when the step ends, and post uploads the evidence',
+  // `running`: QEMU runs, but the step has not been told yet, so that it is the supervisor that must end it.
+  test.each(['toolchain', 'start', 'running', 'ready'])(
+    'in the phase %s: nothing runs when it ends, post uploads the evidence',
     async (phase) => {
       const job = await startJob();
       const step = await job.start(ENDLESS);
-      await step.waitForOutput(new RegExp(`^::debug::phase ${phase}$`, 'm'), Deadline.after(20_000));
+      if (phase === 'running') await running(job);
+      else await step.waitForOutput(new RegExp(`^::debug::phase ${phase}$`, 'm'), Deadline.after(20_000));
       const result = job.settle(await step.cancel());
       expect(result).toMatchObject({ exitCode: 1, signal: null, outputs: { status: 'failed' } });
       expect(told(result, 'error')[0]).toMatch(/Cancelled/);
