@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5684);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4141);
 /* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
 /* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6674);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8013);
@@ -294,12 +294,12 @@ async function runScript(steps, context, done) {
             done.push({ ...base(), outcome: 'ok', ...outcome });
         }
         catch (error) {
-            const continued = step.kind === 'command' && step.continueOnError;
             const blocked = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po && error.status === 'blocked';
-            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
             // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
             const fatal = !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
-            if (continued && !fatal)
+            const continued = step.kind === 'command' && step.continueOnError && !fatal;
+            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
+            if (continued)
                 continue;
             done.push(...steps.slice(index + 1).map((later) => skipped(later)));
             throw error;
@@ -324,9 +324,14 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
-        case 'sleep':
-            await context.deadline.race((0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(step.ms, context.env.signal), 'the end of a `sleep`');
+        case 'sleep': {
+            const { remainingMs } = context.deadline;
+            // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
+            await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(Math.min(step.ms, remainingMs), context.env.signal);
+            if (step.ms > remainingMs)
+                throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3('the end of a `sleep`', Math.round(context.deadline.ms));
             return { cursor };
+        }
     }
 }
 async function send(command, { client, layers, env, store, deadline }) {

@@ -190,6 +190,220 @@ function resultEntry(decision, ending) {
 
 /***/ }),
 
+/***/ 7266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/secret-names.ts
+var secret_names = __webpack_require__(9930);
+;// CONCATENATED MODULE: ./src/audit/secret-values.ts
+/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
+const REDACTED = '***';
+/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
+const MIN_SECRET = 6;
+/**
+ * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
+ * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
+ */
+function createValueMask(values) {
+    const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
+    return (text) => {
+        let current = text;
+        // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
+        for (let found = spans(current, needles); found.length > 0; found = spans(current, needles))
+            current = cutSpans(current, found);
+        return current;
+    };
+}
+function spellings(value) {
+    const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];
+    return plain
+        .filter((text) => text.length >= MIN_SECRET)
+        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), inUrl(text), ...inBase64(text)]);
+}
+function inUrl(text) {
+    // A lone surrogate makes encodeURIComponent throw; UTF-8 replaces it.
+    return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
+}
+/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
+function inBase64(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+}
+/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
+function spans(text, needles) {
+    const found = [];
+    for (const needle of needles) {
+        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+            found.push([at, at + needle.length]);
+    }
+    found.sort((a, b) => a[0] - b[0]);
+    const joined = [];
+    for (const [start, end] of found) {
+        const last = joined.at(-1);
+        if (last !== undefined && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            joined.push([start, end]);
+    }
+    return joined;
+}
+function cutSpans(text, found) {
+    let result = '';
+    let from = 0;
+    for (const [start, end] of found) {
+        result += text.slice(from, start) + REDACTED;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+
+
+/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
+const NAME_REACH = 128;
+const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
+const SIGN = /[=:]/g;
+const OPENING_QUOTE = /\s*(\\*["'])/y;
+/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
+const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
+const URL_PASSWORD = /:\/\/[^/\s]+@/g;
+/**
+ * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
+ * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
+ *
+ * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
+ * a command line goes with it. Takes time linear in the text.
+ */
+function hideAssignments(text) {
+    let result = '';
+    let from = 0;
+    SIGN.lastIndex = 0;
+    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+        const valueAt = sign.index + 1;
+        if (!isSecretAssignment(text, sign.index))
+            continue;
+        const end = valueEnd(text, valueAt);
+        if (end === valueAt)
+            continue;
+        result += text.slice(from, valueAt) + REDACTED;
+        from = end;
+        SIGN.lastIndex = end;
+    }
+    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
+}
+/** A colon counts only after a quoted name: `invalid token: x` is prose. */
+function isSecretAssignment(text, sign) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
+    if (before === null || (text[sign] === ':' && before[2] === undefined))
+        return false;
+    return (0,secret_names/* isSecretName */.eh)(before[1] ?? '');
+}
+function valueEnd(text, start) {
+    OPENING_QUOTE.lastIndex = start;
+    const quote = OPENING_QUOTE.exec(text)?.[1];
+    if (quote === undefined) {
+        UNQUOTED.lastIndex = start;
+        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
+    }
+    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
+    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
+    while (end >= 0 && text[end - 1] === '\\')
+        end = text.indexOf(quote, end + 1);
+    return end < 0 ? text.length : end + quote.length;
+}
+
+;// CONCATENATED MODULE: ./src/audit/redact.ts
+
+
+
+
+/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
+const MAX_DEPTH = 1024;
+/** Human-monitor commands whose parameters are secrets. */
+const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
+/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
+const NAMING_MEMBERS = ['property', 'name', 'key'];
+/**
+ * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
+ *
+ * @example
+ * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
+ * // { id: 's0', data: '***', note: 'is ***' }
+ */
+function createRedactor(secretValues) {
+    const mask = createValueMask(secretValues);
+    const plain = new Set(secretValues);
+    const text = (raw) => mask(hideAssignments(raw));
+    function value(raw, depth) {
+        if (typeof raw === 'string')
+            return text(raw);
+        if (typeof raw === 'number' || typeof raw === 'bigint')
+            return plain.has(String(raw)) ? REDACTED : raw;
+        if (raw === null || typeof raw === 'boolean')
+            return raw;
+        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
+            return REDACTED;
+        if (Array.isArray(raw))
+            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
+        return members(raw, [], depth + 1);
+    }
+    function members(raw, alsoSecret, depth) {
+        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
+        const kept = new Map();
+        for (const [key, item] of Object.entries(raw)) {
+            const name = freeKey(mask(key), kept);
+            kept.set(name, hidden.has(key) || (0,secret_names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
+        }
+        // Not by assignment: a member called `__proto__` would vanish.
+        return Object.fromEntries(kept);
+    }
+    return {
+        text,
+        arguments(command, args) {
+            if (!(0,json/* isJsonObject */.OW)(args))
+                return {};
+            const redacted = members(args, (0,secret_names/* secretArgumentsOf */.KD)(command), 0);
+            const line = args['command-line'];
+            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
+                return redacted;
+            const verb = line.trim().split(/\s/, 1)[0] ?? '';
+            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
+        },
+    };
+}
+/** `--password` in a list of arguments: the next one is the password. */
+function isSecretFlag(item) {
+    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && (0,secret_names/* isSecretName */.eh)(item);
+}
+function namesItsValue(raw) {
+    return NAMING_MEMBERS.some((member) => {
+        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
+        return typeof name === 'string' && (0,secret_names/* isSecretName */.eh)(name);
+    });
+}
+/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
+function freeKey(wanted, taken) {
+    let key = wanted;
+    for (let n = 2; taken.has(key); n += 1)
+        key = `#${n.toString(36)}`;
+    return key;
+}
+
+
+/***/ }),
+
 /***/ 9930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -242,6 +456,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ verifyChain)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
@@ -348,6 +564,7 @@ var audit_errors = __webpack_require__(6960);
 
 
 
+
 /**
  * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
  * record is named. Reads line by line, in bounded memory.
@@ -366,11 +583,14 @@ async function verifyChain(source, expectedHead) {
         return verifyChunks(source, expectedHead);
     let handle;
     try {
-        handle = await (0,promises_.open)(source, 'r');
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        handle = await (0,promises_.open)(source, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            throw new TypeError('not a regular file');
         return await verifyChunks((0,bytes/* readChunks */.zO)(handle), expectedHead);
     }
     catch (error) {
-        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'}).`, {
+        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Name an audit.jsonl that exists and that you may read.',
             cause: error,
         });
@@ -502,6 +722,52 @@ function asJson(data) {
 
 /***/ }),
 
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   n5: () => (/* binding */ vmState),
+/* harmony export */   wg: () => (/* binding */ vmJson)
+/* harmony export */ });
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+
+/** What `vm.json` tells of a VM, for machines. */
+function vmJson(dir, record) {
+    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+    return {
+        vm,
+        state: vmState(record),
+        reason,
+        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        kept,
+        job,
+        createdAt,
+        bootMs,
+        accel: accel?.name ?? null,
+        ports: ports,
+        pid: qemu?.pid ?? null,
+        ownerPid: owner.pid,
+        dir,
+    };
+}
+/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+function vmState(record) {
+    const ended = record.state === 'stopped' || record.state === 'failed';
+    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** Rows with their cells below each other, two spaces apart. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
 /***/ 5637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -510,12 +776,14 @@ function asJson(data) {
 /* harmony export */   M9: () => (/* binding */ shapingInputs),
 /* harmony export */   Re: () => (/* binding */ attachVm)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
-/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5610);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4454);
+/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7266);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8791);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4154);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5801);
+
 
 
 
@@ -527,9 +795,10 @@ const SHAPING = [
     ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
     ...['network', 'ports', 'qemu-args'],
 ];
-/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. */
-function shapingInputs(raw) {
-    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name].trim()]])));
+/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
+function shapingInputs(raw, secrets) {
+    const redactor = (0,_audit_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets);
+    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, redactor.text(raw[name].trim())]])));
 }
 /**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
@@ -540,18 +809,18 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
     const { folder, record } = found;
     if (record.job !== env.job)
         throw foreign(inputs.vm, record.job);
-    refuseOtherShape(inputs, raw, record);
+    refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
     if (record.qemu === null)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_1__/* .SupervisorClient */ .U.attach(folder, env.signal);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MaqetError */ .Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__/* .SupervisorClient */ .U.attach(folder, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
     try {
-        const { layers: vmLayers, context, pid } = await client.status();
+        const { layers: vmLayers, context, pid } = await client.attached(env.caller);
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
-        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
+        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
         if (refused.length > 0)
-            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
+            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
         const accel = record.accel ?? { name: 'unknown', reason: '' };
         return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
     }
@@ -563,17 +832,17 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
 /** A VM that an earlier step kept for later ones, and that did not live so long. */
 function lostVm({ vm, state, reason }) {
     const how = state === 'failed' ? reason : 'its supervisor was killed';
-    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(how)}.`, {
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(how)}.`, {
         remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
     });
 }
 function foreign(vm, job) {
     const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
 }
-function refuseOtherShape(inputs, raw, record) {
+function refuseOtherShape(inputs, shape, record) {
     const problems = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
-        const wanted = raw[name]?.trim() ?? '';
+        const wanted = shape[name] ?? '';
         const has = record.config[name];
         if (has === wanted)
             return [];
@@ -587,7 +856,7 @@ function refuseOtherShape(inputs, raw, record) {
         ];
     });
     if (problems.length > 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
 }
 
 
@@ -604,6 +873,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
 var evaluate = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/policy/memory-rules.ts
+var memory_rules = __webpack_require__(9489);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/shared/paths.ts
@@ -992,6 +1263,7 @@ var violations = __webpack_require__(3668);
 
 
 
+
 /**
  * Judges everything that a run will ask of QEMU, before QEMU is even looked for: the script, the dump that the `dump`
  * input implies, and the extra arguments.
@@ -1002,7 +1274,7 @@ var violations = __webpack_require__(3668);
 function checkPlan(inputs, layers, context) {
     const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
     return [
-        ...(0,violations/* checkScript */.w)(layers, inputs.script, context).map((violation) => ({
+        ...(0,violations/* checkScript */.w)(layers, inputs.script.map((step) => adapted(step, context)), context).map((violation) => ({
             violation,
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
@@ -1017,6 +1289,13 @@ function checkPlan(inputs, layers, context) {
             arguments: { argument },
         })),
     ];
+}
+/** The step as the gate will judge it. */
+function adapted(step, context) {
+    if (!('command' in step))
+        return step;
+    const { execute, arguments: args } = step.command;
+    return args === undefined ? step : { ...step, command: { execute, arguments: (0,memory_rules/* adaptArguments */.l)(execute, args, context) } };
 }
 function impliedDump(inputs, layers, context) {
     if (inputs.dump === 'never')
@@ -1037,7 +1316,7 @@ function impliedDump(inputs, layers, context) {
 
 /***/ }),
 
-/***/ 4454:
+/***/ 5801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1429,208 +1708,8 @@ function writeFailed(cause) {
     });
 }
 
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-// EXTERNAL MODULE: ./src/audit/secret-names.ts
-var secret_names = __webpack_require__(9930);
-;// CONCATENATED MODULE: ./src/audit/secret-values.ts
-/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
-const REDACTED = '***';
-/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
-const MIN_SECRET = 6;
-/**
- * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
- * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
- */
-function createValueMask(values) {
-    const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
-    return (text) => {
-        let current = text;
-        // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
-        for (let found = spans(current, needles); found.length > 0; found = spans(current, needles))
-            current = cutSpans(current, found);
-        return current;
-    };
-}
-function spellings(value) {
-    const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];
-    return plain
-        .filter((text) => text.length >= MIN_SECRET)
-        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), inUrl(text), ...inBase64(text)]);
-}
-function inUrl(text) {
-    // A lone surrogate makes encodeURIComponent throw; UTF-8 replaces it.
-    return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
-}
-/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
-function inBase64(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return [0, 1, 2].map((offset) => {
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    });
-}
-/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
-function spans(text, needles) {
-    const found = [];
-    for (const needle of needles) {
-        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
-            found.push([at, at + needle.length]);
-    }
-    found.sort((a, b) => a[0] - b[0]);
-    const joined = [];
-    for (const [start, end] of found) {
-        const last = joined.at(-1);
-        if (last !== undefined && start < last[1])
-            last[1] = Math.max(last[1], end);
-        else
-            joined.push([start, end]);
-    }
-    return joined;
-}
-function cutSpans(text, found) {
-    let result = '';
-    let from = 0;
-    for (const [start, end] of found) {
-        result += text.slice(from, start) + REDACTED;
-        from = end;
-    }
-    return result + text.slice(from);
-}
-
-;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
-
-
-/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
-const NAME_REACH = 128;
-const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
-const SIGN = /[=:]/g;
-const OPENING_QUOTE = /\s*(\\*["'])/y;
-/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
-const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
-const URL_PASSWORD = /:\/\/[^/\s]+@/g;
-/**
- * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
- * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
- *
- * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
- * a command line goes with it. Takes time linear in the text.
- */
-function hideAssignments(text) {
-    let result = '';
-    let from = 0;
-    SIGN.lastIndex = 0;
-    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
-        const valueAt = sign.index + 1;
-        if (!isSecretAssignment(text, sign.index))
-            continue;
-        const end = valueEnd(text, valueAt);
-        if (end === valueAt)
-            continue;
-        result += text.slice(from, valueAt) + REDACTED;
-        from = end;
-        SIGN.lastIndex = end;
-    }
-    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
-}
-/** A colon counts only after a quoted name: `invalid token: x` is prose. */
-function isSecretAssignment(text, sign) {
-    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
-    if (before === null || (text[sign] === ':' && before[2] === undefined))
-        return false;
-    return (0,secret_names/* isSecretName */.eh)(before[1] ?? '');
-}
-function valueEnd(text, start) {
-    OPENING_QUOTE.lastIndex = start;
-    const quote = OPENING_QUOTE.exec(text)?.[1];
-    if (quote === undefined) {
-        UNQUOTED.lastIndex = start;
-        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
-    }
-    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
-    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
-    while (end >= 0 && text[end - 1] === '\\')
-        end = text.indexOf(quote, end + 1);
-    return end < 0 ? text.length : end + quote.length;
-}
-
-;// CONCATENATED MODULE: ./src/audit/redact.ts
-
-
-
-
-/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
-const MAX_DEPTH = 1024;
-/** Human-monitor commands whose parameters are secrets. */
-const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
-/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
-const NAMING_MEMBERS = ['property', 'name', 'key'];
-/**
- * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
- *
- * @example
- * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
- * // { id: 's0', data: '***', note: 'is ***' }
- */
-function createRedactor(secretValues) {
-    const mask = createValueMask(secretValues);
-    const plain = new Set(secretValues);
-    const text = (raw) => mask(hideAssignments(raw));
-    function value(raw, depth) {
-        if (typeof raw === 'string')
-            return text(raw);
-        if (typeof raw === 'number' || typeof raw === 'bigint')
-            return plain.has(String(raw)) ? REDACTED : raw;
-        if (raw === null || typeof raw === 'boolean')
-            return raw;
-        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
-            return REDACTED;
-        if (Array.isArray(raw))
-            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
-        return members(raw, [], depth + 1);
-    }
-    function members(raw, alsoSecret, depth) {
-        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
-        const kept = new Map();
-        for (const [key, item] of Object.entries(raw)) {
-            const name = freeKey(mask(key), kept);
-            kept.set(name, hidden.has(key) || (0,secret_names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
-        }
-        // Not by assignment: a member called `__proto__` would vanish.
-        return Object.fromEntries(kept);
-    }
-    return {
-        text,
-        arguments(command, args) {
-            if (!(0,json/* isJsonObject */.OW)(args))
-                return {};
-            const redacted = members(args, (0,secret_names/* secretArgumentsOf */.KD)(command), 0);
-            const line = args['command-line'];
-            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
-                return redacted;
-            const verb = line.trim().split(/\s/, 1)[0] ?? '';
-            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
-        },
-    };
-}
-/** `--password` in a list of arguments: the next one is the password. */
-function isSecretFlag(item) {
-    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && (0,secret_names/* isSecretName */.eh)(item);
-}
-function namesItsValue(raw) {
-    return NAMING_MEMBERS.some((member) => {
-        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
-        return typeof name === 'string' && (0,secret_names/* isSecretName */.eh)(name);
-    });
-}
-/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
-function freeKey(wanted, taken) {
-    let key = wanted;
-    for (let n = 2; taken.has(key); n += 1)
-        key = `#${n.toString(36)}`;
-    return key;
-}
-
+// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
+var redact = __webpack_require__(7266);
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -1654,7 +1733,7 @@ var paths = __webpack_require__(405);
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 function confine_confineArguments(args, paths, vmDir) {
-    if (!path.isAbsolute(vmDir) || ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir))) {
+    if (!path.isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
         throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
     }
     return paths.reduce((confined, item) => {
@@ -2613,9 +2692,14 @@ async function refuseExisting(target) {
 
 
 
+/** A whole dump also holds video memory and firmware, which nobody asked the size of. */
+const DEVICE_MEMORY_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
 /** Fails, before QEMU pauses the guest for it, if what the command writes cannot fit. */
 async function dumps_requireDumpSpace(folder, request, memoryBytes) {
-    await requireSpace(folder, expectedBytes(request, memoryBytes) ?? memoryBytes);
+    const written = expectedBytes(request, memoryBytes) ?? memoryBytes;
+    const beside = request.command === 'dump-guest-memory' ? DEVICE_MEMORY_BYTES : 0;
+    const copied = request.keepAs === 'raw' && request.compression === 'none';
+    await requireSpace(folder, (written + beside) * (copied ? 2 : 1));
 }
 /**
  * Stores what a command wrote to `file`: checked, compressed, hashed, verified (see `storeDump`).
@@ -2776,6 +2860,9 @@ class Gate {
     }
     async pass(params, log) {
         const { machine, audit, context } = this.parts;
+        // The log of a VM that has ended is closed: how it ended says more.
+        if (!machine.running)
+            throw await machine.deathCertificate();
         const layers = [...this.parts.layers, ...params.layers];
         const args = adaptArguments(params.command, params.arguments, context);
         const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
@@ -2889,7 +2976,7 @@ async function auditFailedStart(error, folder, vm, env) {
     }
 }
 function openAudit(folder, vm, env) {
-    return AuditLog.open(folder.audit, { vm, redact: createRedactor(env.secrets) });
+    return AuditLog.open(folder.audit, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
 }
 
 

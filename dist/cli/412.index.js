@@ -199,6 +199,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ verifyChain)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
@@ -305,6 +307,7 @@ var audit_errors = __webpack_require__(6960);
 
 
 
+
 /**
  * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
  * record is named. Reads line by line, in bounded memory.
@@ -323,11 +326,14 @@ async function verifyChain(source, expectedHead) {
         return verifyChunks(source, expectedHead);
     let handle;
     try {
-        handle = await (0,promises_.open)(source, 'r');
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        handle = await (0,promises_.open)(source, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            throw new TypeError('not a regular file');
         return await verifyChunks((0,bytes/* readChunks */.zO)(handle), expectedHead);
     }
     catch (error) {
-        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'}).`, {
+        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Name an audit.jsonl that exists and that you may read.',
             cause: error,
         });

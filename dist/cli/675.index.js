@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ up_define)
 });
 
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
-var engine_inputs = __webpack_require__(5684);
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
+var engine_inputs = __webpack_require__(4141);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
+var redact = __webpack_require__(7266);
 // EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
 var verify = __webpack_require__(2259);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
@@ -106,13 +108,15 @@ function endedByItself(reason) {
  *
  * @param mark - true asks the supervisor to keep it; false leaves it as it was.
  */
-async function keepVm({ client }, mark, env) {
-    const before = await client.status();
-    if (mark && !hasEnded(before))
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
         await client.keep(env.caller);
     const status = await client.status();
     client.close();
-    return { kept: !hasEnded(status), audit: { head: status.auditHead, records: status.auditRecords } };
+    return { kept: true, audit: { head: status.auditHead, records: status.auditRecords } };
 }
 /**
  * Stops the VM. When this returns, its processes are gone.
@@ -162,6 +166,7 @@ var script_runner = __webpack_require__(6674);
 
 
 
+
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -191,6 +196,7 @@ class Run {
     evidence = {};
     tail = NOTHING_SAID;
     kept = false;
+    unresponsive = false;
     audit;
     constructor(inputs, raw, env) {
         this.inputs = inputs;
@@ -229,7 +235,7 @@ class Run {
     async work() {
         const { inputs, raw, env, deadline } = this;
         const layers = await this.phase('policy', () => (0,engine_layers/* policyLayers */.L)(inputs));
-        const claim = await (0,folder/* claimFolder */.Pm)(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: (0,attach/* shapingInputs */.M9)(raw) });
+        const claim = await (0,folder/* claimFolder */.Pm)(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: (0,attach/* shapingInputs */.M9)(raw, env.secrets) });
         this.attached = claim.kind !== 'claimed';
         // The folder of another job's VM is not this run's to write to.
         if (claim.record.job === env.job)
@@ -243,7 +249,7 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 988));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 9139));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain }, this.phase, env);
         }
         const condition = this.condition();
@@ -259,7 +265,9 @@ class Run {
     }
     async waitReady(condition) {
         const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
+        this.unresponsive = true;
         this.bootMs = (await this.live.client.waitReady({ condition, timeoutMs })).bootMs;
+        this.unresponsive = false;
     }
     async runScript() {
         const { client, layers } = this.live;
@@ -271,6 +279,7 @@ class Run {
         const { inputs, env } = this;
         this.tail = await client.tail();
         const status = await client.status();
+        this.unresponsive ||= status.panicked;
         if (status.state === 'failed' && this.error === undefined)
             throw endedByItself(status.reason);
         // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
@@ -293,9 +302,11 @@ class Run {
         const cancelled = env.signal.aborted;
         const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
         const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
+        // A guest that never became ready, or has panicked, does not heed its power button.
+        const quick = cancelled || this.unresponsive;
         const { kept, audit } = stays
             ? await keepVm(this.live, !attached || inputs.keep === true, env)
-            : await this.phase('stop', () => stopVm(this.live, reason, cancelled, env));
+            : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
         this.kept = kept;
         this.audit = { ...audit, ok: false };
     }
@@ -321,7 +332,9 @@ class Run {
     async noteFailure() {
         if (this.folder === undefined || this.error === undefined)
             return;
-        await (0,promises_.appendFile)(this.folder.failures, `${(0,hostile/* lines */.M)(this.error.explain()).join(' ')}\n`, { mode: 0o600 });
+        await (0,promises_.appendFile)(this.folder.failures, `${(0,hostile/* lines */.M)((0,redact/* createRedactor */.l)(this.env.secrets).text(this.error.explain())).join(' ')}\n`, {
+            mode: 0o600,
+        });
     }
     get live() {
         if (this.session === undefined)
@@ -1094,12 +1107,12 @@ async function runScript(steps, context, done) {
             done.push({ ...base(), outcome: 'ok', ...outcome });
         }
         catch (error) {
-            const continued = step.kind === 'command' && step.continueOnError;
             const blocked = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po && error.status === 'blocked';
-            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
             // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
             const fatal = !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
-            if (continued && !fatal)
+            const continued = step.kind === 'command' && step.continueOnError && !fatal;
+            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
+            if (continued)
                 continue;
             done.push(...steps.slice(index + 1).map((later) => skipped(later)));
             throw error;
@@ -1124,9 +1137,14 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
-        case 'sleep':
-            await context.deadline.race((0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(step.ms, context.env.signal), 'the end of a `sleep`');
+        case 'sleep': {
+            const { remainingMs } = context.deadline;
+            // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
+            await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(Math.min(step.ms, remainingMs), context.env.signal);
+            if (step.ms > remainingMs)
+                throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3('the end of a `sleep`', Math.round(context.deadline.ms));
             return { cursor };
+        }
     }
 }
 async function send(command, { client, layers, env, store, deadline }) {

@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ policy_define)
 });
 
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
-var inputs = __webpack_require__(5684);
+// EXTERNAL MODULE: ./src/engine/find.ts
+var find = __webpack_require__(7523);
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
+var engine_inputs = __webpack_require__(4141);
 // EXTERNAL MODULE: ./src/engine/layers.ts
 var engine_layers = __webpack_require__(9222);
 // EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
@@ -119,6 +121,12 @@ function updatePolicyGuide(document) {
     return `${document.slice(0, begin + BEGIN.length)}\n\n${renderTable('markdown')}\n\n${document.slice(end)}`;
 }
 
+// EXTERNAL MODULE: ./src/policy/memory-rules.ts
+var memory_rules = __webpack_require__(9489);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 2 modules
+var supervisor_client = __webpack_require__(8473);
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
 var exit_code = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
@@ -126,6 +134,10 @@ var flags = __webpack_require__(6123);
 // EXTERNAL MODULE: ./src/cli/json-argument.ts
 var json_argument = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./src/cli/commands/policy.ts
+
+
+
+
 
 
 
@@ -143,7 +155,7 @@ function policy_define(command, bind) {
         .argument('<COMMAND>', 'its name')
         .argument('[JSON]', 'its arguments, one JSON object')
         .addHelpText('after', '\nNothing is sent. The exit code is 0 whatever the verdict.');
-    (0,flags/* addInputFlags */.h)(explaining, ['allow', 'deny', 'allow-dangerous', 'policy']);
+    (0,flags/* addInputFlags */.h)(explaining, ['vm', 'allow', 'deny', 'allow-dangerous', 'policy']);
     bind(explaining, explainCommand);
     bind(command.command('table').description('Lists every QMP command with its tier.'), async () => ({
         code: exit_code/* EXIT_CODES */.ai.passed,
@@ -153,10 +165,30 @@ function policy_define(command, bind) {
 }
 async function explainCommand(parsed) {
     const [execute, json] = parsed.processedArgs;
-    const layers = await (0,engine_layers/* policyLayers */.L)(await (0,inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed)));
-    const command = json === undefined ? { execute } : { execute, arguments: (0,json_argument/* readArguments */.l)(json) };
-    const decision = (0,evaluate/* evaluate */._)(layers, command);
-    return { code: exit_code/* EXIT_CODES */.ai.passed, lines: explain(layers, command).split('\n'), json: decision };
+    const inputs = await (0,engine_inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed));
+    const own = await (0,engine_layers/* policyLayers */.L)(inputs);
+    const vm = inputs.given.has('vm') ? await askVm(inputs.vm) : undefined;
+    const layers = [...(vm?.layers ?? []), ...own];
+    const args = json === undefined ? undefined : (0,memory_rules/* adaptArguments */.l)(execute, (0,json_argument/* readArguments */.l)(json), vm?.context ?? {});
+    const command = args === undefined ? { execute } : { execute, arguments: args };
+    const decision = (0,evaluate/* evaluate */._)(layers, command, vm?.context);
+    const hint = vm === undefined ? ['', 'Its memory, its disks and its QEMU count as well: `--vm NAME` judges for a VM that runs.'] : [];
+    return {
+        code: exit_code/* EXIT_CODES */.ai.passed,
+        lines: [...explain(layers, command, vm?.context).split('\n'), ...hint],
+        json: decision,
+    };
+}
+/** The policy of a VM that runs, and the facts that it judges by. */
+async function askVm(vm) {
+    const { folder } = await (0,find/* findRunningVm */.OC)((0,supervisor_folder/* stateRoot */.om)(process.env), vm);
+    const client = await supervisor_client/* SupervisorClient */.U.attach(folder);
+    try {
+        return await client.status();
+    }
+    finally {
+        client.close();
+    }
 }
 
 

@@ -190,6 +190,220 @@ function resultEntry(decision, ending) {
 
 /***/ }),
 
+/***/ 47266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(78451);
+// EXTERNAL MODULE: ./src/audit/secret-names.ts
+var secret_names = __webpack_require__(69930);
+;// CONCATENATED MODULE: ./src/audit/secret-values.ts
+/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
+const REDACTED = '***';
+/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
+const MIN_SECRET = 6;
+/**
+ * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
+ * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
+ */
+function createValueMask(values) {
+    const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
+    return (text) => {
+        let current = text;
+        // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
+        for (let found = spans(current, needles); found.length > 0; found = spans(current, needles))
+            current = cutSpans(current, found);
+        return current;
+    };
+}
+function spellings(value) {
+    const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];
+    return plain
+        .filter((text) => text.length >= MIN_SECRET)
+        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), inUrl(text), ...inBase64(text)]);
+}
+function inUrl(text) {
+    // A lone surrogate makes encodeURIComponent throw; UTF-8 replaces it.
+    return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
+}
+/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
+function inBase64(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+}
+/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
+function spans(text, needles) {
+    const found = [];
+    for (const needle of needles) {
+        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+            found.push([at, at + needle.length]);
+    }
+    found.sort((a, b) => a[0] - b[0]);
+    const joined = [];
+    for (const [start, end] of found) {
+        const last = joined.at(-1);
+        if (last !== undefined && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            joined.push([start, end]);
+    }
+    return joined;
+}
+function cutSpans(text, found) {
+    let result = '';
+    let from = 0;
+    for (const [start, end] of found) {
+        result += text.slice(from, start) + REDACTED;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+
+
+/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
+const NAME_REACH = 128;
+const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
+const SIGN = /[=:]/g;
+const OPENING_QUOTE = /\s*(\\*["'])/y;
+/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
+const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
+const URL_PASSWORD = /:\/\/[^/\s]+@/g;
+/**
+ * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
+ * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
+ *
+ * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
+ * a command line goes with it. Takes time linear in the text.
+ */
+function hideAssignments(text) {
+    let result = '';
+    let from = 0;
+    SIGN.lastIndex = 0;
+    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+        const valueAt = sign.index + 1;
+        if (!isSecretAssignment(text, sign.index))
+            continue;
+        const end = valueEnd(text, valueAt);
+        if (end === valueAt)
+            continue;
+        result += text.slice(from, valueAt) + REDACTED;
+        from = end;
+        SIGN.lastIndex = end;
+    }
+    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
+}
+/** A colon counts only after a quoted name: `invalid token: x` is prose. */
+function isSecretAssignment(text, sign) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
+    if (before === null || (text[sign] === ':' && before[2] === undefined))
+        return false;
+    return (0,secret_names/* isSecretName */.eh)(before[1] ?? '');
+}
+function valueEnd(text, start) {
+    OPENING_QUOTE.lastIndex = start;
+    const quote = OPENING_QUOTE.exec(text)?.[1];
+    if (quote === undefined) {
+        UNQUOTED.lastIndex = start;
+        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
+    }
+    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
+    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
+    while (end >= 0 && text[end - 1] === '\\')
+        end = text.indexOf(quote, end + 1);
+    return end < 0 ? text.length : end + quote.length;
+}
+
+;// CONCATENATED MODULE: ./src/audit/redact.ts
+
+
+
+
+/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
+const MAX_DEPTH = 1024;
+/** Human-monitor commands whose parameters are secrets. */
+const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
+/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
+const NAMING_MEMBERS = ['property', 'name', 'key'];
+/**
+ * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
+ *
+ * @example
+ * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
+ * // { id: 's0', data: '***', note: 'is ***' }
+ */
+function createRedactor(secretValues) {
+    const mask = createValueMask(secretValues);
+    const plain = new Set(secretValues);
+    const text = (raw) => mask(hideAssignments(raw));
+    function value(raw, depth) {
+        if (typeof raw === 'string')
+            return text(raw);
+        if (typeof raw === 'number' || typeof raw === 'bigint')
+            return plain.has(String(raw)) ? REDACTED : raw;
+        if (raw === null || typeof raw === 'boolean')
+            return raw;
+        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
+            return REDACTED;
+        if (Array.isArray(raw))
+            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
+        return members(raw, [], depth + 1);
+    }
+    function members(raw, alsoSecret, depth) {
+        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
+        const kept = new Map();
+        for (const [key, item] of Object.entries(raw)) {
+            const name = freeKey(mask(key), kept);
+            kept.set(name, hidden.has(key) || (0,secret_names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
+        }
+        // Not by assignment: a member called `__proto__` would vanish.
+        return Object.fromEntries(kept);
+    }
+    return {
+        text,
+        arguments(command, args) {
+            if (!(0,json/* isJsonObject */.OW)(args))
+                return {};
+            const redacted = members(args, (0,secret_names/* secretArgumentsOf */.KD)(command), 0);
+            const line = args['command-line'];
+            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
+                return redacted;
+            const verb = line.trim().split(/\s/, 1)[0] ?? '';
+            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
+        },
+    };
+}
+/** `--password` in a list of arguments: the next one is the password. */
+function isSecretFlag(item) {
+    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && (0,secret_names/* isSecretName */.eh)(item);
+}
+function namesItsValue(raw) {
+    return NAMING_MEMBERS.some((member) => {
+        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
+        return typeof name === 'string' && (0,secret_names/* isSecretName */.eh)(name);
+    });
+}
+/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
+function freeKey(wanted, taken) {
+    let key = wanted;
+    for (let n = 2; taken.has(key); n += 1)
+        key = `#${n.toString(36)}`;
+    return key;
+}
+
+
+/***/ }),
+
 /***/ 72259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -199,6 +413,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ verifyChain)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
@@ -305,6 +521,7 @@ var audit_errors = __webpack_require__(46960);
 
 
 
+
 /**
  * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
  * record is named. Reads line by line, in bounded memory.
@@ -323,11 +540,14 @@ async function verifyChain(source, expectedHead) {
         return verifyChunks(source, expectedHead);
     let handle;
     try {
-        handle = await (0,promises_.open)(source, 'r');
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        handle = await (0,promises_.open)(source, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            throw new TypeError('not a regular file');
         return await verifyChunks((0,bytes/* readChunks */.zO)(handle), expectedHead);
     }
     catch (error) {
-        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'}).`, {
+        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Name an audit.jsonl that exists and that you may read.',
             cause: error,
         });
@@ -380,6 +600,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy/evaluate.ts + 4 modules
 var evaluate = __webpack_require__(9090);
+// EXTERNAL MODULE: ./src/policy/memory-rules.ts
+var memory_rules = __webpack_require__(59489);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(98791);
 // EXTERNAL MODULE: ./src/shared/paths.ts
@@ -768,6 +990,7 @@ var violations = __webpack_require__(63668);
 
 
 
+
 /**
  * Judges everything that a run will ask of QEMU, before QEMU is even looked for: the script, the dump that the `dump`
  * input implies, and the extra arguments.
@@ -778,7 +1001,7 @@ var violations = __webpack_require__(63668);
 function checkPlan(inputs, layers, context) {
     const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
     return [
-        ...(0,violations/* checkScript */.w)(layers, inputs.script, context).map((violation) => ({
+        ...(0,violations/* checkScript */.w)(layers, inputs.script.map((step) => adapted(step, context)), context).map((violation) => ({
             violation,
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
@@ -793,6 +1016,13 @@ function checkPlan(inputs, layers, context) {
             arguments: { argument },
         })),
     ];
+}
+/** The step as the gate will judge it. */
+function adapted(step, context) {
+    if (!('command' in step))
+        return step;
+    const { execute, arguments: args } = step.command;
+    return args === undefined ? step : { ...step, command: { execute, arguments: (0,memory_rules/* adaptArguments */.l)(execute, args, context) } };
 }
 function impliedDump(inputs, layers, context) {
     if (inputs.dump === 'never')
@@ -1265,7 +1495,7 @@ function selfTestFile(folder) {
 
 /***/ }),
 
-/***/ 4454:
+/***/ 35801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1657,208 +1887,8 @@ function writeFailed(cause) {
     });
 }
 
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(78451);
-// EXTERNAL MODULE: ./src/audit/secret-names.ts
-var secret_names = __webpack_require__(69930);
-;// CONCATENATED MODULE: ./src/audit/secret-values.ts
-/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
-const REDACTED = '***';
-/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
-const MIN_SECRET = 6;
-/**
- * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
- * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
- */
-function createValueMask(values) {
-    const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
-    return (text) => {
-        let current = text;
-        // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
-        for (let found = spans(current, needles); found.length > 0; found = spans(current, needles))
-            current = cutSpans(current, found);
-        return current;
-    };
-}
-function spellings(value) {
-    const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];
-    return plain
-        .filter((text) => text.length >= MIN_SECRET)
-        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), inUrl(text), ...inBase64(text)]);
-}
-function inUrl(text) {
-    // A lone surrogate makes encodeURIComponent throw; UTF-8 replaces it.
-    return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
-}
-/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
-function inBase64(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return [0, 1, 2].map((offset) => {
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    });
-}
-/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
-function spans(text, needles) {
-    const found = [];
-    for (const needle of needles) {
-        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
-            found.push([at, at + needle.length]);
-    }
-    found.sort((a, b) => a[0] - b[0]);
-    const joined = [];
-    for (const [start, end] of found) {
-        const last = joined.at(-1);
-        if (last !== undefined && start < last[1])
-            last[1] = Math.max(last[1], end);
-        else
-            joined.push([start, end]);
-    }
-    return joined;
-}
-function cutSpans(text, found) {
-    let result = '';
-    let from = 0;
-    for (const [start, end] of found) {
-        result += text.slice(from, start) + REDACTED;
-        from = end;
-    }
-    return result + text.slice(from);
-}
-
-;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
-
-
-/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
-const NAME_REACH = 128;
-const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
-const SIGN = /[=:]/g;
-const OPENING_QUOTE = /\s*(\\*["'])/y;
-/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
-const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
-const URL_PASSWORD = /:\/\/[^/\s]+@/g;
-/**
- * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
- * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
- *
- * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
- * a command line goes with it. Takes time linear in the text.
- */
-function hideAssignments(text) {
-    let result = '';
-    let from = 0;
-    SIGN.lastIndex = 0;
-    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
-        const valueAt = sign.index + 1;
-        if (!isSecretAssignment(text, sign.index))
-            continue;
-        const end = valueEnd(text, valueAt);
-        if (end === valueAt)
-            continue;
-        result += text.slice(from, valueAt) + REDACTED;
-        from = end;
-        SIGN.lastIndex = end;
-    }
-    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
-}
-/** A colon counts only after a quoted name: `invalid token: x` is prose. */
-function isSecretAssignment(text, sign) {
-    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
-    if (before === null || (text[sign] === ':' && before[2] === undefined))
-        return false;
-    return (0,secret_names/* isSecretName */.eh)(before[1] ?? '');
-}
-function valueEnd(text, start) {
-    OPENING_QUOTE.lastIndex = start;
-    const quote = OPENING_QUOTE.exec(text)?.[1];
-    if (quote === undefined) {
-        UNQUOTED.lastIndex = start;
-        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
-    }
-    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
-    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
-    while (end >= 0 && text[end - 1] === '\\')
-        end = text.indexOf(quote, end + 1);
-    return end < 0 ? text.length : end + quote.length;
-}
-
-;// CONCATENATED MODULE: ./src/audit/redact.ts
-
-
-
-
-/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
-const MAX_DEPTH = 1024;
-/** Human-monitor commands whose parameters are secrets. */
-const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
-/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
-const NAMING_MEMBERS = ['property', 'name', 'key'];
-/**
- * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
- *
- * @example
- * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
- * // { id: 's0', data: '***', note: 'is ***' }
- */
-function createRedactor(secretValues) {
-    const mask = createValueMask(secretValues);
-    const plain = new Set(secretValues);
-    const text = (raw) => mask(hideAssignments(raw));
-    function value(raw, depth) {
-        if (typeof raw === 'string')
-            return text(raw);
-        if (typeof raw === 'number' || typeof raw === 'bigint')
-            return plain.has(String(raw)) ? REDACTED : raw;
-        if (raw === null || typeof raw === 'boolean')
-            return raw;
-        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
-            return REDACTED;
-        if (Array.isArray(raw))
-            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
-        return members(raw, [], depth + 1);
-    }
-    function members(raw, alsoSecret, depth) {
-        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
-        const kept = new Map();
-        for (const [key, item] of Object.entries(raw)) {
-            const name = freeKey(mask(key), kept);
-            kept.set(name, hidden.has(key) || (0,secret_names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
-        }
-        // Not by assignment: a member called `__proto__` would vanish.
-        return Object.fromEntries(kept);
-    }
-    return {
-        text,
-        arguments(command, args) {
-            if (!(0,json/* isJsonObject */.OW)(args))
-                return {};
-            const redacted = members(args, (0,secret_names/* secretArgumentsOf */.KD)(command), 0);
-            const line = args['command-line'];
-            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
-                return redacted;
-            const verb = line.trim().split(/\s/, 1)[0] ?? '';
-            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
-        },
-    };
-}
-/** `--password` in a list of arguments: the next one is the password. */
-function isSecretFlag(item) {
-    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && (0,secret_names/* isSecretName */.eh)(item);
-}
-function namesItsValue(raw) {
-    return NAMING_MEMBERS.some((member) => {
-        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
-        return typeof name === 'string' && (0,secret_names/* isSecretName */.eh)(name);
-    });
-}
-/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
-function freeKey(wanted, taken) {
-    let key = wanted;
-    for (let n = 2; taken.has(key); n += 1)
-        key = `#${n.toString(36)}`;
-    return key;
-}
-
+// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
+var redact = __webpack_require__(47266);
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(63668);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -1882,7 +1912,7 @@ var paths = __webpack_require__(40405);
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 function confine_confineArguments(args, paths, vmDir) {
-    if (!path.isAbsolute(vmDir) || ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir))) {
+    if (!path.isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
         throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
     }
     return paths.reduce((confined, item) => {
@@ -2841,9 +2871,14 @@ async function refuseExisting(target) {
 
 
 
+/** A whole dump also holds video memory and firmware, which nobody asked the size of. */
+const DEVICE_MEMORY_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
 /** Fails, before QEMU pauses the guest for it, if what the command writes cannot fit. */
 async function dumps_requireDumpSpace(folder, request, memoryBytes) {
-    await requireSpace(folder, expectedBytes(request, memoryBytes) ?? memoryBytes);
+    const written = expectedBytes(request, memoryBytes) ?? memoryBytes;
+    const beside = request.command === 'dump-guest-memory' ? DEVICE_MEMORY_BYTES : 0;
+    const copied = request.keepAs === 'raw' && request.compression === 'none';
+    await requireSpace(folder, (written + beside) * (copied ? 2 : 1));
 }
 /**
  * Stores what a command wrote to `file`: checked, compressed, hashed, verified (see `storeDump`).
@@ -3004,6 +3039,9 @@ class Gate {
     }
     async pass(params, log) {
         const { machine, audit, context } = this.parts;
+        // The log of a VM that has ended is closed: how it ended says more.
+        if (!machine.running)
+            throw await machine.deathCertificate();
         const layers = [...this.parts.layers, ...params.layers];
         const args = adaptArguments(params.command, params.arguments, context);
         const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
@@ -3117,7 +3155,7 @@ async function auditFailedStart(error, folder, vm, env) {
     }
 }
 function openAudit(folder, vm, env) {
-    return AuditLog.open(folder.audit, { vm, redact: createRedactor(env.secrets) });
+    return AuditLog.open(folder.audit, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
 }
 
 
@@ -3134,6 +3172,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
+var redact = __webpack_require__(47266);
 // EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
 var verify = __webpack_require__(72259);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
@@ -3198,9 +3238,10 @@ var supervisor_client = __webpack_require__(28473);
 var vm_errors = __webpack_require__(84154);
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
 var precheck = __webpack_require__(85610);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 25 modules
-var refuse = __webpack_require__(4454);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(35801);
 ;// CONCATENATED MODULE: ./src/engine/attach.ts
+
 
 
 
@@ -3212,9 +3253,10 @@ const SHAPING = [
     ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
     ...['network', 'ports', 'qemu-args'],
 ];
-/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. */
-function shapingInputs(raw) {
-    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name].trim()]])));
+/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
+function shapingInputs(raw, secrets) {
+    const redactor = (0,redact/* createRedactor */.l)(secrets);
+    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, redactor.text(raw[name].trim())]])));
 }
 /**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
@@ -3225,13 +3267,13 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
     const { folder, record } = found;
     if (record.job !== env.job)
         throw foreign(inputs.vm, record.job);
-    refuseOtherShape(inputs, raw, record);
+    refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
     if (record.qemu === null)
         throw new errors/* MaqetError */.Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
     const client = await supervisor_client/* SupervisorClient */.U.attach(folder, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
     try {
-        const { layers: vmLayers, context, pid } = await client.status();
+        const { layers: vmLayers, context, pid } = await client.attached(env.caller);
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
         const refused = (0,precheck/* checkPlan */.G)(inputs, [...vmLayers, ...layers], context);
@@ -3256,9 +3298,9 @@ function foreign(vm, job) {
     const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
     return new errors/* InputError */.dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
 }
-function refuseOtherShape(inputs, raw, record) {
+function refuseOtherShape(inputs, shape, record) {
     const problems = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
-        const wanted = raw[name]?.trim() ?? '';
+        const wanted = shape[name] ?? '';
         const has = record.config[name];
         if (has === wanted)
             return [];
@@ -3346,9 +3388,12 @@ async function freeName(dir, base) {
     return name;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __webpack_require__(4899);
 ;// CONCATENATED MODULE: ./src/engine/layers.ts
+
 
 
 
@@ -3368,12 +3413,23 @@ async function policyLayers(inputs) {
 }
 async function readPolicy(file) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            if (!(await handle.stat()).isFile())
+                throw unusable(file, 'is not a regular file');
+            return await handle.readFile('utf8');
+        }
+        finally {
+            await handle.close();
+        }
     }
     catch (error) {
-        const problem = `cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'}); name a policy file that exists`;
-        throw new errors/* InputError */.dz([{ input: 'policy', value: file, problem }]);
+        throw error instanceof errors/* InputError */.dz ? error : unusable(file, `cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'})`);
     }
+}
+function unusable(file, what) {
+    return new errors/* InputError */.dz([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3454,13 +3510,15 @@ function endedByItself(reason) {
  *
  * @param mark - true asks the supervisor to keep it; false leaves it as it was.
  */
-async function keepVm({ client }, mark, env) {
-    const before = await client.status();
-    if (mark && !hasEnded(before))
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
         await client.keep(env.caller);
     const status = await client.status();
     client.close();
-    return { kept: !hasEnded(status), audit: { head: status.auditHead, records: status.auditRecords } };
+    return { kept: true, audit: { head: status.auditHead, records: status.auditRecords } };
 }
 /**
  * Stops the VM. When this returns, its processes are gone.
@@ -3532,12 +3590,12 @@ async function runScript(steps, context, done) {
             done.push({ ...base(), outcome: 'ok', ...outcome });
         }
         catch (error) {
-            const continued = step.kind === 'command' && step.continueOnError;
             const blocked = error instanceof errors/* MaqetError */.Po && error.status === 'blocked';
-            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,errors/* errorText */.kc)(error), ...(continued ? { continued } : {}) });
             // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
             const fatal = !(error instanceof errors/* MaqetError */.Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
-            if (continued && !fatal)
+            const continued = step.kind === 'command' && step.continueOnError && !fatal;
+            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,errors/* errorText */.kc)(error), ...(continued ? { continued } : {}) });
+            if (continued)
                 continue;
             done.push(...steps.slice(index + 1).map((later) => skipped(later)));
             throw error;
@@ -3562,9 +3620,14 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
-        case 'sleep':
-            await context.deadline.race((0,shared_deadline/* sleep */.y)(step.ms, context.env.signal), 'the end of a `sleep`');
+        case 'sleep': {
+            const { remainingMs } = context.deadline;
+            // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
+            await (0,shared_deadline/* sleep */.y)(Math.min(step.ms, remainingMs), context.env.signal);
+            if (step.ms > remainingMs)
+                throw new errors/* DeadlineError */.j3('the end of a `sleep`', Math.round(context.deadline.ms));
             return { cursor };
+        }
     }
 }
 async function send(command, { client, layers, env, store, deadline }) {
@@ -3583,6 +3646,7 @@ function unexpected(command, expected, actual) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/run.ts
+
 
 
 
@@ -3628,6 +3692,7 @@ class Run {
     evidence = {};
     tail = NOTHING_SAID;
     kept = false;
+    unresponsive = false;
     audit;
     constructor(inputs, raw, env) {
         this.inputs = inputs;
@@ -3666,7 +3731,7 @@ class Run {
     async work() {
         const { inputs, raw, env, deadline } = this;
         const layers = await this.phase('policy', () => policyLayers(inputs));
-        const claim = await (0,folder/* claimFolder */.Pm)(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw) });
+        const claim = await (0,folder/* claimFolder */.Pm)(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw, env.secrets) });
         this.attached = claim.kind !== 'claimed';
         // The folder of another job's VM is not this run's to write to.
         if (claim.record.job === env.job)
@@ -3680,7 +3745,7 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 66843));
+            const { startVm } = await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 11424));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain }, this.phase, env);
         }
         const condition = this.condition();
@@ -3696,7 +3761,9 @@ class Run {
     }
     async waitReady(condition) {
         const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
+        this.unresponsive = true;
         this.bootMs = (await this.live.client.waitReady({ condition, timeoutMs })).bootMs;
+        this.unresponsive = false;
     }
     async runScript() {
         const { client, layers } = this.live;
@@ -3708,6 +3775,7 @@ class Run {
         const { inputs, env } = this;
         this.tail = await client.tail();
         const status = await client.status();
+        this.unresponsive ||= status.panicked;
         if (status.state === 'failed' && this.error === undefined)
             throw endedByItself(status.reason);
         // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
@@ -3730,9 +3798,11 @@ class Run {
         const cancelled = env.signal.aborted;
         const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
         const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
+        // A guest that never became ready, or has panicked, does not heed its power button.
+        const quick = cancelled || this.unresponsive;
         const { kept, audit } = stays
             ? await keepVm(this.live, !attached || inputs.keep === true, env)
-            : await this.phase('stop', () => stopVm(this.live, reason, cancelled, env));
+            : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
         this.kept = kept;
         this.audit = { ...audit, ok: false };
     }
@@ -3758,7 +3828,9 @@ class Run {
     async noteFailure() {
         if (this.folder === undefined || this.error === undefined)
             return;
-        await (0,promises_.appendFile)(this.folder.failures, `${(0,hostile/* lines */.M)(this.error.explain()).join(' ')}\n`, { mode: 0o600 });
+        await (0,promises_.appendFile)(this.folder.failures, `${(0,hostile/* lines */.M)((0,redact/* createRedactor */.l)(this.env.secrets).text(this.error.explain())).join(' ')}\n`, {
+            mode: 0o600,
+        });
     }
     get live() {
         if (this.session === undefined)
@@ -3938,12 +4010,12 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
+var main = __webpack_require__(54058);
 // EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
 var deadline = __webpack_require__(1675);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
-// EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
-var main = __webpack_require__(54058);
 ;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
 
 const StartRequest = new main.RequestType('start');
@@ -3952,6 +4024,8 @@ const ExecuteRequest = new main.RequestType('execute');
 const RefusedRequest = new main.RequestType('refused');
 const WaitEventRequest = new main.RequestType('waitEvent');
 const DumpRequest = new main.RequestType('dump');
+/** A caller has come: audited, and answered like `status`. */
+const AttachRequest = new main.RequestType('attach');
 const StatusRequest = new main.RequestType('status');
 const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
@@ -4015,6 +4089,7 @@ function fromWire(error) {
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
 
 
 
@@ -4128,6 +4203,10 @@ class SupervisorClient {
     tail() {
         return this.call(TailRequest, null, 0, 'the last lines of the logs', null);
     }
+    /** Tells the VM that a caller has come, for its audit log, and asks how it is. */
+    attached(caller) {
+        return this.call(AttachRequest, caller, 0, 'the VM to be attached to');
+    }
     /** Lets the VM run on after this process has ended. */
     keep(caller) {
         return this.call(KeepRequest, caller, 0, 'the VM to be kept');
@@ -4153,7 +4232,7 @@ class SupervisorClient {
     }
     async call(type, params, workMs, what, signal = this.signal ?? null) {
         const reply = this.connection.sendRequest(type.method, params).catch((error) => {
-            throw fromWire(error);
+            throw error instanceof main.ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         });
         // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
         reply.catch(() => undefined);

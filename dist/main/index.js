@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 29448:
+/***/ 85649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28429,39 +28429,8 @@ function runIdentity(env) {
 
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __nccwpck_require__(58382);
-;// CONCATENATED MODULE: ./src/shared/nearest.ts
-/**
- * The candidate that a mistyped word most likely means, or undefined if none is close.
- *
- * Close is: at most two single edits, or a third of the word's length where that is more (Levenshtein distance).
- */
-function nearest(word, candidates) {
-    const cut = word.slice(0, 64).toLowerCase();
-    let best;
-    let least = Math.max(2, Math.floor(cut.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - cut.length) >= least)
-            continue;
-        const distance = editDistance(cut, candidate);
-        if (distance < least)
-            [best, least] = [candidate, distance];
-    }
-    return best;
-}
-/** The Levenshtein distance: how many characters must be added, removed or replaced to make one text of the other. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const swap = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __nccwpck_require__(33411);
 ;// CONCATENATED MODULE: ./src/engine/input-rules.ts
 /** One input that makes no sense without another one. */
 const NEEDS = [
@@ -28826,8 +28795,8 @@ const vmFields = {
         unset: 'a q35 of a fixed version',
     }, 
     // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
-    matching(/^[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
-    cpu: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2`.', unset: '`max`' }, matching(/^[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
+    cpu: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2`.', unset: '`max`' }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
     cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
     memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
     accel: (0,input_field/* fieldWithDefault */.eU)({
@@ -28966,7 +28935,7 @@ function inOrder(problems) {
 }
 function unknownInput(name, value) {
     const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
-    const guess = nearest(name, known);
+    const guess = (0,nearest/* nearest */.p)(name, known);
     return {
         input: name,
         value,
@@ -29194,6 +29163,8 @@ function count(n, one, many = `${one}s`) {
     return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
+// EXTERNAL MODULE: ./src/shared/process.ts
+var shared_process = __nccwpck_require__(16588);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/toolchain/errors.ts
@@ -29548,13 +29519,16 @@ function hiddenNotice({ name, hiddenBytes }) {
     return hiddenBytes === 0 ? [] : [`${(0,units/* formatBytes */.z3)(hiddenBytes)} of RAM that only system management mode can see read as zeros in ${name}.`];
 }
 const TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];
-function commandsByTier({ results, error }) {
+function commandsByTier({ results, error, dumps, screenshot }) {
     const blocked = error instanceof violations/* PolicyError */.p ? error.violations.map(({ tier }) => tier) : [];
+    const ofScript = results.flatMap((step) => step.dumps ?? []).length;
+    const evidence = [...dumps.slice(ofScript).map(() => 'memory-dump'), ...(screenshot === undefined ? [] : ['safe'])];
     const rows = TIERS.map((tier) => {
         const sent = results.filter((step) => step.tier === tier);
+        const implied = evidence.filter((one) => one === tier).length;
         const failed = sent.filter((step) => step.outcome === 'failed').length;
         const refused = sent.filter((step) => step.outcome === 'blocked').length + blocked.filter((one) => one === tier).length;
-        return [tier, { allowed: sent.length - sent.filter((step) => step.outcome === 'blocked').length, blocked: refused, failed }];
+        return [tier, { allowed: implied + sent.length - sent.filter((step) => step.outcome === 'blocked').length, blocked: refused, failed }];
     });
     return Object.fromEntries(rows.filter(([, count]) => count.allowed + count.blocked > 0));
 }
@@ -29606,6 +29580,7 @@ function readStepState() {
 
 
 
+
 /** The main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
 async function runStep() {
     // Cleared at the verdict: a promise that never settles must not end green.
@@ -29639,7 +29614,8 @@ function stepEnvironment() {
         log: workflowLog,
         claimant: (0,external_node_crypto_.randomUUID)(),
         toolCache: runnerToolCache,
-        watchPid: process.ppid,
+        // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
+        ...((0,shared_process/* isAlive */._n)((0,shared_process/* identify */.ls)(process.ppid)) ? { watchPid: process.ppid } : {}),
         signal: cancel.signal,
         onPhase: (name) => workflowLog.debug(`phase ${name}`),
     };
@@ -29778,7 +29754,7 @@ function asRunError(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29448);
+/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85649);
 
 await (0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
@@ -30537,9 +30513,9 @@ function nameProblem(list, entry) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ MEMORY_RULES)
+/* harmony export */   C: () => (/* binding */ MEMORY_RULES),
+/* harmony export */   l: () => (/* binding */ adaptArguments)
 /* harmony export */ });
-/* unused harmony export adaptArguments */
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64886);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86614);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51369);
@@ -30664,9 +30640,9 @@ const MEMORY_RULES = {
 function adaptArguments(command, args, context) {
     if (command === 'dump-guest-memory')
         return withDefaults(args);
-    if (command !== 'memsave' || !isBefore(context.qemuVersion, [9, 1]))
+    if (command !== 'memsave' || !(0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y)(context.qemuVersion, [9, 1]))
         return args;
-    const val = asInteger(args['val']);
+    const val = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asInteger */ .JU)(args['val']);
     return val !== undefined && val > LARGEST && val < 2n ** 64n ? { ...args, val: val - 2n ** 64n } : args;
 }
 
@@ -30682,7 +30658,9 @@ function adaptArguments(command, args, context) {
 /* harmony export */   mw: () => (/* binding */ globMatches),
 /* harmony export */   zZ: () => (/* binding */ isCommandName)
 /* harmony export */ });
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33411);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59760);
+
 
 const COMMAND_NAME = /^[a-z][a-z0-9_-]{0,63}$/;
 /** True for a name with the syntax of a QMP command: lower case, digits, `_` and `-`, at most 64 characters. */
@@ -30729,26 +30707,13 @@ function nearestCommand(name) {
     let best;
     let least = Math.min(3, Math.ceil(wanted.length / 4) + 1);
     for (const candidate of _table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.keys()) {
-        const distance = editDistance(wanted, candidate.replace(/[_-]/g, ''));
+        const distance = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(wanted, candidate.replace(/[_-]/g, ''));
         if (distance < least) {
             least = distance;
             best = candidate;
         }
     }
     return best;
-}
-/** The Levenshtein distance of two short texts. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 
@@ -31120,6 +31085,48 @@ function isJsonObject(value) {
 
 /***/ }),
 
+/***/ 33411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a mistyped word most likely means, or undefined if none is close.
+ *
+ * Close is: at most two single edits, or a third of the word's length where that is more (Levenshtein distance).
+ */
+function nearest(word, candidates) {
+    const cut = word.slice(0, 64).toLowerCase();
+    let best;
+    let least = Math.max(2, Math.floor(cut.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - cut.length) >= least)
+            continue;
+        const distance = editDistance(cut, candidate);
+        if (distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best;
+}
+/** The Levenshtein distance: how many characters must be added, removed or replaced to make one text of the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const swap = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 40405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31283,11 +31290,14 @@ function formatDuration(ms) {
 /* unused harmony exports VmFolder, isLive */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74528);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58382);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16588);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74528);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58382);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16588);
+
 
 
 
@@ -31302,7 +31312,7 @@ class VmFolder {
         this.dir = dir;
     }
     at(name) {
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.dir, name);
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(this.dir, name);
     }
     get record() {
         return this.at('vm.json');
@@ -31346,27 +31356,27 @@ class VmFolder {
         return this.at('files');
     }
 }
-const processSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 /** What `vm.json` holds. Written whole, by one process at a time: the claimant, then the supervisor. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    vm: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    vm: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** The job that owns the VM, or empty outside a runner. */
-    job: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    job: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** What the claimant wants to be recognised by, in a later process. */
-    claimant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    claimant: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** The process that answers for the folder: the claimant until the supervisor takes over. */
     owner: processSchema,
     qemu: processSchema.nullable(),
-    kept: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    accel: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    accel: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
     /** The inputs that decided the VM, for a later step to compare its own with. */
-    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    ports: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() })),
-    bootMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+    config: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    ports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+    bootMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
 });
 /** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
 async function readRecord(folder) {
@@ -31375,7 +31385,7 @@ async function readRecord(folder) {
         text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.record, 'utf8');
     }
     catch (error) {
-        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
             return undefined;
         throw error;
     }
@@ -31383,7 +31393,7 @@ async function readRecord(folder) {
         return recordSchema.parse(JSON.parse(text));
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
     }
 }
 /** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
@@ -31394,7 +31404,7 @@ async function writeRecord(folder, record) {
 }
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
-    return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(record.owner);
+    return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(record.owner);
 }
 /**
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
@@ -31403,8 +31413,8 @@ function isLive(record) {
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 async function claimFolder(root, vm, claim) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
-    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    await makeRoot(root);
+    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await inodeOf(folder.dir);
@@ -31419,9 +31429,20 @@ async function claimFolder(root, vm, claim) {
         if (await installFolder(root, folder, record))
             return { kind: 'claimed', folder, record };
     }
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
         remedy: 'Give each VM of the job a name of its own with the input `vm`.',
     });
+}
+async function makeRoot(root) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+            cause,
+        });
+    }
 }
 function newRecord(vm, { job, claimant, config }) {
     return {
@@ -31432,7 +31453,7 @@ function newRecord(vm, { job, claimant, config }) {
         createdAt: new Date().toISOString(),
         job,
         claimant,
-        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid),
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(process.pid),
         qemu: null,
         kept: false,
         accel: null,
@@ -31444,7 +31465,7 @@ function newRecord(vm, { job, claimant, config }) {
 async function installFolder(root, folder, record) {
     let fresh;
     try {
-        fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+        fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, `.${record.vm}.`)));
         await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
         await writeRecord(fresh, record);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
@@ -31453,12 +31474,12 @@ async function installFolder(root, folder, record) {
     catch (cause) {
         if (fresh !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
-        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause);
+        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause);
         if (code === 'ENOTEMPTY' || code === 'EEXIST')
             return false;
         if (code === undefined)
             throw cause;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
             remedy: 'Free space on its disk, and check that this user may write to it.',
             cause,
         });
@@ -31474,11 +31495,11 @@ async function moveAside(dir, inode) {
     try {
         const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
         if (content?.length === 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'was-empty'), '', { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'was-empty'), '', { mode: 0o600 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
     }
     catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) ?? ''))
             throw error;
     }
 }
@@ -31487,7 +31508,7 @@ async function inodeOf(file) {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
     }
     catch (error) {
-        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -31495,9 +31516,10 @@ async function inodeOf(file) {
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {
     if (env['RUNNER_TEMP'])
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['RUNNER_TEMP'], 'maqet');
-    const state = env['XDG_STATE_HOME'] || node_path__WEBPACK_IMPORTED_MODULE_1___default().join(env['HOME'] ?? '/', '.local', 'state');
-    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(state, 'maqet');
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env['RUNNER_TEMP'], 'maqet');
+    const state = env['XDG_STATE_HOME'] ?? '';
+    // A relative path in it is to be ignored (XDG Base Directory Specification).
+    return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(state) ? state : node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state'), 'maqet');
 }
 
 

@@ -32584,6 +32584,7 @@ class AuditError extends errors_MaqetError {
 
 
 
+
 /**
  * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
  * record is named. Reads line by line, in bounded memory.
@@ -32602,11 +32603,14 @@ async function verifyChain(source, expectedHead) {
         return verifyChunks(source, expectedHead);
     let handle;
     try {
-        handle = await (0,promises_.open)(source, 'r');
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        handle = await (0,promises_.open)(source, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            throw new TypeError('not a regular file');
         return await verifyChunks(readChunks(handle), expectedHead);
     }
     catch (error) {
-        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errors_errnoOf(error) ?? 'unknown error'}).`, {
+        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errors_errnoOf(error) ?? errorText(error)}).`, {
             remedy: 'Name an audit.jsonl that exists and that you may read.',
             cause: error,
         });
@@ -42266,6 +42270,7 @@ function signalProcess(id, signal) {
 
 
 
+
 /** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
 class folder_VmFolder {
     dir;
@@ -42376,7 +42381,7 @@ function folder_isLive(record) {
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 async function claimFolder(root, vm, claim) {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    await makeRoot(root);
     const folder = new folder_VmFolder(path.join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
@@ -42395,6 +42400,17 @@ async function claimFolder(root, vm, claim) {
     throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
         remedy: 'Give each VM of the job a name of its own with the input `vm`.',
     });
+}
+async function makeRoot(root) {
+    try {
+        await mkdir(root, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+            cause,
+        });
+    }
 }
 function newRecord(vm, { job, claimant, config }) {
     return {
@@ -42469,8 +42485,9 @@ async function inodeOf(file) {
 function stateRoot(env) {
     if (env['RUNNER_TEMP'])
         return external_node_path_default().join(env['RUNNER_TEMP'], 'maqet');
-    const state = env['XDG_STATE_HOME'] || external_node_path_default().join(env['HOME'] ?? '/', '.local', 'state');
-    return external_node_path_default().join(state, 'maqet');
+    const state = env['XDG_STATE_HOME'] ?? '';
+    // A relative path in it is to be ignored (XDG Base Directory Specification).
+    return external_node_path_default().join(external_node_path_default().isAbsolute(state) ? state : external_node_path_default().join((0,external_node_os_.homedir)(), '.local', 'state'), 'maqet');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/environment.ts
@@ -42737,6 +42754,8 @@ const ExecuteRequest = new main.RequestType('execute');
 const RefusedRequest = new main.RequestType('refused');
 const WaitEventRequest = new main.RequestType('waitEvent');
 const DumpRequest = new main.RequestType('dump');
+/** A caller has come: audited, and answered like `status`. */
+const AttachRequest = new main.RequestType('attach');
 const StatusRequest = new main.RequestType('status');
 const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
@@ -42798,6 +42817,7 @@ function fromWire(error) {
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
 
 
 
@@ -42911,6 +42931,10 @@ class SupervisorClient {
     tail() {
         return this.call(TailRequest, null, 0, 'the last lines of the logs', null);
     }
+    /** Tells the VM that a caller has come, for its audit log, and asks how it is. */
+    attached(caller) {
+        return this.call(AttachRequest, caller, 0, 'the VM to be attached to');
+    }
     /** Lets the VM run on after this process has ended. */
     keep(caller) {
         return this.call(KeepRequest, caller, 0, 'the VM to be kept');
@@ -42936,7 +42960,7 @@ class SupervisorClient {
     }
     async call(type, params, workMs, what, signal = this.signal ?? null) {
         const reply = this.connection.sendRequest(type.method, params).catch((error) => {
-            throw fromWire(error);
+            throw error instanceof main.ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         });
         // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
         reply.catch(() => undefined);
@@ -43160,7 +43184,8 @@ async function findClaimed({ root, vm, claimant }) {
     const names = await (0,promises_.readdir)(root).catch(() => []);
     for (const name of names.filter((entry) => entry === vm || entry.startsWith(`${vm}.`))) {
         const folder = new folder_VmFolder(external_node_path_default().join(root, name));
-        const record = await folder_readRecord(folder).catch(() => undefined);
+        // A record that cannot be read may be this step's: then post must not end as if all were well.
+        const record = await folder_readRecord(folder);
         if (record?.claimant === claimant)
             return { folder, record };
     }

@@ -43,7 +43,8 @@ async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder:
   const names = await readdir(root).catch(() => []);
   for (const name of names.filter((entry) => entry === vm || entry.startsWith(`${vm}.`))) {
     const folder = new VmFolder(path.join(root, name));
-    const record = await readRecord(folder).catch(() => undefined);
+    // A record that cannot be read may be this step's: then post must not end as if all were well.
+    const record = await readRecord(folder);
     if (record?.claimant === claimant) return { folder, record };
   }
   return undefined;

@@ -35,13 +35,16 @@ function hiddenNotice({ name, hiddenBytes }: StoredDump): string[] {
 
 const TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];
 
-function commandsByTier({ results, error }: RunResult): Record<string, TierCount> {
+function commandsByTier({ results, error, dumps, screenshot }: RunResult): Record<string, TierCount> {
   const blocked = error instanceof PolicyError ? error.violations.map(({ tier }) => tier) : [];
+  const ofScript = results.flatMap((step) => step.dumps ?? []).length;
+  const evidence = [...dumps.slice(ofScript).map(() => 'memory-dump'), ...(screenshot === undefined ? [] : ['safe'])];
   const rows = TIERS.map((tier): [string, TierCount] => {
     const sent = results.filter((step) => step.tier === tier);
+    const implied = evidence.filter((one) => one === tier).length;
     const failed = sent.filter((step) => step.outcome === 'failed').length;
     const refused = sent.filter((step) => step.outcome === 'blocked').length + blocked.filter((one) => one === tier).length;
-    return [tier, { allowed: sent.length - sent.filter((step) => step.outcome === 'blocked').length, blocked: refused, failed }];
+    return [tier, { allowed: implied + sent.length - sent.filter((step) => step.outcome === 'blocked').length, blocked: refused, failed }];
   });
   return Object.fromEntries(rows.filter(([, count]) => count.allowed + count.blocked > 0));
 }

@@ -5,6 +5,7 @@ import { type Environment, processFacts } from '../engine/environment.js';
 import { type Inputs, parseInputs } from '../engine/inputs.js';
 import { asRunError, type RunResult } from '../engine/result.js';
 import { renderSummary } from '../report/summary.js';
+import { identify, isAlive } from '../shared/process.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { type UploadedArtifact, uploadEvidence } from './artifacts.js';
@@ -47,7 +48,8 @@ function stepEnvironment(): Environment {
     log: workflowLog,
     claimant: randomUUID(),
     toolCache: runnerToolCache,
-    watchPid: process.ppid,
+    // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
+    ...(isAlive(identify(process.ppid)) ? { watchPid: process.ppid } : {}),
     signal: cancel.signal,
     onPhase: (name) => workflowLog.debug(`phase ${name}`),
   };

@@ -7,22 +7,10 @@ export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'u
  * What a record is about.
  *
  * - `qmp`: a decision about a QMP command, on disk before the command is sent (or refused); `qmp-result`: how it ended.
- * - `vm-…`: the lifecycle; `snapshot`, `dump`, `guest-run`: what was done with the VM.
+ * - `vm-…`: the lifecycle of the VM.
  * - `log-closed`: the writer ended in order; nothing of this run follows.
  */
-export type AuditEvent =
-  | 'qmp'
-  | 'qmp-result'
-  | 'vm-start'
-  | 'vm-attach'
-  | 'vm-keep'
-  | 'vm-stop'
-  | 'vm-kill'
-  | 'vm-remove'
-  | 'snapshot'
-  | 'dump'
-  | 'guest-run'
-  | 'log-closed';
+export type AuditEvent = 'qmp' | 'qmp-result' | 'vm-start' | 'vm-attach' | 'vm-keep' | 'vm-stop' | 'log-closed';
 
 /** The workflow run on whose behalf something was done. */
 export interface RunIdentity {

@@ -1,5 +1,6 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { errnoOf } from '../shared/errors.js';
+import { errnoOf, errorText } from '../shared/errors.js';
 import { readChunks, splitLines } from './bytes.js';
 import { GENESIS } from './chain.js';
 import { checkLine } from './check.js';
@@ -46,10 +47,12 @@ export async function verifyChain(source: string | AsyncIterable<Uint8Array | st
   if (typeof source !== 'string') return verifyChunks(source, expectedHead);
   let handle: FileHandle | undefined;
   try {
-    handle = await open(source, 'r');
+    // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+    handle = await open(source, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!(await handle.stat()).isFile()) throw new TypeError('not a regular file');
     return await verifyChunks(readChunks(handle), expectedHead);
   } catch (error) {
-    throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errnoOf(error) ?? 'unknown error'}).`, {
+    throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
       remedy: 'Name an audit.jsonl that exists and that you may read.',
       cause: error,
     });

@@ -1,3 +1,4 @@
+import { createRedactor } from '../audit/redact.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
@@ -16,9 +17,10 @@ const SHAPING = [
   ...['network', 'ports', 'qemu-args'],
 ] as const;
 
-/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. */
-export function shapingInputs(raw: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name].trim()]])));
+/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
+export function shapingInputs(raw: Readonly<Record<string, string>>, secrets: readonly string[]): Record<string, string> {
+  const redactor = createRedactor(secrets);
+  return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, redactor.text(raw[name].trim())]])));
 }
 
 /**
@@ -35,13 +37,13 @@ export async function attachVm(
 ): Promise<Session> {
   const { folder, record } = found;
   if (record.job !== env.job) throw foreign(inputs.vm, record.job);
-  refuseOtherShape(inputs, raw, record);
+  refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
   if (record.qemu === null)
     throw new MaqetError(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
   const client = await SupervisorClient.attach(folder, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   try {
-    const { layers: vmLayers, context, pid } = await client.status();
+    const { layers: vmLayers, context, pid } = await client.attached(env.caller);
     // The VM has layers of the same names, from the step that started it.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
     const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
@@ -67,9 +69,9 @@ function foreign(vm: string, job: string): InputError {
   return new InputError([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
 }
 
-function refuseOtherShape(inputs: Inputs, raw: Readonly<Record<string, string>>, record: VmRecord): void {
+function refuseOtherShape(inputs: Inputs, shape: Readonly<Record<string, string>>, record: VmRecord): void {
   const problems: InputProblem[] = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
-    const wanted = raw[name]?.trim() ?? '';
+    const wanted = shape[name] ?? '';
     const has = record.config[name];
     if (has === wanted) return [];
     const runs = has === undefined || has === '' ? 'the default' : JSON.stringify(has);

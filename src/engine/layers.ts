@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createLayer, type PolicyLayer } from '../policy/layer.js';
 import { errnoOf, InputError } from '../shared/errors.js';
 import type { Inputs } from './inputs.js';
@@ -19,9 +20,19 @@ export async function policyLayers(inputs: Pick<Inputs, 'allow' | 'deny' | 'allo
 
 async function readPolicy(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      if (!(await handle.stat()).isFile()) throw unusable(file, 'is not a regular file');
+      return await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    const problem = `cannot be read (${errnoOf(error) ?? 'unknown error'}); name a policy file that exists`;
-    throw new InputError([{ input: 'policy', value: file, problem }]);
+    throw error instanceof InputError ? error : unusable(file, `cannot be read (${errnoOf(error) ?? 'unknown error'})`);
   }
+}
+
+function unusable(file: string, what: string): InputError {
+  return new InputError([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }

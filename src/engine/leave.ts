@@ -32,12 +32,13 @@ export function endedByItself(reason: string): VmCrashedError {
  *
  * @param mark - true asks the supervisor to keep it; false leaves it as it was.
  */
-export async function keepVm({ client }: Session, mark: boolean, env: Pick<Environment, 'caller'>): Promise<Departure> {
-  const before = await client.status();
-  if (mark && !hasEnded(before)) await client.keep(env.caller);
+export async function keepVm(session: Session, mark: boolean, env: Pick<Environment, 'caller'>): Promise<Departure> {
+  const { client } = session;
+  if (hasEnded(await client.status())) return stopVm(session, 'the VM has ended', true, env);
+  if (mark) await client.keep(env.caller);
   const status = await client.status();
   client.close();
-  return { kept: !hasEnded(status), audit: { head: status.auditHead, records: status.auditRecords } };
+  return { kept: true, audit: { head: status.auditHead, records: status.auditRecords } };
 }
 
 /**

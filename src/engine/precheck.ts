@@ -1,8 +1,10 @@
 import type { PolicyCommand, PolicyContext } from '../policy/decision.js';
 import { evaluate } from '../policy/evaluate.js';
 import type { PolicyLayer } from '../policy/layer.js';
+import { adaptArguments } from '../policy/memory-rules.js';
 import { screenQemuArgs } from '../policy/qemu-args.js';
-import { checkScript, type Violation } from '../policy/violations.js';
+import { checkScript, type PolicyStep, type Violation } from '../policy/violations.js';
+import type { ScriptStep } from '../qmp/script.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Inputs } from './inputs.js';
 
@@ -22,7 +24,11 @@ export interface RefusedCommand {
 export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
   const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
   return [
-    ...checkScript(layers, inputs.script, context).map((violation) => ({
+    ...checkScript(
+      layers,
+      inputs.script.map((step) => adapted(step, context)),
+      context,
+    ).map((violation) => ({
       violation,
       arguments: argumentsAt.get(violation.line ?? 0) ?? {},
     })),
@@ -37,6 +43,13 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       arguments: { argument },
     })),
   ];
+}
+
+/** The step as the gate will judge it. */
+function adapted(step: ScriptStep, context: PolicyContext): PolicyStep {
+  if (!('command' in step)) return step;
+  const { execute, arguments: args } = step.command;
+  return args === undefined ? step : { ...step, command: { execute, arguments: adaptArguments(execute, args, context) } };
 }
 
 function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {

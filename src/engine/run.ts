@@ -1,4 +1,5 @@
 import { access, appendFile, writeFile } from 'node:fs/promises';
+import { createRedactor } from '../audit/redact.js';
 import { verifyChain } from '../audit/verify.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import { SELF_TEST_READY } from '../guest/selftest.js';
@@ -50,6 +51,7 @@ class Run {
   private evidence: Evidence = {};
   private tail: TailResult = NOTHING_SAID;
   private kept = false;
+  private unresponsive = false;
   private audit: { head: string; records: number; ok: boolean } | undefined;
 
   constructor(
@@ -90,7 +92,7 @@ class Run {
   private async work(): Promise<void> {
     const { inputs, raw, env, deadline } = this;
     const layers = await this.phase('policy', () => policyLayers(inputs));
-    const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw) });
+    const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw, env.secrets) });
     this.attached = claim.kind !== 'claimed';
     // The folder of another job's VM is not this run's to write to.
     if (claim.record.job === env.job) this.folder = claim.folder;
@@ -116,7 +118,9 @@ class Run {
 
   private async waitReady(condition: WaitCondition): Promise<void> {
     const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
+    this.unresponsive = true;
     this.bootMs = (await this.live.client.waitReady({ condition, timeoutMs })).bootMs;
+    this.unresponsive = false;
   }
 
   private async runScript(): Promise<void> {
@@ -130,6 +134,7 @@ class Run {
     const { inputs, env } = this;
     this.tail = await client.tail();
     const status = await client.status();
+    this.unresponsive ||= status.panicked;
     if (status.state === 'failed' && this.error === undefined) throw endedByItself(status.reason);
     // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
     if (env.signal.aborted) return;
@@ -149,9 +154,11 @@ class Run {
     const cancelled = env.signal.aborted;
     const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
+    // A guest that never became ready, or has panicked, does not heed its power button.
+    const quick = cancelled || this.unresponsive;
     const { kept, audit } = stays
       ? await keepVm(this.live, !attached || inputs.keep === true, env)
-      : await this.phase('stop', () => stopVm(this.live, reason, cancelled, env));
+      : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
     this.kept = kept;
     this.audit = { ...audit, ok: false };
   }
@@ -175,7 +182,9 @@ class Run {
 
   private async noteFailure(): Promise<void> {
     if (this.folder === undefined || this.error === undefined) return;
-    await appendFile(this.folder.failures, `${lines(this.error.explain()).join(' ')}\n`, { mode: 0o600 });
+    await appendFile(this.folder.failures, `${lines(createRedactor(this.env.secrets).text(this.error.explain())).join(' ')}\n`, {
+      mode: 0o600,
+    });
   }
 
   private get live(): Session {

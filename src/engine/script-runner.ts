@@ -4,7 +4,7 @@ import type { PolicyLayer } from '../policy/layer.js';
 import { matches } from '../qmp/match.js';
 import type { QmpCommand, ScriptStep } from '../qmp/script.js';
 import { type Deadline, sleep } from '../shared/deadline.js';
-import { errorText, MaqetError } from '../shared/errors.js';
+import { DeadlineError, errorText, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
 import type { SupervisorClient } from '../supervisor/client.js';
@@ -67,12 +67,12 @@ export async function runScript(steps: readonly ScriptStep[], context: ScriptCon
       cursor = next;
       done.push({ ...base(), outcome: 'ok', ...outcome });
     } catch (error) {
-      const continued = step.kind === 'command' && step.continueOnError;
       const blocked = error instanceof MaqetError && error.status === 'blocked';
-      done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: errorText(error), ...(continued ? { continued } : {}) });
       // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
       const fatal = !(error instanceof MaqetError) || blocked || error.status === 'crashed' || context.env.signal.aborted;
-      if (continued && !fatal) continue;
+      const continued = step.kind === 'command' && step.continueOnError && !fatal;
+      done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: errorText(error), ...(continued ? { continued } : {}) });
+      if (continued) continue;
       done.push(...steps.slice(index + 1).map((later) => skipped(later)));
       throw error;
     }
@@ -98,9 +98,13 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
       const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
       return { cursor: seq, result: data };
     }
-    case 'sleep':
-      await context.deadline.race(sleep(step.ms, context.env.signal), 'the end of a `sleep`');
+    case 'sleep': {
+      const { remainingMs } = context.deadline;
+      // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
+      await sleep(Math.min(step.ms, remainingMs), context.env.signal);
+      if (step.ms > remainingMs) throw new DeadlineError('the end of a `sleep`', Math.round(context.deadline.ms));
       return { cursor };
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { resolveToolchain, type Toolchain } from '../toolchain/resolve.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { defaultMachine } from '../vm/defaults.js';
 import type { VmSpec } from '../vm/spec.js';
+import { blamedInput } from './complaints.js';
 import type { Environment } from './environment.js';
 import { resolveAccelerator } from './hardware.js';
 import { checkInputFiles } from './input-files.js';
@@ -110,7 +111,7 @@ async function launch(request: StartRequest, spec: VmSpec, toolchain: Toolchain,
     };
   } catch (error) {
     await client.abandon();
-    throw error;
+    throw blamedInput(error, spec);
   }
 }
 

@@ -16,7 +16,7 @@ import type { ConfinedPath } from './decision.js';
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 export function confineArguments(args: JsonObject, paths: readonly ConfinedPath[], vmDir: string): JsonObject {
-  if (!path.isAbsolute(vmDir) || ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir))) {
+  if (!path.isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
     throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
   }
   return paths.reduce<JsonObject>((confined, item) => {

@@ -1,3 +1,4 @@
+import { editDistance } from '../shared/nearest.js';
 import { COMMANDS } from './table.js';
 
 const COMMAND_NAME = /^[a-z][a-z0-9_-]{0,63}$/;
@@ -51,18 +52,4 @@ export function nearestCommand(name: string): string | undefined {
     }
   }
   return best;
-}
-
-/** The Levenshtein distance of two short texts. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

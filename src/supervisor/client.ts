@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { MessageConnection, RequestType } from 'vscode-jsonrpc/node';
+import { type MessageConnection, type RequestType, ResponseError } from 'vscode-jsonrpc/node';
 import type { Caller } from '../audit/record.js';
 import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
@@ -124,6 +124,11 @@ export class SupervisorClient {
     return this.call(rpc.TailRequest, null, 0, 'the last lines of the logs', null);
   }
 
+  /** Tells the VM that a caller has come, for its audit log, and asks how it is. */
+  attached(caller: Caller): Promise<rpc.StatusResult> {
+    return this.call(rpc.AttachRequest, caller, 0, 'the VM to be attached to');
+  }
+
   /** Lets the VM run on after this process has ended. */
   keep(caller: Caller): Promise<null> {
     return this.call(rpc.KeepRequest, caller, 0, 'the VM to be kept');
@@ -159,7 +164,7 @@ export class SupervisorClient {
     signal: AbortSignal | null = this.signal ?? null,
   ): Promise<R> {
     const reply = this.connection.sendRequest<R>(type.method, params).catch((error: unknown) => {
-      throw fromWire(error);
+      throw error instanceof ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
     });
     // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
     reply.catch(() => undefined);

@@ -14,9 +14,15 @@ export interface DumpCommand {
   readonly keepAs: DumpFormat | undefined;
 }
 
+/** A whole dump also holds video memory and firmware, which nobody asked the size of. */
+const DEVICE_MEMORY_BYTES = 64 * 2 ** 20;
+
 /** Fails, before QEMU pauses the guest for it, if what the command writes cannot fit. */
 export async function requireDumpSpace(folder: string, request: DumpCommand, memoryBytes: number): Promise<void> {
-  await requireSpace(folder, expectedBytes(request, memoryBytes) ?? memoryBytes);
+  const written = expectedBytes(request, memoryBytes) ?? memoryBytes;
+  const beside = request.command === 'dump-guest-memory' ? DEVICE_MEMORY_BYTES : 0;
+  const copied = request.keepAs === 'raw' && request.compression === 'none';
+  await requireSpace(folder, (written + beside) * (copied ? 2 : 1));
 }
 
 /**

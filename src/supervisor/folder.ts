@@ -1,4 +1,5 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { errnoOf, MaqetError } from '../shared/errors.js';
@@ -129,7 +130,7 @@ export type Claim =
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 export async function claimFolder(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
-  await mkdir(root, { recursive: true, mode: 0o700 });
+  await makeRoot(root);
   const folder = new VmFolder(path.join(root, vm));
   for (let attempt = 0; attempt < 5; attempt++) {
     // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
@@ -144,6 +145,17 @@ export async function claimFolder(root: string, vm: string, claim: ClaimFacts): 
   throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
     remedy: 'Give each VM of the job a name of its own with the input `vm`.',
   });
+}
+
+async function makeRoot(root: string): Promise<void> {
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, {
+      remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+      cause,
+    });
+  }
 }
 
 function newRecord(vm: string, { job, claimant, config }: ClaimFacts): VmRecord {
@@ -213,6 +225,7 @@ async function inodeOf(file: string): Promise<bigint | undefined> {
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 export function stateRoot(env: NodeJS.ProcessEnv): string {
   if (env['RUNNER_TEMP']) return path.join(env['RUNNER_TEMP'], 'maqet');
-  const state = env['XDG_STATE_HOME'] || path.join(env['HOME'] ?? '/', '.local', 'state');
-  return path.join(state, 'maqet');
+  const state = env['XDG_STATE_HOME'] ?? '';
+  // A relative path in it is to be ignored (XDG Base Directory Specification).
+  return path.join(path.isAbsolute(state) ? state : path.join(homedir(), '.local', 'state'), 'maqet');
 }

@@ -169,6 +169,8 @@ export const ExecuteRequest = new RequestType<ExecuteParams, ExecuteResult, Wire
 export const RefusedRequest = new RequestType<RefusedParams, null, WireError>('refused');
 export const WaitEventRequest = new RequestType<WaitEventParams, WaitEventResult, WireError>('waitEvent');
 export const DumpRequest = new RequestType<DumpParams, StoredDump, WireError>('dump');
+/** A caller has come: audited, and answered like `status`. */
+export const AttachRequest = new RequestType<Caller, StatusResult, WireError>('attach');
 export const StatusRequest = new RequestType<null, StatusResult, WireError>('status');
 export const TailRequest = new RequestType<null, TailResult, WireError>('tail');
 /** Leaves the VM running after the launching process has ended. */

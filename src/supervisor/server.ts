@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -77,6 +78,10 @@ export class SupervisorServer {
       answering((params) => this.vm.dump(params, log)),
     );
     connection.onRequest(
+      rpc.AttachRequest,
+      answering((caller) => this.vm.attached(caller)),
+    );
+    connection.onRequest(
       rpc.StatusRequest,
       answering(async () => this.vm.status()),
     );
@@ -110,7 +115,7 @@ export class SupervisorServer {
   private async start(params: rpc.StartParams): Promise<rpc.StartResult> {
     const claimed = await this.claimedRecord();
     this.service = await VmService.start(this.folder, claimed, params);
-    if (params.watchPid !== undefined) this.watch(params.watchPid);
+    this.watch(params.watchPid);
     void this.service.ended.then(() => this.leave());
     await this.listen();
     return { pid: this.service.pid, qemuVersion: this.service.qemuVersion };
@@ -135,21 +140,23 @@ export class SupervisorServer {
     this.listener = server;
   }
 
-  private watch(pid: number): void {
-    const watched = identify(pid);
+  /** Ends a VM that nobody could reach any more: its folder was removed, or the runner of its job is gone. */
+  private watch(pid: number | undefined): void {
+    const runner = pid === undefined ? undefined : identify(pid);
     const timer = setInterval(() => {
-      if (isAlive(watched)) return;
+      const gone = !existsSync(this.folder.record) ? 'its folder is gone' : 'the runner of the job is gone';
+      if (existsSync(this.folder.record) && (runner === undefined || isAlive(runner))) return;
       clearInterval(timer);
-      void this.service?.stopBecause('the runner of the job is gone');
+      void this.service?.stopBecause(gone);
     }, WATCH_MS);
     timer.unref();
   }
 
   private leave(): void {
     this.listener?.close();
-    const started = Date.now();
+    const started = performance.now();
     const timer = setInterval(() => {
-      if (this.clients.size > 0 && Date.now() - started < LINGER_MS) return;
+      if (this.clients.size > 0 && performance.now() - started < LINGER_MS) return;
       clearInterval(timer);
       this.over();
     }, 20);

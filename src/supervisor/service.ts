@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Caller } from '../audit/record.js';
+import { createRedactor } from '../audit/redact.js';
 import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
@@ -60,7 +61,7 @@ export class VmService {
       await service.onState(live.machine.states);
       return service;
     } catch (error) {
-      await writeRecord(folder, { ...record, state: 'failed', reason: errorText(error) });
+      await writeRecord(folder, { ...record, state: 'failed', reason: createRedactor(params.secrets).text(errorText(error)) });
       throw error;
     }
   }
@@ -143,6 +144,12 @@ export class VmService {
 
   tail(): rpc.TailResult {
     return { serial: this.live.serial.tail(TAIL_LINES), qemu: this.live.machine.output.tail() };
+  }
+
+  /** Records who has come, and says how the VM is. */
+  async attached(caller: Caller): Promise<rpc.StatusResult> {
+    await lifecycleNotes(this.live.audit, caller)('vm-attach', {}, 'ok');
+    return this.status();
   }
 
   /** Lets the VM outlive the process that launched it. */

@@ -72,7 +72,7 @@ describe('attaching to a VM', () => {
 
 test('what shapes a VM is kept as it was written; what does not is not kept', () => {
   expect(
-    shapingInputs({ memory: ' 1G\n', qmp: 'query-status', vm: 'web', ports: '0:22', keep: 'true', 'qemu-args': '-rtc base=utc' }),
+    shapingInputs({ memory: ' 1G\n', qmp: 'query-status', vm: 'web', ports: '0:22', keep: 'true', 'qemu-args': '-rtc base=utc' }, []),
   ).toEqual({
     memory: '1G',
     ports: '0:22',

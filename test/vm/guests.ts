@@ -44,10 +44,12 @@ export const GUESTS = {
   silent: HALT,
   /** Says `up` and powers off when its power button is pressed. */
   dutiful: [...printing('up\r\n'), ...POWER_BUTTON, ...POWER_OFF, ...HALT],
+  /** Says nothing, and powers off when its power button is pressed. */
+  mute: [...POWER_BUTTON, ...POWER_OFF, ...HALT],
   /** Says `bye` and powers off. */
   brief: [...printing('bye\r\n'), ...POWER_OFF, ...HALT],
-  /** Says what Linux says when it panics, and halts. */
-  panicking: [...printing('ok\r\nKernel panic - not syncing: \x1b[31mtest\r\n'), ...HALT],
+  /** Says what Linux says when it panics; unlike Linux then, it heeds its power button. */
+  panicking: [...printing('ok\r\nKernel panic - not syncing: \x1b[31mtest\r\n'), ...POWER_BUTTON, ...POWER_OFF, ...HALT],
   /** Panics silently, by its device. */
   pvpanic: [...PVPANIC, ...HALT],
   /** A prompt without a line end. */
@@ -56,9 +58,12 @@ export const GUESTS = {
 
 export type GuestName = keyof typeof GUESTS;
 
-/** Writes a guest as a raw disk of one sector. */
-export async function writeGuest(file: string, name: GuestName): Promise<string> {
-  const sector = Buffer.alloc(512);
+/**
+ * Writes a guest as a raw disk of one sector, or of more bytes: a disk whose geometry nobody tells SeaBIOS must have at least
+ * 16 × 63 sectors for it to boot.
+ */
+export async function writeGuest(file: string, name: GuestName, bytes = 512): Promise<string> {
+  const sector = Buffer.alloc(bytes);
   Buffer.from(GUESTS[name]).copy(sector);
   sector.writeUInt16LE(0xaa55, 510);
   await writeFile(file, sector, { flag: 'wx', mode: 0o400 });

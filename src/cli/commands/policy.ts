@@ -1,10 +1,15 @@
 import type { Command } from 'commander';
+import { findRunningVm } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { policyLayers } from '../../engine/layers.js';
 import { evaluate } from '../../policy/evaluate.js';
 import { explain, renderTable } from '../../policy/explain.js';
+import { adaptArguments } from '../../policy/memory-rules.js';
 import { COMMANDS } from '../../policy/table.js';
 import type { Json } from '../../shared/json.js';
+import { SupervisorClient } from '../../supervisor/client.js';
+import { stateRoot } from '../../supervisor/folder.js';
+import type { StatusResult } from '../../supervisor/protocol.js';
 import type { Bind, Report } from '../command.js';
 import { EXIT_CODES } from '../exit-code.js';
 import { addInputFlags, readInputFlags } from '../flags.js';
@@ -19,7 +24,7 @@ export function define(command: Command, bind: Bind): void {
     .argument('<COMMAND>', 'its name')
     .argument('[JSON]', 'its arguments, one JSON object')
     .addHelpText('after', '\nNothing is sent. The exit code is 0 whatever the verdict.');
-  addInputFlags(explaining, ['allow', 'deny', 'allow-dangerous', 'policy']);
+  addInputFlags(explaining, ['vm', 'allow', 'deny', 'allow-dangerous', 'policy']);
   bind(explaining, explainCommand);
   bind(command.command('table').description('Lists every QMP command with its tier.'), async () => ({
     code: EXIT_CODES.passed,
@@ -30,8 +35,28 @@ export function define(command: Command, bind: Bind): void {
 
 async function explainCommand(parsed: Command): Promise<Report> {
   const [execute, json] = parsed.processedArgs as [string, string | undefined];
-  const layers = await policyLayers(await parseInputs(readInputFlags(parsed)));
-  const command = json === undefined ? { execute } : { execute, arguments: readArguments(json) };
-  const decision = evaluate(layers, command);
-  return { code: EXIT_CODES.passed, lines: explain(layers, command).split('\n'), json: decision as unknown as Json };
+  const inputs = await parseInputs(readInputFlags(parsed));
+  const own = await policyLayers(inputs);
+  const vm = inputs.given.has('vm') ? await askVm(inputs.vm) : undefined;
+  const layers = [...(vm?.layers ?? []), ...own];
+  const args = json === undefined ? undefined : adaptArguments(execute, readArguments(json), vm?.context ?? {});
+  const command = args === undefined ? { execute } : { execute, arguments: args };
+  const decision = evaluate(layers, command, vm?.context);
+  const hint = vm === undefined ? ['', 'Its memory, its disks and its QEMU count as well: `--vm NAME` judges for a VM that runs.'] : [];
+  return {
+    code: EXIT_CODES.passed,
+    lines: [...explain(layers, command, vm?.context).split('\n'), ...hint],
+    json: decision as unknown as Json,
+  };
+}
+
+/** The policy of a VM that runs, and the facts that it judges by. */
+async function askVm(vm: string): Promise<Pick<StatusResult, 'layers' | 'context'>> {
+  const { folder } = await findRunningVm(stateRoot(process.env), vm);
+  const client = await SupervisorClient.attach(folder);
+  try {
+    return await client.status();
+  } finally {
+    client.close();
+  }
 }

@@ -1,8 +1,8 @@
-export const id = 843;
-export const ids = [843,347];
+export const id = 424;
+export const ids = [424,347];
 export const modules = {
 
-/***/ 66843:
+/***/ 11424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -828,6 +828,31 @@ function escapeValue(value) {
 
 // EXTERNAL MODULE: ./src/vm/defaults.ts
 var defaults = __webpack_require__(11207);
+;// CONCATENATED MODULE: ./src/engine/complaints.ts
+
+
+/** What QEMU says of an input that only it can judge (seen with 7.2), and what that means. */
+const COMPLAINTS = [
+    [/unsupported machine type/i, 'machine', 'is no machine type of this QEMU; `qemu-system-… -machine help` lists them'],
+    [
+        /unable to find CPU model|Property '.*' not found|can't apply global/i,
+        'cpu',
+        'is no CPU model of this QEMU; `qemu-system-… -cpu help` lists them',
+    ],
+    [/cannot set up guest memory|Cannot allocate memory/i, 'memory', 'is more memory than this host gives; name less'],
+];
+/** The error of a QEMU that did not start as an input error, if it complains about an input; otherwise as it is. Pure. */
+function blamedInput(error, spec) {
+    if (!(error instanceof Error))
+        return error;
+    const found = COMPLAINTS.find(([pattern]) => pattern.test(error.message));
+    if (found === undefined)
+        return error;
+    const [, input, problem] = found;
+    const value = { machine: spec.machine, cpu: spec.cpu, memory: (0,units/* formatBytes */.z3)(spec.memoryBytes) }[input];
+    return new errors/* InputError */.dz([{ input, value, problem }], `Correct the input; nothing is left running. ${error.message}`);
+}
+
 ;// CONCATENATED MODULE: ./src/toolchain/kvm.ts
 
 
@@ -2218,9 +2243,10 @@ async function freePort({ protocol, host }) {
 var precheck = __webpack_require__(85610);
 // EXTERNAL MODULE: ./src/engine/prepare.ts + 6 modules
 var engine_prepare = __webpack_require__(93297);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 25 modules
-var refuse = __webpack_require__(4454);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(35801);
 ;// CONCATENATED MODULE: ./src/engine/start.ts
+
 
 
 
@@ -2304,7 +2330,7 @@ async function launch(request, spec, toolchain, accelReason, env) {
     }
     catch (error) {
         await client.abandon();
-        throw error;
+        throw blamedInput(error, spec);
     }
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */
