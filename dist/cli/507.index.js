@@ -390,9 +390,10 @@ async function inodeOf(file) {
 function stateRoot(env) {
     if (env['RUNNER_TEMP'])
         return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env['RUNNER_TEMP'], 'maqet');
-    const state = env['XDG_STATE_HOME'] ?? '';
-    // A relative path in it is to be ignored (XDG Base Directory Specification).
-    return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(state) ? state : node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state'), 'maqet');
+    // A relative path is to be ignored (XDG Base Directory Specification).
+    const absolute = (name) => (node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(env[name] ?? '') ? env[name] : undefined);
+    const state = absolute('XDG_STATE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(absolute('HOME') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
+    return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(state, 'maqet');
 }
 
 

@@ -42485,9 +42485,10 @@ async function inodeOf(file) {
 function stateRoot(env) {
     if (env['RUNNER_TEMP'])
         return external_node_path_default().join(env['RUNNER_TEMP'], 'maqet');
-    const state = env['XDG_STATE_HOME'] ?? '';
-    // A relative path in it is to be ignored (XDG Base Directory Specification).
-    return external_node_path_default().join(external_node_path_default().isAbsolute(state) ? state : external_node_path_default().join((0,external_node_os_.homedir)(), '.local', 'state'), 'maqet');
+    // A relative path is to be ignored (XDG Base Directory Specification).
+    const absolute = (name) => (external_node_path_default().isAbsolute(env[name] ?? '') ? env[name] : undefined);
+    const state = absolute('XDG_STATE_HOME') ?? external_node_path_default().join(absolute('HOME') ?? (0,external_node_os_.homedir)(), '.local', 'state');
+    return external_node_path_default().join(state, 'maqet');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/environment.ts

@@ -13726,9 +13726,10 @@ async function inodeOf(file) {
 function stateRoot(env) {
     if (env['RUNNER_TEMP'])
         return path.join(env['RUNNER_TEMP'], 'maqet');
-    const state = env['XDG_STATE_HOME'] ?? '';
-    // A relative path in it is to be ignored (XDG Base Directory Specification).
-    return path.join(path.isAbsolute(state) ? state : path.join(homedir(), '.local', 'state'), 'maqet');
+    // A relative path is to be ignored (XDG Base Directory Specification).
+    const absolute = (name) => (path.isAbsolute(env[name] ?? '') ? env[name] : undefined);
+    const state = absolute('XDG_STATE_HOME') ?? path.join(absolute('HOME') ?? homedir(), '.local', 'state');
+    return path.join(state, 'maqet');
 }
 
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
@@ -14129,8 +14130,11 @@ class AcceleratorError extends (/* unused pure expression or super */ null && (V
 
 
 
+
 /** No guest waits this long to die once the kernel has been told; if one does, something is wrong with the host. */
 const KILL_MS = 10_000;
+/** How long a process that has closed its sockets may take to be reaped, in milliseconds. */
+const REAP_MS = 2000;
 /**
  * Stops a VM: power button, `quit`, SIGTERM, SIGKILL, each within its limit, until QEMU has been reaped.
  *
@@ -14174,7 +14178,10 @@ async function powerDown(machine, deadline) {
         await machine.journal.waitFor({ name: 'SHUTDOWN' }, since, deadline);
         return true;
     }
-    catch {
+    catch (error) {
+        // A QEMU that has closed QMP is about to be reaped: its end is not to be taken for an answer to `quit`.
+        if (error instanceof errors_MaqetError && error.status === 'crashed')
+            await exits(machine, REAP_MS);
         return false;
     }
 }
@@ -25671,7 +25678,7 @@ function describeProgress(activity, now, lastLine) {
 
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
-const REAP_MS = 2000;
+const ready_REAP_MS = 2000;
 /** The guest was not ready in time; says what it did meanwhile. */
 class NotReadyError extends errors_MaqetError {
 }
@@ -25696,7 +25703,7 @@ async function waitUntilReady(condition, machine, serial, panic, deadline) {
     catch (error) {
         // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
         if (error instanceof SerialEndedError)
-            throw await Promise.race([machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
+            throw await Promise.race([machine.deathCertificate(), sleep(ready_REAP_MS).then(() => error)]);
         if (!(error instanceof DeadlineError))
             throw error;
         throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${qemuSaid(machine)}`, {

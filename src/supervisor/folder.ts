@@ -225,7 +225,8 @@ async function inodeOf(file: string): Promise<bigint | undefined> {
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 export function stateRoot(env: NodeJS.ProcessEnv): string {
   if (env['RUNNER_TEMP']) return path.join(env['RUNNER_TEMP'], 'maqet');
-  const state = env['XDG_STATE_HOME'] ?? '';
-  // A relative path in it is to be ignored (XDG Base Directory Specification).
-  return path.join(path.isAbsolute(state) ? state : path.join(homedir(), '.local', 'state'), 'maqet');
+  // A relative path is to be ignored (XDG Base Directory Specification).
+  const absolute = (name: string): string | undefined => (path.isAbsolute(env[name] ?? '') ? env[name] : undefined);
+  const state = absolute('XDG_STATE_HOME') ?? path.join(absolute('HOME') ?? homedir(), '.local', 'state');
+  return path.join(state, 'maqet');
 }

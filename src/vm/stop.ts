@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { Deadline } from '../shared/deadline.js';
+import { MaqetError } from '../shared/errors.js';
 import { isAlive } from '../shared/process.js';
 import { VmError } from './errors.js';
 import type { Machine } from './machine.js';
@@ -21,6 +22,8 @@ export interface StopOutcome {
 
 /** No guest waits this long to die once the kernel has been told; if one does, something is wrong with the host. */
 const KILL_MS = 10_000;
+/** How long a process that has closed its sockets may take to be reaped, in milliseconds. */
+const REAP_MS = 2000;
 
 /**
  * Stops a VM: power button, `quit`, SIGTERM, SIGKILL, each within its limit, until QEMU has been reaped.
@@ -62,7 +65,9 @@ async function powerDown(machine: Machine, deadline: Deadline): Promise<boolean>
     await machine.execute('system_powerdown', {}, deadline);
     await machine.journal.waitFor({ name: 'SHUTDOWN' }, since, deadline);
     return true;
-  } catch {
+  } catch (error) {
+    // A QEMU that has closed QMP is about to be reaped: its end is not to be taken for an answer to `quit`.
+    if (error instanceof MaqetError && error.status === 'crashed') await exits(machine, REAP_MS);
     return false;
   }
 }

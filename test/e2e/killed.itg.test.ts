@@ -47,6 +47,20 @@ describe('killed with SIGKILL in mid-run', () => {
     await job.end();
   });
 
+  test.each(['qemu', 'supervisor'] as const)('%s between two commands: the next one tells what died', async (victim) => {
+    const job = await startJob();
+    const step = await job.start({ qmp: '- query-status\n- sleep: 3s\n- query-status' });
+    const pids = await running(job);
+    await step.waitForOutput(/QMP: vm \| query-status/, Deadline.after(30_000));
+    process.kill(pids[victim], 'SIGKILL');
+    const result = job.settle(await step.result);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
+    expect(told(result, 'error')[0]).toMatch(
+      victim === 'qemu' ? /QEMU \(pid \d+\) ended with signal SIGKILL/ : /The supervisor of the VM is gone/,
+    );
+    await job.end();
+  });
+
   test('main: the supervisor ends the VM, and post uploads the evidence', async () => {
     const job = await startJob();
     const step = await job.start(ENDLESS);

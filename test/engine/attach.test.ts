@@ -87,3 +87,9 @@ test.each([
 ] as const)('a VM that was lost is a crash that says how: %j', (change, text) => {
   expect(lostVm({ ...record, ...change })).toMatchObject({ status: 'crashed', message: expect.stringContaining(text) });
 });
+
+test('a known secret in a shaping input is not kept with the VM, whose record is uploaded', () => {
+  const kept = shapingInputs({ append: 'token=hunter2hunter2 quiet', memory: '1G' }, ['hunter2hunter2']);
+  expect(JSON.stringify(kept)).not.toContain('hunter2hunter2');
+  expect(kept['memory']).toBe('1G');
+});

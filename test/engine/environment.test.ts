@@ -1,4 +1,5 @@
-import { userInfo } from 'node:os';
+import { homedir, userInfo } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { processFacts } from '../../src/engine/environment.js';
 
@@ -25,10 +26,10 @@ describe('the facts of the process', () => {
   });
 
   test('outside one believe no variable about who it is', () => {
-    const facts = processFacts({ GITHUB_ACTOR: 'octocat', USER: 'root', LOGNAME: 'x', HOME: '/h' }, '/a/dist/cli/index.js');
+    const facts = processFacts({ GITHUB_ACTOR: 'octocat', USER: 'root', LOGNAME: 'x' }, '/a/dist/cli/index.js');
     expect(facts).toMatchObject({
       caller: { actor: userInfo().username, run: null },
-      root: '/h/.local/state/maqet',
+      root: path.join(homedir(), '.local/state/maqet'),
       job: '',
       isRunner: false,
     });

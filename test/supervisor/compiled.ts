@@ -1,10 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ts from 'typescript';
 
-const OPTIONS: ts.CompilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true };
-const IMPORT = /(?:from|import)\s+'(\.{1,2}\/[^']+)'/g;
+const IMPORT = /(?:from|import)[\s(]+'(\.{1,2}\/[^']+)'/g;
 
 /** A program of `src/`, compiled as it stands: tests of it must not depend on when `dist/` was built. */
 export interface Compiled {
@@ -27,9 +26,9 @@ export async function compileProgram(name: string, existing?: string): Promise<C
     const output = path.join(target, path.relative('src', file));
     await mkdir(path.dirname(output), { recursive: true });
     if (file.endsWith('.json')) return cp(file, output);
-    const { outputText } = ts.transpileModule(await readFile(file, 'utf8'), { compilerOptions: OPTIONS });
-    await writeFile(output.replace(/\.ts$/, '.js'), outputText);
-    const imports = [...outputText.matchAll(IMPORT)].map(([, specifier]) => path.join(path.dirname(file), specifier ?? ''));
+    const code = stripTypeScriptTypes(await readFile(file, 'utf8'), { mode: 'transform' });
+    await writeFile(output.replace(/\.ts$/, '.js'), code);
+    const imports = [...code.matchAll(IMPORT)].map(([, specifier]) => path.join(path.dirname(file), specifier ?? ''));
     await Promise.all(imports.map((imported) => visit(imported.replace(/\.js$/, '.ts'))));
   };
   await visit(path.join('src', `${name}.ts`));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { identify } from '../../src/shared/process.js';
@@ -238,10 +238,11 @@ describe('a record', () => {
 });
 
 test.each([
-  [{ RUNNER_TEMP: '/t', XDG_STATE_HOME: '/s', HOME: '/h' }, '/t/maqet'],
-  [{ XDG_STATE_HOME: '/s', HOME: '/h' }, '/s/maqet'],
-  [{ HOME: '/h' }, '/h/.local/state/maqet'],
-  [{ RUNNER_TEMP: '', XDG_STATE_HOME: '', HOME: '/h' }, '/h/.local/state/maqet'],
-])('with %j, VMs live in %s', (env, expected) => {
+  [{ RUNNER_TEMP: '/t', XDG_STATE_HOME: '/s' }, '/t/maqet'],
+  [{ XDG_STATE_HOME: '/s' }, '/s/maqet'],
+  [{}, path.join(homedir(), '.local/state/maqet')],
+  [{ RUNNER_TEMP: '', XDG_STATE_HOME: '' }, path.join(homedir(), '.local/state/maqet')],
+  [{ XDG_STATE_HOME: 'relative' }, path.join(homedir(), '.local/state/maqet')],
+])('with %j, VMs live where they should', (env, expected) => {
   expect(stateRoot(env)).toBe(expected);
 });

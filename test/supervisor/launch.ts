@@ -28,16 +28,3 @@ export async function launch(
 export function stopDone(client: SupervisorClient): ReturnType<SupervisorClient['stop']> {
   return client.stop({ caller: CALLER, reason: 'done', quick: false }, AMPLE_MS);
 }
-
-/** Runs in a process of its own: launches a VM, keeps it if told so, says its pid, and stays. */
-export const OWNER_PROGRAM = `
-import { readFileSync, writeSync } from 'node:fs';
-import { SupervisorClient } from './supervisor/client.js';
-import { VmFolder } from './supervisor/folder.js';
-const { dir, entry, params, keep } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const client = SupervisorClient.launch(new VmFolder(dir), entry);
-const { pid } = await client.start(params);
-if (keep) await client.keep(params.caller);
-writeSync(1, String(pid) + '\\n');
-setInterval(() => undefined, 1000);
-`;

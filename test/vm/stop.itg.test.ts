@@ -79,6 +79,14 @@ describe('a VM that is stopped', () => {
     expect(await stopped).toEqual({ method: 'exited', state: 'failed', reason: 'signal SIGKILL' });
   });
 
+  test('and killed by somebody else before it has answered the power button, ended by itself', async () => {
+    const machine = await run('silent');
+    process.kill(machine.id.pid, 'SIGSTOP');
+    const stopped = stop(machine, {});
+    process.kill(machine.id.pid, 'SIGKILL');
+    expect(await stopped).toEqual({ method: 'exited', state: 'failed', reason: 'signal SIGKILL' });
+  });
+
   test('twice at once, is stopped once', async () => {
     const machine = await run('silent');
     const both = await Promise.all([stop(machine, { powerdownMs: 0 }), stop(machine, { powerdownMs: 0 })]);
