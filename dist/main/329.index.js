@@ -4231,12 +4231,19 @@ class SupervisorClient {
             .catch(() => undefined);
     }
     async call(type, params, workMs, what, signal = this.signal ?? null) {
-        const reply = this.connection.sendRequest(type.method, params).catch((error) => {
-            throw error instanceof main.ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
-        });
+        const reply = this.request(type.method, params);
         // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
         reply.catch(() => undefined);
         return deadline/* Deadline */.B.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
+    }
+    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
+    async request(method, params) {
+        try {
+            return await this.connection.sendRequest(method, params);
+        }
+        catch (error) {
+            throw error instanceof main.ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+        }
     }
 }
 /** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */

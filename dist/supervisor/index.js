@@ -25516,8 +25516,8 @@ function refusedEntry(params) {
 
 
 
-/** What Linux and the BSDs print when they give up. */
-const PANIC_TEXT = 'Kernel panic - not syncing[^\\r\\n]*|(?m:^)panic: [^\\r\\n]+';
+/** What Linux and the BSDs print when they give up: the whole line, which may come in pieces. */
+const PANIC_TEXT = '(?:Kernel panic - not syncing|(?m:^)panic: )[^\\n]*\\n';
 /** Notices a guest panic: by the pvpanic device, or by what the kernel prints on the serial port. */
 class PanicWatch {
     /** What showed the panic (escaped), once it has happened. */
@@ -25528,7 +25528,7 @@ class PanicWatch {
         const { promise, resolve } = Promise.withResolvers();
         this.panicked = promise;
         const found = (text) => {
-            this.seen ??= oneLine(text, 200);
+            this.seen ??= oneLine(text.trim(), 200);
             resolve(this.seen);
         };
         const deadline = Deadline.after(Number.POSITIVE_INFINITY);
@@ -26020,6 +26020,7 @@ const LINGER_MS = 60_000;
  */
 class SupervisorServer {
     folder;
+    starting;
     service;
     listener;
     startAsked = false;
@@ -26035,19 +26036,26 @@ class SupervisorServer {
     }
     /** Takes the launching process's end of the wire. */
     serveOwner(owner) {
-        this.serve(owner, () => {
-            if (this.service === undefined)
-                this.over();
-            else if (!this.service.kept)
-                void this.service.stopBecause('the process that started the VM is gone');
-        });
+        this.serve(owner, () => void this.onOwnerGone());
     }
     /** Ends the VM, if there is one: the supervisor itself was told to end. */
     async shutdown(reason) {
-        if (this.service === undefined)
+        const service = await this.started();
+        if (service === undefined)
             this.over();
         else
-            await this.service.stopBecause(reason);
+            await service.stopBecause(reason);
+    }
+    async onOwnerGone() {
+        const service = await this.started();
+        if (service === undefined)
+            this.over();
+        else if (!service.kept)
+            await service.stopBecause('the process that started the VM is gone');
+    }
+    /** The VM, also one that is just being started: to leave then would leave its audit log open. */
+    async started() {
+        return this.starting?.catch(() => undefined);
     }
     serve(stream, onGone) {
         const connection = connectWire(stream);
@@ -26079,7 +26087,8 @@ class SupervisorServer {
     }
     async start(params) {
         const claimed = await this.claimedRecord();
-        this.service = await VmService.start(this.folder, claimed, params);
+        this.starting = VmService.start(this.folder, claimed, params);
+        this.service = await this.starting;
         this.watch(params.watchPid);
         void this.service.ended.then(() => this.leave());
         await this.listen();

@@ -163,12 +163,19 @@ export class SupervisorClient {
     what: string,
     signal: AbortSignal | null = this.signal ?? null,
   ): Promise<R> {
-    const reply = this.connection.sendRequest<R>(type.method, params).catch((error: unknown) => {
-      throw error instanceof ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
-    });
+    const reply = this.request<R>(type.method, params);
     // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
     reply.catch(() => undefined);
     return Deadline.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
+  }
+
+  /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
+  private async request<R>(method: string, params: unknown): Promise<R> {
+    try {
+      return await this.connection.sendRequest<R>(method, params);
+    } catch (error) {
+      throw error instanceof ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+    }
   }
 }
 

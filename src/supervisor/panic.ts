@@ -4,8 +4,8 @@ import { Deadline } from '../shared/deadline.js';
 import { oneLine } from '../shared/hostile.js';
 import type { Machine } from '../vm/machine.js';
 
-/** What Linux and the BSDs print when they give up. */
-const PANIC_TEXT = 'Kernel panic - not syncing[^\\r\\n]*|(?m:^)panic: [^\\r\\n]+';
+/** What Linux and the BSDs print when they give up: the whole line, which may come in pieces. */
+const PANIC_TEXT = '(?:Kernel panic - not syncing|(?m:^)panic: )[^\\n]*\\n';
 
 /** Notices a guest panic: by the pvpanic device, or by what the kernel prints on the serial port. */
 export class PanicWatch {
@@ -18,7 +18,7 @@ export class PanicWatch {
     const { promise, resolve } = Promise.withResolvers<string>();
     this.panicked = promise;
     const found = (text: string): void => {
-      this.seen ??= oneLine(text, 200);
+      this.seen ??= oneLine(text.trim(), 200);
       resolve(this.seen);
     };
     const deadline = Deadline.after(Number.POSITIVE_INFINITY);

@@ -22,6 +22,7 @@ const LINGER_MS = 60_000;
  * VM was to be kept, the VM is stopped. Everybody else comes through the socket in the VM's folder.
  */
 export class SupervisorServer {
+  private starting: Promise<VmService> | undefined;
   private service: VmService | undefined;
   private listener: Server | undefined;
   private startAsked = false;
@@ -38,16 +39,25 @@ export class SupervisorServer {
 
   /** Takes the launching process's end of the wire. */
   serveOwner(owner: Duplex): void {
-    this.serve(owner, () => {
-      if (this.service === undefined) this.over();
-      else if (!this.service.kept) void this.service.stopBecause('the process that started the VM is gone');
-    });
+    this.serve(owner, () => void this.onOwnerGone());
   }
 
   /** Ends the VM, if there is one: the supervisor itself was told to end. */
   async shutdown(reason: string): Promise<void> {
-    if (this.service === undefined) this.over();
-    else await this.service.stopBecause(reason);
+    const service = await this.started();
+    if (service === undefined) this.over();
+    else await service.stopBecause(reason);
+  }
+
+  private async onOwnerGone(): Promise<void> {
+    const service = await this.started();
+    if (service === undefined) this.over();
+    else if (!service.kept) await service.stopBecause('the process that started the VM is gone');
+  }
+
+  /** The VM, also one that is just being started: to leave then would leave its audit log open. */
+  private async started(): Promise<VmService | undefined> {
+    return this.starting?.catch(() => undefined);
   }
 
   private serve(stream: Duplex, onGone: () => void): void {
@@ -114,7 +124,8 @@ export class SupervisorServer {
 
   private async start(params: rpc.StartParams): Promise<rpc.StartResult> {
     const claimed = await this.claimedRecord();
-    this.service = await VmService.start(this.folder, claimed, params);
+    this.starting = VmService.start(this.folder, claimed, params);
+    this.service = await this.starting;
     this.watch(params.watchPid);
     void this.service.ended.then(() => this.leave());
     await this.listen();

@@ -117,8 +117,10 @@ describe('a script that fails', () => {
   test('QEMU that refuses its command line: its own words, and no process', async () => {
     const job = await startJob();
     const step = await job.main({ cpu: 'no-such-cpu' });
-    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed', pid: '' } });
-    expect(told(step, 'error')[0]).toMatch(/QEMU .*ended with exit code 1: .*unable to find CPU model 'no-such-cpu'/);
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', pid: '' } });
+    expect(told(step, 'error')[0]).toMatch(
+      /Input `cpu` \("no-such-cpu"\)[\s\S]*QEMU .*exit code 1: .*unable to find CPU model 'no-such-cpu'/,
+    );
     const records = auditRecords(loggedFile(job.service, 'audit.jsonl'));
     expect(records.map(({ event, outcome }) => [event, outcome])).toEqual([
       ['vm-start', null],

@@ -49,9 +49,12 @@ describe('a VM that is kept', () => {
     expect(auditStory(log)).toEqual([
       ...['vm-start', 'vm-start ok', 'qmp query-version', 'qmp-result query-version ok', 'vm-keep ok'],
       ...[
+        'vm-attach ok',
         'qmp query-status',
         'qmp-result query-status ok',
+        'vm-attach ok',
         'qmp query-status blocked',
+        'vm-attach ok',
         'qmp inject-nmi blocked',
         'qmp system_reset blocked',
       ],

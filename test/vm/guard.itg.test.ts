@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readlinkSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text as streamText } from 'node:stream/consumers';
@@ -70,6 +70,23 @@ function guarded(args: readonly string[], bound: boolean, file = QEMU): ReturnTy
   const request: GuardedSpawn = { file, args, cwd: folder, env: process.env, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] };
   return spawnGuarded(request, bound);
 }
+
+test('a QEMU bound by the kernel never outlives a parent that dies before the kernel has been told', async () => {
+  const slow = path.join(folder, 'slow');
+  await mkdir(slow);
+  const setpriv = execFileSync('sh', ['-c', 'command -v setpriv'], { encoding: 'utf8' }).trim();
+  await writeFile(path.join(slow, 'setpriv'), `#!/bin/sh\nsleep 0.3\nexec ${setpriv} "$@"\n`, { mode: 0o700 });
+  const { mark, args } = marking();
+  const env = { ...process.env, PATH: `${slow}:${process.env['PATH']}` };
+  const parent = spawn(process.execPath, ['parent.mjs', 'now', 'bound', ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  expect(await once(parent, 'exit')).toEqual([null, 'SIGKILL']);
+  expect(marked(mark)).toHaveLength(1);
+  expect(await left(mark)).toEqual([]);
+});
 
 test('this machine can bind', () => {
   expect(canBindToParent()).toBe(true);
