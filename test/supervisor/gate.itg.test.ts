@@ -164,6 +164,7 @@ describe('a QEMU that dies', () => {
     process.kill(machine.id.pid, 'SIGKILL');
     expect(await under).toMatchObject({ status: 'crashed' });
     expect(await auditStory(folder)).toEqual(['qmp query-status allow', 'qmp-result query-status failed']);
+    await machine.exited;
     await expect(run('query-status')).rejects.toMatchObject({ name: 'VmCrashedError', message: expect.stringContaining('SIGKILL') });
     expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
   });

@@ -19,16 +19,20 @@ function printing(text: string): number[] {
   return [...COM1, ...[...Buffer.from(text)].flatMap((character) => [0xb0, character, 0xee])];
 }
 
-/** Waits until the power button is pressed. */
-const POWER_BUTTON = [
+/** Lets the power button count. Before the guest says anything, so that whoever hears it may press the button at once. */
+const ENABLE_BUTTON = [
   0xfa, // cli: the firmware would not handle the interrupt of the button
   ...[0xba, 0x02, 0x06], // mov dx, 0x602
   ...[0xb8, 0x00, 0x01], // mov ax, 0x100
-  0xef, // out dx, ax: the button counts
+  0xef, // out dx, ax
+];
+/** Waits until the power button is pressed, and then powers off. */
+const HEED_BUTTON = [
   ...[0xba, 0x00, 0x06], // mov dx, 0x600
   0xed, // in ax, dx
   ...[0xf6, 0xc4, 0x01], // test ah, 1
   ...[0x74, 0xfa], // jz to the `in`
+  ...POWER_OFF,
 ];
 
 /** Tells the pvpanic device that the guest has panicked. */
@@ -43,13 +47,13 @@ export const GUESTS = {
   /** Halts at once: not one byte on its serial port. */
   silent: HALT,
   /** Says `up` and powers off when its power button is pressed. */
-  dutiful: [...printing('up\r\n'), ...POWER_BUTTON, ...POWER_OFF, ...HALT],
+  dutiful: [...ENABLE_BUTTON, ...printing('up\r\n'), ...HEED_BUTTON, ...HALT],
   /** Says nothing, and powers off when its power button is pressed. */
-  mute: [...POWER_BUTTON, ...POWER_OFF, ...HALT],
+  mute: [...ENABLE_BUTTON, ...HEED_BUTTON, ...HALT],
   /** Says `bye` and powers off. */
   brief: [...printing('bye\r\n'), ...POWER_OFF, ...HALT],
   /** Says what Linux says when it panics; unlike Linux then, it heeds its power button. */
-  panicking: [...printing('ok\r\nKernel panic - not syncing: \x1b[31mtest\r\n'), ...POWER_BUTTON, ...POWER_OFF, ...HALT],
+  panicking: [...ENABLE_BUTTON, ...printing('ok\r\nKernel panic - not syncing: \x1b[31mtest\r\n'), ...HEED_BUTTON, ...HALT],
   /** Panics silently, by its device. */
   pvpanic: [...PVPANIC, ...HALT],
   /** A prompt without a line end. */
