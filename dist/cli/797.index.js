@@ -105,7 +105,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(1612);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
-var deadline = __webpack_require__(8013);
+var shared_deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/vm/args.ts
@@ -843,6 +843,10 @@ class VmStateMachine {
 
 
 
+
+
+/** How long a QEMU that has closed QMP may take to be reaped, in milliseconds. */
+const REAP_MS = 1000;
 /**
  * One QEMU process from spawn to reaping, with its QMP client, its events and its state.
  *
@@ -938,7 +942,16 @@ class Machine {
         if (!this.running)
             throw await this.deathCertificate();
         const call = Object.keys(args).length === 0 ? { execute: command } : { execute: command, arguments: args };
-        return this.client.execute(call, deadline);
+        try {
+            return await this.client.execute(call, deadline);
+        }
+        catch (error) {
+            // A dying QEMU breaks the connection a moment before it can be reaped: its exit says more.
+            if (!(error instanceof qmp_errors/* QmpDisconnectedError */.QT))
+                throw error;
+            const reaped = await Promise.race([this.exited, (0,shared_deadline/* sleep */.y)(REAP_MS)]);
+            throw reaped === undefined ? error : await this.deathCertificate();
+        }
     }
     /** An error that tells how QEMU ended and what it said last. */
     async deathCertificate() {
@@ -1013,7 +1026,7 @@ const PROOF_MS = 4000;
 async function proveAccelerator(accel, qemu, arch, machineType, signal) {
     const dir = await (0,promises_.mkdtemp)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'maqet-proof-'));
     try {
-        return await boot(accel, qemu, proofSpec(accel, arch, machineType, external_node_path_default().join(dir, 'self-test.img')), dir, deadline/* Deadline */.B.after(PROOF_MS, signal));
+        return await boot(accel, qemu, proofSpec(accel, arch, machineType, external_node_path_default().join(dir, 'self-test.img')), dir, shared_deadline/* Deadline */.B.after(PROOF_MS, signal));
     }
     catch (error) {
         if (!(error instanceof errors/* MaqetError */.Po) || signal.aborted)

@@ -1738,6 +1738,10 @@ class VmStateMachine {
 
 
 
+
+
+/** How long a QEMU that has closed QMP may take to be reaped, in milliseconds. */
+const REAP_MS = 1000;
 /**
  * One QEMU process from spawn to reaping, with its QMP client, its events and its state.
  *
@@ -1833,7 +1837,16 @@ class Machine {
         if (!this.running)
             throw await this.deathCertificate();
         const call = Object.keys(args).length === 0 ? { execute: command } : { execute: command, arguments: args };
-        return this.client.execute(call, deadline);
+        try {
+            return await this.client.execute(call, deadline);
+        }
+        catch (error) {
+            // A dying QEMU breaks the connection a moment before it can be reaped: its exit says more.
+            if (!(error instanceof qmp_errors/* QmpDisconnectedError */.QT))
+                throw error;
+            const reaped = await Promise.race([this.exited, (0,shared_deadline/* sleep */.y)(REAP_MS)]);
+            throw reaped === undefined ? error : await this.deathCertificate();
+        }
     }
     /** An error that tells how QEMU ended and what it said last. */
     async deathCertificate() {

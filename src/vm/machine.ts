@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Duplex, Readable } from 'node:stream';
 import { QmpClient } from '../qmp/client.js';
+import { QmpDisconnectedError } from '../qmp/errors.js';
 import { EventJournal } from '../qmp/events.js';
 import type { Greeting, QmpEvent } from '../qmp/messages.js';
-import type { Deadline } from '../shared/deadline.js';
+import { type Deadline, sleep } from '../shared/deadline.js';
 import { oneLine } from '../shared/hostile.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import { identify, type ProcessId } from '../shared/process.js';
@@ -12,6 +13,9 @@ import { VmCrashedError } from './errors.js';
 import { spawnGuarded } from './guard.js';
 import { QemuOutput } from './output.js';
 import { VmStateMachine } from './state.js';
+
+/** How long a QEMU that has closed QMP may take to be reaped, in milliseconds. */
+const REAP_MS = 1000;
 
 /** How QEMU ended. */
 export interface QemuExit {
@@ -131,7 +135,14 @@ export class Machine {
   async execute(command: string, args: JsonObject, deadline: Deadline): Promise<Json> {
     if (!this.running) throw await this.deathCertificate();
     const call = Object.keys(args).length === 0 ? { execute: command } : { execute: command, arguments: args };
-    return this.client.execute(call, deadline);
+    try {
+      return await this.client.execute(call, deadline);
+    } catch (error) {
+      // A dying QEMU breaks the connection a moment before it can be reaped: its exit says more.
+      if (!(error instanceof QmpDisconnectedError)) throw error;
+      const reaped = await Promise.race([this.exited, sleep(REAP_MS)]);
+      throw reaped === undefined ? error : await this.deathCertificate();
+    }
   }
 
   /** An error that tells how QEMU ended and what it said last. */
