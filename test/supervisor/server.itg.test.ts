@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { type Duplex, duplexPair } from 'node:stream';
@@ -151,6 +152,18 @@ describe('a server', () => {
     await owner.server.finished;
     expect(await readRecord(owner.folder)).toMatchObject({ state: 'stopped' });
     expect(await leftovers(owner.folder.dir)).toEqual([]);
+  });
+
+  test('stops the VM when the launching process hangs up in the middle of the start, in order', async () => {
+    const owner = await served('abandoned');
+    const starting = owner.ask(rpc.StartRequest, await startParams(owner.folder, 'silent')).catch(() => undefined);
+    while (!existsSync(owner.folder.audit)) await new Promise((resolve) => setImmediate(resolve));
+    owner.hangUp();
+    await starting;
+    await owner.server.finished;
+    expect(await leftovers(owner.folder.dir)).toEqual([]);
+    expect(await readRecord(owner.folder)).toMatchObject({ state: 'stopped' });
+    expect(await auditVerdict(owner.folder)).toMatchObject({ ok: true, closed: true });
   });
 });
 
