@@ -692,7 +692,9 @@ class SupervisorClient {
             return await this.connection.sendRequest(method, params);
         }
         catch (error) {
-            throw error instanceof main.ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+            // The library rejects what a closed connection leaves unanswered with an error of its own.
+            const answered = error instanceof main.ResponseError && error.code !== main.ErrorCodes.PendingResponseRejected;
+            throw answered ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         }
     }
 }

@@ -2637,10 +2637,6 @@ class source_SourceFile {
     get bytes() {
         return Number(this.opened.size);
     }
-    /** The file system that the file is on. */
-    get device() {
-        return this.opened.dev;
-    }
     /** @throws DumpError if the file holds fewer than `bytes` bytes, or more. */
     requireBytes(bytes) {
         if (this.bytes !== bytes)
@@ -2801,7 +2797,7 @@ async function store_storeDump(request) {
     const source = await SourceFile.open(request.source);
     try {
         const content = await contentOf(source, request.sourceFormat, request.outputFormat, request.ramBytes);
-        const inPlace = await canStay(source, request);
+        const inPlace = await canStay(request);
         const named = inPlace && path.resolve(request.source) === path.resolve(target);
         if (!named)
             await refuseExisting(target);
@@ -2848,10 +2844,12 @@ async function copy(source, { image }, target, request) {
         await file.close();
     }
 }
-async function canStay(source, { sourceFormat, outputFormat, compression, directory }) {
+async function canStay({ source, sourceFormat, outputFormat, compression, directory }) {
     if (compression !== 'none' || sourceFormat !== outputFormat)
         return false;
-    return (await lstat(directory, { bigint: true })).dev === source.device;
+    // Folder against folder: on an overlay file system, as in a container, a file's device is not its folder's.
+    const [from, to] = await Promise.all([path.dirname(source), directory].map((dir) => stat(dir, { bigint: true })));
+    return from?.dev === to?.dev;
 }
 async function refuseExisting(target) {
     try {
@@ -4242,7 +4240,9 @@ class SupervisorClient {
             return await this.connection.sendRequest(method, params);
         }
         catch (error) {
-            throw error instanceof main.ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+            // The library rejects what a closed connection leaves unanswered with an error of its own.
+            const answered = error instanceof main.ResponseError && error.code !== main.ErrorCodes.PendingResponseRejected;
+            throw answered ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         }
     }
 }

@@ -25058,10 +25058,6 @@ class SourceFile {
     get bytes() {
         return Number(this.opened.size);
     }
-    /** The file system that the file is on. */
-    get device() {
-        return this.opened.dev;
-    }
     /** @throws DumpError if the file holds fewer than `bytes` bytes, or more. */
     requireBytes(bytes) {
         if (this.bytes !== bytes)
@@ -25222,7 +25218,7 @@ async function storeDump(request) {
     const source = await SourceFile.open(request.source);
     try {
         const content = await contentOf(source, request.sourceFormat, request.outputFormat, request.ramBytes);
-        const inPlace = await canStay(source, request);
+        const inPlace = await canStay(request);
         const named = inPlace && external_node_path_default().resolve(request.source) === external_node_path_default().resolve(target);
         if (!named)
             await refuseExisting(target);
@@ -25269,10 +25265,12 @@ async function copy(source, { image }, target, request) {
         await file.close();
     }
 }
-async function canStay(source, { sourceFormat, outputFormat, compression, directory }) {
+async function canStay({ source, sourceFormat, outputFormat, compression, directory }) {
     if (compression !== 'none' || sourceFormat !== outputFormat)
         return false;
-    return (await (0,promises_namespaceObject.lstat)(directory, { bigint: true })).dev === source.device;
+    // Folder against folder: on an overlay file system, as in a container, a file's device is not its folder's.
+    const [from, to] = await Promise.all([external_node_path_default().dirname(source), directory].map((dir) => (0,promises_namespaceObject.stat)(dir, { bigint: true })));
+    return from?.dev === to?.dev;
 }
 async function refuseExisting(target) {
     try {

@@ -44,11 +44,6 @@ export class SourceFile {
     return Number(this.opened.size);
   }
 
-  /** The file system that the file is on. */
-  get device(): bigint {
-    return this.opened.dev;
-  }
-
   /** @throws DumpError if the file holds fewer than `bytes` bytes, or more. */
   requireBytes(bytes: number): void {
     if (this.bytes !== bytes) throw short(this.path, this.bytes, bytes);

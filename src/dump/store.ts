@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Deadline } from '../shared/deadline.js';
 import { errnoOf } from '../shared/errors.js';
@@ -65,7 +65,7 @@ export async function storeDump(request: StoreRequest): Promise<StoredDump> {
   const source = await SourceFile.open(request.source);
   try {
     const content = await contentOf(source, request.sourceFormat, request.outputFormat, request.ramBytes);
-    const inPlace = await canStay(source, request);
+    const inPlace = await canStay(request);
     const named = inPlace && path.resolve(request.source) === path.resolve(target);
     if (!named) await refuseExisting(target);
     const { bytes, sha256 } = inPlace ? await keepInPlace(source, target, request.deadline) : await copy(source, content, target, request);
@@ -108,9 +108,11 @@ async function copy(source: SourceFile, { image }: Content, target: string, requ
   }
 }
 
-async function canStay(source: SourceFile, { sourceFormat, outputFormat, compression, directory }: StoreRequest): Promise<boolean> {
+async function canStay({ source, sourceFormat, outputFormat, compression, directory }: StoreRequest): Promise<boolean> {
   if (compression !== 'none' || sourceFormat !== outputFormat) return false;
-  return (await lstat(directory, { bigint: true })).dev === source.device;
+  // Folder against folder: on an overlay file system, as in a container, a file's device is not its folder's.
+  const [from, to] = await Promise.all([path.dirname(source), directory].map((dir) => stat(dir, { bigint: true })));
+  return from?.dev === to?.dev;
 }
 
 async function refuseExisting(target: string): Promise<void> {

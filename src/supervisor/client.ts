@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type MessageConnection, type RequestType, ResponseError } from 'vscode-jsonrpc/node';
+import { ErrorCodes, type MessageConnection, type RequestType, ResponseError } from 'vscode-jsonrpc/node';
 import type { Caller } from '../audit/record.js';
 import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
@@ -174,7 +174,9 @@ export class SupervisorClient {
     try {
       return await this.connection.sendRequest<R>(method, params);
     } catch (error) {
-      throw error instanceof ResponseError ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+      // The library rejects what a closed connection leaves unanswered with an error of its own.
+      const answered = error instanceof ResponseError && error.code !== ErrorCodes.PendingResponseRejected;
+      throw answered ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
     }
   }
 }
