@@ -3,6 +3,7 @@ import {
   createMessageConnection,
   ErrorCodes,
   type MessageConnection,
+  type RequestType,
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
@@ -34,15 +35,15 @@ export function connectWire(stream: Duplex): MessageConnection {
   return createMessageConnection(reader, writer);
 }
 
-/** Wraps a request handler so that what it throws reaches the caller whole. */
-export function answering<P, R>(handler: (params: P) => Promise<R>): (params: P) => Promise<R | ResponseError<WireError>> {
-  return async (params) => {
+/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+export function respond<P, R>(connection: MessageConnection, type: RequestType<P, R, WireError>, handler: (params: P) => Promise<R>): void {
+  connection.onRequest(type.method, async (params: P) => {
     try {
       return await handler(params);
     } catch (error) {
       return toWire(error);
     }
-  };
+  });
 }
 
 function toWire(error: unknown): ResponseError<WireError> {
