@@ -4,6 +4,9 @@ import { createRunner, type Runner, type StepResult } from '../test/helpers/runn
 /** The inputs of every measured step: the embedded guest, an accelerator that every machine has, and nothing else. */
 export const SELF_TEST_INPUTS = { accel: 'tcg' } as const;
 
+/** A whole Linux boots under TCG, maybe while the machine does something else. */
+const BOOT_LIMIT_MS = 300_000;
+
 /** The entry files of a build. */
 export interface Build {
   readonly main: string;
@@ -29,10 +32,19 @@ export async function inJob<T>(work: (runner: Runner) => Promise<T>): Promise<T>
   }
 }
 
-/** Gives `work` a VM that a first step has kept, in the job of that step; ends it as the job's end would. */
-export async function withKeptVm<T>(build: Build, work: (runner: Runner, vm: StepResult) => Promise<T>): Promise<T> {
+/**
+ * Gives `work` a VM that a first step has kept, in the job of that step; ends it as the job's end would.
+ *
+ * @param inputs - of that step, besides those of every measured step.
+ */
+export async function withKeptVm<T>(
+  build: Build,
+  work: (runner: Runner, vm: StepResult) => Promise<T>,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<T> {
   return inJob(async (runner) => {
-    const started = passed(await runner.step({ entry: build.main, inputs: { ...SELF_TEST_INPUTS, keep: 'true' } }));
+    const start = { entry: build.main, inputs: { ...SELF_TEST_INPUTS, keep: 'true', ...inputs }, limitMs: BOOT_LIMIT_MS };
+    const started = passed(await runner.step(start));
     try {
       return await work(runner, started);
     } finally {

@@ -46,7 +46,14 @@ export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => P
       const audit = await AuditLog.open(folder.audit, { vm: 'bench', redact: createRedactor([]), fsync });
       logs.push(audit);
       const context = { memoryBytes: 2 ** 20 * 128, qemuVersion: machine.qemuVersion };
-      return new Gate({ machine, audit, folder, layers: [createLayer('inputs', {})], context });
+      return new Gate({
+        machine,
+        askAgent: () => Promise.reject(new Error('no agent')),
+        audit,
+        folder,
+        layers: [createLayer('inputs', {})],
+        context,
+      });
     };
     const bare = await openBare(await open('bare.sock'));
     const client = new QmpClient(await open('client.sock'));

@@ -1,19 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import type { Duplex } from 'node:stream';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../src/guest/selftest.js';
-import { Deadline } from '../src/shared/deadline.js';
-import { SERIAL_FD } from '../src/vm/args.js';
-import { readUntil } from '../test/helpers/qemu.js';
+import { commandLineOf, timeToLine } from './bare-qemu.js';
 import type { Figure } from './figure.js';
 import { type Build, inJob, passed, SELF_TEST_INPUTS, withKeptVm } from './job.js';
 import { interleave, type Rounds } from './sampling.js';
-
-const LIMIT_MS = 60_000;
 
 /**
  * The step's own overhead: a whole step in a job of its own (tool cache empty, QEMU installed) against QEMU alone on the same
@@ -27,7 +19,10 @@ export async function measureWholeStep(build: Build, rounds: Rounds): Promise<Fi
     const disk = path.join(dir, 'self-test.img');
     await writeSelfTestDisk(disk);
     const bare = bareArguments(commandLine, disk);
-    const timings = await interleave({ step: async () => [await runStep(build, phases)], bare: async () => [await runBare(bare)] }, rounds);
+    const timings = await interleave(
+      { step: async () => [await runStep(build, phases)], bare: async () => [await timeToLine(bare, new RegExp(SELF_TEST_READY))] },
+      rounds,
+    );
     return {
       name: 'whole step, embedded guest',
       ours: timings.step,
@@ -54,34 +49,7 @@ function phasesIn(summary: string): Record<string, number> {
   return Object.fromEntries(Array.from(rows, ([, name = '', ms]) => [name, Number(ms)]));
 }
 
-async function runBare([file = '', ...args]: readonly string[]): Promise<number> {
-  const start = performance.now();
-  const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'] });
-  try {
-    await readUntil(serialOf(child), new RegExp(SELF_TEST_READY), Deadline.after(LIMIT_MS));
-    return performance.now() - start;
-  } finally {
-    const gone = once(child, 'exit');
-    child.kill('SIGKILL');
-    await gone;
-  }
-}
-
-function serialOf(child: ChildProcess): Duplex {
-  const serial = child.stdio[SERIAL_FD] as Duplex;
-  // QEMU's death resets the connection.
-  serial.on('error', () => undefined);
-  return serial;
-}
-
-/** The arguments of a process that runs (Linux). */
-async function commandLineOf(pid: number): Promise<string[]> {
-  return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').slice(0, -1);
-}
-
-/** What maqet gave QEMU, but for two things: the CPUs run at once (no `-S`), and the disk is a copy that stays. */
+/** What maqet gave QEMU, but the disk is a copy that stays. */
 function bareArguments(commandLine: readonly string[], disk: string): string[] {
-  return commandLine
-    .filter((argument) => argument !== '-S')
-    .map((argument) => argument.replace(/"filename":"[^"]*self-test[^"]*"/, `"filename":${JSON.stringify(disk)}`));
+  return commandLine.map((argument) => argument.replace(/"filename":"[^"]*self-test[^"]*"/, `"filename":${JSON.stringify(disk)}`));
 }

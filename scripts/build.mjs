@@ -1,4 +1,4 @@
-// Bundles the four programs into dist/: `npm run build`. The bundles are made in an empty
+// Bundles the five programs into dist/: `npm run build`. The bundles are made in an empty
 // folder that then takes dist/'s place, so that nothing old stays and a build that fails leaves dist/ as it was.
 import { execFile } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ const fresh = 'build/dist';
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync('build', { recursive: true });
 await Promise.all(
-  ['main', 'post', 'supervisor', 'cli'].map((name) =>
+  ['main', 'post', 'report', 'supervisor', 'cli'].map((name) =>
     promisify(execFile)(process.execPath, [ncc, 'build', `src/${name}.ts`, '-o', `${fresh}/${name}`, '--no-cache', '--quiet']),
   ),
 );

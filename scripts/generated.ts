@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { updatePolicyGuide } from '../src/policy/explain.js';
+import { updatePolicyGuide } from '../src/policy/guide.js';
 import { fillBlocks } from './blocks.js';
 import { renderAction } from './render-action.js';
 import { renderInputs, renderOutputs, renderUsage } from './render-readme.js';

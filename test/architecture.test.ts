@@ -96,7 +96,7 @@ describe('an entry file', () => {
     expect(wrong({ 'main.ts': text })).toEqual(problem);
   });
 
-  test('that is none of the four is found', () => {
+  test('that is none of the five is found', () => {
     expect(wrong({ 'helper.ts': 'await run();' })).toEqual(['helper.ts is no entry file: it belongs into a folder']);
   });
 

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -52,6 +54,9 @@ const workflow = z.strictObject({
     z.string(),
     z.strictObject({
       strategy: z.unknown().optional(),
+      needs: z.unknown().optional(),
+      if: z.string().optional(),
+      env: z.record(z.string(), z.string()).optional(),
       'runs-on': z.string(),
       'timeout-minutes': z.number().max(60),
       steps: z.array(step).min(1),
@@ -129,7 +134,7 @@ describe('flags', () => {
 
   test('are switches where the input is a boolean', () => {
     const switches = cliFlags().filter(({ boolean }) => boolean);
-    expect(switches.map(({ name }) => name)).toEqual(['install', 'keep']);
+    expect(switches.map(({ name }) => name)).toEqual(['audit-script', 'install', 'cache', 'keep']);
   });
 });
 
@@ -140,10 +145,20 @@ describe('README.md', () => {
   const ours = steps.filter(({ uses }) => uses === 'maqet/action@v1');
 
   test('has examples whose inputs are accepted', async () => {
-    expect(ours.length).toBeGreaterThanOrEqual(7);
-    for (const { with: inputs } of ours) {
-      const texts = runnerTexts(inputs ?? {}, { accel: 'tcg', memory: '6G' });
-      await expect(parseInputs(texts)).resolves.toBeDefined();
+    expect(ours.length).toBeGreaterThanOrEqual(10);
+    const { GITHUB_WORKSPACE: before = '' } = process.env;
+    const workspace = mkdtempSync(path.join(tmpdir(), 'maqet-examples-'));
+    try {
+      // What the examples copy into their guests.
+      mkdirSync(path.join(workspace, 'tests'));
+      process.env['GITHUB_WORKSPACE'] = workspace;
+      for (const { with: inputs } of ours) {
+        const texts = runnerTexts(inputs ?? {}, { accel: 'tcg', memory: '6G' });
+        await expect(parseInputs(texts)).resolves.toBeDefined();
+      }
+    } finally {
+      process.env['GITHUB_WORKSPACE'] = before;
+      rmSync(workspace, { recursive: true });
     }
   });
 
@@ -169,8 +184,8 @@ describe('workflows', () => {
   const folder = new URL('.github/workflows/', ROOT);
   const names = readdirSync(folder);
 
-  test('are the three that there should be', () => {
-    expect(names.toSorted()).toEqual(['check-dist.yml', 'ci.yml', 'example-matrix.yml']);
+  test('are the four that there should be', () => {
+    expect(names.toSorted()).toEqual(['check-dist.yml', 'ci.yml', 'example-kernels.yml', 'example-matrix.yml']);
   });
 
   test.each(names)('%s is a workflow with read access alone and a time limit on every job', (name) => {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7578);
 /* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3864);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6424);
@@ -159,7 +159,7 @@ const GONE_POLL_MS = 20;
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 async function findVm(root, vm) {
     const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
-    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
+    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .sh)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
     if (record !== undefined)
         return { folder, record };
     throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
@@ -296,9 +296,10 @@ async function sleep(ms, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isPlainName)
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   sh: () => (/* binding */ isPlainName)
 /* harmony export */ });
-/* unused harmony export isWithin */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -312,8 +313,12 @@ function isPlainName(name) {
 }
 /** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
 function isWithin(folder, inner) {
-    const relative = path.relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
+}
+/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
+function overlap(one, other) {
+    return isWithin(one, other) || isWithin(other, one);
 }
 
 
@@ -443,7 +448,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 7578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -481,6 +486,14 @@ const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
 const KeepRequest = new main.RequestType('keep');
 const StopRequest = new main.RequestType('stop');
+/** Runs a script in the guest. */
+const GuestRunRequest = new main.RequestType('guestRun');
+/** Ends a run of {@link GuestRunRequest} early: by its id. */
+const protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
+/** From the supervisor: output of the run. */
+const protocol_GuestOutputRequest = new main.RequestType('guestOutput');
+/** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
+const protocol_GuestInputRequest = new main.RequestType('guestInput');
 const LogNotification = new main.NotificationType('log');
 
 // EXTERNAL MODULE: ./src/shared/json.ts
@@ -503,27 +516,29 @@ function connectWire(stream) {
         charset: 'utf-8',
         contentTypeDecoder: { name: 'application/json', decode: async (bytes) => (0,json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8')) },
     });
+    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
+    reader.partialMessageTimeout = 0;
     const writer = new main.StreamMessageWriter(stream, {
         charset: 'utf-8',
         contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from((0,json/* stringifyJson */.sd)(message)) },
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
-/** Wraps a request handler so that what it throws reaches the caller whole. */
-function answering(handler) {
-    return async (params) => {
+/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+function respond(connection, type, handler) {
+    connection.onRequest(type.method, async (params) => {
         try {
             return await handler(params);
         }
         catch (error) {
             return toWire(error);
         }
-    };
+    });
 }
 function toWire(error) {
-    const known = error instanceof MaqetError;
+    const known = error instanceof errors/* MaqetError */.Po;
     const message = error instanceof Error ? error.message : String(error);
-    return new ResponseError(ErrorCodes.InternalError, message, {
+    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
         name: known ? error.name : 'Error',
         remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
         status: known ? error.status : 'failed',
@@ -538,7 +553,89 @@ function fromWire(error) {
     return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/guest-wire.ts
+
+
+/**
+ * The supervisor's end of the runs that one client asks for. Output goes out piece by piece, each after the answer to the one
+ * before, so neither side ever holds more than one.
+ */
+class GuestRunServer {
+    connection;
+    cancels = new Map();
+    constructor(connection) {
+        this.connection = connection;
+        connection.onNotification(GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
+    }
+    async serve(params, run, log) {
+        const cancel = new AbortController();
+        this.cancels.set(params.id, cancel);
+        try {
+            return await run(params, {
+                output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk.toString('base64') }),
+                input: this.input(params.id),
+                signal: cancel.signal,
+                log,
+            });
+        }
+        finally {
+            this.cancels.delete(params.id);
+        }
+    }
+    /** The client is gone: nobody wants its runs any more. */
+    close() {
+        for (const cancel of this.cancels.values())
+            cancel.abort();
+    }
+    async send(params) {
+        await this.connection.sendRequest(GuestOutputRequest, params);
+    }
+    async *input(id) {
+        for (;;) {
+            const data = await this.connection.sendRequest(GuestInputRequest, id);
+            if (data === null)
+                return;
+            yield Buffer.from(data, 'base64');
+        }
+    }
+}
+/** The client's end: finds the streams that a request of the supervisor is about. */
+class GuestRunClient {
+    connection;
+    runs = new Map();
+    newest = 0;
+    constructor(connection) {
+        this.connection = connection;
+        respond(connection, protocol_GuestOutputRequest, async ({ id, stream, data }) => {
+            await this.runs.get(id)?.output(stream, Buffer.from(data, 'base64'));
+            return null;
+        });
+        respond(connection, protocol_GuestInputRequest, async (id) => {
+            const next = await this.runs.get(id)?.input?.next();
+            return next === undefined || next.done ? null : next.value.toString('base64');
+        });
+    }
+    /** Opens the streams for one run under a new id, for as long as `work` takes; closes the input whatever happens. */
+    async open({ output, input }, work) {
+        const id = ++this.newest;
+        const iterator = input?.[Symbol.asyncIterator]();
+        this.runs.set(id, { output, input: iterator });
+        try {
+            return await work(id);
+        }
+        finally {
+            this.runs.delete(id);
+            await iterator?.return?.();
+        }
+    }
+    /** Asks the supervisor to end a run. */
+    async cancel(id) {
+        await this.connection.sendNotification(protocol_GuestCancelNotification, id).catch(() => undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
 
 
 
@@ -558,6 +655,8 @@ const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
 /** A cancelled step is killed after 10 s. */
 const ABANDON_MS = 8000;
+/** A cancelled step has seconds, and its VM is to be stopped in them. */
+const CANCEL_MS = 2000;
 const MAX_SOCKET_ADDRESS = 107;
 /**
  * A typed connection to the supervisor of one VM.
@@ -570,6 +669,7 @@ class SupervisorClient {
     signal;
     ended;
     gone;
+    runs;
     /** Lines for the workflow log that the supervisor sends along. */
     onLog = () => undefined;
     constructor(connection, stream, signal, 
@@ -585,6 +685,7 @@ class SupervisorClient {
         connection.onClose(() => reject(new SupervisorGoneError('The supervisor of the VM is gone.')));
         connection.onError(() => undefined);
         connection.onNotification(LogNotification, (line) => this.onLog(line));
+        this.runs = new GuestRunClient(connection);
         connection.listen();
     }
     /**
@@ -644,6 +745,29 @@ class SupervisorClient {
     waitEvent(params) {
         return this.call(WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
     }
+    /**
+     * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than
+     * {@link CANCEL_MS}.
+     */
+    runInGuest(params, streams) {
+        return this.runs.open(streams, async (id) => {
+            const whole = { ...params, id, hasInput: streams.input !== undefined };
+            const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
+            reply.catch(() => undefined);
+            try {
+                return await deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CancelledError */.cc))
+                    throw error;
+                await this.runs.cancel(id);
+                await deadline/* Deadline */.B.after(CANCEL_MS)
+                    .race(reply, 'the script to end')
+                    .catch(() => undefined);
+                throw error;
+            }
+        });
+    }
     dump(params) {
         return this.call(DumpRequest, params, params.timeoutMs, 'the memory dump');
     }
@@ -654,8 +778,8 @@ class SupervisorClient {
         return this.call(TailRequest, null, 0, 'the last lines of the logs', null);
     }
     /** Tells the VM that a caller has come, for its audit log, and asks how it is. */
-    attached(caller) {
-        return this.call(AttachRequest, caller, 0, 'the VM to be attached to');
+    attached(params) {
+        return this.call(AttachRequest, params, 0, 'the VM to be attached to');
     }
     /** Lets the VM run on after this process has ended. */
     keep(caller) {
@@ -774,6 +898,18 @@ class VmFolder {
     }
     get results() {
         return this.at('results.json');
+    }
+    /** What the script of the `run` input printed. */
+    get runLog() {
+        return this.at('run.log');
+    }
+    /** The environment in which the VM was started, without its values. */
+    get environment() {
+        return this.at('environment.json');
+    }
+    /** The key to the guest's SSH server, and what maqet knows of that server. */
+    get ssh() {
+        return this.at('ssh');
     }
     /** Why runs on this VM failed: one line each. Missing if none did. */
     get failures() {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   DN: () => (/* binding */ ProgramMissingError),
 /* harmony export */   JJ: () => (/* binding */ QemuVersionError),
 /* harmony export */   aw: () => (/* binding */ ProgramBrokenError),
+/* harmony export */   g8: () => (/* binding */ ToolchainError),
 /* harmony export */   sy: () => (/* binding */ InstallError)
 /* harmony export */ });
-/* unused harmony export ToolchainError */
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
 
 /** QEMU could not be found, run or installed. */

@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
-var input_schema = __webpack_require__(3694);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
+var input_schema = __webpack_require__(2409);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -74,6 +74,7 @@ function cliFlags() {
         description: input.description,
         ...(input.default === undefined ? {} : { default: input.default }),
         boolean: input.boolean ?? false,
+        list: input.list ?? false,
     }));
 }
 
@@ -100,14 +101,17 @@ function readInputFlags(command) {
         return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
     }));
 }
-function inputOption({ flag, group, description, boolean }, fallback) {
-    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+function inputOption({ flag, group, description, boolean, list }, fallback) {
+    const told = list ? `${description} Can be given several times.` : description;
+    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
     const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
         .argParser((value, previous) => {
-        // The last one would win, and a `--deny` that came before would silently deny nothing.
-        if (previous !== undefined)
-            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
-        return value;
+        if (previous === undefined)
+            return value;
+        if (list)
+            return `${previous}\n${value}`;
+        // The last one would win, and what came before would be forgotten silently.
+        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
     })
         .helpGroup(`${group}:`);
     return boolean ? option.preset('true') : option;
@@ -152,8 +156,12 @@ async function attachRunningVm(inputs, raw, env) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _policy_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5705);
+/* harmony import */ var _policy_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5705);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+/* harmony import */ var _toolchain_arch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3807);
+/* harmony import */ var _vm_platforms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+
+
 
 
 
@@ -166,12 +174,12 @@ function dueEvidence({ dump, screenshot }, { failed, panicked }) {
 /**
  * Takes the evidence that is due, while QEMU still lives.
  *
- * A screenshot that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
+ * A machine without a screen has no screenshot. One that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
  * of evidence does not cost the other.
  */
 async function takeEvidence(session, inputs, due, deadline, phases, env) {
     const evidence = {};
-    if (due.screenshot) {
+    if (due.screenshot && hasScreen(session, env)) {
         try {
             evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
         }
@@ -189,6 +197,14 @@ async function takeEvidence(session, inputs, due, deadline, phases, env) {
     }
     return evidence;
 }
+/** False, told in the log, for a machine that has no screen. */
+function hasScreen({ context }, env) {
+    const arch = _toolchain_arch_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHES */ .Pr.find((one) => one === context.arch);
+    if (arch === undefined || (0,_vm_platforms_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDisplay */ .rS)(arch))
+        return true;
+    env.log.info(`No screenshot: the machine of a ${arch} guest has no screen.`);
+    return false;
+}
 async function takeDump({ client, folder, layers }, inputs, deadline, env) {
     return client.dump({
         name: await freeName(folder.dumps, 'memory'),
@@ -201,7 +217,7 @@ async function takeDump({ client, folder, layers }, inputs, deadline, env) {
 }
 async function takeScreenshot({ client, folder, layers, qemuVersion }, env) {
     // The format can be chosen since QEMU 7.1; before, it is always PPM.
-    const format = (0,_policy_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y)(qemuVersion, [7, 1]) ? 'ppm' : 'png';
+    const format = (0,_policy_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y)(qemuVersion, [7, 1]) ? 'ppm' : 'png';
     const filename = `${await freeName(folder.screenshots, 'screen')}.${format}`;
     const { screenshots } = await client.execute({
         command: 'screendump',

@@ -233,6 +233,18 @@ class VmFolder {
     get results() {
         return this.at('results.json');
     }
+    /** What the script of the `run` input printed. */
+    get runLog() {
+        return this.at('run.log');
+    }
+    /** The environment in which the VM was started, without its values. */
+    get environment() {
+        return this.at('environment.json');
+    }
+    /** The key to the guest's SSH server, and what maqet knows of that server. */
+    get ssh() {
+        return this.at('ssh');
+    }
     /** Why runs on this VM failed: one line each. Missing if none did. */
     get failures() {
         return this.at('failures.txt');

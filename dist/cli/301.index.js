@@ -43,7 +43,7 @@ function parsePolicyFile(text, source) {
     if (text.length > LARGEST)
         throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LARGEST} characters` }]);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
     const lineOf = (offset) => Math.max(1, lines.linePos(offset ?? 0).line);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0) {

@@ -9,24 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4141);
-/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1173);
-/* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6674);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8013);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8382);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8451);
-/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1552);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6123);
-/* harmony import */ var _json_argument_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8672);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1944);
-
-
+/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1173);
+/* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8013);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8451);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
+/* harmony import */ var _json_argument_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8672);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1944);
+/* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8286);
 
 
 
@@ -50,24 +44,24 @@ function define(command, bind) {
         .argument('[JSON]', 'its arguments, one JSON object')
         .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
         .addHelpText('after', HELP);
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .addInputFlags */ .h)(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .addInputFlags */ .h)(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
     bind(command, qmp);
 }
 async function qmp(parsed, context) {
     const script = await scriptText(parsed);
     const vm = String(parsed.processedArgs[0]);
-    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputFlags */ .E)(parsed), vm, qmp: script };
-    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(raw);
+    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputFlags */ .E)(parsed), vm, qmp: script };
+    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
-    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_2__/* .attachRunningVm */ .w)(inputs, raw, env);
-    const { client, layers } = session;
+    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
+    const { client, layers, cursor: since } = session;
     const store = { compression: inputs.dumpCompress };
-    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
     const results = [];
-    const error = await (0,_engine_script_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runScript */ .j)(inputs.script, { client, layers, env, store, deadline }, results)
-        .then(() => undefined, _engine_result_js__WEBPACK_IMPORTED_MODULE_4__/* .asRunError */ .S)
+    const error = await (0,_engine_script_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j)(inputs.script, { client, layers, env, store, since, deadline }, results)
+        .then(() => undefined, _engine_result_js__WEBPACK_IMPORTED_MODULE_2__/* .asRunError */ .S)
         .finally(() => client.close());
-    const code = error === undefined ? _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .ai.passed : (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(error, context.cancelled);
+    const code = error === undefined ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed : (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(error, context.cancelled);
     const single = parsed.processedArgs[1] !== undefined;
     return { code, ...(single ? answer(results, error) : progress(results, error)), json: replyJson(vm, results, error) };
 }
@@ -76,40 +70,30 @@ async function scriptText(parsed) {
     const { script } = parsed.opts();
     if ((execute === undefined) === (script === undefined)) {
         const problem = execute === undefined ? `No command for the VM ${JSON.stringify(vm)}.` : 'A command and --script exclude each other.';
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
     }
     if (script !== undefined)
-        return readScript(script);
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .stringifyJson */ .sd)({ execute: execute ?? '', ...(json === undefined ? {} : { arguments: (0,_json_argument_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .l)(json) }) });
-}
-async function readScript(file) {
-    try {
-        return file === '-' ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`The script ${JSON.stringify(file)} cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .UQ)(error) ?? 'unknown error'}).`, {
-            remedy: 'Name a file that exists, or - for standard input.',
-        });
-    }
+        return (0,_script_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readScriptFile */ .A)(script);
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringifyJson */ .sd)({ execute: execute ?? '', ...(json === undefined ? {} : { arguments: (0,_json_argument_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .l)(json) }) });
 }
 /** What one command answered. */
 function answer(results, error) {
     if (error !== undefined)
-        return { lines: [], errors: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .errorLines */ .S6)(error) };
+        return { lines: [], errors: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLines */ .S6)(error) };
     const [only] = results;
     return { ...(only?.result === undefined ? {} : { value: only.result }), lines: fileLines(results) };
 }
 function progress(results, error) {
-    return { lines: [...(0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .stepLines */ .mR)(results), ...fileLines(results)], errors: error === undefined ? [] : (0,_error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .errorLines */ .S6)(error) };
+    return { lines: [...(0,_render_run_js__WEBPACK_IMPORTED_MODULE_9__/* .stepLines */ .mR)(results), ...fileLines(results)], errors: error === undefined ? [] : (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLines */ .S6)(error) };
 }
 function fileLines(results) {
     return results.flatMap(({ dumps = [], screenshots = [] }) => [
-        ...dumps.map((dump) => (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .dumpRow */ .ts)(dump).join(': ')),
+        ...dumps.map((dump) => (0,_render_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpRow */ .ts)(dump).join(': ')),
         ...screenshots.map((file) => `screenshot: ${file}`),
     ]);
 }
 function replyJson(vm, results, error) {
-    return { vm, results: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .asJson */ .vA)(results), ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .errorJson */ .dF)(error) }) };
+    return { vm, results: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_9__/* .asJson */ .vA)(results), ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorJson */ .dF)(error) }) };
 }
 
 
@@ -127,8 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
-var input_schema = __webpack_require__(3694);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
+var input_schema = __webpack_require__(2409);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -140,6 +124,7 @@ function cliFlags() {
         description: input.description,
         ...(input.default === undefined ? {} : { default: input.default }),
         boolean: input.boolean ?? false,
+        list: input.list ?? false,
     }));
 }
 
@@ -166,14 +151,17 @@ function readInputFlags(command) {
         return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
     }));
 }
-function inputOption({ flag, group, description, boolean }, fallback) {
-    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+function inputOption({ flag, group, description, boolean, list }, fallback) {
+    const told = list ? `${description} Can be given several times.` : description;
+    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
     const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
         .argParser((value, previous) => {
-        // The last one would win, and a `--deny` that came before would silently deny nothing.
-        if (previous !== undefined)
-            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
-        return value;
+        if (previous === undefined)
+            return value;
+        if (list)
+            return `${previous}\n${value}`;
+        // The last one would win, and what came before would be forgotten silently.
+        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
     })
         .helpGroup(`${group}:`);
     return boolean ? option.preset('true') : option;
@@ -212,6 +200,37 @@ function wrong(text) {
     return new _error_output_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The arguments ${JSON.stringify(shown)} are not a JSON object.`, {
         remedy: `Write them like '{"val": 0, "size": 512, "filename": "low.bin"}', in single quotes for the shell.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readScriptFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36);
+
+
+
+
+/** The text that `--script` names: a file, or `-` for standard input. @throws UsageError if it cannot be read. */
+async function readScriptFile(file) {
+    try {
+        return file === '-' ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The script ${JSON.stringify(file)} cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? 'unknown error'}).`, {
+            remedy: 'Name a file that exists, or - for standard input.',
+        });
+    }
 }
 
 
@@ -279,7 +298,7 @@ const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 
  * @throws the failing step's error.
  */
 async function runScript(steps, context, done) {
-    let cursor = 0;
+    let cursor = context.since;
     for (const [index, step] of steps.entries()) {
         const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
         const name = 'command' in step ? step.command.execute : step.kind;

@@ -69,8 +69,8 @@ async function* splitLines(chunks) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7114);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8451);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7114);
 
 
 
@@ -87,7 +87,7 @@ function hashRecord(record) {
     const { hash: _, ...content } = record;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(record.prev)
-        .update((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(content))
+        .update((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(content))
         .digest('hex');
 }
 /** Turns an entry into the record that follows `prev`. */
@@ -116,7 +116,7 @@ function sealRecord(entry, seq, time, prev) {
  * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
  */
 function recordBytes(record) {
-    const members = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FIELDS */ .I.map((field) => `"${field}":${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(record[field])}`);
+    const members = _record_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_FIELDS */ .I.map((field) => `"${field}":${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(record[field])}`);
     return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
 }
 
@@ -168,16 +168,19 @@ const RECORD_FIELDS = [
     'prev',
     'hash',
 ];
+const RESULT_EVENTS = { qmp: 'qmp-result', qga: 'qga-result' };
 /**
- * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
- * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
+ * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
+ * place stands what came of it, where there is more than the outcome.
  */
 function resultEntry(decision, ending) {
     return {
         actor: decision.actor,
         run: decision.run,
-        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+        event: RESULT_EVENTS[decision.event] ?? decision.event,
         command: decision.command,
+        arguments: ending.facts ?? null,
         tier: decision.tier,
         decision: decision.decision,
         reason: `result of record ${decision.seq}`,
@@ -684,7 +687,7 @@ function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
     return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
 }
 function factRows(result) {
-    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder } = result;
+    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
     const rows = [];
     if (accel !== undefined)
         rows.push(['accel', `${accel.name}: ${accel.reason}`]);
@@ -698,6 +701,8 @@ function factRows(result) {
         rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
     for (const { host, guest, protocol } of ports)
         rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+    if (run !== undefined)
+        rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.durationMs)}`]);
     if (screenshot !== undefined)
         rows.push(['screen', screenshot]);
     if (audit !== undefined)
@@ -776,13 +781,18 @@ function columns(rows) {
 /* harmony export */   M9: () => (/* binding */ shapingInputs),
 /* harmony export */   Re: () => (/* binding */ attachVm)
 /* harmony export */ });
-/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7266);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8791);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
-/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4154);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5801);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8791);
+/* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2912);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7578);
+/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5610);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5801);
+
+
 
 
 
@@ -793,12 +803,20 @@ function columns(rows) {
 /** The inputs that decide what VM runs: a run that attaches cannot change them. */
 const SHAPING = [
     ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
-    ...['network', 'ports', 'qemu-args'],
+    ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
 ];
+/** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
+const HASHED = new Set(['cloud-init']);
 /** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
 function shapingInputs(raw, secrets) {
-    const redactor = (0,_audit_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(secrets);
-    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, redactor.text(raw[name].trim())]])));
+    const redactor = (0,_audit_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(secrets);
+    const kept = (name, text) => {
+        const hash = () => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+        if (HASHED.has(name) && text !== '')
+            return hash();
+        return (0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__/* .isImageUrl */ .Zj)(text) ? `${(0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(text)} ${hash()}` : redactor.text(text);
+    };
+    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
 /**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
@@ -811,18 +829,18 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
         throw foreign(inputs.vm, record.job);
     refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
     if (record.qemu === null)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MaqetError */ .Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__/* .SupervisorClient */ .U.attach(folder, env.signal);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
     try {
-        const { layers: vmLayers, context, pid } = await client.attached(env.caller);
+        const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets });
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
-        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
+        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
         if (refused.length > 0)
-            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
+            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
         const accel = record.accel ?? { name: 'unknown', reason: '' };
-        return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
+        return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
     }
     catch (error) {
         client.close();
@@ -832,13 +850,13 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
 /** A VM that an earlier step kept for later ones, and that did not live so long. */
 function lostVm({ vm, state, reason }) {
     const how = state === 'failed' ? reason : 'its supervisor was killed';
-    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(how)}.`, {
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(how)}.`, {
         remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
     });
 }
 function foreign(vm, job) {
     const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
 }
 function refuseOtherShape(inputs, shape, record) {
     const problems = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
@@ -856,7 +874,7 @@ function refuseOtherShape(inputs, shape, record) {
         ];
     });
     if (problems.length > 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
 }
 
 
@@ -871,8 +889,10 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ checkPlan)
 });
 
-// EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/policy/evaluate.ts
+var evaluate = __webpack_require__(2863);
+// EXTERNAL MODULE: ./src/policy/evaluate-guest.ts
+var evaluate_guest = __webpack_require__(7022);
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
@@ -1038,7 +1058,7 @@ const globalOption = (value) => {
 /** Ids that the value of a `-chardev` declares, if it is one that is let through. */
 function declaredChardev(value) {
     const id = readPairs(value, 'backend')?.find(([key]) => key === 'id')?.[1];
-    return typeof id === 'string' && (0,paths/* isPlainName */.s)(id) ? id : undefined;
+    return typeof id === 'string' && (0,paths/* isPlainName */.sh)(id) ? id : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/qemu-options.ts
@@ -1259,14 +1279,18 @@ function problemOf({ index, text, value }, { reason, remedy }) {
 
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
+// EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
+var guest_acts = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./src/engine/precheck.ts
 
 
 
 
+
+
 /**
- * Judges everything that a run will ask of QEMU, before QEMU is even looked for: the script, the dump that the `dump`
- * input implies, and the extra arguments.
+ * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the dump that
+ * the `dump` input implies, the script and the copies in the guest, and the extra arguments.
  *
  * @param context - what is known of the VM already.
  * @returns all violations; empty if the run may start.
@@ -1279,6 +1303,7 @@ function checkPlan(inputs, layers, context) {
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
         ...impliedDump(inputs, layers, context),
+        ...guestActs(inputs, layers),
         ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
             violation: {
                 command: 'qemu-args',
@@ -1312,6 +1337,25 @@ function impliedDump(inputs, layers, context) {
     };
     return [{ violation, arguments: command.arguments ?? {} }];
 }
+/** What the run will do in the guest, in that order. */
+function guestActs(inputs, layers) {
+    const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
+    const judged = (input, act, facts) => {
+        const { decision, tier, reason, remedy } = (0,evaluate_guest/* evaluateGuest */.C)(layers, { execute: act, arguments: facts });
+        const violation = { command: act, tier, reason: `Input \`${input}\` needs what is blocked: ${reason}`, remedy };
+        return decision === 'allow' ? [] : [{ violation, arguments: facts }];
+    };
+    const copied = (copies) => ({ channel, paths: copies.map(({ guest }) => guest) });
+    const scripted = (script) => {
+        const command = { script, env, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
+        return (0,guest_acts/* scriptFacts */.Xp)({ channel, command, facts: auditScript ? { script } : {} });
+    };
+    return [
+        ...(copyIn.length === 0 ? [] : judged('copy-in', 'guest-copy-in', copied(copyIn))),
+        ...(run === undefined ? [] : judged('run', 'guest-run', scripted(run))),
+        ...(copyOut.length === 0 ? [] : judged('copy-out', 'guest-copy-out', copied(copyOut))),
+    ];
+}
 
 
 /***/ }),
@@ -1331,44 +1375,77 @@ __webpack_require__.d(__webpack_exports__, {
 var hostile = __webpack_require__(8791);
 ;// CONCATENATED MODULE: ./src/audit/line.ts
 
+/** The events that are about a command or an act with a decision, and what their lines begin with. */
+const TITLES = {
+    qmp: 'QMP',
+    'qmp-result': 'QMP',
+    qga: 'QGA',
+    'qga-result': 'QGA',
+    'guest-run': 'QMP guest',
+    'guest-copy': 'QMP guest',
+};
 /**
  * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
  * or error can add a field, a line or a workflow command.
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
- * error line. A result gives a line only if the command failed: the decision was logged already.
+ * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
+ * guest gives one line with the channel and the hash of the script, and one for its end.
  */
 function line_auditLines(record) {
-    if (record.event === 'qmp')
-        return record.decision === 'allow' ? allowedLines(record) : [blockedLine(record)];
-    if (record.event !== 'qmp-result')
+    const title = TITLES[record.event];
+    if (title === undefined)
         return [lifecycleLine(record)];
+    if (record.decision === 'block')
+        return [blockedLine(title, record)];
+    if (title === 'QMP guest')
+        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (!record.event.endsWith('-result'))
+        return allowedLines(title, record);
     if (record.outcome !== 'failed')
         return [];
     const error = `error=${field(record.error ?? 'unknown')}`;
-    return [line('warning', 'QMP failed', record.vm, record.command, `user=${field(record.actor)}`, error)];
+    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
 }
-function allowedLines(record) {
+function guestLine(title, record) {
+    const args = record.arguments ?? {};
+    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
+    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
+    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
+    return line('info', title, record.vm, record.command, ...facts);
+}
+function guestEndLine(title, record) {
+    const args = record.arguments ?? {};
+    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
+        const value = args[name];
+        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
+    });
+    const failed = record.outcome === 'failed';
+    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
+    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
+    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function allowedLines(title, record) {
     const user = `user=${field(record.actor)}`;
     const params = `params=[${Object.keys(record.arguments ?? {})
         .map(listItem)
         .join(', ')}]`;
-    const audit = line('info', 'QMP', record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
+    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
     switch (record.tier) {
         case 'safe':
             return [audit];
         case 'privileged':
-            return [line('warning', 'QMP privileged', record.vm, record.command, user), audit];
+            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
         case 'memory-dump':
-            return [line('info', 'QMP memory dump', record.vm, record.command, user, 'purpose=testing'), audit];
+            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
         default:
-            return [line('error', 'QMP dangerous', record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
+            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
     }
 }
-function blockedLine(record) {
+function blockedLine(title, record) {
     const user = `user=${field(record.actor)}`;
     const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
-    return line('error', 'QMP blocked', record.vm, record.command, user, ...facts);
+    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
 }
 function lifecycleLine(record) {
     const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
@@ -1714,6 +1791,8 @@ var redact = __webpack_require__(7266);
 var violations = __webpack_require__(3668);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./src/audit/record.ts
+var record = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./src/policy/confine.ts
@@ -1765,8 +1844,8 @@ function misfit(problem) {
     });
 }
 
-// EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
-var policy_evaluate = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/policy/evaluate-any.ts
+var evaluate_any = __webpack_require__(9504);
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
 // EXTERNAL MODULE: ./src/shared/units.ts
@@ -2733,6 +2812,8 @@ function expectedBytes(request, memoryBytes) {
     return command === 'dump-guest-memory' && whole && writtenFormat(request) === 'elf' ? memoryBytes : undefined;
 }
 
+// EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
+var guest_acts = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./src/supervisor/output-files.ts
 
 
@@ -2818,6 +2899,7 @@ function exists(file) {
 
 
 
+
 /** A command that the policy refuses. */
 class BlockedError extends errors/* MaqetError */.Po {
     constructor(decision) {
@@ -2825,7 +2907,7 @@ class BlockedError extends errors/* MaqetError */.Po {
     }
 }
 /**
- * The only way from a caller to QEMU.
+ * The only way from a caller to QEMU, and to the guest agent.
  *
  * Each command is decided by the policy; the decision is on disk before the command is sent; its outcome follows. A
  * decision that cannot be made or cannot be recorded means that nothing is sent.
@@ -2863,7 +2945,7 @@ class Gate {
             throw await machine.deathCertificate();
         const layers = [...this.parts.layers, ...params.layers];
         const args = adaptArguments(params.command, params.arguments, context);
-        const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
+        const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
         const record = await audit.append(entryOf(params, decision));
         auditLines(record).forEach(log);
         if (decision.decision !== 'allow')
@@ -2891,6 +2973,9 @@ class Gate {
     async send(params, args, decision) {
         const { folder, context, machine } = this.parts;
         const deadline = Deadline.after(params.timeoutMs);
+        if (isGuestCommand({ execute: params.command })) {
+            return { result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
+        }
         const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
         const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
         const kept = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
@@ -2909,7 +2994,7 @@ class Gate {
 function entryOf(params, decision) {
     return {
         ...params.caller,
-        event: 'qmp',
+        event: (0,evaluate_any/* isGuestCommand */.cn)({ execute: params.command }) ? 'qga' : 'qmp',
         command: params.command,
         arguments: params.arguments,
         tier: decision.tier,
@@ -2918,9 +3003,10 @@ function entryOf(params, decision) {
         outcome: decision.decision === 'block' ? 'blocked' : null,
     };
 }
-/** The audit entry of a command that was refused before any supervisor could have sent it. */
+/** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 function refusedEntry(params) {
-    return entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+    const entry = entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+    return (0,guest_acts/* isGuestAct */.Z)(params.command) ? { ...entry, event: guest_acts/* ACT_EVENTS */.ds[params.command] } : entry;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/refuse.ts
@@ -2988,8 +3074,8 @@ function openAudit(folder, vm, env) {
 /* harmony export */   w: () => (/* binding */ checkScript)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(482);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9760);
+/* harmony import */ var _evaluate_any_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2926);
 
 
 
@@ -3020,7 +3106,7 @@ function checkScript(layers, steps, context = {}) {
     return steps.flatMap(({ line, command }) => {
         if (command === undefined)
             return [];
-        const decision = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(layers, command, context);
+        const decision = (0,_evaluate_any_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateSent */ .wZ)(layers, command, context);
         if (decision.decision === 'block') {
             const { command: name, tier, reason, remedy } = decision;
             return [{ line, command: name, tier, reason, remedy }];
@@ -3036,6 +3122,43 @@ function checkScript(layers, steps, context = {}) {
             return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a name of its own.' }];
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 8610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xp: () => (/* binding */ scriptFacts),
+/* harmony export */   Z: () => (/* binding */ isGuestAct),
+/* harmony export */   ds: () => (/* binding */ ACT_EVENTS)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The audit events of what maqet itself does in a guest. */
+const ACT_EVENTS = {
+    'guest-run': 'guest-run',
+    'guest-copy-in': 'guest-copy',
+    'guest-copy-out': 'guest-copy',
+};
+/** True for the name of an act, as opposed to a command. */
+function isGuestAct(name) {
+    return Object.hasOwn(ACT_EVENTS, name);
+}
+/** What the audit log is told of a script for the guest: its hash, and of its variables the names alone. Its text only where `facts` hold it. */
+function scriptFacts({ channel, command, facts }) {
+    const { script, env, workingDirectory } = command;
+    return {
+        channel,
+        scriptSha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(script).digest('hex'),
+        scriptBytes: Buffer.byteLength(script),
+        env: Object.keys(env),
+        ...(workingDirectory === undefined ? {} : { workingDirectory }),
+        ...facts,
+    };
 }
 
 

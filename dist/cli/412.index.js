@@ -69,8 +69,8 @@ async function* splitLines(chunks) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7114);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8451);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7114);
 
 
 
@@ -87,7 +87,7 @@ function hashRecord(record) {
     const { hash: _, ...content } = record;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(record.prev)
-        .update((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(content))
+        .update((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(content))
         .digest('hex');
 }
 /** Turns an entry into the record that follows `prev`. */
@@ -116,7 +116,7 @@ function sealRecord(entry, seq, time, prev) {
  * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
  */
 function recordBytes(record) {
-    const members = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_FIELDS */ .I.map((field) => `"${field}":${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(record[field])}`);
+    const members = _record_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_FIELDS */ .I.map((field) => `"${field}":${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(record[field])}`);
     return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
 }
 
@@ -168,16 +168,19 @@ const RECORD_FIELDS = [
     'prev',
     'hash',
 ];
+const RESULT_EVENTS = { qmp: 'qmp-result', qga: 'qga-result' };
 /**
- * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
- * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
+ * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
+ * place stands what came of it, where there is more than the outcome.
  */
 function resultEntry(decision, ending) {
     return {
         actor: decision.actor,
         run: decision.run,
-        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+        event: RESULT_EVENTS[decision.event] ?? decision.event,
         command: decision.command,
+        arguments: ending.facts ?? null,
         tier: decision.tier,
         decision: decision.decision,
         reason: `result of record ${decision.seq}`,

@@ -33,6 +33,7 @@ function errorJson({ name, message, remedy }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   OG: () => (/* binding */ NOT_RUN),
 /* harmony export */   ZJ: () => (/* binding */ EXIT_CODE_HELP),
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES)
 /* harmony export */ });
@@ -47,6 +48,8 @@ const EXIT_CODES = {
     crashed: 5,
     cancelled: 130,
 };
+/** The exit code of a run in the guest that has none of its own, as `docker run` has it: 1 would be the guest's. */
+const NOT_RUN = 125;
 /** The exit codes as the help shows them. */
 const EXIT_CODE_HELP = `Exit codes:
   0    passed
@@ -132,15 +135,17 @@ var print = __webpack_require__(9381);
 
 
 const COMMANDS = [
-    { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(80), __webpack_require__.e(365), __webpack_require__.e(388), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 9675)) },
-    { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(80), __webpack_require__.e(365), __webpack_require__.e(388), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
+    { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(90), __webpack_require__.e(388), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 7130)) },
+    { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(90), __webpack_require__.e(388), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
     { name: 'ls', summary: 'list the VMs', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 4300)) },
     { name: 'status', summary: 'say how a VM is', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 6171)) },
-    { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(80), __webpack_require__.e(365), __webpack_require__.e(388), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 5335)) },
-    { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(80), __webpack_require__.e(365), __webpack_require__.e(388), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
+    { name: 'run', summary: 'run a command or a script in the guest', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(90), __webpack_require__.e(388), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 347)), misused: exit_code/* NOT_RUN */.OG },
+    { name: 'copy', summary: 'copy files into the guest or out of it', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(118), __webpack_require__.e(665), __webpack_require__.e(90), __webpack_require__.e(388), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 3780)) },
+    { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(90), __webpack_require__.e(388), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 5335)) },
+    { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(90), __webpack_require__.e(388), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
     { name: 'verify', summary: 'check an audit log', load: () => __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 3412)) },
-    { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(80), __webpack_require__.e(365), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
-    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(80), __webpack_require__.e(797), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
+    { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(90), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
+    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(665), __webpack_require__.e(641), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
 ];
 /**
  * Runs the command that the arguments name.
@@ -150,7 +155,7 @@ const COMMANDS = [
 async function runCommand(argv, terminal) {
     let code = 0;
     const program = createProgram(terminal, async (command, handler) => {
-        const { runHandler } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 7843));
+        const { runHandler } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.bind(__webpack_require__, 7785));
         code = await runHandler(command, handler, terminal);
     });
     try {
@@ -163,7 +168,8 @@ async function runCommand(argv, terminal) {
         // Help and version end the parsing as well; theirs is the text that was printed.
         if (error.code.startsWith('commander.help') || error.code === 'commander.version')
             return error.exitCode;
-        return (0,print/* printError */.y)(usageError(error.message, argv), terminal, argv.includes('--json'));
+        const code = (0,print/* printError */.y)(usageError(error.message, argv), terminal, argv.includes('--json'));
+        return COMMANDS.find(({ name }) => name === argv[0])?.misused ?? code;
     }
 }
 /**

@@ -19,14 +19,14 @@ var find = __webpack_require__(7523);
 var engine_inputs = __webpack_require__(4141);
 // EXTERNAL MODULE: ./src/engine/layers.ts
 var engine_layers = __webpack_require__(9222);
-// EXTERNAL MODULE: ./src/policy/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/policy/evaluate-any.ts
+var evaluate_any = __webpack_require__(9504);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/policy/grants.ts
 var grants = __webpack_require__(951);
-// EXTERNAL MODULE: ./src/policy/table.ts + 1 modules
-var table = __webpack_require__(9760);
+// EXTERNAL MODULE: ./src/policy/table.ts + 2 modules
+var table = __webpack_require__(2926);
 ;// CONCATENATED MODULE: ./src/policy/explain.ts
 
 
@@ -46,8 +46,8 @@ var table = __webpack_require__(9760);
  * ```
  */
 function explain(layers, command, context = {}) {
-    const decision = (0,evaluate/* evaluate */._)(layers, command, context);
-    const facts = table/* COMMANDS */.Lo.get(decision.command);
+    const decision = (0,evaluate_any/* evaluateAny */.cd)(layers, command, context);
+    const facts = (0,table/* factsOf */.xS)(decision.command);
     const verdict = decision.decision === 'allow'
         ? [['verdict', `allowed, logged as ${LOGGED[decision.tier]}`]]
         : [
@@ -69,6 +69,8 @@ const LOGGED = {
 function heading(command, facts) {
     if (facts === undefined)
         return `${(0,hostile/* oneLine */.T)(command, 64)}: unclassified`;
+    if (facts.since === table/* ACT */.z8)
+        return `${facts.name}: ${facts.tier}, an act of maqet`;
     return `${facts.name}: ${facts.tier}, since QEMU ${facts.since}${facts.removed === null ? '' : `, removed in ${facts.removed}`}`;
 }
 function factRows(facts, layers) {
@@ -83,48 +85,24 @@ function factRows(facts, layers) {
         ]),
     ];
 }
-/**
- * The whole command table, the most harmful tier first, in each tier by name.
- *
- * @param format - `markdown` for the documentation, `text` for a terminal.
- */
-function renderTable(format) {
-    const all = [...table/* COMMANDS */.Lo.values()];
-    const sorted = table/* TIERS */.iB.flatMap((tier) => all.filter((facts) => facts.tier === tier).sort((a, b) => (a.name < b.name ? -1 : 1)));
-    return format === 'markdown' ? markdownTable(sorted) : textTable(sorted);
+/** A command table as lines for a terminal, the most harmful tier first, in each tier by name. */
+function renderTable(commands) {
+    return textTable(sortedCommands(commands));
+}
+/** The commands of a table, the most harmful tier first, in each tier by name. */
+function sortedCommands(commands) {
+    const all = [...commands.values()];
+    return table/* TIERS */.iB.flatMap((tier) => all.filter((facts) => facts.tier === tier).sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 function textTable(commands) {
     const width = Math.max(...commands.map((facts) => facts.name.length));
     return commands.map((facts) => `${facts.tier.padEnd(11)}  ${facts.name.padEnd(width)}  ${facts.reason}`).join('\n');
 }
-function markdownTable(commands) {
-    const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-    const rows = commands.map(({ name, tier, since, removed, hostEffects, guestEffects, pathArgs, reason }) => {
-        const versions = removed === null ? since : `${since} – ${removed}`;
-        const paths = pathArgs.map((path) => `\`${path}\``).join(' ') || '–';
-        return `| \`${name}\` | ${tier} | ${versions} | ${hostEffects.join(', ')} | ${guestEffects} | ${paths} | ${cell(reason)} |`;
-    });
-    return ['| Command | Tier | QEMU | Host | Guest | File arguments | Why |', '|---|---|---|---|---|---|---|', ...rows].join('\n');
-}
-const BEGIN = '<!-- generated: policy table -->';
-const END = '<!-- /generated -->';
-/**
- * The guide `docs/security/qmp-policy.md` with its command table brought up to date; `npm run generate` writes it back.
- *
- * @throws RangeError if the markers are not there.
- */
-function updatePolicyGuide(document) {
-    const begin = document.indexOf(BEGIN);
-    const end = document.indexOf(END, begin);
-    if (begin < 0 || end < 0)
-        throw new RangeError(`The policy guide has no "${BEGIN}" … "${END}".`);
-    return `${document.slice(0, begin + BEGIN.length)}\n\n${renderTable('markdown')}\n\n${document.slice(end)}`;
-}
 
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 2 modules
-var supervisor_client = __webpack_require__(8473);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 3 modules
+var supervisor_client = __webpack_require__(7578);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
@@ -151,16 +129,16 @@ function policy_define(command, bind) {
     command.helpCommand(false);
     const explaining = command
         .command('explain')
-        .description('Says what would happen to a QMP command, and why.')
+        .description('Says what would happen to a command for QEMU or for the guest agent, and why.')
         .argument('<COMMAND>', 'its name')
         .argument('[JSON]', 'its arguments, one JSON object')
         .addHelpText('after', '\nNothing is sent. The exit code is 0 whatever the verdict.');
     (0,flags/* addInputFlags */.h)(explaining, ['vm', 'allow', 'deny', 'allow-dangerous', 'policy']);
     bind(explaining, explainCommand);
-    bind(command.command('table').description('Lists every QMP command with its tier.'), async () => ({
+    bind(command.command('table').description('Lists every command for QEMU (QMP) and for the guest agent with its tier.'), async () => ({
         code: exit_code/* EXIT_CODES */.ai.passed,
-        lines: renderTable('text').split('\n'),
-        json: [...table/* COMMANDS */.Lo.values()],
+        lines: ['QMP', renderTable(table/* COMMANDS */.Lo), '', 'Guest agent', renderTable(table/* GUEST_COMMANDS */.Sl)].flatMap((text) => text.split('\n')),
+        json: [...table/* COMMANDS */.Lo.values(), ...table/* GUEST_COMMANDS */.Sl.values()],
     }));
 }
 async function explainCommand(parsed) {
@@ -171,7 +149,7 @@ async function explainCommand(parsed) {
     const layers = [...(vm?.layers ?? []), ...own];
     const args = json === undefined ? undefined : (0,memory_rules/* adaptArguments */.l)(execute, (0,json_argument/* readArguments */.l)(json), vm?.context ?? {});
     const command = args === undefined ? { execute } : { execute, arguments: args };
-    const decision = (0,evaluate/* evaluate */._)(layers, command, vm?.context);
+    const decision = (0,evaluate_any/* evaluateAny */.cd)(layers, command, vm?.context);
     const hint = vm === undefined ? ['', 'Its memory, its disks and its QEMU count as well: `--vm NAME` judges for a VM that runs.'] : [];
     return {
         code: exit_code/* EXIT_CODES */.ai.passed,
@@ -206,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 5 modules
-var input_schema = __webpack_require__(3694);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
+var input_schema = __webpack_require__(2409);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -219,6 +197,7 @@ function cliFlags() {
         description: input.description,
         ...(input.default === undefined ? {} : { default: input.default }),
         boolean: input.boolean ?? false,
+        list: input.list ?? false,
     }));
 }
 
@@ -245,14 +224,17 @@ function readInputFlags(command) {
         return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
     }));
 }
-function inputOption({ flag, group, description, boolean }, fallback) {
-    const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+function inputOption({ flag, group, description, boolean, list }, fallback) {
+    const told = list ? `${description} Can be given several times.` : description;
+    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
     const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
         .argParser((value, previous) => {
-        // The last one would win, and a `--deny` that came before would silently deny nothing.
-        if (previous !== undefined)
-            throw new commander/* InvalidArgumentError */.Di('It was given before; give it once, lists with commas.');
-        return value;
+        if (previous === undefined)
+            return value;
+        if (list)
+            return `${previous}\n${value}`;
+        // The last one would win, and what came before would be forgotten silently.
+        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
     })
         .helpGroup(`${group}:`);
     return boolean ? option.preset('true') : option;

@@ -325,7 +325,7 @@ function compose(text, lineCounter, lineAt, problems) {
         // The library's own look for duplicate keys takes quadratic time: ours is below. (And never `logLevel: 'silent'`: it would
         // drop a second document without a word.)
         const options = { intAsBigInt: true, uniqueKeys: false, prettyErrors: false, lineCounter };
-        const document = (0,dist/* parseDocument */.Tp)(text, options);
+        const document = (0,dist.parseDocument)(text, options);
         for (const error of document.errors)
             problems.add(lineAt(error.pos[0]), `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200)}`);
         return document.errors.length === 0 ? document.contents : undefined;
@@ -356,7 +356,7 @@ function readNode(node, source, depth) {
         source.problems.add(source.lineOf(node), `is nested more than ${DEPTH_LIMIT} deep`);
         return null;
     }
-    if ((0,dist/* isMap */.jh)(node))
+    if ((0,dist.isMap)(node))
         return readMap(node, source, depth);
     if ((0,dist/* isSeq */.oP)(node))
         return node.items.map((item) => (item === null ? null : readNode(item, source, depth + 1)));

@@ -521,7 +521,7 @@ const qemuArguments = (text, context) => {
 };
 function fromYaml(text) {
     // The failsafe schema knows no numbers and no booleans: each item stays the text that was written.
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(text, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
     const broken = [...document.errors, ...document.warnings][0];
     if (broken !== undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(document.contents)) {
         return { words: [], problems: [{ problem: `is not a YAML list: ${broken?.message ?? 'it holds something else'}`, value: text }] };

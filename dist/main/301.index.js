@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export PolicyFileError */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74528);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58382);
 /* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98791);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
@@ -43,7 +43,7 @@ function parsePolicyFile(text, source) {
     if (text.length > LARGEST)
         throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LARGEST} characters` }]);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
     const lineOf = (offset) => Math.max(1, lines.linePos(offset ?? 0).line);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0) {

@@ -28368,7 +28368,61 @@ module.exports = {
 
 /***/ }),
 
-/***/ 85649:
+/***/ 31658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runReport)
+/* harmony export */ });
+/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63668);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64886);
+
+
+/** What the summary shows of a run. Pure. */
+function runReport(result, artifact) {
+    const { vm, status, durationMs, error, phases, accel, toolchain, audit, dumps, tail, notices, run } = result;
+    return {
+        vm,
+        status,
+        durationMs,
+        phases,
+        commandsByTier: commandsByTier(result),
+        dumps,
+        serialTail: tail.serial,
+        notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
+        ...(error === undefined ? {} : { error: { message: error.message, remedy: error.remedy } }),
+        ...(run === undefined ? {} : { run }),
+        ...(accel === undefined ? {} : { accel: { name: accel.name, why: accel.reason } }),
+        ...(toolchain === undefined
+            ? {}
+            : { qemu: { version: toolchain.qemuSystem.version, source: toolchain.source }, cache: toolchain.counts }),
+        ...(audit === undefined ? {} : { audit }),
+        ...(artifact === undefined ? {} : { artifact }),
+    };
+}
+const KEPT = 'The VM runs on for later steps; post stops it and uploads its evidence.';
+function hiddenNotice({ name, hiddenBytes }) {
+    return hiddenBytes === 0 ? [] : [`${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(hiddenBytes)} of RAM that only system management mode can see read as zeros in ${name}.`];
+}
+const TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];
+function commandsByTier({ results, error, dumps, screenshot }) {
+    const blocked = error instanceof _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p ? error.violations.map(({ tier }) => tier) : [];
+    const ofScript = results.flatMap((step) => step.dumps ?? []).length;
+    const evidence = [...dumps.slice(ofScript).map(() => 'memory-dump'), ...(screenshot === undefined ? [] : ['safe'])];
+    const rows = TIERS.map((tier) => {
+        const sent = results.filter((step) => step.tier === tier);
+        const implied = evidence.filter((one) => one === tier).length;
+        const failed = sent.filter((step) => step.outcome === 'failed').length;
+        const refused = sent.filter((step) => step.outcome === 'blocked').length + blocked.filter((one) => one === tier).length;
+        return [tier, { allowed: implied + sent.length - sent.filter((step) => step.outcome === 'blocked').length, blocked: refused, failed }];
+    });
+    return Object.fromEntries(rows.filter(([, count]) => count.allowed + count.blocked > 0));
+}
+
+
+/***/ }),
+
+/***/ 88838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28431,13 +28485,23 @@ function runIdentity(env) {
 var errors = __nccwpck_require__(58382);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __nccwpck_require__(33411);
+// EXTERNAL MODULE: ./src/vm/platforms.ts
+var platforms = __nccwpck_require__(31037);
 ;// CONCATENATED MODULE: ./src/engine/input-rules.ts
 /** One input that makes no sense without another one. */
 const NEEDS = [
     ['initrd', 'kernel', 'name the kernel that loads it'],
     ['append', 'kernel', 'name the kernel that reads it'],
     ['image-sha256', 'image', 'name the image that must have it'],
+    ['env', 'run', 'name the script that sees it'],
+    ['working-directory', 'run', 'name the script that starts there'],
 ];
+/** What a guest boots from. */
+const SOURCES = ['image', 'kernel', 'cdrom', 'firmware', 'disks'];
+/** True if the inputs name something to boot. Otherwise the embedded guest boots, or a running VM is attached to. */
+function namesGuest(given) {
+    return SOURCES.some((source) => given.has(source));
+}
 /**
  * What is wrong between inputs. It looks at texts, not at parsed values, so that these problems are reported
  * together with those of single inputs.
@@ -28450,14 +28514,23 @@ function crossProblems(given) {
             problems.push({ input, value, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
         }
     }
-    if (given.ports !== undefined && given.network?.trim() === 'none') {
-        problems.push({ input: 'ports', value: given.ports, problem: 'needs a network card; set `network` to user or isolated' });
+    if (given.network?.trim() === 'none') {
+        for (const input of NETWORKED) {
+            const value = given[input];
+            if (value !== undefined && reachesNetwork(input, value)) {
+                problems.push({ input, value, problem: 'needs a network card; set `network` to user or isolated' });
+            }
+        }
     }
     return problems;
 }
+const NETWORKED = ['wait-for', 'run-with', 'ports'];
+function reachesNetwork(input, value) {
+    return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
+}
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(74528);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./src/engine/input-field.ts
 var input_field = __nccwpck_require__(73487);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -28468,7 +28541,7 @@ var units = __nccwpck_require__(64886);
 
 
 /** What `wait-for` accepts, for an error message. */
-const WAIT_CONDITIONS = '`running`, `shutdown`, `serial:REGEX` or `event:NAME`';
+const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
 const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
 /**
  * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
@@ -28485,9 +28558,23 @@ function parseWaitCondition(text) {
     const word = start.trimEnd();
     if (word === 'running' || word === 'shutdown')
         return { kind: word };
+    if (word === 'agent' || word === 'ssh')
+        return { kind: 'channel', channel: word };
+    if (word.startsWith('tcp:'))
+        return tcpCondition(word.slice('tcp:'.length));
     const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
     return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
 }
+function tcpCondition(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+const CHANNELS = {
+    agent: 'the guest agent to answer',
+    ssh: 'a login over SSH',
+    serial: 'a shell on the serial console',
+    auto: 'a way to run something in the guest',
+};
 /** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
 function describeWaitCondition(condition) {
     switch (condition.kind) {
@@ -28497,6 +28584,10 @@ function describeWaitCondition(condition) {
             return 'the guest to shut down';
         case 'event':
             return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'tcp':
+            return `a program in the guest at TCP port ${condition.port}`;
+        case 'channel':
+            return CHANNELS[condition.channel];
         case 'serial':
             return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
     }
@@ -28528,7 +28619,10 @@ function describeProgress(activity, now, lastLine) {
 
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __nccwpck_require__(4899);
+// EXTERNAL MODULE: ./src/storage/image-url.ts
+var image_url = __nccwpck_require__(2912);
 ;// CONCATENATED MODULE: ./src/engine/input-read.ts
+
 
 
 
@@ -28597,6 +28691,20 @@ const localPath = (text, context) => {
     singleLine(text, context);
     return external_node_path_default().resolve(text);
 };
+/** A disk image: a path made absolute, or an https URL as it is. */
+const imageSource = (text, context) => {
+    if (!(0,image_url/* isImageUrl */.Zj)(text))
+        return localPath(text, context);
+    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
+    // An address may hold a secret: it is shown without.
+    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
+};
+/** `uefi`, `bios`, or a path made absolute. */
+const firmware = (text, context) => {
+    if (text === 'uefi')
+        return { kind: 'uefi' };
+    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+};
 /** `auto`, or a path made absolute. */
 const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
 /**
@@ -28661,6 +28769,11 @@ const qemuArgumentList = async (text, context) => {
     const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
     return qemuArguments(text, context);
 };
+/** Further disks; see there. */
+const diskList = async (text, context) => {
+    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89437));
+    return diskRequests(text, context);
+};
 /** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
 const matrixContext = (text, context) => {
     try {
@@ -28720,7 +28833,13 @@ const qemuFields = {
     'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
     install: (0,input_field/* fieldWithDefault */.eU)({
         group: 'QEMU',
-        description: 'Whether QEMU may be installed with the package manager if it is missing.',
+        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+    cache: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
         default: 'true',
         boolean: true,
     }, flag),
@@ -28742,8 +28861,324 @@ const lifeFields = {
     }, matrixContext),
 };
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/shared/paths.ts
+var paths = __nccwpck_require__(40405);
+;// CONCATENATED MODULE: ./src/engine/input-paths.ts
+
+
+
+
+
+const LONGEST_PATH = 4096;
+/** Finds the places of the process with this environment. */
+async function hostPlaces(env) {
+    const temp = env['RUNNER_TEMP'] || undefined;
+    const guarded = [
+        (0,folder/* stateRoot */.om)(env),
+        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
+        // The files of this very step's commands, wherever they are.
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+    ];
+    return {
+        workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await withoutLinks(external_node_path_default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(external_node_path_default().resolve(folder)))))],
+    };
+}
+/**
+ * A path with every link on it resolved, as far as it exists.
+ *
+ * @throws the system's error for a loop of links, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
+            throw error;
+        return external_node_path_default().join(await withoutLinks(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
+    }
+}
+/**
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
+ * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
+ */
+async function confinedPath(text, places) {
+    if (text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(external_node_path_default().resolve(places.workspace, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
+    }
+    const { workspace, temp } = places;
+    if (!(0,paths/* isWithin */.UO)(workspace, found) && (temp === undefined || !(0,paths/* isWithin */.UO)(temp, found))) {
+        return {
+            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
+        };
+    }
+    return guardProblem(found, places) ?? { path: found };
+}
+/** What is wrong with a path that touches a guarded folder. */
+function guardProblem(found, { guarded }) {
+    const touched = guarded.find((folder) => (0,paths/* overlap */.EF)(folder, found));
+    return touched === undefined
+        ? undefined
+        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+}
+/** True if there is something of that name, a link as itself. */
+async function exists(file) {
+    return await (0,promises_.lstat)(file).then(() => true, () => false);
+}
+/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
+function guestPath(text) {
+    if (!text.startsWith('/'))
+        return { problem: 'has a guest path that is not absolute; start it with /' };
+    if (/[\0\r\n]/.test(text))
+        return { problem: 'has a guest path with a line break or NUL byte' };
+    if (text.length > LONGEST_PATH)
+        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
+    if (text.split('/').includes('..'))
+        return { problem: 'has a guest path with `..`; write out where it leads' };
+    return { path: external_node_path_default().posix.normalize(text) };
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-copies.ts
+
+
+/**
+ * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ *
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ */
+function copyInList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyIn(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+function copyOutList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyOut(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+async function readCopyIn(line, places) {
+    const match = /^(.+):(\/.*)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+    const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
+    if ('problem' in host)
+        return host.problem;
+    if ('problem' in guest)
+        return guest.problem;
+    if (!(await exists(host.path)))
+        return 'names what does not exist on this machine; check the path and the steps that make it';
+    return { host: host.path, guest: guest.path };
+}
+/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+async function readCopyOut(line, places) {
+    const match = /^(\/.*):([^:]+)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
+    if ('problem' in guest)
+        return guest.problem;
+    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
+}
+/** A `/` at the end says that a folder is meant. */
+function keepSlash(text, result) {
+    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-env.ts
+
+/** Names of variables that every POSIX shell can export. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
+const LONGEST = 131_071;
+/**
+ * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
+ * which takes the value, of several lines if need be, from the step's own environment.
+ *
+ * @param own - the step's own environment.
+ */
+function guestVariables(own) {
+    return (text, context) => {
+        const found = new Map();
+        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
+            if (line.trim() === '')
+                continue;
+            const equals = line.indexOf('=');
+            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
+            const value = equals === -1 ? own[name] : line.slice(equals + 1);
+            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
+            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
+            else
+                found.set(name, value ?? '');
+        }
+        // Not assignment: a variable `__proto__` must stay a variable.
+        return Object.fromEntries(found);
+    };
+}
+function variableProblem(name, value) {
+    if (!NAME.test(name))
+        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
+    if (value === undefined)
+        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
+    if (value.includes('\0'))
+        return 'has a NUL byte in its value';
+    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
+        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-run.ts
+
+
+const LONGEST_SCRIPT = 2 ** 20;
+/** A script for the guest, exactly as it was written. */
+const guestScript = (text, context) => {
+    if (text.trim() === '')
+        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
+    if (text.includes('\0'))
+        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
+    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
+        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
+    return text;
+};
+/** A folder of the guest. */
+const guestFolder = (text, context) => {
+    const found = guestPath(text);
+    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
+
+
+
+
+/** When the VM counts as ready, what runs in it, and how long anything may take. */
+const testFields = {
+    'wait-for': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
+        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
+    }, waitCondition),
+    run: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
+        unset: 'none',
+    }, guestScript),
+    'run-with': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
+        default: 'auto',
+    }, oneOf('auto', 'agent', 'ssh', 'serial')),
+    env: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
+        unset: 'none',
+        list: true,
+    }, guestVariables(process.env)),
+    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
+    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
+    'copy-in': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyInList(process.env)),
+    'copy-out': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyOutList(process.env)),
+    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
+    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
+    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
+        default: 'false',
+        boolean: true,
+    }, flag),
+};
+
 // EXTERNAL MODULE: ./src/toolchain/arch.ts
 var arch = __nccwpck_require__(73807);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __nccwpck_require__(98791);
+;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
+
+
+
+/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
+const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
+const MIME = /^(?:content-type|mime-version):/i;
+/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
+const cloudInit = async (text, context) => {
+    if (MIME.test(text))
+        return { kind: 'text', text };
+    if (text.startsWith('#')) {
+        const problem = KINDS.some((kind) => text.startsWith(kind))
+            ? await configProblem(text)
+            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
+    }
+    if (/[\0\r\n]/.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    return { kind: 'file', file: external_node_path_default().resolve(text) };
+};
+/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
+async function configProblem(text) {
+    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
+        return undefined;
+    // Loaded here: most runs have no user-data, and the parser takes its time to load.
+    const { isMap, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
+    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
+}
+
 ;// CONCATENATED MODULE: ./src/engine/input-ports.ts
 
 const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
@@ -28776,7 +29211,85 @@ function portRequest(entry) {
     return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
 }
 
+;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+
+
+
+
+
+
+/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
+const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
+/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
+const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
+const TAG = /^[A-Za-z0-9_-]{1,31}$/;
+const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
+/**
+ * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
+ * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
+ * after the last one.
+ *
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
+ * system nor touch what the runner and the evidence live in.
+ *
+ * @param env - the environment of the step, as for `copyInList`.
+ */
+function shareList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const shares = [];
+        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+            if (line === '')
+                continue;
+            const share = await readShare(line, places);
+            if (typeof share === 'string')
+                (0,input_field/* reject */.ku)(context, share, line);
+            else if (shares.some(({ tag }) => tag === share.tag))
+                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
+            else
+                shares.push(share);
+        }
+        return shares;
+    };
+}
+/** The share, or what is wrong with the line. */
+async function readShare(line, places) {
+    const readOnly = line.endsWith(':ro');
+    const rest = readOnly ? line.slice(0, -':ro'.length) : line;
+    const colon = rest.lastIndexOf(':');
+    const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
+    if (folder === '')
+        return `is no share; ${LEGAL}`;
+    if (!TAG.test(tag))
+        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
+    if ('problem' in found)
+        return found.problem;
+    const { path: real } = found;
+    return (await systemProblem(real)) ?? guardProblem(real, places)?.problem ?? { path: real, tag, readOnly };
+}
+async function findFolder(folder) {
+    try {
+        const real = await withoutLinks(folder);
+        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
+    }
+    catch (error) {
+        const code = (0,errors/* errnoOf */.UQ)(error);
+        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
+    }
+}
+async function systemProblem(folder) {
+    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
+    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
+    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder))
+        return problem;
+    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
+    return wholly.some((one) => (0,paths/* isWithin */.UO)(one, folder)) ? problem : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
+
+
 
 
 
@@ -28788,15 +29301,23 @@ const vmFields = {
         description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
         default: 'vm',
     }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
-    arch: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Architecture of the guest: `x86_64` or `i386`.', unset: "the runner's, else `x86_64`" }, oneOf(...arch/* ARCHES */.Pr)),
+    arch: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
+        unset: "the runner's; `x86_64` for the self-test guest",
+    }, oneOf(...arch/* ARCHES */.Pr)),
     machine: (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Machine type, by the name that QEMU gives it, without properties.',
-        unset: 'a q35 of a fixed version',
+        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
     }, 
     // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
     matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
-    cpu: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2`.', unset: '`max`' }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    cpu: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
+        unset: '`max`, or what the machine of `arch` runs best with',
+    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
     cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
     memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
     accel: (0,input_field/* fieldWithDefault */.eU)({
@@ -28806,19 +29327,41 @@ const vmFields = {
     }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
     image: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Disk image to boot, a local qcow2 or raw file. It is never written to: the VM works on an overlay.',
+        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
         unset: 'no disk',
+    }, imageSource),
+    'image-sha256': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+        unset: 'not checked',
+    }, sha256),
+    disks: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+        unset: 'none',
+    }, diskList),
+    kernel: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+        unset: 'none',
     }, localPath),
-    'image-sha256': (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'SHA-256 that the image must have.', unset: 'not checked' }, sha256),
-    kernel: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Linux kernel to boot directly: a bzImage (`vmlinuz`), or an ELF or multiboot kernel.', unset: 'none' }, localPath),
     initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
     append: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Command line for `kernel`. Add `console=ttyS0` to see its messages in the serial log.',
+        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
         unset: 'empty',
     }, commandLine),
     cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
-    firmware: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Firmware image (BIOS) to start with, a multiple of 64 KiB.', unset: "the machine's own" }, localPath),
+    firmware: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+        unset: "the machine's own",
+    }, firmware),
+    'cloud-init': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+        unset: 'none',
+    }, cloudInit),
     network: (0,input_field/* fieldWithDefault */.eU)({
         group: 'VM',
         description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
@@ -28828,22 +29371,19 @@ const vmFields = {
         group: 'VM',
         description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
         unset: 'none',
+        list: true,
     }, portRequests),
+    share: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
+        unset: 'none',
+        list: true,
+    }, shareList(process.env)),
     'qemu-args': (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
         unset: 'none',
     }, qemuArgumentList),
-};
-/** When the VM counts as ready, and how long anything may take. */
-const testFields = {
-    'wait-for': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'What the step waits for after the start: `running`, `serial:REGEX` on the serial console, `shutdown`, or `event:NAME` of QMP.',
-        unset: "the self-test guest's ready line if nothing is named to boot, else `running`",
-    }, waitCondition),
-    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
-    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
 };
 /** What is sent to the VM, and what may be sent. */
 const qmpFields = {
@@ -28852,13 +29392,19 @@ const qmpFields = {
         description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
         unset: 'none',
     }, qmpScript),
-    allow: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.', unset: 'all three tiers' }, policyList('allow')),
-    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none' }, policyList('deny')),
-    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none' }, policyList('allow-dangerous')),
+    allow: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
+        unset: 'all three tiers',
+        list: true,
+    }, policyList('allow')),
+    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
+    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
     policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
 };
 
 ;// CONCATENATED MODULE: ./src/engine/input-schema.ts
+
 
 
 
@@ -28889,6 +29435,7 @@ const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
 
 
 
+
 /** How long the offending value may be in an error. */
 const SHOWN_VALUE = 120;
 /**
@@ -28910,9 +29457,11 @@ async function parseInputs(raw, hostArch = process.arch) {
         throw new errors/* InputError */.dz(problems.map(shorten));
     return assemble(parsed.data, givenNames(given), hostArch);
 }
-/** Trimmed, but for what is counted or matched: the lines of the script, blank ones too, and the spaces of a pattern. */
+/** Texts in which blank lines and spaces count. */
+const AS_WRITTEN = new Set(['qmp', 'run', 'env', 'cloud-init']);
+/** Trimmed, but for what is counted or matched: the lines of a script, blank ones too, and the spaces of a pattern. */
 function tidy(name, text) {
-    if (name === 'qmp')
+    if (AS_WRITTEN.has(name))
         return text;
     return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
 }
@@ -28946,20 +29495,36 @@ function shorten(problem) {
     return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
 }
 function assemble(data, given, hostArch) {
-    const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'dump-format': dumpFormat, 'dump-compress': dumpCompress, ...rest } = data;
-    const { 'image-sha256': imageSha256, 'qemu-args': qemuArgs, 'wait-for': waitFor, 'allow-dangerous': allowDangerous, 'artifact-name': artifactName, 'retention-days': retentionDays, 'qemu-version': qemuVersion, ...sameName } = rest;
+    const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
     return {
-        ...withoutUndefined({ ...sameName, imageSha256, waitFor, allowDangerous, artifactName, retentionDays, qemuVersion }),
-        arch: data.arch ?? (hostArch === 'ia32' ? 'i386' : 'x86_64'),
+        ...withoutUndefined(camelCased(rest)),
+        arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),
         ports: data.ports ?? [],
-        qemuArgs: qemuArgs ?? [],
+        disks: data.disks ?? [],
+        share: data.share ?? [],
+        qemuArgs: data['qemu-args'] ?? [],
+        env: data.env ?? {},
+        copyIn: data['copy-in'] ?? [],
+        copyOut: data['copy-out'] ?? [],
         script: qmp ?? [],
         bootTimeoutMs,
+        runTimeoutMs,
         timeoutMs: timeout,
-        dumpFormat,
-        dumpCompress,
         given,
     };
+}
+/** The host's, if there is something to boot on it: the embedded guest is for x86. */
+function defaultArch(hostArch, hasGuest) {
+    const native = hostArch === 'ia32' ? 'i386' : hostArch === 'arm64' ? 'aarch64' : 'x86_64';
+    return hasGuest || (0,platforms/* hasSelfTest */.xy)(native) ? native : 'x86_64';
+}
+/** The inputs' names as members are called: `boot-timeout` is `bootTimeout`. */
+function camelCased(members) {
+    const renamed = Object.entries(members).map(([name, value]) => [
+        name.replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase()),
+        value,
+    ]);
+    return Object.fromEntries(renamed);
 }
 /** The members that have a value: an absent input is an absent property. */
 function withoutUndefined(members) {
@@ -28968,62 +29533,27 @@ function withoutUndefined(members) {
 
 // EXTERNAL MODULE: ./src/engine/result.ts
 var engine_result = __nccwpck_require__(61173);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
-;// CONCATENATED MODULE: ./src/report/escape.ts
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(14031);
+;// CONCATENATED MODULE: ./src/report/link.ts
 
-/** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
-const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
-/** A break that no reader sees and no link finder passes. GitHub looks for mentions and the like in the decoded text. */
-const BREAK = '&#8203;';
-/** What GitHub turns into a mention, an issue, a link or an emoji although no sign of it is Markdown. */
-const LINKED = /[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi;
-const reference = (sign) => `&#${sign.charCodeAt(0)};`;
-/**
- * Hostile text as inline Markdown: on one line, shown as it is.
- *
- * Guarantees that nothing in it starts or ends any Markdown or HTML structure (CommonMark: a character reference never stands
- * for structure), nor becomes a link, an image, a mention, an issue reference or an emoji. Safe in a table's cell, in a heading
- * and inside HTML tags' content.
- *
- * @param max - characters kept; the rest is replaced by `…`.
- */
-function markdownText(text, max = 500) {
-    const parts = [];
-    let from = 0;
-    const clean = (0,hostile/* oneLine */.T)(text, max);
-    for (const match of clean.matchAll(LINKED)) {
-        const end = match.index + match[0].length;
-        parts.push(encode(clean.slice(from, end)), BREAK);
-        from = end;
-    }
-    parts.push(encode(clean.slice(from)));
-    return parts.join('');
-}
-/** Hostile text as inline code, with the guarantees of {@link markdownText}: there is no fence that it could close. */
-function markdownCode(text, max = 500) {
-    return `<code>${markdownText(text, max)}</code>`;
-}
-/** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
-function htmlText(text) {
-    return (0,hostile/* lines */.M)(text, Number.POSITIVE_INFINITY)
-        .join('\n')
-        .replace(/[&<>"'`]/g, reference);
+const MAX_URL = 2000;
+/** A web address as it may stand in a link, or undefined: `javascript:` and the like never do. */
+function webAddress(url) {
+    const parsed = url === undefined || url.length > MAX_URL ? null : URL.parse(url);
+    return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.href : undefined;
 }
 /**
- * Hostile lines as a fenced code block. The fence is longer than any run of backticks in it, so no line can close it.
+ * A link for Markdown, also within a table.
  *
- * @param maxLine - characters kept of each line.
+ * @param bare - Markdown that stands there where the address is none of the web's.
  */
-function markdownBlock(lines, maxLine = 500) {
-    const content = lines.flatMap((line) => (0,hostile/* lines */.M)(line, maxLine)).join('\n');
-    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), (run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${content}\n${fence}`;
-}
-/** Leading and trailing blanks, too: four of them would be a code block, two a line break. */
-function encode(text) {
-    return text.replace(STRUCTURAL, reference).replace(/^ | $/g, '&#32;');
+function markdownLink(name, url, bare = (0,report_escape/* markdownCode */.D9)(name, 200)) {
+    const address = webAddress(url);
+    if (address === undefined)
+        return bare;
+    // A bar would end the table's cell, whatever stands around it.
+    return `<a href="${(0,report_escape/* htmlText */.js)(address.replaceAll('|', '%7C'))}">${(0,report_escape/* markdownText */.p7)(name, 200)}</a>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/table.ts
@@ -29041,23 +29571,19 @@ function markdownTable(head, rows, maxRows = 100) {
     return [head, head.map(() => '---'), ...shown, ...more].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(90687);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
 
-const VERDICT = {
-    passed: '✅ passed',
-    failed: '❌ failed',
-    'timed-out': '⏱️ timed out',
-    crashed: '💥 crashed',
-    blocked: '⛔ blocked by policy',
-};
+
+
 const OUTCOME = { ok: '✅', failed: '❌', skipped: '⏭️' };
 const SERIAL_LINES = 40;
 const MAX_ROWS = 50;
 const MAX_NOTICES = 20;
 const MAX_MESSAGE_LINES = 60;
-const MAX_URL = 2000;
 /**
  * The job summary of a run, as GitHub Markdown.
  *
@@ -29066,7 +29592,7 @@ const MAX_URL = 2000;
  */
 function renderSummary(report) {
     const sections = [
-        `### ${VERDICT[report.status]}: VM ${markdownCode(report.vm, 64)} in ${(0,units/* formatDuration */.a3)(report.durationMs)}`,
+        `### ${verdict/* VERDICTS */.b[report.status].emoji} ${verdict/* VERDICTS */.b[report.status].word}: VM ${(0,report_escape/* markdownCode */.D9)(report.vm, 64)} in ${(0,units/* formatDuration */.a3)(report.durationMs)}`,
         errorSection(report),
         factsSection(report),
         timelineSection(report),
@@ -29081,15 +29607,17 @@ function errorSection({ error }) {
     if (error === undefined)
         return '';
     const message = error.message.split('\n').slice(0, MAX_MESSAGE_LINES);
-    return `${markdownBlock(message)}\n\n**What to do:** ${markdownText(error.remedy, 1000)}`;
+    return `${(0,report_escape/* markdownBlock */.dI)(message)}\n\n**What to do:** ${(0,report_escape/* markdownText */.p7)(error.remedy, 1000)}`;
 }
 function factsSection(report) {
-    const { accel, qemu, cache, audit, artifact } = report;
+    const { accel, qemu, cache, audit, artifact, run } = report;
     const rows = [];
+    if (run !== undefined)
+        rows.push(['Script', scriptText(run)]);
     if (qemu !== undefined)
-        rows.push(['QEMU', `${markdownText(qemu.version)} from ${markdownText(qemu.source)}`]);
+        rows.push(['QEMU', `${(0,report_escape/* markdownText */.p7)(qemu.version)} from ${(0,report_escape/* markdownText */.p7)(qemu.source)}`]);
     if (accel !== undefined)
-        rows.push(['Accelerator', `${markdownCode(accel.name)}: ${markdownText(accel.why)}`]);
+        rows.push(['Accelerator', `${(0,report_escape/* markdownCode */.D9)(accel.name)}: ${(0,report_escape/* markdownText */.p7)(accel.why)}`]);
     if (cache !== undefined)
         rows.push([
             'Binary cache',
@@ -29097,21 +29625,25 @@ function factsSection(report) {
         ]);
     if (audit !== undefined) {
         const state = audit.ok ? 'verified' : '**not verified**';
-        rows.push(['Audit log', `${count(audit.records, 'record')}, ${state}, head ${markdownCode(audit.head, 64)}`]);
+        rows.push(['Audit log', `${count(audit.records, 'record')}, ${state}, head ${(0,report_escape/* markdownCode */.D9)(audit.head, 64)}`]);
     }
     if (artifact !== undefined)
-        rows.push(['Artifact', summary_link(artifact.name, artifact.url)]);
+        rows.push(['Artifact', markdownLink(artifact.name, artifact.url)]);
     return rows.length === 0 ? '' : markdownTable(['', ''], rows);
+}
+function scriptText({ channel, exitCode, signal, durationMs, scriptSha256 }) {
+    const ended = `exit code ${exitCode}${signal === undefined ? '' : ` (${(0,report_escape/* markdownText */.p7)(signal)})`}`;
+    return `${ended}, over ${(0,report_escape/* markdownText */.p7)(channel)} in ${(0,units/* formatDuration */.a3)(durationMs)}; SHA-256 ${(0,report_escape/* markdownCode */.D9)(scriptSha256, 64)}`;
 }
 function timelineSection({ phases }) {
     if (phases.length === 0)
         return '';
     const rows = phases.map((phase) => [
         OUTCOME[phase.outcome],
-        markdownText(phase.name, 100),
+        (0,report_escape/* markdownText */.p7)(phase.name, 100),
         ms(phase.startMs),
         phase.outcome === 'skipped' ? '' : ms(phase.durationMs),
-        markdownText(phase.detail ?? '', 200),
+        (0,report_escape/* markdownText */.p7)(phase.detail ?? '', 200),
     ]);
     return `#### Timeline\n\n${markdownTable(['', 'Phase', 'At', 'Took', 'Detail'], rows, MAX_ROWS)}`;
 }
@@ -29119,25 +29651,25 @@ function commandsSection({ commandsByTier }) {
     const tiers = Object.entries(commandsByTier).filter(([, { allowed, blocked }]) => allowed + blocked > 0);
     if (tiers.length === 0)
         return '';
-    const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [markdownText(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
+    const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [(0,report_escape/* markdownText */.p7)(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
     return `#### QMP commands\n\n${markdownTable(['Tier', 'Allowed', 'Blocked', 'Failed'], rows, MAX_ROWS)}`;
 }
 function dumpsSection({ dumps }) {
     if (dumps.length === 0)
         return '';
     const rows = dumps.map((dump) => [
-        markdownCode(dump.name, 130),
-        `${markdownText(dump.format, 40)}, ${markdownText(dump.compression, 40)}`,
+        (0,report_escape/* markdownCode */.D9)(dump.name, 130),
+        `${(0,report_escape/* markdownText */.p7)(dump.format, 40)}, ${(0,report_escape/* markdownText */.p7)(dump.compression, 40)}`,
         (0,units/* formatBytes */.z3)(dump.rawBytes),
         (0,units/* formatBytes */.z3)(dump.bytes),
-        markdownCode(dump.sha256, 64),
+        (0,report_escape/* markdownCode */.D9)(dump.sha256, 64),
     ]);
     return `#### Memory dumps\n\n${markdownTable(['File', 'Format', 'Memory', 'Stored', 'SHA-256 of the stored file'], rows, MAX_ROWS)}`;
 }
 function noticesSection({ notices }) {
     return notices
         .slice(0, MAX_NOTICES)
-        .map((notice) => `- ${markdownText(notice, 300)}`)
+        .map((notice) => `- ${(0,report_escape/* markdownText */.p7)(notice, 300)}`)
         .join('\n');
 }
 /** A blank line inside `<details>` ends the HTML block, so that the fence after it is Markdown. */
@@ -29145,16 +29677,8 @@ function serialSection({ status, serialTail, vm }) {
     if (status === 'passed' || serialTail.length === 0)
         return '';
     const tail = serialTail.slice(-SERIAL_LINES);
-    const title = `Serial console of ${markdownText(vm, 64)}: last ${count(tail.length, 'line')}`;
-    return `<details open><summary>${title}</summary>\n\n${markdownBlock(tail)}\n\n</details>`;
-}
-/** Only a web address becomes a link: `javascript:` and the like never do. */
-function summary_link(name, url) {
-    const parsed = url === undefined || url.length > MAX_URL ? null : URL.parse(url);
-    if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:'))
-        return markdownCode(name, 200);
-    // A bar would end the table's cell, whatever stands around it.
-    return `<a href="${htmlText(parsed.href.replaceAll('|', '%7C'))}">${markdownText(name, 200)}</a>`;
+    const title = `Serial console of ${(0,report_escape/* markdownText */.p7)(vm, 64)}: last ${count(tail.length, 'line')}`;
+    return `<details open><summary>${title}</summary>\n\n${(0,report_escape/* markdownBlock */.dI)(tail)}\n\n</details>`;
 }
 function ms(value) {
     return `${Math.round(value).toLocaleString('en')} ms`;
@@ -29165,8 +29689,6 @@ function count(n, one, many = `${one}s`) {
 
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __nccwpck_require__(16588);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/toolchain/errors.ts
 var toolchain_errors = __nccwpck_require__(86136);
 ;// CONCATENATED MODULE: ./src/toolchain/tool-cache.ts
@@ -29288,13 +29810,14 @@ var deadline = __nccwpck_require__(1675);
 ;// CONCATENATED MODULE: ./src/action/evidence-files.ts
 
 
-const RESULTS = /^results(-\d+)?\.json$/;
+/** What each run on the VM wrote: the first one without a number. */
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidenceFiles(folder) {
     const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
-    const results = (await (0,promises_.readdir)(folder.dir)).filter((name) => RESULTS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
+    const ofRuns = (await (0,promises_.readdir)(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
     const [logs, dumps] = await Promise.all([
-        regularFiles([...names, ...results, ...(await filesIn(folder.screenshots))]),
+        regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
         regularFiles((await filesIn(folder.dumps)).filter((file) => !file.endsWith('.partial'))),
     ]);
     return { logs, dumps };
@@ -29335,7 +29858,7 @@ async function uploadEvidence(folder, options, log) {
         return undefined;
     }
 }
-/** Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
+/** True where artifacts can be stored. Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
 function hasService(env) {
     if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
         return false;
@@ -29344,7 +29867,7 @@ function hasService(env) {
 }
 async function upload(folder, { name, retentionDays }) {
     // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(118), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
     const client = new DefaultArtifactClient();
     const options = retentionDays === null ? {} : { retentionDays };
     const { logs, dumps } = await evidenceFiles(folder);
@@ -29365,9 +29888,86 @@ async function uploadDump(client, prefix, dump, folder, options) {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
     }
 }
+/** Where people find an artifact of this workflow run. */
 function artifactUrl(id) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
     return id === undefined ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/step-environment.ts
+
+/** What the runner sets for every step, and what belongs to a process rather than to its user. */
+const NOT_A_STEPS_OWN = /^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE)_|^(?:PATH|HOME|USER|LOGNAME|SHELL|SHLVL|PWD|OLDPWD|_|TERM|TMPDIR)$/;
+const POSIX_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Marks the environment in which a VM was started. */
+function markEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, hash(value)]])));
+}
+/**
+ * The variables that a later step has of its own: those of its `env:`, and those that steps since have set for all. A process
+ * cannot see which variables are its step's, so they are told by what has changed since the VM was started.
+ */
+function changedSince(mark, env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && POSIX_NAME.test(name) && !NOT_A_STEPS_OWN.test(name) && mark[name] !== hash(value) ? [[name, value]] : []));
+}
+function hash(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/guest/program.ts
+var guest_program = __nccwpck_require__(76884);
+;// CONCATENATED MODULE: ./src/action/command-shims.ts
+
+
+
+
+
+
+/** The usage of `maqet-shell`, where a step's `shell:` does not follow it. */
+const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
+/**
+ * Makes a kept VM usable for plain `run:` steps: puts `maqet` and `maqet-shell` (for `shell: maqet-shell VM {0}`) on their PATH,
+ * and notes the environment, by which `maqet-shell` tells a step's own variables from the job's. The first note on a VM stays:
+ * a later step that attaches has variables of its own.
+ *
+ * Where the files cannot be written there is a warning, and the VM is kept without.
+ *
+ * @param root - the folder of the job's VMs, where the commands are put.
+ * @param entryFile - the bundle that runs; the command's bundle lies beside it.
+ */
+async function offerCommands(root, folder, entryFile, log) {
+    try {
+        await noteEnvironment(folder);
+        lib_core/* addPath */.fM(await writeShims(external_node_path_default().join(root, '.bin'), external_node_path_default().join(external_node_path_default().dirname(entryFile), '..', 'cli', 'index.js')));
+    }
+    catch (error) {
+        log.warning(`Later steps have no \`maqet\` and no \`maqet-shell\` on their PATH: ${(0,errors/* errorText */.kc)(error)}.`);
+    }
+}
+async function writeShims(bin, program) {
+    await (0,promises_.mkdir)(bin, { recursive: true, mode: 0o700 });
+    // The runner's own Node is not on the PATH of a `run:` step, and another one may be too old.
+    const call = `exec ${(0,guest_program/* quote */.hD)(process.execPath)} ${(0,guest_program/* quote */.hD)(program)}`;
+    const checked = `[ $# -ge 2 ] || { echo ${(0,guest_program/* quote */.hD)(SHELL_USAGE)} >&2; exit 125; }`;
+    const shell = [checked, 'vm=$1 script=$2', 'shift 2', `${call} run "$vm" --step-env --script "$script" "$@"`];
+    await writeShim(external_node_path_default().join(bin, 'maqet'), `${call} "$@"`);
+    await writeShim(external_node_path_default().join(bin, 'maqet-shell'), shell.join('\n'));
+    return bin;
+}
+async function noteEnvironment(folder) {
+    try {
+        await (0,promises_.writeFile)(folder.environment, JSON.stringify(markEnvironment(process.env)), { mode: 0o600, flag: 'wx' });
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+/** Replaced in one step: a command of an earlier step may be about to be started in the background. */
+async function writeShim(file, body) {
+    const partial = `${file}.${process.pid}`;
+    await (0,promises_.writeFile)(partial, `#!/bin/sh\n${body}\n`, { mode: 0o700 });
+    await (0,promises_.rename)(partial, file);
 }
 
 ;// CONCATENATED MODULE: ./src/action/logger.ts
@@ -29415,6 +30015,74 @@ function failStep(error, vm, tail) {
     lib_core/* error */.z3((0,hostile/* lines */.M)(error.explain(), 1000).join('\n'), { title: `maqet: VM ${vm} ${error.status}` });
 }
 
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./src/shared/harmless-text.ts
+
+
+/** A line that has grown to this many characters is shown in pieces: a guest need not ever end one. */
+const LONGEST_LINE = 4000;
+/**
+ * Makes a stream of hostile bytes harmless as it comes: each line as by `lines`, so that none can move a cursor or be read as a
+ * workflow command. A line is held back until it is whole.
+ */
+class HarmlessText {
+    decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    unfinished = '';
+    /** The text that can be shown now: whole lines with their line ends, or nothing. */
+    push(chunk) {
+        return this.take(this.decoder.write(chunk));
+    }
+    /** What is left at the end of the stream. It gets a line end, so that nothing else continues the line. */
+    end() {
+        const rest = this.take(this.decoder.end());
+        const last = this.unfinished;
+        this.unfinished = '';
+        return last === '' ? rest : `${rest}${shown(last)}\n`;
+    }
+    take(text) {
+        const all = (this.unfinished + text).split('\n');
+        let last = all.pop() ?? '';
+        for (; last.length > LONGEST_LINE; last = last.slice(LONGEST_LINE))
+            all.push(last.slice(0, LONGEST_LINE));
+        this.unfinished = last;
+        return all.map((line) => `${shown(line)}\n`).join('');
+    }
+}
+/** In pieces, so that nothing of a long line is cut off. */
+function shown(line) {
+    const pieces = [];
+    for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
+        pieces.push(line.slice(from, from + LONGEST_LINE));
+    return pieces.flatMap((piece) => (0,hostile/* lines */.M)(piece, LONGEST_LINE)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/action/guest-output.ts
+
+
+
+/**
+ * Shows in the workflow log what a script in the guest prints, inside a fence in which the runner obeys no command, and each
+ * line made harmless besides.
+ */
+async function showGuest(work) {
+    const fence = (0,external_node_crypto_.randomUUID)();
+    const texts = { stdout: new HarmlessText(), stderr: new HarmlessText() };
+    lib_core/* info */.pq('Output of the script in the guest:');
+    lib_core/* info */.pq(`::stop-commands::${fence}`);
+    try {
+        return await work((stream, chunk) => write(texts[stream].push(chunk)));
+    }
+    finally {
+        await write(texts.stdout.end() + texts.stderr.end());
+        lib_core/* info */.pq(`::${fence}::`);
+    }
+}
+/** Waits until the text has gone out: a guest that prints faster than the runner reads is made to wait. */
+function write(text) {
+    return text === '' ? Promise.resolve() : new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __nccwpck_require__(78451);
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
@@ -29423,15 +30091,20 @@ var json = __nccwpck_require__(78451);
 /** GitHub takes 1 MiB of outputs from a job; the whole of the results is in `results.json`. */
 const MAX_RESULTS = 256 * 1024;
 /** Sets every output that applies to the run. Those that were not reached stay empty. */
-function setOutputs(result, artifact) {
-    for (const [name, value] of Object.entries(outputValues(result, artifact)))
+function setOutputs(result, artifact, page) {
+    for (const [name, value] of Object.entries(outputValues(result, artifact, page)))
         lib_core/* setOutput */.uH(name, value);
 }
-/** The outputs of a run as text. Pure. */
-function outputValues(result, artifact) {
+/**
+ * The outputs of a run as text. Pure.
+ *
+ * @param page - path of the run's page.
+ */
+function outputValues(result, artifact, page) {
     const { toolchain, folder, audit } = result;
     return {
         status: result.status,
+        'exit-code': outputs_text(result.run?.exitCode),
         results: resultsText(result.results),
         'vm-dir': folder?.dir ?? '',
         pid: outputs_text(result.pid),
@@ -29449,6 +30122,7 @@ function outputValues(result, artifact) {
         'audit-head': audit?.head ?? '',
         'artifact-id': outputs_text(artifact?.id),
         'artifact-url': artifact?.url ?? '',
+        report: page ?? '',
     };
 }
 /**
@@ -29488,51 +30162,8 @@ function rawInputs(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
 }
 
-// EXTERNAL MODULE: ./src/policy/violations.ts
-var violations = __nccwpck_require__(63668);
-;// CONCATENATED MODULE: ./src/action/report.ts
-
-
-/** What the summary shows of a run. Pure. */
-function runReport(result, artifact) {
-    const { vm, status, durationMs, error, phases, accel, toolchain, audit, dumps, tail, notices } = result;
-    return {
-        vm,
-        status,
-        durationMs,
-        phases,
-        commandsByTier: commandsByTier(result),
-        dumps,
-        serialTail: tail.serial,
-        notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
-        ...(error === undefined ? {} : { error: { message: error.message, remedy: error.remedy } }),
-        ...(accel === undefined ? {} : { accel: { name: accel.name, why: accel.reason } }),
-        ...(toolchain === undefined
-            ? {}
-            : { qemu: { version: toolchain.qemuSystem.version, source: toolchain.source }, cache: toolchain.counts }),
-        ...(audit === undefined ? {} : { audit }),
-        ...(artifact === undefined ? {} : { artifact }),
-    };
-}
-const KEPT = 'The VM runs on for later steps; post stops it and uploads its evidence.';
-function hiddenNotice({ name, hiddenBytes }) {
-    return hiddenBytes === 0 ? [] : [`${(0,units/* formatBytes */.z3)(hiddenBytes)} of RAM that only system management mode can see read as zeros in ${name}.`];
-}
-const TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];
-function commandsByTier({ results, error, dumps, screenshot }) {
-    const blocked = error instanceof violations/* PolicyError */.p ? error.violations.map(({ tier }) => tier) : [];
-    const ofScript = results.flatMap((step) => step.dumps ?? []).length;
-    const evidence = [...dumps.slice(ofScript).map(() => 'memory-dump'), ...(screenshot === undefined ? [] : ['safe'])];
-    const rows = TIERS.map((tier) => {
-        const sent = results.filter((step) => step.tier === tier);
-        const implied = evidence.filter((one) => one === tier).length;
-        const failed = sent.filter((step) => step.outcome === 'failed').length;
-        const refused = sent.filter((step) => step.outcome === 'blocked').length + blocked.filter((one) => one === tier).length;
-        return [tier, { allowed: implied + sent.length - sent.filter((step) => step.outcome === 'blocked').length, blocked: refused, failed }];
-    });
-    return Object.fromEntries(rows.filter(([, count]) => count.allowed + count.blocked > 0));
-}
-
+// EXTERNAL MODULE: ./src/action/report.ts
+var report = __nccwpck_require__(31658);
 ;// CONCATENATED MODULE: ./src/action/state.ts
 
 
@@ -29581,6 +30212,9 @@ function readStepState() {
 
 
 
+
+
+
 /** The main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
 async function runStep() {
     // Cleared at the verdict: a promise that never settles must not end green.
@@ -29599,10 +30233,15 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(88), __nccwpck_require__.e(58), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83329));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12912));
     const result = await runVm(inputs, raw, env);
-    await conclude(result, state, env);
+    if (result.kept && result.folder !== undefined)
+        await offerCommands(env.root, result.folder, entryFile(), env.log);
+    await conclude(result, inputs, state, env);
     process.exitCode = result.status === 'passed' ? 0 : 1;
+}
+function entryFile() {
+    return (0,external_node_fs_.realpathSync)(process.argv[1] ?? '');
 }
 function stepEnvironment() {
     const cancel = new AbortController();
@@ -29610,13 +30249,15 @@ function stepEnvironment() {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort());
     return {
-        ...processFacts(process.env, (0,external_node_fs_.realpathSync)(process.argv[1] ?? '')),
+        ...processFacts(process.env, entryFile()),
         log: workflowLog,
         claimant: (0,external_node_crypto_.randomUUID)(),
         toolCache: runnerToolCache,
+        imageCache: async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356))).actionsImageCache(workflowLog),
         // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
         ...((0,shared_process/* isAlive */._n)((0,shared_process/* identify */.ls)(process.ppid)) ? { watchPid: process.ppid } : {}),
         signal: cancel.signal,
+        showGuest: showGuest,
         onPhase: (name) => workflowLog.debug(`phase ${name}`),
     };
 }
@@ -29631,12 +30272,28 @@ function stepState(inputs, env) {
         retentionDays: inputs.retentionDays ?? null,
     };
 }
-async function conclude(result, state, env) {
+async function conclude(result, inputs, state, env) {
     if (result.error !== undefined)
         failStep(result.error, result.vm, result.tail);
+    const page = await writeReports(result, inputs, state, env);
     const artifact = await uploadNow(result, state, env);
-    setOutputs(result, artifact);
-    await lib_core/* summary */.z.addRaw(renderSummary(runReport(result, artifact))).write();
+    setOutputs(result, artifact, page);
+    await lib_core/* summary */.z.addRaw(renderSummary((0,report/* runReport */.q)(result, artifact))).write();
+}
+/** @returns the path of the run's page, if it could be written. A run whose report cannot be written keeps its verdict. */
+async function writeReports(result, inputs, state, env) {
+    if (result.folder === undefined)
+        return undefined;
+    const startedAt = new Date(Date.now() - result.durationMs);
+    const facts = { startedAt, arch: inputs.arch, matrix: inputs.matrix, artifact: state.artifactName, env: process.env };
+    try {
+        const { writeReport } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 66581));
+        return await writeReport(result.folder, result, facts, env.secrets);
+    }
+    catch (error) {
+        env.log.warning(`The report of the run could not be written (${(0,errors/* errorText */.kc)(error)}).`);
+        return undefined;
+    }
 }
 /** A VM that runs on, or that another step started, is uploaded by that step's post; a cancelled run by its own post. */
 async function uploadNow(result, state, env) {
@@ -29705,7 +30362,7 @@ function secretArgumentsOf(command) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29396);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74528);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 
 /** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
 const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
@@ -29750,11 +30407,179 @@ function asRunError(error) {
 
 /***/ }),
 
+/***/ 83435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GuestChannelError),
+/* harmony export */   b: () => (/* binding */ CHANNEL_NAMES)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
+
+/** Every {@link ChannelName}, in the order in which they are preferred. */
+const CHANNEL_NAMES = ['agent', 'ssh', 'serial'];
+/** The way into the guest broke, or the guest does not do its part of it. */
+class GuestChannelError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 76884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* unused harmony exports CANNOT_BEGIN, guestProgram, preparation, killing, removal, signalOf */
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83435);
+
+
+/** The exit code of a program that could not even begin: its folder cannot be made, or the working directory is not there. */
+const CANNOT_BEGIN = 125;
+/**
+ * A program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a process group of its own, waits for
+ * it, and exits with its exit code. The folder is left for the channel to remove with {@link removal}.
+ *
+ * The script is `DIR/script`, its process group's leader `DIR/pid`. A script without `#!` runs under `sh -e`. Where the guest
+ * has no `setsid`, only the script's first process can be killed.
+ *
+ * @throws GuestChannelError for a variable that no shell can set.
+ */
+function guestProgram({ script, env, workingDirectory }, place) {
+    const { dir } = place;
+    const pipes = outputPipes(place);
+    const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
+    // The script must not hold the program's own ends of its pipes.
+    const redirect = [`<${input}`, ...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)].join(' ');
+    return [
+        `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`,
+        // A folder of this name that is not this user's own is somebody's trap.
+        `${place.mayExist === true ? `{ [ -O ${dir} ] && [ ! -L ${dir} ]; } || ` : ''}${preparation(dir).trim()} || cannot 'the folder ${dir} cannot be made in the guest'`,
+        `printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`,
+        ...(pipes.length === 0 ? [] : openPipes(dir)),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        ...(pipes.length === 0 ? [] : ['exec 6<&- 7<&-']),
+        ...(workingDirectory === undefined
+            ? []
+            : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
+        ...Object.entries(env).map(([name, value]) => exported(name, value)),
+        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        // Names that no variable of the script is likely to have: they are set after those.
+        'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
+        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        `$maqet_own ${interpreter(script)} ${dir}/script ${redirect} &`,
+        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+        `maqet_leader=$!; echo $maqet_leader >${dir}/pid`,
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        // Shells tell here which signal ended the script: that is told by the exit code.
+        'wait $maqet_leader 2>/dev/null; maqet_code=$?',
+        // A reader that is gone must not make the program's own end a signal.
+        ...(place.endMark === undefined ? [] : ["trap '' PIPE", ...pipes.map(({ end }) => `printf %s ${place.endMark} >&${end}`)]),
+        'exit $maqet_code',
+        '',
+    ].join('\n');
+}
+/** A program that makes the folder of a {@link guestProgram} that may exist. */
+function preparation(dir) {
+    return `mkdir -m 700 ${dir}\n`;
+}
+/**
+ * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
+ * finds a pipe wherever else it runs.
+ */
+function outputPipes({ stdout, stderr }) {
+    return [
+        { stream: 1, end: 4, from: 6, file: stdout },
+        { stream: 2, end: 5, from: 7, file: stderr },
+    ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
+}
+/**
+ * Opens two pipes. A guest without hardware acceleration takes some 50 ms for every program that is started, so pipes are had
+ * from the shell itself where it can be done: it puts a short text that stands in the program into one.
+ */
+function openPipes(dir) {
+    const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
+    return [
+        'pipes() {',
+        ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
+        '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
+        '}',
+        `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
+        `pipes 2>/dev/null || made || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+    ];
+}
+/** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
+function interpreter(script) {
+    const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
+    if (found === null)
+        return 'sh -e';
+    return [found[1] ?? '', found[2] ?? '']
+        .filter((word) => word !== '')
+        .map(quote)
+        .join(' ');
+}
+function exported(name, value) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return `export ${name}=${quote(value)}`;
+    throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} cannot be a variable of a shell.`, {
+        remedy: 'Name it with letters, digits and `_`, not beginning with a digit.',
+    });
+}
+/** A program that ends the process group of a {@link guestProgram}: first asked, then killed. It takes about a second at most. */
+function killing(dir) {
+    // No `--` before the negative number: dash and busybox take it for a number itself.
+    const send = (signal) => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
+    return [
+        `(umask 077; mkdir ${dir}) 2>/dev/null`,
+        `: >${dir}/stop`,
+        // Empty while it is being written: then `stop` is seen, and nothing starts.
+        `pid=$(cat ${dir}/pid 2>/dev/null)`,
+        '[ -n "$pid" ] || exit 0',
+        `${send('TERM')} || exit 0`,
+        `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
+        send('KILL'),
+        'exit 0',
+        '',
+    ].join('\n');
+}
+/** A program that removes what a {@link guestProgram} left. */
+function removal(dir) {
+    return `rm -rf ${dir}\n`;
+}
+/** A text as one word of a POSIX shell. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The signals that a shell's exit codes above 128 stand for, as Linux numbers them. */
+const SIGNALS = {
+    1: 'SIGHUP',
+    2: 'SIGINT',
+    3: 'SIGQUIT',
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    7: 'SIGBUS',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    13: 'SIGPIPE',
+    14: 'SIGALRM',
+    15: 'SIGTERM',
+};
+/** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
+function signalOf(exitCode) {
+    return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85649);
+/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88838);
 
 await (0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
@@ -29763,166 +30588,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 86614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ NO_FINDINGS),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   h1: () => (/* binding */ merge)
-/* harmony export */ });
-/** Nothing to object to, nothing to confine. */
-const NO_FINDINGS = { refusals: [], paths: [] };
-/** One objection. */
-function refuse(reason, remedy) {
-    return { refusals: [{ reason, remedy }], paths: [] };
-}
-/** All findings as one. */
-function merge(all) {
-    return { refusals: all.flatMap((one) => one.refusals), paths: all.flatMap((one) => one.paths) };
-}
-
-
-/***/ }),
-
-/***/ 11998:
+/***/ 70858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  aP: () => (/* binding */ deviceRefusals),
-  br: () => (/* binding */ isPlainDriver),
-  AV: () => (/* binding */ propertyRefusal)
-});
-
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
-// EXTERNAL MODULE: ./src/shared/paths.ts
-var paths = __nccwpck_require__(40405);
-;// CONCATENATED MODULE: ./src/policy/device-drivers.ts
-/** Transport and bus variants of the virtio devices that have no part on the host but their back end. */
-const VIRTIO = ['blk', 'net', 'scsi', 'serial', 'rng', 'balloon'].flatMap((kind) => [
-    `virtio-${kind}-pci`,
-    `virtio-${kind}-pci-transitional`,
-    `virtio-${kind}-pci-non-transitional`,
-    `virtio-${kind}-device`,
-]);
-/**
- * The drivers of plain emulated devices: all they can reach on the host is the back end that they are given.
- *
- * Left out on purpose: pass-through (`vfio-*`, `usb-host`, `scsi-block`, `scsi-generic`, `virtio-input-host*`), processes and
- * sockets of the host (`vhost-*`, `usb-redir`, `ivshmem-doorbell`, `x-pci-proxy-dev`), files (`loader`, `guest-loader`, `usb-mtp`,
- * `virtio-9p-*`, `ccid-card-*`, `u2f-*`), the host's GPU (`*-gl*`), and whatever is not named here.
- */
-const PLAIN_DRIVERS = new Set([
-    ...VIRTIO,
-    ...'virtio-gpu-pci virtio-gpu-device virtio-vga virtio-keyboard-pci virtio-mouse-pci virtio-tablet-pci virtio-mem-pci virtio-iommu-pci'.split(' '),
-    ...'virtserialport virtconsole pc-dimm nvdimm vmcoreinfo vmgenid pvpanic pvpanic-pci edu pci-testdev isa-debug-exit i6300esb ib700'.split(' '),
-    ...'e1000 e1000-82544gc e1000-82545em e1000e igb rtl8139 pcnet ne2k_pci ne2k_isa tulip vmxnet3 usb-net'.split(' '),
-    ...'i82550 i82551 i82557a i82557b i82557c i82558a i82558b i82559a i82559b i82559c i82559er i82562 i82801'.split(' '),
-    ...'nvme nvme-ns nvme-subsys ide-hd ide-cd scsi-hd scsi-cd floppy sd-card sdhci-pci isa-fdc isa-ide piix3-ide piix4-ide ich9-ahci'.split(' '),
-    ...'am53c974 dc390 lsi53c810 lsi53c895a megasas megasas-gen2 mptsas1068 pvscsi'.split(' '),
-    ...'usb-kbd usb-mouse usb-tablet usb-wacom-tablet usb-hub usb-storage usb-bot usb-uas usb-serial usb-audio usb-ccid'.split(' '),
-    ...'qemu-xhci nec-usb-xhci usb-ehci pci-ohci piix3-usb-uhci piix4-usb-uhci ich9-usb-ehci1 ich9-usb-ehci2'.split(' '),
-    ...'ich9-usb-uhci1 ich9-usb-uhci2 ich9-usb-uhci3 ich9-usb-uhci4 ich9-usb-uhci5 ich9-usb-uhci6'.split(' '),
-    ...'pcie-root-port pcie-pci-bridge pci-bridge i82801b11-bridge ioh3420 x3130-upstream xio3130-downstream pxb pxb-pcie'.split(' '),
-    ...'VGA secondary-vga bochs-display cirrus-vga isa-vga isa-cirrus-vga vmware-svga ati-vga qxl qxl-vga ramfb'.split(' '),
-    ...'isa-serial pci-serial pci-serial-2x pci-serial-4x isa-debugcon isa-parallel vmmouse i8042'.split(' '),
-    ...'intel-hda ich9-intel-hda hda-duplex hda-micro hda-output AC97 ES1370 sb16 adlib cs4231a gus'.split(' '),
-    ...'intel-iommu amd-iommu ctucan_pci ipmi-bmc-sim isa-ipmi-kcs isa-ipmi-bt pci-ipmi-kcs pci-ipmi-bt'.split(' '),
-]);
-
-// EXTERNAL MODULE: ./src/policy/fields.ts
-var fields = __nccwpck_require__(51369);
-;// CONCATENATED MODULE: ./src/policy/devices.ts
-
-
-
-
-/** Properties whose value names a back end: harmless exactly if the back end is. */
-const BACK_ENDS = new Set('drive netdev chardev memdev iothread audiodev rng pmrdev lsadev cryptodev fsdev tpmdev throttle-group failover_pair_id subsys'.split(' '));
-/** Properties through which a device reaches the host: files, descriptors, host devices, secrets, display servers. */
-const HOST_PROPERTIES = new Set(('romfile file filename path mem-path rootdir dir evdev host hostbus hostaddr hostport hostdevice sysfsdev fd fds vhostfd vhostfds tapfd ' +
-    'hidraw backend db cert1 cert2 cert3 socket server logfile script config-file kernel-file display password-secret secret key-secret data').split(' '));
-/** No slash and no backslash: no value can be a path, whatever the property. */
-const HARMLESS_TEXT = /^[A-Za-z0-9 _.:,;@+=#*()'"-]{0,256}$/;
-/** True for the driver of a plain emulated device: one that reaches the host through its back ends alone. */
-function isPlainDriver(driver) {
-    return PLAIN_DRIVERS.has(driver) || /^[A-Za-z0-9][A-Za-z0-9._-]{0,60}-(?:x86_64|i386)-cpu$/.test(driver);
-}
-/**
- * What is wrong with a device, given as the properties of `device_add` or `-device`. A property may occur more than once:
- * each is judged.
- *
- * @param isOwn - tells whether a property may refer to a back end of that id.
- */
-function deviceRefusals(properties, isOwn) {
-    const drivers = properties.filter(([name]) => name === 'driver').map(([, value]) => value);
-    const refusals = drivers.length === 0 ? [{ reason: 'no `driver` is named.', remedy: 'Name the driver.' }] : drivers.flatMap(driverRefusal);
-    return [...refusals, ...properties.flatMap(([name, value]) => (name === 'driver' ? [] : propertyRefusal(name, value, isOwn)))];
-}
-function driverRefusal(driver) {
-    if (typeof driver === 'string' && isPlainDriver(driver))
-        return [];
-    return [
-        {
-            reason: `the driver ${(0,fields/* show */.WU)(driver)} is not one of the plain emulated devices that are let through: others can reach files, devices or sockets of the host.`,
-            remedy: 'Use a driver such as virtio-blk-pci, e1000e, usb-tablet or nvme; nothing allows the others.',
-        },
-    ];
-}
-/** What is wrong with one property of a device. */
-function propertyRefusal(name, value, isOwn) {
-    const shown = `\`${(0,hostile/* oneLine */.T)(name, 60)}\``;
-    if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) {
-        return [{ reason: `${shown} is not written as the property of a device.`, remedy: `Remove ${shown}.` }];
-    }
-    if (BACK_ENDS.has(name)) {
-        if (typeof value === 'string' && (0,paths/* isPlainName */.s)(value) && isOwn(name, value))
-            return [];
-        return [
-            {
-                reason: `${shown} names ${(0,fields/* show */.WU)(value)}, which is no back end made for this VM.`,
-                remedy: 'Name a disk or network of this VM, declared at its start.',
-            },
-        ];
-    }
-    if (HOST_PROPERTIES.has(name)) {
-        return [
-            {
-                reason: `${shown} is ${(0,fields/* show */.WU)(value)}: it reaches a file, device or secret of the host.`,
-                remedy: `Remove ${shown}; nothing allows it.`,
-            },
-        ];
-    }
-    if (isHarmless(name, value))
-        return [];
-    return [
-        {
-            reason: `${shown} is ${(0,fields/* show */.WU)(value)}: it could be read as a path, or is no plain value.`,
-            remedy: `Use a number, a boolean or a plain text for ${shown}.`,
-        },
-    ];
-}
-function isHarmless(name, value) {
-    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint')
-        return true;
-    if (typeof value !== 'string')
-        return false;
-    return name === 'id' ? (0,paths/* isPlainName */.s)(value) : HARMLESS_TEXT.test(value) && !value.includes('..');
-}
-
-
-/***/ }),
-
-/***/ 9090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
+  P: () => (/* binding */ checkArguments),
+  H: () => (/* binding */ envelopeRefusal)
 });
 
 // EXTERNAL MODULE: ./src/shared/hostile.ts
@@ -30003,7 +30676,7 @@ function leafFindings(command, leaf, value, pointer) {
     }
     if (leaf === 'uri')
         return uriFindings(where, value, pointer);
-    const plain = typeof value === 'string' && (0,paths/* isPlainName */.s)(value);
+    const plain = typeof value === 'string' && (0,paths/* isPlainName */.sh)(value);
     if (REFERENCES[command]?.includes(leaf)) {
         if (plain || value === null)
             return decision/* NO_FINDINGS */.BU;
@@ -30019,7 +30692,7 @@ function uriFindings(where, value, pointer) {
     if (/^tcp:[A-Za-z0-9.\-[\]:]*:\d{1,5}$/.test(text))
         return decision/* NO_FINDINGS */.BU;
     const name = text.startsWith('file:') ? text.slice('file:'.length) : '';
-    if ((0,paths/* isPlainName */.s)(name))
+    if ((0,paths/* isPlainName */.sh)(name))
         return confined(pointer, name, 'file:');
     return (0,decision/* refuse */.TR)(`${where} is ${(0,fields/* show */.WU)(value)}: it runs a program of the host or leaves the VM's folder.`, 'Use `file:NAME` (QEMU 8.2 and newer) or `tcp:HOST:PORT`.');
 }
@@ -30140,117 +30813,265 @@ function envelopeRefusal(command) {
         'ids are chosen by maqet, and commands out of band pass by the order in which they are audited.', 'Remove what does not belong there.');
 }
 
-// EXTERNAL MODULE: ./src/policy/layer.ts
-var policy_layer = __nccwpck_require__(4899);
-;// CONCATENATED MODULE: ./src/policy/grants.ts
+
+/***/ }),
+
+/***/ 86614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ NO_FINDINGS),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   h1: () => (/* binding */ merge)
+/* harmony export */ });
+/** Nothing to object to, nothing to confine. */
+const NO_FINDINGS = { refusals: [], paths: [] };
+/** One objection. */
+function refuse(reason, remedy) {
+    return { refusals: [{ reason, remedy }], paths: [] };
+}
+/** All findings as one. */
+function merge(all) {
+    return { refusals: all.flatMap((one) => one.refusals), paths: all.flatMap((one) => one.paths) };
+}
 
 
+/***/ }),
+
+/***/ 11998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aP: () => (/* binding */ deviceRefusals),
+  br: () => (/* binding */ isPlainDriver),
+  AV: () => (/* binding */ propertyRefusal)
+});
+
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __nccwpck_require__(98791);
+// EXTERNAL MODULE: ./src/shared/paths.ts
+var paths = __nccwpck_require__(40405);
+;// CONCATENATED MODULE: ./src/policy/device-drivers.ts
+/** Transport and bus variants of the virtio devices that have no part on the host but their back end. */
+const VIRTIO = ['blk', 'net', 'scsi', 'serial', 'rng', 'balloon'].flatMap((kind) => [
+    `virtio-${kind}-pci`,
+    `virtio-${kind}-pci-transitional`,
+    `virtio-${kind}-pci-non-transitional`,
+    `virtio-${kind}-device`,
+    `virtio-${kind}-ccw`,
+]);
 /**
- * Why the layers do not let the command through, whatever its arguments; undefined if each of them does.
+ * The drivers of plain emulated devices: all they can reach on the host is the back end that they are given.
  *
- * `deny` is asked first. A dangerous command is governed by `allow-dangerous` in place of `allow`: no name, glob or tier in
- * `allow` lets it through.
+ * Left out on purpose: pass-through (`vfio-*`, `usb-host`, `scsi-block`, `scsi-generic`, `virtio-input-host*`), processes and
+ * sockets of the host (`vhost-*`, `usb-redir`, `ivshmem-doorbell`, `x-pci-proxy-dev`), files (`loader`, `guest-loader`, `usb-mtp`,
+ * `virtio-9p-*`, `ccid-card-*`, `u2f-*`), the host's GPU (`*-gl*`), and whatever is not named here.
  */
-function layersRefusal(layers, facts) {
-    if (layers.length === 0) {
-        return {
-            reason: `\`${facts.name}\` is blocked: no policy is in force.`,
-            remedy: 'Give at least one policy layer; its default suffices.',
-        };
+const PLAIN_DRIVERS = new Set([
+    ...VIRTIO,
+    ...'virtio-gpu-pci virtio-gpu-device virtio-vga virtio-keyboard-pci virtio-mouse-pci virtio-tablet-pci virtio-mem-pci virtio-iommu-pci'.split(' '),
+    ...'virtserialport virtconsole pc-dimm nvdimm vmcoreinfo vmgenid pvpanic pvpanic-pci edu pci-testdev isa-debug-exit i6300esb ib700'.split(' '),
+    ...'e1000 e1000-82544gc e1000-82545em e1000e igb rtl8139 pcnet ne2k_pci ne2k_isa tulip vmxnet3 usb-net'.split(' '),
+    ...'i82550 i82551 i82557a i82557b i82557c i82558a i82558b i82559a i82559b i82559c i82559er i82562 i82801'.split(' '),
+    ...'nvme nvme-ns nvme-subsys ide-hd ide-cd scsi-hd scsi-cd floppy sd-card sdhci-pci isa-fdc isa-ide piix3-ide piix4-ide ich9-ahci'.split(' '),
+    ...'am53c974 dc390 lsi53c810 lsi53c895a megasas megasas-gen2 mptsas1068 pvscsi'.split(' '),
+    ...'usb-kbd usb-mouse usb-tablet usb-wacom-tablet usb-hub usb-storage usb-bot usb-uas usb-serial usb-audio usb-ccid'.split(' '),
+    ...'qemu-xhci nec-usb-xhci usb-ehci pci-ohci piix3-usb-uhci piix4-usb-uhci ich9-usb-ehci1 ich9-usb-ehci2'.split(' '),
+    ...'ich9-usb-uhci1 ich9-usb-uhci2 ich9-usb-uhci3 ich9-usb-uhci4 ich9-usb-uhci5 ich9-usb-uhci6'.split(' '),
+    ...'pcie-root-port pcie-pci-bridge pci-bridge i82801b11-bridge ioh3420 x3130-upstream xio3130-downstream pxb pxb-pcie'.split(' '),
+    ...'VGA secondary-vga bochs-display cirrus-vga isa-vga isa-cirrus-vga vmware-svga ati-vga qxl qxl-vga ramfb'.split(' '),
+    ...'isa-serial pci-serial pci-serial-2x pci-serial-4x isa-debugcon isa-parallel vmmouse i8042'.split(' '),
+    ...'intel-hda ich9-intel-hda hda-duplex hda-micro hda-output AC97 ES1370 sb16 adlib cs4231a gus'.split(' '),
+    ...'intel-iommu amd-iommu ctucan_pci ipmi-bmc-sim isa-ipmi-kcs isa-ipmi-bt pci-ipmi-kcs pci-ipmi-bt'.split(' '),
+]);
+
+// EXTERNAL MODULE: ./src/policy/fields.ts
+var fields = __nccwpck_require__(51369);
+;// CONCATENATED MODULE: ./src/policy/devices.ts
+
+
+
+
+/** Properties whose value names a back end: harmless exactly if the back end is. */
+const BACK_ENDS = new Set('drive netdev chardev memdev iothread audiodev rng pmrdev lsadev cryptodev fsdev tpmdev throttle-group failover_pair_id subsys'.split(' '));
+/** Properties through which a device reaches the host: files, descriptors, host devices, secrets, display servers. */
+const HOST_PROPERTIES = new Set(('romfile file filename path mem-path rootdir dir evdev host hostbus hostaddr hostport hostdevice sysfsdev fd fds vhostfd vhostfds tapfd ' +
+    'hidraw backend db cert1 cert2 cert3 socket server logfile script config-file kernel-file display password-secret secret key-secret data').split(' '));
+/** No slash and no backslash: no value can be a path, whatever the property. */
+const HARMLESS_TEXT = /^[A-Za-z0-9 _.:,;@+=#*()'"-]{0,256}$/;
+/** True for the driver of a plain emulated device: one that reaches the host through its back ends alone. */
+function isPlainDriver(driver) {
+    return PLAIN_DRIVERS.has(driver) || /^[A-Za-z0-9][A-Za-z0-9._-]{0,60}-(?:x86_64|i386)-cpu$/.test(driver);
+}
+/**
+ * What is wrong with a device, given as the properties of `device_add` or `-device`. A property may occur more than once:
+ * each is judged.
+ *
+ * @param isOwn - tells whether a property may refer to a back end of that id.
+ */
+function deviceRefusals(properties, isOwn) {
+    const drivers = properties.filter(([name]) => name === 'driver').map(([, value]) => value);
+    const refusals = drivers.length === 0 ? [{ reason: 'no `driver` is named.', remedy: 'Name the driver.' }] : drivers.flatMap(driverRefusal);
+    return [...refusals, ...properties.flatMap(([name, value]) => (name === 'driver' ? [] : propertyRefusal(name, value, isOwn)))];
+}
+function driverRefusal(driver) {
+    if (typeof driver === 'string' && isPlainDriver(driver))
+        return [];
+    return [
+        {
+            reason: `the driver ${(0,fields/* show */.WU)(driver)} is not one of the plain emulated devices that are let through: others can reach files, devices or sockets of the host.`,
+            remedy: 'Use a driver such as virtio-blk-pci, e1000e, usb-tablet or nvme; nothing allows the others.',
+        },
+    ];
+}
+/** What is wrong with one property of a device. */
+function propertyRefusal(name, value, isOwn) {
+    const shown = `\`${(0,hostile/* oneLine */.T)(name, 60)}\``;
+    if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) {
+        return [{ reason: `${shown} is not written as the property of a device.`, remedy: `Remove ${shown}.` }];
     }
-    return denyRefusal(layers, facts) ?? (facts.tier === 'dangerous' ? dangerRefusal(layers, facts) : allowRefusal(layers, facts));
+    if (BACK_ENDS.has(name)) {
+        if (typeof value === 'string' && (0,paths/* isPlainName */.sh)(value) && isOwn(name, value))
+            return [];
+        return [
+            {
+                reason: `${shown} names ${(0,fields/* show */.WU)(value)}, which is no back end made for this VM.`,
+                remedy: 'Name a disk or network of this VM, declared at its start.',
+            },
+        ];
+    }
+    if (HOST_PROPERTIES.has(name)) {
+        return [
+            {
+                reason: `${shown} is ${(0,fields/* show */.WU)(value)}: it reaches a file, device or secret of the host.`,
+                remedy: `Remove ${shown}; nothing allows it.`,
+            },
+        ];
+    }
+    if (isHarmless(name, value))
+        return [];
+    return [
+        {
+            reason: `${shown} is ${(0,fields/* show */.WU)(value)}: it could be read as a path, or is no plain value.`,
+            remedy: `Use a number, a boolean or a plain text for ${shown}.`,
+        },
+    ];
 }
-function denyRefusal(layers, facts) {
-    const denying = layers.flatMap((layer) => layer.deny.filter((entry) => (0,policy_layer/* covers */.hU)(entry, facts)).map((entry) => ({ layer, entry })));
-    if (denying.length === 0)
-        return undefined;
-    const who = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${(0,hostile/* oneLine */.T)(layer.source)})`).join(' and ');
-    return {
-        reason: `\`${facts.name}\` (${facts.tier}) is denied by ${who}.`,
-        remedy: `Remove what denies it; \`deny\` wins over \`allow\` and \`allow-dangerous\`.`,
-    };
-}
-function dangerRefusal(layers, facts) {
-    const missing = layers.filter((layer) => !layer.allowDangerous.includes(facts.name));
-    if (missing.length === 0)
-        return undefined;
-    const lines = missing.map((layer) => inputLine('allow-dangerous', [...layer.allowDangerous, facts.name], layer)).join(' and ');
-    return {
-        reason: `\`${facts.name}\` is dangerous and blocked: ${facts.reason}.`,
-        remedy: `If you accept that danger, write ${lines}.`,
-    };
-}
-function allowRefusal(layers, facts) {
-    const missing = layers.filter((layer) => !layer.allow.some((entry) => (0,policy_layer/* covers */.hU)(entry, facts)));
-    if (missing.length === 0)
-        return undefined;
-    const lines = missing.map((layer) => inputLine('allow', [...layer.allow, facts.name], layer)).join(' and ');
-    const who = missing.map((layer) => (0,hostile/* oneLine */.T)(layer.source)).join(' and ');
-    return {
-        reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the \`allow\` list of ${who}.`,
-        remedy: `To allow it, write ${lines}.`,
-    };
-}
-/** The line that a user can paste: all that the list holds now, and the command. */
-function inputLine(list, entries, layer) {
-    return `\`${list}: ${quoted(entries.join(', '))}\` (${(0,hostile/* oneLine */.T)(layer.source)})`;
-}
-/** YAML wants quotes around a text that begins with `@` or `*`. */
-function quoted(text) {
-    const shown = (0,hostile/* oneLine */.T)(text, 300);
-    return /^[a-z]/.test(shown) ? shown : `'${shown.replaceAll("'", "''")}'`;
-}
-
-// EXTERNAL MODULE: ./src/policy/names.ts
-var names = __nccwpck_require__(25714);
-;// CONCATENATED MODULE: ./src/policy/shape.ts
-
-const DEEPEST = 32;
-const MOST_VALUES = 20_000;
-/**
- * What keeps `value` from being a JSON object that would be sent as it is read here; undefined if nothing does.
- *
- * Anything that a serialiser could turn into something else is refused: `toJSON`, class instances, NaN, cycles, `undefined`.
- */
-function shapeProblem(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return 'are not a JSON object';
-    let seen = 0;
-    const visit = (item, depth) => {
-        seen += 1;
-        if (seen > MOST_VALUES)
-            return `hold more than ${MOST_VALUES} values`;
-        if (depth > DEEPEST)
-            return `are nested deeper than ${DEEPEST} levels`;
-        if (item === null || typeof item === 'string' || typeof item === 'boolean' || typeof item === 'bigint')
-            return undefined;
-        if (typeof item === 'number')
-            return Number.isFinite(item) ? undefined : 'hold a number that JSON does not know';
-        if (typeof item !== 'object' || !isPlain(item))
-            return 'hold a value that JSON does not know';
-        for (const child of Object.values(item)) {
-            const problem = visit(child, depth + 1);
-            if (problem !== undefined)
-                return problem;
-        }
-        return undefined;
-    };
-    return visit(value, 0);
-}
-/** An ordinary list or object without accessors: what is read twice is the same twice. */
-function isPlain(item) {
-    if ('toJSON' in item && typeof item.toJSON === 'function')
+function isHarmless(name, value) {
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint')
+        return true;
+    if (typeof value !== 'string')
         return false;
-    const prototype = Object.getPrototypeOf(item);
-    // The prototype of a plain object is the one that has none itself, also where it comes from another realm.
-    const ordinary = Array.isArray(item) || prototype === null || Object.getPrototypeOf(prototype) === null;
-    return ordinary && Object.values(Object.getOwnPropertyDescriptors(item)).every((property) => 'value' in property);
+    return name === 'id' ? (0,paths/* isPlainName */.sh)(value) : HARMLESS_TEXT.test(value) && !value.includes('..');
 }
 
-// EXTERNAL MODULE: ./src/policy/table.ts + 1 modules
-var table = __nccwpck_require__(59760);
-;// CONCATENATED MODULE: ./src/policy/evaluate.ts
 
+/***/ }),
+
+/***/ 79504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cn: () => (/* binding */ isGuestCommand),
+/* harmony export */   wZ: () => (/* binding */ evaluateSent)
+/* harmony export */ });
+/* unused harmony export evaluateAny */
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32863);
+/* harmony import */ var _evaluate_guest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27022);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3247);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72926);
+
+
+
+
+/** Judges a command by the table that has its name: QMP's, or the guest agent's. */
+function evaluateAny(layers, command, context = {}) {
+    return isGuestCommand(command) ? (0,_evaluate_guest_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateGuest */ .C)(layers, command) : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(layers, command, context);
+}
+/** Judges a command that is sent as a caller wrote it. An act of maqet is none: it has inputs of its own. */
+function evaluateSent(layers, command, context = {}) {
+    const facts = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .GUEST_COMMANDS */ .Sl.get(command.execute);
+    if (facts?.since !== _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ACT */ .z8)
+        return evaluateAny(layers, command, context);
+    const reason = `\`${facts.name}\` is what maqet itself does, and no command that could be sent.`;
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .blocked */ .Z)(facts.name, facts.tier, reason, 'Use the inputs `run`, `copy-in` and `copy-out`, or `maqet run` and `maqet copy`.');
+}
+/** True for a command that goes to the guest agent. No name is in both tables. */
+function isGuestCommand({ execute }) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_3__/* .GUEST_COMMANDS */ .Sl.has(execute);
+}
+
+
+/***/ }),
+
+/***/ 27022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ evaluateGuest)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98791);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86614);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3247);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25714);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72926);
+
+
+
+
+
+/** The client sends them itself, before any command of a caller, and takes their answers for its own. */
+const RESERVED = new Set(['guest-sync', 'guest-sync-delimited']);
+const BOOK = {
+    kind: 'a command of the guest agent',
+    commands: _table_js__WEBPACK_IMPORTED_MODULE_3__/* .GUEST_COMMANDS */ .Sl,
+    unknown: unclassified,
+    reserved: syncRefusal,
+    // Their arguments name things of the guest: what they may do there is for the tier to say.
+    check: () => _decision_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FINDINGS */ .BU,
+};
+/**
+ * Judges one command for the guest agent, or one of maqet's own acts in a guest (`guest-run`, `guest-copy-in`,
+ * `guest-copy-out`), in the order and with the guarantees of `evaluate`. Commands of QMP are unknown here, and the agent's
+ * are unknown there.
+ */
+function evaluateGuest(layers, command) {
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(BOOK, layers, command);
+}
+function unclassified(name) {
+    const shown = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
+    const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestCommand */ .EU)(name, _table_js__WEBPACK_IMPORTED_MODULE_3__/* .GUEST_COMMANDS */ .Sl.keys());
+    const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+    const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommandName */ .zZ)(name)
+        ? `\`${shown}\` is no command of the guest agent that the policy knows, and what it does not know it blocks.${hint}`
+        : `\`${shown}\` is not written as a command of the guest agent (lower case, digits, \`_\` and \`-\`).${hint}`;
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .blocked */ .Z)(name, 'unclassified', reason, 'Correct the name; `maqet policy table` lists all commands. Nothing allows an unknown one.');
+}
+function syncRefusal({ name }) {
+    if (!RESERVED.has(name))
+        return undefined;
+    return {
+        reason: `\`${name}\` keeps maqet and the guest agent in step: maqet sends it when that is needed, and would take the answer for its own.`,
+        remedy: 'Remove it; use `guest-ping` to see whether the agent answers.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 32863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98791);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70858);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3247);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25714);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72926);
 
 
 
@@ -30267,50 +31088,28 @@ var table = __nccwpck_require__(59760);
  * @param context - what is known of the VM; see {@link PolicyContext} for what a missing fact means.
  */
 function evaluate(layers, command, context = {}) {
-    try {
-        return judge(layers, command, context);
-    }
-    catch {
-        return blocked('(unreadable)', 'unclassified', 'The command cannot be read.', 'Send a plain JSON object with `execute` and `arguments`.');
-    }
-}
-function judge(layers, command, context) {
-    const name = command.execute;
-    if (typeof name !== 'string') {
-        return blocked('(no name)', 'unclassified', 'The command has no name: `execute` is no text.', 'Name a QMP command.');
-    }
-    const facts = (0,names/* isCommandName */.zZ)(name) ? table/* COMMANDS */.Lo.get(name) : undefined;
-    if (facts === undefined)
-        return unclassified(name);
-    const refusal = layersRefusal(layers, facts) ?? handshakeRefusal(facts);
-    if (refusal !== undefined)
-        return blocked(name, facts.tier, refusal.reason, refusal.remedy);
-    const args = command.arguments === undefined ? {} : command.arguments;
-    const shape = shapeProblem(args);
-    if (shape !== undefined) {
-        return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
-    }
-    const scope = { command: name, context, judge: (inner) => judge(layers, inner, context) };
-    const found = checkArguments(facts, args, scope);
-    const refusals = [...envelopeRefusal(command).refusals, ...found.refusals];
-    if (refusals.length > 0)
-        return blocked(name, facts.tier, sentences(refusals, 'reason'), sentences(refusals, 'remedy'));
-    return { command: name, tier: facts.tier, decision: 'allow', reason: `${facts.tier}: ${facts.reason}.`, remedy: '', paths: found.paths };
-}
-function blocked(command, tier, reason, remedy) {
-    return { command, tier, decision: 'block', reason, remedy, paths: [] };
-}
-function sentences(refusals, part) {
-    return [...new Set(refusals.map((refusal) => refusal[part]))].join(' ');
+    const scope = (name) => ({
+        command: name,
+        context,
+        judge: (inner) => evaluate(layers, inner, context),
+    });
+    const book = {
+        kind: 'a QMP command',
+        commands: _table_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo,
+        unknown: unclassified,
+        reserved: handshakeRefusal,
+        check: (facts, args) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .checkArguments */ .P)(facts, args, scope(facts.name)),
+    };
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(book, layers, command);
 }
 function unclassified(name) {
-    const shown = (0,hostile/* oneLine */.T)(name, 64);
-    const nearest = (0,names/* nearestCommand */.EU)(name);
+    const shown = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
+    const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestCommand */ .EU)(name);
     const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
-    const reason = (0,names/* isCommandName */.zZ)(name)
+    const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommandName */ .zZ)(name)
         ? `\`${shown}\` is no QMP command that the policy knows, and what it does not know it blocks.${hint}`
         : `\`${shown}\` is not written as a QMP command (lower case, digits, \`_\` and \`-\`).${hint}`;
-    return blocked(name, 'unclassified', reason, 'Correct the name; `maqet policy table` lists all commands. Nothing allows an unknown one.');
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .blocked */ .Z)(name, 'unclassified', reason, 'Correct the name; `maqet policy table` lists all commands. Nothing allows an unknown one.');
 }
 /** The client has sent it, and a second one is CommandNotFound (measured on QEMU 7.2). */
 function handshakeRefusal(facts) {
@@ -30377,7 +31176,7 @@ function mustBe(legal, holds) {
 }
 const aBoolean = mustBe('true or false', (value) => typeof value === 'boolean');
 /** A name of QEMU's own things (a display, a job, a tag): no path, no option syntax. */
-const aPlainName = mustBe('a plain name of letters, digits, `.`, `_` and `-`', (value) => typeof value === 'string' && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .s)(value));
+const aPlainName = mustBe('a plain name of letters, digits, `.`, `_` and `-`', (value) => typeof value === 'string' && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(value));
 /** One of a fixed list of texts. */
 function oneOf(...legal) {
     return mustBe(`one of ${legal.join(', ')}`, (value) => typeof value === 'string' && legal.includes(value));
@@ -30399,12 +31198,186 @@ function anInteger(least, most) {
 function aFileName(folder, prefix = '') {
     return (value, field, scope) => {
         const name = typeof value === 'string' && value.startsWith(prefix) ? value.slice(prefix.length) : undefined;
-        if (name !== undefined && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .s)(name))
+        if (name !== undefined && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(name))
             return { refusals: [], paths: [{ pointer: [field], name, prefix, folder }] };
         const example = `${prefix}${folder === 'screenshots' ? 'screen.png' : 'memory.bin'}`;
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`\`${scope.command}\`: \`${field}\` is ${show(value)}, and must be ${prefix === '' ? '' : `\`${prefix}\` and `}a plain file name: ` +
             'QEMU would follow a link, truncate a file of the host or hang on a pipe.', `Write a name such as \`${field}: ${JSON.stringify(example)}\`; the file goes to the VM's \`${folder}\` folder.`);
     };
+}
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ blocked),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./src/policy/arguments.ts + 1 modules
+var policy_arguments = __nccwpck_require__(70858);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __nccwpck_require__(98791);
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __nccwpck_require__(4899);
+;// CONCATENATED MODULE: ./src/policy/grants.ts
+
+
+/**
+ * Why the layers do not let the command through, whatever its arguments; undefined if each of them does.
+ *
+ * `deny` is asked first. A dangerous command is governed by `allow-dangerous` in place of `allow`: no name, glob or tier in
+ * `allow` lets it through.
+ */
+function layersRefusal(layers, facts) {
+    if (layers.length === 0) {
+        return {
+            reason: `\`${facts.name}\` is blocked: no policy is in force.`,
+            remedy: 'Give at least one policy layer; its default suffices.',
+        };
+    }
+    return denyRefusal(layers, facts) ?? (facts.tier === 'dangerous' ? dangerRefusal(layers, facts) : allowRefusal(layers, facts));
+}
+function denyRefusal(layers, facts) {
+    const denying = layers.flatMap((layer) => layer.deny.filter((entry) => (0,policy_layer/* covers */.hU)(entry, facts)).map((entry) => ({ layer, entry })));
+    if (denying.length === 0)
+        return undefined;
+    const who = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${(0,hostile/* oneLine */.T)(layer.source)})`).join(' and ');
+    return {
+        reason: `\`${facts.name}\` (${facts.tier}) is denied by ${who}.`,
+        remedy: `Remove what denies it; \`deny\` wins over \`allow\` and \`allow-dangerous\`.`,
+    };
+}
+function dangerRefusal(layers, facts) {
+    const missing = layers.filter((layer) => !layer.allowDangerous.includes(facts.name));
+    if (missing.length === 0)
+        return undefined;
+    const lines = missing.map((layer) => inputLine('allow-dangerous', [...layer.allowDangerous, facts.name], layer)).join(' and ');
+    return {
+        reason: `\`${facts.name}\` is dangerous and blocked: ${facts.reason}.`,
+        remedy: `If you accept that danger, write ${lines}.`,
+    };
+}
+function allowRefusal(layers, facts) {
+    const missing = layers.filter((layer) => !layer.allow.some((entry) => (0,policy_layer/* covers */.hU)(entry, facts)));
+    if (missing.length === 0)
+        return undefined;
+    const lines = missing.map((layer) => inputLine('allow', [...layer.allow, facts.name], layer)).join(' and ');
+    const who = missing.map((layer) => (0,hostile/* oneLine */.T)(layer.source)).join(' and ');
+    return {
+        reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the \`allow\` list of ${who}.`,
+        remedy: `To allow it, write ${lines}.`,
+    };
+}
+/** The line that a user can paste: all that the list holds now, and the command. */
+function inputLine(list, entries, layer) {
+    return `\`${list}: ${quoted(entries.join(', '))}\` (${(0,hostile/* oneLine */.T)(layer.source)})`;
+}
+/** YAML wants quotes around a text that begins with `@` or `*`. */
+function quoted(text) {
+    const shown = (0,hostile/* oneLine */.T)(text, 300);
+    return /^[a-z]/.test(shown) ? shown : `'${shown.replaceAll("'", "''")}'`;
+}
+
+// EXTERNAL MODULE: ./src/policy/names.ts
+var names = __nccwpck_require__(25714);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __nccwpck_require__(78451);
+;// CONCATENATED MODULE: ./src/policy/shape.ts
+
+const DEEPEST = 32;
+const MOST_VALUES = 20_000;
+/**
+ * What keeps `value` from being a JSON object that would be sent as it is read here; undefined if nothing does.
+ *
+ * Anything that a serialiser could turn into something else is refused: `toJSON`, class instances, NaN, cycles, `undefined`.
+ */
+function shapeProblem(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return 'are not a JSON object';
+    let seen = 0;
+    const visit = (item, depth) => {
+        seen += 1;
+        if (seen > MOST_VALUES)
+            return `hold more than ${MOST_VALUES} values`;
+        if (depth > DEEPEST)
+            return `are nested deeper than ${DEEPEST} levels`;
+        if (item === null || typeof item === 'string' || typeof item === 'boolean' || typeof item === 'bigint')
+            return undefined;
+        if (typeof item === 'number')
+            return Number.isFinite(item) ? undefined : 'hold a number that JSON does not know';
+        if (typeof item !== 'object' || !isPlain(item))
+            return 'hold a value that JSON does not know';
+        for (const child of Object.values(item)) {
+            const problem = visit(child, depth + 1);
+            if (problem !== undefined)
+                return problem;
+        }
+        return undefined;
+    };
+    return visit(value, 0);
+}
+/** An ordinary list or object without accessors: what is read twice is the same twice. */
+function isPlain(item) {
+    if ('toJSON' in item && typeof item.toJSON === 'function')
+        return false;
+    const prototype = Object.getPrototypeOf(item);
+    // The prototype of a plain object is the one that has none itself, also where it comes from another realm.
+    const ordinary = Array.isArray(item) || prototype === null || Object.getPrototypeOf(prototype) === null;
+    return ordinary && Object.values(Object.getOwnPropertyDescriptors(item)).every((property) => 'value' in property);
+}
+
+;// CONCATENATED MODULE: ./src/policy/judge.ts
+
+
+
+
+/**
+ * Judges one command in the order of design §5: name syntax, tier, `deny`, `allow`, `allow-dangerous`, arguments. Pure, total
+ * and fail-closed.
+ */
+function judge(book, layers, command) {
+    try {
+        return weigh(book, layers, command);
+    }
+    catch {
+        const remedy = 'Send a plain JSON object with `execute` and `arguments`.';
+        return blocked('(unreadable)', 'unclassified', 'The command cannot be read.', remedy);
+    }
+}
+function weigh(book, layers, command) {
+    const name = command.execute;
+    if (typeof name !== 'string') {
+        return blocked('(no name)', 'unclassified', 'The command has no name: `execute` is no text.', `Name ${book.kind}.`);
+    }
+    const facts = (0,names/* isCommandName */.zZ)(name) ? book.commands.get(name) : undefined;
+    if (facts === undefined)
+        return book.unknown(name);
+    const refusal = layersRefusal(layers, facts) ?? book.reserved(facts);
+    if (refusal !== undefined)
+        return blocked(name, facts.tier, refusal.reason, refusal.remedy);
+    const args = command.arguments === undefined ? {} : command.arguments;
+    const shape = shapeProblem(args);
+    if (shape !== undefined) {
+        return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
+    }
+    const found = book.check(facts, args);
+    const refusals = [...(0,policy_arguments/* envelopeRefusal */.H)(command).refusals, ...found.refusals];
+    if (refusals.length > 0)
+        return blocked(name, facts.tier, sentences(refusals, 'reason'), sentences(refusals, 'remedy'));
+    return { command: name, tier: facts.tier, decision: 'allow', reason: `${facts.tier}: ${facts.reason}.`, remedy: '', paths: found.paths };
+}
+/** A verdict that blocks. */
+function blocked(command, tier, reason, remedy) {
+    return { command, tier, decision: 'block', reason, remedy, paths: [] };
+}
+function sentences(refusals, part) {
+    return [...new Set(refusals.map((refusal) => refusal[part]))].join(' ');
 }
 
 
@@ -30421,7 +31394,7 @@ function aFileName(folder, prefix = '') {
 /* unused harmony exports DEFAULT_ALLOW, layerProblems */
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25714);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59760);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72926);
 
 
 
@@ -30484,7 +31457,7 @@ function groupProblem(list, entry) {
     return `is no tier; use ${GROUPS[list].join(', ')}`;
 }
 function globProblem(list, entry) {
-    const matched = [..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.values()].filter((facts) => covers(entry, facts));
+    const matched = [..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.values(), ..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .GUEST_COMMANDS */ .Sl.values()].filter((facts) => covers(entry, facts));
     if (matched.length === 0)
         return 'matches no QMP command; correct it or remove it';
     if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
@@ -30493,9 +31466,9 @@ function globProblem(list, entry) {
     return undefined;
 }
 function nameProblem(list, entry) {
-    const tier = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tierOf */ .kx)(entry);
-    if (tier === 'unclassified') {
-        const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestCommand */ .EU)(entry);
+    const tier = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(entry)?.tier;
+    if (tier === undefined) {
+        const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestCommand */ .EU)(entry, [..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.keys(), ..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .GUEST_COMMANDS */ .Sl.keys()]);
         const hint = nearest === undefined ? '`maqet policy table` lists them' : `did you mean \`${nearest}\`?`;
         return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommandName */ .zZ)(entry) ? `is no QMP command that the policy knows; ${hint}` : `is not written as a QMP command; ${hint}`;
     }
@@ -30659,7 +31632,7 @@ function adaptArguments(command, args, context) {
 /* harmony export */   zZ: () => (/* binding */ isCommandName)
 /* harmony export */ });
 /* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33411);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59760);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72926);
 
 
 const COMMAND_NAME = /^[a-z][a-z0-9_-]{0,63}$/;
@@ -30699,14 +31672,14 @@ function globMatches(pattern, name) {
 function isGlob(entry) {
     return /[*?]/.test(entry);
 }
-/** The known command that differs least from `name`, if it is near enough to be what was meant. */
-function nearestCommand(name) {
+/** The command among `known` that differs least from `name`, if it is near enough to be what was meant. */
+function nearestCommand(name, known = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.keys()) {
     if (name.length > 64)
         return undefined;
     const wanted = name.toLowerCase().replace(/[\s_-]+/g, '');
     let best;
     let least = Math.min(3, Math.ceil(wanted.length / 4) + 1);
-    for (const candidate of _table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.keys()) {
+    for (const candidate of known) {
         const distance = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(wanted, candidate.replace(/[_-]/g, ''));
         if (distance < least) {
             least = distance;
@@ -30719,29 +31692,48 @@ function nearestCommand(name) {
 
 /***/ }),
 
-/***/ 59760:
+/***/ 72926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  z8: () => (/* binding */ ACT),
   Lo: () => (/* binding */ COMMANDS),
-  kx: () => (/* binding */ tierOf)
+  Sl: () => (/* binding */ GUEST_COMMANDS),
+  xS: () => (/* binding */ factsOf)
 });
 
-// UNUSED EXPORTS: TIERS
+// UNUSED EXPORTS: TIERS, tierOf
 
 ;// CONCATENATED MODULE: ./src/policy/commands.json
 const commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"add-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"add_client","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network","fd"],"pathArgs":[],"guestEffects":"none","reason":"attaches a passed socket to VNC/SPICE/chardev, skipauth disables authentication"},{"name":"announce-self","tier":"privileged","since":"4.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"guest NICs send announcement frames to their backends"},{"name":"balloon","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"takes guest RAM; can drive the guest out of memory"},{"name":"block-commit","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","top","backing-file"],"guestEffects":"data","reason":"writes into the backing (base) image, often a shared cached file; backing-file string is not checked"},{"name":"block-dirty-bitmap-add","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-clear","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-disable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-enable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-merge","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-remove","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-export-add","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["network","writes-file","fd"],"pathArgs":["mountpoint","addr.path","name"],"guestEffects":"data","reason":"exports a disk over NBD, vhost-user, FUSE or VDUSE; takes host paths"},{"name":"block-export-del","tier":"privileged","since":"5.2","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"block-job-cancel","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-change","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-complete","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-dismiss","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-finalize","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-pause","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-resume","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-set-speed","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-latency-histogram-set","tier":"privileged","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-set-write-threshold","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-stream","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","backing-file"],"guestEffects":"data","reason":"rewrites the chain; backing-file string is written into the header unvalidated"},{"name":"block_resize","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"shrinking destroys guest data, growing fills the host disk"},{"name":"block_set_io_throttle","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"I/O limits"},{"name":"blockdev-add","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["file.filename","filename","dir","path","server.path","logfile","backing"],"guestEffects":"device","reason":"opens any host file or network address as a block node"},{"name":"blockdev-backup","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-change-medium","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["filename"],"guestEffects":"device","reason":"opens filename as new medium"},{"name":"blockdev-close-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-create","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["options.filename","options.file","options.backing-file"],"guestEffects":"data","reason":"formats or creates files (driver=file filename)"},{"name":"blockdev-del","tier":"privileged","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; fails while the node is in use"},{"name":"blockdev-insert-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-mirror","tier":"dangerous","since":"2.6","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-open-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-remove-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-reopen","tier":"dangerous","since":"6.1","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["options[].filename","options[].file.filename"],"guestEffects":"data","reason":"changes options of open nodes, also read-only to writable and other children"},{"name":"blockdev-set-active","tier":"dangerous","since":"10.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"activating an image another process uses corrupts it; deactivating fails guest I/O"},{"name":"blockdev-snapshot","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"redirects guest writes to another open node; can corrupt the chain"},{"name":"blockdev-snapshot-delete-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"blockdev-snapshot-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"blockdev-snapshot-sync","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["snapshot-file"],"guestEffects":"data","reason":"creates snapshot-file and makes it the active image"},{"name":"calc-dirty-rate","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"starts dirty page sampling or logging"},{"name":"cancel-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"change-backing-file","tier":"dangerous","since":"2.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["backing-file","device"],"guestEffects":"data","reason":"writes any path into an image header: the next open reads that host file"},{"name":"change-vnc-password","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"chardev-add","tier":"dangerous","since":"1.4","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-change","tier":"dangerous","since":"2.10","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-remove","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes an idle chardev (may drop a log channel)"},{"name":"chardev-send-break","tier":"privileged","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"serial break; can start the guest magic SysRq"},{"name":"client_migrate_info","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"sends SPICE clients to another host"},{"name":"closefd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"cont","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"cxl-add-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"cxl-inject-correctable-error","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-dram-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-general-media-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-memory-module-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-poison","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-uncorrectable-errors","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-release-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"device-list-properties","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: Debian 7.2 exits for virtio-gpu-gl-pci and virtio-vga-gl when the module package is missing (measured)"},{"name":"device-sync-config","tier":"privileged","since":"9.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; pushes backend config to the guest"},{"name":"device_add","tier":"privileged","since":"0.13","removed":null,"hostEffects":["reads-file","network","fd"],"pathArgs":["romfile","host","sysfsdev","filename"],"guestEffects":"device","reason":"hot-plugs a device; only with screened arguments (see qmp-argument-rules.json): romfile and host-path properties read host files"},{"name":"device_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; asynchronous: wait for DEVICE_DELETED (two events per virtio device) or DEVICE_UNPLUG_GUEST_ERROR"},{"name":"display-reload","tier":"privileged","since":"6.0","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"none","reason":"re-reads the VNC TLS files configured at start; no path argument"},{"name":"display-update","tier":"dangerous","since":"7.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes the VNC listen address"},{"name":"drive-backup","tier":"dangerous","since":"1.6","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"drive-mirror","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"dump-guest-memory","tier":"memory-dump","since":"1.2","removed":null,"hostEffects":["writes-file","fd"],"pathArgs":["protocol"],"guestEffects":"availability","reason":"vmcore to protocol \\"file:PATH\\" (file mode 0400) or \\"fd:NAME\\"; allow only file: with a confined path; paging=true may allocate gigabytes"},{"name":"dump-skeys","tier":"memory-dump","since":"2.5","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"s390x storage keys to a file; deny unless the path is confined"},{"name":"dumpdtb","tier":"memory-dump","since":"7.2","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"device tree to a file; the DTB can hold kaslr-seed and rng-seed (secrets); CONFIG_FDT builds only"},{"name":"eject","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"expire_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"extends or ends VNC/SPICE access"},{"name":"get-win32-socket","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"getfd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"human-monitor-command","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","reads-file","writes-file","network","fd"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule"},{"name":"inject-ghes-v2-error","tier":"dangerous","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"unstable; injects an arbitrary CPER hardware error (arm)"},{"name":"inject-nmi","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; NMI can panic or corrupt the guest"},{"name":"input-send-event","tier":"privileged","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"job-cancel","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-complete","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-dismiss","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-finalize","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-resume","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"memsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; as pmemsave for guest virtual addresses of one vCPU; val is int64 before 9.1"},{"name":"migrate","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","writes-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"availability","reason":"uri/channels: exec: runs a host shell command (measured), file: (8.2) writes a file, tcp/unix/rdma/vsock/fd send guest memory away; guest stops"},{"name":"migrate-continue","tier":"privileged","since":"2.11","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-incoming","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["exec","reads-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"state","reason":"as migrate, replaces the whole guest state; hostile streams attack QEMU"},{"name":"migrate-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-recover","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["exec","network","fd"],"pathArgs":["uri"],"guestEffects":"state","reason":"listens on a uri, out of band"},{"name":"migrate-set-capabilities","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"capability flags (also x-colo, x-ignore-shared); no effect until a migration starts"},{"name":"migrate-set-parameters","tier":"dangerous","since":"2.4","removed":null,"hostEffects":["exec","network"],"pathArgs":["cpr-exec-command"],"guestEffects":"state","reason":"cpr-exec-command (10.2) is the program a later migrate runs; tls-* redirect trust; deny as a whole, the client sets max-bandwidth itself"},{"name":"migrate-start-postcopy","tier":"privileged","since":"2.5","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate_cancel","tier":"privileged","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"nbd-server-add","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"data","reason":"exports a disk over the NBD server, optionally writable"},{"name":"nbd-server-remove","tier":"privileged","since":"2.12","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"nbd-server-start","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network","fd"],"pathArgs":["addr.data.path"],"guestEffects":"none","reason":"listens on TCP or a unix socket"},{"name":"nbd-server-stop","tier":"privileged","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"netdev_add","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","network","reads-file","fd"],"pathArgs":["script","downscript","helper","smb","tftp","addr.path","path","vhostdev"],"guestEffects":"device","reason":"tap script/helper and slirp guestfwd/smb run host programs; opens taps, sockets, files"},{"name":"netdev_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a host network backend of the VM"},{"name":"object-add","tier":"dangerous","since":"2.0","removed":null,"hostEffects":["reads-file","writes-file","exec","network","fd"],"pathArgs":["file","filename","mem-path","dir","path","evdev","canbus","chardev"],"guestEffects":"device","reason":"secret file=, memory-backend-file, rng-random, filter-dump file=, tls-creds dir, input-linux, can-host; monitor-qmp/monitor-hmp (11.1) open a second, unfiltered monitor"},{"name":"object-del","tier":"privileged","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a QOM object not in use"},{"name":"pmemsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; fopen(filename,\\"wb\\"): truncates, follows symlinks, no /dev/fdset; size<=0 corrupts the stack and kills QEMU before 9.1; blocks the main loop; a full disk can go unreported"},{"name":"qmp_capabilities","tier":"safe","since":"0.13","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"handshake; the client sends it itself, a second one returns CommandNotFound"},{"name":"qom-get","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"property names and types only, no values"},{"name":"qom-list-get","tier":"dangerous","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list-properties","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: QEMU 7.2 aborts for microvm-machine, x-remote-object, qio-net-listener, colo-compare (measured)"},{"name":"qom-list-types","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"type names only"},{"name":"qom-set","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["reads-file","writes-file"],"pathArgs":[],"guestEffects":"state","reason":"writes any property of any live object"},{"name":"query-accelerators","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"lists accelerators"},{"name":"query-acpi-ospm-status","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"ACPI OST slots"},{"name":"query-audiodevs","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"audio backend options (can show host device and file names)"},{"name":"query-balloon","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"balloon size; DeviceNotActive error without a device"},{"name":"query-block","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths and json: file names"},{"name":"query-block-exports","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-block-jobs","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-blockstats","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; ns counters can pass 2^53"},{"name":"query-chardev","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host socket and file paths"},{"name":"query-chardev-backends","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-colo-status","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-command-line-options","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, build information"},{"name":"query-commands","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; use it for the default-deny check"},{"name":"query-cpu-definitions","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, 35 kB"},{"name":"query-cpu-model-baseline","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"computes a CPU model"},{"name":"query-cpu-model-comparison","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"compares CPU models"},{"name":"query-cpu-model-expansion","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"expands a CPU model; holds uint64 values above 2^53 (lbr-fmt)"},{"name":"query-cpus","tier":"safe","since":"0.14","removed":"6.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; named by MAQET, replaced by query-cpus-fast"},{"name":"query-cpus-fast","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-cryptodev","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-current-machine","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dirty-rate","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-display-options","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dump","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump progress"},{"name":"query-dump-guest-memory-capability","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump formats of this build"},{"name":"query-fdsets","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows fd numbers and opaque strings"},{"name":"query-firmware-log","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads up to 1 MiB of firmware log out of guest memory"},{"name":"query-gic-capabilities","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hotpluggable-cpus","tier":"safe","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hv-balloon-status-report","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-iothreads","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-jobs","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-kvm","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; deprecated in 11.1 for query-accelerators"},{"name":"query-machines","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memdev","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memory-devices","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; guest addresses can be large"},{"name":"query-memory-size-summary","tier":"safe","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-mice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-capabilities","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-parameters","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; from 10.2 shows cpr-exec-command"},{"name":"query-migrationthreads","tier":"safe","since":"8.0","removed":"11.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; tagged Since 7.2 but first in the 8.0 schema; deprecated 9.2, gone in 11.0"},{"name":"query-name","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-named-block-nodes","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths"},{"name":"query-pci","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; unassigned BAR address is -1"},{"name":"query-pr-managers","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-qmp-schema","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; 207 kB on 7.2"},{"name":"query-replay","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows the replay file name"},{"name":"query-rocker","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-flows","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-groups","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-ports","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rx-filter","tier":"safe","since":"1.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; re-arms NIC_RX_FILTER_CHANGED"},{"name":"query-s390x-cpu-polarization","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, unstable"},{"name":"query-sev","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sev-attestation-report","tier":"safe","since":"6.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"attestation blob, no secret"},{"name":"query-sev-capabilities","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"host certificate chain, no secret"},{"name":"query-sev-launch-measure","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"measurement, no secret"},{"name":"query-sgx","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sgx-capabilities","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-spice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address"},{"name":"query-stats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"KVM counters; uint64 values"},{"name":"query-stats-schemas","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-status","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"run state"},{"name":"query-target","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host device or socket path"},{"name":"query-tpm-models","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm-types","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-uuid","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vcpu-dirty-limit","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-version","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vm-generation-id","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vnc","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address and clients"},{"name":"query-vnc-servers","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; as query-vnc"},{"name":"query-xen-replication-status","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-yank","tier":"safe","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, allows oob"},{"name":"quit","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; QEMU exits; SHUTDOWN event may precede the reply, EOF instead of a reply is legal"},{"name":"remove-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"replay-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-delete-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-seek","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"request-ebpf","tier":"safe","since":"9.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns a built-in eBPF object in base64"},{"name":"ringbuf-read","tier":"safe","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads and drains a ring buffer chardev (takes data from another reader)"},{"name":"ringbuf-write","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects bytes into a ring buffer chardev"},{"name":"rtc-reset-reinjection","tier":"privileged","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"drops queued RTC interrupts"},{"name":"screendump","tier":"safe","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"safe only with filename confined to the output folder: truncates and follows symlinks, accepts /dev/fdset/N; format= since 7.1"},{"name":"send-key","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"set-action","tier":"privileged","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"reaction to reboot, shutdown, panic, watchdog; deny watchdog=inject-nmi (NMI bypass)"},{"name":"set-cpu-topology","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"s390x, unstable"},{"name":"set-numa-node","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"preconfig stage only"},{"name":"set-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"set_link","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"raises or cuts a NIC link"},{"name":"set_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"sev-inject-launch-secret","tier":"dangerous","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes a secret to a chosen guest address; redact the arguments"},{"name":"snapshot-delete","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"snapshot-load","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"reverts RAM, devices and listed disks; a failed load leaves the VM stopped in restore-vm"},{"name":"snapshot-save","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"stop","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"system_powerdown","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; ACPI power button, guest may ignore it"},{"name":"system_reset","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; hard reset, unsynced guest data lost"},{"name":"system_wakeup","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"wakes a suspended guest"},{"name":"trace-event-get-state","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"trace-event-set-state","tier":"dangerous","since":"2.2","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"fills the host trace file, syslog or stderr without bound and shows host addresses"},{"name":"transaction","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file","reads-file","network"],"pathArgs":["actions[].data.snapshot-file","actions[].data.target"],"guestEffects":"data","reason":"wraps blockdev-snapshot-sync, drive-backup and more in one call: bypasses a per-command policy"},{"name":"watchdog-set-action","tier":"privileged","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"deny action=inject-nmi: it is an NMI bypass"},{"name":"x-accel-stats","tier":"safe","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-blockdev-amend","tier":"dangerous","since":"5.1","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"unstable; LUKS key slots can be erased"},{"name":"x-blockdev-change","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"unstable; edits block graph children"},{"name":"x-blockdev-set-iothread","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; force can crash QEMU"},{"name":"x-colo-lost-heartbeat","tier":"dangerous","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"x-debug-block-dirty-bitmap-sha256","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; hash of a bitmap"},{"name":"x-debug-query-block-graph","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; node graph"},{"name":"x-exit-preconfig","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; leaves the preconfig stage"},{"name":"x-query-interrupt-controllers","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-irq","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-jit","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG"},{"name":"x-query-numa","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-opcount","tier":"safe","since":"6.2","removed":"10.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-profile","tier":"safe","since":"6.2","removed":"8.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-ramblock","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text; shows host virtual addresses from 8.0"},{"name":"x-query-rdma","tier":"safe","since":"6.2","removed":"9.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-roms","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-usb","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-virtio","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; device list"},{"name":"x-query-virtio-queue-element","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; reads descriptors out of guest memory"},{"name":"x-query-virtio-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable"},{"name":"x-query-virtio-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; uint64 feature masks"},{"name":"x-query-virtio-vhost-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; vring addresses"},{"name":"xen-colo-do-checkpoint","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"xen-event-inject","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects an interrupt, as inject-nmi"},{"name":"xen-event-list","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"xen-load-devices-state","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["reads-file"],"pathArgs":["filename"],"guestEffects":"state","reason":"loads device state from any path; hostile state attacks QEMU"},{"name":"xen-save-devices-state","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"writes device state to any path"},{"name":"xen-set-global-dirty-log","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"dirty logging slows the guest"},{"name":"xen-set-replication","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"yank","tier":"privileged","since":"6.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"severs network connections of block nodes, chardevs, migration; works out of band"}]');
+;// CONCATENATED MODULE: ./src/policy/guest-commands.json
+const guest_commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"guest-copy-in","tier":"privileged","since":"maqet","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"data","reason":"copies files of the host into the guest"},{"name":"guest-copy-out","tier":"privileged","since":"maqet","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"copies files of the guest to the host"},{"name":"guest-exec","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs any program in the guest as the agent user (root); the input `run` does so under the privileged `guest-run`"},{"name":"guest-exec-status","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"output of a guest-exec; may hold secrets"},{"name":"guest-file-close","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-flush","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-open","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"opens any guest file as root, also for writing"},{"name":"guest-file-read","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns guest file content, up to 48 MB a call"},{"name":"guest-file-seek","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-write","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes to an open guest file"},{"name":"guest-fsfreeze-freeze","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-freeze-list","tier":"privileged","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-status","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-fsfreeze-thaw","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"ends a freeze"},{"name":"guest-fstrim","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"discards unused guest blocks"},{"name":"guest-get-cpustats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-devices","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-disks","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-diskstats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-fsinfo","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-host-name","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-load","tier":"safe","since":"10.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-block-info","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-blocks","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-osinfo","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-time","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns ns since 1970, above 2^53: JSON.parse rounds it"},{"name":"guest-get-timezone","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-users","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-vcpus","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-info","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-network-get-interfaces","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-network-get-route","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-ping","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-run","tier":"privileged","since":"maqet","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs a script in the guest, through its agent, SSH or the serial console"},{"name":"guest-set-memory-blocks","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-set-time","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"changes the guest clock; time is ns since 1970, above 2^53"},{"name":"guest-set-user-password","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"sets a login password; redact the arguments"},{"name":"guest-set-vcpus","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-shutdown","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SHUTDOWN"},{"name":"guest-ssh-add-authorized-keys","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"gives SSH access; reset=true drops the old keys"},{"name":"guest-ssh-get-authorized-keys","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads public keys of a user"},{"name":"guest-ssh-remove-authorized-keys","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"can lock a user out"},{"name":"guest-suspend-disk","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-hybrid","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-ram","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-sync","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"},{"name":"guest-sync-delimited","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"}]');
 ;// CONCATENATED MODULE: ./src/policy/table.ts
+
 
 /** The tiers that the table uses, in the order in which they are listed: the most harmful first. */
 const TIERS = (/* unused pure expression or super */ null && (['dangerous', 'privileged', 'memory-dump', 'safe']));
+/** The `since` of an act of maqet itself: it has a place in the table so that the lists of a policy can name it. */
+const ACT = 'maqet';
 /** Every QMP command from QEMU 6.2 to the newest, by name. */
-const COMMANDS = new Map(commands_namespaceObject.map((facts) => [facts.name, facts]));
-/** The tier of a command; a name in any other spelling than the table's is `unclassified`. */
+const COMMANDS = byName(commands_namespaceObject);
+/**
+ * Every command of the QEMU guest agent up to QEMU 10.0, and maqet's own acts in a guest (`guest-run`, `guest-copy-in`,
+ * `guest-copy-out`), by name. No name is in both tables.
+ */
+const GUEST_COMMANDS = byName(guest_commands_namespaceObject);
+/** What is known of a name in either table. */
+function factsOf(name) {
+    return COMMANDS.get(name) ?? GUEST_COMMANDS.get(name);
+}
+/** The tier of a QMP command; a name in any other spelling than the table's is `unclassified`. */
 function tierOf(name) {
     return COMMANDS.get(name)?.tier ?? 'unclassified';
+}
+function byName(all) {
+    return new Map(all.map((facts) => [facts.name, facts]));
 }
 
 
@@ -30777,8 +31769,8 @@ function isBefore(version, limit) {
 /* harmony export */   w: () => (/* binding */ checkScript)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59760);
+/* harmony import */ var _evaluate_any_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79504);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72926);
 
 
 
@@ -30809,7 +31801,7 @@ function checkScript(layers, steps, context = {}) {
     return steps.flatMap(({ line, command }) => {
         if (command === undefined)
             return [];
-        const decision = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(layers, command, context);
+        const decision = (0,_evaluate_any_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateSent */ .wZ)(layers, command, context);
         if (decision.decision === 'block') {
             const { command: name, tier, reason, remedy } = decision;
             return [{ line, command: name, tier, reason, remedy }];
@@ -30826,6 +31818,92 @@ function checkScript(layers, steps, context = {}) {
         });
     });
 }
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98791);
+
+/** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
+const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
+/** A break that no reader sees and no link finder passes. GitHub looks for mentions and the like in the decoded text. */
+const BREAK = '&#8203;';
+/** What GitHub turns into a mention, an issue, a link or an emoji although no sign of it is Markdown. */
+const LINKED = /[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi;
+const reference = (sign) => `&#${sign.charCodeAt(0)};`;
+/**
+ * Hostile text as inline Markdown: on one line, shown as it is.
+ *
+ * Guarantees that nothing in it starts or ends any Markdown or HTML structure (CommonMark: a character reference never stands
+ * for structure), nor becomes a link, an image, a mention, an issue reference or an emoji. Safe in a table's cell, in a heading
+ * and inside HTML tags' content.
+ *
+ * @param max - characters kept; the rest is replaced by `…`.
+ */
+function markdownText(text, max = 500) {
+    const parts = [];
+    let from = 0;
+    const clean = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, max);
+    for (const match of clean.matchAll(LINKED)) {
+        const end = match.index + match[0].length;
+        parts.push(encode(clean.slice(from, end)), BREAK);
+        from = end;
+    }
+    parts.push(encode(clean.slice(from)));
+    return parts.join('');
+}
+/** Hostile text as inline code, with the guarantees of {@link markdownText}: there is no fence that it could close. */
+function markdownCode(text, max = 500) {
+    return `<code>${markdownText(text, max)}</code>`;
+}
+/** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
+function htmlText(text) {
+    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M)(text, Number.POSITIVE_INFINITY)
+        .join('\n')
+        .replace(/[&<>"'`]/g, reference);
+}
+/**
+ * Hostile lines as a fenced code block. The fence is longer than any run of backticks in it, so no line can close it.
+ *
+ * @param maxLine - characters kept of each line.
+ */
+function markdownBlock(lines, maxLine = 500) {
+    const content = lines.flatMap((line) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M)(line, maxLine)).join('\n');
+    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), (run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${content}\n${fence}`;
+}
+/** Leading and trailing blanks, too: four of them would be a code block, two a line break. */
+function encode(text) {
+    return text.replace(STRUCTURAL, reference).replace(/^ | $/g, '&#32;');
+}
+
+
+/***/ }),
+
+/***/ 90687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/** Every verdict, in the order in which they are counted. */
+const VERDICTS = {
+    passed: { emoji: '✅', word: 'passed', glyph: '✓' },
+    blocked: { emoji: '⛔', word: 'blocked by policy', glyph: '⊘' },
+    failed: { emoji: '❌', word: 'failed', glyph: '✕' },
+    'timed-out': { emoji: '⏱️', word: 'timed out', glyph: '◷' },
+    crashed: { emoji: '💥', word: 'crashed', glyph: '✸' },
+};
 
 
 /***/ }),
@@ -31131,9 +32209,10 @@ function editDistance(from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isPlainName)
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   sh: () => (/* binding */ isPlainName)
 /* harmony export */ });
-/* unused harmony export isWithin */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -31147,8 +32226,12 @@ function isPlainName(name) {
 }
 /** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
 function isWithin(folder, inner) {
-    const relative = path.relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
+}
+/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
+function overlap(one, other) {
+    return isWithin(one, other) || isWithin(other, one);
 }
 
 
@@ -31278,6 +32361,53 @@ function formatDuration(ms) {
 
 /***/ }),
 
+/***/ 2912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ imageUrlProblem),
+/* harmony export */   Zj: () => (/* binding */ isImageUrl),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98791);
+
+/**
+ * True if an image is named by an address and not by a path. The address need not be usable: see {@link imageUrlProblem}.
+ */
+function isImageUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|https?:)/i.test(text.trim());
+}
+/**
+ * What is wrong with an image's address, in the words of an input problem, or undefined if it can be fetched.
+ *
+ * Show it with {@link shownUrl} and never with the address itself, which may hold a secret.
+ */
+function imageUrlProblem(text) {
+    const url = URL.parse(text.trim());
+    if (url === null)
+        return 'is no valid URL; write https://host/path';
+    if (url.protocol === 'http:')
+        return 'would be fetched without encryption; use an https: URL';
+    if (url.protocol !== 'https:')
+        return `has the scheme \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(url.protocol, 30)}\`; use an https: URL or a local path`;
+    if (url.username !== '' || url.password !== '')
+        return 'holds a user name or password, which logs would show; use an address without, or download the image in an earlier step';
+    return undefined;
+}
+/** An address in a message: its origin and path alone, because user, password, query and fragment may hold secrets. */
+function shownUrl(address) {
+    const url = typeof address === 'string' ? URL.parse(address.trim()) : address;
+    if (url === null)
+        return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(String(address)
+            .replace(/[?#].*/s, '')
+            .replace(/\/\/[^/]*@/, '//'), 300);
+    // `origin` is "null" for schemes that the URL standard does not know.
+    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
+}
+
+
+/***/ }),
+
 /***/ 3864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31294,7 +32424,7 @@ function formatDuration(ms) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74528);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(92857);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58382);
 /* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16588);
 
@@ -31337,6 +32467,18 @@ class VmFolder {
     }
     get results() {
         return this.at('results.json');
+    }
+    /** What the script of the `run` input printed. */
+    get runLog() {
+        return this.at('run.log');
+    }
+    /** The environment in which the VM was started, without its values. */
+    get environment() {
+        return this.at('environment.json');
+    }
+    /** The key to the guest's SSH server, and what maqet knows of that server. */
+    get ssh() {
+        return this.at('ssh');
     }
     /** Why runs on this VM failed: one line each. Missing if none did. */
     get failures() {
@@ -31536,8 +32678,8 @@ function stateRoot(env) {
 /* harmony export */   jt: () => (/* binding */ emulatorFor),
 /* harmony export */   tX: () => (/* binding */ MANAGER_NAMES)
 /* harmony export */ });
-/** Every {@link Arch}, for schemas and help texts. */
-const ARCHES = ['x86_64', 'i386'];
+/** Every guest architecture that maqet can boot, for schemas and help texts. */
+const ARCHES = ['x86_64', 'i386', 'aarch64', 'arm', 'riscv64', 'ppc64', 's390x', 'mips', 'mipsel'];
 /** The package managers that maqet can drive, in the order in which they are looked for. */
 const MANAGER_NAMES = ['apt-get', 'dnf', 'pacman', 'apk', 'brew'];
 /** `qemu-img`, the same for every architecture. Everybody who runs it takes its path from the resolved toolchain. */
@@ -31546,38 +32688,33 @@ const IMAGE_TOOL = {
     banner: 'qemu-img version',
     packages: { 'apt-get': 'qemu-utils', dnf: 'qemu-img', pacman: 'qemu-img', apk: 'qemu-img', brew: 'qemu' },
 };
-const SYSTEM_BANNER = 'QEMU emulator version';
-const EMULATORS = {
-    x86_64: {
-        file: 'qemu-system-x86_64',
-        banner: SYSTEM_BANNER,
-        packages: {
-            'apt-get': 'qemu-system-x86',
-            dnf: 'qemu-system-x86-core',
-            pacman: 'qemu-system-x86',
-            apk: 'qemu-system-x86_64',
-            brew: 'qemu',
-        },
-    },
-    i386: {
-        file: 'qemu-system-i386',
-        banner: SYSTEM_BANNER,
-        packages: {
-            'apt-get': 'qemu-system-x86',
-            dnf: 'qemu-system-x86-core',
-            pacman: 'qemu-system-x86',
-            apk: 'qemu-system-i386',
-            brew: 'qemu',
-        },
-    },
+/**
+ * The packages of the emulators for apt-get, dnf and pacman.
+ *
+ * apt-get: `qemu-system-s390x` and `qemu-system-riscv64` are packages of their own on some releases and names that
+ * `qemu-system-misc` provides on the others (Debian 12); apt-get installs either.
+ */
+const EMULATOR_PACKAGES = {
+    x86_64: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+    i386: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+    aarch64: ['qemu-system-arm', 'qemu-system-aarch64-core', 'qemu-system-aarch64'],
+    arm: ['qemu-system-arm', 'qemu-system-arm-core', 'qemu-system-arm'],
+    riscv64: ['qemu-system-riscv64', 'qemu-system-riscv-core', 'qemu-system-riscv'],
+    ppc64: ['qemu-system-ppc', 'qemu-system-ppc-core', 'qemu-system-ppc'],
+    s390x: ['qemu-system-s390x', 'qemu-system-s390x-core', 'qemu-system-s390x'],
+    mips: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
+    mipsel: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
 };
-/** The emulator of whole machines for an architecture. */
+/** The emulator of whole machines for an architecture. Alpine packs each binary by its own name, Homebrew all in one. */
 function emulatorFor(arch) {
-    return EMULATORS[arch];
+    const [apt, dnf, pacman] = EMULATOR_PACKAGES[arch];
+    const file = `qemu-system-${arch}`;
+    return { file, banner: 'QEMU emulator version', packages: { 'apt-get': apt, dnf, pacman, apk: file, brew: 'qemu' } };
 }
 /** True for a file name that belongs to the emulator of a different architecture than `arch`. */
 function isOtherEmulator(fileName, arch) {
-    return fileName.startsWith('qemu-system-') && !fileName.startsWith(EMULATORS[arch].file);
+    // `qemu-system-x86_64-microvm` is one more build for x86_64; `qemu-system-mipsel` is none for mips.
+    return fileName.startsWith('qemu-system-') && !new RegExp(`^qemu-system-${arch}(?![a-z0-9_])`).test(fileName);
 }
 
 
@@ -31628,6 +32765,126 @@ class QemuVersionError extends ToolchainError {
 }
 /** A package manager did not deliver the packages. */
 class InstallError extends ToolchainError {
+}
+
+
+/***/ }),
+
+/***/ 31037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ diskStarter),
+/* harmony export */   a_: () => (/* binding */ diskInterfaces),
+/* harmony export */   rS: () => (/* binding */ hasDisplay),
+/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   xy: () => (/* binding */ hasSelfTest)
+/* harmony export */ });
+/* unused harmony export consoleDevice */
+const PC = {
+    machines: [
+        ['8.2.0', 'pc-q35-8.2'],
+        ['6.2.0', 'pc-q35-6.2'],
+    ],
+    machine: 'q35',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['VGA', 'pvpanic'],
+    ide: 'own',
+    starter: 'own',
+};
+const ARM_VIRT = {
+    machines: [
+        ['8.2.0', 'virt-8.2'],
+        ['6.2.0', 'virt-6.2'],
+    ],
+    machine: 'virt',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyAMA0',
+    // A VGA's memory cannot be cached there as a guest expects it (QEMU's documentation of virt); UEFI draws on ramfb.
+    extras: ['ramfb', 'pvpanic-pci'],
+    ide: 'added',
+    starter: 'uefi',
+};
+/** No ramfb: QEMU 7.2 refuses it on this machine. */
+const RISCV_VIRT = { ...ARM_VIRT, machines: [], cpu: 'rv64', console: 'ttyS0', extras: ['pvpanic-pci'] };
+const PSERIES = {
+    machines: [
+        ['8.2.0', 'pseries-8.2'],
+        ['6.2.0', 'pseries-6.2'],
+    ],
+    machine: 'pseries',
+    cpu: 'power9',
+    transport: 'pci',
+    console: 'hvc0',
+    // No picture: with a screen, the firmware speaks there and not on the serial port. A panic is told by the hypervisor call.
+    extras: [],
+    ide: 'added',
+    starter: 'own',
+};
+const CCW = {
+    machines: [
+        ['8.2.0', 's390-ccw-virtio-8.2'],
+        ['6.2.0', 's390-ccw-virtio-6.2'],
+    ],
+    machine: 's390-ccw-virtio',
+    cpu: 'max',
+    transport: 'ccw',
+    console: 'ttysclp0',
+    // The machine itself tells of a guest that stopped for good.
+    extras: [],
+    ide: 'none',
+    starter: 'own',
+};
+const MALTA = {
+    machines: [],
+    machine: 'malta',
+    // With QEMU's default, 24Kf, a second CPU runs the same code as the first from reset on and the kernel does not come up (7.2).
+    cpu: '34Kf',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['pvpanic-pci'],
+    ide: 'own',
+    starter: 'none',
+};
+const PLATFORMS = {
+    x86_64: PC,
+    i386: PC,
+    aarch64: ARM_VIRT,
+    arm: ARM_VIRT,
+    riscv64: RISCV_VIRT,
+    ppc64: PSERIES,
+    s390x: CCW,
+    mips: MALTA,
+    mipsel: MALTA,
+};
+/** The machine of an architecture. Measured with QEMU 7.2. */
+function platformOf(arch) {
+    return PLATFORMS[arch];
+}
+/** The device of the guest's first serial port, as Linux names it in `console=`. */
+function consoleDevice(arch) {
+    return PLATFORMS[arch].console;
+}
+/** The ways in which a disk can be attached to a guest of an architecture. NVMe and USB need a PCI bus. */
+function diskInterfaces(arch) {
+    const { ide, transport } = PLATFORMS[arch];
+    const onPci = transport === 'pci' ? ['nvme', 'usb'] : [];
+    return ['virtio', ...(ide === 'none' ? [] : ['ide']), 'scsi', ...onPci, 'none'];
+}
+/** What boots a disk or CD where no kernel is named: the machine's own firmware, UEFI that has to be given to it, or nothing. */
+function diskStarter(arch) {
+    return PLATFORMS[arch].starter;
+}
+/** True if a screenshot of such a guest can be taken: the others have no screen. */
+function hasDisplay(arch) {
+    return PLATFORMS[arch].extras.some((device) => device === 'VGA' || device === 'ramfb');
+}
+/** True if there is an embedded guest that boots where nothing else is named. */
+function hasSelfTest(arch) {
+    return PLATFORMS[arch] === PC;
 }
 
 
@@ -31955,6 +33212,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 63774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -32003,9 +33267,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fM: () => (/* binding */ addPath),
   Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
@@ -32014,7 +33280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -32734,12 +34000,12 @@ function core_setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        issueFileCommand('PATH', inputPath);
+        file_command_issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -32969,10 +34235,15 @@ function getIDToken(aud) {
 /***/ }),
 
 /***/ 75260:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// UNUSED EXPORTS: exec, getExecOutput
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(13193);
@@ -33602,14 +34873,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -33753,10 +35024,11 @@ class PersonalAccessTokenCredentialHandler {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
   Hv: () => (/* binding */ HttpCodes)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(58611);
@@ -35050,25 +36322,27 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 74528:
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
-  k5n: () => (/* binding */ schemas_enum),
+  k5n: () => (/* binding */ _enum),
+  Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
-  aig: () => (/* binding */ schemas_number),
+  aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string),
+  YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -35387,682 +36661,8 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !core_util/* nullish */.cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : core_util/* floatSafeRemainder */.LG(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = core_util/* NUMBER_FORMAT_RANGES */.zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? core_util/* codePointLength */.O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? core_util/* codePointLength */.O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? core_util/* codePointLength */.O7(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = core_util/* escapeRegex */.sD(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${core_util/* escapeRegex */.sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${core_util/* escapeRegex */.sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...core_util/* prefixIssues */.lQ(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    core_util/* hide */.jD(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -36103,6 +36703,8 @@ class Doc {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(23908);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -36268,7 +36870,7 @@ function standardProps(inst) {
 const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
     // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
     inst._zod.parse = (payload, _) => {
         if (def.coerce)
             try {
@@ -36288,11 +36890,11 @@ const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (i
 });
 const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
     // check initialization must come first
-    $ZodCheckStringFormat.init(inst, def);
+    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
     $ZodString.init(inst, def);
 });
 const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = guid);
+    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
@@ -36310,14 +36912,14 @@ const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst,
         const v = versionMap[def.version];
         if (v === undefined)
             throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
     }
     else
-        def.pattern ?? (def.pattern = uuid());
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
     $ZodStringFormat.init(inst, def);
 });
 const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = email);
+    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
     $ZodStringFormat.init(inst, def);
 });
 /** The `://` guard rejected the input before the URL constructor saw it. */
@@ -36344,7 +36946,7 @@ function validateURL(trimmed, def) {
 /** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
     // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
         return URL_BAD_FORMAT;
     }
     try {
@@ -36443,13 +37045,13 @@ const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, d
     };
 });
 const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = emoji());
+    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
     $ZodStringFormat.init(inst, def);
 });
 const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
     if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
         throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
+    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
     $ZodStringFormat.init(inst, def);
 });
 /**
@@ -36458,43 +37060,43 @@ const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (i
  * See https://github.com/paralleldrive/cuid.
  */
 const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid);
+    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid2);
+    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = ulid);
+    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = xid);
+    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = ksuid);
+    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = datetime(def));
+    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = date);
+    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = time(def));
+    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = duration);
+    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv4);
+    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
     $ZodStringFormat.init(inst, def);
 });
 /** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
@@ -36505,7 +37107,7 @@ function isValidIPv6(value) {
     return canParseURL(`http://[${value}]`);
 }
 const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv6);
+    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidIPv6(payload.value)) {
@@ -36524,7 +37126,7 @@ const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     $ZodStringFormat.init(inst, def);
 })));
 const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv4);
+    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
     $ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
@@ -36542,7 +37144,7 @@ function isValidCIDRv6(value) {
     return isValidIPv6(address);
 }
 const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv6); // not used for validation
+    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidCIDRv6(payload.value)) {
@@ -36617,7 +37219,7 @@ const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64UR
     };
 });
 const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = e164);
+    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
     $ZodStringFormat.init(inst, def);
 });
 //////////////////////////////   ZodCreditCard   //////////////////////////////
@@ -36744,7 +37346,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
 })));
 const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = number;
+    inst._zod.pattern = core_regexes/* number */.ai;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -36773,12 +37375,12 @@ const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (i
     };
 });
 const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
 const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
+    inst._zod.pattern = core_regexes/* boolean */.zM;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -36799,7 +37401,7 @@ const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", 
 });
 const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = bigint;
+    inst._zod.pattern = core_regexes/* bigint */.o;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -36853,9 +37455,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = core_regexes/* null */.ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -36869,7 +37471,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -37931,7 +38533,7 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -38698,26 +39300,26 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
+    core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -38750,1111 +39352,8 @@ function handleRefineResult(result, payload, input, inst) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(29396);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...core_util/* normalizeParams */.A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...core_util/* normalizeParams */.A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...core_util/* normalizeParams */.A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...core_util/* normalizeParams */.A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...core_util/* normalizeParams */.A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...core_util/* normalizeParams */.A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...core_util/* normalizeParams */.A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => core_util/* slugify */.Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...core_util/* normalizeParams */.A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = registries/* globalRegistry */.fd.get(inst) ?? {};
-            registries/* globalRegistry */.fd.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = registries/* globalRegistry */.fd.get(inst) ?? {};
-            registries/* globalRegistry */.fd.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -40616,8 +40115,8 @@ const formatMap = {
 // ==================== SIMPLE TYPE PROCESSORS ====================
 // the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
 const exactPatterns = new Map([
-    [base64Charset, base64],
-    [base64urlCharset, base64url],
+    [base64Charset, core_regexes/* base64 */.K3],
+    [base64urlCharset, core_regexes/* base64url */.r0],
 ]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
@@ -41086,7 +40585,7 @@ function stringifyKeyNames(bySchema, json, visited) {
         return rest;
     rest.type = "string";
     if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
+        rest.pattern = (types.includes("number") ? core_regexes/* number */.ai : core_regexes/* integer */.nd).source;
     return rest;
 }
 /** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
@@ -42058,7 +41557,7 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         return this.check(superRefine(refinement, params));
     },
     overwrite(fn) {
-        return this.check(_overwrite(fn));
+        return this.check(api/* _overwrite */.bS(fn));
     },
     optional() {
         return optional(this);
@@ -42088,13 +41587,13 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         return pipe(this, transform(tx));
     },
     default(d) {
-        return schemas_default(this, d);
+        return _default(this, d);
     },
     prefault(d) {
         return prefault(this, d);
     },
     catch(params) {
-        return schemas_catch(this, params);
+        return _catch(this, params);
     },
     pipe(target) {
         return pipe(this, target);
@@ -42210,49 +41709,49 @@ const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (i
     maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
 }, {
     regex(...args) {
-        return this.check(_regex(...args));
+        return this.check(api/* _regex */.Fk(...args));
     },
     includes(...args) {
-        return this.check(_includes(...args));
+        return this.check(api/* _includes */.dR(...args));
     },
     startsWith(...args) {
-        return this.check(_startsWith(...args));
+        return this.check(api/* _startsWith */.$S(...args));
     },
     endsWith(...args) {
-        return this.check(_endsWith(...args));
+        return this.check(api/* _endsWith */.ER(...args));
     },
     min(...args) {
-        return this.check(_minLength(...args));
+        return this.check(api/* _minLength */.m9(...args));
     },
     max(...args) {
-        return this.check(_maxLength(...args));
+        return this.check(api/* _maxLength */.Eb(...args));
     },
     length(...args) {
-        return this.check(_length(...args));
+        return this.check(api/* _length */.YA(...args));
     },
     nonempty(...args) {
-        return this.check(_minLength(1, ...args));
+        return this.check(api/* _minLength */.m9(1, ...args));
     },
     lowercase(params) {
-        return this.check(_lowercase(params));
+        return this.check(api/* _lowercase */.hH(params));
     },
     uppercase(params) {
-        return this.check(_uppercase(params));
+        return this.check(api/* _uppercase */.qF(params));
     },
     trim() {
-        return this.check(_trim());
+        return this.check(api/* _trim */.WN());
     },
     normalize(...args) {
-        return this.check(_normalize(...args));
+        return this.check(api/* _normalize */.lo(...args));
     },
     toLowerCase() {
-        return this.check(_toLowerCase());
+        return this.check(api/* _toLowerCase */.Il());
     },
     toUpperCase() {
-        return this.check(_toUpperCase());
+        return this.check(api/* _toUpperCase */.xY());
     },
     slugify() {
-        return this.check(_slugify());
+        return this.check(api/* _slugify */.TL());
     },
 }));
 const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
@@ -42260,86 +41759,86 @@ const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (ins
     _ZodString.init(inst, def);
 }, {
     email(params) {
-        return this.check(_email(ZodEmail, params));
+        return this.check(api/* _email */.Mu(ZodEmail, params));
     },
     url(params) {
-        return this.check(_url(ZodURL, params));
+        return this.check(api/* _url */.Fn(ZodURL, params));
     },
     jwt(params) {
-        return this.check(_jwt(ZodJWT, params));
+        return this.check(api/* _jwt */.rk(ZodJWT, params));
     },
     emoji(params) {
-        return this.check(api_emoji(ZodEmoji, params));
+        return this.check(api/* _emoji */.aC(ZodEmoji, params));
     },
     guid(params) {
-        return this.check(_guid(ZodGUID, params));
+        return this.check(api/* _guid */.tB(ZodGUID, params));
     },
     uuid(params) {
-        return this.check(_uuid(ZodUUID, params));
+        return this.check(api/* _uuid */.Be(ZodUUID, params));
     },
     uuidv4(params) {
-        return this.check(_uuidv4(ZodUUID, params));
+        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
     },
     uuidv6(params) {
-        return this.check(_uuidv6(ZodUUID, params));
+        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
     },
     uuidv7(params) {
-        return this.check(_uuidv7(ZodUUID, params));
+        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
     },
     nanoid(params) {
-        return this.check(_nanoid(ZodNanoID, params));
+        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
     },
     cuid(params) {
-        return this.check(_cuid(ZodCUID, params));
+        return this.check(api/* _cuid */.fs(ZodCUID, params));
     },
     cuid2(params) {
-        return this.check(_cuid2(ZodCUID2, params));
+        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
     },
     ulid(params) {
-        return this.check(_ulid(ZodULID, params));
+        return this.check(api/* _ulid */.Ct(ZodULID, params));
     },
     base64(params) {
-        return this.check(_base64(ZodBase64, params));
+        return this.check(api/* _base64 */.rt(ZodBase64, params));
     },
     base64url(params) {
-        return this.check(_base64url(ZodBase64URL, params));
+        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
     },
     xid(params) {
-        return this.check(_xid(ZodXID, params));
+        return this.check(api/* _xid */.Pw(ZodXID, params));
     },
     ksuid(params) {
-        return this.check(_ksuid(ZodKSUID, params));
+        return this.check(api/* _ksuid */._z(ZodKSUID, params));
     },
     ipv4(params) {
-        return this.check(_ipv4(ZodIPv4, params));
+        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
     },
     ipv6(params) {
-        return this.check(_ipv6(ZodIPv6, params));
+        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
     },
     cidrv4(params) {
-        return this.check(_cidrv4(ZodCIDRv4, params));
+        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
     },
     cidrv6(params) {
-        return this.check(_cidrv6(ZodCIDRv6, params));
+        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
     },
     e164(params) {
-        return this.check(_e164(ZodE164, params));
+        return this.check(api/* _e164 */.KB(ZodE164, params));
     },
     datetime(params) {
-        return this.check(_isoDateTime(ZodISODateTime, params));
+        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
     },
     date(params) {
-        return this.check(_isoDate(ZodISODate, params));
+        return this.check(api/* _isoDate */.db(ZodISODate, params));
     },
     time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
+        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
     },
     duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
+        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
     },
 });
-function schemas_string(params) {
-    return _string(ZodString, params);
+function string(params) {
+    return api/* _string */.Rl(ZodString, params);
 }
 const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
     $ZodStringFormat.init(inst, def);
@@ -42366,7 +41865,7 @@ const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst,
     $ZodEmail.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_email(params) {
+function email(params) {
     return core._email(ZodEmail, params);
 }
 const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
@@ -42374,7 +41873,7 @@ const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, d
     $ZodGUID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_guid(params) {
+function guid(params) {
     return core._guid(ZodGUID, params);
 }
 const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
@@ -42382,7 +41881,7 @@ const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, d
     $ZodUUID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_uuid(params) {
+function uuid(params) {
     return core._uuid(ZodUUID, params);
 }
 function uuidv4(params) {
@@ -42416,7 +41915,7 @@ const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst,
     $ZodEmoji.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_emoji(params) {
+function emoji(params) {
     return core._emoji(ZodEmoji, params);
 }
 const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
@@ -42424,7 +41923,7 @@ const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (ins
     $ZodNanoID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_nanoid(params) {
+function nanoid(params) {
     return core._nanoid(ZodNanoID, params);
 }
 /**
@@ -42444,7 +41943,7 @@ const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, d
  * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
  * See https://github.com/paralleldrive/cuid.
  */
-function schemas_cuid(params) {
+function cuid(params) {
     return core._cuid(ZodCUID, params);
 }
 const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
@@ -42452,7 +41951,7 @@ const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst,
     $ZodCUID2.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_cuid2(params) {
+function cuid2(params) {
     return core._cuid2(ZodCUID2, params);
 }
 const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
@@ -42460,7 +41959,7 @@ const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, d
     $ZodULID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ulid(params) {
+function ulid(params) {
     return core._ulid(ZodULID, params);
 }
 const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
@@ -42468,7 +41967,7 @@ const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def
     $ZodXID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_xid(params) {
+function xid(params) {
     return core._xid(ZodXID, params);
 }
 const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
@@ -42476,7 +41975,7 @@ const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst,
     $ZodKSUID.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ksuid(params) {
+function ksuid(params) {
     return core._ksuid(ZodKSUID, params);
 }
 const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
@@ -42484,7 +41983,7 @@ const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, d
     $ZodIPv4.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ipv4(params) {
+function ipv4(params) {
     return core._ipv4(ZodIPv4, params);
 }
 const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
@@ -42492,7 +41991,7 @@ const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (cor
     core.$ZodMAC.init(inst, def);
     ZodStringFormat.init(inst, def);
 })));
-function schemas_mac(params) {
+function mac(params) {
     return core._mac(ZodMAC, params);
 }
 const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
@@ -42500,21 +41999,21 @@ const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, d
     $ZodIPv6.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_ipv6(params) {
+function ipv6(params) {
     return core._ipv6(ZodIPv6, params);
 }
 const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
     $ZodCIDRv4.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_cidrv4(params) {
+function cidrv4(params) {
     return core._cidrv4(ZodCIDRv4, params);
 }
 const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
     $ZodCIDRv6.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_cidrv6(params) {
+function cidrv6(params) {
     return core._cidrv6(ZodCIDRv6, params);
 }
 const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
@@ -42522,7 +42021,7 @@ const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (ins
     $ZodBase64.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_base64(params) {
+function base64(params) {
     return core._base64(ZodBase64, params);
 }
 const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
@@ -42530,7 +42029,7 @@ const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL"
     $ZodBase64URL.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_base64url(params) {
+function base64url(params) {
     return core._base64url(ZodBase64URL, params);
 }
 const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
@@ -42538,21 +42037,21 @@ const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, d
     $ZodE164.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-function schemas_e164(params) {
+function e164(params) {
     return core._e164(ZodE164, params);
 }
 const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
     core.$ZodCreditCard.init(inst, def);
     ZodStringFormat.init(inst, def);
 })));
-function schemas_creditCard(params) {
+function creditCard(params) {
     return core._creditCard(ZodCreditCard, params);
 }
 const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
     core.$ZodIBAN.init(inst, def);
     ZodStringFormat.init(inst, def);
 })));
-function schemas_iban(params) {
+function iban(params) {
     return core._iban(ZodIBAN, params);
 }
 const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
@@ -42571,13 +42070,13 @@ const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super 
 function stringFormat(format, fnOrRegex, _params = {}) {
     return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
 }
-function schemas_hostname(_params) {
+function hostname(_params) {
     return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
 }
-function schemas_hex(_params) {
+function hex(_params) {
     return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
 }
-function schemas_currencyCode(_params) {
+function currencyCode(_params) {
     return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
 }
 function hash(alg, params) {
@@ -42610,22 +42109,22 @@ const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (ins
     format: (inst) => aggregateChecks(inst).format ?? null,
 }, {
     gt(value, params) {
-        return this.check(_gt(value, params));
+        return this.check(api/* _gt */.Tx(value, params));
     },
     gte(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     min(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     lt(value, params) {
-        return this.check(_lt(value, params));
+        return this.check(api/* _lt */.Au(value, params));
     },
     lte(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     max(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     int(params) {
         return this.check(schemas_int(params));
@@ -42634,36 +42133,36 @@ const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (ins
         return this.check(schemas_int(params));
     },
     positive(params) {
-        return this.check(_gt(0, params));
+        return this.check(api/* _gt */.Tx(0, params));
     },
     nonnegative(params) {
-        return this.check(_gte(0, params));
+        return this.check(api/* _gte */.qm(0, params));
     },
     negative(params) {
-        return this.check(_lt(0, params));
+        return this.check(api/* _lt */.Au(0, params));
     },
     nonpositive(params) {
-        return this.check(_lte(0, params));
+        return this.check(api/* _lte */.Zm(0, params));
     },
     multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
+        return this.check(api/* _multipleOf */.Hi(value, params));
     },
     step(value, params) {
-        return this.check(_multipleOf(value, params));
+        return this.check(api/* _multipleOf */.Hi(value, params));
     },
     finite() {
         return this;
     },
 }));
-function schemas_number(params) {
-    return _number(ZodNumber, params);
+function number(params) {
+    return api/* _number */.F7(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
     ZodNumber.init(inst, def);
 });
 function schemas_int(params) {
-    return _int(ZodNumberFormat, params);
+    return api/* _int */.LK(ZodNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodNumberFormat, params);
@@ -42683,7 +42182,7 @@ const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (i
     inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 });
 function schemas_boolean(params) {
-    return _boolean(ZodBoolean, params);
+    return api/* _boolean */._L(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -42696,40 +42195,40 @@ const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (ins
     format: (inst) => aggregateChecks(inst).format ?? null,
 }, {
     gte(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     min(value, params) {
-        return this.check(_gte(value, params));
+        return this.check(api/* _gte */.qm(value, params));
     },
     gt(value, params) {
-        return this.check(_gt(value, params));
+        return this.check(api/* _gt */.Tx(value, params));
     },
     lt(value, params) {
-        return this.check(_lt(value, params));
+        return this.check(api/* _lt */.Au(value, params));
     },
     lte(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     max(value, params) {
-        return this.check(_lte(value, params));
+        return this.check(api/* _lte */.Zm(value, params));
     },
     positive(params) {
-        return this.check(_gt(BigInt(0), params));
+        return this.check(api/* _gt */.Tx(BigInt(0), params));
     },
     negative(params) {
-        return this.check(_lt(BigInt(0), params));
+        return this.check(api/* _lt */.Au(BigInt(0), params));
     },
     nonpositive(params) {
-        return this.check(_lte(BigInt(0), params));
+        return this.check(api/* _lte */.Zm(BigInt(0), params));
     },
     nonnegative(params) {
-        return this.check(_gte(BigInt(0), params));
+        return this.check(api/* _gte */.qm(BigInt(0), params));
     },
     multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
+        return this.check(api/* _multipleOf */.Hi(value, params));
     },
 }));
-function schemas_bigint(params) {
+function bigint(params) {
     return core._bigint(ZodBigInt, params);
 }
 const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
@@ -42755,17 +42254,17 @@ const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
 })));
-function schemas_undefined(params) {
+function _undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
-function schemas_null(params) {
-    return core._null(ZodNull, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+    return api/* _null */.jw(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -42782,7 +42281,7 @@ const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (i
     inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
 function unknown() {
-    return _unknown(ZodUnknown);
+    return api/* _unknown */.em(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
     $ZodNever.init(inst, def);
@@ -42790,14 +42289,14 @@ const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst,
     inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
 function never(params) {
-    return _never(ZodNever, params);
+    return api/* _never */.G8(ZodNever, params);
 }
 const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
 })));
-function schemas_void(params) {
+function _void(params) {
     return core._void(ZodVoid, params);
 }
 
@@ -42805,8 +42304,8 @@ const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, d
     $ZodDate.init(inst, def);
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(_gte(value, params));
-    inst.max = (value, params) => inst.check(_lte(value, params));
+    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
+    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
 }, 
 /*@__PURE__*/ core_util/* derived */.un({
     minDate: (inst) => {
@@ -42818,7 +42317,7 @@ const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, d
         return maximum ? new Date(maximum) : null;
     },
 }, {}));
-function schemas_date(params) {
+function date(params) {
     return core._date(ZodDate, params);
 }
 const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
@@ -42829,28 +42328,28 @@ const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst,
     inst.element = def.element;
 }, {
     min(n, params) {
-        return this.check(_minLength(n, params));
+        return this.check(api/* _minLength */.m9(n, params));
     },
     nonempty(params) {
-        return this.check(_minLength(1, params));
+        return this.check(api/* _minLength */.m9(1, params));
     },
     max(n, params) {
-        return this.check(_maxLength(n, params));
+        return this.check(api/* _maxLength */.Eb(n, params));
     },
     length(n, params) {
-        return this.check(_length(n, params));
+        return this.check(api/* _length */.YA(n, params));
     },
     unwrap() {
         return this.element;
     },
 });
 function array(element, params) {
-    return _array(ZodArray, element, params);
+    return api/* _array */.dZ(ZodArray, element, params);
 }
 // .keyof
 function keyof(schema) {
     const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
+    return _enum(Object.keys(shape));
 }
 const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
     _ensureDefaultMemoizer();
@@ -42860,7 +42359,7 @@ const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (ins
     core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 }, {
     keyof() {
-        return schemas_enum(Object.keys(this._zod.def.shape));
+        return _enum(Object.keys(this._zod.def.shape));
     },
     catchall(catchall) {
         // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
@@ -43031,7 +42530,7 @@ function record(keyType, valueType, params) {
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
-            keyType: schemas_string(),
+            keyType: string(),
             valueType: keyType,
             ...core_util/* normalizeParams */.A2(valueType),
         });
@@ -43140,7 +42639,7 @@ const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, d
         });
     };
 });
-function schemas_enum(values, params) {
+function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodEnum({
         type: "enum",
@@ -43285,7 +42784,7 @@ const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (i
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeDefault = inst.unwrap;
 });
-function schemas_default(innerType, defaultValue) {
+function _default(innerType, defaultValue) {
     return new ZodDefault({
         type: "default",
         innerType: innerType,
@@ -43341,7 +42840,7 @@ const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst,
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeCatch = inst.unwrap;
 });
-function schemas_catch(innerType, catchValue) {
+function _catch(innerType, catchValue) {
     return new ZodCatch({
         type: "catch",
         innerType: innerType,
@@ -43423,12 +42922,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -43478,21 +42977,21 @@ function custom(fn, _params) {
     return core._custom(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
-    return _refine(ZodCustom, fn, _params);
+    return api/* _refine */.fU(ZodCustom, fn, _params);
 }
 // superRefine
 function superRefine(fn, params) {
-    return _superRefine(fn, params);
+    return api/* _superRefine */.MB(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
 const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
     ZodCustom.init(inst, def);
 }, {
     properties(shape, params) {
         // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(_properties(shape, params));
+        return this.check(api/* _properties */.T2(shape, params));
     },
 });
 function _instanceof(cls, params = {}) {
@@ -43527,7 +43026,7 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 function json(params) {
     const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
     });
     return jsonSchema;
 }
@@ -43539,6 +43038,1727 @@ function preprocess(fn, schema) {
         out: schema,
     });
 }
+
+
+/***/ }),
+
+/***/ 43759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ _ipv6),
+/* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Au: () => (/* binding */ _lt),
+/* harmony export */   Be: () => (/* binding */ _uuid),
+/* harmony export */   Bj: () => (/* binding */ _cuid2),
+/* harmony export */   Ct: () => (/* binding */ _ulid),
+/* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   ER: () => (/* binding */ _endsWith),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   Hi: () => (/* binding */ _multipleOf),
+/* harmony export */   Il: () => (/* binding */ _toLowerCase),
+/* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   Kn: () => (/* binding */ _isoTime),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   MB: () => (/* binding */ _superRefine),
+/* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   Ny: () => (/* binding */ _ipv4),
+/* harmony export */   Pw: () => (/* binding */ _xid),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   T2: () => (/* binding */ _properties),
+/* harmony export */   TL: () => (/* binding */ _slugify),
+/* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   Uy: () => (/* binding */ _cidrv4),
+/* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   _z: () => (/* binding */ _ksuid),
+/* harmony export */   aC: () => (/* binding */ _emoji),
+/* harmony export */   bS: () => (/* binding */ _overwrite),
+/* harmony export */   cU: () => (/* binding */ _base64url),
+/* harmony export */   dR: () => (/* binding */ _includes),
+/* harmony export */   dZ: () => (/* binding */ _array),
+/* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   f2: () => (/* binding */ _isoDuration),
+/* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   fs: () => (/* binding */ _cuid),
+/* harmony export */   gP: () => (/* binding */ _cidrv6),
+/* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
+/* harmony export */   lo: () => (/* binding */ _normalize),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   nA: () => (/* binding */ _uuidv4),
+/* harmony export */   pY: () => (/* binding */ _uuidv6),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rk: () => (/* binding */ _jwt),
+/* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   tB: () => (/* binding */ _guid),
+/* harmony export */   wA: () => (/* binding */ _uuidv7),
+/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
+        check: "multiple_of",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
+        check: "max_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
+        check: "length_equals",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
+        check: "string_format",
+        format: "lowercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
+        check: "string_format",
+        format: "uppercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
+        check: "string_format",
+        format: "includes",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
+        check: "string_format",
+        format: "starts_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
+        check: "string_format",
+        format: "ends_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
+        check: "properties",
+        shape,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
+        check: "custom",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 44890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
+/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
+/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+});
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
 
 
 /***/ }),
@@ -43701,6 +44921,203 @@ function config(newConfig) {
 
 /***/ }),
 
+/***/ 23908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lowercase),
+/* harmony export */   Ak: () => (/* binding */ nanoid),
+/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
+/* harmony export */   F: () => (/* binding */ httpProtocol),
+/* harmony export */   Gl: () => (/* binding */ cuid2),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Z0: () => (/* binding */ ulid),
+/* harmony export */   Zg: () => (/* binding */ emoji),
+/* harmony export */   Zv: () => (/* binding */ uppercase),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
+/* harmony export */   fO: () => (/* binding */ ksuid),
+/* harmony export */   gF: () => (/* binding */ cuid),
+/* harmony export */   gp: () => (/* binding */ anyString),
+/* harmony export */   hQ: () => (/* binding */ e164),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kM: () => (/* binding */ xid),
+/* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ bigint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   r0: () => (/* binding */ base64url),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   uX: () => (/* binding */ ipv4),
+/* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zr: () => (/* binding */ cidrv4)
+/* harmony export */ });
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+/***/ }),
+
 /***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43793,6 +45210,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -43818,7 +45236,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
@@ -43886,7 +45304,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {

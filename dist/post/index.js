@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 21468:
+/***/ 54266:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32384,16 +32384,19 @@ const RECORD_FIELDS = [
     'prev',
     'hash',
 ];
+const RESULT_EVENTS = { qmp: 'qmp-result', qga: 'qga-result' };
 /**
- * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
- * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
+ * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
+ * place stands what came of it, where there is more than the outcome.
  */
 function resultEntry(decision, ending) {
     return {
         actor: decision.actor,
         run: decision.run,
-        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+        event: RESULT_EVENTS[decision.event] ?? decision.event,
         command: decision.command,
+        arguments: ending.facts ?? null,
         tier: decision.tier,
         decision: decision.decision,
         reason: `result of record ${decision.seq}`,
@@ -42306,6 +42309,18 @@ class folder_VmFolder {
     get results() {
         return this.at('results.json');
     }
+    /** What the script of the `run` input printed. */
+    get runLog() {
+        return this.at('run.log');
+    }
+    /** The environment in which the VM was started, without its values. */
+    get environment() {
+        return this.at('environment.json');
+    }
+    /** The key to the guest's SSH server, and what maqet knows of that server. */
+    get ssh() {
+        return this.at('ssh');
+    }
     /** Why runs on this VM failed: one line each. Missing if none did. */
     get failures() {
         return this.at('failures.txt');
@@ -42623,6 +42638,10 @@ function isWithin(folder, inner) {
     const relative = path.relative(folder, inner);
     return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
+/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
+function overlap(one, other) {
+    return isWithin(one, other) || isWithin(other, one);
+}
 
 ;// CONCATENATED MODULE: ./src/engine/find.ts
 
@@ -42762,6 +42781,14 @@ const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
 const KeepRequest = new main.RequestType('keep');
 const StopRequest = new main.RequestType('stop');
+/** Runs a script in the guest. */
+const GuestRunRequest = new main.RequestType('guestRun');
+/** Ends a run of {@link GuestRunRequest} early: by its id. */
+const protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
+/** From the supervisor: output of the run. */
+const protocol_GuestOutputRequest = new main.RequestType('guestOutput');
+/** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
+const protocol_GuestInputRequest = new main.RequestType('guestInput');
 const LogNotification = new main.NotificationType('log');
 
 ;// CONCATENATED MODULE: ./src/supervisor/wire.ts
@@ -42782,27 +42809,29 @@ function connectWire(stream) {
         charset: 'utf-8',
         contentTypeDecoder: { name: 'application/json', decode: async (bytes) => parseJson(Buffer.from(bytes).toString('utf8')) },
     });
+    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
+    reader.partialMessageTimeout = 0;
     const writer = new main.StreamMessageWriter(stream, {
         charset: 'utf-8',
         contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from(stringifyJson(message)) },
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
-/** Wraps a request handler so that what it throws reaches the caller whole. */
-function answering(handler) {
-    return async (params) => {
+/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+function respond(connection, type, handler) {
+    connection.onRequest(type.method, async (params) => {
         try {
             return await handler(params);
         }
         catch (error) {
             return toWire(error);
         }
-    };
+    });
 }
 function toWire(error) {
-    const known = error instanceof MaqetError;
+    const known = error instanceof errors_MaqetError;
     const message = error instanceof Error ? error.message : String(error);
-    return new ResponseError(ErrorCodes.InternalError, message, {
+    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
         name: known ? error.name : 'Error',
         remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
         status: known ? error.status : 'failed',
@@ -42817,7 +42846,89 @@ function fromWire(error) {
     return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/guest-wire.ts
+
+
+/**
+ * The supervisor's end of the runs that one client asks for. Output goes out piece by piece, each after the answer to the one
+ * before, so neither side ever holds more than one.
+ */
+class GuestRunServer {
+    connection;
+    cancels = new Map();
+    constructor(connection) {
+        this.connection = connection;
+        connection.onNotification(GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
+    }
+    async serve(params, run, log) {
+        const cancel = new AbortController();
+        this.cancels.set(params.id, cancel);
+        try {
+            return await run(params, {
+                output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk.toString('base64') }),
+                input: this.input(params.id),
+                signal: cancel.signal,
+                log,
+            });
+        }
+        finally {
+            this.cancels.delete(params.id);
+        }
+    }
+    /** The client is gone: nobody wants its runs any more. */
+    close() {
+        for (const cancel of this.cancels.values())
+            cancel.abort();
+    }
+    async send(params) {
+        await this.connection.sendRequest(GuestOutputRequest, params);
+    }
+    async *input(id) {
+        for (;;) {
+            const data = await this.connection.sendRequest(GuestInputRequest, id);
+            if (data === null)
+                return;
+            yield Buffer.from(data, 'base64');
+        }
+    }
+}
+/** The client's end: finds the streams that a request of the supervisor is about. */
+class GuestRunClient {
+    connection;
+    runs = new Map();
+    newest = 0;
+    constructor(connection) {
+        this.connection = connection;
+        respond(connection, protocol_GuestOutputRequest, async ({ id, stream, data }) => {
+            await this.runs.get(id)?.output(stream, Buffer.from(data, 'base64'));
+            return null;
+        });
+        respond(connection, protocol_GuestInputRequest, async (id) => {
+            const next = await this.runs.get(id)?.input?.next();
+            return next === undefined || next.done ? null : next.value.toString('base64');
+        });
+    }
+    /** Opens the streams for one run under a new id, for as long as `work` takes; closes the input whatever happens. */
+    async open({ output, input }, work) {
+        const id = ++this.newest;
+        const iterator = input?.[Symbol.asyncIterator]();
+        this.runs.set(id, { output, input: iterator });
+        try {
+            return await work(id);
+        }
+        finally {
+            this.runs.delete(id);
+            await iterator?.return?.();
+        }
+    }
+    /** Asks the supervisor to end a run. */
+    async cancel(id) {
+        await this.connection.sendNotification(protocol_GuestCancelNotification, id).catch(() => undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
 
 
 
@@ -42837,6 +42948,8 @@ const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
 /** A cancelled step is killed after 10 s. */
 const ABANDON_MS = 8000;
+/** A cancelled step has seconds, and its VM is to be stopped in them. */
+const CANCEL_MS = 2000;
 const MAX_SOCKET_ADDRESS = 107;
 /**
  * A typed connection to the supervisor of one VM.
@@ -42849,6 +42962,7 @@ class SupervisorClient {
     signal;
     ended;
     gone;
+    runs;
     /** Lines for the workflow log that the supervisor sends along. */
     onLog = () => undefined;
     constructor(connection, stream, signal, 
@@ -42864,6 +42978,7 @@ class SupervisorClient {
         connection.onClose(() => reject(new SupervisorGoneError('The supervisor of the VM is gone.')));
         connection.onError(() => undefined);
         connection.onNotification(LogNotification, (line) => this.onLog(line));
+        this.runs = new GuestRunClient(connection);
         connection.listen();
     }
     /**
@@ -42923,6 +43038,29 @@ class SupervisorClient {
     waitEvent(params) {
         return this.call(WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
     }
+    /**
+     * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than
+     * {@link CANCEL_MS}.
+     */
+    runInGuest(params, streams) {
+        return this.runs.open(streams, async (id) => {
+            const whole = { ...params, id, hasInput: streams.input !== undefined };
+            const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
+            reply.catch(() => undefined);
+            try {
+                return await Deadline.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
+            }
+            catch (error) {
+                if (!(error instanceof CancelledError))
+                    throw error;
+                await this.runs.cancel(id);
+                await Deadline.after(CANCEL_MS)
+                    .race(reply, 'the script to end')
+                    .catch(() => undefined);
+                throw error;
+            }
+        });
+    }
     dump(params) {
         return this.call(DumpRequest, params, params.timeoutMs, 'the memory dump');
     }
@@ -42933,8 +43071,8 @@ class SupervisorClient {
         return this.call(TailRequest, null, 0, 'the last lines of the logs', null);
     }
     /** Tells the VM that a caller has come, for its audit log, and asks how it is. */
-    attached(caller) {
-        return this.call(AttachRequest, caller, 0, 'the VM to be attached to');
+    attached(params) {
+        return this.call(AttachRequest, params, 0, 'the VM to be attached to');
     }
     /** Lets the VM run on after this process has ended. */
     keep(caller) {
@@ -42993,13 +43131,14 @@ function socketAddress(folder) {
 ;// CONCATENATED MODULE: ./src/action/evidence-files.ts
 
 
-const RESULTS = /^results(-\d+)?\.json$/;
+/** What each run on the VM wrote: the first one without a number. */
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidenceFiles(folder) {
     const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
-    const results = (await (0,promises_.readdir)(folder.dir)).filter((name) => RESULTS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
+    const ofRuns = (await (0,promises_.readdir)(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
     const [logs, dumps] = await Promise.all([
-        regularFiles([...names, ...results, ...(await filesIn(folder.screenshots))]),
+        regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
         regularFiles((await filesIn(folder.dumps)).filter((file) => !file.endsWith('.partial'))),
     ]);
     return { logs, dumps };
@@ -43040,7 +43179,7 @@ async function uploadEvidence(folder, options, log) {
         return undefined;
     }
 }
-/** Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
+/** True where artifacts can be stored. Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
 function hasService(env) {
     if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
         return false;
@@ -43070,6 +43209,7 @@ async function uploadDump(client, prefix, dump, folder, options) {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
     }
 }
+/** Where people find an artifact of this workflow run. */
 function artifactUrl(id) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
     return id === undefined ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
@@ -43180,26 +43320,31 @@ async function runPost() {
     const left = readStepState();
     if (left !== undefined) {
         const { state, uploaded } = left;
-        const found = await findClaimed(state);
-        if (found !== undefined) {
-            const stopped = await ensureStopped(found.folder, found.record);
+        const [newest, ...givenUp] = await findClaimed(state);
+        for (const { folder, record } of givenUp)
+            await ensureStopped(folder, record);
+        if (newest !== undefined) {
+            const stopped = await ensureStopped(newest.folder, newest.record);
             if (!uploaded)
-                await uploadLate(found.folder, state, stopped);
+                await uploadLate(newest.folder, state, stopped);
         }
     }
     process.exitCode = 0;
 }
-/** The folder that this step claimed: under the VM's name, or moved aside by a later VM of that name. */
+/**
+ * The folders that this step claimed, newest first: under the VM's name, or moved aside by a later VM of that name. There are two
+ * where the VM had to be started once more under TCG.
+ */
 async function findClaimed({ root, vm, claimant }) {
-    const names = await (0,promises_.readdir)(root).catch(() => []);
-    for (const name of names.filter((entry) => entry === vm || entry.startsWith(`${vm}.`))) {
+    const names = (await (0,promises_.readdir)(root).catch(() => [])).filter((entry) => entry === vm || entry.startsWith(`${vm}.`));
+    const found = names.map(async (name) => {
         const folder = new folder_VmFolder(external_node_path_default().join(root, name));
         // A record that cannot be read may be this step's: then post must not end as if all were well.
-        const record = await folder_readRecord(folder);
-        if (record?.claimant === claimant)
-            return { folder, record };
-    }
-    return undefined;
+        return { folder, record: await folder_readRecord(folder) };
+    });
+    return (await Promise.all(found))
+        .flatMap(({ folder, record }) => (record?.claimant === claimant ? [{ folder, record }] : []))
+        .sort((one, other) => Date.parse(other.record.createdAt) - Date.parse(one.record.createdAt));
 }
 /** @returns true if the VM had to be stopped. Fails the step if anything survives. */
 async function ensureStopped(folder, record) {
@@ -43249,7 +43394,7 @@ async function uploadLate(folder, state, stopped) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21468);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54266);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 

@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 766:
+/***/ 120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13547,6 +13547,18 @@ class VmFolder {
     get results() {
         return this.at('results.json');
     }
+    /** What the script of the `run` input printed. */
+    get runLog() {
+        return this.at('run.log');
+    }
+    /** The environment in which the VM was started, without its values. */
+    get environment() {
+        return this.at('environment.json');
+    }
+    /** The key to the guest's SSH server, and what maqet knows of that server. */
+    get ssh() {
+        return this.at('ssh');
+    }
     /** Why runs on this VM failed: one line each. Missing if none did. */
     get failures() {
         return this.at('failures.txt');
@@ -13749,10 +13761,16 @@ const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
 const KeepRequest = new main.RequestType('keep');
 const StopRequest = new main.RequestType('stop');
+/** Runs a script in the guest. */
+const GuestRunRequest = new main.RequestType('guestRun');
+/** Ends a run of {@link GuestRunRequest} early: by its id. */
+const protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
+/** From the supervisor: output of the run. */
+const protocol_GuestOutputRequest = new main.RequestType('guestOutput');
+/** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
+const protocol_GuestInputRequest = new main.RequestType('guestInput');
 const LogNotification = new main.NotificationType('log');
 
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: ./src/shared/json.ts
 const sourceText = JSON;
 const LONG_INTEGER = /\d{16}/;
@@ -13792,6 +13810,144 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/wire.ts
+
+
+
+/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
+class RemoteError extends errors_MaqetError {
+    constructor(name, message, remedy, status) {
+        super(message, { remedy, status });
+        this.name = name;
+    }
+}
+const STATUSES = (/* unused pure expression or super */ null && (['failed', 'timed-out', 'crashed', 'blocked']));
+/** JSON-RPC over a socket, with integers beyond 2^53 intact. The caller starts it with `listen()`. */
+function connectWire(stream) {
+    const reader = new main.StreamMessageReader(stream, {
+        charset: 'utf-8',
+        contentTypeDecoder: { name: 'application/json', decode: async (bytes) => parseJson(Buffer.from(bytes).toString('utf8')) },
+    });
+    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
+    reader.partialMessageTimeout = 0;
+    const writer = new main.StreamMessageWriter(stream, {
+        charset: 'utf-8',
+        contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from(stringifyJson(message)) },
+    });
+    return (0,main.createMessageConnection)(reader, writer);
+}
+/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+function wire_respond(connection, type, handler) {
+    connection.onRequest(type.method, async (params) => {
+        try {
+            return await handler(params);
+        }
+        catch (error) {
+            return toWire(error);
+        }
+    });
+}
+function toWire(error) {
+    const known = error instanceof errors_MaqetError;
+    const message = error instanceof Error ? error.message : String(error);
+    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
+        name: known ? error.name : 'Error',
+        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
+        status: known ? error.status : 'failed',
+    });
+}
+/** The error that a caller sees for whatever a request was rejected with. */
+function fromWire(error) {
+    if (!(error instanceof ResponseError))
+        return error;
+    const data = error.data;
+    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
+    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/guest-wire.ts
+
+
+/**
+ * The supervisor's end of the runs that one client asks for. Output goes out piece by piece, each after the answer to the one
+ * before, so neither side ever holds more than one.
+ */
+class GuestRunServer {
+    connection;
+    cancels = new Map();
+    constructor(connection) {
+        this.connection = connection;
+        connection.onNotification(protocol_GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
+    }
+    async serve(params, run, log) {
+        const cancel = new AbortController();
+        this.cancels.set(params.id, cancel);
+        try {
+            return await run(params, {
+                output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk.toString('base64') }),
+                input: this.input(params.id),
+                signal: cancel.signal,
+                log,
+            });
+        }
+        finally {
+            this.cancels.delete(params.id);
+        }
+    }
+    /** The client is gone: nobody wants its runs any more. */
+    close() {
+        for (const cancel of this.cancels.values())
+            cancel.abort();
+    }
+    async send(params) {
+        await this.connection.sendRequest(protocol_GuestOutputRequest, params);
+    }
+    async *input(id) {
+        for (;;) {
+            const data = await this.connection.sendRequest(protocol_GuestInputRequest, id);
+            if (data === null)
+                return;
+            yield Buffer.from(data, 'base64');
+        }
+    }
+}
+/** The client's end: finds the streams that a request of the supervisor is about. */
+class GuestRunClient {
+    connection;
+    runs = new Map();
+    newest = 0;
+    constructor(connection) {
+        this.connection = connection;
+        respond(connection, GuestOutputRequest, async ({ id, stream, data }) => {
+            await this.runs.get(id)?.output(stream, Buffer.from(data, 'base64'));
+            return null;
+        });
+        respond(connection, GuestInputRequest, async (id) => {
+            const next = await this.runs.get(id)?.input?.next();
+            return next === undefined || next.done ? null : next.value.toString('base64');
+        });
+    }
+    /** Opens the streams for one run under a new id, for as long as `work` takes; closes the input whatever happens. */
+    async open({ output, input }, work) {
+        const id = ++this.newest;
+        const iterator = input?.[Symbol.asyncIterator]();
+        this.runs.set(id, { output, input: iterator });
+        try {
+            return await work(id);
+        }
+        finally {
+            this.runs.delete(id);
+            await iterator?.return?.();
+        }
+    }
+    /** Asks the supervisor to end a run. */
+    async cancel(id) {
+        await this.connection.sendNotification(GuestCancelNotification, id).catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: ./src/audit/secret-names.ts
 /** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
 const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
@@ -14202,6 +14358,31 @@ async function exits(machine, ms) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/audit/growing-redactor.ts
+
+/** A redactor that learns of further secrets: each step of a job has some of its own. What it has hidden once, it always hides. */
+class GrowingRedactor {
+    values = new Set();
+    current = createRedactor([]);
+    constructor(values) {
+        this.learn(values);
+    }
+    /** From now on these values are hidden as well. */
+    learn(values) {
+        const before = this.values.size;
+        for (const value of values)
+            this.values.add(value);
+        if (this.values.size > before)
+            this.current = createRedactor([...this.values]);
+    }
+    arguments(command, args) {
+        return this.current.arguments(command, args);
+    }
+    text(text) {
+        return this.current.text(text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/audit/bytes.ts
 /**
  * The most bytes that one record may have, newline included. A command with more in its arguments is refused; in return a
@@ -14270,16 +14451,19 @@ const RECORD_FIELDS = [
     'prev',
     'hash',
 ];
+const RESULT_EVENTS = { qmp: 'qmp-result', qga: 'qga-result' };
 /**
- * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
- * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
+ * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
+ * place stands what came of it, where there is more than the outcome.
  */
 function resultEntry(decision, ending) {
     return {
         actor: decision.actor,
         run: decision.run,
-        event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+        event: RESULT_EVENTS[decision.event] ?? decision.event,
         command: decision.command,
+        arguments: ending.facts ?? null,
         tier: decision.tier,
         decision: decision.decision,
         reason: `result of record ${decision.seq}`,
@@ -22133,6 +22317,10 @@ class SerialConsole {
     received = 0;
     newest = this.bootedAt;
     toldProblem = false;
+    listener;
+    failure;
+    ended = false;
+    logged = Promise.resolve();
     /**
      * Creates the log file (mode 0600; an existing file or a link is refused) and starts to record. The console owns the
      * stream's reading side from here on.
@@ -22143,6 +22331,8 @@ class SerialConsole {
         this.stream = stream;
         this.log = new SerialLog(logFile, options.capBytes ?? SERIAL_LOG_CAP);
         this.onProblem = options.onProblem ?? (() => undefined);
+        // What is written to a QEMU that has just died fails twice: to the writer, and here, where the pump may be through already.
+        stream.on('error', () => undefined);
         this.pumping = this.pump();
     }
     /** Bytes received since boot, also those that the log had no room for. */
@@ -22177,7 +22367,40 @@ class SerialConsole {
     }
     /** Rejects those who wait and will wait in vain, with a better reason than the end of the stream: the first reason stays. */
     fail(error) {
-        this.waiters.fail(error);
+        this.failure ??= error;
+        this.waiters.fail(this.failure);
+        this.listener?.fail(this.failure);
+    }
+    /**
+     * Lets one listener hear everything before it is recorded. A console that has failed tells the listener at once.
+     *
+     * @returns what ends this; what the listener has held back is recorded then.
+     * @throws MaqetError while there is another listener.
+     */
+    attach(listener) {
+        if (this.listener !== undefined) {
+            throw new errors_MaqetError('Somebody else talks with the guest over its serial console.', { remedy: 'Wait until that is over.' });
+        }
+        this.listener = listener;
+        if (this.failure !== undefined)
+            listener.fail(this.failure);
+        return () => {
+            if (this.listener !== listener)
+                return;
+            this.listener = undefined;
+            this.record(listener.flush());
+        };
+    }
+    /**
+     * Types into the console. Resolves when QEMU has taken it or is sure to: wait with a deadline, since a guest that does not
+     * read makes QEMU wait.
+     *
+     * @throws SerialEndedError, or the error given to {@link fail}, when nobody is there to take it.
+     */
+    async write(bytes) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.stream.write(bytes, (error) => (error ? reject(this.failure ?? new SerialEndedError()) : resolve()));
+        await promise;
     }
     /**
      * Records what is still to come until the stream ends, or until the deadline (by default a second) if it does not; then lets go of the stream and
@@ -22197,15 +22420,26 @@ class SerialConsole {
         catch {
             // A reset connection is how a killed QEMU ends its console: what it sent before has been taken.
         }
+        if (this.listener !== undefined)
+            this.record(this.listener.flush());
         this.hear(this.decoder.end());
-        this.waiters.fail(new SerialEndedError());
+        this.fail(new SerialEndedError());
+        this.ended = true;
+        await this.logged;
         await this.log.close().catch((error) => this.tell(error));
     }
     async take(chunk) {
         this.received += chunk.length;
         this.newest = external_node_perf_hooks_namespaceObject.performance.now();
+        this.record(this.listener === undefined ? chunk : this.listener.hear(chunk));
+        await this.logged;
+    }
+    /** What follows waits for the log, so that a guest that is faster than the disk is made to wait. */
+    record(chunk) {
+        if (this.ended || chunk.length === 0)
+            return;
         this.hear(this.decoder.write(chunk));
-        await this.log.write(chunk).catch((error) => this.tell(error));
+        this.logged = this.logged.then(() => this.log.write(chunk)).catch((error) => this.tell(error));
     }
     hear(text) {
         this.lines.push(text);
@@ -22220,10 +22454,276 @@ class SerialConsole {
     }
 }
 
-;// CONCATENATED MODULE: ./src/vm/args.ts
-/** The descriptors that QEMU inherits: no socket on disk leads to its monitor (design §2). */
+;// CONCATENATED MODULE: ./src/vm/platforms.ts
+const PC = {
+    machines: [
+        ['8.2.0', 'pc-q35-8.2'],
+        ['6.2.0', 'pc-q35-6.2'],
+    ],
+    machine: 'q35',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['VGA', 'pvpanic'],
+    ide: 'own',
+    starter: 'own',
+};
+const ARM_VIRT = {
+    machines: [
+        ['8.2.0', 'virt-8.2'],
+        ['6.2.0', 'virt-6.2'],
+    ],
+    machine: 'virt',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyAMA0',
+    // A VGA's memory cannot be cached there as a guest expects it (QEMU's documentation of virt); UEFI draws on ramfb.
+    extras: ['ramfb', 'pvpanic-pci'],
+    ide: 'added',
+    starter: 'uefi',
+};
+/** No ramfb: QEMU 7.2 refuses it on this machine. */
+const RISCV_VIRT = { ...ARM_VIRT, machines: [], cpu: 'rv64', console: 'ttyS0', extras: ['pvpanic-pci'] };
+const PSERIES = {
+    machines: [
+        ['8.2.0', 'pseries-8.2'],
+        ['6.2.0', 'pseries-6.2'],
+    ],
+    machine: 'pseries',
+    cpu: 'power9',
+    transport: 'pci',
+    console: 'hvc0',
+    // No picture: with a screen, the firmware speaks there and not on the serial port. A panic is told by the hypervisor call.
+    extras: [],
+    ide: 'added',
+    starter: 'own',
+};
+const CCW = {
+    machines: [
+        ['8.2.0', 's390-ccw-virtio-8.2'],
+        ['6.2.0', 's390-ccw-virtio-6.2'],
+    ],
+    machine: 's390-ccw-virtio',
+    cpu: 'max',
+    transport: 'ccw',
+    console: 'ttysclp0',
+    // The machine itself tells of a guest that stopped for good.
+    extras: [],
+    ide: 'none',
+    starter: 'own',
+};
+const MALTA = {
+    machines: [],
+    machine: 'malta',
+    // With QEMU's default, 24Kf, a second CPU runs the same code as the first from reset on and the kernel does not come up (7.2).
+    cpu: '34Kf',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['pvpanic-pci'],
+    ide: 'own',
+    starter: 'none',
+};
+const PLATFORMS = {
+    x86_64: PC,
+    i386: PC,
+    aarch64: ARM_VIRT,
+    arm: ARM_VIRT,
+    riscv64: RISCV_VIRT,
+    ppc64: PSERIES,
+    s390x: CCW,
+    mips: MALTA,
+    mipsel: MALTA,
+};
+/** The machine of an architecture. Measured with QEMU 7.2. */
+function platforms_platformOf(arch) {
+    return PLATFORMS[arch];
+}
+/** The device of the guest's first serial port, as Linux names it in `console=`. */
+function consoleDevice(arch) {
+    return PLATFORMS[arch].console;
+}
+/** The ways in which a disk can be attached to a guest of an architecture. NVMe and USB need a PCI bus. */
+function diskInterfaces(arch) {
+    const { ide, transport } = PLATFORMS[arch];
+    const onPci = transport === 'pci' ? ['nvme', 'usb'] : [];
+    return ['virtio', ...(ide === 'none' ? [] : ['ide']), 'scsi', ...onPci, 'none'];
+}
+/** What boots a disk or CD where no kernel is named: the machine's own firmware, UEFI that has to be given to it, or nothing. */
+function diskStarter(arch) {
+    return PLATFORMS[arch].starter;
+}
+/** True if a screenshot of such a guest can be taken: the others have no screen. */
+function hasDisplay(arch) {
+    return PLATFORMS[arch].extras.some((device) => device === 'VGA' || device === 'ramfb');
+}
+/** True if there is an embedded guest that boots where nothing else is named. */
+function hasSelfTest(arch) {
+    return PLATFORMS[arch] === PC;
+}
+
+;// CONCATENATED MODULE: ./src/vm/arguments/channels.ts
+
+
+/** The descriptors that QEMU inherits: no socket on disk leads to its monitor or into the guest (design §2). */
 const QMP_FD = 3;
 const SERIAL_FD = 4;
+const AGENT_FD = 5;
+/** The name of the port for the guest agent, in the guest and in the event VSERPORT_CHANGE. */
+const AGENT_PORT = 'org.qemu.guest_agent.0';
+/** The monitor, the first serial port, and the guest agent's port. */
+function channels_channelArguments({ arch }) {
+    return [
+        ...['-chardev', `socket,id=qmp,fd=${QMP_FD}`, '-mon', 'chardev=qmp,mode=control'],
+        ...['-chardev', `socket,id=serial0,fd=${SERIAL_FD}`, '-serial', 'chardev:serial0'],
+        ...['-chardev', `socket,id=agent0,fd=${AGENT_FD}`, '-device', `virtio-serial-${platformOf(arch).transport}`],
+        ...['-device', `virtserialport,chardev=agent0,id=agent0,name=${AGENT_PORT}`],
+    ];
+}
+/**
+ * Folders of the host over 9p.
+ *
+ * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
+ * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
+ * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
+ */
+function channels_shareArguments({ shares, arch }) {
+    const { transport } = platformOf(arch);
+    return shares.flatMap(({ path, tag, readOnly }, index) => {
+        const id = `share${index}`;
+        const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
+        return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
+
+
+/** The node name of the CD. No disk may have it. */
+const CDROM_NAME = 'cdrom0';
+const SCSI = 'maqet-scsi';
+const USB = 'maqet-usb';
+const AHCI = 'maqet-ide';
+const SEED = 'maqet_seed';
+/** Controllers, disks in their order, the CD, and last the seed, so that it does not change the names of the disks in the guest. */
+function disks_diskArguments(spec) {
+    const platform = platformOf(spec.arch);
+    const ports = idePorts(spec, platform);
+    return [
+        ...controllers(spec, platform),
+        // Boot order from 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
+        ...spec.disks.flatMap((disk, index) => [...diskNode(disk), ...diskDevice(disk, index, platform, ports)]),
+        ...(spec.cdrom === undefined ? [] : cdromArguments(spec.cdrom, spec.disks.length + 1, platform, ports)),
+        ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
+    ];
+}
+function controllers({ disks, cdrom }, { transport, ide }) {
+    const used = new Set(disks.map((disk) => disk.interface));
+    if (cdrom !== undefined && ide !== 'own')
+        used.add('scsi');
+    return [
+        ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
+        ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
+        ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+    ];
+}
+function diskNode({ name, format, file, readOnly }) {
+    return fileNode(name, format, file, readOnly, { discard: 'unmap' });
+}
+function diskDevice({ name, interface: attached }, index, { transport }, ports) {
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}`;
+    switch (attached) {
+        case 'virtio':
+            return ['-device', `virtio-blk-${transport},${properties}`];
+        case 'ide':
+            return ['-device', `ide-hd,${ports()}${properties}`];
+        case 'scsi':
+            return ['-device', `scsi-hd,bus=${SCSI}.0,${properties}`];
+        case 'nvme':
+            return ['-device', `nvme,${properties}`];
+        case 'usb':
+            return ['-device', `usb-storage,bus=${USB}.0,${properties}`];
+        case 'none':
+            return [];
+    }
+}
+function idePorts({ machine }, { ide }) {
+    let next = 0;
+    return () => {
+        const place = next++;
+        if (ide === 'added')
+            return `bus=${AHCI}.${place},`;
+        // q35 has AHCI, a drive to a bus; the older controllers have two.
+        return /(^|-)q35(-|$)/.test(machine) ? `bus=ide.${place},` : `bus=ide.${place >> 1},unit=${place % 2},`;
+    };
+}
+/** SeaBIOS boots an IDE drive, and a PC's kernels have its driver; where the machine has no IDE, all have SCSI. */
+function cdromArguments(file, bootIndex, { ide }, ports) {
+    const drive = ide === 'own' ? `ide-cd,${ports()}` : `scsi-cd,bus=${SCSI}.0,`;
+    return [...fileNode(CDROM_NAME, 'raw', file, true), '-device', `${drive}drive=${CDROM_NAME},bootindex=${bootIndex}`];
+}
+/** cloud-init finds its seed by the label of the file system; QEMU makes that of the folder as it is when it starts. */
+function seedArguments(dir, { transport }) {
+    const node = { driver: 'vvfat', 'node-name': SEED, 'read-only': true, dir, label: 'CIDATA' };
+    return [...blockNode(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];
+}
+
+;// CONCATENATED MODULE: ./src/vm/arguments/machine.ts
+
+
+/** More CPUs than this need the newer of ARM's interrupt controllers, whose number QEMU 7.2 does not choose by itself. */
+const MOST_CPUS_OF_GIC2 = 8;
+/** The machine itself: type, CPUs, memory, and what it does when the guest ends. */
+function machine_machineArguments(spec) {
+    const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware)];
+    return [
+        ...['-machine', [spec.machine, ...properties].join(',')],
+        ...['-cpu', spec.cpu, '-smp', String(spec.cpus), '-m', `size=${spec.memoryBytes / 2 ** 20}M`],
+        ...['-action', 'reboot=reset,shutdown=pause,panic=pause'],
+    ];
+}
+function archProperties({ arch, machine, cpus }) {
+    if ((arch !== 'arm' && arch !== 'aarch64') || !/^virt(-|$)/.test(machine))
+        return [];
+    return [
+        // Kernels without LPAE, such as Debian's armmp, reach nothing above 4 GiB: neither RAM nor the PCI bus may be there.
+        ...(arch === 'arm' ? ['highmem=off'] : []),
+        ...(cpus > MOST_CPUS_OF_GIC2 ? ['gic-version=3'] : []),
+    ];
+}
+/** Screen, news of a panic, and randomness. */
+function machine_commonDevices({ arch }) {
+    const { extras, transport } = platformOf(arch);
+    return [
+        ...['-display', 'none', ...extras.flatMap((device) => ['-device', device])],
+        ...['-object', 'rng-builtin,id=rng0', '-device', `virtio-rng-${transport},rng=rng0`],
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/vm/arguments/network.ts
+
+/** The id of the network's back end. */
+const NETWORK_NAME = 'net0';
+/** A network card behind QEMU's user-mode NAT, with forwards from the loopback alone; or no card at all. */
+function network_networkArguments({ network, ports, arch }) {
+    if (network === 'none')
+        return ['-nic', 'none'];
+    const forwards = ports.map((port) => `,hostfwd=${port.protocol}:127.0.0.1:${port.host}-:${port.guest}`);
+    const restrict = network === 'isolated' ? ',restrict=on' : '';
+    const { transport } = platformOf(arch);
+    // An empty romfile: the guest boots from what the inputs name, and no iPXE package is needed. Only PCI cards have one.
+    const card = `virtio-net-${transport},netdev=${NETWORK_NAME}${transport === 'pci' ? ',romfile=' : ''}`;
+    return ['-netdev', `user,id=${NETWORK_NAME}${restrict}${forwards.join('')}`, '-device', card];
+}
+
+;// CONCATENATED MODULE: ./src/vm/args.ts
+
+
+
+
+
+
+
+
 const SANDBOX = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny';
 /**
  * QEMU's whole command line for a VM. Pure: equal specs give equal arguments.
@@ -22237,73 +22737,19 @@ function qemuArguments(spec, host) {
     return [
         ...['-name', escapeValue(spec.name), '-nodefaults', '-no-user-config', '-S'],
         ...(host.platform === 'linux' ? ['-sandbox', SANDBOX] : []),
-        ...['-machine', `${spec.machine},accel=${spec.accel}`],
-        ...['-cpu', spec.cpu, '-smp', String(spec.cpus), '-m', `size=${spec.memoryBytes / 2 ** 20}M`],
-        ...['-action', 'reboot=reset,shutdown=pause,panic=pause'],
-        ...['-chardev', `socket,id=qmp,fd=${QMP_FD}`, '-mon', 'chardev=qmp,mode=control'],
-        ...['-chardev', `socket,id=serial0,fd=${SERIAL_FD}`, '-serial', 'chardev:serial0'],
-        ...['-display', 'none', '-device', 'VGA', '-device', 'pvpanic'],
-        ...['-object', 'rng-builtin,id=rng0', '-device', 'virtio-rng-pci,rng=rng0'],
+        ...machineArguments(spec),
+        ...channelArguments(spec),
+        ...commonDevices(spec),
         ...bootArguments(spec),
-        ...spec.disks.flatMap((disk, index) => diskArguments(disk, index)),
-        ...(spec.cdrom === undefined ? [] : cdromArguments(spec.cdrom)),
+        ...diskArguments(spec),
+        ...shareArguments(spec),
         ...networkArguments(spec),
         ...spec.qemuArgs,
     ];
 }
 /** The node names and ids of what {@link qemuArguments} creates and a QMP command may name: disks and the network. */
-function backEndNames(spec) {
-    return [
-        ...spec.disks.map((_, index) => diskName(index)),
-        ...(spec.cdrom === undefined ? [] : ['cdrom0']),
-        ...(spec.network === 'none' ? [] : ['net0']),
-    ];
-}
-function diskName(index) {
-    return `disk${index}`;
-}
-function bootArguments(spec) {
-    const named = (option, value) => (value === undefined ? [] : [option, value]);
-    return [
-        ...named('-bios', spec.firmware),
-        ...named('-kernel', spec.kernel),
-        // As it is, commas too: QEMU 7.2 opens the whole text as one file for a Linux kernel (measured).
-        ...named('-initrd', spec.initrd),
-        ...named('-append', spec.append),
-        ...(spec.selfTest === undefined ? [] : selfTestArguments(spec.selfTest)),
-    ];
-}
-function selfTestArguments(sector) {
-    const node = { driver: 'raw', 'node-name': 'self-test', 'read-only': true, file: { driver: 'file', filename: sector } };
-    return ['-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=self-test,bootindex=0,cyls=1,heads=1,secs=1'];
-}
-function diskArguments(disk, index) {
-    const name = diskName(index);
-    const node = {
-        driver: disk.format,
-        'node-name': name,
-        'read-only': disk.readOnly,
-        discard: 'unmap',
-        file: { driver: 'file', filename: disk.file },
-    };
-    // From 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
-    return ['-blockdev', JSON.stringify(node), '-device', `virtio-blk-pci,drive=${name},bootindex=${index + 1}`];
-}
-function cdromArguments(file) {
-    const node = { driver: 'raw', 'node-name': 'cdrom0', 'read-only': true, file: { driver: 'file', filename: file } };
-    return ['-blockdev', JSON.stringify(node), '-device', 'ide-cd,drive=cdrom0,bootindex=8'];
-}
-function networkArguments(spec) {
-    if (spec.network === 'none')
-        return ['-nic', 'none'];
-    const forwards = spec.ports.map((port) => `,hostfwd=${port.protocol}:127.0.0.1:${port.host}-:${port.guest}`);
-    const restrict = spec.network === 'isolated' ? ',restrict=on' : '';
-    // An empty romfile: the guest boots from what the inputs name, and no iPXE package is needed.
-    return ['-netdev', `user,id=net0${restrict}${forwards.join('')}`, '-device', 'virtio-net-pci,netdev=net0,romfile='];
-}
-/** QEMU's option parser ends a value at a comma; a doubled one stands for itself. */
-function escapeValue(value) {
-    return value.replaceAll(',', ',,');
+function backEndNames({ disks, cdrom, network }) {
+    return [...disks.map((disk) => disk.name), ...(cdrom === undefined ? [] : [CDROM_NAME]), ...(network === 'none' ? [] : [NETWORK_NAME])];
 }
 
 ;// CONCATENATED MODULE: ./src/qmp/acceptable.ts
@@ -23156,6 +23602,11 @@ class machine_Machine {
     id;
     /** The guest's first serial port. */
     serial;
+    /**
+     * The guest's virtio-serial port `org.qemu.guest_agent.0`. Until somebody reads it, no more than a stream's own buffer is taken
+     * from QEMU, and a guest that goes on writing is held up there: nothing grows. It ends with QEMU.
+     */
+    agent;
     /** Settles once the process has been reaped. Never rejects. */
     exited;
     states;
@@ -23167,8 +23618,12 @@ class machine_Machine {
         this.states = new VmStateMachine(() => options.onState(this.states));
         this.output = new QemuOutput(options.logFile);
         this.id = process_identify(child.pid ?? -1);
-        this.serial = child.stdio[SERIAL_FD];
-        this.client = new QmpClient(child.stdio[QMP_FD]);
+        const pipes = child.stdio;
+        this.serial = pipes[SERIAL_FD];
+        this.agent = pipes[AGENT_FD];
+        // QEMU's death resets it, also when nobody has attached yet.
+        this.agent.on('error', () => undefined);
+        this.client = new QmpClient(pipes[QMP_FD]);
         for (const stream of [child.stdout, child.stderr])
             stream.on('data', (chunk) => this.output.push(chunk));
         this.exited = new Promise((resolve) => {
@@ -23193,7 +23648,7 @@ class machine_Machine {
      * @throws DeadlineError if it does not answer in time.
      */
     static async start(options, deadline) {
-        const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'];
+        const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'];
         const child = spawnGuarded({ file: options.qemu, args: options.args, cwd: options.cwd, env: options.env, stdio });
         const machine = new machine_Machine(child, options);
         machine.states.to('starting', 'spawned');
@@ -23331,44 +23786,77 @@ class EventLog {
 
 ;// CONCATENATED MODULE: ./src/audit/line.ts
 
+/** The events that are about a command or an act with a decision, and what their lines begin with. */
+const TITLES = {
+    qmp: 'QMP',
+    'qmp-result': 'QMP',
+    qga: 'QGA',
+    'qga-result': 'QGA',
+    'guest-run': 'QMP guest',
+    'guest-copy': 'QMP guest',
+};
 /**
  * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
  * or error can add a field, a line or a workflow command.
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
- * error line. A result gives a line only if the command failed: the decision was logged already.
+ * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
+ * guest gives one line with the channel and the hash of the script, and one for its end.
  */
 function auditLines(record) {
-    if (record.event === 'qmp')
-        return record.decision === 'allow' ? allowedLines(record) : [blockedLine(record)];
-    if (record.event !== 'qmp-result')
+    const title = TITLES[record.event];
+    if (title === undefined)
         return [lifecycleLine(record)];
+    if (record.decision === 'block')
+        return [blockedLine(title, record)];
+    if (title === 'QMP guest')
+        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (!record.event.endsWith('-result'))
+        return allowedLines(title, record);
     if (record.outcome !== 'failed')
         return [];
     const error = `error=${field(record.error ?? 'unknown')}`;
-    return [line('warning', 'QMP failed', record.vm, record.command, `user=${field(record.actor)}`, error)];
+    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
 }
-function allowedLines(record) {
+function guestLine(title, record) {
+    const args = record.arguments ?? {};
+    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
+    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
+    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
+    return line('info', title, record.vm, record.command, ...facts);
+}
+function guestEndLine(title, record) {
+    const args = record.arguments ?? {};
+    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
+        const value = args[name];
+        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
+    });
+    const failed = record.outcome === 'failed';
+    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
+    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
+    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function allowedLines(title, record) {
     const user = `user=${field(record.actor)}`;
     const params = `params=[${Object.keys(record.arguments ?? {})
         .map(listItem)
         .join(', ')}]`;
-    const audit = line('info', 'QMP', record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
+    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
     switch (record.tier) {
         case 'safe':
             return [audit];
         case 'privileged':
-            return [line('warning', 'QMP privileged', record.vm, record.command, user), audit];
+            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
         case 'memory-dump':
-            return [line('info', 'QMP memory dump', record.vm, record.command, user, 'purpose=testing'), audit];
+            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
         default:
-            return [line('error', 'QMP dangerous', record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
+            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
     }
 }
-function blockedLine(record) {
+function blockedLine(title, record) {
     const user = `user=${field(record.actor)}`;
     const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
-    return line('error', 'QMP blocked', record.vm, record.command, user, ...facts);
+    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
 }
 function lifecycleLine(record) {
     const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
@@ -23401,6 +23889,10 @@ function isPlainName(name) {
 function isWithin(folder, inner) {
     const relative = external_node_path_default().relative(folder, inner);
     return relative === '' || (!relative.startsWith(`..${(external_node_path_default()).sep}`) && relative !== '..' && !external_node_path_default().isAbsolute(relative));
+}
+/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
+function overlap(one, other) {
+    return isWithin(one, other) || isWithin(other, one);
 }
 
 ;// CONCATENATED MODULE: ./src/policy/confine.ts
@@ -23471,6 +23963,7 @@ const VIRTIO = ['blk', 'net', 'scsi', 'serial', 'rng', 'balloon'].flatMap((kind)
     `virtio-${kind}-pci-transitional`,
     `virtio-${kind}-pci-non-transitional`,
     `virtio-${kind}-device`,
+    `virtio-${kind}-ccw`,
 ]);
 /**
  * The drivers of plain emulated devices: all they can reach on the host is the back end that they are given.
@@ -24017,15 +24510,32 @@ function editDistance(from, to) {
 
 ;// CONCATENATED MODULE: ./src/policy/commands.json
 const commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"add-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"add_client","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network","fd"],"pathArgs":[],"guestEffects":"none","reason":"attaches a passed socket to VNC/SPICE/chardev, skipauth disables authentication"},{"name":"announce-self","tier":"privileged","since":"4.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"guest NICs send announcement frames to their backends"},{"name":"balloon","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"takes guest RAM; can drive the guest out of memory"},{"name":"block-commit","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","top","backing-file"],"guestEffects":"data","reason":"writes into the backing (base) image, often a shared cached file; backing-file string is not checked"},{"name":"block-dirty-bitmap-add","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-clear","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-disable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-enable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-merge","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-remove","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-export-add","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["network","writes-file","fd"],"pathArgs":["mountpoint","addr.path","name"],"guestEffects":"data","reason":"exports a disk over NBD, vhost-user, FUSE or VDUSE; takes host paths"},{"name":"block-export-del","tier":"privileged","since":"5.2","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"block-job-cancel","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-change","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-complete","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-dismiss","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-finalize","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-pause","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-resume","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-set-speed","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-latency-histogram-set","tier":"privileged","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-set-write-threshold","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-stream","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","backing-file"],"guestEffects":"data","reason":"rewrites the chain; backing-file string is written into the header unvalidated"},{"name":"block_resize","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"shrinking destroys guest data, growing fills the host disk"},{"name":"block_set_io_throttle","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"I/O limits"},{"name":"blockdev-add","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["file.filename","filename","dir","path","server.path","logfile","backing"],"guestEffects":"device","reason":"opens any host file or network address as a block node"},{"name":"blockdev-backup","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-change-medium","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["filename"],"guestEffects":"device","reason":"opens filename as new medium"},{"name":"blockdev-close-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-create","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["options.filename","options.file","options.backing-file"],"guestEffects":"data","reason":"formats or creates files (driver=file filename)"},{"name":"blockdev-del","tier":"privileged","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; fails while the node is in use"},{"name":"blockdev-insert-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-mirror","tier":"dangerous","since":"2.6","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-open-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-remove-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-reopen","tier":"dangerous","since":"6.1","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["options[].filename","options[].file.filename"],"guestEffects":"data","reason":"changes options of open nodes, also read-only to writable and other children"},{"name":"blockdev-set-active","tier":"dangerous","since":"10.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"activating an image another process uses corrupts it; deactivating fails guest I/O"},{"name":"blockdev-snapshot","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"redirects guest writes to another open node; can corrupt the chain"},{"name":"blockdev-snapshot-delete-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"blockdev-snapshot-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"blockdev-snapshot-sync","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["snapshot-file"],"guestEffects":"data","reason":"creates snapshot-file and makes it the active image"},{"name":"calc-dirty-rate","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"starts dirty page sampling or logging"},{"name":"cancel-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"change-backing-file","tier":"dangerous","since":"2.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["backing-file","device"],"guestEffects":"data","reason":"writes any path into an image header: the next open reads that host file"},{"name":"change-vnc-password","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"chardev-add","tier":"dangerous","since":"1.4","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-change","tier":"dangerous","since":"2.10","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-remove","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes an idle chardev (may drop a log channel)"},{"name":"chardev-send-break","tier":"privileged","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"serial break; can start the guest magic SysRq"},{"name":"client_migrate_info","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"sends SPICE clients to another host"},{"name":"closefd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"cont","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"cxl-add-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"cxl-inject-correctable-error","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-dram-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-general-media-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-memory-module-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-poison","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-uncorrectable-errors","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-release-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"device-list-properties","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: Debian 7.2 exits for virtio-gpu-gl-pci and virtio-vga-gl when the module package is missing (measured)"},{"name":"device-sync-config","tier":"privileged","since":"9.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; pushes backend config to the guest"},{"name":"device_add","tier":"privileged","since":"0.13","removed":null,"hostEffects":["reads-file","network","fd"],"pathArgs":["romfile","host","sysfsdev","filename"],"guestEffects":"device","reason":"hot-plugs a device; only with screened arguments (see qmp-argument-rules.json): romfile and host-path properties read host files"},{"name":"device_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; asynchronous: wait for DEVICE_DELETED (two events per virtio device) or DEVICE_UNPLUG_GUEST_ERROR"},{"name":"display-reload","tier":"privileged","since":"6.0","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"none","reason":"re-reads the VNC TLS files configured at start; no path argument"},{"name":"display-update","tier":"dangerous","since":"7.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes the VNC listen address"},{"name":"drive-backup","tier":"dangerous","since":"1.6","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"drive-mirror","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"dump-guest-memory","tier":"memory-dump","since":"1.2","removed":null,"hostEffects":["writes-file","fd"],"pathArgs":["protocol"],"guestEffects":"availability","reason":"vmcore to protocol \\"file:PATH\\" (file mode 0400) or \\"fd:NAME\\"; allow only file: with a confined path; paging=true may allocate gigabytes"},{"name":"dump-skeys","tier":"memory-dump","since":"2.5","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"s390x storage keys to a file; deny unless the path is confined"},{"name":"dumpdtb","tier":"memory-dump","since":"7.2","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"device tree to a file; the DTB can hold kaslr-seed and rng-seed (secrets); CONFIG_FDT builds only"},{"name":"eject","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"expire_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"extends or ends VNC/SPICE access"},{"name":"get-win32-socket","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"getfd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"human-monitor-command","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","reads-file","writes-file","network","fd"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule"},{"name":"inject-ghes-v2-error","tier":"dangerous","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"unstable; injects an arbitrary CPER hardware error (arm)"},{"name":"inject-nmi","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; NMI can panic or corrupt the guest"},{"name":"input-send-event","tier":"privileged","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"job-cancel","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-complete","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-dismiss","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-finalize","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-resume","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"memsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; as pmemsave for guest virtual addresses of one vCPU; val is int64 before 9.1"},{"name":"migrate","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","writes-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"availability","reason":"uri/channels: exec: runs a host shell command (measured), file: (8.2) writes a file, tcp/unix/rdma/vsock/fd send guest memory away; guest stops"},{"name":"migrate-continue","tier":"privileged","since":"2.11","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-incoming","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["exec","reads-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"state","reason":"as migrate, replaces the whole guest state; hostile streams attack QEMU"},{"name":"migrate-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-recover","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["exec","network","fd"],"pathArgs":["uri"],"guestEffects":"state","reason":"listens on a uri, out of band"},{"name":"migrate-set-capabilities","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"capability flags (also x-colo, x-ignore-shared); no effect until a migration starts"},{"name":"migrate-set-parameters","tier":"dangerous","since":"2.4","removed":null,"hostEffects":["exec","network"],"pathArgs":["cpr-exec-command"],"guestEffects":"state","reason":"cpr-exec-command (10.2) is the program a later migrate runs; tls-* redirect trust; deny as a whole, the client sets max-bandwidth itself"},{"name":"migrate-start-postcopy","tier":"privileged","since":"2.5","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate_cancel","tier":"privileged","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"nbd-server-add","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"data","reason":"exports a disk over the NBD server, optionally writable"},{"name":"nbd-server-remove","tier":"privileged","since":"2.12","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"nbd-server-start","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network","fd"],"pathArgs":["addr.data.path"],"guestEffects":"none","reason":"listens on TCP or a unix socket"},{"name":"nbd-server-stop","tier":"privileged","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"netdev_add","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","network","reads-file","fd"],"pathArgs":["script","downscript","helper","smb","tftp","addr.path","path","vhostdev"],"guestEffects":"device","reason":"tap script/helper and slirp guestfwd/smb run host programs; opens taps, sockets, files"},{"name":"netdev_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a host network backend of the VM"},{"name":"object-add","tier":"dangerous","since":"2.0","removed":null,"hostEffects":["reads-file","writes-file","exec","network","fd"],"pathArgs":["file","filename","mem-path","dir","path","evdev","canbus","chardev"],"guestEffects":"device","reason":"secret file=, memory-backend-file, rng-random, filter-dump file=, tls-creds dir, input-linux, can-host; monitor-qmp/monitor-hmp (11.1) open a second, unfiltered monitor"},{"name":"object-del","tier":"privileged","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a QOM object not in use"},{"name":"pmemsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; fopen(filename,\\"wb\\"): truncates, follows symlinks, no /dev/fdset; size<=0 corrupts the stack and kills QEMU before 9.1; blocks the main loop; a full disk can go unreported"},{"name":"qmp_capabilities","tier":"safe","since":"0.13","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"handshake; the client sends it itself, a second one returns CommandNotFound"},{"name":"qom-get","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"property names and types only, no values"},{"name":"qom-list-get","tier":"dangerous","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list-properties","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: QEMU 7.2 aborts for microvm-machine, x-remote-object, qio-net-listener, colo-compare (measured)"},{"name":"qom-list-types","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"type names only"},{"name":"qom-set","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["reads-file","writes-file"],"pathArgs":[],"guestEffects":"state","reason":"writes any property of any live object"},{"name":"query-accelerators","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"lists accelerators"},{"name":"query-acpi-ospm-status","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"ACPI OST slots"},{"name":"query-audiodevs","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"audio backend options (can show host device and file names)"},{"name":"query-balloon","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"balloon size; DeviceNotActive error without a device"},{"name":"query-block","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths and json: file names"},{"name":"query-block-exports","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-block-jobs","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-blockstats","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; ns counters can pass 2^53"},{"name":"query-chardev","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host socket and file paths"},{"name":"query-chardev-backends","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-colo-status","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-command-line-options","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, build information"},{"name":"query-commands","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; use it for the default-deny check"},{"name":"query-cpu-definitions","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, 35 kB"},{"name":"query-cpu-model-baseline","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"computes a CPU model"},{"name":"query-cpu-model-comparison","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"compares CPU models"},{"name":"query-cpu-model-expansion","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"expands a CPU model; holds uint64 values above 2^53 (lbr-fmt)"},{"name":"query-cpus","tier":"safe","since":"0.14","removed":"6.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; named by MAQET, replaced by query-cpus-fast"},{"name":"query-cpus-fast","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-cryptodev","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-current-machine","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dirty-rate","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-display-options","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dump","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump progress"},{"name":"query-dump-guest-memory-capability","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump formats of this build"},{"name":"query-fdsets","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows fd numbers and opaque strings"},{"name":"query-firmware-log","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads up to 1 MiB of firmware log out of guest memory"},{"name":"query-gic-capabilities","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hotpluggable-cpus","tier":"safe","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hv-balloon-status-report","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-iothreads","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-jobs","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-kvm","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; deprecated in 11.1 for query-accelerators"},{"name":"query-machines","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memdev","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memory-devices","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; guest addresses can be large"},{"name":"query-memory-size-summary","tier":"safe","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-mice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-capabilities","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-parameters","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; from 10.2 shows cpr-exec-command"},{"name":"query-migrationthreads","tier":"safe","since":"8.0","removed":"11.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; tagged Since 7.2 but first in the 8.0 schema; deprecated 9.2, gone in 11.0"},{"name":"query-name","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-named-block-nodes","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths"},{"name":"query-pci","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; unassigned BAR address is -1"},{"name":"query-pr-managers","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-qmp-schema","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; 207 kB on 7.2"},{"name":"query-replay","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows the replay file name"},{"name":"query-rocker","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-flows","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-groups","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-ports","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rx-filter","tier":"safe","since":"1.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; re-arms NIC_RX_FILTER_CHANGED"},{"name":"query-s390x-cpu-polarization","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, unstable"},{"name":"query-sev","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sev-attestation-report","tier":"safe","since":"6.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"attestation blob, no secret"},{"name":"query-sev-capabilities","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"host certificate chain, no secret"},{"name":"query-sev-launch-measure","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"measurement, no secret"},{"name":"query-sgx","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sgx-capabilities","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-spice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address"},{"name":"query-stats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"KVM counters; uint64 values"},{"name":"query-stats-schemas","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-status","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"run state"},{"name":"query-target","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host device or socket path"},{"name":"query-tpm-models","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm-types","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-uuid","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vcpu-dirty-limit","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-version","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vm-generation-id","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vnc","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address and clients"},{"name":"query-vnc-servers","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; as query-vnc"},{"name":"query-xen-replication-status","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-yank","tier":"safe","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, allows oob"},{"name":"quit","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; QEMU exits; SHUTDOWN event may precede the reply, EOF instead of a reply is legal"},{"name":"remove-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"replay-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-delete-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-seek","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"request-ebpf","tier":"safe","since":"9.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns a built-in eBPF object in base64"},{"name":"ringbuf-read","tier":"safe","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads and drains a ring buffer chardev (takes data from another reader)"},{"name":"ringbuf-write","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects bytes into a ring buffer chardev"},{"name":"rtc-reset-reinjection","tier":"privileged","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"drops queued RTC interrupts"},{"name":"screendump","tier":"safe","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"safe only with filename confined to the output folder: truncates and follows symlinks, accepts /dev/fdset/N; format= since 7.1"},{"name":"send-key","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"set-action","tier":"privileged","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"reaction to reboot, shutdown, panic, watchdog; deny watchdog=inject-nmi (NMI bypass)"},{"name":"set-cpu-topology","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"s390x, unstable"},{"name":"set-numa-node","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"preconfig stage only"},{"name":"set-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"set_link","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"raises or cuts a NIC link"},{"name":"set_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"sev-inject-launch-secret","tier":"dangerous","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes a secret to a chosen guest address; redact the arguments"},{"name":"snapshot-delete","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"snapshot-load","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"reverts RAM, devices and listed disks; a failed load leaves the VM stopped in restore-vm"},{"name":"snapshot-save","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"stop","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"system_powerdown","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; ACPI power button, guest may ignore it"},{"name":"system_reset","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; hard reset, unsynced guest data lost"},{"name":"system_wakeup","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"wakes a suspended guest"},{"name":"trace-event-get-state","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"trace-event-set-state","tier":"dangerous","since":"2.2","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"fills the host trace file, syslog or stderr without bound and shows host addresses"},{"name":"transaction","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file","reads-file","network"],"pathArgs":["actions[].data.snapshot-file","actions[].data.target"],"guestEffects":"data","reason":"wraps blockdev-snapshot-sync, drive-backup and more in one call: bypasses a per-command policy"},{"name":"watchdog-set-action","tier":"privileged","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"deny action=inject-nmi: it is an NMI bypass"},{"name":"x-accel-stats","tier":"safe","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-blockdev-amend","tier":"dangerous","since":"5.1","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"unstable; LUKS key slots can be erased"},{"name":"x-blockdev-change","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"unstable; edits block graph children"},{"name":"x-blockdev-set-iothread","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; force can crash QEMU"},{"name":"x-colo-lost-heartbeat","tier":"dangerous","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"x-debug-block-dirty-bitmap-sha256","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; hash of a bitmap"},{"name":"x-debug-query-block-graph","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; node graph"},{"name":"x-exit-preconfig","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; leaves the preconfig stage"},{"name":"x-query-interrupt-controllers","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-irq","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-jit","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG"},{"name":"x-query-numa","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-opcount","tier":"safe","since":"6.2","removed":"10.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-profile","tier":"safe","since":"6.2","removed":"8.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-ramblock","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text; shows host virtual addresses from 8.0"},{"name":"x-query-rdma","tier":"safe","since":"6.2","removed":"9.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-roms","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-usb","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-virtio","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; device list"},{"name":"x-query-virtio-queue-element","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; reads descriptors out of guest memory"},{"name":"x-query-virtio-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable"},{"name":"x-query-virtio-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; uint64 feature masks"},{"name":"x-query-virtio-vhost-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; vring addresses"},{"name":"xen-colo-do-checkpoint","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"xen-event-inject","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects an interrupt, as inject-nmi"},{"name":"xen-event-list","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"xen-load-devices-state","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["reads-file"],"pathArgs":["filename"],"guestEffects":"state","reason":"loads device state from any path; hostile state attacks QEMU"},{"name":"xen-save-devices-state","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"writes device state to any path"},{"name":"xen-set-global-dirty-log","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"dirty logging slows the guest"},{"name":"xen-set-replication","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"yank","tier":"privileged","since":"6.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"severs network connections of block nodes, chardevs, migration; works out of band"}]');
+;// CONCATENATED MODULE: ./src/policy/guest-commands.json
+const guest_commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"guest-copy-in","tier":"privileged","since":"maqet","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"data","reason":"copies files of the host into the guest"},{"name":"guest-copy-out","tier":"privileged","since":"maqet","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"copies files of the guest to the host"},{"name":"guest-exec","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs any program in the guest as the agent user (root); the input `run` does so under the privileged `guest-run`"},{"name":"guest-exec-status","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"output of a guest-exec; may hold secrets"},{"name":"guest-file-close","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-flush","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-open","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"opens any guest file as root, also for writing"},{"name":"guest-file-read","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns guest file content, up to 48 MB a call"},{"name":"guest-file-seek","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-write","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes to an open guest file"},{"name":"guest-fsfreeze-freeze","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-freeze-list","tier":"privileged","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-status","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-fsfreeze-thaw","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"ends a freeze"},{"name":"guest-fstrim","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"discards unused guest blocks"},{"name":"guest-get-cpustats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-devices","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-disks","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-diskstats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-fsinfo","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-host-name","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-load","tier":"safe","since":"10.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-block-info","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-blocks","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-osinfo","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-time","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns ns since 1970, above 2^53: JSON.parse rounds it"},{"name":"guest-get-timezone","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-users","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-vcpus","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-info","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-network-get-interfaces","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-network-get-route","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-ping","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-run","tier":"privileged","since":"maqet","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs a script in the guest, through its agent, SSH or the serial console"},{"name":"guest-set-memory-blocks","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-set-time","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"changes the guest clock; time is ns since 1970, above 2^53"},{"name":"guest-set-user-password","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"sets a login password; redact the arguments"},{"name":"guest-set-vcpus","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-shutdown","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SHUTDOWN"},{"name":"guest-ssh-add-authorized-keys","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"gives SSH access; reset=true drops the old keys"},{"name":"guest-ssh-get-authorized-keys","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads public keys of a user"},{"name":"guest-ssh-remove-authorized-keys","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"can lock a user out"},{"name":"guest-suspend-disk","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-hybrid","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-ram","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-sync","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"},{"name":"guest-sync-delimited","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"}]');
 ;// CONCATENATED MODULE: ./src/policy/table.ts
+
 
 /** The tiers that the table uses, in the order in which they are listed: the most harmful first. */
 const TIERS = (/* unused pure expression or super */ null && (['dangerous', 'privileged', 'memory-dump', 'safe']));
+/** The `since` of an act of maqet itself: it has a place in the table so that the lists of a policy can name it. */
+const ACT = 'maqet';
 /** Every QMP command from QEMU 6.2 to the newest, by name. */
-const table_COMMANDS = new Map(commands_namespaceObject.map((facts) => [facts.name, facts]));
-/** The tier of a command; a name in any other spelling than the table's is `unclassified`. */
-function table_tierOf(name) {
+const table_COMMANDS = byName(commands_namespaceObject);
+/**
+ * Every command of the QEMU guest agent up to QEMU 10.0, and maqet's own acts in a guest (`guest-run`, `guest-copy-in`,
+ * `guest-copy-out`), by name. No name is in both tables.
+ */
+const table_GUEST_COMMANDS = byName(guest_commands_namespaceObject);
+/** What is known of a name in either table. */
+function table_factsOf(name) {
+    return table_COMMANDS.get(name) ?? table_GUEST_COMMANDS.get(name);
+}
+/** The tier of a QMP command; a name in any other spelling than the table's is `unclassified`. */
+function tierOf(name) {
     return table_COMMANDS.get(name)?.tier ?? 'unclassified';
+}
+function byName(all) {
+    return new Map(all.map((facts) => [facts.name, facts]));
 }
 
 ;// CONCATENATED MODULE: ./src/policy/names.ts
@@ -24068,14 +24578,14 @@ function globMatches(pattern, name) {
 function names_isGlob(entry) {
     return /[*?]/.test(entry);
 }
-/** The known command that differs least from `name`, if it is near enough to be what was meant. */
-function names_nearestCommand(name) {
+/** The command among `known` that differs least from `name`, if it is near enough to be what was meant. */
+function names_nearestCommand(name, known = table_COMMANDS.keys()) {
     if (name.length > 64)
         return undefined;
     const wanted = name.toLowerCase().replace(/[\s_-]+/g, '');
     let best;
     let least = Math.min(3, Math.ceil(wanted.length / 4) + 1);
-    for (const candidate of table_COMMANDS.keys()) {
+    for (const candidate of known) {
         const distance = editDistance(wanted, candidate.replace(/[_-]/g, ''));
         if (distance < least) {
             least = distance;
@@ -24148,7 +24658,7 @@ function groupProblem(list, entry) {
     return `is no tier; use ${GROUPS[list].join(', ')}`;
 }
 function globProblem(list, entry) {
-    const matched = [...COMMANDS.values()].filter((facts) => covers(entry, facts));
+    const matched = [...COMMANDS.values(), ...GUEST_COMMANDS.values()].filter((facts) => covers(entry, facts));
     if (matched.length === 0)
         return 'matches no QMP command; correct it or remove it';
     if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
@@ -24157,9 +24667,9 @@ function globProblem(list, entry) {
     return undefined;
 }
 function nameProblem(list, entry) {
-    const tier = tierOf(entry);
-    if (tier === 'unclassified') {
-        const nearest = nearestCommand(entry);
+    const tier = factsOf(entry)?.tier;
+    if (tier === undefined) {
+        const nearest = nearestCommand(entry, [...COMMANDS.keys(), ...GUEST_COMMANDS.keys()]);
         const hint = nearest === undefined ? '`maqet policy table` lists them' : `did you mean \`${nearest}\`?`;
         return isCommandName(entry) ? `is no QMP command that the policy knows; ${hint}` : `is not written as a QMP command; ${hint}`;
     }
@@ -24273,8 +24783,55 @@ function isPlain(item) {
     return ordinary && Object.values(Object.getOwnPropertyDescriptors(item)).every((property) => 'value' in property);
 }
 
-;// CONCATENATED MODULE: ./src/policy/evaluate.ts
+;// CONCATENATED MODULE: ./src/policy/judge.ts
 
+
+
+
+/**
+ * Judges one command in the order of design §5: name syntax, tier, `deny`, `allow`, `allow-dangerous`, arguments. Pure, total
+ * and fail-closed.
+ */
+function judge(book, layers, command) {
+    try {
+        return weigh(book, layers, command);
+    }
+    catch {
+        const remedy = 'Send a plain JSON object with `execute` and `arguments`.';
+        return blocked('(unreadable)', 'unclassified', 'The command cannot be read.', remedy);
+    }
+}
+function weigh(book, layers, command) {
+    const name = command.execute;
+    if (typeof name !== 'string') {
+        return blocked('(no name)', 'unclassified', 'The command has no name: `execute` is no text.', `Name ${book.kind}.`);
+    }
+    const facts = names_isCommandName(name) ? book.commands.get(name) : undefined;
+    if (facts === undefined)
+        return book.unknown(name);
+    const refusal = layersRefusal(layers, facts) ?? book.reserved(facts);
+    if (refusal !== undefined)
+        return blocked(name, facts.tier, refusal.reason, refusal.remedy);
+    const args = command.arguments === undefined ? {} : command.arguments;
+    const shape = shape_shapeProblem(args);
+    if (shape !== undefined) {
+        return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
+    }
+    const found = book.check(facts, args);
+    const refusals = [...envelopeRefusal(command).refusals, ...found.refusals];
+    if (refusals.length > 0)
+        return blocked(name, facts.tier, sentences(refusals, 'reason'), sentences(refusals, 'remedy'));
+    return { command: name, tier: facts.tier, decision: 'allow', reason: `${facts.tier}: ${facts.reason}.`, remedy: '', paths: found.paths };
+}
+/** A verdict that blocks. */
+function blocked(command, tier, reason, remedy) {
+    return { command, tier, decision: 'block', reason, remedy, paths: [] };
+}
+function sentences(refusals, part) {
+    return [...new Set(refusals.map((refusal) => refusal[part]))].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/policy/evaluate.ts
 
 
 
@@ -24291,41 +24848,19 @@ function isPlain(item) {
  * @param context - what is known of the VM; see {@link PolicyContext} for what a missing fact means.
  */
 function evaluate(layers, command, context = {}) {
-    try {
-        return judge(layers, command, context);
-    }
-    catch {
-        return blocked('(unreadable)', 'unclassified', 'The command cannot be read.', 'Send a plain JSON object with `execute` and `arguments`.');
-    }
-}
-function judge(layers, command, context) {
-    const name = command.execute;
-    if (typeof name !== 'string') {
-        return blocked('(no name)', 'unclassified', 'The command has no name: `execute` is no text.', 'Name a QMP command.');
-    }
-    const facts = names_isCommandName(name) ? table_COMMANDS.get(name) : undefined;
-    if (facts === undefined)
-        return unclassified(name);
-    const refusal = layersRefusal(layers, facts) ?? handshakeRefusal(facts);
-    if (refusal !== undefined)
-        return blocked(name, facts.tier, refusal.reason, refusal.remedy);
-    const args = command.arguments === undefined ? {} : command.arguments;
-    const shape = shape_shapeProblem(args);
-    if (shape !== undefined) {
-        return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
-    }
-    const scope = { command: name, context, judge: (inner) => judge(layers, inner, context) };
-    const found = checkArguments(facts, args, scope);
-    const refusals = [...envelopeRefusal(command).refusals, ...found.refusals];
-    if (refusals.length > 0)
-        return blocked(name, facts.tier, sentences(refusals, 'reason'), sentences(refusals, 'remedy'));
-    return { command: name, tier: facts.tier, decision: 'allow', reason: `${facts.tier}: ${facts.reason}.`, remedy: '', paths: found.paths };
-}
-function blocked(command, tier, reason, remedy) {
-    return { command, tier, decision: 'block', reason, remedy, paths: [] };
-}
-function sentences(refusals, part) {
-    return [...new Set(refusals.map((refusal) => refusal[part]))].join(' ');
+    const scope = (name) => ({
+        command: name,
+        context,
+        judge: (inner) => evaluate(layers, inner, context),
+    });
+    const book = {
+        kind: 'a QMP command',
+        commands: table_COMMANDS,
+        unknown: unclassified,
+        reserved: handshakeRefusal,
+        check: (facts, args) => checkArguments(facts, args, scope(facts.name)),
+    };
+    return judge(book, layers, command);
 }
 function unclassified(name) {
     const shown = oneLine(name, 64);
@@ -24344,6 +24879,70 @@ function handshakeRefusal(facts) {
         reason: '`qmp_capabilities` is the handshake: maqet has sent it when it connected, and QEMU answers a second one with CommandNotFound.',
         remedy: 'Remove it; the other commands work without it.',
     };
+}
+
+;// CONCATENATED MODULE: ./src/policy/evaluate-guest.ts
+
+
+
+
+
+/** The client sends them itself, before any command of a caller, and takes their answers for its own. */
+const RESERVED = new Set(['guest-sync', 'guest-sync-delimited']);
+const BOOK = {
+    kind: 'a command of the guest agent',
+    commands: table_GUEST_COMMANDS,
+    unknown: evaluate_guest_unclassified,
+    reserved: syncRefusal,
+    // Their arguments name things of the guest: what they may do there is for the tier to say.
+    check: () => NO_FINDINGS,
+};
+/**
+ * Judges one command for the guest agent, or one of maqet's own acts in a guest (`guest-run`, `guest-copy-in`,
+ * `guest-copy-out`), in the order and with the guarantees of `evaluate`. Commands of QMP are unknown here, and the agent's
+ * are unknown there.
+ */
+function evaluateGuest(layers, command) {
+    return judge(BOOK, layers, command);
+}
+function evaluate_guest_unclassified(name) {
+    const shown = oneLine(name, 64);
+    const nearest = names_nearestCommand(name, table_GUEST_COMMANDS.keys());
+    const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+    const reason = names_isCommandName(name)
+        ? `\`${shown}\` is no command of the guest agent that the policy knows, and what it does not know it blocks.${hint}`
+        : `\`${shown}\` is not written as a command of the guest agent (lower case, digits, \`_\` and \`-\`).${hint}`;
+    return blocked(name, 'unclassified', reason, 'Correct the name; `maqet policy table` lists all commands. Nothing allows an unknown one.');
+}
+function syncRefusal({ name }) {
+    if (!RESERVED.has(name))
+        return undefined;
+    return {
+        reason: `\`${name}\` keeps maqet and the guest agent in step: maqet sends it when that is needed, and would take the answer for its own.`,
+        remedy: 'Remove it; use `guest-ping` to see whether the agent answers.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/evaluate-any.ts
+
+
+
+
+/** Judges a command by the table that has its name: QMP's, or the guest agent's. */
+function evaluateAny(layers, command, context = {}) {
+    return isGuestCommand(command) ? evaluateGuest(layers, command) : evaluate(layers, command, context);
+}
+/** Judges a command that is sent as a caller wrote it. An act of maqet is none: it has inputs of its own. */
+function evaluateSent(layers, command, context = {}) {
+    const facts = table_GUEST_COMMANDS.get(command.execute);
+    if (facts?.since !== ACT)
+        return evaluateAny(layers, command, context);
+    const reason = `\`${facts.name}\` is what maqet itself does, and no command that could be sent.`;
+    return blocked(facts.name, facts.tier, reason, 'Use the inputs `run`, `copy-in` and `copy-out`, or `maqet run` and `maqet copy`.');
+}
+/** True for a command that goes to the guest agent. No name is in both tables. */
+function isGuestCommand({ execute }) {
+    return table_GUEST_COMMANDS.has(execute);
 }
 
 ;// CONCATENATED MODULE: ./src/dump/errors.ts
@@ -25333,6 +25932,31 @@ function expectedBytes(request, memoryBytes) {
     return command === 'dump-guest-memory' && whole && writtenFormat(request) === 'elf' ? memoryBytes : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/guest-acts.ts
+
+/** The audit events of what maqet itself does in a guest. */
+const ACT_EVENTS = {
+    'guest-run': 'guest-run',
+    'guest-copy-in': 'guest-copy',
+    'guest-copy-out': 'guest-copy',
+};
+/** True for the name of an act, as opposed to a command. */
+function isGuestAct(name) {
+    return Object.hasOwn(ACT_EVENTS, name);
+}
+/** What the audit log is told of a script for the guest: its hash, and of its variables the names alone. Its text only where `facts` hold it. */
+function scriptFacts({ channel, command, facts }) {
+    const { script, env, workingDirectory } = command;
+    return {
+        channel,
+        scriptSha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(script).digest('hex'),
+        scriptBytes: Buffer.byteLength(script),
+        env: Object.keys(env),
+        ...(workingDirectory === undefined ? {} : { workingDirectory }),
+        ...facts,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/output-files.ts
 
 
@@ -25418,6 +26042,7 @@ function exists(file) {
 
 
 
+
 /** A command that the policy refuses. */
 class BlockedError extends errors_MaqetError {
     constructor(decision) {
@@ -25425,7 +26050,7 @@ class BlockedError extends errors_MaqetError {
     }
 }
 /**
- * The only way from a caller to QEMU.
+ * The only way from a caller to QEMU, and to the guest agent.
  *
  * Each command is decided by the policy; the decision is on disk before the command is sent; its outcome follows. A
  * decision that cannot be made or cannot be recorded means that nothing is sent.
@@ -25463,7 +26088,7 @@ class Gate {
             throw await machine.deathCertificate();
         const layers = [...this.parts.layers, ...params.layers];
         const args = adaptArguments(params.command, params.arguments, context);
-        const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
+        const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
         const record = await audit.append(entryOf(params, decision));
         auditLines(record).forEach(log);
         if (decision.decision !== 'allow')
@@ -25491,6 +26116,9 @@ class Gate {
     async send(params, args, decision) {
         const { folder, context, machine } = this.parts;
         const deadline = Deadline.after(params.timeoutMs);
+        if (isGuestCommand({ execute: params.command })) {
+            return { result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
+        }
         const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
         const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
         const kept = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
@@ -25509,7 +26137,7 @@ class Gate {
 function entryOf(params, decision) {
     return {
         ...params.caller,
-        event: 'qmp',
+        event: isGuestCommand({ execute: params.command }) ? 'qga' : 'qmp',
         command: params.command,
         arguments: params.arguments,
         tier: decision.tier,
@@ -25518,9 +26146,2839 @@ function entryOf(params, decision) {
         outcome: decision.decision === 'block' ? 'blocked' : null,
     };
 }
-/** The audit entry of a command that was refused before any supervisor could have sent it. */
+/** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 function refusedEntry(params) {
-    return entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+    const entry = entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+    return isGuestAct(params.command) ? { ...entry, event: ACT_EVENTS[params.command] } : entry;
+}
+
+;// CONCATENATED MODULE: ./src/guest/channel.ts
+
+/** Every {@link ChannelName}, in the order in which they are preferred. */
+const CHANNEL_NAMES = (/* unused pure expression or super */ null && (['agent', 'ssh', 'serial']));
+/** The way into the guest broke, or the guest does not do its part of it. */
+class GuestChannelError extends errors_MaqetError {
+}
+
+;// CONCATENATED MODULE: ./src/guest/program.ts
+
+
+/** The exit code of a program that could not even begin: its folder cannot be made, or the working directory is not there. */
+const CANNOT_BEGIN = 125;
+/**
+ * A program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a process group of its own, waits for
+ * it, and exits with its exit code. The folder is left for the channel to remove with {@link removal}.
+ *
+ * The script is `DIR/script`, its process group's leader `DIR/pid`. A script without `#!` runs under `sh -e`. Where the guest
+ * has no `setsid`, only the script's first process can be killed.
+ *
+ * @throws GuestChannelError for a variable that no shell can set.
+ */
+function guestProgram({ script, env, workingDirectory }, place) {
+    const { dir } = place;
+    const pipes = outputPipes(place);
+    const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
+    // The script must not hold the program's own ends of its pipes.
+    const redirect = [`<${input}`, ...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)].join(' ');
+    return [
+        `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`,
+        // A folder of this name that is not this user's own is somebody's trap.
+        `${place.mayExist === true ? `{ [ -O ${dir} ] && [ ! -L ${dir} ]; } || ` : ''}${preparation(dir).trim()} || cannot 'the folder ${dir} cannot be made in the guest'`,
+        `printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`,
+        ...(pipes.length === 0 ? [] : openPipes(dir)),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        ...(pipes.length === 0 ? [] : ['exec 6<&- 7<&-']),
+        ...(workingDirectory === undefined
+            ? []
+            : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
+        ...Object.entries(env).map(([name, value]) => exported(name, value)),
+        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        // Names that no variable of the script is likely to have: they are set after those.
+        'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
+        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        `$maqet_own ${interpreter(script)} ${dir}/script ${redirect} &`,
+        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+        `maqet_leader=$!; echo $maqet_leader >${dir}/pid`,
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        // Shells tell here which signal ended the script: that is told by the exit code.
+        'wait $maqet_leader 2>/dev/null; maqet_code=$?',
+        // A reader that is gone must not make the program's own end a signal.
+        ...(place.endMark === undefined ? [] : ["trap '' PIPE", ...pipes.map(({ end }) => `printf %s ${place.endMark} >&${end}`)]),
+        'exit $maqet_code',
+        '',
+    ].join('\n');
+}
+/** A program that makes the folder of a {@link guestProgram} that may exist. */
+function preparation(dir) {
+    return `mkdir -m 700 ${dir}\n`;
+}
+/**
+ * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
+ * finds a pipe wherever else it runs.
+ */
+function outputPipes({ stdout, stderr }) {
+    return [
+        { stream: 1, end: 4, from: 6, file: stdout },
+        { stream: 2, end: 5, from: 7, file: stderr },
+    ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
+}
+/**
+ * Opens two pipes. A guest without hardware acceleration takes some 50 ms for every program that is started, so pipes are had
+ * from the shell itself where it can be done: it puts a short text that stands in the program into one.
+ */
+function openPipes(dir) {
+    const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
+    return [
+        'pipes() {',
+        ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
+        '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
+        '}',
+        `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
+        `pipes 2>/dev/null || made || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+    ];
+}
+/** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
+function interpreter(script) {
+    const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
+    if (found === null)
+        return 'sh -e';
+    return [found[1] ?? '', found[2] ?? '']
+        .filter((word) => word !== '')
+        .map(quote)
+        .join(' ');
+}
+function exported(name, value) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return `export ${name}=${quote(value)}`;
+    throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} cannot be a variable of a shell.`, {
+        remedy: 'Name it with letters, digits and `_`, not beginning with a digit.',
+    });
+}
+/** A program that ends the process group of a {@link guestProgram}: first asked, then killed. It takes about a second at most. */
+function killing(dir) {
+    // No `--` before the negative number: dash and busybox take it for a number itself.
+    const send = (signal) => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
+    return [
+        `(umask 077; mkdir ${dir}) 2>/dev/null`,
+        `: >${dir}/stop`,
+        // Empty while it is being written: then `stop` is seen, and nothing starts.
+        `pid=$(cat ${dir}/pid 2>/dev/null)`,
+        '[ -n "$pid" ] || exit 0',
+        `${send('TERM')} || exit 0`,
+        `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
+        send('KILL'),
+        'exit 0',
+        '',
+    ].join('\n');
+}
+/** A program that removes what a {@link guestProgram} left. */
+function removal(dir) {
+    return `rm -rf ${dir}\n`;
+}
+/** A text as one word of a POSIX shell. */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The signals that a shell's exit codes above 128 stand for, as Linux numbers them. */
+const SIGNALS = {
+    1: 'SIGHUP',
+    2: 'SIGINT',
+    3: 'SIGQUIT',
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    7: 'SIGBUS',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    13: 'SIGPIPE',
+    14: 'SIGALRM',
+    15: 'SIGTERM',
+};
+/** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
+function signalOf(exitCode) {
+    return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/errors.ts
+
+
+/** The guest agent refused a command, or the command failed. The agent is as good as before. */
+class AgentCommandError extends GuestChannelError {
+    command;
+    errorClass;
+    description;
+    constructor(
+    /** The command's name, as sent. */
+    command, 
+    /** The agent's error class: `GenericError`, `CommandNotFound` …. Hostile. */
+    errorClass, 
+    /** The agent's text, raw: hostile, and meant for people; its wording changes between versions, so never parse it. */
+    description) {
+        super(`The guest agent's \`${oneLine(command, 80)}\` failed with ${oneLine(errorClass, 60)}: "${oneLine(description, 300)}".`, {
+            remedy: errorClass === 'CommandNotFound'
+                ? "This guest's agent does not have the command, or does not permit it: `maqet qmp`'s `guest-info` lists what it does."
+                : "Correct the arguments or the guest's state.",
+        });
+        this.command = command;
+        this.errorClass = errorClass;
+        this.description = description;
+    }
+}
+/** The agent answers, but its configuration forbids what a script needs. Nothing was run. */
+class AgentBlockedError extends GuestChannelError {
+    commands;
+    /** @param commands - those that are disabled or missing; at least one. */
+    constructor(commands) {
+        const names = commands.map((name) => `\`${name}\``).join(', ');
+        super(`The guest agent of this guest cannot run scripts: ${names} ${commands.length === 1 ? 'is' : 'are'} disabled in this guest.`, {
+            remedy: 'Use `run-with: ssh`, or enable the commands in the guest: Fedora and RHEL disable them in /etc/sysconfig/qemu-ga ' +
+                '(`--block-rpcs`, `BLACKLIST_RPC`, `--allow-rpcs`).',
+        });
+        this.commands = commands;
+    }
+}
+/** The agent is there and no longer knows what it ran: it, or the guest, was restarted. */
+class AgentRestartedError extends GuestChannelError {
+    constructor(what, cause) {
+        super(`The guest agent was restarted during ${what}: it, or the whole guest, began anew.`, {
+            remedy: 'The serial log shows whether the guest restarted; a script that restarts its guest needs `run` in two steps.',
+            status: 'crashed',
+            cause,
+        });
+    }
+}
+/** The agent's channel is closed: QEMU is gone, or the channel was given up. */
+class AgentEndedError extends GuestChannelError {
+    constructor(why) {
+        super(`The channel to the guest agent has ended: ${why}.`, {
+            remedy: 'Look at the serial log and the QEMU log for why the guest powered off or QEMU ended.',
+            status: 'crashed',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/agent.ts
+
+
+
+
+
+/** How long an agent may take for one of the small commands that a channel needs. A guest under load takes seconds, not minutes. */
+const SILENCE_MS = 90_000;
+/** What {@link AgentClient.execute} is used for by everything that runs programs and moves files. */
+class Agent {
+    client;
+    permitted;
+    constructor(client) {
+        this.client = client;
+    }
+    /**
+     * Runs one small command.
+     *
+     * @throws GuestChannelError when the agent is silent for 90 s although the deadline is later; what
+     *   {@link AgentClient.execute} throws otherwise.
+     */
+    async ask(command, args, deadline) {
+        try {
+            return await this.client.execute(command, args, deadline.atMost(SILENCE_MS));
+        }
+        catch (error) {
+            if (!(error instanceof DeadlineError) || deadline.expired)
+                throw error;
+            throw new GuestChannelError(`The guest agent has not answered \`${command}\` for ${formatDuration(SILENCE_MS)}.`, {
+                remedy: 'Look at the serial log: the guest hangs, is paused, or its agent was stopped.',
+                status: 'crashed',
+                cause: error,
+            });
+        }
+    }
+    /** {@link ask} for a command that returns an object. @throws GuestChannelError for any other answer, too. */
+    async askObject(command, args, deadline) {
+        const answer = await this.ask(command, args, deadline);
+        if (isJsonObject(answer))
+            return answer;
+        throw agent_unreadable(command);
+    }
+    /**
+     * Makes sure that the agent has these commands and permits them. Asks once; afterwards it costs nothing.
+     *
+     * @throws AgentBlockedError.
+     */
+    async require(commands, deadline) {
+        const permitted = this.permitted ?? (await this.askPermitted(deadline));
+        const missing = commands.filter((name) => !permitted.has(name));
+        if (missing.length > 0)
+            throw new AgentBlockedError(missing);
+        this.permitted = permitted;
+    }
+    async askPermitted(deadline) {
+        const info = await this.askObject('guest-info', {}, deadline);
+        const commands = info['supported_commands'];
+        if (!Array.isArray(commands))
+            throw agent_unreadable('guest-info');
+        const enabled = commands.filter((one) => isJsonObject(one) && one['enabled'] === true);
+        return new Set(enabled.map((one) => String(one['name'])));
+    }
+}
+/** The agent answered with something that this command cannot return. */
+function agent_unreadable(command) {
+    return new GuestChannelError(`The guest agent's answer to \`${command}\` has not the form that it must have.`, {
+        remedy: 'Update qemu-guest-agent in the guest; if it is unmodified, report this.',
+    });
+}
+/** True for a command that the agent refused, as opposed to one that could not be asked. */
+function isRefused(error) {
+    return error instanceof AgentCommandError;
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/answer.ts
+
+/** The answer to one command, found among the lines that come. */
+class Answer {
+    command;
+    promise;
+    /** False if more lines may follow that belong to this question. */
+    clean = true;
+    resolve;
+    fail;
+    probes = new Set();
+    held;
+    constructor(command) {
+        this.command = command;
+        const { promise, resolve, reject } = Promise.withResolvers();
+        promise.catch(() => undefined);
+        [this.promise, this.resolve, this.fail] = [promise, resolve, reject];
+    }
+    /** From here on, an answer to `id` before one to the command means that the command is lost. */
+    doubt(id) {
+        this.probes.add(id);
+        this.clean = false;
+    }
+    /** Takes the next line. @returns true if it settled the answer. */
+    take(line) {
+        if (line.kind === 'return')
+            this.resolve(line.value);
+        else if (line.kind === 'error')
+            return this.takeError(new AgentCommandError(this.command, line.errorClass, line.description));
+        else if (line.kind === 'sync' && this.probes.has(line.id)) {
+            this.fail(new AgentRestartedError(`\`${this.command}\``));
+        }
+        else {
+            // An answer to an older question, or noise: the answer itself may still come.
+            this.clean = false;
+            return false;
+        }
+        return true;
+    }
+    /** The probe's leading 0xFF is answered with an error, too: only the first of two errors is the command's. */
+    takeError(error) {
+        this.clean = false;
+        if (this.probes.size > 0 && this.held === undefined) {
+            this.held = error;
+            return false;
+        }
+        this.fail(this.held ?? error);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/protocol.ts
+
+const GARBAGE = { kind: 'garbage' };
+/** The byte 0xFF, which is in no UTF-8 text, as {@link LineFrames} decodes it. */
+const DELIMITER = '\ufffd';
+/** A command as it goes to the agent. */
+function protocol_encodeCommand(command, args) {
+    return Buffer.from(`${stringifyJson({ execute: command, arguments: args })}\n`);
+}
+/** Makes the agent drop what it has read of an unfinished command (it answers that with errors), then say `id` behind a 0xFF. */
+function encodeSync(id) {
+    return Buffer.concat([Buffer.of(0xff), protocol_encodeCommand('guest-sync-delimited', { id })]);
+}
+/** Reads one line. Never throws: the guest is hostile, and what cannot be read is garbage. */
+function readLine(line) {
+    const at = line.lastIndexOf(DELIMITER);
+    const message = parsed(line.slice(at + 1));
+    if (!isJsonObject(message))
+        return GARBAGE;
+    if (Object.hasOwn(message, 'return')) {
+        const value = message['return'];
+        return at < 0 ? { kind: 'return', value } : { kind: 'sync', id: value };
+    }
+    const { error } = message;
+    if (at >= 0 || !isJsonObject(error))
+        return GARBAGE;
+    return { kind: 'error', errorClass: protocol_text(error['class']), description: protocol_text(error['desc']) };
+}
+function parsed(text) {
+    try {
+        return parseJson(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function protocol_text(value) {
+    return typeof value === 'string' ? value : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/port.ts
+
+
+
+/** The largest line that is taken from the guest: `guest-file-read` gives 48 MiB in Base64 at most. */
+const LINE_LIMIT = 64 * 2 ** 20;
+/**
+ * The agent's port as lines. Somebody listens while an answer is expected; what comes at any other time is dropped, at no cost
+ * in memory, and leaves {@link disturbed} set: the order of questions and answers is in doubt then.
+ */
+class AgentPort {
+    stream;
+    /** True after bytes came that nobody waited for, or that were no lines. Reset by whoever brings the order back. */
+    disturbed = true;
+    frames = new LineFrames(LINE_LIMIT);
+    listener;
+    /** Why nothing comes any more; undefined while the channel is open. */
+    ended;
+    constructor(stream) {
+        this.stream = stream;
+        stream.on('data', this.onData).on('end', this.onEnd).on('close', this.onEnd).on('error', this.onEnd);
+        if (stream.destroyed || stream.readableEnded)
+            this.onEnd();
+    }
+    /** Sends bytes and gives what comes from now on to the listener, until it has what it waits for or {@link release} is called. */
+    ask(bytes, listener) {
+        if (this.frames.pendingBytes > 0)
+            this.frames = new LineFrames(LINE_LIMIT);
+        this.listener = listener;
+        if (this.ended === undefined)
+            this.stream.write(bytes);
+        else
+            listener.onEnd(this.ended);
+    }
+    /** Nobody listens any more. */
+    release() {
+        this.listener = undefined;
+    }
+    /** Sends more within an {@link ask}. */
+    send(bytes) {
+        if (this.ended === undefined)
+            this.stream.write(bytes);
+    }
+    /** Lets go of the stream, which stays open: it belongs to whoever made it. */
+    close() {
+        this.fail('it was closed');
+        // The listener for errors stays: an error that nobody hears would end the process.
+        this.stream.off('data', this.onData).off('end', this.onEnd).off('close', this.onEnd);
+        this.stream.pause();
+    }
+    onData = (chunk) => {
+        if (this.listener === undefined) {
+            this.disturbed = true;
+            return;
+        }
+        for (const line of this.linesOf(chunk)) {
+            if (this.listener === undefined)
+                this.disturbed = true;
+            else if (this.listener.onLine(readLine(line)))
+                this.release();
+        }
+        // Half a line behind an answer: nobody waits for it.
+        if (this.listener === undefined && this.frames.pendingBytes > 0)
+            this.disturbed = true;
+    };
+    linesOf(chunk) {
+        try {
+            return this.frames.push(chunk);
+        }
+        catch {
+            this.frames = new LineFrames(LINE_LIMIT);
+            this.disturbed = true;
+            return ['a line without an end'];
+        }
+    }
+    onEnd = () => this.fail('the guest powered off, or QEMU ended');
+    fail(why) {
+        this.ended ??= new AgentEndedError(why);
+        this.listener?.onEnd(this.ended);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/turns.ts
+/** Lets one piece of work in at a time, in the order of the calls. */
+class Turns {
+    last = Promise.resolve();
+    /**
+     * Runs `work` once all that came before has ended, however it ended.
+     *
+     * @throws DeadlineError or CancelledError if its turn does not come in time: `work` is not begun then.
+     */
+    async take(work, deadline, what) {
+        const before = this.last;
+        const { promise, resolve } = Promise.withResolvers();
+        this.last = promise;
+        try {
+            await deadline.race(before, what);
+        }
+        catch (error) {
+            // Those behind must still wait for those before.
+            void before.then(resolve);
+            throw error;
+        }
+        try {
+            return await work();
+        }
+        finally {
+            resolve();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/client.ts
+
+
+
+
+
+
+
+/** How long the first try to get in step waits; each further one twice as long, up to the longest. */
+const FIRST_TRY_MS = 1000;
+const LONGEST_TRY_MS = 5000;
+/** An agent that has not answered for so long is asked whether it still knows the question. */
+const DOUBT_MS = 30_000;
+/** These say nothing when they succeed (`success-response` of `guest-info`); an error comes at once. */
+const SILENT = new Set(['guest-shutdown', 'guest-suspend-disk', 'guest-suspend-ram', 'guest-suspend-hybrid']);
+const client_SILENCE_MS = 2000;
+/**
+ * A client of the QEMU guest agent on its port. Commands go one at a time, in the order of the calls.
+ *
+ * The protocol has no ids, and nobody may be listening: what is sent then waits in the port and is answered later. So the
+ * client gets in step (`guest-sync-delimited` with a fresh id) before the first command, and again after anything that puts
+ * the order in doubt: an answer that did not come in time, an error, bytes that nobody asked for. No answer is ever given to
+ * another command than its own, also across restarts of the agent and the guest.
+ *
+ * Integers beyond 2^53 survive. What comes back is the guest's own: hostile.
+ */
+class AgentClient {
+    port;
+    turns = new Turns();
+    doubtMs;
+    /** The client owns the reading side of the stream until {@link close}. */
+    constructor(stream, options = {}) {
+        this.port = new AgentPort(stream);
+        this.doubtMs = options.doubtMs ?? DOUBT_MS;
+    }
+    /**
+     * Resolves once the agent has answered: it runs, and client and agent are in step. Tries again until the deadline.
+     *
+     * @throws DeadlineError, CancelledError; AgentEndedError.
+     */
+    async sync(deadline) {
+        await this.turns.take(() => this.getInStep(deadline), deadline, 'the guest agent to be free');
+    }
+    /**
+     * Runs one command.
+     *
+     * After a deadline or a cancellation the command may still be done in the guest.
+     *
+     * @returns what the agent returned; an empty object for a command that gives no answer when it succeeds.
+     * @throws AgentCommandError when the agent refuses it or it fails; AgentRestartedError, AgentEndedError; DeadlineError,
+     *   CancelledError.
+     */
+    async execute(command, args, deadline) {
+        const work = async () => {
+            if (this.port.ended !== undefined)
+                throw this.port.ended;
+            if (this.port.disturbed)
+                await this.getInStep(deadline);
+            return this.ask(command, args, deadline);
+        };
+        return this.turns.take(work, deadline, `the guest agent to be free for \`${command}\``);
+    }
+    /** Ends what is under way with an AgentEndedError. The stream stays open: it belongs to whoever made it. */
+    close() {
+        this.port.close();
+    }
+    async getInStep(deadline) {
+        for (let tryMs = FIRST_TRY_MS;; tryMs = Math.min(2 * tryMs, LONGEST_TRY_MS)) {
+            const attempt = deadline.atMost(tryMs);
+            try {
+                return await this.syncOnce(attempt);
+            }
+            catch (error) {
+                if (!(error instanceof DeadlineError))
+                    throw error;
+                if (deadline.expired)
+                    throw new DeadlineError('the guest agent to answer', Math.round(deadline.ms), SILENT_AGENT);
+            }
+        }
+    }
+    async syncOnce(deadline) {
+        const id = freshId();
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.port.ask(encodeSync(id), {
+            onLine: (line) => {
+                if (line.kind !== 'sync' || line.id !== id)
+                    return false;
+                this.port.disturbed = false;
+                resolve();
+                return true;
+            },
+            onEnd: reject,
+        });
+        try {
+            await deadline.race(promise, 'the guest agent to answer');
+        }
+        finally {
+            this.port.release();
+        }
+    }
+    async ask(command, args, deadline) {
+        const answer = new Answer(command);
+        this.port.ask(protocol_encodeCommand(command, args), {
+            onLine: (line) => {
+                const settled = answer.take(line);
+                if (settled && !answer.clean)
+                    this.port.disturbed = true;
+                return settled;
+            },
+            onEnd: answer.fail,
+        });
+        try {
+            return SILENT.has(command) ? await orNothing(answer.promise, deadline) : await this.patiently(answer, deadline);
+        }
+        catch (error) {
+            this.port.disturbed = true;
+            throw error;
+        }
+        finally {
+            this.port.release();
+        }
+    }
+    /**
+     * An agent under load answers late; one that was restarted answers a later question and never this one. That question may be
+     * lost as well while the guest starts, so it is asked again.
+     */
+    async patiently(answer, deadline) {
+        const { command } = answer;
+        for (let waitMs = this.doubtMs; deadline.remainingMs > waitMs; waitMs = this.doubtMs / 3) {
+            try {
+                return await deadline.atMost(waitMs).race(answer.promise, command);
+            }
+            catch (error) {
+                if (!(error instanceof DeadlineError))
+                    throw error;
+                const id = freshId();
+                answer.doubt(id);
+                this.port.send(encodeSync(id));
+            }
+        }
+        return deadline.race(answer.promise, `the guest agent to answer \`${command}\``);
+    }
+}
+const SILENT_AGENT = 'Check that qemu-guest-agent is installed and runs in the guest (`systemctl status qemu-guest-agent`), and that the VM is not paused.';
+/** Small enough for any JSON parser; random, so that no answer of an earlier client is taken for this one's. */
+function freshId() {
+    return (0,external_node_crypto_namespaceObject.randomInt)(1, 2 ** 47);
+}
+async function orNothing(answer, deadline) {
+    try {
+        return await deadline.atMost(client_SILENCE_MS).race(answer, 'an error of the guest agent');
+    }
+    catch (error) {
+        if (error instanceof AgentCommandError || (error instanceof DeadlineError && deadline.expired))
+            throw error;
+        // The guest is on its way down, or asleep: what was asked for.
+        if (deadline.signal?.aborted)
+            throw error;
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/places.ts
+
+
+
+/** For removing what a program left, in a guest that may not answer any more. */
+const TIDY_MS = 10_000;
+/** When the channel is closed, the guest is mostly on its way down: it is told, but not waited for. */
+const FAREWELL_MS = 1000;
+/**
+ * The folders of a guest's programs. While nothing runs, the last one is removed and the next one is made: what a program
+ * starts with is ready then, and nobody waits for what it ends with. A folder that is gone when it is needed, after a restart
+ * of the guest, is made by the program itself.
+ */
+class AgentPlaces {
+    shell;
+    spare;
+    tidied = Promise.resolve();
+    constructor(shell) {
+        this.shell = shell;
+    }
+    /**
+     * A folder for the next program, which may have been made already. Waits until the last one has been removed.
+     *
+     * @throws DeadlineError, CancelledError.
+     */
+    async take(deadline) {
+        await deadline.race(this.tidied, 'the end of the script before this one');
+        const dir = this.spare ?? newPlace();
+        this.spare = undefined;
+        return dir;
+    }
+    /** Begins to remove folders and to make the next one. Never throws: the guest may be gone, and nothing is left to tidy then. */
+    giveBack(dirs) {
+        const next = newPlace();
+        this.spare = next;
+        const program = `rm -rf ${dirs.join(' ')}\n${preparation(next)}`;
+        this.tidied = this.shell.run(program, Deadline.after(TIDY_MS)).then(() => undefined, () => undefined);
+    }
+    /** Has the folder removed that nobody needs any more. Never rejects. */
+    async close() {
+        const { spare } = this;
+        const deadline = Deadline.after(FAREWELL_MS);
+        this.spare = undefined;
+        if (spare === undefined)
+            return;
+        await deadline.race(this.tidied, 'the last folder to be made').catch(() => undefined);
+        await this.shell.run(removal(spare), deadline).catch(() => undefined);
+    }
+}
+function newPlace() {
+    return `/tmp/maqet-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/file.ts
+
+/** Bytes moved in one go: enough to make the protocol's own cost small, few enough to keep memory and each answer's time small. */
+const PIECE_BYTES = 512 * 1024;
+/** An open file of the guest. */
+class GuestFile {
+    agent;
+    handle;
+    constructor(agent, handle) {
+        this.agent = agent;
+        this.handle = handle;
+    }
+    /** Opens a file as `fopen` does. @throws AgentCommandError if the guest cannot. */
+    static async open(agent, path, mode, deadline) {
+        const handle = await agent.ask('guest-file-open', { path, mode }, deadline);
+        if (typeof handle !== 'number')
+            throw agent_unreadable('guest-file-open');
+        return new GuestFile(agent, handle);
+    }
+    /** The next bytes, at most {@link PIECE_BYTES}; none at the present end of the file. */
+    async read(deadline) {
+        const answer = await this.agent.askObject('guest-file-read', { handle: this.handle, count: PIECE_BYTES }, deadline);
+        const text = answer['buf-b64'];
+        if (typeof text !== 'string')
+            throw agent_unreadable('guest-file-read');
+        return Buffer.from(text, 'base64');
+    }
+    /** Writes all of the bytes, at most {@link PIECE_BYTES}. @throws AgentCommandError for a full disk and the like. */
+    async write(bytes, deadline) {
+        for (let done = 0; done < bytes.length;) {
+            const rest = bytes.subarray(done).toString('base64');
+            const { count } = await this.agent.askObject('guest-file-write', { handle: this.handle, 'buf-b64': rest }, deadline);
+            if (typeof count !== 'number' || !(count > 0))
+                throw agent_unreadable('guest-file-write');
+            done += count;
+        }
+    }
+    /** Writes out what the agent still holds, and frees the file. @throws AgentCommandError for a full disk and the like. */
+    async close(deadline) {
+        await this.agent.ask('guest-file-close', { handle: this.handle }, deadline);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/input.ts
+
+
+/**
+ * Writes all of `input` to a file in the new folder `dir` of the guest, which only the agent's user can enter.
+ *
+ * @returns the file's path.
+ * @throws GuestChannelError if the guest cannot keep it; DeadlineError, CancelledError. The caller removes the folder.
+ */
+async function storeInput({ agent, shell }, dir, input, deadline) {
+    const made = await shell.run(`umask 077; mkdir ${dir}`, deadline);
+    if (made.exitCode !== 0) {
+        throw new GuestChannelError(`The folder ${dir} for the script's standard input cannot be made in the guest.`, {
+            remedy: "Make room in the guest's /tmp, or let its agent write there.",
+        });
+    }
+    const path = `${dir}/input`;
+    const file = await GuestFile.open(agent, path, 'w', deadline);
+    const source = input[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await deadline.race(source.next(), "the script's standard input");
+            if (next.done)
+                break;
+            for (let at = 0; at < next.value.length; at += PIECE_BYTES)
+                await file.write(next.value.subarray(at, at + PIECE_BYTES), deadline);
+        }
+    }
+    catch (error) {
+        // Not awaited: a source that does not give the next piece does not hear of this either.
+        void Promise.resolve(source.return?.()).catch(() => undefined);
+        await file.close(deadline).catch(() => undefined);
+        throw error;
+    }
+    await file.close(deadline);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/end-mark.ts
+/** Finds the mark that ends a stream of bytes, and gives on what stands before it, as soon as it is sure not to be the mark. */
+class EndMark {
+    held = Buffer.alloc(0);
+    seen = false;
+    mark;
+    /** @param mark - not empty. */
+    constructor(mark) {
+        this.mark = Buffer.from(mark, 'latin1');
+    }
+    /** True once the mark has come: everything behind it is dropped. */
+    get found() {
+        return this.seen;
+    }
+    /** Takes the next bytes. @returns those that stand before the mark and have not been given yet; may be empty. */
+    push(chunk) {
+        if (this.seen)
+            return Buffer.alloc(0);
+        const bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
+        const at = bytes.indexOf(this.mark);
+        this.seen = at >= 0;
+        const end = this.seen ? at : bytes.length - this.beginning(bytes);
+        this.held = this.seen ? Buffer.alloc(0) : Buffer.from(bytes.subarray(end));
+        return bytes.subarray(0, end);
+    }
+    /** What was held back and turned out to be no mark: nothing more comes. */
+    rest() {
+        const { held } = this;
+        this.held = Buffer.alloc(0);
+        return held;
+    }
+    /** How many bytes at the end of `bytes` could be the beginning of the mark. */
+    beginning(bytes) {
+        for (let count = Math.min(this.mark.length - 1, bytes.length); count > 0; count -= 1) {
+            if (bytes.subarray(bytes.length - count).equals(this.mark.subarray(0, count)))
+                return count;
+        }
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/output.ts
+
+
+
+/** One output stream of a program: a file of the guest that grows until its end mark is in it. */
+class OutputFile {
+    agent;
+    stream;
+    path;
+    output;
+    file;
+    mark;
+    constructor(agent, stream, path, endMark, output) {
+        this.agent = agent;
+        this.stream = stream;
+        this.path = path;
+        this.output = output;
+        this.mark = new EndMark(endMark);
+    }
+    /** True once everything that the script wrote has been given on. */
+    get complete() {
+        return this.mark.found;
+    }
+    /** Gives on what is new in the file, one piece at most. A file that is not there yet has nothing new. */
+    async advance(deadline) {
+        if (this.complete)
+            return 'none';
+        this.file ??= await this.open(deadline);
+        if (this.file === undefined)
+            return 'none';
+        const bytes = await this.file.read(deadline);
+        await this.give(this.mark.push(bytes), deadline);
+        if (bytes.length === 0)
+            return 'none';
+        return bytes.length < PIECE_BYTES ? 'some' : 'more';
+    }
+    /** Gives on what was held back for a mark that does not come. */
+    async finish(deadline) {
+        await this.give(this.mark.rest(), deadline);
+    }
+    /** Frees the file in the guest. */
+    async close(deadline) {
+        const { file } = this;
+        this.file = undefined;
+        await file?.close(deadline);
+    }
+    async open(deadline) {
+        try {
+            return await GuestFile.open(this.agent, this.path, 'r', deadline);
+        }
+        catch (error) {
+            if (isRefused(error))
+                return undefined;
+            throw error;
+        }
+    }
+    async give(bytes, deadline) {
+        if (bytes.length > 0)
+            await deadline.race(this.output(this.stream, bytes), 'the output of the script to be taken');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/shell.ts
+
+
+
+
+
+/** Between two looks at something that ends soon, then longer, so that a program that runs for long costs the guest little. */
+const FIRST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 100;
+/** A pause is about a sixth of what was waited before: so much later than it happened is an end seen at most. */
+const GROWTH = 1.2;
+/** The pauses between looks: short after something has happened, longer the longer nothing does. */
+class Pauses {
+    next = FIRST_PAUSE_MS;
+    /** Something has happened. */
+    reset() {
+        this.next = FIRST_PAUSE_MS;
+    }
+    /** @throws DeadlineError when the deadline passes, naming `what`; CancelledError. */
+    async wait(deadline, what) {
+        if (deadline.expired)
+            throw new DeadlineError(what, Math.round(deadline.ms));
+        await sleep(Math.min(this.next, deadline.remainingMs), deadline.signal);
+        this.next = Math.min(GROWTH * this.next, LONGEST_PAUSE_MS);
+    }
+}
+/** Runs programs in the guest's `/bin/sh`, as the agent's user. */
+class AgentShell {
+    agent;
+    constructor(agent) {
+        this.agent = agent;
+    }
+    /**
+     * Starts a program. It is given to the shell's standard input: an argument is limited to 128 KiB.
+     *
+     * @returns its process number.
+     */
+    async start(program, deadline) {
+        const args = { path: '/bin/sh', arg: ['-s'], 'input-data': Buffer.from(program).toString('base64'), 'capture-output': true };
+        const { pid } = await this.agent.askObject('guest-exec', args, deadline);
+        if (typeof pid !== 'number')
+            throw agent_unreadable('guest-exec');
+        return pid;
+    }
+    /**
+     * How a program ended, or undefined while it runs. The agent forgets it once it has told.
+     *
+     * @throws AgentRestartedError if the agent does not know it.
+     */
+    async end(pid, deadline) {
+        const status = await this.agent.askObject('guest-exec-status', { pid }, deadline).catch((error) => {
+            throw isRefused(error) ? new AgentRestartedError('a script', error) : error;
+        });
+        if (status['exited'] !== true)
+            return undefined;
+        const { exitcode, signal } = status;
+        const stderr = Buffer.from(typeof status['err-data'] === 'string' ? status['err-data'] : '', 'base64');
+        const exitCode = typeof signal === 'number' ? 128 + signal : exitcode;
+        if (typeof exitCode !== 'number')
+            throw agent_unreadable('guest-exec-status');
+        const name = signalOf(exitCode);
+        return { exitCode, broken: typeof signal === 'number', stderr, ...(name === undefined ? {} : { signal: name }) };
+    }
+    /** Waits for the end of a program. */
+    async ended(pid, deadline) {
+        const pauses = new Pauses();
+        for (;;) {
+            const end = await this.end(pid, deadline);
+            if (end !== undefined)
+                return end;
+            await pauses.wait(deadline, 'a program in the guest to end');
+        }
+    }
+    /** Runs a program to its end. */
+    async run(program, deadline) {
+        return this.ended(await this.start(program, deadline), deadline);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/run.ts
+
+
+
+
+
+
+
+/** How long the rest of the output may take to get from a program that has ended into its files, while nothing comes. */
+const REST_MS = 5000;
+/** So long after its start a program's output is not looked for: what asks the guest takes time from what it runs. */
+const QUIET_MS = 100;
+const LOST = Buffer.from("maqet: the end of the output is lost: the guest's disk may be full\n");
+/** One program of a guest, from its start to the last byte of its output. */
+class AgentProgram {
+    parts;
+    dir;
+    output;
+    /** Where the standard input lies, if there is one. */
+    inputDir;
+    streams;
+    endMark = `maqet-end-${(0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`;
+    pid;
+    /** @param dir - see `ProgramPlace`. Whoever makes a program removes it and {@link inputDir}. */
+    constructor(parts, dir, output) {
+        this.parts = parts;
+        this.dir = dir;
+        this.output = output;
+        this.inputDir = `${dir}-in`;
+        this.streams = ['stdout', 'stderr'].map((name) => new OutputFile(parts.agent, name, `${dir}/${name}`, this.endMark, output));
+    }
+    /** Runs it to its end. After an error it may still run. */
+    async run(command, deadline) {
+        const { dir, endMark } = this;
+        const input = command.input === undefined ? {} : { input: await storeInput(this.parts, this.inputDir, command.input, deadline) };
+        const program = guestProgram(command, { dir, mayExist: true, stdout: `${dir}/stdout`, stderr: `${dir}/stderr`, endMark, ...input });
+        this.pid = await this.parts.shell.start(program, deadline);
+        const end = await this.follow(this.pid, deadline);
+        await this.takeRest(end, deadline);
+        if (end.broken)
+            throw brokenShell(end);
+        return { exitCode: end.exitCode, ...(end.signal === undefined ? {} : { signal: end.signal }) };
+    }
+    /** Waits until its first process is gone. */
+    async over(deadline) {
+        if (this.pid !== undefined)
+            await this.parts.shell.ended(this.pid, deadline);
+    }
+    /** Frees the files in the guest. */
+    async closeFiles(deadline) {
+        for (const stream of this.streams)
+            await stream.close(deadline);
+    }
+    async follow(pid, deadline) {
+        const pauses = new Pauses();
+        const early = Deadline.after(QUIET_MS);
+        for (;;) {
+            const end = await this.parts.shell.end(pid, deadline);
+            if (end !== undefined)
+                return end;
+            const progress = early.expired ? await this.advance(deadline) : 'none';
+            if (progress !== 'none')
+                pauses.reset();
+            if (progress !== 'more' || deadline.expired)
+                await pauses.wait(deadline, 'the script in the guest to end');
+        }
+    }
+    /** Everything that came before the end, and what the shell around the script said: why it could not begin. */
+    async takeRest(end, deadline) {
+        const pauses = new Pauses();
+        const begun = end.exitCode !== CANNOT_BEGIN || end.stderr.length === 0;
+        let patience = Deadline.after(REST_MS);
+        while (!this.streams.every((stream) => stream.complete)) {
+            if ((await this.advance(deadline)) !== 'none') {
+                pauses.reset();
+                patience = Deadline.after(REST_MS);
+            }
+            else if (end.broken || !begun || patience.expired) {
+                break;
+            }
+            else
+                await pauses.wait(deadline, 'the rest of the output of the script');
+        }
+        for (const stream of this.streams)
+            await stream.finish(deadline);
+        const lost = begun && !end.broken && !this.streams.every((stream) => stream.complete);
+        const told = lost ? Buffer.concat([end.stderr, LOST]) : end.stderr;
+        if (told.length > 0)
+            await deadline.race(this.output('stderr', told), 'the output of the script to be taken');
+    }
+    async advance(deadline) {
+        let most = 'none';
+        for (const stream of this.streams) {
+            const progress = await stream.advance(deadline);
+            if (progress === 'more' || most === 'none')
+                most = progress;
+        }
+        return most;
+    }
+}
+function brokenShell({ signal }) {
+    return new GuestChannelError(`The shell around the script was ended in the guest by ${signal ?? 'a signal'}; the script did not end by itself.`, {
+        remedy: 'The serial log shows why: the guest shuts down, has run out of memory, or something in it ends processes.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/channel.ts
+
+
+
+
+
+
+
+
+
+/** One `guest-ping` of an agent that has just answered. */
+const PING_MS = 2000;
+/** For ending a program in a guest that may not answer any more. */
+const CLEANUP_MS = 10_000;
+const NEEDED = ['guest-exec', 'guest-exec-status', 'guest-file-open', 'guest-file-read', 'guest-file-close'];
+/**
+ * The way into a guest through its QEMU guest agent.
+ *
+ * A program's output goes to files in the guest and is read while it runs, so the guest needs room for it in `/tmp`. A program
+ * that was not to go on is ended before `run` settles, as far as the guest still answers; the files are removed right after it.
+ * Between two programs there is an empty folder for the next one in the guest's `/tmp`, until the channel is closed.
+ */
+class AgentChannel {
+    name = 'agent';
+    /** For raw commands: they and the channel's own go in turn. */
+    client;
+    turns = new Turns();
+    agent;
+    shell;
+    places;
+    /** @param stream - the host's end of the port `org.qemu.guest_agent.0`; not closed by the channel. */
+    constructor(stream) {
+        this.client = new AgentClient(stream);
+        this.agent = new Agent(this.client);
+        this.shell = new AgentShell(this.agent);
+        this.places = new AgentPlaces(this.shell);
+    }
+    /** @throws AgentEndedError besides: then no agent will ever answer. */
+    async waitReady(deadline) {
+        for (;;) {
+            await this.client.sync(deadline);
+            try {
+                await this.client.execute('guest-ping', {}, deadline.atMost(PING_MS));
+                return;
+            }
+            catch (error) {
+                if (!(error instanceof DeadlineError) || deadline.expired)
+                    throw error;
+            }
+        }
+    }
+    /** @throws AgentBlockedError, before anything is run, if the guest's agent does not permit it. */
+    async run(command, output, deadline) {
+        return this.turns.take(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
+    }
+    async close() {
+        await this.places.close();
+        this.client.close();
+    }
+    async runNow(command, output, deadline) {
+        await this.agent.require(command.input === undefined ? NEEDED : [...NEEDED, 'guest-file-write'], deadline);
+        const dir = await this.places.take(deadline);
+        const program = new AgentProgram({ agent: this.agent, shell: this.shell }, dir, output);
+        try {
+            return await program.run(command, deadline);
+        }
+        catch (error) {
+            await this.tidy(async (bounded) => {
+                const killer = await this.shell.start(killing(dir), bounded);
+                await this.shell.ended(killer, bounded);
+                // What has not ended could still make the folder that is to be removed.
+                await program.over(bounded);
+            });
+            throw error;
+        }
+        finally {
+            await this.tidy((bounded) => program.closeFiles(bounded));
+            this.places.giveBack([dir, program.inputDir]);
+        }
+    }
+    /** The guest may be gone, or on its way: then nothing is left to tidy. */
+    async tidy(work) {
+        await work(Deadline.after(CLEANUP_MS)).catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/speech.ts
+
+/** A whole kernel message as the console shows it: the time, perhaps the caller's number, text, line end. */
+const KERNEL_LINE = /\[ *\d+\.\d+\](?:\[ *[TC]\d+\])? [^\n\u0001\u0002]*\n/g;
+/** A kernel message of which the end has not come yet. */
+const KERNEL_LINE_BEGUN = /\[ *\d[^\n]*$/;
+/** Characters of what was said last that are kept. */
+const KEPT = 512;
+/** The kernel messages in a text, wherever they stand in their lines. */
+function kernelLines(text) {
+    return (text.match(KERNEL_LINE) ?? []).join('');
+}
+/** A text from which the kernel messages have been taken out. */
+function withoutKernelLines(text) {
+    return text.replace(KERNEL_LINE, '');
+}
+/** What a console says besides kernel messages, which come at any time and mean nothing for who is at the prompt. */
+class Speech {
+    at;
+    whole;
+    begun = '';
+    /** @param lines - what was said before; @param at - when the last of it came, in milliseconds of `performance.now()`. */
+    constructor(lines, at) {
+        this.at = at;
+        this.whole = withoutKernelLines(`${lines.join('\n')}\n`)
+            .slice(-KEPT)
+            .trimEnd();
+    }
+    /** Takes more whole lines, and the line that has not ended yet. */
+    add(lines, unfinished) {
+        const more = withoutKernelLines(lines);
+        const begun = unfinished.replace(KERNEL_LINE_BEGUN, '').slice(-KEPT);
+        if (more === '' && begun === this.begun)
+            return;
+        if (more !== '')
+            this.whole = (this.whole + more).slice(-KEPT);
+        this.begun = begun;
+        this.at = external_node_perf_hooks_namespaceObject.performance.now();
+    }
+    /** The last of it, also an unfinished line. */
+    get text() {
+        return this.whole + this.begun;
+    }
+    /** The last line that is not empty, for an error: raw guest output. */
+    get lastLine() {
+        return this.text.trimEnd().split('\n').at(-1) ?? '';
+    }
+    /** How long nothing has been said, in milliseconds. */
+    get silentMs() {
+        return external_node_perf_hooks_namespaceObject.performance.now() - this.at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/frames.ts
+
+
+/** Characters of the longest frame: 64 KiB in base64, its lines, and room for what is said in between. */
+const MAX_FRAME = 160 * 1024;
+/** By now a frame has shown its token. */
+const MAX_PREFIX = 512;
+/** Frames that can be open at a time: the end of the script is told whenever it comes, also within an answer. */
+const MAX_OPEN = 2;
+/** Characters of an unfinished line that are held back until it is known whether it is an echo. */
+const MAX_HELD_LINE = 8 * 1024;
+/** What an upload looks like where the terminal cannot be told not to echo it. */
+const ECHOED_DATA = /^[A-Za-z0-9+/]{1000,}={0,2}\r?$/;
+/**
+ * Finds the frames of one session in what a console says, where anything may stand between frames and inside of them, also
+ * another frame.
+ *
+ * A frame is `\x01TOKEN SEQ:WORDS:WORDS:BASE64:SHA256\x02`; line ends in it mean nothing. The words stand there twice and the
+ * payload has its digest, so that what others write into a frame is seen: kernel messages are taken out again, and a frame
+ * that is still not right counts as damaged. Total for any bytes in any pieces; memory is bounded.
+ */
+class FrameReader {
+    token;
+    /** The pieces of frames that have begun, the innermost last. */
+    open = [];
+    line = '';
+    noise = '';
+    frames = [];
+    damaged = 0;
+    /** @param token - what no other output holds: letters and digits. */
+    constructor(token) {
+        this.token = token;
+    }
+    /** The line that has not ended yet, unless it is an echo: a prompt, perhaps. */
+    get unfinished() {
+        return this.line.includes(this.token) ? '' : this.line;
+    }
+    /** True while a frame has begun and not ended. */
+    get busy() {
+        return this.open.length > 0;
+    }
+    /** Takes the next piece of console output, split anywhere. */
+    push(chunk) {
+        for (const part of chunk.toString('latin1').split(/([\u0001\u0002])/)) {
+            if (part === '\u0001')
+                this.begin();
+            else if (part === '\u0002' && this.open.length > 0)
+                this.end();
+            else
+                this.collect(part);
+        }
+        const heard = { frames: this.frames, damaged: this.damaged, noise: Buffer.from(this.noise, 'latin1') };
+        [this.frames, this.damaged, this.noise] = [[], 0, ''];
+        return heard;
+    }
+    /** Gives up frames that have begun and not ended: nobody waits for them any more. */
+    forget() {
+        const texts = this.open.map(({ pieces }) => pieces.join(''));
+        this.open = [];
+        for (const text of texts)
+            this.release(text);
+    }
+    /** Gives up all that was held back, also an unfinished line. */
+    flush() {
+        this.forget();
+        const noise = Buffer.from(this.noise + this.unfinished, 'latin1');
+        [this.line, this.noise] = ['', ''];
+        return noise;
+    }
+    begin() {
+        if (this.open.length === MAX_OPEN)
+            this.forget();
+        this.open.push({ pieces: [], length: 0 });
+    }
+    collect(part) {
+        const frame = this.open.at(-1);
+        if (frame === undefined) {
+            this.other(part);
+            return;
+        }
+        const wasShort = frame.length <= MAX_PREFIX;
+        frame.pieces.push(part);
+        frame.length += part.length;
+        const foreign = wasShort && frame.length > MAX_PREFIX && !this.isOurs(frame.pieces.join(''));
+        if (foreign || frame.length > MAX_FRAME)
+            this.forget();
+    }
+    end() {
+        const text = (this.open.pop()?.pieces ?? []).join('');
+        const frame = parseFrame(text, this.token) ?? parseFrame(withoutKernelLines(text), this.token);
+        if (frame !== undefined) {
+            this.frames.push(frame);
+            this.other(kernelLines(text));
+        }
+        else if (this.open.length > 0 && !this.isOurs(text)) {
+            // Not a frame in a frame, but somebody's mark in ours.
+            this.collect(`\u0001${text}`);
+            this.end();
+        }
+        else
+            this.release(text);
+    }
+    /** Of a broken frame of this session only the kernel's messages are worth keeping; anything else is somebody's output. */
+    release(text) {
+        if (this.isOurs(text)) {
+            this.damaged += 1;
+            this.other(kernelLines(text));
+        }
+        else
+            this.other(`\u0001${text}`);
+    }
+    isOurs(text) {
+        return withoutKernelLines(text)
+            .replace(/[\r\n]/g, '')
+            .startsWith(this.token);
+    }
+    /** Passes whole lines on. A line with the token is the terminal's echo of a request. */
+    other(text) {
+        const lines = (this.line + text).split('\n');
+        this.line = lines.pop() ?? '';
+        for (const line of lines)
+            if (!line.includes(this.token) && !ECHOED_DATA.test(line))
+                this.noise += `${line}\n`;
+        if (this.line.length <= MAX_HELD_LINE)
+            return;
+        this.noise += this.line;
+        this.line = '';
+    }
+}
+/** The frame that a text between the marks is, or undefined if it is not exactly one of this session. */
+function parseFrame(text, token) {
+    const match = /^([a-z0-9]+) (\d{1,9}):([^:]*):([^:]*):([A-Za-z0-9+/]*={0,2}):([0-9a-f]*)$/.exec(text.replace(/[\r\n]/g, ''));
+    if (match === null)
+        return undefined;
+    const [, name, seq, words = '', again, base64 = '', digest] = match;
+    if (name !== token || words !== again)
+        return undefined;
+    const payload = Buffer.from(base64, 'base64');
+    if (base64.length > 0 && (base64.length % 4 !== 0 || sha256(payload) !== digest))
+        return undefined;
+    if (base64.length === 0 && digest !== '')
+        return undefined;
+    return { seq: Number(seq), words: words.split(' '), payload };
+}
+/** As `sha256sum` prints it. */
+function sha256(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/exchange.ts
+
+
+
+
+
+
+
+/** Without any part of an answer for so long, in milliseconds, the question or its answer was lost. */
+const SILENT_MS = 2000;
+/** A question takes no longer than this to reach even a slow guest's shell, in characters a millisecond. */
+const SLOWEST = 5;
+/** Lines that tell whether somebody was at the prompt before. */
+const SPEECH_LINES = 20;
+/** An answer takes no longer, in milliseconds, however much else is said. */
+const ANSWER_MS = 20_000;
+/** Without one whole answer for so long, in milliseconds, nobody is there any more. */
+const GIVE_UP_MS = 30_000;
+/**
+ * Questions and answers over a console, as one session under one token. It takes the console for itself; all that is not the
+ * protocol's still reaches the serial log.
+ */
+class Exchange {
+    console;
+    token;
+    /** Settles with what the guest's side tells unasked: the end of the script. */
+    told;
+    tell = Promise.withResolvers();
+    /** What the guest says besides. */
+    speech;
+    reader;
+    detach;
+    pending;
+    failure;
+    count = 0;
+    retries = 0;
+    /** @throws MaqetError when somebody else has the console. */
+    constructor(console, token) {
+        this.console = console;
+        this.token = token;
+        this.told = this.tell.promise;
+        this.told.catch(() => undefined);
+        this.reader = new FrameReader(token);
+        this.speech = new Speech(console.tail(SPEECH_LINES), console.lastByteAt);
+        this.detach = console.attach(this);
+    }
+    /** How often something had to be asked again. */
+    get repeated() {
+        return this.retries;
+    }
+    /** Lets go of the console. */
+    end() {
+        this.detach();
+    }
+    /** Waits a while, unless the console ends. Every error that {@link attempt} throws. */
+    async pause(ms, deadline, what) {
+        if (this.failure !== undefined)
+            throw this.failure;
+        await deadline.race(Promise.race([sleep(ms, deadline.signal), this.told]), what);
+    }
+    hear(chunk) {
+        const { frames, damaged, noise } = this.reader.push(chunk);
+        this.speech.add(noise.toString('latin1'), this.reader.unfinished);
+        if (this.reader.busy)
+            this.pending?.silence.refresh();
+        for (const frame of frames) {
+            if (frame.seq === 0)
+                this.tell.resolve(frame);
+            else if (frame.seq === this.pending?.seq)
+                this.pending.settle(frame);
+        }
+        if (damaged > 0)
+            this.pending?.settle(undefined);
+        return noise;
+    }
+    flush() {
+        return this.reader.flush();
+    }
+    fail(error) {
+        this.failure ??= error;
+        this.tell.reject(error);
+        this.pending?.reject(error);
+    }
+    /**
+     * Asks until there is a whole answer. The question must be one that may be asked twice.
+     *
+     * @throws GuestChannelError when there is none for 30 seconds; SerialEndedError; DeadlineError or CancelledError.
+     */
+    async ask(question, what, deadline) {
+        const start = external_node_perf_hooks_namespaceObject.performance.now();
+        for (;;) {
+            const frame = await this.attempt(question, what, deadline);
+            if (frame !== undefined)
+                return frame;
+            this.retries += 1;
+            if (external_node_perf_hooks_namespaceObject.performance.now() - start > GIVE_UP_MS)
+                throw this.lost(what, external_node_perf_hooks_namespaceObject.performance.now() - start);
+        }
+    }
+    /** Asks once; undefined when the answer is damaged, or no part of it comes within `ms` of the question's arrival. */
+    async attempt(question, what, deadline, ms = SILENT_MS) {
+        if (this.failure !== undefined)
+            throw this.failure;
+        this.count += 1;
+        const bytes = Buffer.from(question(this.count), 'latin1');
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const silence = setTimeout(() => resolve(undefined), ms + bytes.length / SLOWEST);
+        const latest = setTimeout(() => resolve(undefined), ANSWER_MS);
+        this.pending = { seq: this.count, settle: resolve, reject, silence };
+        try {
+            await deadline.race(Promise.race([this.console.write(bytes), promise]), what);
+            return await deadline.race(promise, what);
+        }
+        finally {
+            clearTimeout(silence);
+            clearTimeout(latest);
+            this.reader.forget();
+            this.pending = undefined;
+        }
+    }
+    lost(what, ms) {
+        const last = JSON.stringify(oneLine(this.speech.lastLine, 160));
+        return new GuestChannelError(`The shell on the serial console gave no answer that could be read in ${formatDuration(ms)}, to ${what}.`, {
+            remedy: `See in the serial log whether the guest rebooted, hangs, or lets something else write to the console all the time; its last line there: ${last}.`,
+            status: 'crashed',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/guest-side.ts
+
+/** Bytes of the blocks in which {@link serveLine}'s requests count offsets. */
+const BLOCK = 1024;
+/** What the guest must have besides a POSIX shell. `setsid` and `stty` are used where they are there. */
+const NEEDED_TOOLS = ['base64', 'cat', 'dd', 'mkdir', 'rm', 'sha256sum'];
+/** Where the guest's side is put, in this order; the last for a root file system that is all there is. */
+const FOLDERS = '/tmp /run /dev/shm /var/tmp /dev ""';
+const FRAME = '\\001%s %s:%s:%s:';
+/**
+ * The guest's side of the protocol, read by the shell at the prompt in a subshell, so that nothing of it stays there. It
+ * serves lines `LENGTH REQUEST` from the console until `bye`; a line that lost a part on its way is not obeyed. No request
+ * starts anything twice, so any of them may be asked again.
+ *
+ * - `go SEQ INPUT COMMAND PRELUDE SCRIPT`: starts the script, and tells its end unasked
+ * - `get SEQ FILE BLOCK COUNT`: bytes of the output, and the exit code if there is one
+ * - `put SEQ FILE BLOCK LINES`: base64 that follows in so many lines, into a file
+ * - `mute SEQ`: no echo until the end; `stop SEQ`: kills the script; `bye SEQ FILES`: removes these of its files, or with an empty word its folder, and ends
+ *
+ * The exit code is read before the output, so that an answer without bytes but with an exit code is the end of the output.
+ */
+function guestSide(dir) {
+    return `mD=${dir} mE= mL=1
+say() { printf '${FRAME}:\\002' "$mT" "$1" "$2" "$2"; }
+code() { mx=-; [ -s $mD/code.$mT ] && read -r mx <$mD/code.$mT; }
+ended() { mx=$?; echo $mx >$mD/code.$mT; mo=0 me=0; [ -s $mD/out.$mT ] && mo=1; [ -s $mD/err.$mT ] && me=1; say 0 "end $mx $mo $me" >&3; }
+cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }
+go() {
+say $1 go
+[ -e $mD/out.$mT ] && return
+: >$mD/out.$mT >$mD/pid
+[ -z "$4" ] || printf %b "$4" >$mD/prelude.$mT
+[ -z "$5" ] || printf %b "$5" >$mD/script.$mT
+mown=; command -v setsid >/dev/null && mown=setsid
+[ "$3" ] || chmod 700 $mD/script.$mT
+(exec 3>&1 >$mD/out.$mT 2>$mD/err.$mT
+trap ended EXIT
+[ -e $mD/prelude.$mT ] && . $mD/prelude.$mT
+$mown $3 $mD/script.$mT <$2 3>&- &
+exec 2>/dev/null
+echo $! >$mD/pid
+wait $!
+exit $?) &
+}
+get() {
+code
+dd if=$mD/$2.$mT of=$mD/piece bs=${BLOCK} skip=$3 count=$4 2>/dev/null
+[ -s $mD/piece ] || { say $1 "none $mx"; return; }
+printf '${FRAME}' "$mT" $1 "some $mx" "some $mx"
+base64 <$mD/piece
+ms=$(sha256sum <$mD/piece)
+printf ':%s\\002' "\${ms%% *}"
+}
+put() {
+dd bs=4096 count=$4 2>/dev/null | base64 -d >$mD/piece 2>/dev/null
+ms=$(sha256sum <$mD/piece)
+dd if=$mD/piece of=$mD/$2.$mT bs=${BLOCK} seek=$3 conv=notrunc 2>/dev/null || ms=full
+say $1 "put \${ms%% *}"
+}
+mute() { [ "$mE" ] || { mE=$(stty -g) && stty -echo; } 2>/dev/null; say $1 mute; }
+stop() { [ -s $mD/pid ] && (${killing(dir)}) 2>/dev/null; say $1 stop; }
+bye() { mL=; : >$mD/pid; if [ "$2" ]; then rm -rf $mD$2 & else rm -rf $mD; fi; [ -z "$mE" ] || stty $mE; say $1 bye; }
+while [ "$mL" ] && read -r mn ml; do [ "\${#ml}" = "$mn" ] && eval "$ml"; done
+`;
+}
+/** The line that makes the shell at the prompt serve a session. */
+function serveLine(dir, token) {
+    return `(mT=${token};. ${dir}/serve)\n`;
+}
+/** A request to the guest's side. It ends with the token, so that its echo can be told from the guest's own output. */
+function requestLine(token, name, seq, ...words) {
+    const request = [name, `${seq}`, ...words, token].join(' ');
+    return `${request.length} ${request}\n`;
+}
+/**
+ * A line that only a shell answers: it is told to work something out. Ctrl-U clears what stands there before; it is short, so
+ * that a shell that edits its line does not break its echo. It may be typed before the shell has opened its terminal, and then
+ * only the end of it arrives: there are no quotes in it, of which one alone would make the shell wait for the other for ever.
+ */
+function probeLine(token, seq) {
+    return `\u0015printf \\\\1${token}\\ ${seq}:shell\\ %s:shell\\ %s::\\\\2 $((6*7)) $((6*7))\n`;
+}
+/** The line that makes the shell at the prompt take lines as they come, without editing them, and the one that ends this. */
+const TAKE_LINES = '(while read -r l;do eval "$l";done)\n';
+const TAKE_NO_MORE = 'break\n';
+/** Makes the folder of the guest's side; answers with its path, or one in `none`, and with the tools that are missing. */
+function folderLine(token, seq, name) {
+    const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name}) 2>/dev/null&&break;done`;
+    const check = `m=;for i in ${NEEDED_TOOLS.join(' ')};do command -v $i >/dev/null||m="$m $i";done`;
+    return guest_side_line(token, seq, `${make};${check}`, `folder $d/${name}$m`);
+}
+/** Lines that put a text into a file without the help of the guest's side, and one that answers with the digest of the whole. */
+function fileLines(token, file, text) {
+    const pieces = escaped(text).match(/(?:\\0\d{3}|\\.|[^\\]){1,1500}/g) ?? [];
+    return [
+        ...pieces.map((piece, index) => (seq) => guest_side_line(token, seq, `printf %b ${quote(piece)} >${file}.${10 + index}`, 'part')),
+        (seq) => guest_side_line(token, seq, `cat ${file}.* >${file};s=$(sha256sum <${file})`, '$s'),
+    ];
+}
+/** Ends with the token, for the sake of its echo. */
+function guest_side_line(token, seq, commands, answer) {
+    return `${commands};a="${answer}";printf '${FRAME}:\\002' ${token} ${seq} "$a" "$a";: ${token}\n`;
+}
+/** A text as the argument of `printf %b` in single quotes, printable and without what a shell at its prompt could take for a command. */
+function escaped(text) {
+    const bytes = Buffer.from(text).toString('latin1');
+    return bytes.replace(/[^ -~]|['\\!]/g, (char) => (char === '\n' ? '\\n' : char === '\\' ? '\\\\' : octal(char)));
+}
+function octal(char) {
+    return `\\0${char.charCodeAt(0).toString(8).padStart(3, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/install.ts
+
+
+
+
+
+
+/** What a shell's prompt ends with; busybox asks the terminal for its cursor after it. */
+const PROMPT = /[#$>%] ?(?:\u001b\[6n)?$/;
+/** How long, in milliseconds, a console says nothing, kernel messages aside, that waits at a prompt; and one that may not be a shell's at all. */
+const install_REST_MS = { prompt: 100, other: 2000 };
+/** How often a console that is not at rest is looked at, in milliseconds. */
+const LOOK_MS = 50;
+/** How long a first try may take, in milliseconds; later ones take longer, so that a slow boot is not typed full. */
+const TRY_MS = { first: 1000, longest: 8000 };
+/** How long the guest's shell may take to come back to its prompt, in milliseconds. */
+const LEAVE_MS = 5000;
+/**
+ * Waits for a shell at its prompt.
+ *
+ * Nothing is typed while the console talks, so that a boot menu is not disturbed: it counts its seconds down.
+ *
+ * @throws DeadlineError that shows the console's last line; CancelledError; SerialEndedError.
+ */
+async function waitForShell(exchange, deadline) {
+    try {
+        for (let ms = TRY_MS.first;; ms = Math.min(2 * ms, TRY_MS.longest)) {
+            await rest(exchange, deadline);
+            const frame = await exchange.attempt((seq) => probeLine(exchange.token, seq), 'the shell on the serial console', deadline, ms);
+            if (frame !== undefined && isShell(frame.words))
+                return;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof DeadlineError))
+            throw error;
+        const last = JSON.stringify(oneLine(exchange.speech.lastLine, 160));
+        throw new DeadlineError(`the serial console to answer as a shell does (its last line: ${last})`, Math.round(deadline.ms), 'Boot the guest so that a root shell without a login waits on its first serial port, or use another channel.');
+    }
+}
+/** True for the answer to a probe: nothing that only repeats what it is told gives it. */
+function isShell(words) {
+    return words[0] === 'shell' && words[1] === '42';
+}
+async function rest(exchange, deadline) {
+    for (;;) {
+        const needed = PROMPT.test(exchange.speech.text) ? install_REST_MS.prompt : install_REST_MS.other;
+        const left = needed - exchange.speech.silentMs;
+        if (left <= 0)
+            return;
+        await exchange.pause(Math.min(left, LOOK_MS), deadline, 'the serial console to come to rest');
+    }
+}
+/**
+ * Puts the guest's side into a new folder of the guest.
+ *
+ * @returns the folder's path.
+ * @throws GuestChannelError when a tool is missing or no folder can be written.
+ */
+async function install(exchange, deadline) {
+    const { token } = exchange;
+    const what = 'the installation of the serial channel in the guest';
+    try {
+        const name = `maqet-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
+        // Asked again, the line starts a second loop in the first: as harmless as a line that ends none.
+        const answer = await exchange.ask((seq) => TAKE_LINES + folderLine(token, seq, name), what, deadline);
+        const dir = checked(answer.words, name);
+        const text = guestSide(dir);
+        for (let digest; digest !== sha256(Buffer.from(text));) {
+            for (const line of fileLines(token, `${dir}/serve`, text))
+                [digest] = (await exchange.ask(line, what, deadline)).words;
+        }
+        return dir;
+    }
+    finally {
+        await exchange
+            .ask((seq) => TAKE_NO_MORE + probeLine(token, seq), "the shell's prompt", deadline.atMost(LEAVE_MS))
+            .catch(() => undefined);
+    }
+}
+function checked([, dir = 'none', ...missing], name) {
+    if (missing.length > 0) {
+        const listed = missing.map((tool) => oneLine(tool, 20)).join(', ');
+        throw new GuestChannelError(`The guest has no ${listed}, which the serial channel needs.`, {
+            remedy: `Put ${NEEDED_TOOLS.join(', ')} into the guest (busybox has them all), or use another channel.`,
+        });
+    }
+    if (!/^[a-z/]*$/.test(dir.replace(name, '')) || !dir.startsWith('/') || !dir.endsWith(`/${name}`)) {
+        throw new GuestChannelError('The guest has no folder that the serial channel can write to.', {
+            remedy: 'Mount a file system that can be written at /tmp or /run in the guest, or use another channel.',
+        });
+    }
+    return dir;
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/guest/serial/session.ts
+
+
+
+
+
+
+/** How long the guest may take to come back to its prompt, in milliseconds. */
+const session_LEAVE_MS = 10_000;
+/** A line that is typed while the shell prints its prompt may be lost: it is typed again after so many milliseconds, so many times. */
+const ENTER_MS = 300;
+const MAX_ENTERS = 3;
+/** A token that nothing else in a console's output holds. It begins with a letter, since it follows `\\1`. */
+function newToken() {
+    return `m${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
+}
+/** The guest's side is not there any more: the guest was started anew since it was installed. */
+class GuestSideGoneError extends GuestChannelError {
+    constructor() {
+        super("The serial channel's files are not in the guest any more.", { remedy: 'Wait until the guest is ready again.' });
+    }
+}
+/** The guest's side at work: from the prompt, through any number of requests, back to the prompt. */
+class Session {
+    dir;
+    open = false;
+    exchange;
+    /** @throws MaqetError when somebody else has the console. */
+    constructor(console, dir) {
+        this.dir = dir;
+        this.exchange = new Exchange(console, newToken());
+    }
+    /** Settles when the script has ended; rejects with the console. */
+    get told() {
+        return this.exchange.told;
+    }
+    /** True once the guest's side has answered: it may have started something. */
+    get begun() {
+        return this.open;
+    }
+    /** How often something had to be asked again. */
+    get repeated() {
+        return this.exchange.repeated;
+    }
+    /**
+     * Asks the guest's side until it answers.
+     *
+     * @param data - lines that the request announces.
+     * @throws GuestSideGoneError before the guest's side has answered for the first time, and then it has done nothing;
+     *   and what {@link Exchange.ask} throws.
+     */
+    async ask(name, words, deadline, data = '') {
+        const what = `the answer of the guest's shell to ${name}`;
+        const question = (seq) => requestLine(this.exchange.token, name, seq, ...words) + data;
+        if (this.open)
+            return this.exchange.ask(question, what, deadline);
+        const frame = await this.enter(question, what, deadline);
+        if (isShell(frame.words))
+            throw new GuestSideGoneError();
+        this.open = true;
+        return frame;
+    }
+    /**
+     * Asks for the first time. The shell takes its lines in order: once it has answered a probe, it has been through all that
+     * was typed before, and the guest's side has not heard the question.
+     */
+    async enter(question, what, deadline) {
+        const enter = (seq) => serveLine(this.dir, this.exchange.token) + question(seq);
+        const again = (seq) => question(seq) + probeLine(this.exchange.token, seq);
+        for (let tries = 1;; tries += 1) {
+            const frame = (await this.exchange.attempt(enter, what, deadline, ENTER_MS)) ?? (await this.exchange.ask(again, what, deadline));
+            if (!isShell(frame.words) || tries === MAX_ENTERS)
+                return frame;
+        }
+    }
+    /** Removes the guest's side, instead of {@link leave}. @throws as {@link ask}. */
+    async remove(deadline) {
+        try {
+            await this.ask('bye', ["''"], deadline);
+        }
+        finally {
+            this.exchange.end();
+        }
+    }
+    /** Brings the guest's shell back to its prompt and lets go of the console. Never rejects. */
+    async leave() {
+        const deadline = Deadline.after(session_LEAVE_MS);
+        const { token } = this.exchange;
+        try {
+            while (this.open) {
+                const what = "the guest's prompt";
+                const answer = (await this.exchange.attempt((seq) => requestLine(token, 'bye', seq, `'/*.${token}'`), what, deadline)) ??
+                    (await this.exchange.attempt((seq) => probeLine(token, seq), what, deadline));
+                if (answer !== undefined)
+                    break;
+            }
+        }
+        catch {
+            // Without an answer the next session finds out what is left.
+        }
+        finally {
+            this.exchange.end();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/transfer.ts
+
+
+
+/** Bytes of a line of base64: its 4000 characters are fewer than a terminal takes in one line (4095 on Linux). */
+const LINE_BYTES = 3000;
+/** Bytes that go in one piece: its characters fit into what Linux keeps for a reader that is late (64 KiB). */
+const transfer_PIECE_BYTES = 36 * BLOCK;
+/** Blocks of output that are asked for at once: few where frames are damaged, many where none is. */
+const BLOCKS = { first: 8, fewest: 1, most: 64 };
+/**
+ * Sends bytes into a file of the guest.
+ *
+ * @throws GuestChannelError when the guest has no room; and what {@link Session.ask} throws.
+ */
+async function upload(session, file, content, deadline) {
+    await session.ask('mute', [], deadline);
+    let offset = 0;
+    for await (const piece of inPieces(content, deadline)) {
+        await put(session, file, offset, piece, deadline);
+        offset += piece.length;
+    }
+    if (offset === 0)
+        await put(session, file, 0, Buffer.alloc(0), deadline);
+}
+async function put(session, file, offset, piece, deadline) {
+    const lines = Array.from({ length: Math.ceil(piece.length / LINE_BYTES) }, (_, index) => `${piece.subarray(index * LINE_BYTES, (index + 1) * LINE_BYTES).toString('base64')}\n`);
+    for (let digest = ''; digest !== sha256(piece);) {
+        const words = [file, `${offset / BLOCK}`, `${lines.length}`];
+        digest = (await session.ask('put', words, deadline, lines.join(''))).words[1];
+        if (digest === 'full') {
+            throw new GuestChannelError(`The guest has no room for what the script is to read, after ${offset} bytes.`, {
+                remedy: 'Give the guest more memory or a larger file system at /tmp.',
+            });
+        }
+    }
+}
+/** Pieces of exactly {@link PIECE_BYTES}, but for the last. */
+async function* inPieces(content, deadline) {
+    const source = content[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    try {
+        for (;;) {
+            const { done, value } = await deadline.race(source.next(), "what the script's standard input is made of");
+            if (done === true)
+                break;
+            rest = Buffer.concat([rest, value]);
+            for (; rest.length >= transfer_PIECE_BYTES; rest = rest.subarray(transfer_PIECE_BYTES))
+                yield rest.subarray(0, transfer_PIECE_BYTES);
+        }
+        if (rest.length > 0)
+            yield rest;
+    }
+    finally {
+        // Not waited for: a source that does not come to its next piece does not come to its end either.
+        void Promise.resolve(source.return?.()).catch(() => undefined);
+    }
+}
+/** Fetches what a script has written to one stream, from where it was left. */
+class OutputReader {
+    session;
+    name;
+    output;
+    offset = 0;
+    blocks = BLOCKS.first;
+    constructor(session, name, output) {
+        this.session = session;
+        this.name = name;
+        this.output = output;
+    }
+    /** Bytes handed on. */
+    get bytes() {
+        return this.offset;
+    }
+    /**
+     * Hands on all that is there.
+     *
+     * @returns the script's exit code if it had ended when the last of it was read.
+     */
+    async drain(deadline) {
+        const file = this.name === 'stdout' ? 'out' : 'err';
+        for (;;) {
+            const block = Math.floor(this.offset / BLOCK);
+            const before = this.session.repeated;
+            const { words, payload } = await this.session.ask('get', [file, `${block}`, `${this.blocks}`], deadline);
+            const factor = this.session.repeated === before ? 2 : 0.5;
+            const news = payload.subarray(this.offset - block * BLOCK);
+            if (news.length > 0) {
+                this.offset += news.length;
+                await deadline.race(this.output(this.name, news), `what takes the script's ${this.name}`);
+            }
+            const full = payload.length === this.blocks * BLOCK;
+            this.blocks = Math.min(BLOCKS.most, Math.max(BLOCKS.fewest, this.blocks * factor));
+            // An answer that is not full says that there was no more when it was made.
+            if (!full)
+                return exitCodeOf(words[1]);
+        }
+    }
+}
+/** An exit code as the guest's side tells it; undefined for `-`, while the script runs. */
+function exitCodeOf(word) {
+    return /^\d{1,3}$/.test(word ?? '') ? Number(word) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/run.ts
+
+
+
+
+
+
+
+/** How long the end of a script that ran out of time may take, in milliseconds. */
+const run_KILL_MS = 10_000;
+/** How often a script's output is asked for, in milliseconds: at first, and when it has nothing to say. */
+const POLL_MS = { first: 100, longest: 1000, factor: 1.5 };
+/** Characters of a request that holds a script: a shell reads a line slowly, byte by byte; longer ones go as files do. */
+const MAX_INLINE = 1200;
+/**
+ * Runs one script in a session of its own.
+ *
+ * When this settles, the script has ended or been killed, its files are removed, and the shell is at its prompt, as far as
+ * the guest still answers.
+ */
+async function runScript(console, dir, command, output, deadline) {
+    const session = new Session(console, dir);
+    try {
+        await start(session, dir, command, deadline);
+        const exitCode = await follow(session, output, deadline);
+        const signal = signalOf(exitCode);
+        return { exitCode, ...(signal === undefined ? {} : { signal }) };
+    }
+    catch (error) {
+        // Whatever it is that broke, the script may still run.
+        if (session.begun)
+            await session.ask('stop', [], Deadline.after(run_KILL_MS)).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        await session.leave();
+    }
+}
+async function start(session, dir, command, deadline) {
+    const { script, input } = command;
+    const texts = [prelude(command), script].map((text) => quote(escaped(text)));
+    const inline = texts.join(' ').length <= MAX_INLINE;
+    if (!inline) {
+        await upload(session, 'prelude', external_node_stream_namespaceObject.Readable.from([Buffer.from(prelude(command))]), deadline);
+        await upload(session, 'script', external_node_stream_namespaceObject.Readable.from([Buffer.from(script)]), deadline);
+    }
+    if (input !== undefined)
+        await upload(session, 'input', input, deadline);
+    const from = input === undefined ? '/dev/null' : `${dir}/input.$mT`;
+    const shell = script.startsWith('#!') ? "''" : "'sh -e'";
+    await session.ask('go', [from, shell, ...(inline ? texts : ["''", "''"])], deadline);
+}
+/** What is done in the guest before the script starts. */
+function prelude({ env, workingDirectory }) {
+    const missing = `the working directory ${workingDirectory} is not there in the guest`;
+    return [
+        ...(workingDirectory === undefined ? [] : [`cd ${quote(workingDirectory)} || cannot ${quote(missing)}\n`]),
+        ...Object.entries(env).map(([name, value]) => `export ${name}=${quote(value)}\n`),
+    ].join('');
+}
+/** Hands on the output until the script has ended and all of it has been read. */
+async function follow(session, output, deadline) {
+    const streams = [new OutputReader(session, 'stdout', output), new OutputReader(session, 'stderr', output)];
+    for (let pause = POLL_MS.first;; pause = Math.min(POLL_MS.longest, pause * POLL_MS.factor)) {
+        const end = await endWithin(session, pause, deadline);
+        const before = streams[0].bytes + streams[1].bytes;
+        // The end names the streams that hold anything: most scripts leave one of them empty.
+        const codes = [];
+        for (const stream of streams)
+            codes.push(end?.empty[stream.name] && stream.bytes === 0 ? end.exitCode : await stream.drain(deadline));
+        const [first, second] = codes;
+        if (first !== undefined && second !== undefined)
+            return second;
+        if (streams[0].bytes + streams[1].bytes > before)
+            pause = POLL_MS.first;
+    }
+}
+/** The script's end if it is told within so many milliseconds. It may be lost: the output's answers tell it again. */
+async function endWithin(session, ms, deadline) {
+    const nearer = deadline.atMost(ms);
+    try {
+        const { words } = await nearer.race(session.told, 'the end of the script');
+        const exitCode = exitCodeOf(words[1]);
+        return exitCode === undefined ? undefined : { exitCode, empty: { stdout: words[2] === '0', stderr: words[3] === '0' } };
+    }
+    catch (error) {
+        if (!(error instanceof DeadlineError))
+            throw error;
+        if (deadline.expired)
+            throw new DeadlineError('the end of the script', Math.round(deadline.ms), 'Raise `run-timeout`, or look at what the script printed last.');
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/serial/channel.ts
+
+
+
+
+
+/** How long the removal of the guest's side may take, in milliseconds. */
+const REMOVE_MS = 3000;
+/**
+ * Runs programs through the root shell that waits on a guest's serial console: for guests with nothing else.
+ *
+ * The guest needs a POSIX shell at its prompt and a few tools, which busybox has. Whatever else is said on the console
+ * meanwhile does no harm, and reaches the serial log; the channel's own traffic does not. Between two programs the shell is
+ * at its prompt. Output and standard input lie in a folder of the guest while a program runs, and need room there.
+ *
+ * @example
+ * const channel = new SerialChannel(console);
+ * await channel.waitReady(deadline);
+ * const { exitCode } = await channel.run({ script: 'uname -a', env: {} }, output, deadline);
+ */
+class SerialChannel {
+    console;
+    name = 'serial';
+    dir;
+    last = Promise.resolve();
+    constructor(console) {
+        this.console = console;
+    }
+    /**
+     * Waits for a shell at its prompt, and gives it the few functions that {@link run} needs, unless it has had them.
+     *
+     * @throws DeadlineError that shows the console's last line; CancelledError; SerialEndedError.
+     * @throws GuestChannelError when the guest lacks a tool, or a folder that can be written.
+     */
+    waitReady(deadline) {
+        return this.inTurn(() => this.prepare(deadline), deadline);
+    }
+    /**
+     * Runs a program to its end. Standard input is sent whole before the program starts.
+     *
+     * @throws as {@link waitReady}, and SerialEndedError or GuestChannelError when the guest goes away meanwhile.
+     */
+    run(command, output, deadline) {
+        return this.inTurn(async () => {
+            if (this.dir === undefined)
+                await this.prepare(deadline);
+            try {
+                return await runScript(this.console, this.dir ?? '', command, output, deadline);
+            }
+            catch (error) {
+                if (!(error instanceof GuestSideGoneError))
+                    throw error;
+                this.dir = undefined;
+                await this.prepare(deadline);
+                return await runScript(this.console, this.dir ?? '', command, output, deadline);
+            }
+        }, deadline);
+    }
+    async close() {
+        const deadline = Deadline.after(REMOVE_MS);
+        const { dir } = this;
+        if (dir === undefined)
+            return;
+        this.dir = undefined;
+        await this.inTurn(() => new Session(this.console, dir).remove(deadline), deadline).catch(() => undefined);
+    }
+    async prepare(deadline) {
+        await this.exclusively(async (exchange) => {
+            await waitForShell(exchange, deadline);
+            this.dir ??= await install(exchange, deadline);
+        });
+    }
+    async exclusively(work) {
+        const exchange = new Exchange(this.console, newToken());
+        try {
+            return await work(exchange);
+        }
+        finally {
+            exchange.end();
+        }
+    }
+    /** One at a time: there is one console. */
+    async inTurn(work, deadline) {
+        const before = this.last;
+        const { promise, resolve } = Promise.withResolvers();
+        this.last = before.then(() => promise);
+        try {
+            await deadline.race(before, 'the program before this one');
+            return await work();
+        }
+        finally {
+            resolve();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/arguments.ts
+/** The file of a VM's SSH folder that holds its private key; the public one is beside it, with `.pub`. */
+const KEY_FILE = 'id_ed25519';
+/** The file of a VM's SSH folder that holds the guest's host key, as seen first. */
+const KNOWN_HOSTS_FILE = 'known_hosts';
+/**
+ * The arguments of `ssh` for a call that runs in the VM's SSH folder: file names are relative to it, because OpenSSH expands
+ * `%`, `$` and blanks in paths. Nothing of the user's or the machine's SSH configuration, keys or agents takes part.
+ *
+ * A guest that falls silent is noticed after 30 s.
+ */
+function sshArguments({ user, port, log, connectS, command }) {
+    const options = {
+        AddressFamily: 'inet',
+        BatchMode: 'yes',
+        CheckHostIP: 'no',
+        ClearAllForwardings: 'yes',
+        Compression: 'no',
+        ConnectTimeout: String(connectS),
+        ControlPath: 'none',
+        EscapeChar: 'none',
+        ForwardAgent: 'no',
+        ForwardX11: 'no',
+        GlobalKnownHostsFile: '/dev/null',
+        // The forwarded port may change; the guest stays the same one.
+        HostKeyAlias: 'maqet-guest',
+        IdentitiesOnly: 'yes',
+        IdentityAgent: 'none',
+        IdentityFile: KEY_FILE,
+        LogLevel: 'ERROR',
+        PermitLocalCommand: 'no',
+        PreferredAuthentications: 'publickey',
+        RequestTTY: 'no',
+        ServerAliveCountMax: '6',
+        ServerAliveInterval: '5',
+        StrictHostKeyChecking: 'accept-new',
+        UpdateHostKeys: 'no',
+        UserKnownHostsFile: KNOWN_HOSTS_FILE,
+    };
+    const words = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+    return ['-F', '/dev/null', '-E', log, ...words, '-p', String(port), '-l', user, '--', '127.0.0.1', command];
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./src/guest/ssh/exit-report.ts
+
+const CODE_LENGTH = 3;
+/**
+ * A program that runs another one, removes its folder, and then reports its exit code on the standard error, behind the token.
+ *
+ * OpenSSH's own exit code cannot tell a script that ends with 255 from a connection that breaks. The token is known to the
+ * guest's shell alone: it stands on no command line and in no environment.
+ *
+ * @param token - letters and digits that nobody can guess.
+ */
+function reportingProgram(program, dir, token) {
+    const report = `printf "%s%0${CODE_LENGTH}d" ${token} "$maqet_code" >&2`;
+    return `trap 'maqet_code=$?; trap - EXIT; ${removal(dir).trim()}; ${report}; exit "$maqet_code"' EXIT\n${program}`;
+}
+/** Takes the report out of the guest's standard error, whichever way that is cut into chunks; every other byte passes. */
+class ExitReport {
+    token;
+    held = Buffer.alloc(0);
+    code;
+    constructor(token) {
+        this.token = Buffer.from(token);
+    }
+    /** The exit code, once the report has come. */
+    get exitCode() {
+        return this.code;
+    }
+    /** @returns what of the output so far is certainly not the report. */
+    pass(chunk) {
+        if (this.code !== undefined)
+            return chunk;
+        const bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
+        const at = bytes.indexOf(this.token);
+        const end = at + this.token.length + CODE_LENGTH;
+        if (at >= 0 && end <= bytes.length) {
+            this.held = Buffer.alloc(0);
+            this.code = Number(bytes.toString('latin1', end - CODE_LENGTH, end));
+            return Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]);
+        }
+        const cut = at >= 0 ? at : bytes.length - this.begun(bytes);
+        this.held = Buffer.from(bytes.subarray(cut));
+        return bytes.subarray(0, cut);
+    }
+    /** @returns what is left at the end of the output. */
+    rest() {
+        return this.held;
+    }
+    /** How many bytes at the end could be the beginning of the token. */
+    begun(bytes) {
+        let length = Math.min(this.token.length - 1, bytes.length);
+        while (length > 0 && !bytes.subarray(bytes.length - length).equals(this.token.subarray(0, length)))
+            length -= 1;
+        return length;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/conversation.ts
+
+
+
+/** A background process of a script that has ended can hold its output open for ever: after this long without a byte, it is left alone. */
+const conversation_SILENCE_MS = 2000;
+/** How often that is looked at. */
+const conversation_LOOK_MS = 250;
+/**
+ * Passes input and output until the script has ended and its output is through, both ways no faster than the slower end.
+ *
+ * @returns the script's exit code; undefined when the connection ended without telling it.
+ * @throws whatever the input or the output throws.
+ */
+async function converse(ssh, { head, input, output, token }) {
+    const report = new ExitReport(token);
+    const over = new AbortController();
+    const flow = { busy: 0, lastAt: performance.now() };
+    const hand = async (stream, bytes) => {
+        if (bytes.length === 0)
+            return;
+        flow.busy += 1;
+        await output(stream, bytes);
+        flow.busy -= 1;
+        flow.lastAt = performance.now();
+    };
+    const through = Promise.all([
+        pump(ssh.stdout, (chunk) => hand('stdout', chunk)),
+        pump(ssh.stderr, (chunk) => hand('stderr', report.pass(chunk))),
+        ssh.ended,
+    ]);
+    const failed = feed(ssh.stdin, head, input, over.signal);
+    try {
+        await Promise.race([through, failed, abandoned(report, flow, over.signal)]);
+        await hand('stderr', report.rest());
+        return report.exitCode;
+    }
+    finally {
+        over.abort();
+    }
+}
+async function pump(from, take) {
+    for await (const chunk of from)
+        await take(chunk);
+}
+/** Settles only by rejecting: the script need not wait for the end of its input. */
+async function feed(stdin, head, input, over) {
+    const never = new Promise(() => undefined);
+    stdin.write(head);
+    const iterator = input?.[Symbol.asyncIterator]();
+    // A source that has nothing to say now is told as well that nobody listens any more.
+    over.addEventListener('abort', () => void iterator?.return?.()?.catch(() => undefined), { once: true });
+    for (let next = await iterator?.next(); next !== undefined && next.done !== true; next = await iterator?.next()) {
+        if (over.aborted || stdin.destroyed)
+            return never;
+        if (!stdin.write(next.value))
+            await (0,external_node_events_namespaceObject.once)(stdin, 'drain', { signal: over }).catch(() => undefined);
+    }
+    stdin.end();
+    return never;
+}
+/** Resolves when the script has ended and nothing more comes, although its output is still open. */
+async function abandoned(report, flow, over) {
+    for (;;) {
+        await sleep(conversation_LOOK_MS, over);
+        if (report.exitCode !== undefined && flow.busy === 0 && performance.now() - flow.lastAt >= conversation_SILENCE_MS)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/delivery.ts
+/**
+ * Hands a program to the guest's `sh` over the standard input, and leaves the input behind it for the program itself.
+ *
+ * A command line would be limited (128 KiB on Linux) and seen by everybody in the guest. A shell's `read` is the one reader
+ * that every guest has and that takes no byte too many. A program that arrives cut short is not begun.
+ *
+ * What stands between the command's quotes is read alike by every login shell, also csh and fish: one line without `'` and
+ * `!`, and no backslash before either.
+ *
+ * @param program - for a POSIX shell; no NUL byte.
+ * @param end - a line that the program does not hold.
+ */
+function deliver(program, end) {
+    const read = `while IFS= read -r maqet_line; do [ "$maqet_line" = ${end} ] && exit 0; printf "%s\\n" "$maqet_line"; done; exit 1`;
+    return {
+        command: `exec sh -c 'maqet_program="$(${read})" && eval "$maqet_program"'`,
+        head: `${program}\n${end}\n`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/failure.ts
+
+const KINDS = [
+    ['host-key', /HOST IDENTIFICATION HAS CHANGED|Host key verification failed/],
+    ['denied', /Permission denied|Too many authentication failures/],
+    ['unreachable', /Connection (refused|closed|reset|timed out)|timed out|not responding|Broken pipe|[Nn]o route|unreachable|banner/],
+];
+/**
+ * Judges what OpenSSH's client wrote into its log. Its words have been the same for decades; other ones are `odd`.
+ *
+ * @param otherwise - stands for a client that said nothing.
+ */
+function judgeFailure(log, otherwise) {
+    const kind = KINDS.find(([, pattern]) => pattern.test(log))?.[0] ?? (log.trim() === '' ? 'unreachable' : 'odd');
+    if (kind === 'host-key')
+        return { kind, said: "the guest's host key is not the one that was seen first" };
+    const line = log
+        .split('\n')
+        .map((text) => text.trim())
+        .findLast((text) => text !== '');
+    return { kind, said: line === undefined ? otherwise : oneLine(line.replace(/\.$/, ''), 300) };
+}
+/** What to do about a guest that lets nobody in; by the last failure, or undefined if none was seen. */
+function loginRemedy(kind) {
+    switch (kind) {
+        case 'denied':
+            return "Let the guest install the VM's key: cloud-init does it with `cloud-init`, systemd 256 or newer with the credential `ssh.authorized_keys.root`; and allow that user to log in with a key.";
+        case 'host-key':
+            return 'Start a new VM if the guest was meant to be replaced; otherwise something else answers on that port.';
+        case 'odd':
+            return "Look at what the guest's SSH server and its serial log say.";
+        default:
+            return 'Look at the serial log: the guest needs a network card with an address, and an SSH server on the forwarded port.';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/login.ts
+
+
+
+
+/** The longest part of what a server says in place of running `true` that is kept. */
+const SAID_BYTES = 300;
+/**
+ * How long a try may take. QEMU's user network accepts a connection for a guest whose network is not up yet, and then tries
+ * to reach it less and less often: early tries give up soon. A slow guest still gets its time in the end.
+ */
+function loginLimit(tries) {
+    const connectS = Math.min(3 + tries, 15);
+    return { connectS, limitMs: connectS * 1000 + 30_000 };
+}
+/**
+ * Milliseconds until the next try, after a failure that came `alike` times before in a row.
+ *
+ * A server that knows maqet's user but not its key may still be installing the key. OpenSSH 9.8 and newer shut a client out that
+ * gathers 15 s of penalties, at 5 s for each refused login: tries that are 6 s apart never do.
+ */
+function pauseAfter({ kind }, alike) {
+    return kind === 'unreachable' ? Math.min(250 * 1.5 ** alike, 1000) : Math.min(1000 * 2 ** alike, 6000);
+}
+/**
+ * Waits for an `ssh … true`.
+ *
+ * @returns undefined when it worked.
+ * @throws DeadlineError, CancelledError, by the deadline; not for a try that reaches its own limit.
+ */
+async function tryLogin(ssh, limitMs, deadline) {
+    ssh.stdin.end();
+    const [stdout, stderr] = [beginning(ssh.stdout), beginning(ssh.stderr)];
+    const last = deadline.remainingMs <= limitMs;
+    const limit = deadline.atMost(limitMs);
+    try {
+        const code = await limit.race(ssh.ended, 'a login over SSH');
+        if (code === 0)
+            return undefined;
+        if (code === 255 || code === null)
+            return judgeFailure(await ssh.complaint(), 'the connection was closed without a word');
+        await limit.race(Promise.all([stdout.whole, stderr.whole]), 'the words of the guest');
+        const said = oneLine([stdout.text(), stderr.text()].join(' ').trim().replace(/\s+/g, ' '), SAID_BYTES);
+        return { kind: 'odd', said: `the login works, but \`true\` ended with ${code} there and said ${JSON.stringify(said)}` };
+    }
+    catch (error) {
+        if (!(error instanceof DeadlineError) || last)
+            throw error;
+        return { kind: 'unreachable', said: `the server was there, but a login took longer than ${formatDuration(limitMs)}` };
+    }
+}
+function beginning(stream) {
+    let text = '';
+    stream.on('data', (chunk) => {
+        text = (text + chunk.toString('latin1')).slice(0, SAID_BYTES);
+    });
+    return { text: () => text, whole: new Promise((resolve) => stream.once('close', () => resolve())) };
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/process.ts
+
+
+
+
+
+/** A killed process that is still there after this long hangs in the kernel and is left to it. */
+const process_REAP_MS = 2000;
+/** One running `ssh`. Whoever starts it calls {@link SshProcess.end} on every path. */
+class SshProcess {
+    stdin;
+    stdout;
+    stderr;
+    /** Its exit code, null after a signal. Rejects when it could not be started. */
+    ended;
+    child;
+    log;
+    constructor({ spawn, program, args, folder, log }) {
+        const env = { PATH: process.env['PATH'], LC_ALL: 'C' };
+        this.log = external_node_path_default().join(folder, log);
+        this.child = spawn({ file: program, args, cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const { stdin, stdout, stderr } = this.child;
+        if (stdin === null || stdout === null || stderr === null)
+            throw cannotRun(program, 'it has no pipes');
+        [this.stdin, this.stdout, this.stderr] = [stdin, stdout, stderr];
+        // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
+        stdin.on('error', () => undefined);
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.child.once('error', (cause) => reject(cannotRun(program, errors_errnoOf(cause) ?? errorText(cause), cause)));
+        this.child.once('exit', (code) => resolve(code));
+        promise.catch(() => undefined);
+        this.ended = promise;
+    }
+    /** What the client itself had to say. Hostile. */
+    async complaint() {
+        return (await (0,promises_namespaceObject.readFile)(this.log, 'utf8').catch(() => '')).slice(-4096);
+    }
+    /** Kills it if it still runs, and resolves when it is gone. Safe to call again. */
+    async end() {
+        // SIGKILL: it has nothing to save.
+        this.child.kill('SIGKILL');
+        await Promise.allSettled([Deadline.after(process_REAP_MS).race(this.ended, 'the end of a killed process')]);
+        for (const stream of [this.stdin, this.stdout, this.stderr])
+            stream.destroy();
+        await (0,promises_namespaceObject.rm)(this.log, { force: true }).catch(() => undefined);
+    }
+}
+function cannotRun(program, why, cause) {
+    return new GuestChannelError(`\`${program}\` could not be run (${why}).`, {
+        remedy: "Check that OpenSSH's client can be executed, or install it again.",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/channel.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds that a server of which it is known that it works may take to say its first word. */
+const CONNECT_S = 30;
+/** How long the guest is given to kill a script that is over time. */
+const CLEAN_UP_MS = 10_000;
+/**
+ * Runs scripts in a guest through OpenSSH.
+ *
+ * Each script has a connection of its own, so nothing of one can disturb the next, and nothing runs between two of them. The
+ * guest's host key is kept from the first login on; another one is refused ever after.
+ */
+class SshChannel {
+    options;
+    name = 'ssh';
+    running = new Set();
+    lastRun = Promise.resolve();
+    pinned = false;
+    closed = false;
+    calls = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    /** @throws GuestChannelError also when the guest's host key is not the one that was seen first. */
+    async waitReady(deadline) {
+        let last;
+        let alike = 0;
+        for (let tries = 0;; tries += 1) {
+            try {
+                const failure = await this.login(loginLimit(tries), deadline);
+                if (failure === undefined)
+                    return;
+                alike = failure.kind === last?.kind ? alike + 1 : 0;
+                last = failure;
+                await deadline.race(sleep(pauseAfter(failure, alike), deadline.signal), 'a pause');
+            }
+            catch (error) {
+                throw error instanceof DeadlineError ? this.notReady(deadline, tries, last) : error;
+            }
+        }
+    }
+    async run(command, output, deadline) {
+        const before = this.lastRun;
+        const turn = Promise.withResolvers();
+        this.lastRun = before.then(() => turn.promise);
+        try {
+            await deadline.race(before, 'the end of the script before it in the guest');
+            return await this.runNow(command, output, deadline);
+        }
+        finally {
+            turn.resolve();
+        }
+    }
+    async close() {
+        this.closed = true;
+        await Promise.all([...this.running].map((ssh) => ssh.end()));
+    }
+    async runNow(command, output, deadline) {
+        const dir = `/tmp/maqet-${secret()}`;
+        const token = secret();
+        const input = command.input === undefined ? {} : { input: '-' };
+        const delivery = deliver(reportingProgram(guestProgram(command, { dir, ...input }), dir, token), secret());
+        const ssh = this.start(delivery.command, CONNECT_S);
+        try {
+            const work = converse(ssh, { head: delivery.head, input: command.input, output, token });
+            const exitCode = await deadline.race(work, 'the script in the guest to end');
+            if (exitCode === undefined)
+                throw await broken(ssh);
+            this.pinned = true;
+            const signal = signalOf(exitCode);
+            return signal === undefined ? { exitCode } : { exitCode, signal };
+        }
+        catch (error) {
+            await this.stop(ssh);
+            // What cannot be cleaned up any more must not hide why it had to be.
+            await this.cleanUp(dir).catch(() => undefined);
+            throw error;
+        }
+        finally {
+            await this.stop(ssh);
+        }
+    }
+    /** Ends what a script left behind, as far as the guest still answers. */
+    async cleanUp(dir) {
+        const { command, head } = deliver(`(\n${killing(dir)})\n${removal(dir)}`, secret());
+        const ssh = this.start(command, CLEAN_UP_MS / 1000);
+        ssh.stdout.resume();
+        ssh.stderr.resume();
+        ssh.stdin.end(head);
+        await Promise.allSettled([Deadline.after(CLEAN_UP_MS).race(ssh.ended, 'the end of the script in the guest')]);
+        await this.stop(ssh);
+    }
+    /** @returns undefined when a login worked. */
+    async login({ connectS, limitMs }, deadline) {
+        // A guest may make new host keys while it boots: only a login that worked counts.
+        if (!this.pinned)
+            await (0,promises_namespaceObject.rm)(external_node_path_default().join(this.options.folder, KNOWN_HOSTS_FILE), { force: true });
+        const ssh = this.start('true', connectS);
+        try {
+            const failure = await tryLogin(ssh, limitMs, deadline);
+            if (failure?.kind === 'host-key')
+                throw channel_refused(failure);
+            this.pinned ||= failure === undefined;
+            return failure;
+        }
+        finally {
+            await this.stop(ssh);
+        }
+    }
+    start(command, connectS) {
+        if (this.closed)
+            throw new GuestChannelError('The way into the guest over SSH is closed.', { remedy: 'Nothing to do: the VM is being stopped.' });
+        const { program, folder, user, port, spawn } = this.options;
+        this.calls += 1;
+        const log = `ssh-${this.calls}.log`;
+        const ssh = new SshProcess({ spawn, program, folder, log, args: sshArguments({ user, port, log, connectS, command }) });
+        this.running.add(ssh);
+        return ssh;
+    }
+    async stop(ssh) {
+        await ssh.end();
+        this.running.delete(ssh);
+    }
+    notReady(deadline, tries, last) {
+        const { user, port } = this.options;
+        const said = last === undefined ? 'the first try was still under way' : `${tries} tries, the last one: ${last.said}`;
+        return new DeadlineError(`a login over SSH as ${user} through port ${port} (${said})`, Math.round(deadline.ms), loginRemedy(last?.kind));
+    }
+}
+/** A name that nobody can guess. */
+function secret() {
+    return (0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex');
+}
+async function broken(ssh) {
+    const code = await ssh.ended;
+    const failure = judgeFailure(await ssh.complaint(), `\`ssh\` ended with ${code ?? 'a signal'} and without a word`);
+    if (failure.kind === 'host-key')
+        return channel_refused(failure);
+    return new GuestChannelError(`The SSH connection to the guest broke before the script's exit code came: ${failure.said}.`, {
+        remedy: 'If the script powers the guest off or restarts its network, that is the cause; otherwise look at the serial log.',
+    });
+}
+function channel_refused(failure) {
+    return new GuestChannelError(`The SSH server of the guest was refused: ${failure.said}.`, { remedy: loginRemedy(failure.kind) });
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/guest-channels.ts
+
+
+
+
+
+
+/** The ways into one guest. Each is made when it is first used, and lives as long as the VM. */
+class GuestChannels {
+    machine;
+    serial;
+    access;
+    made = new Map();
+    agentChannel;
+    chosen;
+    constructor(machine, serial, access) {
+        this.machine = machine;
+        this.serial = serial;
+        this.access = access;
+        void this.forgetOnReset().catch(() => undefined);
+    }
+    /**
+     * Waits until a script can be run in the guest.
+     *
+     * @param name - `auto` takes the first way that works; from then on `auto` means that one.
+     * @throws DeadlineError, CancelledError; GuestChannelError for a way that this VM does not have.
+     */
+    async ready(name, deadline) {
+        if (name === 'auto') {
+            this.chosen ??= await this.first(deadline);
+            return this.chosen;
+        }
+        const channel = this.get(name);
+        await channel.waitReady(deadline);
+        return channel;
+    }
+    /** As {@link ready}, for a caller who has waited: only what `auto` means may have to be found out anew. */
+    async way(name, deadline) {
+        return name === 'auto' ? this.ready(name, deadline) : this.get(name);
+    }
+    /** Sends one command to the guest agent. @throws AgentCommandError for an error reply; DeadlineError. */
+    askAgent(command, args, deadline) {
+        return this.agent().client.execute(command, args, deadline);
+    }
+    /** Frees what the channels hold. Never rejects. */
+    async close() {
+        await Promise.all([...this.made.values()].map((channel) => channel.close()));
+    }
+    /** A guest that has started anew may have another way in. Rejects when the VM has ended. */
+    async forgetOnReset() {
+        const { journal } = this.machine;
+        for (let since = journal.cursor;;) {
+            const { seq } = await journal.waitFor({ name: 'RESET' }, since, Deadline.after(Number.POSITIVE_INFINITY));
+            this.chosen = undefined;
+            since = seq;
+        }
+    }
+    /** All candidates at once; the first that works ends the others' attempts. */
+    async first(deadline) {
+        const found = new AbortController();
+        const signal = deadline.signal === undefined ? found.signal : AbortSignal.any([deadline.signal, found.signal]);
+        const attempt = async (name) => {
+            const channel = this.get(name);
+            await channel.waitReady(Deadline.after(deadline.remainingMs, signal));
+            return channel;
+        };
+        try {
+            return await Promise.any(this.access.candidates.map(attempt));
+        }
+        catch (error) {
+            // The first candidate is the one that most guests have: its reason says most.
+            throw error instanceof AggregateError ? error.errors[0] : error;
+        }
+        finally {
+            found.abort();
+        }
+    }
+    get(name) {
+        const known = this.made.get(name);
+        if (known !== undefined)
+            return known;
+        const channel = this.make(name);
+        this.made.set(name, channel);
+        return channel;
+    }
+    agent() {
+        if (this.agentChannel === undefined) {
+            this.agentChannel = new AgentChannel(this.machine.agent);
+            this.made.set('agent', this.agentChannel);
+        }
+        return this.agentChannel;
+    }
+    make(name) {
+        switch (name) {
+            case 'agent':
+                return this.agent();
+            case 'serial':
+                return new SerialChannel(this.serial);
+            case 'ssh': {
+                if (this.access.ssh === null)
+                    throw noSsh();
+                return new SshChannel({ ...this.access.ssh, spawn: spawnGuarded });
+            }
+        }
+    }
+}
+function noSsh() {
+    return new GuestChannelError('No port of this VM leads to an SSH server that maqet could log in to.', {
+        remedy: 'Start the VM with `run-with: ssh` or `wait-for: ssh`, and with a network card.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/guest-runs.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The only way from a caller to a program in the guest. As for a command to QEMU: the policy decides, the decision is on disk
+ * before anything runs, the outcome follows.
+ */
+class GuestRuns {
+    parts;
+    underWay = new Set();
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** Settles once no run is under way. Never rejects. */
+    async idle() {
+        await Promise.allSettled(this.underWay);
+    }
+    /**
+     * Runs a script to its end. It also ends, at once, when the VM does, or the guest panics, powers off or restarts.
+     *
+     * @throws BlockedError, VmCrashedError, GuestChannelError, DeadlineError, CancelledError, AuditError.
+     */
+    async run(params, peer) {
+        const work = this.pass(params, peer);
+        this.underWay.add(work);
+        try {
+            return await work;
+        }
+        finally {
+            this.underWay.delete(work);
+        }
+    }
+    async pass(params, peer) {
+        const { machine, audit, channels } = this.parts;
+        if (!machine.running)
+            throw await machine.deathCertificate();
+        const deadline = Deadline.after(params.timeoutMs, peer.signal);
+        const record = await this.decide(params, peer);
+        const start = external_node_perf_hooks_namespaceObject.performance.now();
+        const elapsed = () => Math.round(external_node_perf_hooks_namespaceObject.performance.now() - start);
+        try {
+            const channel = await channels.way(params.channel, deadline);
+            const exit = await this.whileAlive(channel, params, peer, deadline);
+            const facts = { channel: channel.name, exitCode: exit.exitCode, ...(exit.signal === undefined ? {} : { signal: exit.signal }) };
+            await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed(), facts }));
+            return { ...exit, channel: channel.name, durationMs: elapsed() };
+        }
+        catch (error) {
+            await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
+            throw error;
+        }
+    }
+    async decide(params, { log }) {
+        const { act, caller, layers } = params;
+        const told = scriptFacts(params);
+        const decision = evaluateGuest([...this.parts.layers, ...layers], { execute: act, arguments: told });
+        const blocked = decision.decision === 'block';
+        const record = await this.parts.audit.append({
+            ...caller,
+            event: ACT_EVENTS[act],
+            command: act,
+            arguments: told,
+            tier: decision.tier,
+            decision: decision.decision,
+            reason: decision.reason,
+            outcome: blocked ? 'blocked' : null,
+        });
+        auditLines(record).forEach(log);
+        if (blocked)
+            throw new BlockedError(decision);
+        return record;
+    }
+    /** Runs the script, and ends it when the guest can no longer bring it to its end. */
+    async whileAlive(channel, params, peer, deadline) {
+        const over = new AbortController();
+        const signals = deadline.signal === undefined ? over.signal : AbortSignal.any([deadline.signal, over.signal]);
+        const command = params.hasInput ? { ...params.command, input: peer.input } : params.command;
+        const running = channel.run(command, peer.output, Deadline.after(deadline.remainingMs, signals));
+        running.catch(() => undefined);
+        try {
+            return await Promise.race([running, ...this.ends(over.signal)]);
+        }
+        finally {
+            over.abort();
+        }
+    }
+    ends(signal) {
+        const { machine, panic } = this.parts;
+        const watches = [
+            machine.exited.then(async () => {
+                throw await machine.deathCertificate();
+            }),
+            panic.panicked.then((text) => {
+                throw lost(`The guest panicked while the script ran: ${text}.`);
+            }),
+            this.event('SHUTDOWN', signal).then((reason) => {
+                throw lost(`The guest powered off (${reason}) while the script ran.`);
+            }),
+            this.event('RESET', signal).then((reason) => {
+                throw lost(`The guest restarted (${reason}) while the script ran.`);
+            }),
+        ];
+        for (const watch of watches)
+            watch.catch(() => undefined);
+        return watches;
+    }
+    async event(name, signal) {
+        const { journal } = this.parts.machine;
+        const { event } = await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal));
+        return oneLine(String(event.data['reason'] ?? 'unknown'));
+    }
+}
+function lost(message) {
+    return new GuestChannelError(message, { remedy: 'The serial log shows what the guest did; its exit code is lost.', status: 'crashed' });
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/panic.ts
@@ -25560,6 +29018,8 @@ class PanicWatch {
 
 
 
+
+
 /** How long QEMU may take to say which dump formats it has, in milliseconds. */
 const ASK_MS = 5000;
 /**
@@ -25568,7 +29028,8 @@ const ASK_MS = 5000;
  * If this fails, no process is left, the audit log says why, and it is closed.
  */
 async function bootVm(folder, params, onState) {
-    const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact: createRedactor(params.secrets) });
+    const redact = new GrowingRedactor(params.secrets);
+    const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact });
     const note = lifecycleNotes(audit, params.caller);
     const events = new EventLog(folder.events);
     let machine;
@@ -25579,10 +29040,13 @@ async function bootVm(folder, params, onState) {
         machine = await machine_Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
         const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
         const panic = new PanicWatch(machine, serial);
-        const gate = new Gate({ machine, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
+        const channels = new GuestChannels(machine, serial, params.guest);
+        const askAgent = channels.askAgent.bind(channels);
+        const gate = new Gate({ machine, askAgent, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
+        const runs = new GuestRuns({ machine, audit, panic, channels, layers: params.layers });
         await machine.resume(Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-        return { machine, serial, events, audit, panic, gate };
+        return { machine, serial, events, audit, redact, panic, gate, channels, runs };
     }
     catch (error) {
         await machine?.kill();
@@ -25621,7 +29085,7 @@ async function gateContext({ spec }, machine) {
 
 
 /** What `wait-for` accepts, for an error message. */
-const WAIT_CONDITIONS = '`running`, `shutdown`, `serial:REGEX` or `event:NAME`';
+const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
 const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
 /**
  * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
@@ -25638,9 +29102,23 @@ function parseWaitCondition(text) {
     const word = start.trimEnd();
     if (word === 'running' || word === 'shutdown')
         return { kind: word };
+    if (word === 'agent' || word === 'ssh')
+        return { kind: 'channel', channel: word };
+    if (word.startsWith('tcp:'))
+        return tcpCondition(word.slice('tcp:'.length));
     const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
     return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
 }
+function tcpCondition(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+const CHANNELS = {
+    agent: 'the guest agent to answer',
+    ssh: 'a login over SSH',
+    serial: 'a shell on the serial console',
+    auto: 'a way to run something in the guest',
+};
 /** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
 function describeWaitCondition(condition) {
     switch (condition.kind) {
@@ -25650,6 +29128,10 @@ function describeWaitCondition(condition) {
             return 'the guest to shut down';
         case 'event':
             return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'tcp':
+            return `a program in the guest at TCP port ${condition.port}`;
+        case 'channel':
+            return CHANNELS[condition.channel];
         case 'serial':
             return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
     }
@@ -25663,7 +29145,7 @@ function judgeProgress(activity, now, quietAfterMs) {
     return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
 }
 /** The pause after which {@link describeProgress} calls a guest quiet. */
-const QUIET_MS = 5000;
+const readiness_QUIET_MS = 5000;
 /**
  * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
  * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
@@ -25671,12 +29153,255 @@ const QUIET_MS = 5000;
  * @param lastLine - the last line on the console, raw.
  */
 function describeProgress(activity, now, lastLine) {
-    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
+    const { state, forMs } = judgeProgress(activity, now, readiness_QUIET_MS);
     if (state === 'silent')
         return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
     const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
     const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
     return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+}
+
+;// CONCATENATED MODULE: ./src/guest/user-network.ts
+const ROW = /^\s*TCP\[(\w{1,20})\]\s+-?\d{1,9}\s+(\S{1,64})\s+(\d{1,5})\s+(\S{1,64})\s+(\d{1,5})\s/;
+/** The state that stands for the forward itself. */
+const FORWARD = 'HOST_FORWARD';
+/**
+ * Reads the table of connections that QEMU's user network prints (`info usernet`; these are lines of QEMU 7.2):
+ *
+ *       Protocol[State]    FD  Source Address  Port   Dest. Address  Port RecvQ SendQ
+ *       TCP[ESTABLISHED]   10       127.0.0.1 34567       10.0.2.15    22     0     0
+ *       TCP[HOST_FORWARD]   5       127.0.0.1 34567       10.0.2.15    22     0     0
+ *
+ * The source of a connection is the forward's own address, not the client's: connections through one forward look alike.
+ *
+ * @param port - the forwarded port of the host.
+ * @returns undefined if no forward of that port stands there: another network, or another form of the table.
+ */
+function forwardedFlows(table, port) {
+    const rows = table.split('\n').flatMap((line) => {
+        const [, state = '', , sourcePort, target, targetPort] = ROW.exec(line) ?? [];
+        return Number(sourcePort) === port ? [{ state, target: `${target}:${targetPort}` }] : [];
+    });
+    const forward = rows.find(({ state }) => state === FORWARD);
+    if (forward === undefined)
+        return undefined;
+    // What the guest itself sends from the same port number goes elsewhere.
+    const own = rows.filter(({ state, target }) => state !== FORWARD && target === forward.target);
+    return { target: forward.target, states: own.map(({ state }) => state) };
+}
+
+;// CONCATENATED MODULE: ./src/guest/tcp.ts
+
+
+
+
+/** How often QEMU is asked about a connection, in milliseconds. */
+const tcp_LOOK_MS = 100;
+/** A guest whose network comes up late is asked anew after this long: QEMU repeats its question less and less often. */
+const HOLD_MS = 3000;
+/** Without QEMU's word, a connection that stays open for this long counts as taken. */
+const OPEN_MS = 1000;
+/** The pause after a try that failed, in milliseconds. */
+const tcp_PAUSE_MS = 200;
+/** TCP states that only a guest that took the connection can bring about. */
+const TAKEN = ['ESTABLISHED', 'CLOSE_WAIT'];
+/**
+ * Waits until something in the guest accepts TCP connections.
+ *
+ * QEMU's user network accepts every connection to a forwarded port itself, whether or not anything listens in the guest, so
+ * that a connection proves nothing: what QEMU says about its own connection to the guest does. Where it does not say,
+ * a connection over which something comes, or which stays open for a second, must do.
+ *
+ * The probe is a real connection, without a byte sent: a server that serves one client only has served it then.
+ *
+ * @returns what showed it, in one line.
+ * @throws DeadlineError that says how far it came, or CancelledError.
+ */
+async function waitForTcp(target) {
+    const { port, deadline } = target;
+    let last;
+    for (;;) {
+        try {
+            last = await probe(target);
+            if (last.kind === 'ready')
+                return last.evidence;
+            await deadline.race(sleep(tcp_PAUSE_MS, deadline.signal), 'a pause');
+        }
+        catch (error) {
+            if (!(error instanceof DeadlineError))
+                throw error;
+            const { said, remedy } = explain(last);
+            throw new DeadlineError(`the guest to accept TCP connections that come in by port ${port} (${said})`, Math.round(deadline.ms), remedy);
+        }
+    }
+}
+/** One connection, which is closed when this settles. */
+async function probe({ port, usernet, deadline }) {
+    const connection = new Probe(port);
+    const ask = async () => forwardedFlows(await usernet().catch(() => ''), port);
+    try {
+        for (;;) {
+            const flows = await deadline.race(ask(), "QEMU's word about its user network");
+            const outcome = connection.judge(flows);
+            if (outcome !== undefined)
+                return outcome;
+            await deadline.race(sleep(tcp_LOOK_MS, deadline.signal), 'an answer of the guest');
+        }
+    }
+    finally {
+        connection.close();
+    }
+}
+class Probe {
+    port;
+    socket;
+    startedAt = performance.now();
+    state = 'open';
+    error;
+    constructor(port) {
+        this.port = port;
+        this.socket = (0,external_node_net_namespaceObject.connect)(port, '127.0.0.1');
+        this.socket.once('data', () => {
+            this.state = 'spoken';
+        });
+        this.socket.once('error', (error) => {
+            this.error = errors_errnoOf(error) ?? 'an error';
+        });
+        for (const event of ['end', 'close']) {
+            this.socket.once(event, () => {
+                if (this.state === 'open')
+                    this.state = 'closed';
+            });
+        }
+    }
+    /** @returns undefined while it cannot be told yet. */
+    judge(flows) {
+        const heldMs = performance.now() - this.startedAt;
+        const by = `TCP port ${this.port} of the host`;
+        if (this.state === 'spoken')
+            return { kind: 'ready', evidence: `the guest sent data to ${by}` };
+        const taken = flows?.states.find((state) => TAKEN.includes(state));
+        if (taken !== undefined)
+            return { kind: 'ready', evidence: `the guest accepts TCP connections on ${flows?.target}, by ${by}` };
+        if (this.state === 'closed')
+            return this.error === 'ECONNREFUSED' ? { kind: 'refused' } : { kind: 'closed' };
+        if (flows === undefined)
+            return heldMs < OPEN_MS ? undefined : { kind: 'ready', evidence: `a connection to ${by} stayed open` };
+        return heldMs < HOLD_MS ? undefined : { kind: 'silent' };
+    }
+    close() {
+        this.socket.destroy();
+    }
+}
+function explain(last) {
+    switch (last?.kind) {
+        case 'closed':
+            return {
+                said: 'the guest answers, but refuses them: nothing listens on that port yet',
+                remedy: "Look at the serial log for why the service does not start, and check that it listens on all of the guest's addresses.",
+            };
+        case 'refused':
+            return { said: 'QEMU does not listen on that port', remedy: 'Forward the port with `ports`.' };
+        case undefined:
+            return { said: 'the first try was still under way', remedy: 'Raise the timeout.' };
+        default:
+            return {
+                said: "the guest's network does not answer at all",
+                remedy: 'Look at the serial log: the guest needs a driver for its network card and an address (DHCP).',
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/vital-signs.ts
+const IF = 1 << 9;
+const CPU_LINE = /^[ER]IP=[0-9a-f]+ [RE]FL=([0-9a-f]+) .*\bHLT=([01])/gm;
+/** Reads the CPUs out of what QEMU's `info registers -a` prints for x86. Total: of any other text it makes nothing. */
+function readCpus(text) {
+    return [...text.matchAll(CPU_LINE)].map(([, flags = '0', halted]) => ({
+        halted: halted === '1',
+        interruptible: (Number.parseInt(flags, 16) & IF) !== 0,
+    }));
+}
+/** How many looks in a row must agree, and how many for a guest whose CPUs are busy. */
+const LOOKS = { halted: 2, stuck: 6 };
+/**
+ * Judges the looks at a guest, oldest first, taken at equal intervals while it was waited for. Pure.
+ *
+ * @param accelerated - true under KVM or HVF. Under TCG a busy guest is only slow.
+ */
+function judgeSigns(looks, accelerated) {
+    if (isDeaf(looks.slice(-LOOKS.halted), LOOKS.halted, (cpus) => cpus.every(({ halted }) => halted)))
+        return 'halted';
+    if (accelerated && isDeaf(looks.slice(-LOOKS.stuck), LOOKS.stuck, (cpus) => cpus.some(({ halted }) => !halted)))
+        return 'stuck';
+    return undefined;
+}
+/** True if nothing has gone in or out between the looks, no CPU took interrupts, and the CPUs were found so in each of them. */
+function isDeaf(looks, count, found) {
+    const [first] = looks;
+    if (looks.length < count || first === undefined)
+        return false;
+    return looks.every(({ cpus, serialBytes, diskTraffic }) => cpus.length > 0 &&
+        cpus.every(({ interruptible }) => !interruptible) &&
+        found(cpus) &&
+        serialBytes === first.serialBytes &&
+        diskTraffic === first.diskTraffic);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/vitals.ts
+
+
+
+
+/** The accelerator does not do its work: the same guest may run under TCG. */
+class AcceleratorStuckError extends VmCrashedError {
+}
+/** Between two looks, in milliseconds. A look takes some 2 ms of QEMU's time. */
+const INTERVAL_MS = 5000;
+const vitals_ASK_MS = 5000;
+const MOST_LOOKS = 6;
+/**
+ * Looks at a guest that is waited for, and rejects once it is certain that it will never say another word. Never resolves.
+ *
+ * The questions are maqet's own and change nothing; no caller can put words into them, so no policy is asked.
+ *
+ * @param deadline - its signal ends the watch.
+ * @throws VmCrashedError, AcceleratorStuckError, CancelledError.
+ */
+async function watchVitals(machine, serial, accel, deadline) {
+    const looks = [];
+    for (;;) {
+        await sleep(INTERVAL_MS, deadline.signal);
+        // A paused guest is somebody's wish, and a QEMU that does not answer is somebody else's finding.
+        const look = machine.states.state === 'running' ? await lookAt(machine, serial).catch(() => undefined) : undefined;
+        if (look === undefined)
+            continue;
+        looks.push(look);
+        if (looks.length > MOST_LOOKS)
+            looks.shift();
+        const verdict = judgeSigns(looks, accel !== 'tcg');
+        if (verdict === 'halted') {
+            throw new VmCrashedError('Every CPU of the guest has halted with interrupts off: it has stopped for good.', {
+                remedy: 'The end of the serial log shows where; a boot loader or a kernel that gives up does this.',
+            });
+        }
+        if (verdict === 'stuck') {
+            throw new AcceleratorStuckError(`The guest's CPUs have been busy under ${accel.toUpperCase()} for ${(looks.length * INTERVAL_MS) / 1000} s without a word on the serial port and without a disk access.`, { remedy: 'Use `accel: tcg`, or a runner whose virtualisation works.' });
+        }
+    }
+}
+async function lookAt(machine, serial) {
+    const deadline = Deadline.after(vitals_ASK_MS);
+    const registers = await machine.execute('human-monitor-command', { 'command-line': 'info registers -a' }, deadline);
+    const disks = await machine.execute('query-blockstats', {}, deadline);
+    return { cpus: readCpus(String(registers)), serialBytes: serial.bytes, diskTraffic: traffic(disks) };
+}
+function traffic(reply) {
+    const disks = Array.isArray(reply) ? reply : [];
+    return disks.reduce((sum, disk) => {
+        const stats = isJsonObject(disk) && isJsonObject(disk['stats']) ? disk['stats'] : {};
+        return sum + ['rd_operations', 'wr_operations'].reduce((all, name) => all + Number(stats[name] ?? 0), 0);
+    }, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/ready.ts
@@ -25688,8 +29413,12 @@ function describeProgress(activity, now, lastLine) {
 
 
 
+
+
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const ready_REAP_MS = 2000;
+/** How long QEMU may take to answer a question, in milliseconds. */
+const ready_ASK_MS = 5000;
 /** The guest was not ready in time; says what it did meanwhile. */
 class NotReadyError extends errors_MaqetError {
 }
@@ -25699,17 +29428,23 @@ class NotReadyError extends errors_MaqetError {
  * @returns what showed it: the matched text (hostile) or an event's name.
  * @throws VmCrashedError, or an error with status `timed-out` that says how far the guest came.
  */
-async function waitUntilReady(condition, machine, serial, panic, deadline) {
+async function waitUntilReady(condition, vm, deadline) {
+    const { machine, serial } = vm;
     // What a dead VM said or did before is no readiness.
     if (!machine.running)
         throw await machine.deathCertificate();
     const dead = machine.exited.then(async () => {
         throw await machine.deathCertificate();
     });
-    const hopeless = Promise.race([dead, ...ends(condition, machine, panic, deadline)]);
+    const over = new AbortController();
+    const within = Deadline.after(deadline.remainingMs, over.signal);
+    const hopeless = Promise.race([dead, ...ends(condition, vm, within)]);
     hopeless.catch(() => undefined);
     try {
-        return await Promise.race([met(condition, machine, serial, deadline), hopeless]);
+        const reached = met(condition, vm, within);
+        // Whoever loses the race ends with it: a probe must not go on after the wait.
+        reached.catch(() => undefined);
+        return await Promise.race([reached, hopeless]);
     }
     catch (error) {
         // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
@@ -25717,13 +29452,18 @@ async function waitUntilReady(condition, machine, serial, panic, deadline) {
             throw await Promise.race([machine.deathCertificate(), sleep(ready_REAP_MS).then(() => error)]);
         if (!(error instanceof DeadlineError))
             throw error;
-        throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${qemuSaid(machine)}`, {
+        throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${attempt(condition, error)}${qemuSaid(machine)}`, {
             remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
             status: 'timed-out',
+            cause: error,
         });
     }
+    finally {
+        over.abort();
+    }
 }
-async function met(condition, machine, serial, deadline) {
+async function met(condition, vm, deadline) {
+    const { machine, serial } = vm;
     switch (condition.kind) {
         case 'running':
             return 'running';
@@ -25733,10 +29473,27 @@ async function met(condition, machine, serial, deadline) {
             return (await machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline)).event.name;
         case 'event':
             return (await machine.journal.waitFor({ name: condition.name }, 0, deadline)).event.name;
+        case 'tcp':
+            return waitForTcp({ port: forwardedTo(condition.port, vm.ports), usernet: () => userNetwork(machine), deadline });
+        case 'channel':
+            return (await vm.channels.ready(condition.channel, deadline)).name;
     }
 }
+/** The host's port that leads to a TCP port of the guest. */
+function forwardedTo(guest, ports) {
+    const forward = ports.find((port) => port.protocol === 'tcp' && port.guest === guest);
+    if (forward !== undefined)
+        return forward.host;
+    throw new errors_MaqetError(`No port of the host leads to TCP port ${guest} of the guest.`, {
+        remedy: `Start the VM with \`ports: 0:${guest}\` and a network card.`,
+    });
+}
+/** What QEMU's user network says of its connections. A question of maqet's own; `x-query-usernet` is not there before QEMU 11. */
+async function userNetwork(machine) {
+    return String(await machine.execute('human-monitor-command', { 'command-line': 'info usernet' }, Deadline.after(ready_ASK_MS)));
+}
 /** What makes further waiting pointless, unless it is what is waited for. */
-function ends(condition, machine, panic, deadline) {
+function ends(condition, { machine, serial, panic, accel }, deadline) {
     const watches = [];
     if (!(condition.kind === 'event' && condition.name === 'GUEST_PANICKED')) {
         watches.push(panic.panicked.then((text) => {
@@ -25745,7 +29502,10 @@ function ends(condition, machine, panic, deadline) {
             });
         }));
     }
-    if (condition.kind === 'serial') {
+    // Events also come without the guest's doing.
+    if (condition.kind !== 'event')
+        watches.push(watchVitals(machine, serial, accel, deadline));
+    if (condition.kind !== 'event' && condition.kind !== 'shutdown') {
         watches.push(machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline).then(({ event }) => {
             const reason = oneLine(String(event.data['reason'] ?? 'unknown'));
             throw new VmCrashedError(`The guest powered off (${reason}) while maqet waited for ${describeWaitCondition(condition)}.`, {
@@ -25754,6 +29514,10 @@ function ends(condition, machine, panic, deadline) {
         }));
     }
     return watches;
+}
+/** A way into the guest tells what its last attempt met. */
+function attempt(condition, error) {
+    return condition.kind === 'channel' || condition.kind === 'tcp' ? ` ${error.message}` : '';
 }
 function progress(serial) {
     return describeProgress(serial, performance.now(), serial.tail(1).at(-1) ?? '');
@@ -25845,11 +29609,15 @@ class VmService {
     }
     /** Waits until the guest is ready, or until it is certain that it never will be. */
     async waitReady({ condition, timeoutMs }) {
-        const { machine, serial, panic } = this.live;
-        const evidence = await waitUntilReady(condition, machine, serial, panic, Deadline.after(timeoutMs));
+        const { ports, accel } = this.params.spec;
+        const evidence = await waitUntilReady(condition, { ...this.live, ports, accel }, Deadline.after(timeoutMs));
         const bootMs = this.record.bootMs ?? Math.round(external_node_perf_hooks_namespaceObject.performance.now() - this.startedAt);
         await this.update({ bootMs });
         return { evidence, bootMs };
+    }
+    /** Runs a script in the guest, if the policy lets it. */
+    runInGuest(params, peer) {
+        return this.live.runs.run(params, peer);
     }
     async waitEvent(params) {
         const match = params.data === undefined ? { name: params.name } : { name: params.name, data: params.data };
@@ -25894,8 +29662,9 @@ class VmService {
     tail() {
         return { serial: this.live.serial.tail(service_TAIL_LINES), qemu: this.live.machine.output.tail() };
     }
-    /** Records who has come, and says how the VM is. */
-    async attached(caller) {
+    /** Records who has come, whose secrets stay out of the audit log from now on, and says how the VM is. */
+    async attached({ caller, secrets }) {
+        this.live.redact.learn(secrets);
         await lifecycleNotes(this.live.audit, caller)('vm-attach', {}, 'ok');
         return this.status();
     }
@@ -25916,7 +29685,7 @@ class VmService {
         await this.stop({ caller: this.params.caller, reason, quick: true }).catch(() => undefined);
     }
     async end({ caller, reason, quick }) {
-        const { machine, serial, events, audit, gate } = this.live;
+        const { machine, serial, events, audit, gate, channels, runs } = this.live;
         const note = lifecycleNotes(audit, caller);
         const died = !machine.running;
         clearTimeout(this.lifetime);
@@ -25927,7 +29696,7 @@ class VmService {
             if (asked !== undefined)
                 throw asked.error;
             await Deadline.after(SETTLE_MS)
-                .race(gate.idle(), 'the commands under way')
+                .race(Promise.all([gate.idle(), runs.idle()]), 'the commands under way')
                 .catch(() => undefined);
             const { state, reason: why } = machine.states;
             await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
@@ -25935,7 +29704,7 @@ class VmService {
             return { method, ms, auditHead: audit.head, auditRecords: audit.records };
         }
         finally {
-            await Promise.allSettled([serial.close(), events.close(), audit.close()]);
+            await Promise.allSettled([channels.close(), serial.close(), events.close(), audit.close()]);
             // A kept VM that died by itself stays marked: a later step must not take a new one for it.
             const { state, reason: why } = machine.states;
             await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
@@ -25956,60 +29725,8 @@ class VmService {
     }
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/wire.ts
-
-
-
-/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
-class RemoteError extends errors_MaqetError {
-    constructor(name, message, remedy, status) {
-        super(message, { remedy, status });
-        this.name = name;
-    }
-}
-const STATUSES = (/* unused pure expression or super */ null && (['failed', 'timed-out', 'crashed', 'blocked']));
-/** JSON-RPC over a socket, with integers beyond 2^53 intact. The caller starts it with `listen()`. */
-function connectWire(stream) {
-    const reader = new main.StreamMessageReader(stream, {
-        charset: 'utf-8',
-        contentTypeDecoder: { name: 'application/json', decode: async (bytes) => parseJson(Buffer.from(bytes).toString('utf8')) },
-    });
-    const writer = new main.StreamMessageWriter(stream, {
-        charset: 'utf-8',
-        contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from(stringifyJson(message)) },
-    });
-    return (0,main.createMessageConnection)(reader, writer);
-}
-/** Wraps a request handler so that what it throws reaches the caller whole. */
-function answering(handler) {
-    return async (params) => {
-        try {
-            return await handler(params);
-        }
-        catch (error) {
-            return toWire(error);
-        }
-    };
-}
-function toWire(error) {
-    const known = error instanceof errors_MaqetError;
-    const message = error instanceof Error ? error.message : String(error);
-    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
-        name: known ? error.name : 'Error',
-        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
-        status: known ? error.status : 'failed',
-    });
-}
-/** The error that a caller sees for whatever a request was rejected with. */
-function fromWire(error) {
-    if (!(error instanceof ResponseError))
-        return error;
-    const data = error.data;
-    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
-    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
-}
-
 ;// CONCATENATED MODULE: ./src/supervisor/server.ts
+
 
 
 
@@ -26071,20 +29788,26 @@ class SupervisorServer {
     serve(stream, onGone) {
         const connection = connectWire(stream);
         const log = (line) => void connection.sendNotification(LogNotification, line).catch(() => undefined);
-        connection.onRequest(StartRequest, answering((params) => this.start(params)));
-        connection.onRequest(WaitReadyRequest, answering((params) => this.vm.waitReady(params)));
-        connection.onRequest(ExecuteRequest, answering((params) => this.vm.execute(params, log)));
-        connection.onRequest(RefusedRequest, answering((params) => this.vm.refused(params, log)));
-        connection.onRequest(WaitEventRequest, answering((params) => this.vm.waitEvent(params)));
-        connection.onRequest(DumpRequest, answering((params) => this.vm.dump(params, log)));
-        connection.onRequest(AttachRequest, answering((caller) => this.vm.attached(caller)));
-        connection.onRequest(StatusRequest, answering(async () => this.vm.status()));
-        connection.onRequest(TailRequest, answering(async () => this.vm.tail()));
-        connection.onRequest(KeepRequest, answering((caller) => this.vm.keep(caller)));
-        connection.onRequest(StopRequest, answering((params) => this.vm.stop(params)));
+        const runs = new GuestRunServer(connection);
+        const on = (type, handler) => {
+            wire_respond(connection, type, handler);
+        };
+        on(StartRequest, (params) => this.start(params));
+        on(WaitReadyRequest, (params) => this.vm.waitReady(params));
+        on(ExecuteRequest, (params) => this.vm.execute(params, log));
+        on(RefusedRequest, (params) => this.vm.refused(params, log));
+        on(WaitEventRequest, (params) => this.vm.waitEvent(params));
+        on(DumpRequest, (params) => this.vm.dump(params, log));
+        on(GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
+        on(AttachRequest, (params) => this.vm.attached(params));
+        on(StatusRequest, async () => this.vm.status());
+        on(TailRequest, async () => this.vm.tail());
+        on(KeepRequest, (caller) => this.vm.keep(caller));
+        on(StopRequest, (params) => this.vm.stop(params));
         connection.onError(() => undefined);
         connection.onClose(() => {
             this.clients.delete(connection);
+            runs.close();
             connection.dispose();
             onGone();
         });
@@ -26126,12 +29849,17 @@ class SupervisorServer {
     /** Ends a VM that nobody could reach any more: its folder was removed, or the runner of its job is gone. */
     watch(pid) {
         const runner = pid === undefined ? undefined : process_identify(pid);
+        const lost = () => {
+            if (!(0,external_node_fs_namespaceObject.existsSync)(this.folder.record))
+                return 'its folder is gone';
+            return runner === undefined || isAlive(runner) ? undefined : 'the runner of the job is gone';
+        };
         const timer = setInterval(() => {
-            const gone = !(0,external_node_fs_namespaceObject.existsSync)(this.folder.record) ? 'its folder is gone' : 'the runner of the job is gone';
-            if ((0,external_node_fs_namespaceObject.existsSync)(this.folder.record) && (runner === undefined || isAlive(runner)))
+            const reason = lost();
+            if (reason === undefined)
                 return;
             clearInterval(timer);
-            void this.service?.stopBecause(gone);
+            void this.service?.stopBecause(reason);
         }, WATCH_MS);
         timer.unref();
     }

@@ -43,8 +43,8 @@ export async function uploadEvidence(folder: VmFolder, options: UploadOptions, l
   }
 }
 
-/** Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
-function hasService(env: NodeJS.ProcessEnv): boolean {
+/** True where artifacts can be stored. Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
+export function hasService(env: NodeJS.ProcessEnv): boolean {
   if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return false;
   const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
@@ -75,7 +75,8 @@ async function uploadDump(client: Client, prefix: string, dump: string, folder: 
   }
 }
 
-function artifactUrl(id: number | undefined): string {
+/** Where people find an artifact of this workflow run. */
+export function artifactUrl(id: number | undefined): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
   return id === undefined ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
 }

@@ -4,20 +4,21 @@ import type { VmFolder } from '../supervisor/folder.js';
 
 /** The files of a VM that are uploaded. Absolute paths. */
 export interface EvidenceFiles {
-  /** Logs, results and screenshots: one artifact together. */
+  /** Logs, results, reports and screenshots: one artifact together. */
   readonly logs: readonly string[];
   /** Memory dumps: an artifact each, not zipped, since they are compressed already. */
   readonly dumps: readonly string[];
 }
 
-const RESULTS = /^results(-\d+)?\.json$/;
+/** What each run on the VM wrote: the first one without a number. */
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
 
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 export async function evidenceFiles(folder: VmFolder): Promise<EvidenceFiles> {
   const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
-  const results = (await readdir(folder.dir)).filter((name) => RESULTS.test(name)).map((name) => path.join(folder.dir, name));
+  const ofRuns = (await readdir(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => path.join(folder.dir, name));
   const [logs, dumps] = await Promise.all([
-    regularFiles([...names, ...results, ...(await filesIn(folder.screenshots))]),
+    regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
     regularFiles((await filesIn(folder.dumps)).filter((file) => !file.endsWith('.partial'))),
   ]);
   return { logs, dumps };

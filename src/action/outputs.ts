@@ -9,15 +9,24 @@ import type { UploadedArtifact } from './artifacts.js';
 const MAX_RESULTS = 256 * 1024;
 
 /** Sets every output that applies to the run. Those that were not reached stay empty. */
-export function setOutputs(result: RunResult, artifact: UploadedArtifact | undefined): void {
-  for (const [name, value] of Object.entries(outputValues(result, artifact))) core.setOutput(name, value);
+export function setOutputs(result: RunResult, artifact: UploadedArtifact | undefined, page: string | undefined): void {
+  for (const [name, value] of Object.entries(outputValues(result, artifact, page))) core.setOutput(name, value);
 }
 
-/** The outputs of a run as text. Pure. */
-export function outputValues(result: RunResult, artifact: UploadedArtifact | undefined): Record<OutputName, string> {
+/**
+ * The outputs of a run as text. Pure.
+ *
+ * @param page - path of the run's page.
+ */
+export function outputValues(
+  result: RunResult,
+  artifact: UploadedArtifact | undefined,
+  page: string | undefined,
+): Record<OutputName, string> {
   const { toolchain, folder, audit } = result;
   return {
     status: result.status,
+    'exit-code': text(result.run?.exitCode),
     results: resultsText(result.results),
     'vm-dir': folder?.dir ?? '',
     pid: text(result.pid),
@@ -35,6 +44,7 @@ export function outputValues(result: RunResult, artifact: UploadedArtifact | und
     'audit-head': audit?.head ?? '',
     'artifact-id': text(artifact?.id),
     'artifact-url': artifact?.url ?? '',
+    report: page ?? '',
   };
 }
 

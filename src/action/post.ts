@@ -29,25 +29,30 @@ export async function runPost(): Promise<void> {
   const left = readStepState();
   if (left !== undefined) {
     const { state, uploaded } = left;
-    const found = await findClaimed(state);
-    if (found !== undefined) {
-      const stopped = await ensureStopped(found.folder, found.record);
-      if (!uploaded) await uploadLate(found.folder, state, stopped);
+    const [newest, ...givenUp] = await findClaimed(state);
+    for (const { folder, record } of givenUp) await ensureStopped(folder, record);
+    if (newest !== undefined) {
+      const stopped = await ensureStopped(newest.folder, newest.record);
+      if (!uploaded) await uploadLate(newest.folder, state, stopped);
     }
   }
   process.exitCode = 0;
 }
 
-/** The folder that this step claimed: under the VM's name, or moved aside by a later VM of that name. */
-async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder: VmFolder; record: VmRecord } | undefined> {
-  const names = await readdir(root).catch(() => []);
-  for (const name of names.filter((entry) => entry === vm || entry.startsWith(`${vm}.`))) {
+/**
+ * The folders that this step claimed, newest first: under the VM's name, or moved aside by a later VM of that name. There are two
+ * where the VM had to be started once more under TCG.
+ */
+async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder: VmFolder; record: VmRecord }[]> {
+  const names = (await readdir(root).catch(() => [])).filter((entry) => entry === vm || entry.startsWith(`${vm}.`));
+  const found = names.map(async (name) => {
     const folder = new VmFolder(path.join(root, name));
     // A record that cannot be read may be this step's: then post must not end as if all were well.
-    const record = await readRecord(folder);
-    if (record?.claimant === claimant) return { folder, record };
-  }
-  return undefined;
+    return { folder, record: await readRecord(folder) };
+  });
+  return (await Promise.all(found))
+    .flatMap(({ folder, record }) => (record?.claimant === claimant ? [{ folder, record }] : []))
+    .sort((one, other) => Date.parse(other.record.createdAt) - Date.parse(one.record.createdAt));
 }
 
 /** @returns true if the VM had to be stopped. Fails the step if anything survives. */

@@ -7,7 +7,7 @@ import type { UploadedArtifact } from './artifacts.js';
 
 /** What the summary shows of a run. Pure. */
 export function runReport(result: RunResult, artifact: UploadedArtifact | undefined): RunReport {
-  const { vm, status, durationMs, error, phases, accel, toolchain, audit, dumps, tail, notices } = result;
+  const { vm, status, durationMs, error, phases, accel, toolchain, audit, dumps, tail, notices, run } = result;
   return {
     vm,
     status,
@@ -18,6 +18,7 @@ export function runReport(result: RunResult, artifact: UploadedArtifact | undefi
     serialTail: tail.serial,
     notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
     ...(error === undefined ? {} : { error: { message: error.message, remedy: error.remedy } }),
+    ...(run === undefined ? {} : { run }),
     ...(accel === undefined ? {} : { accel: { name: accel.name, why: accel.reason } }),
     ...(toolchain === undefined
       ? {}

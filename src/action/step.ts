@@ -5,11 +5,14 @@ import { type Environment, processFacts } from '../engine/environment.js';
 import { type Inputs, parseInputs } from '../engine/inputs.js';
 import { asRunError, type RunResult } from '../engine/result.js';
 import { renderSummary } from '../report/summary.js';
+import { errorText } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { type UploadedArtifact, uploadEvidence } from './artifacts.js';
+import { offerCommands } from './command-shims.js';
 import { failStep } from './fail.js';
+import { showGuest } from './guest-output.js';
 import { workflowLog } from './logger.js';
 import { setOutputs } from './outputs.js';
 import { rawInputs } from './raw-inputs.js';
@@ -35,8 +38,13 @@ export async function runStep(): Promise<void> {
   // Most of the program, in a file of its own: wrong inputs are reported without it.
   const { runVm } = await import('../engine/run.js');
   const result = await runVm(inputs, raw, env);
-  await conclude(result, state, env);
+  if (result.kept && result.folder !== undefined) await offerCommands(env.root, result.folder, entryFile(), env.log);
+  await conclude(result, inputs, state, env);
   process.exitCode = result.status === 'passed' ? 0 : 1;
+}
+
+function entryFile(): string {
+  return realpathSync(process.argv[1] ?? '');
 }
 
 function stepEnvironment(): Environment {
@@ -44,13 +52,15 @@ function stepEnvironment(): Environment {
   // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; post runs in any case.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort());
   return {
-    ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
+    ...processFacts(process.env, entryFile()),
     log: workflowLog,
     claimant: randomUUID(),
     toolCache: runnerToolCache,
+    imageCache: async () => (await import('./image-cache.js')).actionsImageCache(workflowLog),
     // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
     ...(isAlive(identify(process.ppid)) ? { watchPid: process.ppid } : {}),
     signal: cancel.signal,
+    showGuest,
     onPhase: (name) => workflowLog.debug(`phase ${name}`),
   };
 }
@@ -67,11 +77,26 @@ function stepState(inputs: Inputs, env: Environment): StepState {
   };
 }
 
-async function conclude(result: RunResult, state: StepState, env: Environment): Promise<void> {
+async function conclude(result: RunResult, inputs: Inputs, state: StepState, env: Environment): Promise<void> {
   if (result.error !== undefined) failStep(result.error, result.vm, result.tail);
+  const page = await writeReports(result, inputs, state, env);
   const artifact = await uploadNow(result, state, env);
-  setOutputs(result, artifact);
+  setOutputs(result, artifact, page);
   await core.summary.addRaw(renderSummary(runReport(result, artifact))).write();
+}
+
+/** @returns the path of the run's page, if it could be written. A run whose report cannot be written keeps its verdict. */
+async function writeReports(result: RunResult, inputs: Inputs, state: StepState, env: Environment): Promise<string | undefined> {
+  if (result.folder === undefined) return undefined;
+  const startedAt = new Date(Date.now() - result.durationMs);
+  const facts = { startedAt, arch: inputs.arch, matrix: inputs.matrix, artifact: state.artifactName, env: process.env };
+  try {
+    const { writeReport } = await import('./write-report.js');
+    return await writeReport(result.folder, result, facts, env.secrets);
+  } catch (error) {
+    env.log.warning(`The report of the run could not be written (${errorText(error)}).`);
+    return undefined;
+  }
 }
 
 /** A VM that runs on, or that another step started, is uploaded by that step's post; a cancelled run by its own post. */

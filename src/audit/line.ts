@@ -7,43 +7,77 @@ export interface AuditLine {
   readonly text: string;
 }
 
+/** The events that are about a command or an act with a decision, and what their lines begin with. */
+const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
+  qmp: 'QMP',
+  'qmp-result': 'QMP',
+  qga: 'QGA',
+  'qga-result': 'QGA',
+  'guest-run': 'QMP guest',
+  'guest-copy': 'QMP guest',
+};
+
 /**
  * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
  * or error can add a field, a line or a workflow command.
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
- * error line. A result gives a line only if the command failed: the decision was logged already.
+ * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
+ * guest gives one line with the channel and the hash of the script, and one for its end.
  */
 export function auditLines(record: AuditRecord): AuditLine[] {
-  if (record.event === 'qmp') return record.decision === 'allow' ? allowedLines(record) : [blockedLine(record)];
-  if (record.event !== 'qmp-result') return [lifecycleLine(record)];
+  const title = TITLES[record.event];
+  if (title === undefined) return [lifecycleLine(record)];
+  if (record.decision === 'block') return [blockedLine(title, record)];
+  if (title === 'QMP guest') return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+  if (!record.event.endsWith('-result')) return allowedLines(title, record);
   if (record.outcome !== 'failed') return [];
   const error = `error=${field(record.error ?? 'unknown')}`;
-  return [line('warning', 'QMP failed', record.vm, record.command, `user=${field(record.actor)}`, error)];
+  return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
 }
 
-function allowedLines(record: AuditRecord): AuditLine[] {
+function guestLine(title: string, record: AuditRecord): AuditLine {
+  const args = record.arguments ?? {};
+  const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
+  const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
+  const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
+  return line('info', title, record.vm, record.command, ...facts);
+}
+
+function guestEndLine(title: string, record: AuditRecord): AuditLine {
+  const args = record.arguments ?? {};
+  const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
+    const value = args[name];
+    return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
+  });
+  const failed = record.outcome === 'failed';
+  const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
+  const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
+  return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+
+function allowedLines(title: string, record: AuditRecord): AuditLine[] {
   const user = `user=${field(record.actor)}`;
   const params = `params=[${Object.keys(record.arguments ?? {})
     .map(listItem)
     .join(', ')}]`;
-  const audit = line('info', 'QMP', record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
+  const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
   switch (record.tier) {
     case 'safe':
       return [audit];
     case 'privileged':
-      return [line('warning', 'QMP privileged', record.vm, record.command, user), audit];
+      return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
     case 'memory-dump':
-      return [line('info', 'QMP memory dump', record.vm, record.command, user, 'purpose=testing'), audit];
+      return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
     default:
-      return [line('error', 'QMP dangerous', record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
+      return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
   }
 }
 
-function blockedLine(record: AuditRecord): AuditLine {
+function blockedLine(title: string, record: AuditRecord): AuditLine {
   const user = `user=${field(record.actor)}`;
   const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
-  return line('error', 'QMP blocked', record.vm, record.command, user, ...facts);
+  return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
 }
 
 function lifecycleLine(record: AuditRecord): AuditLine {

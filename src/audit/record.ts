@@ -7,10 +7,23 @@ export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'u
  * What a record is about.
  *
  * - `qmp`: a decision about a QMP command, on disk before the command is sent (or refused); `qmp-result`: how it ended.
+ * - `qga`, `qga-result`: the same for a command to the guest agent.
+ * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
  * - `vm-…`: the lifecycle of the VM.
  * - `log-closed`: the writer ended in order; nothing of this run follows.
  */
-export type AuditEvent = 'qmp' | 'qmp-result' | 'vm-start' | 'vm-attach' | 'vm-keep' | 'vm-stop' | 'log-closed';
+export type AuditEvent =
+  | 'qmp'
+  | 'qmp-result'
+  | 'qga'
+  | 'qga-result'
+  | 'guest-run'
+  | 'guest-copy'
+  | 'vm-start'
+  | 'vm-attach'
+  | 'vm-keep'
+  | 'vm-stop'
+  | 'log-closed';
 
 /** The workflow run on whose behalf something was done. */
 export interface RunIdentity {
@@ -77,23 +90,29 @@ export const RECORD_FIELDS = [
   'hash',
 ] as const satisfies readonly (keyof AuditRecord)[];
 
+const RESULT_EVENTS: { readonly [event in AuditEvent]?: AuditEvent } = { qmp: 'qmp-result', qga: 'qga-result' };
+
 /** How an act ended. */
 export interface Ending {
   readonly outcome: 'ok' | 'failed';
   readonly error?: string;
   readonly durationMs: number;
+  /** What came of it besides, as the `arguments` of the closing record: `exitCode` and `signal` of a script. */
+  readonly facts?: JsonObject;
 }
 
 /**
- * The entry that closes a decision: `qmp-result` for `qmp`, the same event otherwise. Its `reason` names the record that it
- * belongs to, because several commands can be under way at once; the arguments are not repeated.
+ * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
+ * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
+ * place stands what came of it, where there is more than the outcome.
  */
 export function resultEntry(decision: AuditRecord, ending: Ending): AuditEntry {
   return {
     actor: decision.actor,
     run: decision.run,
-    event: decision.event === 'qmp' ? 'qmp-result' : decision.event,
+    event: RESULT_EVENTS[decision.event] ?? decision.event,
     command: decision.command,
+    arguments: ending.facts ?? null,
     tier: decision.tier,
     decision: decision.decision,
     reason: `result of record ${decision.seq}`,

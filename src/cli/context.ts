@@ -4,8 +4,15 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../engine/environment.js';
 import { Cancellation } from './cancellation.js';
+import { guestStreams, withGuestOutput } from './guest-output.js';
 import { terminalLog } from './logger.js';
 import type { Terminal } from './terminal.js';
+
+/** What a command wants of its environment. */
+interface EnvironmentOptions {
+  readonly onPhase?: (name: string) => void;
+  readonly rawGuest?: boolean;
+}
 
 /** What a command has around it. */
 export class CliContext {
@@ -25,9 +32,10 @@ export class CliContext {
   /**
    * The engine's view of this machine and this user. From now on the signals that end a process abort its `signal` instead.
    *
-   * @param onPhase - told the name of each phase of a run as it begins.
+   * @param options.onPhase - told the name of each phase of a run as it begins.
+   * @param options.rawGuest - true if a guest's output goes out as it is whatever takes it.
    */
-  async environment(onPhase: (name: string) => void = () => undefined): Promise<Environment> {
+  async environment({ onPhase = () => undefined, rawGuest = false }: EnvironmentOptions = {}): Promise<Environment> {
     this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
     // Loaded here, because a command that asks nothing of the engine should not wait for it.
     const { processFacts } = await import('../engine/environment.js');
@@ -38,6 +46,7 @@ export class CliContext {
       claimant: randomUUID(),
       toolCache: async () => folderToolCache(toolCacheFolder(process.env)),
       signal: this.cancellation.signal,
+      showGuest: (work) => withGuestOutput(guestStreams(this.json, rawGuest), work),
       onPhase,
     };
   }

@@ -10,6 +10,9 @@ export const EXIT_CODES = {
   cancelled: 130,
 } as const satisfies Record<'passed' | 'cancelled' | FailureStatus, number>;
 
+/** The exit code of a run in the guest that has none of its own, as `docker run` has it: 1 would be the guest's. */
+export const NOT_RUN = 125;
+
 /** The exit codes as the help shows them. */
 export const EXIT_CODE_HELP = `Exit codes:
   0    passed

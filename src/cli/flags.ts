@@ -25,13 +25,15 @@ export function readInputFlags(command: Command): Record<string, string> {
   );
 }
 
-function inputOption({ flag, group, description, boolean }: CliFlag, fallback: string | undefined): Option {
-  const text = fallback === undefined ? description : `${description} (default: ${fallback})`;
+function inputOption({ flag, group, description, boolean, list }: CliFlag, fallback: string | undefined): Option {
+  const told = list ? `${description} Can be given several times.` : description;
+  const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
   const option = new Option(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
     .argParser<string>((value, previous: string | undefined) => {
-      // The last one would win, and a `--deny` that came before would silently deny nothing.
-      if (previous !== undefined) throw new InvalidArgumentError('It was given before; give it once, lists with commas.');
-      return value;
+      if (previous === undefined) return value;
+      if (list) return `${previous}\n${value}`;
+      // The last one would win, and what came before would be forgotten silently.
+      throw new InvalidArgumentError('It was given before; give it once.');
     })
     .helpGroup(`${group}:`);
   return boolean ? option.preset('true') : option;

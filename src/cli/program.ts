@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { CommandModule, Handler } from './command.js';
 import { UsageError } from './error-output.js';
-import { EXIT_CODE_HELP } from './exit-code.js';
+import { EXIT_CODE_HELP, NOT_RUN } from './exit-code.js';
 import { printError } from './print.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,6 +11,8 @@ interface CommandEntry {
   readonly name: string;
   readonly summary: string;
   readonly load: () => Promise<CommandModule>;
+  /** The exit code of a command line that cannot be read, where it is not 1. */
+  readonly misused?: number;
 }
 
 const COMMANDS: readonly CommandEntry[] = [
@@ -18,6 +20,8 @@ const COMMANDS: readonly CommandEntry[] = [
   { name: 'down', summary: 'stop a VM', load: () => import('./commands/down.js') },
   { name: 'ls', summary: 'list the VMs', load: () => import('./commands/ls.js') },
   { name: 'status', summary: 'say how a VM is', load: () => import('./commands/status.js') },
+  { name: 'run', summary: 'run a command or a script in the guest', load: () => import('./commands/run.js'), misused: NOT_RUN },
+  { name: 'copy', summary: 'copy files into the guest or out of it', load: () => import('./commands/copy.js') },
   { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => import('./commands/qmp.js') },
   { name: 'dump', summary: 'dump the memory of a running VM', load: () => import('./commands/dump.js') },
   { name: 'verify', summary: 'check an audit log', load: () => import('./commands/verify.js') },
@@ -43,7 +47,8 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     if (!(error instanceof CommanderError)) return printError(error, terminal, argv.includes('--json'));
     // Help and version end the parsing as well; theirs is the text that was printed.
     if (error.code.startsWith('commander.help') || error.code === 'commander.version') return error.exitCode;
-    return printError(usageError(error.message, argv), terminal, argv.includes('--json'));
+    const code = printError(usageError(error.message, argv), terminal, argv.includes('--json'));
+    return COMMANDS.find(({ name }) => name === argv[0])?.misused ?? code;
   }
 }
 

@@ -42,7 +42,7 @@ export function dumpRow({ path, format, rawBytes, bytes, sha256 }: StoredDump): 
 }
 
 function factRows(result: RunResult): string[][] {
-  const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder } = result;
+  const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
   const rows: string[][] = [];
   if (accel !== undefined) rows.push(['accel', `${accel.name}: ${accel.reason}`]);
   if (toolchain !== undefined) {
@@ -51,6 +51,7 @@ function factRows(result: RunResult): string[][] {
   } else if (qemuVersion !== undefined) rows.push(['qemu', qemuVersion]);
   if (pid !== undefined) rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
   for (const { host, guest, protocol } of ports) rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+  if (run !== undefined) rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${formatDuration(run.durationMs)}`]);
   if (screenshot !== undefined) rows.push(['screen', screenshot]);
   if (audit !== undefined) rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
   if (folder !== undefined) rows.push(['folder', folder.dir]);

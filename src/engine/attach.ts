@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
+import { isImageUrl, shownUrl } from '../storage/image-url.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import type { VmFolder, VmRecord } from '../supervisor/folder.js';
 import { VmCrashedError } from '../vm/errors.js';
@@ -14,13 +16,21 @@ import type { Session } from './session.js';
 /** The inputs that decide what VM runs: a run that attaches cannot change them. */
 const SHAPING = [
   ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
-  ...['network', 'ports', 'qemu-args'],
+  ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
 ] as const;
+
+/** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
+const HASHED: ReadonlySet<string> = new Set(['cloud-init']);
 
 /** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
 export function shapingInputs(raw: Readonly<Record<string, string>>, secrets: readonly string[]): Record<string, string> {
   const redactor = createRedactor(secrets);
-  return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, redactor.text(raw[name].trim())]])));
+  const kept = (name: string, text: string): string => {
+    const hash = (): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+    if (HASHED.has(name) && text !== '') return hash();
+    return isImageUrl(text) ? `${shownUrl(text)} ${hash()}` : redactor.text(text);
+  };
+  return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
 
 /**
@@ -43,13 +53,13 @@ export async function attachVm(
   const client = await SupervisorClient.attach(folder, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   try {
-    const { layers: vmLayers, context, pid } = await client.attached(env.caller);
+    const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets });
     // The VM has layers of the same names, from the step that started it.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
     const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
     if (refused.length > 0) await refuseWith(refused, (params) => client.refused(params), env.caller);
     const accel = record.accel ?? { name: 'unknown', reason: '' };
-    return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context };
+    return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
   } catch (error) {
     client.close();
     throw error;

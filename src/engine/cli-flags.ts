@@ -14,6 +14,8 @@ export interface CliFlag {
   readonly default?: string;
   /** True for a switch: `--keep` alone means `--keep=true`. */
   readonly boolean: boolean;
+  /** True for a flag that can be given several times: each is a line of the input's text. */
+  readonly list: boolean;
 }
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -25,5 +27,6 @@ export function cliFlags(): CliFlag[] {
     description: input.description,
     ...(input.default === undefined ? {} : { default: input.default }),
     boolean: input.boolean ?? false,
+    list: input.list ?? false,
   }));
 }

@@ -2,7 +2,9 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { Caller } from '../audit/record.js';
 import { secretsFromEnvironment } from '../audit/secret-names.js';
+import type { GuestOutput } from '../guest/channel.js';
 import type { Logger } from '../shared/logger.js';
+import type { ImageCache } from '../storage/image-cache.js';
 import { stateRoot } from '../supervisor/folder.js';
 import type { ToolCache } from '../toolchain/tool-cache.js';
 
@@ -22,12 +24,16 @@ export interface Environment {
   readonly supervisorEntry: string;
   /** Opens the tool cache. A run that attaches never needs it, and it takes time to load. */
   readonly toolCache: () => Promise<ToolCache>;
+  /** Opens the cache of downloaded images, where there is one. It takes time to load. */
+  readonly imageCache?: () => Promise<ImageCache>;
   /** True on a CI runner, whose devices may be repaired. */
   readonly isRunner: boolean;
   /** A process whose end ends even a kept VM. */
   readonly watchPid?: number;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
+  /** Shows what a script in the guest prints, as it comes, for as long as the work takes. */
+  readonly showGuest: <T>(work: (output: GuestOutput) => Promise<T>) => Promise<T>;
   /** Told the name of each phase as it begins. */
   readonly onPhase: (name: string) => void;
 }

@@ -3,10 +3,12 @@ import type { StoredDump } from '../dump/store.js';
 import { isBefore } from '../policy/versions.js';
 import type { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
+import { ARCHES } from '../toolchain/arch.js';
+import { hasDisplay } from '../vm/platforms.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
+import type { Phases } from './phases.js';
 import type { Session } from './session.js';
-import type { Phases } from './start.js';
 
 /** What a run keeps of its VM before it is stopped. */
 export interface Evidence {
@@ -36,7 +38,7 @@ export function dueEvidence(
 /**
  * Takes the evidence that is due, while QEMU still lives.
  *
- * A screenshot that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
+ * A machine without a screen has no screenshot. One that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
  * of evidence does not cost the other.
  */
 export async function takeEvidence(
@@ -48,7 +50,7 @@ export async function takeEvidence(
   env: Environment,
 ): Promise<Evidence & { readonly error?: unknown }> {
   const evidence: { dump?: StoredDump; screenshot?: string; error?: unknown } = {};
-  if (due.screenshot) {
+  if (due.screenshot && hasScreen(session, env)) {
     try {
       evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
     } catch (error) {
@@ -63,6 +65,14 @@ export async function takeEvidence(
     }
   }
   return evidence;
+}
+
+/** False, told in the log, for a machine that has no screen. */
+function hasScreen({ context }: Session, env: Environment): boolean {
+  const arch = ARCHES.find((one) => one === context.arch);
+  if (arch === undefined || hasDisplay(arch)) return true;
+  env.log.info(`No screenshot: the machine of a ${arch} guest has no screen.`);
+  return false;
 }
 
 async function takeDump(

@@ -1,5 +1,6 @@
 import type { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
+import type { Arch } from '../toolchain/arch.js';
 import { inspectKvm, repairKvm } from '../toolchain/kvm.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import { readAcceleratorVerdict, writeAcceleratorVerdict } from '../toolchain/verdict.js';
@@ -22,19 +23,37 @@ export async function resolveAccelerator(
   deadline: Deadline,
 ): Promise<AcceleratorChoice> {
   const prove = (accel: 'kvm' | 'hvf'): Promise<Proof> => provedOnce(accel, inputs.arch, machineType, toolchain, env, deadline);
-  return chooseAccelerator(inputs.accel, nativeAccelerator(inputs.arch), (accel) => prove(accel === 'hvf' ? 'hvf' : 'kvm'), env.log);
+  return chooseAccelerator(
+    inputs.accel,
+    nativeAccelerator(inputs.arch, process),
+    (accel) => prove(accel === 'hvf' ? 'hvf' : 'kvm'),
+    env.log,
+  );
 }
 
-/** The hardware accelerator that this host could have for a guest of that architecture. */
-function nativeAccelerator(arch: Inputs['arch']): 'kvm' | 'hvf' | undefined {
-  if (process.arch !== 'x64') return undefined;
-  if (process.platform === 'darwin') return arch === 'x86_64' ? 'hvf' : undefined;
-  return process.platform === 'linux' ? 'kvm' : undefined;
+/** The host, as far as it decides which guests it can run in hardware. */
+export interface HostKind {
+  /** `process.platform` */
+  readonly platform: NodeJS.Platform;
+  /** `process.arch` */
+  readonly arch: string;
+}
+
+/** The guests that a host's processor runs itself. Each has a self-test guest, without which no accelerator could be proved. */
+const NATIVE_GUESTS: Readonly<Record<string, Partial<Record<NodeJS.Platform, readonly Arch[]>>>> = {
+  x64: { linux: ['x86_64', 'i386'], darwin: ['x86_64'] },
+  arm64: { linux: ['aarch64'], darwin: ['aarch64'] },
+};
+
+/** The hardware accelerator that a host could have for a guest of an architecture. Pure. */
+export function nativeAccelerator(arch: Arch, host: HostKind): 'kvm' | 'hvf' | undefined {
+  if (NATIVE_GUESTS[host.arch]?.[host.platform]?.includes(arch) !== true) return undefined;
+  return host.platform === 'darwin' ? 'hvf' : 'kvm';
 }
 
 async function provedOnce(
   accel: 'kvm' | 'hvf',
-  arch: Inputs['arch'],
+  arch: Arch,
   machineType: string,
   toolchain: Toolchain,
   env: Environment,

@@ -14,6 +14,8 @@ export interface InputFacts {
   readonly unset?: string;
   /** True for an input that is either `true` or `false`: the command shows it as a switch. */
   readonly boolean?: true;
+  /** True for a text whose lines are items of a list: as a flag of the command it can be given several times. */
+  readonly list?: true;
   /** A default that only GitHub's expression language can fill in. Such an input belongs to the action alone, it is no flag. */
   readonly expression?: string;
 }

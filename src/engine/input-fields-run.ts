@@ -72,7 +72,16 @@ export const qemuFields = {
   install: fieldWithDefault(
     {
       group: 'QEMU',
-      description: 'Whether QEMU may be installed with the package manager if it is missing.',
+      description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+      default: 'true',
+      boolean: true,
+    },
+    flag,
+  ),
+  cache: fieldWithDefault(
+    {
+      group: 'QEMU',
+      description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
       default: 'true',
       boolean: true,
     },

@@ -1,9 +1,12 @@
 import { ARCHES } from '../toolchain/arch.js';
+import { cloudInit } from './input-cloud-init.js';
 import { fieldWithDefault, optionalField } from './input-field.js';
 import { portRequests } from './input-ports.js';
 import {
   commandLine,
-  duration,
+  diskList,
+  firmware,
+  imageSource,
   integer,
   localPath,
   matching,
@@ -13,8 +16,8 @@ import {
   qemuArgumentList,
   qmpScript,
   sha256,
-  waitCondition,
 } from './input-read.js';
+import { shareList } from './input-shares.js';
 
 /** What the machine is and what it boots. */
 export const vmFields = {
@@ -27,20 +30,28 @@ export const vmFields = {
     matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash'),
   ),
   arch: optionalField(
-    { group: 'VM', description: 'Architecture of the guest: `x86_64` or `i386`.', unset: "the runner's, else `x86_64`" },
+    {
+      group: 'VM',
+      description: `Architecture of the guest: ${ARCHES.map((arch) => `\`${arch}\``).join(', ')}.`,
+      unset: "the runner's; `x86_64` for the self-test guest",
+    },
     oneOf(...ARCHES),
   ),
   machine: optionalField(
     {
       group: 'VM',
       description: 'Machine type, by the name that QEMU gives it, without properties.',
-      unset: 'a q35 of a fixed version',
+      unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
     },
     // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
     matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2'),
   ),
   cpu: optionalField(
-    { group: 'VM', description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2`.', unset: '`max`' },
+    {
+      group: 'VM',
+      description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
+      unset: '`max`, or what the machine of `arch` runs best with',
+    },
     matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2'),
   ),
   cpus: fieldWithDefault({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
@@ -60,29 +71,64 @@ export const vmFields = {
   image: optionalField(
     {
       group: 'VM',
-      description: 'Disk image to boot, a local qcow2 or raw file. It is never written to: the VM works on an overlay.',
+      description:
+        'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
       unset: 'no disk',
     },
-    localPath,
+    imageSource,
   ),
-  'image-sha256': optionalField({ group: 'VM', description: 'SHA-256 that the image must have.', unset: 'not checked' }, sha256),
+  'image-sha256': optionalField(
+    {
+      group: 'VM',
+      description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+      unset: 'not checked',
+    },
+    sha256,
+  ),
+  disks: optionalField(
+    {
+      group: 'VM',
+      description:
+        'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+      unset: 'none',
+    },
+    diskList,
+  ),
   kernel: optionalField(
-    { group: 'VM', description: 'Linux kernel to boot directly: a bzImage (`vmlinuz`), or an ELF or multiboot kernel.', unset: 'none' },
+    {
+      group: 'VM',
+      description:
+        'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+      unset: 'none',
+    },
     localPath,
   ),
   initrd: optionalField({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
   append: optionalField(
     {
       group: 'VM',
-      description: 'Command line for `kernel`. Add `console=ttyS0` to see its messages in the serial log.',
+      description:
+        'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
       unset: 'empty',
     },
     commandLine,
   ),
   cdrom: optionalField({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
   firmware: optionalField(
-    { group: 'VM', description: 'Firmware image (BIOS) to start with, a multiple of 64 KiB.', unset: "the machine's own" },
-    localPath,
+    {
+      group: 'VM',
+      description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+      unset: "the machine's own",
+    },
+    firmware,
+  ),
+  'cloud-init': optionalField(
+    {
+      group: 'VM',
+      description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+      unset: 'none',
+    },
+    cloudInit,
   ),
   network: fieldWithDefault(
     {
@@ -98,8 +144,19 @@ export const vmFields = {
       description:
         'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
       unset: 'none',
+      list: true,
     },
     portRequests,
+  ),
+  share: optionalField(
+    {
+      group: 'VM',
+      description:
+        'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
+      unset: 'none',
+      list: true,
+    },
+    shareList(process.env),
   ),
   'qemu-args': optionalField(
     {
@@ -110,24 +167,6 @@ export const vmFields = {
     },
     qemuArgumentList,
   ),
-};
-
-/** When the VM counts as ready, and how long anything may take. */
-export const testFields = {
-  'wait-for': optionalField(
-    {
-      group: 'Test',
-      description:
-        'What the step waits for after the start: `running`, `serial:REGEX` on the serial console, `shutdown`, or `event:NAME` of QMP.',
-      unset: "the self-test guest's ready line if nothing is named to boot, else `running`",
-    },
-    waitCondition,
-  ),
-  'boot-timeout': fieldWithDefault(
-    { group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' },
-    duration,
-  ),
-  timeout: fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
 };
 
 /** What is sent to the VM, and what may be sent. */
@@ -142,15 +181,20 @@ export const qmpFields = {
     qmpScript,
   ),
   allow: optionalField(
-    { group: 'QMP', description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.', unset: 'all three tiers' },
+    {
+      group: 'QMP',
+      description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
+      unset: 'all three tiers',
+      list: true,
+    },
     policyList('allow'),
   ),
   deny: optionalField(
-    { group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none' },
+    { group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true },
     policyList('deny'),
   ),
   'allow-dangerous': optionalField(
-    { group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none' },
+    { group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true },
     policyList('allow-dangerous'),
   ),
   policy: optionalField(

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Deadline } from '../shared/deadline.js';
 import { errnoOf, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
+import { isImageUrl } from '../storage/image-url.js';
 import type { Inputs } from './inputs.js';
 import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
 
@@ -27,11 +28,17 @@ type Inspect = (file: FileHandle, size: number) => Promise<string | undefined>;
 export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadline.after(inputs.timeoutMs)): Promise<void> {
   const { imageSha256 } = inputs;
   const checks: (readonly [input: string, file: string | undefined, inspect?: Inspect | undefined])[] = [
-    ['image', inputs.image, imageSha256 === undefined ? undefined : hasSha256(imageSha256, deadline)],
-    ['kernel', inputs.kernel, isKernel],
+    [
+      'image',
+      isImageUrl(inputs.image ?? '') ? undefined : inputs.image,
+      imageSha256 === undefined ? undefined : hasSha256(imageSha256, deadline),
+    ],
+    ['kernel', inputs.kernel, isKernel(inputs.arch)],
     ['initrd', inputs.initrd],
     ['cdrom', inputs.cdrom],
-    ['firmware', inputs.firmware, isFirmware],
+    ['firmware', inputs.firmware?.kind === 'file' ? inputs.firmware.file : undefined, isFirmware],
+    ['cloud-init', inputs.cloudInit?.kind === 'file' ? inputs.cloudInit.file : undefined],
+    ...inputs.disks.map(({ source }) => ['disks', source.kind === 'file' ? source.file : undefined] as const),
     ['policy', inputs.policy],
   ];
   const problems: InputProblem[] = [];
@@ -79,11 +86,13 @@ function openProblem(code: string | undefined, error: unknown): string {
   }
 }
 
-const isKernel: Inspect = async (file) => {
-  const head = Buffer.alloc(KERNEL_HEAD_BYTES);
-  const { bytesRead } = await file.read(head, 0, head.length, 0);
-  return kernelProblem(head.subarray(0, bytesRead));
-};
+const isKernel =
+  (arch: Inputs['arch']): Inspect =>
+  async (file) => {
+    const head = Buffer.alloc(KERNEL_HEAD_BYTES);
+    const { bytesRead } = await file.read(head, 0, head.length, 0);
+    return kernelProblem(head.subarray(0, bytesRead), arch);
+  };
 
 const isFirmware: Inspect = async (_file, size) =>
   size % FIRMWARE_UNIT === 0 ? undefined : `has ${size} bytes, which is no multiple of 64 KiB; name a BIOS image as QEMU takes it`;

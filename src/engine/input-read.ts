@@ -5,6 +5,8 @@ import { entryProblem, type LayerList } from '../policy/layer.js';
 import type { ScriptStep } from '../qmp/script.js';
 import { MaqetError } from '../shared/errors.js';
 import { parseDuration, parseSize } from '../shared/units.js';
+import { imageUrlProblem, isImageUrl, shownUrl } from '../storage/image-url.js';
+import type { DiskRequest } from './input-disks.js';
 import { type Reader, reject } from './input-field.js';
 
 // YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
@@ -76,6 +78,25 @@ export const localPath: Reader<string> = (text, context) => {
   return path.resolve(text);
 };
 
+/** A disk image: a path made absolute, or an https URL as it is. */
+export const imageSource: Reader<string> = (text, context) => {
+  if (!isImageUrl(text)) return localPath(text, context);
+  const problem = imageUrlProblem(text);
+  // An address may hold a secret: it is shown without.
+  return problem === undefined ? text : reject(context, problem, shownUrl(text));
+};
+
+/** What a machine starts with, as the `firmware` input has it. */
+export type FirmwareChoice =
+  /** The machine's own. */
+  { readonly kind: 'own' } | { readonly kind: 'uefi' } | { readonly kind: 'file'; readonly file: string };
+
+/** `uefi`, `bios`, or a path made absolute. */
+export const firmware: Reader<FirmwareChoice> = (text, context) => {
+  if (text === 'uefi') return { kind: 'uefi' };
+  return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+};
+
 /** `auto`, or a path made absolute. */
 export const autoOrPath: Reader<string> = (text, context) => (text === 'auto' ? text : localPath(text, context));
 
@@ -139,6 +160,12 @@ export const qmpScript: Reader<Promise<ScriptStep[]>> = async (text, context) =>
 export const qemuArgumentList: Reader<Promise<string[]>> = async (text, context) => {
   const { qemuArguments } = await import('./input-qemu-args.js');
   return qemuArguments(text, context);
+};
+
+/** Further disks; see there. */
+export const diskList: Reader<Promise<DiskRequest[]>> = async (text, context) => {
+  const { diskRequests } = await import('./input-disks.js');
+  return diskRequests(text, context);
 };
 
 /** The `matrix` context of a job as JSON; a job without a matrix says `null`. */

@@ -9,7 +9,17 @@ const NEEDS: readonly (readonly [input: InputName, needed: InputName, remedy: st
   ['initrd', 'kernel', 'name the kernel that loads it'],
   ['append', 'kernel', 'name the kernel that reads it'],
   ['image-sha256', 'image', 'name the image that must have it'],
+  ['env', 'run', 'name the script that sees it'],
+  ['working-directory', 'run', 'name the script that starts there'],
 ];
+
+/** What a guest boots from. */
+const SOURCES: readonly InputName[] = ['image', 'kernel', 'cdrom', 'firmware', 'disks'];
+
+/** True if the inputs name something to boot. Otherwise the embedded guest boots, or a running VM is attached to. */
+export function namesGuest(given: ReadonlySet<InputName>): boolean {
+  return SOURCES.some((source) => given.has(source));
+}
 
 /**
  * What is wrong between inputs. It looks at texts, not at parsed values, so that these problems are reported
@@ -23,8 +33,19 @@ export function crossProblems(given: GivenTexts): InputProblem[] {
       problems.push({ input, value, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
     }
   }
-  if (given.ports !== undefined && given.network?.trim() === 'none') {
-    problems.push({ input: 'ports', value: given.ports, problem: 'needs a network card; set `network` to user or isolated' });
+  if (given.network?.trim() === 'none') {
+    for (const input of NETWORKED) {
+      const value = given[input];
+      if (value !== undefined && reachesNetwork(input, value)) {
+        problems.push({ input, value, problem: 'needs a network card; set `network` to user or isolated' });
+      }
+    }
   }
   return problems;
+}
+
+const NETWORKED = ['wait-for', 'run-with', 'ports'] as const satisfies InputName[];
+
+function reachesNetwork(input: (typeof NETWORKED)[number], value: string): boolean {
+  return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
 }

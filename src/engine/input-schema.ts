@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type InputFacts, inputFacts } from './input-field.js';
 import { evidenceFields, lifeFields, qemuFields } from './input-fields-run.js';
-import { qmpFields, testFields, vmFields } from './input-fields-vm.js';
+import { testFields } from './input-fields-test.js';
+import { qmpFields, vmFields } from './input-fields-vm.js';
 
 /**
  * Every input, by its name: the one source of what the action and the command accept.

@@ -1,11 +1,18 @@
 import type { z } from 'zod';
+import type { ChannelName } from '../guest/channel.js';
+import type { CopyIn, CopyOut } from '../guest/copy-scripts.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import type { ScriptStep } from '../qmp/script.js';
 import { InputError, type InputProblem } from '../shared/errors.js';
 import { nearest } from '../shared/nearest.js';
+import type { UserData } from '../storage/seed.js';
 import type { Arch } from '../toolchain/arch.js';
+import { hasSelfTest } from '../vm/platforms.js';
+import type { ShareSpec } from '../vm/spec.js';
+import type { DiskRequest } from './input-disks.js';
 import type { PortRequest } from './input-ports.js';
-import { crossProblems, type GivenTexts } from './input-rules.js';
+import type { FirmwareChoice } from './input-read.js';
+import { crossProblems, type GivenTexts, namesGuest } from './input-rules.js';
 import { INPUTS, type InputName, inputSchema } from './input-schema.js';
 
 /** How long the offending value may be in an error. */
@@ -21,6 +28,7 @@ export interface Inputs {
   /** Bytes, whole MiB. */
   readonly memory: number;
   readonly accel: 'auto' | 'kvm' | 'hvf' | 'tcg';
+  /** An absolute path, or an https URL. */
   readonly image?: string;
   /** Lower-case hexadecimal. */
   readonly imageSha256?: string;
@@ -28,14 +36,29 @@ export interface Inputs {
   readonly initrd?: string;
   readonly append?: string;
   readonly cdrom?: string;
-  readonly firmware?: string;
+  readonly firmware?: FirmwareChoice;
+  readonly cloudInit?: UserData;
+  readonly disks: readonly DiskRequest[];
+  readonly share: readonly ShareSpec[];
   readonly network: 'user' | 'isolated' | 'none';
   readonly ports: readonly PortRequest[];
   /** Not screened yet: that is the policy's work. */
   readonly qemuArgs: readonly string[];
   /** Undefined: what is booted decides. */
   readonly waitFor?: WaitCondition;
+  /** A script for the guest. */
+  readonly run?: string;
+  readonly runWith: ChannelName | 'auto';
+  /** Variables of the script. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Absolute path in the guest. */
+  readonly workingDirectory?: string;
+  readonly sshUser: string;
+  readonly copyIn: readonly CopyIn[];
+  readonly copyOut: readonly CopyOut[];
+  readonly auditScript: boolean;
   readonly bootTimeoutMs: number;
+  readonly runTimeoutMs: number;
   readonly timeoutMs: number;
   /** Empty where no script was given. */
   readonly script: readonly ScriptStep[];
@@ -56,6 +79,7 @@ export interface Inputs {
   readonly qemu: string;
   readonly qemuVersion?: string;
   readonly install: boolean;
+  readonly cache: boolean;
   readonly keep?: boolean;
   /** Names of the inputs whose text differs from the default. A step that attaches compares these with the VM that runs. */
   readonly given: ReadonlySet<InputName>;
@@ -80,9 +104,12 @@ export async function parseInputs(raw: Readonly<Record<string, string>>, hostArc
   return assemble(parsed.data, givenNames(given), hostArch);
 }
 
-/** Trimmed, but for what is counted or matched: the lines of the script, blank ones too, and the spaces of a pattern. */
+/** Texts in which blank lines and spaces count. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['qmp', 'run', 'env', 'cloud-init']);
+
+/** Trimmed, but for what is counted or matched: the lines of a script, blank ones too, and the spaces of a pattern. */
 function tidy(name: string, text: string): string {
-  if (name === 'qmp') return text;
+  if (AS_WRITTEN.has(name)) return text;
   return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
 }
 
@@ -124,29 +151,41 @@ function shorten(problem: InputProblem): InputProblem {
 }
 
 function assemble(data: z.output<typeof inputSchema>, given: ReadonlySet<InputName>, hostArch: string): Inputs {
-  const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'dump-format': dumpFormat, 'dump-compress': dumpCompress, ...rest } = data;
-  const {
-    'image-sha256': imageSha256,
-    'qemu-args': qemuArgs,
-    'wait-for': waitFor,
-    'allow-dangerous': allowDangerous,
-    'artifact-name': artifactName,
-    'retention-days': retentionDays,
-    'qemu-version': qemuVersion,
-    ...sameName
-  } = rest;
+  const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
   return {
-    ...withoutUndefined({ ...sameName, imageSha256, waitFor, allowDangerous, artifactName, retentionDays, qemuVersion }),
-    arch: data.arch ?? (hostArch === 'ia32' ? 'i386' : 'x86_64'),
+    ...withoutUndefined(camelCased(rest)),
+    arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),
     ports: data.ports ?? [],
-    qemuArgs: qemuArgs ?? [],
+    disks: data.disks ?? [],
+    share: data.share ?? [],
+    qemuArgs: data['qemu-args'] ?? [],
+    env: data.env ?? {},
+    copyIn: data['copy-in'] ?? [],
+    copyOut: data['copy-out'] ?? [],
     script: qmp ?? [],
     bootTimeoutMs,
+    runTimeoutMs,
     timeoutMs: timeout,
-    dumpFormat,
-    dumpCompress,
     given,
   };
+}
+
+/** The host's, if there is something to boot on it: the embedded guest is for x86. */
+function defaultArch(hostArch: string, hasGuest: boolean): Arch {
+  const native: Arch = hostArch === 'ia32' ? 'i386' : hostArch === 'arm64' ? 'aarch64' : 'x86_64';
+  return hasGuest || hasSelfTest(native) ? native : 'x86_64';
+}
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S;
+type CamelCased<T> = { [K in keyof T as K extends string ? CamelCase<K> : K]: T[K] };
+
+/** The inputs' names as members are called: `boot-timeout` is `bootTimeout`. */
+function camelCased<T extends object>(members: T): CamelCased<T> {
+  const renamed = Object.entries(members).map(([name, value]) => [
+    name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  return Object.fromEntries(renamed) as CamelCased<T>;
 }
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

@@ -10,6 +10,7 @@ export interface OutputEntry {
  */
 export const OUTPUTS = [
   { name: 'status', description: 'Verdict: `passed`, `failed`, `timed-out`, `crashed` or `blocked` (by the policy).' },
+  { name: 'exit-code', description: 'Exit code of the script of `run`; 128 + the number of the signal that ended it.' },
   { name: 'results', description: 'JSON list with the outcome of each line of the QMP script.' },
   { name: 'vm-dir', description: 'Folder of the VM, with its logs, dumps and screenshots.' },
   { name: 'pid', description: 'Process id of QEMU.' },
@@ -27,6 +28,7 @@ export const OUTPUTS = [
   { name: 'audit-head', description: "Hash of the audit log's last record." },
   { name: 'artifact-id', description: 'Id of the uploaded artifact.' },
   { name: 'artifact-url', description: 'Address of the uploaded artifact.' },
+  { name: 'report', description: "Path of the run's page, `report.html`: verdict, timeline, commands, dumps. The artifact holds it, too." },
 ] as const satisfies readonly OutputEntry[];
 
 /** The name of an output. */

@@ -1,22 +1,25 @@
 import type { PolicyCommand, PolicyContext } from '../policy/decision.js';
 import { evaluate } from '../policy/evaluate.js';
+import { evaluateGuest } from '../policy/evaluate-guest.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { adaptArguments } from '../policy/memory-rules.js';
 import { screenQemuArgs } from '../policy/qemu-args.js';
 import { checkScript, type PolicyStep, type Violation } from '../policy/violations.js';
 import type { ScriptStep } from '../qmp/script.js';
 import type { JsonObject } from '../shared/json.js';
+import { scriptFacts } from '../supervisor/guest-acts.js';
+import type { GuestAct } from '../supervisor/protocol.js';
 import type { Inputs } from './inputs.js';
 
-/** A violation together with the arguments of the command, for the audit log. */
+/** A violation together with the arguments of the command or act, for the audit log. */
 export interface RefusedCommand {
   readonly violation: Violation;
   readonly arguments: JsonObject;
 }
 
 /**
- * Judges everything that a run will ask of QEMU, before QEMU is even looked for: the script, the dump that the `dump`
- * input implies, and the extra arguments.
+ * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the dump that
+ * the `dump` input implies, the script and the copies in the guest, and the extra arguments.
  *
  * @param context - what is known of the VM already.
  * @returns all violations; empty if the run may start.
@@ -33,6 +36,7 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       arguments: argumentsAt.get(violation.line ?? 0) ?? {},
     })),
     ...impliedDump(inputs, layers, context),
+    ...guestActs(inputs, layers),
     ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
       violation: {
         command: 'qemu-args',
@@ -64,4 +68,24 @@ function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: Po
     remedy,
   };
   return [{ violation, arguments: command.arguments ?? {} }];
+}
+
+/** What the run will do in the guest, in that order. */
+function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedCommand[] {
+  const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
+  const judged = (input: string, act: GuestAct, facts: JsonObject): RefusedCommand[] => {
+    const { decision, tier, reason, remedy } = evaluateGuest(layers, { execute: act, arguments: facts });
+    const violation = { command: act, tier, reason: `Input \`${input}\` needs what is blocked: ${reason}`, remedy };
+    return decision === 'allow' ? [] : [{ violation, arguments: facts }];
+  };
+  const copied = (copies: Inputs['copyIn'] | Inputs['copyOut']): JsonObject => ({ channel, paths: copies.map(({ guest }) => guest) });
+  const scripted = (script: string): JsonObject => {
+    const command = { script, env, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
+    return scriptFacts({ channel, command, facts: auditScript ? { script } : {} });
+  };
+  return [
+    ...(copyIn.length === 0 ? [] : judged('copy-in', 'guest-copy-in', copied(copyIn))),
+    ...(run === undefined ? [] : judged('run', 'guest-run', scripted(run))),
+    ...(copyOut.length === 0 ? [] : judged('copy-out', 'guest-copy-out', copied(copyOut))),
+  ];
 }

@@ -1,69 +1,75 @@
 import path from 'node:path';
 import { writeSelfTestDisk } from '../guest/selftest.js';
 import type { Deadline } from '../shared/deadline.js';
-import type { Logger } from '../shared/logger.js';
-import { createOverlay } from '../storage/overlay.js';
-import { probeImage } from '../storage/probe.js';
+import { type DiskSource, prepareDisk } from '../storage/disks.js';
+import { obtainImage } from '../storage/obtain.js';
+import { writeSeed } from '../storage/seed.js';
 import type { VmFolder } from '../supervisor/folder.js';
 import type { Toolchain } from '../toolchain/resolve.js';
-import type { AcceleratorChoice } from '../vm/accelerator.js';
-import { DEFAULT_CPU } from '../vm/defaults.js';
-import type { DiskSpec, PortForward, VmSpec } from '../vm/spec.js';
+import type { DiskInterface, DiskSpec } from '../vm/spec.js';
 import type { StopLimits } from '../vm/stop.js';
+import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
+import { demandsSsh, type SshSetup } from './ssh-setup.js';
 
 /** True if the inputs name nothing to boot: then the embedded self-test guest boots. */
-export function bootsSelfTest(inputs: Inputs): boolean {
-  return [inputs.image, inputs.kernel, inputs.cdrom, inputs.firmware].every((file) => file === undefined);
+export function bootsSelfTest({ image, kernel, cdrom, firmware, disks }: Inputs): boolean {
+  return [image, kernel, cdrom, firmware].every((source) => source === undefined) && disks.length === 0;
+}
+
+/** Where the boot sector of the self-test guest lies. */
+export function selfTestFile(folder: VmFolder): string {
+  return path.join(folder.disks, 'self-test.img');
 }
 
 /**
- * Makes the disks in the VM's folder. The image itself is never written to: the guest gets an overlay.
+ * Makes the disks in the VM's folder. No file that the inputs name is ever written to: the guest gets an overlay.
  *
- * @throws StorageError if the image is none.
+ * @throws StorageError if an image is none, or cannot be fetched.
  */
 export async function prepareDisks(
   inputs: Inputs,
   toolchain: Toolchain,
   folder: VmFolder,
   deadline: Deadline,
-  log: Logger,
+  env: Environment,
 ): Promise<DiskSpec[]> {
   if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(folder));
-  if (inputs.image === undefined) return [];
-  const base = await probeImage(toolchain.qemuImg.path, inputs.image, deadline);
-  if (base.guessed) log.notice(`Nothing in ${inputs.image} tells its format: it is used as a raw disk image.`);
-  const file = path.join(folder.disks, 'disk0.qcow2');
-  await createOverlay(toolchain.qemuImg.path, base, file, deadline);
-  return [{ file, format: 'qcow2', readOnly: false }];
+  const prepare = async (name: string, source: DiskSource, as: { readOnly: boolean; interface: DiskInterface }): Promise<DiskSpec> => {
+    const { file, format, guessed } = await prepareDisk(toolchain.qemuImg.path, source, { folder: folder.disks, name }, deadline);
+    if (guessed && source.kind === 'file') env.log.notice(`Nothing in ${source.file} tells its format: it is used as a raw disk image.`);
+    return { name, file, format, ...as };
+  };
+  const disks: DiskSpec[] = [];
+  if (inputs.image !== undefined) {
+    const directory = path.join(env.root, '.images');
+    const cache = inputs.cache ? await env.imageCache?.() : undefined;
+    const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
+    disks.push(await prepare('disk0', { kind: 'file', file }, { readOnly: false, interface: 'virtio' }));
+  }
+  for (const { name, source, readOnly, interface: attached } of inputs.disks) {
+    disks.push(await prepare(name, source, { readOnly, interface: attached }));
+  }
+  return disks;
 }
 
-/** Everything that decides QEMU's command line, from the inputs and what was found out. */
-export function vmSpec(
+/** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
+export async function prepareSeed(
   inputs: Inputs,
-  found: { machine: string; accel: AcceleratorChoice; disks: readonly DiskSpec[]; ports: readonly PortForward[] },
+  ssh: SshSetup | undefined,
   folder: VmFolder,
-): VmSpec {
-  const { kernel, initrd, append, cdrom, firmware } = inputs;
-  return {
-    name: inputs.vm,
-    arch: inputs.arch,
-    machine: found.machine,
-    cpu: inputs.cpu ?? DEFAULT_CPU,
-    cpus: inputs.cpus,
-    memoryBytes: inputs.memory,
-    accel: found.accel.accel,
-    disks: found.disks,
-    network: inputs.network,
-    ports: found.ports,
-    qemuArgs: inputs.qemuArgs,
-    ...(bootsSelfTest(inputs) ? { selfTest: selfTestFile(folder) } : {}),
-    ...(kernel === undefined ? {} : { kernel }),
-    ...(initrd === undefined ? {} : { initrd }),
-    ...(append === undefined ? {} : { append }),
-    ...(cdrom === undefined ? {} : { cdrom }),
-    ...(firmware === undefined ? {} : { firmware }),
-  };
+  env: Environment,
+): Promise<string | undefined> {
+  const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;
+  if (userData === undefined && !demandsSsh(inputs)) return undefined;
+  const seed = path.join(folder.files, 'cidata');
+  await writeSeed(seed, {
+    hostname,
+    instanceId: `${hostname}-${env.claimant}`,
+    ...(userData === undefined ? {} : { userData }),
+    ...(ssh === undefined ? {} : { ssh: { user, publicKey: ssh.publicKey } }),
+  });
+  return seed;
 }
 
 /**
@@ -73,8 +79,4 @@ export function vmSpec(
 export function stopLimits(inputs: Inputs): StopLimits {
   const powerdownMs = inputs.image !== undefined ? 20_000 : bootsSelfTest(inputs) ? 0 : 1000;
   return { powerdownMs, quitMs: 5000, termMs: 5000 };
-}
-
-function selfTestFile(folder: VmFolder): string {
-  return path.join(folder.disks, 'self-test.img');
 }

@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../guest/selftest.js';
+import { writeSelfTestKernelArm64 } from '../guest/selftest-arm64.js';
 import { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import { formatDuration } from '../shared/units.js';
 import type { Arch } from '../toolchain/arch.js';
 import type { Proof } from '../vm/accelerator.js';
 import { qemuArguments } from '../vm/args.js';
-import { DEFAULT_CPU } from '../vm/defaults.js';
+import { defaultCpu } from '../vm/defaults.js';
 import { Machine } from '../vm/machine.js';
 import type { Accel, VmSpec } from '../vm/spec.js';
 
@@ -21,6 +22,8 @@ const PROOF_MS = 4000;
 /**
  * Proves an accelerator by booting the self-test guest under it. That a device opens, that a VM can be made and that QEMU says
  * `running` prove nothing: only the guest's own words do.
+ *
+ * @param arch - one with a self-test guest of its own: `x86_64`, `i386` or `aarch64`.
  */
 export async function proveAccelerator(accel: Accel, qemu: string, arch: Arch, machineType: string, signal: AbortSignal): Promise<Proof> {
   const dir = await mkdtemp(path.join(tmpdir(), 'maqet-proof-'));
@@ -28,7 +31,7 @@ export async function proveAccelerator(accel: Accel, qemu: string, arch: Arch, m
     return await boot(
       accel,
       qemu,
-      proofSpec(accel, arch, machineType, path.join(dir, 'self-test.img')),
+      await proofSpec(accel, arch, machineType, path.join(dir, 'self-test.img')),
       dir,
       Deadline.after(PROOF_MS, signal),
     );
@@ -45,13 +48,20 @@ function asReason(error: MaqetError): string {
   return error.message.replace(/\.+$/, '');
 }
 
-function proofSpec(accel: Accel, arch: Arch, machine: string, selfTest: string): VmSpec {
+/** A VM of that architecture that boots the self-test guest: from a disk on a PC, as a kernel on ARM. The guest is written to `file`. */
+async function proofSpec(accel: Accel, arch: Arch, machine: string, file: string): Promise<VmSpec> {
   const size = { cpus: 1, memoryBytes: 32 * 2 ** 20 };
-  return { name: 'proof', arch, machine, cpu: DEFAULT_CPU, ...size, accel, selfTest, disks: [], network: 'none', ports: [], qemuArgs: [] };
+  const nothing = { disks: [], shares: [], network: 'none', ports: [], qemuArgs: [] } as const;
+  const spec = { name: 'proof', arch, machine, cpu: defaultCpu(arch), ...size, accel, ...nothing };
+  if (arch === 'aarch64') {
+    await writeSelfTestKernelArm64(file);
+    return { ...spec, kernel: file };
+  }
+  await writeSelfTestDisk(file);
+  return { ...spec, selfTest: file };
 }
 
 async function boot(accel: Accel, qemu: string, spec: VmSpec, dir: string, deadline: Deadline): Promise<Proof> {
-  await writeSelfTestDisk(spec.selfTest ?? '');
   const start = performance.now();
   const quiet = { onEvent: () => undefined, onState: () => undefined };
   const args = qemuArguments(spec, { platform: process.platform });

@@ -5,6 +5,7 @@ import type { VmFolder } from '../supervisor/folder.js';
 import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { PortForward } from '../vm/spec.js';
+import type { GuestRunOutcome } from './guest-run.js';
 import type { ScriptResult } from './script-runner.js';
 
 export type RunStatus = 'passed' | FailureStatus;
@@ -25,6 +26,8 @@ export interface RunResult {
   readonly pid?: number;
   readonly accel?: { readonly name: string; readonly reason: string };
   readonly bootMs?: number;
+  /** What came of the script in the guest. */
+  readonly run?: GuestRunOutcome;
   readonly toolchain?: Toolchain;
   readonly qemuVersion?: string;
   readonly ports: readonly PortForward[];

@@ -1,27 +1,28 @@
-import { access, appendFile, writeFile } from 'node:fs/promises';
-import { createRedactor } from '../audit/redact.js';
 import { verifyChain } from '../audit/verify.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import { SELF_TEST_READY } from '../guest/selftest.js';
+import type { PolicyLayer } from '../policy/layer.js';
 import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, errorText, type MaqetError } from '../shared/errors.js';
-import { lines } from '../shared/hostile.js';
-import { type Json, stringifyJson } from '../shared/json.js';
 import { claimFolder, type VmFolder } from '../supervisor/folder.js';
 import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
+import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachVm, lostVm, shapingInputs } from './attach.js';
 import type { Environment } from './environment.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
+import { giveUp, isStuck } from './fall-back.js';
+import { GuestSteps, usesGuest } from './guest-steps.js';
 import type { Inputs } from './inputs.js';
 import { policyLayers } from './layers.js';
 import { endedByItself, hasEnded, keepVm, stopVm } from './leave.js';
+import type { Phases } from './phases.js';
 import { bootsSelfTest } from './prepare.js';
 import { asRunError, type RunResult } from './result.js';
+import { exists, noteFailure, writeResults } from './run-files.js';
 import { runScript, type ScriptResult } from './script-runner.js';
 import type { Session } from './session.js';
-import type { Phases } from './start.js';
 
 const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
 
@@ -45,6 +46,7 @@ class Run {
   private error: MaqetError | undefined;
   private folder: VmFolder | undefined;
   private session: Session | undefined;
+  private guest: GuestSteps | undefined;
   private attached = false;
   private toolchain: Toolchain | undefined;
   private bootMs: number | undefined;
@@ -65,12 +67,15 @@ class Run {
   async go(): Promise<RunResult> {
     await this.guarded(() => this.work());
     if (this.session !== undefined) {
+      if (!this.env.signal.aborted) await this.guarded(async () => this.guest?.finish());
       await this.guarded(() => this.takeEvidence());
       await this.guarded(() => this.leave());
     }
     await this.guarded(() => this.checkAudit());
-    await this.guarded(() => this.writeResults());
-    if (this.error !== undefined) await this.guarded(() => this.noteFailure());
+    const { folder } = this;
+    if (folder !== undefined && this.inputs.script.length > 0) await this.guarded(() => writeResults(folder, this.results));
+    const { error } = this;
+    if (folder !== undefined && error !== undefined) await this.guarded(() => noteFailure(folder, error, this.env.secrets));
     return this.result();
   }
 
@@ -90,8 +95,27 @@ class Run {
   }
 
   private async work(): Promise<void> {
+    const layers = await this.phase('policy', () => policyLayers(this.inputs));
+    const session = await this.bringUp(layers).catch((error: unknown) => this.bringUpUnderTcg(error, layers));
+    if (usesGuest(this.inputs)) await this.runInGuest(session);
+    if (this.inputs.script.length > 0) await this.phase('qmp', () => this.runScript());
+  }
+
+  /** Starts the VM once more after its accelerator has let it down, where the inputs leave the choice. */
+  private async bringUpUnderTcg(error: unknown, layers: readonly PolicyLayer[]): Promise<Session> {
+    if (!isStuck(error) || this.inputs.accel !== 'auto' || this.attached) throw error;
+    const accelerator = await this.phase('fall-back', () => giveUp(this.live, error, this.env));
+    this.session = undefined;
+    return this.bringUp(layers, accelerator);
+  }
+
+  /**
+   * Starts the VM, or attaches to it, and waits until it is ready.
+   *
+   * @param accelerator - what to start it under; chosen by the inputs if left out.
+   */
+  private async bringUp(layers: readonly PolicyLayer[], accelerator?: AcceleratorChoice): Promise<Session> {
     const { inputs, raw, env, deadline } = this;
-    const layers = await this.phase('policy', () => policyLayers(inputs));
     const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw, env.secrets) });
     this.attached = claim.kind !== 'claimed';
     // The folder of another job's VM is not this run's to write to.
@@ -104,15 +128,16 @@ class Run {
       };
       // Toolchain, proof and disks: a run that attaches loads none of them.
       const { startVm } = await import('./start.js');
-      this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain }, this.phase, env);
+      this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
     }
     const condition = this.condition();
     if (condition !== undefined) await this.phase('ready', () => this.waitReady(condition));
-    if (inputs.script.length > 0) await this.phase('qmp', () => this.runScript());
+    return this.session;
   }
 
   private condition(): WaitCondition | undefined {
     if (this.inputs.waitFor !== undefined || this.attached) return this.inputs.waitFor;
+    if (usesGuest(this.inputs)) return { kind: 'channel', channel: this.inputs.runWith };
     return bootsSelfTest(this.inputs) ? { kind: 'serial', pattern: SELF_TEST_READY } : { kind: 'running' };
   }
 
@@ -123,10 +148,15 @@ class Run {
     this.unresponsive = false;
   }
 
+  private async runInGuest(session: Session): Promise<void> {
+    this.guest = new GuestSteps(this.inputs, session, this.phase, this.deadline, this.env);
+    await this.guest.begin();
+  }
+
   private async runScript(): Promise<void> {
-    const { client, layers } = this.live;
+    const { client, layers, cursor: since } = this.live;
     const store = { compression: this.inputs.dumpCompress };
-    await runScript(this.inputs.script, { client, layers, env: this.env, store, deadline: this.deadline }, this.results);
+    await runScript(this.inputs.script, { client, layers, env: this.env, store, since, deadline: this.deadline }, this.results);
   }
 
   private async takeEvidence(): Promise<void> {
@@ -172,21 +202,6 @@ class Run {
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
   }
 
-  /** A second run on the same VM leaves the results of the first alone. */
-  private async writeResults(): Promise<void> {
-    if (this.folder === undefined || this.inputs.script.length === 0) return;
-    let file = this.folder.results;
-    for (let number = 2; await exists(file); number++) file = this.folder.results.replace(/\.json$/, `-${number}.json`);
-    await writeFile(file, `${stringifyJson(this.results as unknown as Json)}\n`, { mode: 0o600, flag: 'wx' });
-  }
-
-  private async noteFailure(): Promise<void> {
-    if (this.folder === undefined || this.error === undefined) return;
-    await appendFile(this.folder.failures, `${lines(createRedactor(this.env.secrets).text(this.error.explain())).join(' ')}\n`, {
-      mode: 0o600,
-    });
-  }
-
   private get live(): Session {
     if (this.session === undefined) throw new TypeError('no VM runs');
     return this.session;
@@ -207,21 +222,15 @@ class Run {
       results: this.results,
       dumps,
       tail: this.tail,
-      notices: this.notices,
+      notices: [...this.notices, ...(this.guest?.notices ?? [])],
       ...(error === undefined ? {} : { error }),
       ...(folder === undefined ? {} : { folder }),
       ...(session === undefined ? {} : { pid: session.pid, accel: session.accel, qemuVersion: session.qemuVersion }),
       ...(toolchain === undefined ? {} : { toolchain }),
       ...(bootMs === undefined ? {} : { bootMs }),
+      ...(this.guest?.outcome === undefined ? {} : { run: this.guest.outcome }),
       ...(evidence.screenshot === undefined ? {} : { screenshot: evidence.screenshot }),
       ...(audit === undefined ? {} : { audit }),
     };
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

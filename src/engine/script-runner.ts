@@ -38,6 +38,8 @@ export interface ScriptContext {
   readonly env: Pick<Environment, 'caller' | 'signal'>;
   readonly store: StoreOptions;
   readonly deadline: Deadline;
+  /** The newest event that is not the script's to wait for. */
+  readonly since: number;
 }
 
 /** How long an ordinary command may take. One that copies memory may take what is left of the run's time. */
@@ -53,7 +55,7 @@ const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 
  * @throws the failing step's error.
  */
 export async function runScript(steps: readonly ScriptStep[], context: ScriptContext, done: ScriptResult[]): Promise<void> {
-  let cursor = 0;
+  let cursor = context.since;
   for (const [index, step] of steps.entries()) {
     const start = performance.now();
     const name = 'command' in step ? step.command.execute : step.kind;

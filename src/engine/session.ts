@@ -16,6 +16,8 @@ export interface Session {
   /** The layers that this run adds to the VM's own. */
   readonly layers: readonly PolicyLayer[];
   readonly context: Partial<GateContext>;
+  /** The newest event before this run came: what a wait for an event at the start of its script begins after. */
+  readonly cursor: number;
   /** Missing after an attach: nothing had to be found. */
   readonly toolchain?: Toolchain;
 }

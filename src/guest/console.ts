@@ -33,6 +33,16 @@ export class SerialEndedError extends MaqetError {
   }
 }
 
+/** Somebody who talks with the guest over its console. */
+export interface ConsoleListener {
+  /** Hears all that the guest says, and returns what of it is to be recorded and searched. Must not throw. */
+  hear(chunk: Buffer): Buffer;
+  /** Gives up what it has held back, to be recorded: nothing more comes, or it is not to listen any more. */
+  flush(): Buffer;
+  /** The console has ended, or {@link SerialConsole.fail} was called; may come more than once. */
+  fail(error: MaqetError): void;
+}
+
 /** Settings of a {@link SerialConsole}. */
 export interface SerialConsoleOptions {
   /** Size limit of the log in bytes. Default {@link SERIAL_LOG_CAP}. */
@@ -65,6 +75,10 @@ export class SerialConsole {
   private received = 0;
   private newest = this.bootedAt;
   private toldProblem = false;
+  private listener: ConsoleListener | undefined;
+  private failure: MaqetError | undefined;
+  private ended = false;
+  private logged: Promise<void> = Promise.resolve();
 
   /**
    * Creates the log file (mode 0600; an existing file or a link is refused) and starts to record. The console owns the
@@ -79,6 +93,8 @@ export class SerialConsole {
   ) {
     this.log = new SerialLog(logFile, options.capBytes ?? SERIAL_LOG_CAP);
     this.onProblem = options.onProblem ?? (() => undefined);
+    // What is written to a QEMU that has just died fails twice: to the writer, and here, where the pump may be through already.
+    stream.on('error', () => undefined);
     this.pumping = this.pump();
   }
 
@@ -119,7 +135,40 @@ export class SerialConsole {
 
   /** Rejects those who wait and will wait in vain, with a better reason than the end of the stream: the first reason stays. */
   fail(error: MaqetError): void {
-    this.waiters.fail(error);
+    this.failure ??= error;
+    this.waiters.fail(this.failure);
+    this.listener?.fail(this.failure);
+  }
+
+  /**
+   * Lets one listener hear everything before it is recorded. A console that has failed tells the listener at once.
+   *
+   * @returns what ends this; what the listener has held back is recorded then.
+   * @throws MaqetError while there is another listener.
+   */
+  attach(listener: ConsoleListener): () => void {
+    if (this.listener !== undefined) {
+      throw new MaqetError('Somebody else talks with the guest over its serial console.', { remedy: 'Wait until that is over.' });
+    }
+    this.listener = listener;
+    if (this.failure !== undefined) listener.fail(this.failure);
+    return () => {
+      if (this.listener !== listener) return;
+      this.listener = undefined;
+      this.record(listener.flush());
+    };
+  }
+
+  /**
+   * Types into the console. Resolves when QEMU has taken it or is sure to: wait with a deadline, since a guest that does not
+   * read makes QEMU wait.
+   *
+   * @throws SerialEndedError, or the error given to {@link fail}, when nobody is there to take it.
+   */
+  async write(bytes: Buffer): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.stream.write(bytes, (error) => (error ? reject(this.failure ?? new SerialEndedError()) : resolve()));
+    await promise;
   }
 
   /**
@@ -139,16 +188,26 @@ export class SerialConsole {
     } catch {
       // A reset connection is how a killed QEMU ends its console: what it sent before has been taken.
     }
+    if (this.listener !== undefined) this.record(this.listener.flush());
     this.hear(this.decoder.end());
-    this.waiters.fail(new SerialEndedError());
+    this.fail(new SerialEndedError());
+    this.ended = true;
+    await this.logged;
     await this.log.close().catch((error: unknown) => this.tell(error));
   }
 
   private async take(chunk: Buffer): Promise<void> {
     this.received += chunk.length;
     this.newest = performance.now();
+    this.record(this.listener === undefined ? chunk : this.listener.hear(chunk));
+    await this.logged;
+  }
+
+  /** What follows waits for the log, so that a guest that is faster than the disk is made to wait. */
+  private record(chunk: Buffer): void {
+    if (this.ended || chunk.length === 0) return;
     this.hear(this.decoder.write(chunk));
-    await this.log.write(chunk).catch((error: unknown) => this.tell(error));
+    this.logged = this.logged.then(() => this.log.write(chunk)).catch((error: unknown) => this.tell(error));
   }
 
   private hear(text: string): void {

@@ -1,5 +1,6 @@
 import { oneLine } from '../shared/hostile.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
+import type { ChannelName } from './channel.js';
 
 /** When a guest counts as booted: the `wait-for` input. */
 export type WaitCondition =
@@ -10,10 +11,14 @@ export type WaitCondition =
   /** The guest powered itself off. */
   | { readonly kind: 'shutdown' }
   /** QEMU sent the QMP event of this name. */
-  | { readonly kind: 'event'; readonly name: string };
+  | { readonly kind: 'event'; readonly name: string }
+  /** A program in the guest accepts connections at this TCP port of the guest, which is forwarded. */
+  | { readonly kind: 'tcp'; readonly port: number }
+  /** A script can be run: by this way into the guest, or by the first of all that could work. */
+  | { readonly kind: 'channel'; readonly channel: ChannelName | 'auto' };
 
 /** What `wait-for` accepts, for an error message. */
-export const WAIT_CONDITIONS = '`running`, `shutdown`, `serial:REGEX` or `event:NAME`';
+export const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
 
 const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
 
@@ -31,9 +36,23 @@ export function parseWaitCondition(text: string): WaitCondition | undefined {
   }
   const word = start.trimEnd();
   if (word === 'running' || word === 'shutdown') return { kind: word };
+  if (word === 'agent' || word === 'ssh') return { kind: 'channel', channel: word };
+  if (word.startsWith('tcp:')) return tcpCondition(word.slice('tcp:'.length));
   const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
   return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
 }
+
+function tcpCondition(text: string): WaitCondition | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+
+const CHANNELS: Readonly<Record<ChannelName | 'auto', string>> = {
+  agent: 'the guest agent to answer',
+  ssh: 'a login over SSH',
+  serial: 'a shell on the serial console',
+  auto: 'a way to run something in the guest',
+};
 
 /** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
 export function describeWaitCondition(condition: WaitCondition): string {
@@ -44,6 +63,10 @@ export function describeWaitCondition(condition: WaitCondition): string {
       return 'the guest to shut down';
     case 'event':
       return `the QMP event ${oneLine(condition.name, 64)}`;
+    case 'tcp':
+      return `a program in the guest at TCP port ${condition.port}`;
+    case 'channel':
+      return CHANNELS[condition.channel];
     case 'serial':
       return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
   }

@@ -4,6 +4,7 @@ const VIRTIO = ['blk', 'net', 'scsi', 'serial', 'rng', 'balloon'].flatMap((kind)
   `virtio-${kind}-pci-transitional`,
   `virtio-${kind}-pci-non-transitional`,
   `virtio-${kind}-device`,
+  `virtio-${kind}-ccw`,
 ]);
 
 /**

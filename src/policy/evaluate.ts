@@ -1,11 +1,9 @@
 import { oneLine } from '../shared/hostile.js';
-import type { JsonObject } from '../shared/json.js';
-import { checkArguments, envelopeRefusal } from './arguments.js';
+import { checkArguments } from './arguments.js';
 import type { Decision, PolicyCommand, PolicyContext, Refusal, RuleScope } from './decision.js';
-import { layersRefusal } from './grants.js';
+import { blocked, judge, type RuleBook } from './judge.js';
 import type { PolicyLayer } from './layer.js';
 import { isCommandName, nearestCommand } from './names.js';
-import { shapeProblem } from './shape.js';
 import { COMMANDS, type CommandFacts } from './table.js';
 
 /**
@@ -19,45 +17,19 @@ import { COMMANDS, type CommandFacts } from './table.js';
  * @param context - what is known of the VM; see {@link PolicyContext} for what a missing fact means.
  */
 export function evaluate(layers: readonly PolicyLayer[], command: PolicyCommand, context: PolicyContext = {}): Decision {
-  try {
-    return judge(layers, command, context);
-  } catch {
-    return blocked(
-      '(unreadable)',
-      'unclassified',
-      'The command cannot be read.',
-      'Send a plain JSON object with `execute` and `arguments`.',
-    );
-  }
-}
-
-function judge(layers: readonly PolicyLayer[], command: PolicyCommand, context: PolicyContext): Decision {
-  const name: unknown = command.execute;
-  if (typeof name !== 'string') {
-    return blocked('(no name)', 'unclassified', 'The command has no name: `execute` is no text.', 'Name a QMP command.');
-  }
-  const facts = isCommandName(name) ? COMMANDS.get(name) : undefined;
-  if (facts === undefined) return unclassified(name);
-  const refusal = layersRefusal(layers, facts) ?? handshakeRefusal(facts);
-  if (refusal !== undefined) return blocked(name, facts.tier, refusal.reason, refusal.remedy);
-  const args: unknown = command.arguments === undefined ? {} : command.arguments;
-  const shape = shapeProblem(args);
-  if (shape !== undefined) {
-    return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
-  }
-  const scope: RuleScope = { command: name, context, judge: (inner) => judge(layers, inner as PolicyCommand, context) };
-  const found = checkArguments(facts, args as JsonObject, scope);
-  const refusals = [...envelopeRefusal(command).refusals, ...found.refusals];
-  if (refusals.length > 0) return blocked(name, facts.tier, sentences(refusals, 'reason'), sentences(refusals, 'remedy'));
-  return { command: name, tier: facts.tier, decision: 'allow', reason: `${facts.tier}: ${facts.reason}.`, remedy: '', paths: found.paths };
-}
-
-function blocked(command: string, tier: Decision['tier'], reason: string, remedy: string): Decision {
-  return { command, tier, decision: 'block', reason, remedy, paths: [] };
-}
-
-function sentences(refusals: readonly Refusal[], part: keyof Refusal): string {
-  return [...new Set(refusals.map((refusal) => refusal[part]))].join(' ');
+  const scope = (name: string): RuleScope => ({
+    command: name,
+    context,
+    judge: (inner) => evaluate(layers, inner as PolicyCommand, context),
+  });
+  const book: RuleBook = {
+    kind: 'a QMP command',
+    commands: COMMANDS,
+    unknown: unclassified,
+    reserved: handshakeRefusal,
+    check: (facts, args) => checkArguments(facts, args, scope(facts.name)),
+  };
+  return judge(book, layers, command);
 }
 
 function unclassified(name: string): Decision {

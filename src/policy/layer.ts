@@ -1,6 +1,6 @@
 import { InputError, type InputProblem } from '../shared/errors.js';
 import { globMatches, isCommandName, isGlob, nearestCommand } from './names.js';
-import { COMMANDS, type CommandFacts, tierOf } from './table.js';
+import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS } from './table.js';
 
 /**
  * One voice on what may run: the inputs of the step that starts a VM, those of a later step, a policy file.
@@ -84,7 +84,7 @@ function groupProblem(list: LayerList, entry: string): string | undefined {
 }
 
 function globProblem(list: LayerList, entry: string): string | undefined {
-  const matched = [...COMMANDS.values()].filter((facts) => covers(entry, facts));
+  const matched = [...COMMANDS.values(), ...GUEST_COMMANDS.values()].filter((facts) => covers(entry, facts));
   if (matched.length === 0) return 'matches no QMP command; correct it or remove it';
   if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
     return 'matches dangerous commands only, which `allow` does not let through; name each in `allow-dangerous`';
@@ -93,9 +93,9 @@ function globProblem(list: LayerList, entry: string): string | undefined {
 }
 
 function nameProblem(list: LayerList, entry: string): string | undefined {
-  const tier = tierOf(entry);
-  if (tier === 'unclassified') {
-    const nearest = nearestCommand(entry);
+  const tier = factsOf(entry)?.tier;
+  if (tier === undefined) {
+    const nearest = nearestCommand(entry, [...COMMANDS.keys(), ...GUEST_COMMANDS.keys()]);
     const hint = nearest === undefined ? '`maqet policy table` lists them' : `did you mean \`${nearest}\`?`;
     return isCommandName(entry) ? `is no QMP command that the policy knows; ${hint}` : `is not written as a QMP command; ${hint}`;
   }

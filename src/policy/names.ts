@@ -38,13 +38,13 @@ export function isGlob(entry: string): boolean {
   return /[*?]/.test(entry);
 }
 
-/** The known command that differs least from `name`, if it is near enough to be what was meant. */
-export function nearestCommand(name: string): string | undefined {
+/** The command among `known` that differs least from `name`, if it is near enough to be what was meant. */
+export function nearestCommand(name: string, known: Iterable<string> = COMMANDS.keys()): string | undefined {
   if (name.length > 64) return undefined;
   const wanted = name.toLowerCase().replace(/[\s_-]+/g, '');
   let best: string | undefined;
   let least = Math.min(3, Math.ceil(wanted.length / 4) + 1);
-  for (const candidate of COMMANDS.keys()) {
+  for (const candidate of known) {
     const distance = editDistance(wanted, candidate.replace(/[_-]/g, ''));
     if (distance < least) {
       least = distance;

@@ -1,6 +1,6 @@
 import { MaqetError } from '../shared/errors.js';
 import type { PolicyCommand, PolicyContext } from './decision.js';
-import { evaluate } from './evaluate.js';
+import { evaluateSent } from './evaluate-any.js';
 import type { PolicyLayer } from './layer.js';
 import { COMMANDS, type Tier } from './table.js';
 
@@ -50,7 +50,7 @@ export function checkScript(layers: readonly PolicyLayer[], steps: readonly Poli
   const written = new Map<string, number>();
   return steps.flatMap(({ line, command }) => {
     if (command === undefined) return [];
-    const decision = evaluate(layers, command, context);
+    const decision = evaluateSent(layers, command, context);
     if (decision.decision === 'block') {
       const { command: name, tier, reason, remedy } = decision;
       return [{ line, command: name, tier, reason, remedy }];

@@ -21,6 +21,16 @@ export interface DumpLine {
   readonly compression: string;
 }
 
+/** What came of the script in the guest. */
+export interface ScriptLine {
+  readonly channel: string;
+  readonly exitCode: number;
+  readonly signal?: string;
+  readonly durationMs: number;
+  /** SHA-256 (hex) of its text. */
+  readonly scriptSha256: string;
+}
+
 /** Everything that the summary shows: plain data, any string of which may be hostile. Parts that did not happen are left out. */
 export interface RunReport {
   readonly vm: string;
@@ -29,6 +39,7 @@ export interface RunReport {
   readonly error?: { readonly message: string; readonly remedy: string };
   readonly phases: readonly Phase[];
   readonly accel?: { readonly name: string; readonly why: string };
+  readonly run?: ScriptLine;
   readonly qemu?: { readonly version: string; readonly source: string };
   /** By tier, in the order in which they are shown. */
   readonly commandsByTier: Readonly<Record<string, TierCount>>;

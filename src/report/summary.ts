@@ -1,22 +1,16 @@
 import { formatBytes, formatDuration } from '../shared/units.js';
-import { htmlText, markdownBlock, markdownCode, markdownText } from './escape.js';
-import type { RunReport } from './run-report.js';
+import { markdownBlock, markdownCode, markdownText } from './escape.js';
+import { markdownLink } from './link.js';
+import type { RunReport, ScriptLine } from './run-report.js';
 import { markdownTable } from './table.js';
+import { VERDICTS } from './verdict.js';
 
-const VERDICT: Readonly<Record<RunReport['status'], string>> = {
-  passed: '✅ passed',
-  failed: '❌ failed',
-  'timed-out': '⏱️ timed out',
-  crashed: '💥 crashed',
-  blocked: '⛔ blocked by policy',
-};
 const OUTCOME = { ok: '✅', failed: '❌', skipped: '⏭️' } as const;
 
 const SERIAL_LINES = 40;
 const MAX_ROWS = 50;
 const MAX_NOTICES = 20;
 const MAX_MESSAGE_LINES = 60;
-const MAX_URL = 2000;
 
 /**
  * The job summary of a run, as GitHub Markdown.
@@ -26,7 +20,7 @@ const MAX_URL = 2000;
  */
 export function renderSummary(report: RunReport): string {
   const sections = [
-    `### ${VERDICT[report.status]}: VM ${markdownCode(report.vm, 64)} in ${formatDuration(report.durationMs)}`,
+    `### ${VERDICTS[report.status].emoji} ${VERDICTS[report.status].word}: VM ${markdownCode(report.vm, 64)} in ${formatDuration(report.durationMs)}`,
     errorSection(report),
     factsSection(report),
     timelineSection(report),
@@ -45,8 +39,9 @@ function errorSection({ error }: RunReport): string {
 }
 
 function factsSection(report: RunReport): string {
-  const { accel, qemu, cache, audit, artifact } = report;
+  const { accel, qemu, cache, audit, artifact, run } = report;
   const rows: string[][] = [];
+  if (run !== undefined) rows.push(['Script', scriptText(run)]);
   if (qemu !== undefined) rows.push(['QEMU', `${markdownText(qemu.version)} from ${markdownText(qemu.source)}`]);
   if (accel !== undefined) rows.push(['Accelerator', `${markdownCode(accel.name)}: ${markdownText(accel.why)}`]);
   if (cache !== undefined)
@@ -58,8 +53,13 @@ function factsSection(report: RunReport): string {
     const state = audit.ok ? 'verified' : '**not verified**';
     rows.push(['Audit log', `${count(audit.records, 'record')}, ${state}, head ${markdownCode(audit.head, 64)}`]);
   }
-  if (artifact !== undefined) rows.push(['Artifact', link(artifact.name, artifact.url)]);
+  if (artifact !== undefined) rows.push(['Artifact', markdownLink(artifact.name, artifact.url)]);
   return rows.length === 0 ? '' : markdownTable(['', ''], rows);
+}
+
+function scriptText({ channel, exitCode, signal, durationMs, scriptSha256 }: ScriptLine): string {
+  const ended = `exit code ${exitCode}${signal === undefined ? '' : ` (${markdownText(signal)})`}`;
+  return `${ended}, over ${markdownText(channel)} in ${formatDuration(durationMs)}; SHA-256 ${markdownCode(scriptSha256, 64)}`;
 }
 
 function timelineSection({ phases }: RunReport): string {
@@ -106,14 +106,6 @@ function serialSection({ status, serialTail, vm }: RunReport): string {
   const tail = serialTail.slice(-SERIAL_LINES);
   const title = `Serial console of ${markdownText(vm, 64)}: last ${count(tail.length, 'line')}`;
   return `<details open><summary>${title}</summary>\n\n${markdownBlock(tail)}\n\n</details>`;
-}
-
-/** Only a web address becomes a link: `javascript:` and the like never do. */
-function link(name: string, url: string | undefined): string {
-  const parsed = url === undefined || url.length > MAX_URL ? null : URL.parse(url);
-  if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return markdownCode(name, 200);
-  // A bar would end the table's cell, whatever stands around it.
-  return `<a href="${htmlText(parsed.href.replaceAll('|', '%7C'))}">${markdownText(name, 200)}</a>`;
 }
 
 function ms(value: number): string {

@@ -1,6 +1,6 @@
+import { GrowingRedactor } from '../audit/growing-redactor.js';
 import { AuditLog } from '../audit/log.js';
 import type { AuditEvent, Caller } from '../audit/record.js';
-import { createRedactor } from '../audit/redact.js';
 import { SerialConsole } from '../guest/console.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
@@ -11,6 +11,8 @@ import type { VmStateMachine } from '../vm/state.js';
 import { EventLog } from './event-log.js';
 import type { VmFolder } from './folder.js';
 import { Gate } from './gate.js';
+import { GuestChannels } from './guest-channels.js';
+import { GuestRuns } from './guest-runs.js';
 import { PanicWatch } from './panic.js';
 import type { GateContext, StartParams } from './protocol.js';
 
@@ -20,8 +22,12 @@ export interface LiveVm {
   readonly serial: SerialConsole;
   readonly events: EventLog;
   readonly audit: AuditLog;
+  /** What is kept out of the audit log. */
+  readonly redact: GrowingRedactor;
   readonly panic: PanicWatch;
   readonly gate: Gate;
+  readonly channels: GuestChannels;
+  readonly runs: GuestRuns;
 }
 
 /** How long QEMU may take to say which dump formats it has, in milliseconds. */
@@ -33,7 +39,8 @@ const ASK_MS = 5000;
  * If this fails, no process is left, the audit log says why, and it is closed.
  */
 export async function bootVm(folder: VmFolder, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
-  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact: createRedactor(params.secrets) });
+  const redact = new GrowingRedactor(params.secrets);
+  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact });
   const note = lifecycleNotes(audit, params.caller);
   const events = new EventLog(folder.events);
   let machine: Machine | undefined;
@@ -44,10 +51,13 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     machine = await Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
     const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
     const panic = new PanicWatch(machine, serial);
-    const gate = new Gate({ machine, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
+    const channels = new GuestChannels(machine, serial, params.guest);
+    const askAgent = channels.askAgent.bind(channels);
+    const gate = new Gate({ machine, askAgent, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
+    const runs = new GuestRuns({ machine, audit, panic, channels, layers: params.layers });
     await machine.resume(Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, serial, events, audit, panic, gate };
+    return { machine, serial, events, audit, redact, panic, gate, channels, runs };
   } catch (error) {
     await machine?.kill();
     await events.close();

@@ -6,8 +6,9 @@ import { ErrorCodes, type MessageConnection, type RequestType, ResponseError } f
 import type { Caller } from '../audit/record.js';
 import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
-import { errnoOf, MaqetError } from '../shared/errors.js';
+import { CancelledError, errnoOf, MaqetError } from '../shared/errors.js';
 import type { VmFolder } from './folder.js';
+import { GuestRunClient, type GuestStreams } from './guest-wire.js';
 import * as rpc from './protocol.js';
 import { connectWire, fromWire } from './wire.js';
 
@@ -23,6 +24,8 @@ const GRACE_MS = 15_000;
 const CONNECT_MS = 5000;
 /** A cancelled step is killed after 10 s. */
 const ABANDON_MS = 8000;
+/** A cancelled step has seconds, and its VM is to be stopped in them. */
+const CANCEL_MS = 2000;
 const MAX_SOCKET_ADDRESS = 107;
 
 /**
@@ -32,6 +35,7 @@ const MAX_SOCKET_ADDRESS = 107;
  */
 export class SupervisorClient {
   private readonly gone: Promise<never>;
+  private readonly runs: GuestRunClient;
   /** Lines for the workflow log that the supervisor sends along. */
   onLog: (line: rpc.LogLine) => void = () => undefined;
 
@@ -48,6 +52,7 @@ export class SupervisorClient {
     connection.onClose(() => reject(new SupervisorGoneError('The supervisor of the VM is gone.')));
     connection.onError(() => undefined);
     connection.onNotification(rpc.LogNotification, (line) => this.onLog(line));
+    this.runs = new GuestRunClient(connection);
     connection.listen();
   }
 
@@ -112,6 +117,28 @@ export class SupervisorClient {
     return this.call(rpc.WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
   }
 
+  /**
+   * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than
+   * {@link CANCEL_MS}.
+   */
+  runInGuest(params: Omit<rpc.GuestRunParams, 'id' | 'hasInput'>, streams: GuestStreams): Promise<rpc.GuestRunResult> {
+    return this.runs.open(streams, async (id) => {
+      const whole = { ...params, id, hasInput: streams.input !== undefined };
+      const reply = this.call(rpc.GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
+      reply.catch(() => undefined);
+      try {
+        return await Deadline.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
+      } catch (error) {
+        if (!(error instanceof CancelledError)) throw error;
+        await this.runs.cancel(id);
+        await Deadline.after(CANCEL_MS)
+          .race(reply, 'the script to end')
+          .catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
   dump(params: rpc.DumpParams): Promise<StoredDump> {
     return this.call(rpc.DumpRequest, params, params.timeoutMs, 'the memory dump');
   }
@@ -125,8 +152,8 @@ export class SupervisorClient {
   }
 
   /** Tells the VM that a caller has come, for its audit log, and asks how it is. */
-  attached(caller: Caller): Promise<rpc.StatusResult> {
-    return this.call(rpc.AttachRequest, caller, 0, 'the VM to be attached to');
+  attached(params: rpc.AttachParams): Promise<rpc.StatusResult> {
+    return this.call(rpc.AttachRequest, params, 0, 'the VM to be attached to');
   }
 
   /** Lets the VM run on after this process has ended. */

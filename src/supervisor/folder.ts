@@ -40,6 +40,18 @@ export class VmFolder {
   get results(): string {
     return this.at('results.json');
   }
+  /** What the script of the `run` input printed. */
+  get runLog(): string {
+    return this.at('run.log');
+  }
+  /** The environment in which the VM was started, without its values. */
+  get environment(): string {
+    return this.at('environment.json');
+  }
+  /** The key to the guest's SSH server, and what maqet knows of that server. */
+  get ssh(): string {
+    return this.at('ssh');
+  }
   /** Why runs on this VM failed: one line each. Missing if none did. */
   get failures(): string {
     return this.at('failures.txt');

@@ -6,7 +6,7 @@ import type { DumpFormat } from '../dump/format.js';
 import type { StoredDump } from '../dump/store.js';
 import { confineArguments } from '../policy/confine.js';
 import type { ConfinedPath, Decision } from '../policy/decision.js';
-import { evaluate } from '../policy/evaluate.js';
+import { evaluateSent, isGuestCommand } from '../policy/evaluate-any.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { adaptArguments } from '../policy/memory-rules.js';
 import { Deadline } from '../shared/deadline.js';
@@ -15,6 +15,7 @@ import type { Json, JsonObject } from '../shared/json.js';
 import type { Machine } from '../vm/machine.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
 import type { VmFolder } from './folder.js';
+import { ACT_EVENTS, isGuestAct } from './guest-acts.js';
 import { OutputFiles } from './output-files.js';
 import type { ExecuteParams, ExecuteResult, GateContext, LogLine, RefusedParams } from './protocol.js';
 
@@ -27,6 +28,8 @@ export class BlockedError extends MaqetError {
 
 export interface GateParts {
   readonly machine: Machine;
+  /** Sends a command to the guest agent. */
+  readonly askAgent: (command: string, args: JsonObject, deadline: Deadline) => Promise<Json>;
   readonly audit: AuditLog;
   readonly folder: VmFolder;
   /** The VM's own layers; a caller's come on top. */
@@ -43,7 +46,7 @@ export interface GateRequest extends ExecuteParams {
 type Outcome = { readonly result: Json; readonly dumps: readonly StoredDump[]; readonly screenshots: readonly string[] };
 
 /**
- * The only way from a caller to QEMU.
+ * The only way from a caller to QEMU, and to the guest agent.
  *
  * Each command is decided by the policy; the decision is on disk before the command is sent; its outcome follows. A
  * decision that cannot be made or cannot be recorded means that nothing is sent.
@@ -83,7 +86,7 @@ export class Gate {
     if (!machine.running) throw await machine.deathCertificate();
     const layers = [...this.parts.layers, ...params.layers];
     const args = adaptArguments(params.command, params.arguments, context);
-    const decision = evaluate(layers, { execute: params.command, arguments: args }, context);
+    const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
     const record = await audit.append(entryOf(params, decision));
     auditLines(record).forEach(log);
     if (decision.decision !== 'allow') throw new BlockedError(decision);
@@ -112,6 +115,9 @@ export class Gate {
   private async send(params: GateRequest, args: JsonObject, decision: Decision): Promise<Outcome> {
     const { folder, context, machine } = this.parts;
     const deadline = Deadline.after(params.timeoutMs);
+    if (isGuestCommand({ execute: params.command })) {
+      return { result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
+    }
     const inFolder = (name: ConfinedPath['folder']): ConfinedPath[] => decision.paths.filter((file) => file.folder === name);
     const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
     const kept: DumpCommand = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
@@ -133,7 +139,7 @@ function entryOf(
 ): AuditEntry {
   return {
     ...params.caller,
-    event: 'qmp',
+    event: isGuestCommand({ execute: params.command }) ? 'qga' : 'qmp',
     command: params.command,
     arguments: params.arguments,
     tier: decision.tier,
@@ -143,7 +149,8 @@ function entryOf(
   };
 }
 
-/** The audit entry of a command that was refused before any supervisor could have sent it. */
+/** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 export function refusedEntry(params: RefusedParams): AuditEntry {
-  return entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+  const entry = entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+  return isGuestAct(params.command) ? { ...entry, event: ACT_EVENTS[params.command] } : entry;
 }

@@ -1,6 +1,7 @@
 import { NotificationType, RequestType } from 'vscode-jsonrpc/node';
 import type { Caller } from '../audit/record.js';
 import type { StoredDump } from '../dump/store.js';
+import type { ChannelName, GuestCommand, GuestExit } from '../guest/channel.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import type { PolicyContext } from '../policy/decision.js';
 import type { PolicyLayer } from '../policy/layer.js';
@@ -24,12 +25,31 @@ export interface StartParams {
   /** Values that must not reach the audit log. */
   readonly secrets: readonly string[];
   readonly stopLimits: StopLimits;
+  readonly guest: GuestAccess;
   /** How long QEMU may take to answer, in milliseconds. */
   readonly startTimeoutMs: number;
   /** How long the VM may live unless it is kept, in milliseconds; then it is stopped whatever happens. */
   readonly lifetimeMs: number;
   /** A process whose end ends the VM even if it is kept: the job's runner. */
   readonly watchPid?: number;
+}
+
+/** How the supervisor gets into the guest, besides the console and the agent's port, which every VM has. */
+export interface GuestAccess {
+  /** What `auto` tries, all at once. */
+  readonly candidates: readonly ChannelName[];
+  /** Null where no port leads to the guest's SSH server, or there is no client. */
+  readonly ssh: SshAccess | null;
+}
+
+export interface SshAccess {
+  /** Path of OpenSSH's client. */
+  readonly program: string;
+  /** The folder that holds the VM's key and the host key that was seen first. */
+  readonly folder: string;
+  readonly user: string;
+  /** Port of the host's loopback that leads to the guest's SSH server. */
+  readonly port: number;
 }
 
 export interface StartResult {
@@ -72,6 +92,43 @@ export interface ExecuteResult {
   readonly cursor: number;
   readonly dumps: readonly StoredDump[];
   readonly screenshots: readonly string[];
+}
+
+/** What maqet itself does inside a guest; each is a name that policies can deny. */
+export type GuestAct = 'guest-run' | 'guest-copy-in' | 'guest-copy-out';
+
+export interface GuestRunParams {
+  /** Chosen by the caller; names the run in the requests that go the other way. */
+  readonly id: number;
+  readonly act: GuestAct;
+  readonly channel: ChannelName | 'auto';
+  readonly command: Omit<GuestCommand, 'input'>;
+  /** True if the script's standard input is to be asked for with {@link GuestInputRequest}. */
+  readonly hasInput: boolean;
+  /** What the audit log is told besides the channel and the script's SHA-256. */
+  readonly facts: JsonObject;
+  readonly layers: readonly PolicyLayer[];
+  readonly caller: Caller;
+  readonly timeoutMs: number;
+}
+
+export interface GuestRunResult extends GuestExit {
+  readonly channel: ChannelName;
+  readonly durationMs: number;
+}
+
+/** A piece of output, on its way to whoever asked for the run. The next one follows the answer. */
+export interface GuestOutputParams {
+  readonly id: number;
+  readonly stream: 'stdout' | 'stderr';
+  /** Base64. */
+  readonly data: string;
+}
+
+export interface AttachParams {
+  readonly caller: Caller;
+  /** Values that must not reach the audit log, besides those that the supervisor knows. */
+  readonly secrets: readonly string[];
 }
 
 /** A command that the caller's own check refused before it would have been sent: to be audited. */
@@ -170,10 +227,18 @@ export const RefusedRequest = new RequestType<RefusedParams, null, WireError>('r
 export const WaitEventRequest = new RequestType<WaitEventParams, WaitEventResult, WireError>('waitEvent');
 export const DumpRequest = new RequestType<DumpParams, StoredDump, WireError>('dump');
 /** A caller has come: audited, and answered like `status`. */
-export const AttachRequest = new RequestType<Caller, StatusResult, WireError>('attach');
+export const AttachRequest = new RequestType<AttachParams, StatusResult, WireError>('attach');
 export const StatusRequest = new RequestType<null, StatusResult, WireError>('status');
 export const TailRequest = new RequestType<null, TailResult, WireError>('tail');
 /** Leaves the VM running after the launching process has ended. */
 export const KeepRequest = new RequestType<Caller, null, WireError>('keep');
 export const StopRequest = new RequestType<StopParams, StopResult, WireError>('stop');
+/** Runs a script in the guest. */
+export const GuestRunRequest = new RequestType<GuestRunParams, GuestRunResult, WireError>('guestRun');
+/** Ends a run of {@link GuestRunRequest} early: by its id. */
+export const GuestCancelNotification = new NotificationType<number>('guestCancel');
+/** From the supervisor: output of the run. */
+export const GuestOutputRequest = new RequestType<GuestOutputParams, null, WireError>('guestOutput');
+/** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
+export const GuestInputRequest = new RequestType<number, string | null, WireError>('guestInput');
 export const LogNotification = new NotificationType<LogLine>('log');

@@ -1,16 +1,28 @@
 import { type SerialConsole, SerialEndedError } from '../guest/console.js';
 import { compileSerialPattern } from '../guest/pattern.js';
 import { describeProgress, describeWaitCondition, type WaitCondition } from '../guest/readiness.js';
-import { type Deadline, sleep } from '../shared/deadline.js';
+import { waitForTcp } from '../guest/tcp.js';
+import { Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { formatDuration } from '../shared/units.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Machine } from '../vm/machine.js';
-import type { PanicWatch } from './panic.js';
+import type { Accel, PortForward } from '../vm/spec.js';
+import type { LiveVm } from './boot.js';
+import { watchVitals } from './vitals.js';
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const REAP_MS = 2000;
+
+/** How long QEMU may take to answer a question, in milliseconds. */
+const ASK_MS = 5000;
+
+/** What of a VM is looked at. */
+export type ReadyParts = Pick<LiveVm, 'machine' | 'serial' | 'panic' | 'channels'> & {
+  readonly ports: readonly PortForward[];
+  readonly accel: Accel;
+};
 
 /** The guest was not ready in time; says what it did meanwhile. */
 class NotReadyError extends MaqetError {}
@@ -21,37 +33,41 @@ class NotReadyError extends MaqetError {}
  * @returns what showed it: the matched text (hostile) or an event's name.
  * @throws VmCrashedError, or an error with status `timed-out` that says how far the guest came.
  */
-export async function waitUntilReady(
-  condition: WaitCondition,
-  machine: Machine,
-  serial: SerialConsole,
-  panic: PanicWatch,
-  deadline: Deadline,
-): Promise<string> {
+export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, deadline: Deadline): Promise<string> {
+  const { machine, serial } = vm;
   // What a dead VM said or did before is no readiness.
   if (!machine.running) throw await machine.deathCertificate();
   const dead = machine.exited.then(async () => {
     throw await machine.deathCertificate();
   });
-  const hopeless = Promise.race([dead, ...ends(condition, machine, panic, deadline)]);
+  const over = new AbortController();
+  const within = Deadline.after(deadline.remainingMs, over.signal);
+  const hopeless = Promise.race([dead, ...ends(condition, vm, within)]);
   hopeless.catch(() => undefined);
   try {
-    return await Promise.race([met(condition, machine, serial, deadline), hopeless]);
+    const reached = met(condition, vm, within);
+    // Whoever loses the race ends with it: a probe must not go on after the wait.
+    reached.catch(() => undefined);
+    return await Promise.race([reached, hopeless]);
   } catch (error) {
     // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
     if (error instanceof SerialEndedError) throw await Promise.race([machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
     if (!(error instanceof DeadlineError)) throw error;
     throw new NotReadyError(
-      `Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${qemuSaid(machine)}`,
+      `Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${attempt(condition, error)}${qemuSaid(machine)}`,
       {
         remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
         status: 'timed-out',
+        cause: error,
       },
     );
+  } finally {
+    over.abort();
   }
 }
 
-async function met(condition: WaitCondition, machine: Machine, serial: SerialConsole, deadline: Deadline): Promise<string> {
+async function met(condition: WaitCondition, vm: ReadyParts, deadline: Deadline): Promise<string> {
+  const { machine, serial } = vm;
   switch (condition.kind) {
     case 'running':
       return 'running';
@@ -61,11 +77,29 @@ async function met(condition: WaitCondition, machine: Machine, serial: SerialCon
       return (await machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline)).event.name;
     case 'event':
       return (await machine.journal.waitFor({ name: condition.name }, 0, deadline)).event.name;
+    case 'tcp':
+      return waitForTcp({ port: forwardedTo(condition.port, vm.ports), usernet: () => userNetwork(machine), deadline });
+    case 'channel':
+      return (await vm.channels.ready(condition.channel, deadline)).name;
   }
 }
 
+/** The host's port that leads to a TCP port of the guest. */
+function forwardedTo(guest: number, ports: readonly PortForward[]): number {
+  const forward = ports.find((port) => port.protocol === 'tcp' && port.guest === guest);
+  if (forward !== undefined) return forward.host;
+  throw new MaqetError(`No port of the host leads to TCP port ${guest} of the guest.`, {
+    remedy: `Start the VM with \`ports: 0:${guest}\` and a network card.`,
+  });
+}
+
+/** What QEMU's user network says of its connections. A question of maqet's own; `x-query-usernet` is not there before QEMU 11. */
+async function userNetwork(machine: Machine): Promise<string> {
+  return String(await machine.execute('human-monitor-command', { 'command-line': 'info usernet' }, Deadline.after(ASK_MS)));
+}
+
 /** What makes further waiting pointless, unless it is what is waited for. */
-function ends(condition: WaitCondition, machine: Machine, panic: PanicWatch, deadline: Deadline): Promise<never>[] {
+function ends(condition: WaitCondition, { machine, serial, panic, accel }: ReadyParts, deadline: Deadline): Promise<never>[] {
   const watches: Promise<never>[] = [];
   if (!(condition.kind === 'event' && condition.name === 'GUEST_PANICKED')) {
     watches.push(
@@ -76,7 +110,9 @@ function ends(condition: WaitCondition, machine: Machine, panic: PanicWatch, dea
       }),
     );
   }
-  if (condition.kind === 'serial') {
+  // Events also come without the guest's doing.
+  if (condition.kind !== 'event') watches.push(watchVitals(machine, serial, accel, deadline));
+  if (condition.kind !== 'event' && condition.kind !== 'shutdown') {
     watches.push(
       machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline).then(({ event }) => {
         const reason = oneLine(String(event.data['reason'] ?? 'unknown'));
@@ -87,6 +123,11 @@ function ends(condition: WaitCondition, machine: Machine, panic: PanicWatch, dea
     );
   }
   return watches;
+}
+
+/** A way into the guest tells what its last attempt met. */
+function attempt(condition: WaitCondition, error: DeadlineError): string {
+  return condition.kind === 'channel' || condition.kind === 'tcp' ? ` ${error.message}` : '';
 }
 
 function progress(serial: SerialConsole): string {

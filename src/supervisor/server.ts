@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { MessageConnection } from 'vscode-jsonrpc/node';
+import type { MessageConnection, RequestType } from 'vscode-jsonrpc/node';
 import { MaqetError } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
 import { isLive, readRecord, type VmFolder, type VmRecord } from './folder.js';
+import { GuestRunServer } from './guest-wire.js';
 import * as rpc from './protocol.js';
 import { VmService } from './service.js';
-import { answering, connectWire } from './wire.js';
+import { connectWire, respond } from './wire.js';
 
 /** How often the process that a kept VM depends on is looked at, in milliseconds. */
 const WATCH_MS = 1000;
@@ -63,53 +64,26 @@ export class SupervisorServer {
   private serve(stream: Duplex, onGone: () => void): void {
     const connection = connectWire(stream);
     const log = (line: rpc.LogLine): void => void connection.sendNotification(rpc.LogNotification, line).catch(() => undefined);
-    connection.onRequest(
-      rpc.StartRequest,
-      answering((params) => this.start(params)),
-    );
-    connection.onRequest(
-      rpc.WaitReadyRequest,
-      answering((params) => this.vm.waitReady(params)),
-    );
-    connection.onRequest(
-      rpc.ExecuteRequest,
-      answering((params) => this.vm.execute(params, log)),
-    );
-    connection.onRequest(
-      rpc.RefusedRequest,
-      answering((params) => this.vm.refused(params, log)),
-    );
-    connection.onRequest(
-      rpc.WaitEventRequest,
-      answering((params) => this.vm.waitEvent(params)),
-    );
-    connection.onRequest(
-      rpc.DumpRequest,
-      answering((params) => this.vm.dump(params, log)),
-    );
-    connection.onRequest(
-      rpc.AttachRequest,
-      answering((caller) => this.vm.attached(caller)),
-    );
-    connection.onRequest(
-      rpc.StatusRequest,
-      answering(async () => this.vm.status()),
-    );
-    connection.onRequest(
-      rpc.TailRequest,
-      answering(async () => this.vm.tail()),
-    );
-    connection.onRequest(
-      rpc.KeepRequest,
-      answering((caller) => this.vm.keep(caller)),
-    );
-    connection.onRequest(
-      rpc.StopRequest,
-      answering((params) => this.vm.stop(params)),
-    );
+    const runs = new GuestRunServer(connection);
+    const on = <P, R>(type: RequestType<P, R, rpc.WireError>, handler: (params: P) => Promise<R>): void => {
+      respond(connection, type, handler);
+    };
+    on(rpc.StartRequest, (params) => this.start(params));
+    on(rpc.WaitReadyRequest, (params) => this.vm.waitReady(params));
+    on(rpc.ExecuteRequest, (params) => this.vm.execute(params, log));
+    on(rpc.RefusedRequest, (params) => this.vm.refused(params, log));
+    on(rpc.WaitEventRequest, (params) => this.vm.waitEvent(params));
+    on(rpc.DumpRequest, (params) => this.vm.dump(params, log));
+    on(rpc.GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
+    on(rpc.AttachRequest, (params) => this.vm.attached(params));
+    on(rpc.StatusRequest, async () => this.vm.status());
+    on(rpc.TailRequest, async () => this.vm.tail());
+    on(rpc.KeepRequest, (caller) => this.vm.keep(caller));
+    on(rpc.StopRequest, (params) => this.vm.stop(params));
     connection.onError(() => undefined);
     connection.onClose(() => {
       this.clients.delete(connection);
+      runs.close();
       connection.dispose();
       onGone();
     });
@@ -154,11 +128,15 @@ export class SupervisorServer {
   /** Ends a VM that nobody could reach any more: its folder was removed, or the runner of its job is gone. */
   private watch(pid: number | undefined): void {
     const runner = pid === undefined ? undefined : identify(pid);
+    const lost = (): string | undefined => {
+      if (!existsSync(this.folder.record)) return 'its folder is gone';
+      return runner === undefined || isAlive(runner) ? undefined : 'the runner of the job is gone';
+    };
     const timer = setInterval(() => {
-      const gone = !existsSync(this.folder.record) ? 'its folder is gone' : 'the runner of the job is gone';
-      if (existsSync(this.folder.record) && (runner === undefined || isAlive(runner))) return;
+      const reason = lost();
+      if (reason === undefined) return;
       clearInterval(timer);
-      void this.service?.stopBecause(gone);
+      void this.service?.stopBecause(reason);
     }, WATCH_MS);
     timer.unref();
   }

@@ -10,6 +10,7 @@ import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
+import type { GuestPeer } from './guest-runs.js';
 import type * as rpc from './protocol.js';
 import { waitUntilReady } from './ready.js';
 
@@ -90,11 +91,16 @@ export class VmService {
 
   /** Waits until the guest is ready, or until it is certain that it never will be. */
   async waitReady({ condition, timeoutMs }: rpc.WaitReadyParams): Promise<rpc.ReadyResult> {
-    const { machine, serial, panic } = this.live;
-    const evidence = await waitUntilReady(condition, machine, serial, panic, Deadline.after(timeoutMs));
+    const { ports, accel } = this.params.spec;
+    const evidence = await waitUntilReady(condition, { ...this.live, ports, accel }, Deadline.after(timeoutMs));
     const bootMs = this.record.bootMs ?? Math.round(performance.now() - this.startedAt);
     await this.update({ bootMs });
     return { evidence, bootMs };
+  }
+
+  /** Runs a script in the guest, if the policy lets it. */
+  runInGuest(params: rpc.GuestRunParams, peer: GuestPeer): Promise<rpc.GuestRunResult> {
+    return this.live.runs.run(params, peer);
   }
 
   async waitEvent(params: rpc.WaitEventParams): Promise<rpc.WaitEventResult> {
@@ -146,8 +152,9 @@ export class VmService {
     return { serial: this.live.serial.tail(TAIL_LINES), qemu: this.live.machine.output.tail() };
   }
 
-  /** Records who has come, and says how the VM is. */
-  async attached(caller: Caller): Promise<rpc.StatusResult> {
+  /** Records who has come, whose secrets stay out of the audit log from now on, and says how the VM is. */
+  async attached({ caller, secrets }: rpc.AttachParams): Promise<rpc.StatusResult> {
+    this.live.redact.learn(secrets);
     await lifecycleNotes(this.live.audit, caller)('vm-attach', {}, 'ok');
     return this.status();
   }
@@ -172,7 +179,7 @@ export class VmService {
   }
 
   private async end({ caller, reason, quick }: rpc.StopParams): Promise<rpc.StopResult> {
-    const { machine, serial, events, audit, gate } = this.live;
+    const { machine, serial, events, audit, gate, channels, runs } = this.live;
     const note = lifecycleNotes(audit, caller);
     const died = !machine.running;
     clearTimeout(this.lifetime);
@@ -182,14 +189,14 @@ export class VmService {
       const { method, ms } = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
       if (asked !== undefined) throw asked.error;
       await Deadline.after(SETTLE_MS)
-        .race(gate.idle(), 'the commands under way')
+        .race(Promise.all([gate.idle(), runs.idle()]), 'the commands under way')
         .catch(() => undefined);
       const { state, reason: why } = machine.states;
       await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
       await audit.close(caller);
       return { method, ms, auditHead: audit.head, auditRecords: audit.records };
     } finally {
-      await Promise.allSettled([serial.close(), events.close(), audit.close()]);
+      await Promise.allSettled([channels.close(), serial.close(), events.close(), audit.close()]);
       // A kept VM that died by itself stays marked: a later step must not take a new one for it.
       const { state, reason: why } = machine.states;
       await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);

@@ -3,6 +3,7 @@ import {
   createMessageConnection,
   ErrorCodes,
   type MessageConnection,
+  type RequestType,
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
@@ -27,6 +28,8 @@ export function connectWire(stream: Duplex): MessageConnection {
     charset: 'utf-8',
     contentTypeDecoder: { name: 'application/json', decode: async (bytes) => parseJson(Buffer.from(bytes).toString('utf8')) as never },
   });
+  // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
+  reader.partialMessageTimeout = 0;
   const writer = new StreamMessageWriter(stream, {
     charset: 'utf-8',
     contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from(stringifyJson(message as unknown as Json)) },
@@ -34,15 +37,15 @@ export function connectWire(stream: Duplex): MessageConnection {
   return createMessageConnection(reader, writer);
 }
 
-/** Wraps a request handler so that what it throws reaches the caller whole. */
-export function answering<P, R>(handler: (params: P) => Promise<R>): (params: P) => Promise<R | ResponseError<WireError>> {
-  return async (params) => {
+/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+export function respond<P, R>(connection: MessageConnection, type: RequestType<P, R, WireError>, handler: (params: P) => Promise<R>): void {
+  connection.onRequest(type.method, async (params: P) => {
     try {
       return await handler(params);
     } catch (error) {
       return toWire(error);
     }
-  };
+  });
 }
 
 function toWire(error: unknown): ResponseError<WireError> {

@@ -1,8 +1,8 @@
-/** A guest architecture that maqet can boot. */
-export type Arch = 'x86_64' | 'i386';
+/** Every guest architecture that maqet can boot, for schemas and help texts. */
+export const ARCHES = ['x86_64', 'i386', 'aarch64', 'arm', 'riscv64', 'ppc64', 's390x', 'mips', 'mipsel'] as const;
 
-/** Every {@link Arch}, for schemas and help texts. */
-export const ARCHES: readonly Arch[] = ['x86_64', 'i386'];
+/** A guest architecture that maqet can boot. `ppc64` runs big- and little-endian kernels. */
+export type Arch = (typeof ARCHES)[number];
 
 /** The package managers that maqet can drive, in the order in which they are looked for. */
 export const MANAGER_NAMES = ['apt-get', 'dnf', 'pacman', 'apk', 'brew'] as const;
@@ -25,39 +25,33 @@ export const IMAGE_TOOL: Program = {
   packages: { 'apt-get': 'qemu-utils', dnf: 'qemu-img', pacman: 'qemu-img', apk: 'qemu-img', brew: 'qemu' },
 };
 
-const SYSTEM_BANNER = 'QEMU emulator version';
-
-const EMULATORS: Readonly<Record<Arch, Program>> = {
-  x86_64: {
-    file: 'qemu-system-x86_64',
-    banner: SYSTEM_BANNER,
-    packages: {
-      'apt-get': 'qemu-system-x86',
-      dnf: 'qemu-system-x86-core',
-      pacman: 'qemu-system-x86',
-      apk: 'qemu-system-x86_64',
-      brew: 'qemu',
-    },
-  },
-  i386: {
-    file: 'qemu-system-i386',
-    banner: SYSTEM_BANNER,
-    packages: {
-      'apt-get': 'qemu-system-x86',
-      dnf: 'qemu-system-x86-core',
-      pacman: 'qemu-system-x86',
-      apk: 'qemu-system-i386',
-      brew: 'qemu',
-    },
-  },
+/**
+ * The packages of the emulators for apt-get, dnf and pacman.
+ *
+ * apt-get: `qemu-system-s390x` and `qemu-system-riscv64` are packages of their own on some releases and names that
+ * `qemu-system-misc` provides on the others (Debian 12); apt-get installs either.
+ */
+const EMULATOR_PACKAGES: Readonly<Record<Arch, readonly [apt: string, dnf: string, pacman: string]>> = {
+  x86_64: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+  i386: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+  aarch64: ['qemu-system-arm', 'qemu-system-aarch64-core', 'qemu-system-aarch64'],
+  arm: ['qemu-system-arm', 'qemu-system-arm-core', 'qemu-system-arm'],
+  riscv64: ['qemu-system-riscv64', 'qemu-system-riscv-core', 'qemu-system-riscv'],
+  ppc64: ['qemu-system-ppc', 'qemu-system-ppc-core', 'qemu-system-ppc'],
+  s390x: ['qemu-system-s390x', 'qemu-system-s390x-core', 'qemu-system-s390x'],
+  mips: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
+  mipsel: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
 };
 
-/** The emulator of whole machines for an architecture. */
+/** The emulator of whole machines for an architecture. Alpine packs each binary by its own name, Homebrew all in one. */
 export function emulatorFor(arch: Arch): Program {
-  return EMULATORS[arch];
+  const [apt, dnf, pacman] = EMULATOR_PACKAGES[arch];
+  const file = `qemu-system-${arch}`;
+  return { file, banner: 'QEMU emulator version', packages: { 'apt-get': apt, dnf, pacman, apk: file, brew: 'qemu' } };
 }
 
 /** True for a file name that belongs to the emulator of a different architecture than `arch`. */
 export function isOtherEmulator(fileName: string, arch: Arch): boolean {
-  return fileName.startsWith('qemu-system-') && !fileName.startsWith(EMULATORS[arch].file);
+  // `qemu-system-x86_64-microvm` is one more build for x86_64; `qemu-system-mipsel` is none for mips.
+  return fileName.startsWith('qemu-system-') && !new RegExp(`^qemu-system-${arch}(?![a-z0-9_])`).test(fileName);
 }

@@ -8,7 +8,7 @@ import { type Deadline, sleep } from '../shared/deadline.js';
 import { oneLine } from '../shared/hostile.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import { identify, type ProcessId } from '../shared/process.js';
-import { QMP_FD, SERIAL_FD } from './args.js';
+import { AGENT_FD, QMP_FD, SERIAL_FD } from './args.js';
 import { VmCrashedError } from './errors.js';
 import { spawnGuarded } from './guard.js';
 import { QemuOutput } from './output.js';
@@ -48,6 +48,11 @@ export class Machine {
   readonly id: ProcessId;
   /** The guest's first serial port. */
   readonly serial: Duplex;
+  /**
+   * The guest's virtio-serial port `org.qemu.guest_agent.0`. Until somebody reads it, no more than a stream's own buffer is taken
+   * from QEMU, and a guest that goes on writing is held up there: nothing grows. It ends with QEMU.
+   */
+  readonly agent: Duplex;
   /** Settles once the process has been reaped. Never rejects. */
   readonly exited: Promise<QemuExit>;
   readonly states: VmStateMachine;
@@ -62,8 +67,12 @@ export class Machine {
     this.states = new VmStateMachine(() => options.onState(this.states));
     this.output = new QemuOutput(options.logFile);
     this.id = identify(child.pid ?? -1);
-    this.serial = child.stdio[SERIAL_FD] as Duplex;
-    this.client = new QmpClient(child.stdio[QMP_FD] as Duplex);
+    const pipes: readonly unknown[] = child.stdio;
+    this.serial = pipes[SERIAL_FD] as Duplex;
+    this.agent = pipes[AGENT_FD] as Duplex;
+    // QEMU's death resets it, also when nobody has attached yet.
+    this.agent.on('error', () => undefined);
+    this.client = new QmpClient(pipes[QMP_FD] as Duplex);
     for (const stream of [child.stdout, child.stderr] as Readable[]) stream.on('data', (chunk: Buffer) => this.output.push(chunk));
     this.exited = new Promise((resolve) => {
       child.once('exit', (code, signal) => resolve({ code, signal }));
@@ -88,7 +97,7 @@ export class Machine {
    * @throws DeadlineError if it does not answer in time.
    */
   static async start(options: MachineOptions, deadline: Deadline): Promise<Machine> {
-    const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] as const;
+    const stdio = ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'] as const;
     const child = spawnGuarded({ file: options.qemu, args: options.args, cwd: options.cwd, env: options.env, stdio });
     const machine = new Machine(child, options);
     machine.states.to('starting', 'spawned');

@@ -3,13 +3,35 @@ import type { Arch } from '../toolchain/arch.js';
 /** An accelerator as QEMU names it. */
 export type Accel = 'kvm' | 'hvf' | 'tcg';
 
+/** How a disk is attached. `none` leaves it without a device, for a later `device_add`. */
+export type DiskInterface = 'virtio' | 'ide' | 'scsi' | 'nvme' | 'usb' | 'none';
+
 /** A disk whose file exists. Its path may hold any character: it reaches QEMU as JSON. */
 export interface DiskSpec {
+  /** Node name in QEMU, and the disk's serial number in the guest: `[a-z][a-z0-9-]{0,19}`, unique, none of QEMU's own (`cdrom0`). */
+  readonly name: string;
   /** Absolute path. */
   readonly file: string;
   readonly format: 'qcow2' | 'raw';
   readonly readOnly: boolean;
+  readonly interface: DiskInterface;
 }
+
+/** A folder of the host that the guest can mount (9p over virtio). */
+export interface ShareSpec {
+  /** Absolute path, without links. */
+  readonly path: string;
+  /** The name by which the guest mounts it, `[A-Za-z0-9_-]{1,31}`. */
+  readonly tag: string;
+  readonly readOnly: boolean;
+}
+
+/** What the machine starts with instead of its own firmware. */
+export type FirmwareSpec =
+  /** One image, for `-bios`. */
+  | { readonly kind: 'bios'; readonly file: string }
+  /** UEFI in two flash chips: the code, read-only, and the variables, a copy of this VM's own. Both raw. */
+  | { readonly kind: 'flash'; readonly code: string; readonly variables: string };
 
 /** A port of the host's loopback that leads to a port of the guest. */
 export interface PortForward {
@@ -38,9 +60,13 @@ export interface VmSpec {
   readonly accel: Accel;
   /** The embedded self-test guest's boot sector, when that is what boots. */
   readonly selfTest?: string;
+  /** The first one is booted from. */
   readonly disks: readonly DiskSpec[];
+  readonly shares: readonly ShareSpec[];
+  /** A folder that the guest sees as a read-only FAT disk with the label CIDATA: cloud-init's NoCloud seed. */
+  readonly seed?: string;
   readonly cdrom?: string;
-  readonly firmware?: string;
+  readonly firmware?: FirmwareSpec;
   readonly kernel?: string;
   readonly initrd?: string;
   readonly append?: string;

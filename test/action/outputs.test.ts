@@ -5,11 +5,11 @@ import { createResult, createStep } from './run-result.js';
 
 describe('outputValues', () => {
   test('names every output of the action and no other', () => {
-    expect(Object.keys(outputValues(createResult(), undefined)).sort()).toEqual(OUTPUTS.map(({ name }) => name).sort());
+    expect(Object.keys(outputValues(createResult(), undefined, undefined)).sort()).toEqual(OUTPUTS.map(({ name }) => name).sort());
   });
 
   test('tells a whole run', () => {
-    const values = outputValues(createResult(), { name: 'maqet-vm', id: 12, url: 'https://example.com/12' });
+    const values = outputValues(createResult(), { name: 'maqet-vm', id: 12, url: 'https://example.com/12' }, '/tmp/maqet/vm/report.html');
     expect(values).toMatchObject({
       status: 'passed',
       pid: '4711',
@@ -24,13 +24,14 @@ describe('outputValues', () => {
       'audit-head': 'ab'.repeat(32),
       'artifact-id': '12',
       'artifact-url': 'https://example.com/12',
+      report: '/tmp/maqet/vm/report.html',
     });
     expect(JSON.parse(values.ports)).toEqual([{ protocol: 'tcp', host: 40022, guest: 22 }]);
   });
 
   test('is empty where the run did not come, and never `undefined`', () => {
     const reached = { vm: 'vm', durationMs: 1, phases: [], attached: false, kept: false, ports: [], results: [], dumps: [], notices: [] };
-    const values = outputValues({ ...reached, status: 'failed', tail: { serial: [], qemu: [] } }, undefined);
+    const values = outputValues({ ...reached, status: 'failed', tail: { serial: [], qemu: [] } }, undefined, undefined);
     const { status, results, ports, dumps, ...rest } = values;
     expect({ status, results, ports, dumps }).toEqual({ status: 'failed', results: '[]', ports: '[]', dumps: '[]' });
     expect(new Set(Object.values(rest))).toEqual(new Set(['']));
@@ -39,17 +40,17 @@ describe('outputValues', () => {
   test('names no serial log of a VM that was never started: there is none', () => {
     const { pid, ...unstarted } = createResult({ status: 'blocked' });
     expect(pid).toBe(4711);
-    expect(outputValues(unstarted, undefined)).toMatchObject({ 'serial-log': '', 'audit-log': '/tmp/maqet/vm/audit.jsonl' });
+    expect(outputValues(unstarted, undefined, undefined)).toMatchObject({ 'serial-log': '', 'audit-log': '/tmp/maqet/vm/audit.jsonl' });
   });
 
   test('keeps integers that a double cannot hold', () => {
     const results = [createStep({ result: { address: 2n ** 63n + 1n } })];
-    expect(outputValues(createResult({ results }), undefined).results).toContain('"address":9223372036854775809');
+    expect(outputValues(createResult({ results }), undefined, undefined).results).toContain('"address":9223372036854775809');
   });
 
   test('leaves out large answers, with a pointer, and keeps the small ones: GitHub takes 1 MiB a job', () => {
     const results = [createStep({ result: 'x'.repeat(400_000) }), createStep({ line: 2, result: { running: true } })];
-    const text = outputValues(createResult({ results }), undefined).results;
+    const text = outputValues(createResult({ results }), undefined, undefined).results;
     expect(text.length).toBeLessThan(256 * 1024);
     expect(JSON.parse(text)).toMatchObject([
       { line: 1, outcome: 'ok', result: expect.stringContaining('results.json') },
@@ -59,7 +60,7 @@ describe('outputValues', () => {
 
   test('stays below the limit for a script of ten thousand lines', () => {
     const results = Array.from({ length: 10_000 }, (_, index) => createStep({ line: index + 1, result: { name: 'y'.repeat(50) } }));
-    const text = outputValues(createResult({ results }), undefined).results;
+    const text = outputValues(createResult({ results }), undefined, undefined).results;
     expect(text.length).toBeLessThan(256 * 1024);
     // How it ended is told, not how it began.
     expect((JSON.parse(text) as object[]).at(-1)).toMatchObject({ line: 10_000 });
@@ -70,6 +71,6 @@ describe('outputValues', () => {
     const stored = { ...dump, compression: 'zstd' as const, rawBytes: 99, hiddenBytes: 0 };
     const { name, ...told } = dump;
     expect(name).toBe('m.raw.zst');
-    expect(JSON.parse(outputValues(createResult({ dumps: [stored] }), undefined).dumps)).toEqual([told]);
+    expect(JSON.parse(outputValues(createResult({ dumps: [stored] }), undefined, undefined).dumps)).toEqual([told]);
   });
 });

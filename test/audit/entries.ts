@@ -42,7 +42,7 @@ function objectOf(value: fc.Arbitrary<Json>): fc.Arbitrary<JsonObject> {
 export const anyEntry: fc.Arbitrary<AuditEntry> = fc.record({
   actor: fc.string({ maxLength: 20 }),
   run: fc.constantFrom(null, caller.run),
-  event: fc.constantFrom('qmp' as const, 'qmp-result' as const, 'vm-start' as const),
+  event: fc.constantFrom('qmp' as const, 'qmp-result' as const, 'qga' as const, 'guest-run' as const, 'vm-start' as const),
   command: fc.option(fc.string({ unit: 'binary', maxLength: 20 }), { nil: null }),
   arguments: fc.option(anyObject, { nil: null }),
   tier: fc.constantFrom(null, 'safe' as const, 'dangerous' as const),

@@ -55,6 +55,45 @@ describe('MAQET’s lines', () => {
     ]);
   });
 
+  test('commands to the guest agent are told from those to QEMU', () => {
+    const one = { event: 'qga', command: 'guest-shutdown', tier: 'privileged' } as const;
+    expect(auditLines(record({ ...one, arguments: { mode: 'halt' } })).map(({ text }) => text)).toEqual([
+      'QGA privileged: myvm | guest-shutdown | user=octocat',
+      `QGA: myvm | guest-shutdown | params=[mode] | user=octocat | timestamp=${TIME}`,
+    ]);
+    expect(auditLines(record({ ...one, event: 'qga-result', outcome: 'failed', error: 'no' }))[0]?.text).toMatch(/^QGA failed: myvm/);
+    const blocked = auditLines(record({ ...one, command: 'guest-exec', tier: 'dangerous', decision: 'block', outcome: 'blocked' }));
+    expect(blocked).toEqual([{ level: 'error', text: expect.stringMatching(/^QGA blocked: myvm \| guest-exec \| user=octocat/) }]);
+  });
+
+  test('a script in the guest: its hash and channel, then its end', () => {
+    const args = { channel: 'agent', scriptSha256: 'ab12', env: ['TOKEN'] };
+    const one = { event: 'guest-run', command: 'guest-run', tier: 'privileged', arguments: args } as const;
+    expect(auditLines(record(one))).toEqual([
+      { level: 'info', text: `QMP guest: myvm | guest-run | channel=agent | sha256=ab12 | user=octocat | timestamp=${TIME}` },
+    ]);
+    const facts = { channel: 'agent', exitCode: 137, signal: 'SIGKILL' };
+    expect(auditLines(record({ ...one, arguments: facts, outcome: 'ok', durationMs: 12 }))).toEqual([
+      {
+        level: 'info',
+        text: 'QMP guest ended: myvm | guest-run | channel=agent | exitCode=137 | signal=SIGKILL | duration=12ms | user=octocat',
+      },
+    ]);
+    expect(auditLines(record({ ...one, arguments: null, outcome: 'failed', error: 'gone', durationMs: 12 }))).toEqual([
+      { level: 'warning', text: 'QMP guest failed: myvm | guest-run | duration=12ms | user=octocat | error=gone' },
+    ]);
+    expect(auditLines(record({ ...one, decision: 'block', outcome: 'blocked', reason: 'denied' }))).toEqual([
+      { level: 'error', text: `QMP guest blocked: myvm | guest-run | user=octocat | tier=privileged | reason=denied | timestamp=${TIME}` },
+    ]);
+    const copy = record({
+      event: 'guest-copy',
+      command: 'guest-copy-out',
+      tier: 'privileged',
+      arguments: { channel: 'a | b\n', bytes: 5 },
+    });
+    expect(auditLines(copy)[0]?.text).toBe(`QMP guest: myvm | guest-copy-out | channel=a \\x7c b\\x0a | user=octocat | timestamp=${TIME}`);
+  });
+
   test('lifecycle', () => {
     expect(auditLines(record({ event: 'vm-stop', command: null, outcome: 'ok' }))).toEqual([
       { level: 'info', text: `VM: myvm | vm-stop | user=octocat | outcome=ok | timestamp=${TIME}` },

@@ -3,6 +3,7 @@ import { Command, type Option } from 'commander';
 import { define as defineUp } from '../../src/cli/commands/up.js';
 import { addInputFlags, readInputFlags } from '../../src/cli/flags.js';
 import { cliFlags } from '../../src/engine/cli-flags.js';
+import { parseInputs } from '../../src/engine/inputs.js';
 
 function up(): Command {
   const command = new Command('up').exitOverride().configureOutput({ writeErr: () => undefined });
@@ -29,9 +30,10 @@ describe('the flags of `maqet up`', () => {
 
   test('say what the inputs say, and the default, which for `keep` is another one', () => {
     const texts = new Map(up().options.map((option: Option) => [option.long, option.description]));
-    for (const { flag, name, description, default: value } of cliFlags()) {
+    for (const { flag, name, description, list, default: value } of cliFlags()) {
       const fallback = name === 'keep' ? 'true' : value;
-      expect(texts.get(flag)).toBe(fallback === undefined ? description : `${description} (default: ${fallback})`);
+      const told = list ? `${description} Can be given several times.` : description;
+      expect(texts.get(flag)).toBe(fallback === undefined ? told : `${told} (default: ${fallback})`);
     }
   });
 });
@@ -56,7 +58,37 @@ describe('readInputFlags', () => {
     expect(parsed('--append', '-x', '--qmp', '- query-status')).toEqual({ append: '-x', qmp: '- query-status' });
   });
 
-  test.each(cliFlags())('a second $flag is refused, or the first would be forgotten silently', ({ flag }) => {
+  test('joins the lines of a list that is given piece by piece', async () => {
+    const raw = parsed(
+      '--env',
+      'A=1',
+      '--env',
+      'B=two words',
+      '--ports=0:22',
+      '--ports',
+      '0:80,0:81',
+      '--deny=stop',
+      '--deny',
+      '@memory-dump',
+    );
+    expect(raw).toEqual({ env: 'A=1\nB=two words', ports: '0:22\n0:80,0:81', deny: 'stop\n@memory-dump' });
+    const inputs = await parseInputs({ ...raw, image: 'disk.raw', run: 'true' });
+    expect(inputs.env).toEqual({ A: '1', B: 'two words' });
+    expect(inputs.ports.map(({ guest }) => guest)).toEqual([22, 80, 81]);
+    expect(inputs.deny).toEqual(['stop', '@memory-dump']);
+  });
+
+  test('are lists where their lines are items', () => {
+    const lists = ['allow', 'allow-dangerous', 'copy-in', 'copy-out', 'deny', 'env', 'ports', 'share'];
+    expect(
+      cliFlags()
+        .filter(({ list }) => list)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(lists);
+  });
+
+  test.each(cliFlags().filter(({ list }) => !list))('a second $flag is refused, or the first would be forgotten silently', ({ flag }) => {
     expect(() => parsed(`${flag}=1`, `${flag}=2`)).toThrow(/given before/);
   });
 });

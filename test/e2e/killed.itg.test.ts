@@ -6,7 +6,7 @@ import { type Job, told, useJobs } from './job.js';
 
 const startJob = useJobs();
 /** A step that only what the test does to it can end. */
-const ENDLESS = { 'wait-for': 'serial:never', qmp: '- query-status' };
+const ENDLESS = { 'wait-for': 'event:NEVER', qmp: '- query-status' };
 
 /** The processes of a VM that runs. */
 async function running(job: Job): Promise<{ supervisor: number; qemu: number }> {

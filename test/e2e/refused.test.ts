@@ -13,7 +13,7 @@ const startJob = useJobs();
 /** A PATH of programs that do nothing but leave a mark: whatever looks for QEMU or runs it is found out. */
 async function trappedPath(
   job: Job,
-  names = ['qemu-system-x86_64', 'qemu-img', 'setpriv', 'sudo', 'apt-get'],
+  names = ['qemu-system-x86_64', 'qemu-system-mips', 'qemu-system-s390x', 'qemu-img', 'setpriv', 'sudo', 'apt-get'],
 ): Promise<{ dir: string; mark: string }> {
   const dir = path.join(job.runner.folders.root, 'trap');
   const mark = path.join(job.runner.folders.root, 'sprung');
@@ -145,6 +145,11 @@ describe('files', () => {
       [{ kernel: 'notes.txt' }, /`kernel` \(".*notes\.txt"\) is not a kernel; name a bzImage/],
       [{ image: 'empty.img' }, /`image` \(".*empty\.img"\) is an empty file/],
       [{ image: at('notes.txt'), 'image-sha256': '0'.repeat(64) }, /`image` \(".*notes\.txt"\) .*sha-?256/i],
+      [{ image: at('notes.txt'), 'cloud-init': 'gone/user-data' }, /`cloud-init` \(".*gone\/user-data"\) does not exist/],
+      [{ disks: '- {file: notes.txt}\n- {file: gone.img}' }, /`disks` \(".*gone\.img"\) does not exist/],
+      [{ arch: 's390x', disks: '- {size: 1G, interface: ide}' }, /`disks` \("ide"\) \(disk1\) is an interface that the machine for s390x/],
+      [{ disks: '- {size: 1G, interface: ide, readonly: true}' }, /`disks` \("ide"\) \(disk 1\) is read-only, which no IDE disk can be/],
+      [{ arch: 'mips', image: at('notes.txt') }, /`arch` \("mips"\) has a machine without firmware, which boots no disk/],
     ];
     for (const [inputs, wanted] of cases) expect(refusal(await job.main(inputs, { env }))).toMatch(wanted);
     expect(await isThere(mark)).toBe(false);

@@ -56,6 +56,21 @@ describe('any file', () => {
     ]);
   });
 
+  test('that a disk stands on, or that cloud-init is to read, is one of them', async () => {
+    await writeFile(at('user-data'), '#cloud-config\n');
+    await writeFile(at('data.img'), 'x');
+    const disks = (...names: string[]): string => names.map((name) => `- {file: ${at(name)}}`).join('\n');
+    expect(
+      await problems({ 'cloud-init': at('user-data'), disks: `${disks('data.img')}\n- {size: 1M}\n- {backing-file: ${at('data.img')}}` }),
+    ).toEqual([]);
+    expect(await problems({ 'cloud-init': at('no-user-data'), disks: disks('data.img', 'none', '.') })).toEqual([
+      expect.stringMatching(/^cloud-init: does not exist; /),
+      expect.stringMatching(/^disks: does not exist; /),
+      expect.stringMatching(/^disks: is a folder; /),
+    ]);
+    expect(await problems({ 'cloud-init': '#cloud-config\n{}' })).toEqual([]);
+  });
+
   test('that is a FIFO does not hang', async () => {
     execFileSync('mkfifo', [at('fifo')]);
     expect(await problems({ image: at('fifo') })).toEqual([expect.stringMatching(/^image: is not a regular file/)]);
@@ -89,16 +104,21 @@ describe('a kernel', () => {
   test.each<[string, number, Buffer | string, RegExp]>([
     ['text', 0, 'hello', /^kernel: is not a kernel; /],
     ['gz', 0, Buffer.from('1f8b08', 'hex'), /compressed with gzip/],
-    ['arm64', 56, 'ARMd', /for arm64/],
+    ['arm64', 56, 'ARMd', /an Image for arm64, and the guest is x86_64/],
     ['qcow2', 0, Buffer.from('514649fb', 'hex'), /qcow2 image/],
-    ['elf-arm', 0, Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(14), Buffer.from([183, 0])]), /another architecture/],
+    [
+      'elf-arm',
+      0,
+      Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(14), Buffer.from([183, 0])]),
+      /an ELF file for arm64, and the guest is x86_64/,
+    ],
   ])('is not %s', async (name, offset, bytes, problem) => {
     expect(await kernel(name, [offset, bytes])).toEqual([expect.stringMatching(problem)]);
   });
 
   test('is not a file of a few bytes', async () => {
     await writeFile(at('tiny'), '\x7fELF');
-    expect(await problems({ kernel: at('tiny') })).toEqual([expect.stringMatching(/another architecture/)]);
+    expect(await problems({ kernel: at('tiny') })).toEqual([expect.stringMatching(/an ELF file for an unknown architecture/)]);
   });
 });
 

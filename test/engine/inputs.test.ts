@@ -32,9 +32,18 @@ describe('defaults', () => {
       accel: 'auto',
       network: 'user',
       ports: [],
+      disks: [],
+      share: [],
       qemuArgs: [],
+      runWith: 'auto',
+      env: {},
+      sshUser: 'root',
+      copyIn: [],
+      copyOut: [],
+      auditScript: false,
       script: [],
       bootTimeoutMs: 300_000,
+      runTimeoutMs: 1_800_000,
       timeoutMs: 3_600_000,
       dump: 'never',
       dumpFormat: 'raw',
@@ -43,6 +52,7 @@ describe('defaults', () => {
       upload: 'always',
       qemu: 'auto',
       install: true,
+      cache: true,
       given: new Set(),
     } satisfies Inputs);
   });
@@ -57,11 +67,13 @@ describe('defaults', () => {
   });
 
   test.each([
-    ['x64', 'x86_64'],
-    ['ia32', 'i386'],
-    ['arm64', 'x86_64'],
-  ])('the architecture on %s is %s', async (host, arch) => {
-    expect((await parseInputs({}, host)).arch).toBe(arch);
+    ['x64', 'x86_64', 'x86_64'],
+    ['ia32', 'i386', 'i386'],
+    ['arm64', 'aarch64', 'x86_64'],
+    ['mips', 'x86_64', 'x86_64'],
+  ])('the architecture on %s is %s, and for the embedded guest %s', async (host, arch, embedded) => {
+    expect((await parseInputs({ kernel: '/k' }, host)).arch).toBe(arch);
+    expect((await parseInputs({}, host)).arch).toBe(embedded);
   });
 });
 
@@ -85,7 +97,21 @@ describe('values', () => {
     [{ kernel: '/k', initrd: '/i', append: 'a=1\n  b\n' }, { append: 'a=1 b' }],
     [
       { cdrom: 'x.iso', firmware: '/bios' },
-      { cdrom: path.resolve('x.iso'), firmware: '/bios' },
+      { cdrom: path.resolve('x.iso'), firmware: { kind: 'file', file: '/bios' } },
+    ],
+    [{ 'wait-for': 'agent' }, { waitFor: { kind: 'channel', channel: 'agent' } }],
+    [{ 'wait-for': ' ssh ' }, { waitFor: { kind: 'channel', channel: 'ssh' } }],
+    [{ 'wait-for': 'tcp:8080' }, { waitFor: { kind: 'tcp', port: 8080 } }],
+    [{ image: 'https://example.org/a.qcow2.xz' }, { image: 'https://example.org/a.qcow2.xz' }],
+    [{ firmware: 'uefi' }, { firmware: { kind: 'uefi' } }],
+    [{ firmware: 'bios' }, { firmware: { kind: 'own' } }],
+    [
+      { run: '  a\n\nb  ', env: 'A= 1 \nB=2', 'run-timeout': '90s' },
+      { run: '  a\n\nb  ', env: { A: ' 1 ', B: '2' }, runTimeoutMs: 90_000 },
+    ],
+    [
+      { disks: '- {size: 1G}' },
+      { disks: [{ name: 'disk1', interface: 'virtio', readOnly: false, source: { kind: 'blank', format: 'qcow2', size: 2 ** 30 } }] },
     ],
     [{ 'wait-for': 'serial:^ok$' }, { waitFor: { kind: 'serial', pattern: '^ok$' } }],
     [{ 'wait-for': ' serial:login: \n' }, { waitFor: { kind: 'serial', pattern: 'login: ' } }],
@@ -145,7 +171,7 @@ describe('problems', () => {
   test.each<[Record<string, string>, string]>([
     [{ vm: 'My VM' }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, the first one no dash'],
     [{ vm: 'x'.repeat(33) }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, the first one no dash'],
-    [{ arch: 'vax' }, 'arch: is not one of x86_64, i386'],
+    [{ arch: 'vax' }, 'arch: is not one of x86_64, i386, aarch64, arm, riscv64, ppc64, s390x, mips, mipsel'],
     [{ machine: 'pc,dumpdtb=/tmp/x' }, 'machine: is not legal; use the plain name of a machine type, such as pc or pc-q35-7.2'],
     [{ cpu: 'max -monitor stdio' }, 'cpu: is not legal; use a CPU model and its features, such as max or qemu64,+avx2'],
     [{ cpus: '0' }, 'cpus: is not a whole number from 1 to 255'],
@@ -156,14 +182,18 @@ describe('problems', () => {
     [{ memory: '0' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M'],
     [{ memory: '1025K' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M'],
     [{ accel: 'xen' }, 'accel: is not one of auto, kvm, hvf, tcg'],
-    [{ image: 'https://example.org/a.qcow2' }, 'image: is a URL; download the file in an earlier step and give its path'],
+    [{ image: 'http://example.org/a.qcow2' }, 'image: would be fetched without encryption; use an https: URL'],
+    [{ kernel: 'https://example.org/vmlinuz' }, 'kernel: is a URL; download the file in an earlier step and give its path'],
     [{ kernel: 'a\nb' }, 'kernel: holds a line break or control character; give it on one line'],
     [{ image: 'i', 'image-sha256': 'abc' }, 'image-sha256: is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them'],
     [{ kernel: 'k', append: 'x'.repeat(2048) }, 'append: is longer than the 2047 bytes that an x86 kernel reads'],
     [{ 'boot-timeout': '5' }, 'boot-timeout: is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m'],
     [{ timeout: '0s' }, 'timeout: is out of range; use a duration from 1ms to 120h'],
     [{ timeout: '1000h' }, 'timeout: is out of range; use a duration from 1ms to 120h'],
-    [{ 'wait-for': 'ready' }, 'wait-for: is no condition; use `running`, `shutdown`, `serial:REGEX` or `event:NAME`'],
+    [
+      { 'wait-for': 'ready' },
+      'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
+    ],
     [{ deny: 'querystatus' }, 'deny: is no QMP command that the policy knows; did you mean `query-status`?'],
     [{ dump: 'sometimes' }, 'dump: is not one of never, on-failure, on-panic, always'],
     [{ 'artifact-name': 'a/b' }, 'artifact-name: is not legal; use up to 160 characters without " : < > | * ? \\ / and line breaks'],
@@ -176,6 +206,19 @@ describe('problems', () => {
     [{ append: 'x' }, 'append: needs the input `kernel`; name the kernel that reads it or leave it out'],
     [{ 'image-sha256': '0'.repeat(64) }, 'image-sha256: needs the input `image`; name the image that must have it or leave it out'],
     [{ network: 'none', ports: '0:22' }, 'ports: needs a network card; set `network` to user or isolated'],
+    [{ network: 'none', 'run-with': 'ssh' }, 'run-with: needs a network card; set `network` to user or isolated'],
+    [{ network: 'none', 'wait-for': 'tcp:80' }, 'wait-for: needs a network card; set `network` to user or isolated'],
+    [
+      { 'wait-for': 'tcp:0' },
+      'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
+    ],
+    [{ env: 'A=1' }, 'env: needs the input `run`; name the script that sees it or leave it out'],
+    [
+      { run: ' ', 'working-directory': '/srv' },
+      'working-directory: needs the input `run`; name the script that starts there or leave it out',
+    ],
+    [{ run: 'true', 'run-with': 'telnet' }, 'run-with: is not one of auto, agent, ssh, serial'],
+    [{ 'ssh-user': 'a b' }, 'ssh-user: is not legal; use a user name of up to 32 letters, digits, dashes and underscores'],
   ])('%j', async (raw, problem) => {
     expect(await problems(raw)).toEqual([problem]);
   });

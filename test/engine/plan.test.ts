@@ -4,8 +4,9 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dueEvidence } from '../../src/engine/evidence.js';
 import { policyLayers } from '../../src/engine/layers.js';
-import { bootsSelfTest, stopLimits, vmSpec } from '../../src/engine/prepare.js';
+import { bootsSelfTest, selfTestFile, stopLimits } from '../../src/engine/prepare.js';
 import { asRunError } from '../../src/engine/result.js';
+import { vmSpec } from '../../src/engine/spec.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import { VmFolder } from '../../src/supervisor/folder.js';
 import { inputs } from './support.js';
@@ -30,10 +31,11 @@ describe('what is booted', () => {
 
 describe('the spec of a VM', () => {
   const folder = new VmFolder('/vms/web');
-  const found = { machine: 'pc-q35-6.2', accel: { accel: 'tcg', reason: '' }, disks: [], ports: [] } as const;
+  const nothing = { firmware: undefined, seed: undefined, selfTest: undefined };
+  const found = { machine: 'pc-q35-6.2', accel: 'tcg', disks: [], ports: [], ...nothing } as const;
 
   test('is complete, and names nothing that is not there', async () => {
-    expect(vmSpec(await inputs({ vm: 'web' }), found, folder)).toEqual({
+    expect(vmSpec(await inputs({ vm: 'web' }), { ...found, selfTest: selfTestFile(folder) })).toEqual({
       name: 'web',
       arch: 'x86_64',
       machine: 'pc-q35-6.2',
@@ -42,6 +44,7 @@ describe('the spec of a VM', () => {
       memoryBytes: 64 * 2 ** 20,
       accel: 'tcg',
       disks: [],
+      shares: [],
       network: 'none',
       ports: [],
       qemuArgs: [],
@@ -51,7 +54,7 @@ describe('the spec of a VM', () => {
 
   test('takes what the inputs say', async () => {
     const given = { kernel: '/k', initrd: '/i', append: 'quiet', cpu: 'qemu64', 'qemu-args': '-rtc base=utc', network: 'user' };
-    const spec = vmSpec(await inputs(given), { ...found, ports: [{ protocol: 'tcp', host: 1, guest: 2 }] }, folder);
+    const spec = vmSpec(await inputs(given), { ...found, ports: [{ protocol: 'tcp', host: 1, guest: 2 }], seed: '/s' });
     expect(spec).toMatchObject({
       kernel: '/k',
       initrd: '/i',
@@ -59,6 +62,7 @@ describe('the spec of a VM', () => {
       cpu: 'qemu64',
       qemuArgs: ['-rtc', 'base=utc'],
       network: 'user',
+      seed: '/s',
     });
     expect(spec.ports).toHaveLength(1);
     expect(spec).not.toHaveProperty('selfTest');

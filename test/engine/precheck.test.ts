@@ -51,6 +51,35 @@ describe('a plan', () => {
     for (const { violation } of found) expect(violation.remedy).not.toBe('');
   });
 
+  test('is held to what it does in the guest: each act with its input, and the script itself only where it was asked for', async () => {
+    const asks = { run: 'echo hi', env: 'A=hunter2', 'working-directory': '/srv', 'copy-in': 'package.json:/a', 'copy-out': '/b:build/b' };
+    expect(await refused({ ...asks, image: '/disk.img' })).toEqual([]);
+    const found = await refused({ ...asks, image: '/disk.img', deny: 'guest-*' });
+    expect(found.map(({ violation: { command, tier, line } }) => [command, tier, line])).toEqual([
+      ['guest-copy-in', 'privileged', undefined],
+      ['guest-run', 'privileged', undefined],
+      ['guest-copy-out', 'privileged', undefined],
+    ]);
+    for (const [index, input] of ['copy-in', 'run', 'copy-out'].entries()) {
+      expect(found[index]?.violation.reason).toMatch(
+        new RegExp(`^Input \`${input}\` needs what is blocked: .*denied by \`deny: guest-\\*\``),
+      );
+    }
+    expect(found[0]?.arguments).toEqual({ channel: 'auto', paths: ['/a'] });
+    const told = {
+      channel: 'auto',
+      scriptSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      scriptBytes: 7,
+      env: ['A'],
+      workingDirectory: '/srv',
+    };
+    expect(found[1]?.arguments).toEqual(told);
+    expect(JSON.stringify(found)).not.toContain('hunter2');
+    const [asked] = await refused({ run: 'echo hi', 'audit-script': 'true', image: '/disk.img', allow: '@safe' });
+    expect(asked?.arguments).toMatchObject({ script: 'echo hi' });
+    expect(new PolicyError(found.map(({ violation }) => violation)).message).toMatch(/^The policy blocks 3 requests:/);
+  });
+
   test('has its violations in one error, whose message names line, command, danger and the way to allow it', async () => {
     const found = await refused({ qmp: '- query-status\n- inject-nmi' });
     const error = new PolicyError(found.map(({ violation }) => violation));

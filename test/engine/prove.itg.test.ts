@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { proveAccelerator } from '../../src/engine/prove.js';
+import { ensurePrograms } from '../helpers/packages.js';
 import { runningProcesses } from '../helpers/processes.js';
 import { QEMU } from '../vm/support.js';
 
@@ -28,6 +29,16 @@ describe('an accelerator', () => {
       detail: expect.stringMatching(/^the self-test guest booted under TCG in \d/),
     });
   });
+
+  test('for 64-bit ARM is proved by a guest of that kind', async () => {
+    await ensurePrograms(new Map([['qemu-system-aarch64', 'qemu-system-arm']]));
+    for (const machine of ['virt-6.2', 'virt']) {
+      expect(await proveAccelerator('tcg', 'qemu-system-aarch64', 'aarch64', machine, never)).toEqual({
+        works: true,
+        detail: expect.stringMatching(/^the self-test guest booted under TCG in \d/),
+      });
+    }
+  }, 600_000);
 
   test('that QEMU does not have does not work, for a reason that a sentence can go on after', async () => {
     const proof = await proveAccelerator('hvf', QEMU, 'x86_64', 'pc-q35-6.2', never);

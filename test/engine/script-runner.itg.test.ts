@@ -41,7 +41,8 @@ async function script(text: string, { layers = [], deadline = Deadline.after(30_
   if (on === undefined) running.push(vm);
   const results: ScriptResult[] = [];
   const env = { caller: CALLER, signal: signal ?? new AbortController().signal };
-  const context = { client: vm.client, layers, env, store: { compression: 'zstd' } as const, deadline };
+  const since = on === undefined ? 0 : (await vm.client.status()).cursor;
+  const context = { client: vm.client, layers, env, store: { compression: 'zstd' } as const, deadline, since };
   const error = await runScript(parseScript(text), context, results).then(
     () => undefined,
     (caught: unknown) => caught,
@@ -115,6 +116,15 @@ describe('a script', () => {
     const ran = await script('- query-status:\n  continue-on-error: true\n- query-version', { on: vm });
     expect(ran.error).toMatchObject({ status: 'crashed' });
     expect(story(ran)).toEqual(['1 query-status failed', '3 query-version skipped']);
+  });
+});
+
+describe('a script of a step that attached', () => {
+  test('waits for what comes, not for what an earlier script has caused', async () => {
+    const first = await script('- stop\n- cont\n- wait-event: {name: RESUME, timeout: 20s}');
+    expect(first.error).toBeUndefined();
+    const later = await script('- wait-event: {name: RESUME, timeout: 50ms}', { on: first.vm });
+    expect(later.error).toMatchObject({ status: 'timed-out' });
   });
 });
 

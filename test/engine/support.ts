@@ -12,12 +12,15 @@ type Level = 'debug' | 'info' | 'notice' | 'warning' | 'error';
 export interface TestEnvironment extends Environment {
   readonly said: { readonly level: Level; readonly text: string }[];
   readonly phases: string[];
+  /** What scripts in the guest printed, a character for each byte. */
+  readonly printed: { stdout: string; stderr: string };
 }
 
 /** The environment of a run outside a runner whose VMs live below `root`. */
 export function environment(root: string, supervisorEntry: string, changes: Partial<Environment> = {}): TestEnvironment {
   const said: TestEnvironment['said'] = [];
   const phases: string[] = [];
+  const printed = { stdout: '', stderr: '' };
   const saying = (level: Level) => (text: string) => void said.push({ level, text });
   return {
     log: { debug: saying('debug'), info: saying('info'), notice: saying('notice'), warning: saying('warning'), error: saying('error') },
@@ -30,9 +33,14 @@ export function environment(root: string, supervisorEntry: string, changes: Part
     toolCache: async () => folderToolCache(path.join(root, '.tools')),
     isRunner: false,
     signal: new AbortController().signal,
+    showGuest: (work) =>
+      work(async (stream, chunk) => {
+        printed[stream] += chunk.toString('latin1');
+      }),
     onPhase: (name) => void phases.push(name),
     said,
     phases,
+    printed,
     ...changes,
   };
 }

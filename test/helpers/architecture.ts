@@ -30,7 +30,7 @@ const TOOLKIT: Readonly<Record<string, readonly string[]>> = {
   '@actions/io': ['toolchain', 'storage'],
 };
 
-const ENTRIES = ['main.ts', 'post.ts', 'supervisor.ts', 'cli.ts'];
+const ENTRIES = ['main.ts', 'post.ts', 'report.ts', 'supervisor.ts', 'cli.ts'];
 const MAX_LINES = 250;
 /** A program of QEMU's as one would run it: the whole text, a path to it, the start of a command line or of a template. */
 const QEMU_PROGRAM = /(^|\/)qemu-(img|system(-[a-z0-9_]*)?)(\.exe)?( |$)/;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
-import { ensureDebianPackages, ensurePrograms, findProgram } from './packages.js';
+import { debianRelease, ensureDebianPackages, ensurePrograms, findProgram } from './packages.js';
 import { runCommand } from './run-command.js';
 
 let folder = '';
@@ -26,6 +26,19 @@ describe('findProgram', () => {
 describe('ensurePrograms', () => {
   test('leaves programs that are there alone', async () => {
     await expect(ensurePrograms(new Map([['sh', 'no-such-package']]))).resolves.toBeUndefined();
+  });
+});
+
+describe('debianRelease', () => {
+  test.each([
+    ['PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nVERSION_ID="12"\nID=debian\n', '12'],
+    ['VERSION_ID="24.04"\nID=ubuntu\nID_LIKE=debian\n', undefined],
+    ['ID=debian\nVERSION_CODENAME=forky\n', undefined],
+  ])('reads %j', async (text, release) => {
+    const file = path.join(folder, 'os-release');
+    await writeFile(file, text);
+    expect(debianRelease(file)).toBe(release);
+    expect(debianRelease(path.join(folder, 'none'))).toBeUndefined();
   });
 });
 

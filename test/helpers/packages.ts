@@ -1,10 +1,10 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Deadline } from '../../src/shared/deadline.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import { exclusively } from './exclusive.js';
-import { runCommand } from './run-command.js';
+import { type CommandOptions, runCommand } from './run-command.js';
 
 /** Hosted mirrors stall for tens of minutes in bad hours; past this, a failure is more useful than a wait. */
 const INSTALL_LIMIT_MS = 15 * 60_000;
@@ -92,18 +92,31 @@ async function isInstalled(name: string, deadline: Deadline): Promise<boolean> {
   }
 }
 
-/** Runs apt-get as root, through `sudo -n` if this process is not: a question for a password would hang a CI job. */
+/**
+ * The number of the Debian release that this machine runs, e.g. `12`; undefined on anything else. Debian's installers and
+ * memtest86+ come as packages that Ubuntu does not have, or has otherwise.
+ */
+export function debianRelease(osRelease = '/etc/os-release'): string | undefined {
+  try {
+    const text = readFileSync(osRelease, 'utf8');
+    return /^ID=debian$/m.test(text) ? /^VERSION_ID="?(\d+)"?$/m.exec(text)?.[1] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs apt-get as root. @throws as {@link asRoot}. */
 export async function apt(args: readonly string[], deadline: Deadline): Promise<void> {
-  const words = [
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '--quiet',
-    '-o',
-    'DPkg::Lock::Timeout=300',
-    '-o',
-    'Acquire::Retries=3',
-    ...args,
-  ];
-  if (process.getuid?.() === 0) await runCommand('env', words, { deadline });
-  else await runCommand('sudo', ['-n', 'env', ...words], { deadline });
+  const options = ['--quiet', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
+  await asRoot('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...options, ...args], { deadline });
+}
+
+/**
+ * Runs a program as root, through `sudo -n` if this process is not: a question for a password would hang a CI job.
+ *
+ * @throws as {@link runCommand}, also when there is no right to be root.
+ */
+export async function asRoot(program: string, args: readonly string[], options: CommandOptions): Promise<string> {
+  if (process.getuid?.() === 0) return runCommand(program, args, options);
+  return runCommand('sudo', ['-n', program, ...args], options);
 }

@@ -33,10 +33,11 @@ const PROGRAM = 'qemu-system-x86_64';
  *
  * On Linux the kernel kills QEMU when the test process dies.
  *
+ * @param qemu - the QEMU program, for another architecture than x86_64.
  * @throws MaqetError when the program cannot be started.
  */
-export async function bareQemu(args: readonly string[]): Promise<BareQemu> {
-  const [program, ...words] = commandLine(args);
+export async function bareQemu(args: readonly string[], qemu = PROGRAM): Promise<BareQemu> {
+  const [program, ...words] = commandLine(args, qemu);
   const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const stderr: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
@@ -63,7 +64,7 @@ export async function bareQemu(args: readonly string[]): Promise<BareQemu> {
   };
 }
 
-function commandLine(args: readonly string[]): [string, ...string[]] {
+function commandLine(args: readonly string[], qemu: string): [string, ...string[]] {
   const machine = args.findIndex((arg) => arg === '-machine' || arg === '-M');
   const accelNamed = args.includes('-accel') || (machine >= 0 && (args[machine + 1] ?? '').includes('accel='));
   const words = [
@@ -74,7 +75,7 @@ function commandLine(args: readonly string[]): [string, ...string[]] {
     ...['-chardev', 'socket,id=com1,fd=4', '-serial', 'chardev:com1'],
     ...args,
   ];
-  return process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'KILL', '--', PROGRAM, ...words] : [PROGRAM, ...words];
+  return process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'KILL', '--', qemu, ...words] : [qemu, ...words];
 }
 
 function channel(child: ChildProcess, descriptor: number): Duplex {
@@ -114,6 +115,8 @@ export async function readUntil(stream: Duplex, pattern: RegExp, deadline: Deadl
   stream.on('data', onData);
   stream.once('close', onClose);
   stream.once('end', onClose);
+  // A reader before this one has paused it.
+  stream.resume();
   try {
     return await deadline.race(found.promise, `${pattern}`).catch((error: unknown) => {
       if (error instanceof Error) error.message += ` Read so far: ${JSON.stringify(text.slice(-2000))}`;

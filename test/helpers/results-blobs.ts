@@ -26,10 +26,10 @@ export class BlobStore {
     this.#origin = origin;
   }
 
-  /** Makes an empty, uncommitted blob. */
-  create(): string {
+  /** Makes a blob: empty and uncommitted, where no content is given. */
+  create(content?: Buffer, contentType = 'application/octet-stream'): string {
     const id = randomUUID();
-    this.#blobs.set(id, { blocks: new Map(), content: undefined, contentType: 'application/octet-stream' });
+    this.#blobs.set(id, { blocks: new Map(), content, contentType });
     return id;
   }
 

@@ -31,6 +31,8 @@ export interface ResultsService {
    * @throws MaqetError when there is no such artifact, it is not final, or its archive is not sound.
    */
   artifactFiles(name: string): Map<string, Buffer>;
+  /** Puts a finished artifact there, as another job of the workflow run would have uploaded it: a zip archive, unless told otherwise. */
+  addArtifact(name: string, bytes: Buffer, mimeType?: string): void;
   /** All requests so far, in the order of their answers. */
   requests(): ServiceRequest[];
   failNext(failure: PlannedFailure): void;
@@ -60,6 +62,7 @@ export async function startResultsService(): Promise<ResultsService> {
     env: () => handler.env(),
     artifacts: () => handler.artifacts.stored(),
     artifactFiles: (name) => filesOf(handler.artifacts.stored(), name),
+    addArtifact: (name, bytes, mimeType = 'application/zip') => handler.artifacts.add(name, bytes, mimeType),
     requests: () => [...handler.requests],
     failNext: (failure) => void handler.failures.push({ ...failure }),
     close: () => closeServer(server),

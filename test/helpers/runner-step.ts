@@ -59,9 +59,21 @@ export class StepProcess {
    */
   static async start(entry: string, cwd: string, env: Readonly<Record<string, string>>): Promise<StepProcess> {
     if (!existsSync(entry)) throw new MaqetError(`There is no ${entry} to run.`, { remedy: 'Run: npm run build' });
-    const node = node24();
+    return StepProcess.run([node24(), entry], cwd, env);
+  }
+
+  /**
+   * Starts a program with exactly the environment given. A name without a slash is looked for on the PATH of that environment.
+   *
+   * @throws a system error when it cannot be started.
+   */
+  static async run(
+    [file, ...args]: readonly [string, ...string[]],
+    cwd: string,
+    env: Readonly<Record<string, string>>,
+  ): Promise<StepProcess> {
     const start = performance.now();
-    const child = spawn(node, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     await new Promise((resolve, reject) => child.once('spawn', () => resolve(undefined)).once('error', reject));
     return new StepProcess(child, start);
   }

@@ -41,6 +41,12 @@ export interface StepRequest {
   readonly limitMs?: number;
 }
 
+/** A plain step: `run:` instead of `uses:`. */
+export interface ScriptRequest extends Pick<StepRequest, 'env' | 'limitMs'> {
+  /** The step's `shell`, with `{0}` for the file that holds the script. Default: what the runner takes for `bash`. */
+  readonly shell?: string;
+}
+
 /** An `error`, `warning` or `notice` that the runner would show with the run. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -74,6 +80,7 @@ export interface RunningStep {
   kill(): void;
 }
 
+const BASH = 'bash --noprofile --norc -e -o pipefail {0}';
 const FILE_COMMANDS = {
   GITHUB_OUTPUT: 'set_output',
   GITHUB_ENV: 'set_env',
@@ -104,13 +111,12 @@ export class Runner {
    * @throws DeadlineError when it takes longer than its limit; it is killed then.
    */
   async step(request: StepRequest): Promise<StepResult> {
-    const running = await this.startStep(request);
-    try {
-      return await Deadline.after(request.limitMs ?? 120_000).race(running.result, `the step ${request.entry}`);
-    } catch (error) {
-      running.kill();
-      throw error;
-    }
+    return bounded(await this.startStep(request), request.limitMs, `the step ${request.entry}`);
+  }
+
+  /** Runs a plain step to its end. @throws as {@link step}. */
+  async script(text: string, request: ScriptRequest = {}): Promise<StepResult> {
+    return bounded(await this.startScript(text, request), request.limitMs, `the step ${JSON.stringify(text)}`);
   }
 
   /** Starts a step and returns while it runs. What it exports applies to later steps when it has ended. */
@@ -122,7 +128,22 @@ export class Runner {
     const environment = this.#environment();
     const inputs = inputVariables(request.inputs ?? {}, action, this.#contexts(environment));
     const env = { ...environment, ...files, ...request.env, ...inputs, ...Object.fromEntries(state) };
-    const step = await StepProcess.start(entry, this.folders.workspace, env);
+    return this.#running(await StepProcess.start(entry, this.folders.workspace, env), files);
+  }
+
+  /** Starts a plain step: its script in a file, as the runner has it, for the `shell`. */
+  async startScript(text: string, { shell = BASH, env }: ScriptRequest = {}): Promise<RunningStep> {
+    const files = await this.#makeFiles();
+    const file = path.join(this.folders.temp, `${randomUUID()}.sh`);
+    await writeFile(file, text);
+    const [program = '', ...args] = shell.split(' ').map((word) => word.replace('{0}', file));
+    return this.#running(
+      await StepProcess.run([program, ...args], this.folders.workspace, { ...this.#environment(), ...files, ...env }),
+      files,
+    );
+  }
+
+  #running(step: StepProcess, files: FileCommands): RunningStep {
     const result = step.ended.then((exit) => this.#collect(exit, files));
     result.catch(() => undefined); // Whoever awaits `result` sees it; a test that does not must not crash Jest.
     return {
@@ -199,6 +220,16 @@ export class Runner {
     Object.assign(this.#exported, result.env);
     this.#extraPath = [...result.path, ...this.#extraPath];
     return result;
+  }
+}
+
+/** Waits for a step's end; one that takes too long is killed. */
+async function bounded(running: RunningStep, limitMs: number | undefined, what: string): Promise<StepResult> {
+  try {
+    return await Deadline.after(limitMs ?? 120_000).race(running.result, what);
+  } catch (error) {
+    running.kill();
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, renderTable } from '../../src/policy/explain.js';
-import { COMMANDS } from '../../src/policy/table.js';
+import { guestTable, qmpTable } from '../../src/policy/guide.js';
+import { COMMANDS, GUEST_COMMANDS } from '../../src/policy/table.js';
 import { command, layer } from './samples.js';
 
 describe('explain', () => {
@@ -38,13 +39,25 @@ describe('explain', () => {
   });
 });
 
-describe('renderTable', () => {
-  test('lists every command once in either form, the dangerous first', () => {
-    const text = renderTable('text').split('\n');
-    const markdown = renderTable('markdown').split('\n').slice(2);
-    expect(text).toHaveLength(COMMANDS.size);
-    expect(text[0]).toMatch(/^dangerous {4}add-fd /);
-    expect(markdown.map((row) => /^\| `([a-z0-9_-]+)` \|/.exec(row)?.[1])).toEqual(text.map((row) => row.slice(13).split(' ')[0]));
-    for (const row of markdown) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(9);
+describe('explain, for the guest agent', () => {
+  test('judges by the agent’s own table', () => {
+    const text = explain([layer()], command('guest-exec', { path: '/bin/sh' }));
+    expect(text).toMatch(/^guest-exec: dangerous, since QEMU 2\.5\n/);
+    expect(text).toMatch(/verdict: {2}blocked/);
+    expect(explain([layer()], command('guest-run'))).toMatch(/^guest-run: privileged, an act of maqet\n[\s\S]*verdict: {2}allowed/);
+  });
+});
+
+describe('the tables', () => {
+  test.each([
+    ['QMP', COMMANDS, qmpTable, 9],
+    ['the guest agent', GUEST_COMMANDS, guestTable, 8],
+  ])('list every command of %s once in either form, the dangerous first', (_kind, commands, markdown, cells) => {
+    const text = renderTable(commands).split('\n');
+    const rows = markdown().split('\n').slice(2);
+    expect(text).toHaveLength(commands.size);
+    expect(text[0]).toMatch(/^dangerous {4}/);
+    expect(rows.map((row) => /^\| `([a-z0-9_-]+)` \|/.exec(row)?.[1])).toEqual(text.map((row) => row.slice(13).split(' ')[0]));
+    for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(cells);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { PLAIN_DRIVERS } from '../../src/policy/device-drivers.js';
-import { updatePolicyGuide } from '../../src/policy/explain.js';
+import { updatePolicyGuide } from '../../src/policy/guide.js';
 import { FLAG_OPTIONS, VALUE_OPTIONS } from '../../src/policy/qemu-options.js';
 
 const file = path.join(import.meta.dirname, '../../docs/security/qmp-policy.md');
@@ -32,6 +32,10 @@ describe('docs/security/qmp-policy.md', () => {
 
   test('an update needs its markers, and changes nothing outside of them', () => {
     expect(() => updatePolicyGuide('# nothing')).toThrow(RangeError);
-    expect(updatePolicyGuide('a\n<!-- generated: policy table -->\nold\n<!-- /generated -->\nb\n')).toMatch(/^a\n<!--[\s\S]*-->\nb\n$/);
+    const block = (name: string): string => `a\n<!-- generated: ${name} -->\nSTALE\n<!-- /generated -->\nb\n`;
+    expect(() => updatePolicyGuide(block('policy table'))).toThrow(RangeError);
+    const updated = updatePolicyGuide(block('policy table') + block('guest table'));
+    expect(updated).toMatch(/^a\n<!--[\s\S]*-->\nb\na\n<!--[\s\S]*-->\nb\n$/);
+    expect(updated).not.toContain('STALE');
   });
 });

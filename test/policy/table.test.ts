@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import commands from '../../src/policy/commands.json' with { type: 'json' };
+import guestCommands from '../../src/policy/guest-commands.json' with { type: 'json' };
 import { isCommandName } from '../../src/policy/names.js';
-import { COMMANDS, TIERS, tierOf } from '../../src/policy/table.js';
+import { ACT, COMMANDS, GUEST_COMMANDS, TIERS, tierOf } from '../../src/policy/table.js';
 
 const version = z.string().regex(/^\d{1,2}\.\d{1,2}$/);
 const facts = z.strictObject({
@@ -59,5 +60,31 @@ describe('the command table', () => {
       ({ tier, hostEffects }) => tier !== 'dangerous' && hostEffects.some((effect) => effect === 'exec' || effect === 'fd'),
     );
     expect(reaching.map(({ name }) => name).sort()).toEqual(['device_add', 'dump-guest-memory']);
+  });
+});
+
+describe('the table of the guest agent', () => {
+  test('has the shape that the code reads, and no name of QMP', () => {
+    const shape = facts.extend({ since: z.union([version, z.literal(ACT)]), pathArgs: z.array(z.never()) });
+    expect(z.array(shape).safeParse(guestCommands).error?.issues ?? []).toEqual([]);
+    expect(GUEST_COMMANDS.size).toBe(guestCommands.length);
+    expect([...GUEST_COMMANDS.keys()].filter((name) => COMMANDS.has(name) || !name.startsWith('guest-'))).toEqual([]);
+  });
+
+  test('calls what runs programs, writes files or lets somebody in dangerous, and its own acts privileged', () => {
+    const named = (tier: string): string[] => [...GUEST_COMMANDS.values()].flatMap((one) => (one.tier === tier ? [one.name] : []));
+    expect(named('dangerous')).toEqual([
+      'guest-exec',
+      'guest-file-open',
+      'guest-file-write',
+      'guest-set-user-password',
+      'guest-ssh-add-authorized-keys',
+    ]);
+    const acts = [...GUEST_COMMANDS.values()].filter(({ since }) => since === ACT);
+    expect(acts.map(({ name, tier }) => `${name} ${tier}`)).toEqual([
+      'guest-copy-in privileged',
+      'guest-copy-out privileged',
+      'guest-run privileged',
+    ]);
   });
 });

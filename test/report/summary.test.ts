@@ -12,6 +12,7 @@ function report(overrides: Partial<RunReport> = {}): RunReport {
       { name: 'boot', startMs: 12.4, durationMs: 1234.5, outcome: 'ok' },
       { name: 'dump', startMs: 1300, durationMs: 0, outcome: 'skipped', detail: 'dump is never' },
     ],
+    run: { channel: 'agent', exitCode: 137, signal: 'SIGKILL', durationMs: 1234, scriptSha256: 'c'.repeat(64) },
     accel: { name: 'tcg', why: 'KVM opens but no guest runs' },
     qemu: { version: '7.2.22', source: 'manifest' },
     commandsByTier: {
@@ -41,6 +42,7 @@ describe('a passed run', () => {
     `| <code>low&#46;bin&#46;zst</code> | raw, zstd | 16.0 MiB | 4.0 KiB | <code>${'a'.repeat(64)}</code> |`,
     '| Binary cache | 2 hits, 0 misses, 1 look-up |',
     `| Audit log | 1,234 records, verified, head <code>${'b'.repeat(64)}</code> |`,
+    `| Script | exit code 137 (SIGKILL), over agent in 1.2 s; SHA-256 <code>${'c'.repeat(64)}</code> |`,
     '| Accelerator | <code>tcg</code>: KVM opens but no guest runs |',
     '| QEMU | 7&#46;2&#46;22 from manifest |',
     '<a href="https://github.com/o/r/actions/runs/1/artifacts/2">maqet&#45;vm</a>',
@@ -55,7 +57,7 @@ describe('a passed run', () => {
 });
 
 test('a run in which little happened shows no empty sections', () => {
-  const { accel: _a, qemu: _q, cache: _c, audit: _l, artifact: _f, ...rest } = report();
+  const { run: _r, accel: _a, qemu: _q, cache: _c, audit: _l, artifact: _f, ...rest } = report();
   expect(renderSummary({ ...rest, phases: [], commandsByTier: {}, dumps: [], serialTail: [] })).toBe(
     '### ✅ passed: VM <code>vm</code> in 2.3 s\n',
   );
@@ -130,6 +132,7 @@ describe('hostile reports', () => {
               error: { message: text, remedy: vm },
               phases: [{ name: text, startMs: 0, durationMs: 1, outcome: 'failed', detail: vm }],
               accel: { name: text, why: vm },
+              run: { channel: text, exitCode: 1, signal: vm, durationMs: 1, scriptSha256: text },
               qemu: { version: text, source: vm },
               commandsByTier: { [text]: { allowed: 1, blocked: 0, failed: 0 } },
               dumps: [{ name: text, bytes: 1, rawBytes: 1, sha256: vm, format: text, compression: vm }],

@@ -7,7 +7,7 @@ import { createLayer } from '../../src/policy/layer.js';
 import { BlockedError, Gate } from '../../src/supervisor/gate.js';
 import { ample } from '../vm/support.js';
 import { Gates, MEMORY, rejection } from './gated.js';
-import { auditRecords, auditStory, auditVerdict, CALLER, command, INPUTS_LAYER, Root } from './support.js';
+import { auditRecords, auditStory, auditVerdict, CALLER, command, INPUTS_LAYER, noAgent, Root } from './support.js';
 
 let root: Root;
 const gates = new Gates(() => root);
@@ -16,6 +16,25 @@ beforeAll(async () => {
 });
 afterEach(() => gates.cleanUp());
 afterAll(() => root.cleanUp());
+
+describe('a command for the guest agent', () => {
+  test('goes there and not to QEMU, under its own table, and is recorded as such', async () => {
+    const { run, asked, audit, folder } = await gates.open();
+    expect(await run('guest-get-osinfo')).toMatchObject({ tier: 'safe', result: { pong: true } });
+    expect(asked).toEqual([['guest-get-osinfo', {}]]);
+    await audit.close();
+    expect((await auditStory(folder)).slice(0, 2)).toEqual(['qga guest-get-osinfo allow', 'qga-result guest-get-osinfo ok']);
+  });
+
+  test.each(['guest-exec', 'guest-file-open', 'guest-sync', 'guest-run', 'guest-copy-in', 'guest-unheard-of'])(
+    'is blocked where it is dangerous, unknown, or maqet’s own: %s',
+    async (name) => {
+      const { run, asked } = await gates.open();
+      expect(await rejection(run(name))).toMatchObject({ status: 'blocked', message: expect.stringContaining(name) });
+      expect(asked).toEqual([]);
+    },
+  );
+});
 
 describe('a command that the policy allows', () => {
   test('is on record before it is sent, and its outcome after', async () => {
@@ -136,7 +155,7 @@ describe('a log that cannot be written', () => {
       close: async () => undefined,
     };
     const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
-    const gate = new Gate({ machine, audit, folder, layers: [INPUTS_LAYER], context: { memoryBytes: MEMORY } });
+    const gate = new Gate({ machine, askAgent: noAgent, audit, folder, layers: [INPUTS_LAYER], context: { memoryBytes: MEMORY } });
     await gate.execute(command('query-status'), () => undefined);
     await expect(gate.execute(command('stop'), () => undefined)).rejects.toThrow(AuditError);
     expect(machine.states.state).toBe('running');
@@ -149,7 +168,7 @@ describe('a log that cannot be written', () => {
     let room = 1;
     const sink = { append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('EIO'))), close: async () => undefined };
     const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
-    const gate = new Gate({ machine, audit, folder, layers: [INPUTS_LAYER], context: { memoryBytes: MEMORY } });
+    const gate = new Gate({ machine, askAgent: noAgent, audit, folder, layers: [INPUTS_LAYER], context: { memoryBytes: MEMORY } });
     await expect(gate.execute(command('stop'), () => undefined)).rejects.toThrow(AuditError);
     expect(machine.states.state).toBe('paused');
   });

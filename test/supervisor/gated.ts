@@ -2,6 +2,7 @@ import { AuditLog } from '../../src/audit/log.js';
 import { createRedactor } from '../../src/audit/redact.js';
 import type { PolicyLayer } from '../../src/policy/layer.js';
 import type { MaqetError } from '../../src/shared/errors.js';
+import type { Json, JsonObject } from '../../src/shared/json.js';
 import type { VmFolder } from '../../src/supervisor/folder.js';
 import { Gate } from '../../src/supervisor/gate.js';
 import type { LogLine } from '../../src/supervisor/protocol.js';
@@ -20,6 +21,8 @@ export interface Gated {
   readonly audit: AuditLog;
   /** The lines for the workflow log. */
   readonly said: LogLine[];
+  /** What went to the guest agent, as its name and arguments. */
+  readonly asked: unknown[];
   readonly run: (name: string, args?: Parameters<typeof command>[1], layers?: readonly PolicyLayer[]) => ReturnType<Gate['execute']>;
 }
 
@@ -56,7 +59,12 @@ export class Gates {
     const audit = await AuditLog.open(folder.audit, { vm: 'gate', redact: createRedactor(secrets) });
     this.logs.push(audit);
     const facts = { memoryBytes: MEMORY, qemuVersion: machine.qemuVersion, arch: 'x86_64', created: [] };
-    const gate = new Gate({ machine, audit, folder, layers, context: { ...facts, dumpFormats: ['elf', 'kdump-zlib'] } });
+    const asked: unknown[] = [];
+    const askAgent = async (...[name, args]: [string, JsonObject, ...unknown[]]): Promise<Json> => {
+      asked.push([name, args]);
+      return { pong: true };
+    };
+    const gate = new Gate({ machine, askAgent, audit, folder, layers, context: { ...facts, dumpFormats: ['elf', 'kdump-zlib'] } });
     const said: LogLine[] = [];
     return {
       gate,
@@ -64,6 +72,7 @@ export class Gates {
       folder,
       audit,
       said,
+      asked,
       run: (name, args, more) => gate.execute(command(name, args, more), (line) => said.push(line)),
     };
   }

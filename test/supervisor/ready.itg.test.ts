@@ -6,6 +6,7 @@ import type { WaitCondition } from '../../src/guest/readiness.js';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../../src/guest/selftest.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import type { MaqetError } from '../../src/shared/errors.js';
+import { GuestChannels } from '../../src/supervisor/guest-channels.js';
 import { PanicWatch } from '../../src/supervisor/panic.js';
 import { waitUntilReady } from '../../src/supervisor/ready.js';
 import type { Machine } from '../../src/vm/machine.js';
@@ -41,12 +42,14 @@ async function run(guest: GuestName | 'self-test' | Partial<VmSpec>): Promise<Wa
   consoles.push(serial);
   const panic = new PanicWatch(machine, serial);
   await machine.resume(ample());
+  const channels = new GuestChannels(machine, serial, { candidates: ['agent'], ssh: null });
   return {
     machine,
     serial,
     panic,
     log,
-    wait: (condition, deadline = ample()) => waitUntilReady(condition, machine, serial, panic, deadline),
+    wait: (condition, deadline = ample()) =>
+      waitUntilReady(condition, { machine, serial, panic, channels, ports: [], accel: 'tcg' }, deadline),
   };
 }
 

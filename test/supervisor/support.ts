@@ -21,6 +21,11 @@ export const AMPLE_MS = 30_000;
 
 export const INPUTS_LAYER = createLayer('inputs', {});
 
+/** For a gate whose VM has no guest agent. */
+export async function noAgent(): Promise<never> {
+  throw new Error('this VM has no guest agent');
+}
+
 /** A command with the defaults of a test. */
 export function command(name: string, args: ExecuteParams['arguments'] = {}, layers: readonly PolicyLayer[] = []): ExecuteParams {
   return { command: name, arguments: args, layers, caller: CALLER, timeoutMs: AMPLE_MS, store: { compression: 'zstd' } };
@@ -83,6 +88,7 @@ export async function startParams(
     layers: [INPUTS_LAYER],
     caller: CALLER,
     secrets: [],
+    guest: { candidates: ['agent'], ssh: null },
     stopLimits: { powerdownMs: 0, quitMs: AMPLE_MS, termMs: AMPLE_MS },
     startTimeoutMs: AMPLE_MS,
     lifetimeMs: 600_000,

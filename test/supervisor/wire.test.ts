@@ -1,10 +1,14 @@
 import { duplexPair } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { type MessageConnection, RequestType } from 'vscode-jsonrpc/node';
 import { DeadlineError, InputError, MaqetError } from '../../src/shared/errors.js';
 import { type Json, parseJson, stringifyJson } from '../../src/shared/json.js';
-import { answering, connectWire, fromWire, RemoteError } from '../../src/supervisor/wire.js';
+import type { WireError } from '../../src/supervisor/protocol.js';
+import { connectWire, fromWire, RemoteError, respond } from '../../src/supervisor/wire.js';
+
+const Ask = new RequestType<Json, Json, WireError>('ask');
 
 const open: MessageConnection[] = [];
 afterEach(() => {
@@ -16,7 +20,7 @@ function wire(handler: (params: Json) => Promise<Json>): (params: Json) => Promi
   const [near, far] = duplexPair();
   const [client, server] = [connectWire(near), connectWire(far)];
   open.push(client, server);
-  server.onRequest('ask', answering(handler));
+  respond(server, Ask, handler);
   for (const end of [client, server]) end.listen();
   return async (params) => {
     try {
@@ -104,14 +108,27 @@ describe('an error', () => {
     const [near, far] = duplexPair();
     const [client, server] = [connectWire(near), connectWire(far)];
     open.push(client, server);
-    server.onRequest(
-      'ask',
-      answering(async (params: Json) => params),
-    );
+    respond(server, Ask, async (params) => params);
     for (const end of [client, server]) end.listen();
     await expect(client.sendRequest('nothing', {}).catch((error: unknown) => Promise.reject(fromWire(error)))).rejects.toBeInstanceOf(
       RemoteError,
     );
     expect(await client.sendRequest('ask', { a: 1n })).toEqual({ a: 1 });
   });
+});
+
+test('a connection that is closed in the middle of a message leaves no timer behind that holds the process', async () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((type) => type === 'Timeout').length;
+  const before = timers();
+  const [near, far] = duplexPair();
+  const connection = connectWire(near);
+  connection.listen();
+  far.write('Content-Length: 14\r\n\r\n{"half');
+  await setImmediate();
+  connection.dispose();
+  const after = timers();
+  // With the rest a timer ends: a test that fails is to end as well.
+  far.write('":"more"');
+  await setImmediate();
+  expect(after).toBe(before);
 });

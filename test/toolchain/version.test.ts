@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { emulatorFor, IMAGE_TOOL, isOtherEmulator } from '../../src/toolchain/arch.js';
+import { ARCHES, emulatorFor, IMAGE_TOOL, isOtherEmulator } from '../../src/toolchain/arch.js';
 import { isInRange, isVersionRange, parseVersion } from '../../src/toolchain/version.js';
 
 const emulator = emulatorFor('x86_64');
@@ -69,5 +69,8 @@ describe('isOtherEmulator', () => {
     expect(isOtherEmulator('qemu-system-aarch64', 'x86_64')).toBe(true);
     expect(isOtherEmulator('qemu-system-x86_64-microvm', 'x86_64')).toBe(false);
     expect(isOtherEmulator('my-qemu', 'x86_64')).toBe(false);
+    expect(isOtherEmulator('qemu-system-mipsel', 'mips')).toBe(true);
+    expect(isOtherEmulator('qemu-system-ppc64le', 'ppc64')).toBe(true);
+    for (const arch of ARCHES) expect(isOtherEmulator(emulatorFor(arch).file, arch)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { linuxGuest } from '../helpers/linux-guest.js';
-import { ample, Bench } from './support.js';
+import { ample, Bench, disk } from './support.js';
 
 const bench = new Bench();
 afterEach(() => bench.cleanUp());
@@ -14,23 +14,23 @@ describe('the real QEMU', () => {
   test.each(NASTY)('opens files in a folder called %j, and nothing else', async (name) => {
     const folder = path.join(await bench.folder(), name);
     await mkdir(folder);
-    const [disk, cdrom, initrd] = ['disk', 'cd', 'initrd'].map((file) => path.join(folder, file)) as [string, string, string];
-    for (const file of [disk, cdrom, initrd]) await writeFile(file, Buffer.alloc(2 ** 20));
+    const [file, cdrom, initrd] = ['disk', 'cd', 'initrd'].map((file) => path.join(folder, file)) as [string, string, string];
+    for (const name of [file, cdrom, initrd]) await writeFile(name, Buffer.alloc(2 ** 20));
     const { kernel, append } = await linuxGuest();
     const boot = { kernel, append, initrd };
-    const machine = await bench.start({ disks: [{ file: disk, format: 'raw', readOnly: true }], cdrom, ...boot });
+    const machine = await bench.start({ disks: [disk('root', { file, readOnly: true })], cdrom, ...boot });
     const nodes = (await machine.execute('query-named-block-nodes', {}, ample())) as { 'node-name': string; file: string; ro: boolean }[];
-    for (const [node, file] of Object.entries({ disk0: disk, cdrom0: cdrom })) {
-      expect(nodes.find((one) => one['node-name'] === node)).toMatchObject({ file, ro: true });
+    for (const [node, opened] of Object.entries({ root: file, cdrom0: cdrom })) {
+      expect(nodes.find((one) => one['node-name'] === node)).toMatchObject({ file: opened, ro: true });
     }
   });
 
   test('takes every part of a command line together', async () => {
     const folder = await bench.folder();
-    const disk = path.join(folder, 'disk');
-    await writeFile(disk, Buffer.alloc(2 ** 20));
+    const file = path.join(folder, 'disk');
+    await writeFile(file, Buffer.alloc(2 ** 20));
     const machine = await bench.start({
-      disks: [{ file: disk, format: 'raw', readOnly: false }],
+      disks: [disk('root', { file })],
       network: 'isolated',
       cpus: 2,
       qemuArgs: ['-rtc', 'base=utc,clock=vm'],
@@ -40,9 +40,9 @@ describe('the real QEMU', () => {
     expect(await machine.execute('query-kvm', {}, ample())).toMatchObject({ enabled: false });
   });
 
-  test('has no second monitor: the one chardev of QMP is the inherited descriptor', async () => {
+  test('has no char device but the three inherited descriptors: no second monitor', async () => {
     const machine = await bench.start();
     const chardevs = (await machine.execute('query-chardev', {}, ample())) as { label: string }[];
-    expect(chardevs.map(({ label }) => label).sort()).toEqual(['qmp', 'serial0']);
+    expect(chardevs.map(({ label }) => label).sort()).toEqual(['agent0', 'qmp', 'serial0']);
   });
 });

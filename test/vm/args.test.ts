@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backEndNames, qemuArguments } from '../../src/vm/args.js';
 import type { VmSpec } from '../../src/vm/spec.js';
-import { spec } from './support.js';
+import { disk, spec } from './support.js';
 
 /** The arguments as pairs; an option without a value has `undefined`. */
 function pairs(changes: Partial<VmSpec> = {}, platform: NodeJS.Platform = 'linux'): [option: string, value: string | undefined][] {
@@ -37,6 +37,11 @@ function keyval(text: string): string[] {
   return [...parts, part];
 }
 
+/** The nodes of all `-blockdev`. */
+function nodesOf(changes: Partial<VmSpec>): { 'node-name': string; file: { filename: string } }[] {
+  return valuesOf('-blockdev', changes).map((text) => JSON.parse(text ?? ''));
+}
+
 describe('every VM', () => {
   test('has exactly this, in this order', () => {
     expect(pairs()).toEqual([
@@ -54,6 +59,9 @@ describe('every VM', () => {
       ['-mon', 'chardev=qmp,mode=control'],
       ['-chardev', 'socket,id=serial0,fd=4'],
       ['-serial', 'chardev:serial0'],
+      ['-chardev', 'socket,id=agent0,fd=5'],
+      ['-device', 'virtio-serial-pci'],
+      ['-device', 'virtserialport,chardev=agent0,id=agent0,name=org.qemu.guest_agent.0'],
       ['-display', 'none'],
       ['-device', 'VGA'],
       ['-device', 'pvpanic'],
@@ -101,40 +109,34 @@ describe('every VM', () => {
 });
 
 describe('what is booted', () => {
-  test('kernel, initrd, command line and firmware are one argument each', () => {
-    const boot = { kernel: '/k, x', initrd: '/i,,j', append: 'root=/dev/vda, "quoted" -S', firmware: '/f' };
+  test('kernel, initrd and command line are one argument each', () => {
+    const boot = { kernel: '/k, x', initrd: '/i,,j', append: 'root=/dev/vda, "quoted" -S' };
     expect(valuesOf('-kernel', boot)).toEqual(['/k, x']);
     expect(valuesOf('-initrd', boot)).toEqual(['/i,,j']);
     expect(valuesOf('-append', boot)).toEqual(['root=/dev/vda, "quoted" -S']);
-    expect(valuesOf('-bios', boot)).toEqual(['/f']);
     expect(pairs().map(([option]) => option)).not.toContain('-kernel');
   });
 
   test('the self-test guest is a read-only disk with the geometry that SeaBIOS needs', () => {
     expect(JSON.parse(valuesOf('-blockdev', { selfTest: '/a,b.img' })[0] ?? '')).toEqual({
       driver: 'raw',
-      'node-name': 'self-test',
+      'node-name': 'maqet_self_test',
       'read-only': true,
       file: { driver: 'file', filename: '/a,b.img' },
     });
-    expect(valuesOf('-device', { selfTest: '/x' })).toContain('virtio-blk-pci,drive=self-test,bootindex=0,cyls=1,heads=1,secs=1');
+    expect(valuesOf('-device', { selfTest: '/x' })).toContain('virtio-blk-pci,drive=maqet_self_test,bootindex=0,cyls=1,heads=1,secs=1');
   });
 
-  test('disks boot in their order behind a kernel, which QEMU puts at 0, and a CD last', () => {
-    const disks = [
-      { file: '/one', format: 'qcow2', readOnly: false },
-      { file: '/two', format: 'raw', readOnly: true },
-    ] as const;
-    const nodes = valuesOf('-blockdev', { disks, cdrom: '/cd' }).map((text) => JSON.parse(text ?? '') as object);
-    expect(nodes).toEqual([
-      expect.objectContaining({ driver: 'qcow2', 'node-name': 'disk0', 'read-only': false, file: { driver: 'file', filename: '/one' } }),
-      expect.objectContaining({ driver: 'raw', 'node-name': 'disk1', 'read-only': true, file: { driver: 'file', filename: '/two' } }),
-      expect.objectContaining({ driver: 'raw', 'node-name': 'cdrom0', 'read-only': true, file: { driver: 'file', filename: '/cd' } }),
-    ]);
-    expect(valuesOf('-device', { disks, cdrom: '/cd' }).filter((device) => device?.includes('bootindex'))).toEqual([
-      'virtio-blk-pci,drive=disk0,bootindex=1',
-      'virtio-blk-pci,drive=disk1,bootindex=2',
-      'ide-cd,drive=cdrom0,bootindex=8',
+  test('firmware is one image for -bios, or two flash chips that the machine is told of', () => {
+    const bios = { firmware: { kind: 'bios', file: '/f, x' } } as const;
+    expect(valuesOf('-bios', bios)).toEqual(['/f, x']);
+    expect(valuesOf('-machine', bios)).toEqual(['pc-q35-6.2,accel=tcg']);
+    const flash = { firmware: { kind: 'flash', code: '/code', variables: '/vars' } } as const;
+    expect(valuesOf('-bios', flash)).toEqual([]);
+    expect(valuesOf('-machine', flash)).toEqual(['pc-q35-6.2,accel=tcg,pflash0=maqet_code,pflash1=maqet_variables']);
+    expect(nodesOf(flash)).toEqual([
+      { driver: 'raw', 'node-name': 'maqet_code', 'read-only': true, file: { driver: 'file', filename: '/code' } },
+      { driver: 'raw', 'node-name': 'maqet_variables', 'read-only': false, file: { driver: 'file', filename: '/vars' } },
     ]);
   });
 });
@@ -160,13 +162,13 @@ describe('the network', () => {
 
 describe('back ends that a command may name', () => {
   test('are the disks, the CD and the network that exist; never the channels that maqet lives on', () => {
-    const disk = { file: '/x', format: 'raw', readOnly: false } as const;
     expect(backEndNames({ disks: [], network: 'none' })).toEqual([]);
-    expect(backEndNames({ disks: [disk, disk], cdrom: '/cd', network: 'user' })).toEqual(['disk0', 'disk1', 'cdrom0', 'net0']);
+    const disks = [{ name: 'root' }, { name: 'data' }];
+    expect(backEndNames({ disks, cdrom: '/cd', network: 'user' })).toEqual(['root', 'data', 'cdrom0', 'net0']);
   });
 
   test('are the names in the arguments', () => {
-    const changes = { disks: [{ file: '/x', format: 'raw', readOnly: false }], cdrom: '/c', network: 'user' } as const;
+    const changes = { disks: [disk('root'), disk('spare', { interface: 'none' })], cdrom: '/c', network: 'user' } as const;
     const text = qemuArguments(spec(changes), { platform: 'linux' }).join(' ');
     for (const name of backEndNames(changes)) expect(text).toMatch(new RegExp(`(id=|"node-name":")${name}\\b`));
   });
@@ -178,18 +180,21 @@ describe('names with any character', () => {
   test('never become an option of their own, and come out as they went in', () => {
     fc.assert(
       fc.property(name, name, name, (file, kernel, initrd) => {
-        const disks = [{ file, format: 'raw', readOnly: false }] as const;
-        const changes = { name: file, disks, cdrom: kernel, selfTest: initrd, kernel, initrd, append: file };
+        const firmware = { kind: 'flash', code: kernel, variables: file } as const;
+        const shares = [{ path: file, tag: 'files', readOnly: true }];
+        const disks = [disk('root', { file })];
+        const changes = { name: file, disks, shares, seed: file, cdrom: kernel, selfTest: initrd, kernel, initrd, append: file, firmware };
         const found = pairs(changes);
-        expect(found.map(([option]) => option)).toEqual(
-          pairs({ ...changes, name: 'n', disks: [{ ...disks[0], file: '/x' }] }).map(([option]) => option),
-        );
+        expect(found.map(([option]) => option)).toEqual(pairs({ ...changes, name: 'n', disks: [disk('root')] }).map(([option]) => option));
+        expect(keyval(found.find(([option]) => option === '-fsdev')?.[1] ?? '')).toEqual([
+          ...['local', 'id=share0', `path=${file}`, 'security_model=none', 'multidevs=remap', 'readonly=on'],
+        ]);
         expect(keyval(found.find(([option]) => option === '-name')?.[1] ?? '')).toEqual([file]);
         expect(found).toContainEqual(['-initrd', initrd]);
         expect(found).toContainEqual(['-kernel', kernel]);
         expect(found).toContainEqual(['-append', file]);
-        const nodes = found.flatMap(([option, value]) => (option === '-blockdev' ? [JSON.parse(value ?? '').file.filename] : []));
-        expect(nodes).toEqual([initrd, file, kernel]);
+        const nodes = found.flatMap(([option, value]) => (option === '-blockdev' ? [JSON.parse(value ?? '')] : []));
+        expect(nodes.map((node) => node.dir ?? node.file.filename)).toEqual([kernel, file, initrd, file, kernel, file]);
       }),
     );
   });

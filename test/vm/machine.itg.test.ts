@@ -1,7 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Deadline } from '../../src/shared/deadline.js';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
 import { identify, isAlive } from '../../src/shared/process.js';
 import { qemuArguments } from '../../src/vm/args.js';
@@ -176,5 +176,37 @@ describe('a QEMU that runs', () => {
     await Promise.all([machine.kill(), machine.kill()]);
     await machine.kill();
     expect(isAlive(id)).toBe(false);
+  });
+});
+
+describe("the guest agent's port", () => {
+  test('ends with QEMU, also when nobody ever read it', async () => {
+    const machine = await bench.start();
+    const closed = new Promise((resolve) => machine.agent.once('close', resolve));
+    await machine.kill();
+    await ample().race(closed, 'the end of the port');
+  });
+
+  test('takes no more than its buffer of what nobody reads, holds up nobody but the writer, and leaves nothing', async () => {
+    const mark = `agent-${path.basename(await bench.folder())}`;
+    const machine = await bench.start(
+      {},
+      { qemu: await impostor(`yes ${mark} >&5 &\nexec ${QEMU} "$@"`), args: qemuArguments(spec(), { platform: 'linux' }) },
+    );
+    const { agent } = machine;
+    const deadline = ample();
+    // The stream is full, and so is what lies before it, once nothing moves any more.
+    for (let last = -1; last !== agent.readableLength || last === 0; ) {
+      last = agent.readableLength;
+      await deadline.race(machine.execute('query-status', {}, deadline), 'QMP beside a flooded port');
+      await sleep(20);
+    }
+    expect(agent.readableLength).toBeGreaterThan(0);
+    expect(agent.readableLength).toBeLessThan(2 ** 20);
+    const closed = new Promise((resolve) => agent.once('close', resolve));
+    await machine.kill();
+    await deadline.race(closed, 'the end of the port');
+    while (runningProcesses().some(({ command }) => command.startsWith(`yes ${mark}`)) && !deadline.expired) await sleep(10);
+    expect(runningProcesses().filter(({ command }) => command.includes(mark))).toEqual([]);
   });
 });

@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../../src/guest/selftest.js';
 import { Deadline } from '../../src/shared/deadline.js';
+import { ARCHES, emulatorFor } from '../../src/toolchain/arch.js';
 import { qemuArguments } from '../../src/vm/args.js';
 import { Machine } from '../../src/vm/machine.js';
-import type { VmSpec } from '../../src/vm/spec.js';
+import type { DiskSpec, VmSpec } from '../../src/vm/spec.js';
 import { readUntil } from '../helpers/qemu.js';
 
 export const QEMU = 'qemu-system-x86_64';
+
+/** The emulators of every architecture, each with the Debian package that holds it. */
+export const PLATFORM_PROGRAMS: ReadonlyMap<string, string> = new Map(
+  ARCHES.map((arch) => [emulatorFor(arch).file, emulatorFor(arch).packages['apt-get']]),
+);
 
 /** A wait that only a hanging test uses up. */
 export function ample(): Deadline {
@@ -26,11 +32,17 @@ export function spec(changes: Partial<VmSpec> = {}): VmSpec {
     memoryBytes: 64 * 2 ** 20,
     accel: 'tcg',
     disks: [],
+    shares: [],
     network: 'none',
     ports: [],
     qemuArgs: [],
     ...changes,
   };
+}
+
+/** A raw, writable virtio disk, with changes. */
+export function disk(name: string, changes: Partial<DiskSpec> = {}): DiskSpec {
+  return { name, file: '/x', format: 'raw', readOnly: false, interface: 'virtio', ...changes };
 }
 
 /** Folders and machines of one test, all of them gone after {@link cleanUp}. */

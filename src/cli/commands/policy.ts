@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { findRunningVm } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { policyLayers } from '../../engine/layers.js';
-import { evaluate } from '../../policy/evaluate.js';
+import { evaluateAny } from '../../policy/evaluate-any.js';
 import { explain, renderTable } from '../../policy/explain.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
-import { COMMANDS } from '../../policy/table.js';
+import { COMMANDS, GUEST_COMMANDS } from '../../policy/table.js';
 import type { Json } from '../../shared/json.js';
 import { SupervisorClient } from '../../supervisor/client.js';
 import { stateRoot } from '../../supervisor/folder.js';
@@ -20,16 +20,16 @@ export function define(command: Command, bind: Bind): void {
   command.helpCommand(false);
   const explaining = command
     .command('explain')
-    .description('Says what would happen to a QMP command, and why.')
+    .description('Says what would happen to a command for QEMU or for the guest agent, and why.')
     .argument('<COMMAND>', 'its name')
     .argument('[JSON]', 'its arguments, one JSON object')
     .addHelpText('after', '\nNothing is sent. The exit code is 0 whatever the verdict.');
   addInputFlags(explaining, ['vm', 'allow', 'deny', 'allow-dangerous', 'policy']);
   bind(explaining, explainCommand);
-  bind(command.command('table').description('Lists every QMP command with its tier.'), async () => ({
+  bind(command.command('table').description('Lists every command for QEMU (QMP) and for the guest agent with its tier.'), async () => ({
     code: EXIT_CODES.passed,
-    lines: renderTable('text').split('\n'),
-    json: [...COMMANDS.values()] as unknown as Json,
+    lines: ['QMP', renderTable(COMMANDS), '', 'Guest agent', renderTable(GUEST_COMMANDS)].flatMap((text) => text.split('\n')),
+    json: [...COMMANDS.values(), ...GUEST_COMMANDS.values()] as unknown as Json,
   }));
 }
 
@@ -41,7 +41,7 @@ async function explainCommand(parsed: Command): Promise<Report> {
   const layers = [...(vm?.layers ?? []), ...own];
   const args = json === undefined ? undefined : adaptArguments(execute, readArguments(json), vm?.context ?? {});
   const command = args === undefined ? { execute } : { execute, arguments: args };
-  const decision = evaluate(layers, command, vm?.context);
+  const decision = evaluateAny(layers, command, vm?.context);
   const hint = vm === undefined ? ['', 'Its memory, its disks and its QEMU count as well: `--vm NAME` judges for a VM that runs.'] : [];
   return {
     code: EXIT_CODES.passed,

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { asRunError } from '../../engine/result.js';
 import { runScript, type ScriptResult } from '../../engine/script-runner.js';
 import { Deadline } from '../../shared/deadline.js';
-import { errnoOf, type MaqetError } from '../../shared/errors.js';
+import type { MaqetError } from '../../shared/errors.js';
 import { stringifyJson } from '../../shared/json.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -15,6 +13,7 @@ import { EXIT_CODES, exitCodeOf } from '../exit-code.js';
 import { addInputFlags, readInputFlags } from '../flags.js';
 import { readArguments } from '../json-argument.js';
 import { asJson, dumpRow, stepLines } from '../render-run.js';
+import { readScriptFile } from '../script-file.js';
 
 const HELP = `
 The policy of the VM holds; --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json the answer to
@@ -39,11 +38,11 @@ async function qmp(parsed: Command, context: CliContext): Promise<Report> {
   const inputs = await parseInputs(raw);
   const env = await context.environment();
   const { session } = await attachRunningVm(inputs, raw, env);
-  const { client, layers } = session;
+  const { client, layers, cursor: since } = session;
   const store = { compression: inputs.dumpCompress };
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
   const results: ScriptResult[] = [];
-  const error = await runScript(inputs.script, { client, layers, env, store, deadline }, results)
+  const error = await runScript(inputs.script, { client, layers, env, store, since, deadline }, results)
     .then(() => undefined, asRunError)
     .finally(() => client.close());
   const code = error === undefined ? EXIT_CODES.passed : exitCodeOf(error, context.cancelled);
@@ -58,18 +57,8 @@ async function scriptText(parsed: Command): Promise<string> {
     const problem = execute === undefined ? `No command for the VM ${JSON.stringify(vm)}.` : 'A command and --script exclude each other.';
     throw new UsageError(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
   }
-  if (script !== undefined) return readScript(script);
+  if (script !== undefined) return readScriptFile(script);
   return stringifyJson({ execute: execute ?? '', ...(json === undefined ? {} : { arguments: readArguments(json) }) });
-}
-
-async function readScript(file: string): Promise<string> {
-  try {
-    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`The script ${JSON.stringify(file)} cannot be read (${errnoOf(error) ?? 'unknown error'}).`, {
-      remedy: 'Name a file that exists, or - for standard input.',
-    });
-  }
 }
 
 /** What one command answered. */

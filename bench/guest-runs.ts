@@ -1,0 +1,67 @@
+import type { Caller } from '../src/audit/record.js';
+import type { ChannelName } from '../src/guest/channel.js';
+import { sleep } from '../src/shared/deadline.js';
+import type { Json, JsonObject } from '../src/shared/json.js';
+import { SupervisorClient } from '../src/supervisor/client.js';
+import { VmFolder } from '../src/supervisor/folder.js';
+import type { StepResult } from '../test/helpers/runner.js';
+import { type Build, withKeptVm } from './job.js';
+import { timed } from './sampling.js';
+
+const CALLER: Caller = { actor: 'bench', run: null };
+const LIMIT_MS = 120_000;
+
+/** A guest comes to rest before the next contender has its turn: what one has left to do is not another's time. */
+const REST_MS = 1000;
+
+/** A kept VM's supervisor, as a step or `maqet run` speaks with it. */
+export class GuestRuns {
+  constructor(private readonly client: SupervisorClient) {}
+
+  /** Runs a script to its end. @returns the bytes of its output. @throws Error if it fails. */
+  async run(channel: ChannelName, script: string): Promise<number> {
+    let bytes = 0;
+    const output = async (_stream: string, chunk: Buffer): Promise<void> => {
+      bytes += chunk.length;
+    };
+    const command = { script, env: {} };
+    const request = { act: 'guest-run', channel, command, facts: {}, layers: [], caller: CALLER, timeoutMs: LIMIT_MS } as const;
+    const { exitCode } = await this.client.runInGuest(request, { output });
+    if (exitCode !== 0) throw new Error(`\`${script}\` ended with ${exitCode} over ${channel}`);
+    return bytes;
+  }
+
+  /** Milliseconds of `run: true`. */
+  async runTrue(channel: ChannelName): Promise<readonly number[]> {
+    return atRest(() => this.run(channel, 'true'));
+  }
+
+  /** One command to the guest agent. */
+  async askAgent(command: string, args: JsonObject): Promise<Json> {
+    const params = { command, arguments: args, layers: [], caller: CALLER, timeoutMs: LIMIT_MS, store: { compression: 'none' } } as const;
+    return (await this.client.execute(params)).result;
+  }
+}
+
+/** Milliseconds of `work`, in a guest that has nothing else to do. */
+export async function atRest(work: () => Promise<unknown>): Promise<readonly number[]> {
+  await sleep(REST_MS);
+  return [await timed(work)];
+}
+
+/** Gives `work` a kept VM and its supervisor. */
+export async function withGuest<T>(
+  build: Build,
+  inputs: Readonly<Record<string, string>>,
+  work: (runs: GuestRuns, vm: StepResult) => Promise<T>,
+): Promise<T> {
+  const use = async (_runner: unknown, vm: StepResult): Promise<T> => {
+    const client = await SupervisorClient.attach(new VmFolder(vm.outputs['vm-dir'] ?? ''));
+    try {
+      return await work(new GuestRuns(client), vm);
+    } finally {
+      client.close();
+    }
+  };
+  return withKeptVm(build, use, { 'boot-timeout': '4m', ...inputs });
+}

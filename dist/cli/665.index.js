@@ -1,0 +1,2134 @@
+export const id = 665;
+export const ids = [665];
+export const modules = {
+
+/***/ 3487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ optionalField),
+/* harmony export */   eU: () => (/* binding */ fieldWithDefault),
+/* harmony export */   gW: () => (/* binding */ inputFacts),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4528);
+
+/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
+const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
+/**
+ * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
+ *
+ * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
+ * @param value - the offending part, where the whole value is too long to show.
+ */
+function reject(context, problem, value) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
+function fieldWithDefault(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
+}
+/** A field that is undefined where the user gave no value. */
+function optionalField(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
+}
+
+
+/***/ }),
+
+/***/ 7295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ guestPath),
+/* harmony export */   NK: () => (/* binding */ guardProblem),
+/* harmony export */   OR: () => (/* binding */ confinedPath),
+/* harmony export */   W_: () => (/* binding */ withoutLinks),
+/* harmony export */   fq: () => (/* binding */ hostPlaces),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3864);
+
+
+
+
+
+const LONGEST_PATH = 4096;
+/** Finds the places of the process with this environment. */
+async function hostPlaces(env) {
+    const temp = env['RUNNER_TEMP'] || undefined;
+    const guarded = [
+        (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .stateRoot */ .om)(env),
+        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, name))),
+        // The files of this very step's commands, wherever they are.
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+    ];
+    return {
+        workspace: await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder)))))],
+    };
+}
+/**
+ * A path with every link on it resolved, as far as it exists.
+ *
+ * @throws the system's error for a loop of links, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file) === file)
+            throw error;
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)), node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
+    }
+}
+/**
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
+ * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
+ */
+async function confinedPath(text, places) {
+    if (text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(places.workspace, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error)})` };
+    }
+    const { workspace, temp } = places;
+    if (!(0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(workspace, found) && (temp === undefined || !(0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(temp, found))) {
+        return {
+            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
+        };
+    }
+    return guardProblem(found, places) ?? { path: found };
+}
+/** What is wrong with a path that touches a guarded folder. */
+function guardProblem(found, { guarded }) {
+    const touched = guarded.find((folder) => (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .overlap */ .EF)(folder, found));
+    return touched === undefined
+        ? undefined
+        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+}
+/** True if there is something of that name, a link as itself. */
+async function exists(file) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then(() => true, () => false);
+}
+/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
+function guestPath(text) {
+    if (!text.startsWith('/'))
+        return { problem: 'has a guest path that is not absolute; start it with /' };
+    if (/[\0\r\n]/.test(text))
+        return { problem: 'has a guest path with a line break or NUL byte' };
+    if (text.length > LONGEST_PATH)
+        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
+    if (text.split('/').includes('..'))
+        return { problem: 'has a guest path with `..`; write out where it leads' };
+    return { path: node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(text) };
+}
+
+
+/***/ }),
+
+/***/ 2409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ INPUTS),
+  i: () => (/* binding */ inputSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./src/engine/input-field.ts
+var input_field = __webpack_require__(3487);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(4886);
+;// CONCATENATED MODULE: ./src/guest/readiness.ts
+
+
+/** What `wait-for` accepts, for an error message. */
+const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
+const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
+/**
+ * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
+ * `compileSerialPattern` has seen it; its spaces belong to it.
+ *
+ * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
+ */
+function parseWaitCondition(text) {
+    const start = text.trimStart();
+    if (start.startsWith('serial:')) {
+        const pattern = start.slice('serial:'.length);
+        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
+    }
+    const word = start.trimEnd();
+    if (word === 'running' || word === 'shutdown')
+        return { kind: word };
+    if (word === 'agent' || word === 'ssh')
+        return { kind: 'channel', channel: word };
+    if (word.startsWith('tcp:'))
+        return tcpCondition(word.slice('tcp:'.length));
+    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
+    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
+}
+function tcpCondition(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+const CHANNELS = {
+    agent: 'the guest agent to answer',
+    ssh: 'a login over SSH',
+    serial: 'a shell on the serial console',
+    auto: 'a way to run something in the guest',
+};
+/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
+function describeWaitCondition(condition) {
+    switch (condition.kind) {
+        case 'running':
+            return 'the virtual machine to run';
+        case 'shutdown':
+            return 'the guest to shut down';
+        case 'event':
+            return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'tcp':
+            return `a program in the guest at TCP port ${condition.port}`;
+        case 'channel':
+            return CHANNELS[condition.channel];
+        case 'serial':
+            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
+    }
+}
+/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
+function judgeProgress(activity, now, quietAfterMs) {
+    const sinceBoot = Math.max(0, now - activity.bootedAt);
+    if (activity.bytes === 0)
+        return { state: 'silent', forMs: sinceBoot };
+    const pause = Math.max(0, now - activity.lastByteAt);
+    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
+}
+/** The pause after which {@link describeProgress} calls a guest quiet. */
+const QUIET_MS = 5000;
+/**
+ * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
+ * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
+ *
+ * @param lastLine - the last line on the console, raw.
+ */
+function describeProgress(activity, now, lastLine) {
+    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
+    if (state === 'silent')
+        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
+    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
+    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
+    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+}
+
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __webpack_require__(4899);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/storage/image-url.ts
+var image_url = __webpack_require__(2912);
+;// CONCATENATED MODULE: ./src/engine/input-read.ts
+
+
+
+
+
+
+
+
+// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
+// them: their readers load them, and are asynchronous for that reason alone.
+const MIB = 2 ** 20;
+const LONGEST_MS = 120 * 3_600_000;
+const LONGEST_TEXT = 4096;
+/** A value out of a fixed list. */
+function oneOf(...legal) {
+    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
+}
+/** `true` or `false`, in the spellings that YAML's core schema knows. */
+const flag = (text, context) => {
+    const lower = text.toLowerCase();
+    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
+};
+/** A whole number from `least` to `most`. */
+function integer(least, most) {
+    return (text, context) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
+    };
+}
+/** A text that must match `pattern`; `legal` says in words what does. */
+function matching(pattern, legal) {
+    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
+}
+/** Whole MiB, given as a size; the value is in bytes. */
+const memorySize = (text, context) => {
+    const bytes = (0,units/* parseSize */.DB)(text);
+    if (bytes === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
+    if (bytes >= MIB && bytes % MIB === 0)
+        return bytes;
+    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
+    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
+};
+/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
+const duration = (text, context) => {
+    const ms = (0,units/* parseDuration */.E9)(text);
+    if (ms === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
+    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
+};
+/** Text on one line. */
+const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
+/** A kernel command line; several lines become one, as the kernel reads them. */
+const commandLine = (text, context) => {
+    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
+    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
+    if (Buffer.byteLength(joined) > 2047)
+        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
+    return singleLine(joined, context);
+};
+/** A path on this machine, made absolute against the current folder (the workspace of a step). */
+const localPath = (text, context) => {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    if (text.length > LONGEST_TEXT)
+        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
+    singleLine(text, context);
+    return external_node_path_default().resolve(text);
+};
+/** A disk image: a path made absolute, or an https URL as it is. */
+const imageSource = (text, context) => {
+    if (!(0,image_url/* isImageUrl */.Zj)(text))
+        return localPath(text, context);
+    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
+    // An address may hold a secret: it is shown without.
+    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
+};
+/** `uefi`, `bios`, or a path made absolute. */
+const firmware = (text, context) => {
+    if (text === 'uefi')
+        return { kind: 'uefi' };
+    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+};
+/** `auto`, or a path made absolute. */
+const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
+/**
+ * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
+ * problem: a misspelt `deny` would deny nothing.
+ */
+function policyList(list) {
+    return (text, context) => {
+        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
+        for (const entry of entries) {
+            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, entry);
+        }
+        return entries;
+    };
+}
+/** A semver range. */
+const versionRange = async (text, context) => {
+    const { isVersionRange } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 6347));
+    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
+/** Sixty-four hexadecimal digits, in lower case. */
+const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
+    ? text.toLowerCase()
+    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
+const waitCondition = async (text, context) => {
+    const condition = parseWaitCondition(text);
+    if (condition === undefined)
+        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
+    if (condition.kind === 'serial') {
+        const { compileSerialPattern } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
+        try {
+            compileSerialPattern(condition.pattern);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* MaqetError */.Po))
+                throw error;
+            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
+        }
+    }
+    return condition;
+};
+/** The steps of a QMP script; each of its problems is reported with the line that has it. */
+const qmpScript = async (text, context) => {
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4081));
+    try {
+        return parseScript(text);
+    }
+    catch (error) {
+        if (!(error instanceof ScriptError))
+            throw error;
+        const source = text.split(/\r?\n/);
+        for (const { line, problem } of error.problems)
+            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '');
+        return core/* NEVER */.tm;
+    }
+};
+/** Arguments for QEMU; see there. */
+const qemuArgumentList = async (text, context) => {
+    const { qemuArguments } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 3949));
+    return qemuArguments(text, context);
+};
+/** Further disks; see there. */
+const diskList = async (text, context) => {
+    const { diskRequests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 9437));
+    return diskRequests(text, context);
+};
+/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
+const matrixContext = (text, context) => {
+    try {
+        return JSON.parse(text) === null ? undefined : text;
+    }
+    catch {
+        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
+    }
+};
+/** Without the full stop that the list of problems adds itself. */
+function sentence(text) {
+    return text.trim().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
+
+
+/** What is kept of a run, and where. */
+const evidenceFields = {
+    dump: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
+        default: 'never',
+    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
+    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
+        default: 'raw',
+    }, oneOf('raw', 'elf', 'kdump-zlib')),
+    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
+    screenshot: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
+        default: 'on-failure',
+    }, oneOf('never', 'on-failure', 'always')),
+    upload: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
+        default: 'always',
+    }, oneOf('never', 'on-failure', 'always')),
+    'artifact-name': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
+        unset: 'made from job, VM and matrix, so that it is unique',
+    }, 
+    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
+    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
+    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
+};
+/** Which QEMU runs the VM. */
+const qemuFields = {
+    qemu: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
+        default: 'auto',
+    }, autoOrPath),
+    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
+    install: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+    cache: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+};
+/** What becomes of the VM after the step, and what the runner tells on its own. */
+const lifeFields = {
+    keep: (0,input_field/* optionalField */.N7)({
+        group: 'Life',
+        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
+        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
+        boolean: true,
+    }, flag),
+    matrix: (0,input_field/* optionalField */.N7)({
+        group: 'Internal',
+        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
+        unset: 'none',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
+        expression: '${{ toJSON(matrix) }}',
+    }, matrixContext),
+};
+
+// EXTERNAL MODULE: ./src/engine/input-paths.ts
+var input_paths = __webpack_require__(7295);
+;// CONCATENATED MODULE: ./src/engine/input-copies.ts
+
+
+/**
+ * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ *
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ */
+function copyInList(env) {
+    return async (text, context) => {
+        const places = await (0,input_paths/* hostPlaces */.fq)(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyIn(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+function copyOutList(env) {
+    return async (text, context) => {
+        const places = await (0,input_paths/* hostPlaces */.fq)(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyOut(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+async function readCopyIn(line, places) {
+    const match = /^(.+):(\/.*)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+    const [host, guest] = [await (0,input_paths/* confinedPath */.OR)(match[1] ?? '', places), (0,input_paths/* guestPath */.Ci)(match[2] ?? '')];
+    if ('problem' in host)
+        return host.problem;
+    if ('problem' in guest)
+        return guest.problem;
+    if (!(await (0,input_paths/* exists */.t2)(host.path)))
+        return 'names what does not exist on this machine; check the path and the steps that make it';
+    return { host: host.path, guest: guest.path };
+}
+/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+async function readCopyOut(line, places) {
+    const match = /^(\/.*):([^:]+)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+    const [guest, host] = [(0,input_paths/* guestPath */.Ci)(match[1] ?? ''), keepSlash(match[2] ?? '', await (0,input_paths/* confinedPath */.OR)(match[2] ?? '', places))];
+    if ('problem' in guest)
+        return guest.problem;
+    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
+}
+/** A `/` at the end says that a folder is meant. */
+function keepSlash(text, result) {
+    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-env.ts
+
+/** Names of variables that every POSIX shell can export. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
+const LONGEST = 131_071;
+/**
+ * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
+ * which takes the value, of several lines if need be, from the step's own environment.
+ *
+ * @param own - the step's own environment.
+ */
+function guestVariables(own) {
+    return (text, context) => {
+        const found = new Map();
+        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
+            if (line.trim() === '')
+                continue;
+            const equals = line.indexOf('=');
+            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
+            const value = equals === -1 ? own[name] : line.slice(equals + 1);
+            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
+            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
+            else
+                found.set(name, value ?? '');
+        }
+        // Not assignment: a variable `__proto__` must stay a variable.
+        return Object.fromEntries(found);
+    };
+}
+function variableProblem(name, value) {
+    if (!NAME.test(name))
+        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
+    if (value === undefined)
+        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
+    if (value.includes('\0'))
+        return 'has a NUL byte in its value';
+    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
+        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-run.ts
+
+
+const LONGEST_SCRIPT = 2 ** 20;
+/** A script for the guest, exactly as it was written. */
+const guestScript = (text, context) => {
+    if (text.trim() === '')
+        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
+    if (text.includes('\0'))
+        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
+    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
+        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
+    return text;
+};
+/** A folder of the guest. */
+const guestFolder = (text, context) => {
+    const found = (0,input_paths/* guestPath */.Ci)(text);
+    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
+
+
+
+
+/** When the VM counts as ready, what runs in it, and how long anything may take. */
+const testFields = {
+    'wait-for': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
+        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
+    }, waitCondition),
+    run: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
+        unset: 'none',
+    }, guestScript),
+    'run-with': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
+        default: 'auto',
+    }, oneOf('auto', 'agent', 'ssh', 'serial')),
+    env: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
+        unset: 'none',
+        list: true,
+    }, guestVariables(process.env)),
+    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
+    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
+    'copy-in': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyInList(process.env)),
+    'copy-out': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyOutList(process.env)),
+    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
+    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
+    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
+        default: 'false',
+        boolean: true,
+    }, flag),
+};
+
+// EXTERNAL MODULE: ./src/toolchain/arch.ts
+var arch = __webpack_require__(3807);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
+
+
+
+/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
+const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
+const MIME = /^(?:content-type|mime-version):/i;
+/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
+const cloudInit = async (text, context) => {
+    if (MIME.test(text))
+        return { kind: 'text', text };
+    if (text.startsWith('#')) {
+        const problem = KINDS.some((kind) => text.startsWith(kind))
+            ? await configProblem(text)
+            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
+    }
+    if (/[\0\r\n]/.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    return { kind: 'file', file: external_node_path_default().resolve(text) };
+};
+/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
+async function configProblem(text) {
+    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
+        return undefined;
+    // Loaded here: most runs have no user-data, and the parser takes its time to load.
+    const { isMap, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
+    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-ports.ts
+
+const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
+/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
+const portRequests = (text, context) => {
+    const requests = [];
+    const taken = new Set();
+    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
+        const request = portRequest(entry);
+        if (typeof request === 'string') {
+            (0,input_field/* reject */.ku)(context, request, entry);
+            continue;
+        }
+        const key = `${request.host}/${request.protocol}`;
+        if (request.host !== 0 && taken.has(key))
+            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
+        taken.add(key);
+        requests.push(request);
+    }
+    return requests;
+};
+/** The request, or what is wrong with it. */
+function portRequest(entry) {
+    const match = FORWARD.exec(entry);
+    if (match === null)
+        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
+    const [host, guest] = [Number(match[1]), Number(match[2])];
+    if (host > 65535 || guest > 65535 || guest === 0)
+        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
+    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/paths.ts
+var paths = __webpack_require__(405);
+;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+
+
+
+
+
+
+/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
+const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
+/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
+const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
+const TAG = /^[A-Za-z0-9_-]{1,31}$/;
+const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
+/**
+ * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
+ * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
+ * after the last one.
+ *
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
+ * system nor touch what the runner and the evidence live in.
+ *
+ * @param env - the environment of the step, as for `copyInList`.
+ */
+function shareList(env) {
+    return async (text, context) => {
+        const places = await (0,input_paths/* hostPlaces */.fq)(env);
+        const shares = [];
+        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+            if (line === '')
+                continue;
+            const share = await readShare(line, places);
+            if (typeof share === 'string')
+                (0,input_field/* reject */.ku)(context, share, line);
+            else if (shares.some(({ tag }) => tag === share.tag))
+                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
+            else
+                shares.push(share);
+        }
+        return shares;
+    };
+}
+/** The share, or what is wrong with the line. */
+async function readShare(line, places) {
+    const readOnly = line.endsWith(':ro');
+    const rest = readOnly ? line.slice(0, -':ro'.length) : line;
+    const colon = rest.lastIndexOf(':');
+    const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
+    if (folder === '')
+        return `is no share; ${LEGAL}`;
+    if (!TAG.test(tag))
+        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
+    if ('problem' in found)
+        return found.problem;
+    const { path: real } = found;
+    return (await systemProblem(real)) ?? (0,input_paths/* guardProblem */.NK)(real, places)?.problem ?? { path: real, tag, readOnly };
+}
+async function findFolder(folder) {
+    try {
+        const real = await (0,input_paths/* withoutLinks */.W_)(folder);
+        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
+    }
+    catch (error) {
+        const code = (0,errors/* errnoOf */.UQ)(error);
+        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
+    }
+}
+async function systemProblem(folder) {
+    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
+    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
+    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(input_paths/* withoutLinks */.W_)))].includes(folder))
+        return problem;
+    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(input_paths/* withoutLinks */.W_)))];
+    return wholly.some((one) => (0,paths/* isWithin */.UO)(one, folder)) ? problem : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
+
+
+
+
+
+
+/** What the machine is and what it boots. */
+const vmFields = {
+    vm: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
+        default: 'vm',
+    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
+    arch: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
+        unset: "the runner's; `x86_64` for the self-test guest",
+    }, oneOf(...arch/* ARCHES */.Pr)),
+    machine: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Machine type, by the name that QEMU gives it, without properties.',
+        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
+    }, 
+    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
+    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
+    cpu: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
+        unset: '`max`, or what the machine of `arch` runs best with',
+    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
+    accel: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
+        default: 'auto',
+    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
+    image: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
+        unset: 'no disk',
+    }, imageSource),
+    'image-sha256': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+        unset: 'not checked',
+    }, sha256),
+    disks: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+        unset: 'none',
+    }, diskList),
+    kernel: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+        unset: 'none',
+    }, localPath),
+    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+    append: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
+        unset: 'empty',
+    }, commandLine),
+    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+    firmware: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+        unset: "the machine's own",
+    }, firmware),
+    'cloud-init': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+        unset: 'none',
+    }, cloudInit),
+    network: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
+        default: 'user',
+    }, oneOf('user', 'isolated', 'none')),
+    ports: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
+        unset: 'none',
+        list: true,
+    }, portRequests),
+    share: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
+        unset: 'none',
+        list: true,
+    }, shareList(process.env)),
+    'qemu-args': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
+        unset: 'none',
+    }, qemuArgumentList),
+};
+/** What is sent to the VM, and what may be sent. */
+const qmpFields = {
+    qmp: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
+        unset: 'none',
+    }, qmpScript),
+    allow: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
+        unset: 'all three tiers',
+        list: true,
+    }, policyList('allow')),
+    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
+    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
+    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-schema.ts
+
+
+
+
+
+/**
+ * Every input, by its name: the one source of what the action and the command accept.
+ *
+ * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
+ */
+const inputSchema = schemas/* strictObject */.rej({
+    ...vmFields,
+    ...testFields,
+    ...qmpFields,
+    ...evidenceFields,
+    ...qemuFields,
+    ...lifeFields,
+});
+/** All inputs in the order in which they are shown. */
+const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
+    const facts = input_field/* inputFacts */.gW.get(field);
+    if (facts === undefined)
+        throw new TypeError(`The input ${name} has no facts.`);
+    return { name: name, ...facts };
+});
+
+
+/***/ }),
+
+/***/ 4141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(3411);
+// EXTERNAL MODULE: ./src/vm/platforms.ts
+var platforms = __webpack_require__(1037);
+;// CONCATENATED MODULE: ./src/engine/input-rules.ts
+/** One input that makes no sense without another one. */
+const NEEDS = [
+    ['initrd', 'kernel', 'name the kernel that loads it'],
+    ['append', 'kernel', 'name the kernel that reads it'],
+    ['image-sha256', 'image', 'name the image that must have it'],
+    ['env', 'run', 'name the script that sees it'],
+    ['working-directory', 'run', 'name the script that starts there'],
+];
+/** What a guest boots from. */
+const SOURCES = ['image', 'kernel', 'cdrom', 'firmware', 'disks'];
+/** True if the inputs name something to boot. Otherwise the embedded guest boots, or a running VM is attached to. */
+function namesGuest(given) {
+    return SOURCES.some((source) => given.has(source));
+}
+/**
+ * What is wrong between inputs. It looks at texts, not at parsed values, so that these problems are reported
+ * together with those of single inputs.
+ */
+function crossProblems(given) {
+    const problems = [];
+    for (const [input, needed, remedy] of NEEDS) {
+        const value = given[input];
+        if (value !== undefined && given[needed] === undefined) {
+            problems.push({ input, value, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
+        }
+    }
+    if (given.network?.trim() === 'none') {
+        for (const input of NETWORKED) {
+            const value = given[input];
+            if (value !== undefined && reachesNetwork(input, value)) {
+                problems.push({ input, value, problem: 'needs a network card; set `network` to user or isolated' });
+            }
+        }
+    }
+    return problems;
+}
+const NETWORKED = ['wait-for', 'run-with', 'ports'];
+function reachesNetwork(input, value) {
+    return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
+}
+
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
+var input_schema = __webpack_require__(2409);
+;// CONCATENATED MODULE: ./src/engine/inputs.ts
+
+
+
+
+
+/** How long the offending value may be in an error. */
+const SHOWN_VALUE = 120;
+/**
+ * Reads the inputs. Pure but for the current folder, which completes relative paths.
+ *
+ * @param raw - input name → text. A missing or blank text stands for the default.
+ * @param hostArch - what `process.arch` says; decides the default of `arch`.
+ * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
+ * legal), inputs that need another one, and each wrong line of the QMP script.
+ * @example
+ * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
+ */
+async function parseInputs(raw, hostArch = process.arch) {
+    const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
+    const parsed = await input_schema/* inputSchema */.i.safeParseAsync(given);
+    const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
+    const problems = [...inOrder(single), ...crossProblems(given)];
+    if (!parsed.success || problems.length > 0)
+        throw new errors/* InputError */.dz(problems.map(shorten));
+    return assemble(parsed.data, givenNames(given), hostArch);
+}
+/** Texts in which blank lines and spaces count. */
+const AS_WRITTEN = new Set(['qmp', 'run', 'env', 'cloud-init']);
+/** Trimmed, but for what is counted or matched: the lines of a script, blank ones too, and the spaces of a pattern. */
+function tidy(name, text) {
+    if (AS_WRITTEN.has(name))
+        return text;
+    return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
+}
+/** The names whose text says something else than the default; what the runner fills in is not given by anybody. */
+function givenNames(given) {
+    return new Set(input_schema/* INPUTS */.m.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
+}
+function problemsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
+    const input = String(issue.path[0]);
+    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
+    return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
+}
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+function inOrder(problems) {
+    const places = new Map(input_schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
+    const place = ({ input }) => places.get(input) ?? places.size;
+    return problems.toSorted((one, other) => place(one) - place(other));
+}
+function unknownInput(name, value) {
+    const known = input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return {
+        input: name,
+        value,
+        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
+    };
+}
+function shorten(problem) {
+    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+}
+function assemble(data, given, hostArch) {
+    const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
+    return {
+        ...withoutUndefined(camelCased(rest)),
+        arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),
+        ports: data.ports ?? [],
+        disks: data.disks ?? [],
+        share: data.share ?? [],
+        qemuArgs: data['qemu-args'] ?? [],
+        env: data.env ?? {},
+        copyIn: data['copy-in'] ?? [],
+        copyOut: data['copy-out'] ?? [],
+        script: qmp ?? [],
+        bootTimeoutMs,
+        runTimeoutMs,
+        timeoutMs: timeout,
+        given,
+    };
+}
+/** The host's, if there is something to boot on it: the embedded guest is for x86. */
+function defaultArch(hostArch, hasGuest) {
+    const native = hostArch === 'ia32' ? 'i386' : hostArch === 'arm64' ? 'aarch64' : 'x86_64';
+    return hasGuest || (0,platforms/* hasSelfTest */.xy)(native) ? native : 'x86_64';
+}
+/** The inputs' names as members are called: `boot-timeout` is `bootTimeout`. */
+function camelCased(members) {
+    const renamed = Object.entries(members).map(([name, value]) => [
+        name.replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase()),
+        value,
+    ]);
+    return Object.fromEntries(renamed);
+}
+/** The members that have a value: an absent input is an absent property. */
+function withoutUndefined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 4899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ createLayer),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   qH: () => (/* binding */ entryProblem)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_ALLOW, layerProblems */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2926);
+
+
+
+/** What `allow` means where nobody says otherwise. */
+const DEFAULT_ALLOW = ['@safe', '@memory-dump', '@privileged'];
+const GROUPS = {
+    allow: DEFAULT_ALLOW,
+    deny: ['@safe', '@memory-dump', '@privileged', '@dangerous'],
+    'allow-dangerous': [],
+};
+/** True if an entry of `allow` or `deny` covers the command. */
+function covers(entry, facts) {
+    if (entry.startsWith('@'))
+        return entry === `@${facts.tier}`;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(entry) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(entry, facts.name) : entry === facts.name;
+}
+/**
+ * Makes a layer of the lists that were given; a missing `allow` is {@link DEFAULT_ALLOW}, the other two are empty.
+ *
+ * @throws InputError with every entry that means nothing: a misspelt `deny` would otherwise deny nothing, silently.
+ */
+function createLayer(source, given) {
+    const layer = {
+        source,
+        allow: given.allow ?? DEFAULT_ALLOW,
+        deny: given.deny ?? [],
+        allowDangerous: given['allow-dangerous'] ?? [],
+    };
+    const problems = layerProblems(layer);
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+    return layer;
+}
+/** Every entry of a layer that means nothing. */
+function layerProblems(layer) {
+    const lists = [
+        ['allow', layer.allow],
+        ['deny', layer.deny],
+        ['allow-dangerous', layer.allowDangerous],
+    ];
+    return lists.flatMap(([input, entries]) => entries.flatMap((value) => {
+        const problem = entryProblem(input, value);
+        return problem === undefined ? [] : [{ input, value, problem }];
+    }));
+}
+/** What is wrong with one entry, as the end of a sentence that names it; undefined if it is meaningful. */
+function entryProblem(list, entry) {
+    if (list === 'allow-dangerous' && /^(@.*|.*[*?].*|true|all)$/.test(entry)) {
+        return 'is no command; dangerous commands are allowed by their full names, one by one, never by a pattern, a tier or `true`';
+    }
+    if (entry.startsWith('@'))
+        return groupProblem(list, entry);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(entry) ? globProblem(list, entry) : nameProblem(list, entry);
+}
+function groupProblem(list, entry) {
+    if (GROUPS[list].includes(entry))
+        return undefined;
+    if (entry === '@dangerous')
+        return 'cannot be allowed as a whole; name each dangerous command in `allow-dangerous`';
+    return `is no tier; use ${GROUPS[list].join(', ')}`;
+}
+function globProblem(list, entry) {
+    const matched = [..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.values(), ..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .GUEST_COMMANDS */ .Sl.values()].filter((facts) => covers(entry, facts));
+    if (matched.length === 0)
+        return 'matches no QMP command; correct it or remove it';
+    if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
+        return 'matches dangerous commands only, which `allow` does not let through; name each in `allow-dangerous`';
+    }
+    return undefined;
+}
+function nameProblem(list, entry) {
+    const tier = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(entry)?.tier;
+    if (tier === undefined) {
+        const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestCommand */ .EU)(entry, [..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.keys(), ..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .GUEST_COMMANDS */ .Sl.keys()]);
+        const hint = nearest === undefined ? '`maqet policy table` lists them' : `did you mean \`${nearest}\`?`;
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommandName */ .zZ)(entry) ? `is no QMP command that the policy knows; ${hint}` : `is not written as a QMP command; ${hint}`;
+    }
+    if (list === 'allow' && tier === 'dangerous')
+        return 'is dangerous, and `allow` does not let it through; name it in `allow-dangerous`';
+    if (list === 'allow-dangerous' && tier !== 'dangerous')
+        return `is not dangerous but ${tier}; it is governed by \`allow\` and \`deny\``;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ nearestCommand),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   mw: () => (/* binding */ globMatches),
+/* harmony export */   zZ: () => (/* binding */ isCommandName)
+/* harmony export */ });
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
+
+
+const COMMAND_NAME = /^[a-z][a-z0-9_-]{0,63}$/;
+/** True for a name with the syntax of a QMP command: lower case, digits, `_` and `-`, at most 64 characters. */
+function isCommandName(name) {
+    return COMMAND_NAME.test(name);
+}
+/** True if the pattern, in which `*` stands for any text and `?` for one character, covers the whole name. */
+function globMatches(pattern, name) {
+    let at = 0;
+    let seen = 0;
+    let star = -1;
+    let retry = 0;
+    // Only the last star is ever retried, so a hostile pattern costs no more than pattern × name.
+    while (seen < name.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            retry = seen;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[seen])) {
+            at += 1;
+            seen += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            seen = ++retry;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+/** True if the entry of an `allow` or `deny` list holds a wildcard. */
+function isGlob(entry) {
+    return /[*?]/.test(entry);
+}
+/** The command among `known` that differs least from `name`, if it is near enough to be what was meant. */
+function nearestCommand(name, known = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.keys()) {
+    if (name.length > 64)
+        return undefined;
+    const wanted = name.toLowerCase().replace(/[\s_-]+/g, '');
+    let best;
+    let least = Math.min(3, Math.ceil(wanted.length / 4) + 1);
+    for (const candidate of known) {
+        const distance = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(wanted, candidate.replace(/[_-]/g, ''));
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 2926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z8: () => (/* binding */ ACT),
+  Lo: () => (/* binding */ COMMANDS),
+  Sl: () => (/* binding */ GUEST_COMMANDS),
+  iB: () => (/* binding */ TIERS),
+  xS: () => (/* binding */ factsOf)
+});
+
+// UNUSED EXPORTS: tierOf
+
+;// CONCATENATED MODULE: ./src/policy/commands.json
+const commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"add-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"add_client","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network","fd"],"pathArgs":[],"guestEffects":"none","reason":"attaches a passed socket to VNC/SPICE/chardev, skipauth disables authentication"},{"name":"announce-self","tier":"privileged","since":"4.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"guest NICs send announcement frames to their backends"},{"name":"balloon","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"takes guest RAM; can drive the guest out of memory"},{"name":"block-commit","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","top","backing-file"],"guestEffects":"data","reason":"writes into the backing (base) image, often a shared cached file; backing-file string is not checked"},{"name":"block-dirty-bitmap-add","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-clear","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-disable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-enable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-merge","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-remove","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-export-add","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["network","writes-file","fd"],"pathArgs":["mountpoint","addr.path","name"],"guestEffects":"data","reason":"exports a disk over NBD, vhost-user, FUSE or VDUSE; takes host paths"},{"name":"block-export-del","tier":"privileged","since":"5.2","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"block-job-cancel","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-change","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-complete","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-dismiss","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-finalize","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-pause","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-resume","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-set-speed","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-latency-histogram-set","tier":"privileged","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-set-write-threshold","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-stream","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","backing-file"],"guestEffects":"data","reason":"rewrites the chain; backing-file string is written into the header unvalidated"},{"name":"block_resize","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"shrinking destroys guest data, growing fills the host disk"},{"name":"block_set_io_throttle","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"I/O limits"},{"name":"blockdev-add","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["file.filename","filename","dir","path","server.path","logfile","backing"],"guestEffects":"device","reason":"opens any host file or network address as a block node"},{"name":"blockdev-backup","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-change-medium","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["filename"],"guestEffects":"device","reason":"opens filename as new medium"},{"name":"blockdev-close-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-create","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["options.filename","options.file","options.backing-file"],"guestEffects":"data","reason":"formats or creates files (driver=file filename)"},{"name":"blockdev-del","tier":"privileged","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; fails while the node is in use"},{"name":"blockdev-insert-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-mirror","tier":"dangerous","since":"2.6","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-open-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-remove-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-reopen","tier":"dangerous","since":"6.1","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["options[].filename","options[].file.filename"],"guestEffects":"data","reason":"changes options of open nodes, also read-only to writable and other children"},{"name":"blockdev-set-active","tier":"dangerous","since":"10.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"activating an image another process uses corrupts it; deactivating fails guest I/O"},{"name":"blockdev-snapshot","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"redirects guest writes to another open node; can corrupt the chain"},{"name":"blockdev-snapshot-delete-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"blockdev-snapshot-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"blockdev-snapshot-sync","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["snapshot-file"],"guestEffects":"data","reason":"creates snapshot-file and makes it the active image"},{"name":"calc-dirty-rate","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"starts dirty page sampling or logging"},{"name":"cancel-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"change-backing-file","tier":"dangerous","since":"2.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["backing-file","device"],"guestEffects":"data","reason":"writes any path into an image header: the next open reads that host file"},{"name":"change-vnc-password","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"chardev-add","tier":"dangerous","since":"1.4","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-change","tier":"dangerous","since":"2.10","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-remove","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes an idle chardev (may drop a log channel)"},{"name":"chardev-send-break","tier":"privileged","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"serial break; can start the guest magic SysRq"},{"name":"client_migrate_info","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"sends SPICE clients to another host"},{"name":"closefd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"cont","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"cxl-add-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"cxl-inject-correctable-error","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-dram-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-general-media-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-memory-module-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-poison","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-uncorrectable-errors","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-release-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"device-list-properties","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: Debian 7.2 exits for virtio-gpu-gl-pci and virtio-vga-gl when the module package is missing (measured)"},{"name":"device-sync-config","tier":"privileged","since":"9.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; pushes backend config to the guest"},{"name":"device_add","tier":"privileged","since":"0.13","removed":null,"hostEffects":["reads-file","network","fd"],"pathArgs":["romfile","host","sysfsdev","filename"],"guestEffects":"device","reason":"hot-plugs a device; only with screened arguments (see qmp-argument-rules.json): romfile and host-path properties read host files"},{"name":"device_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; asynchronous: wait for DEVICE_DELETED (two events per virtio device) or DEVICE_UNPLUG_GUEST_ERROR"},{"name":"display-reload","tier":"privileged","since":"6.0","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"none","reason":"re-reads the VNC TLS files configured at start; no path argument"},{"name":"display-update","tier":"dangerous","since":"7.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes the VNC listen address"},{"name":"drive-backup","tier":"dangerous","since":"1.6","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"drive-mirror","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"dump-guest-memory","tier":"memory-dump","since":"1.2","removed":null,"hostEffects":["writes-file","fd"],"pathArgs":["protocol"],"guestEffects":"availability","reason":"vmcore to protocol \\"file:PATH\\" (file mode 0400) or \\"fd:NAME\\"; allow only file: with a confined path; paging=true may allocate gigabytes"},{"name":"dump-skeys","tier":"memory-dump","since":"2.5","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"s390x storage keys to a file; deny unless the path is confined"},{"name":"dumpdtb","tier":"memory-dump","since":"7.2","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"device tree to a file; the DTB can hold kaslr-seed and rng-seed (secrets); CONFIG_FDT builds only"},{"name":"eject","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"expire_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"extends or ends VNC/SPICE access"},{"name":"get-win32-socket","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"getfd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"human-monitor-command","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","reads-file","writes-file","network","fd"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule"},{"name":"inject-ghes-v2-error","tier":"dangerous","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"unstable; injects an arbitrary CPER hardware error (arm)"},{"name":"inject-nmi","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; NMI can panic or corrupt the guest"},{"name":"input-send-event","tier":"privileged","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"job-cancel","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-complete","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-dismiss","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-finalize","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-resume","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"memsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; as pmemsave for guest virtual addresses of one vCPU; val is int64 before 9.1"},{"name":"migrate","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","writes-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"availability","reason":"uri/channels: exec: runs a host shell command (measured), file: (8.2) writes a file, tcp/unix/rdma/vsock/fd send guest memory away; guest stops"},{"name":"migrate-continue","tier":"privileged","since":"2.11","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-incoming","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["exec","reads-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"state","reason":"as migrate, replaces the whole guest state; hostile streams attack QEMU"},{"name":"migrate-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-recover","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["exec","network","fd"],"pathArgs":["uri"],"guestEffects":"state","reason":"listens on a uri, out of band"},{"name":"migrate-set-capabilities","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"capability flags (also x-colo, x-ignore-shared); no effect until a migration starts"},{"name":"migrate-set-parameters","tier":"dangerous","since":"2.4","removed":null,"hostEffects":["exec","network"],"pathArgs":["cpr-exec-command"],"guestEffects":"state","reason":"cpr-exec-command (10.2) is the program a later migrate runs; tls-* redirect trust; deny as a whole, the client sets max-bandwidth itself"},{"name":"migrate-start-postcopy","tier":"privileged","since":"2.5","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate_cancel","tier":"privileged","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"nbd-server-add","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"data","reason":"exports a disk over the NBD server, optionally writable"},{"name":"nbd-server-remove","tier":"privileged","since":"2.12","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"nbd-server-start","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network","fd"],"pathArgs":["addr.data.path"],"guestEffects":"none","reason":"listens on TCP or a unix socket"},{"name":"nbd-server-stop","tier":"privileged","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"netdev_add","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","network","reads-file","fd"],"pathArgs":["script","downscript","helper","smb","tftp","addr.path","path","vhostdev"],"guestEffects":"device","reason":"tap script/helper and slirp guestfwd/smb run host programs; opens taps, sockets, files"},{"name":"netdev_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a host network backend of the VM"},{"name":"object-add","tier":"dangerous","since":"2.0","removed":null,"hostEffects":["reads-file","writes-file","exec","network","fd"],"pathArgs":["file","filename","mem-path","dir","path","evdev","canbus","chardev"],"guestEffects":"device","reason":"secret file=, memory-backend-file, rng-random, filter-dump file=, tls-creds dir, input-linux, can-host; monitor-qmp/monitor-hmp (11.1) open a second, unfiltered monitor"},{"name":"object-del","tier":"privileged","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a QOM object not in use"},{"name":"pmemsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; fopen(filename,\\"wb\\"): truncates, follows symlinks, no /dev/fdset; size<=0 corrupts the stack and kills QEMU before 9.1; blocks the main loop; a full disk can go unreported"},{"name":"qmp_capabilities","tier":"safe","since":"0.13","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"handshake; the client sends it itself, a second one returns CommandNotFound"},{"name":"qom-get","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"property names and types only, no values"},{"name":"qom-list-get","tier":"dangerous","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list-properties","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: QEMU 7.2 aborts for microvm-machine, x-remote-object, qio-net-listener, colo-compare (measured)"},{"name":"qom-list-types","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"type names only"},{"name":"qom-set","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["reads-file","writes-file"],"pathArgs":[],"guestEffects":"state","reason":"writes any property of any live object"},{"name":"query-accelerators","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"lists accelerators"},{"name":"query-acpi-ospm-status","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"ACPI OST slots"},{"name":"query-audiodevs","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"audio backend options (can show host device and file names)"},{"name":"query-balloon","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"balloon size; DeviceNotActive error without a device"},{"name":"query-block","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths and json: file names"},{"name":"query-block-exports","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-block-jobs","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-blockstats","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; ns counters can pass 2^53"},{"name":"query-chardev","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host socket and file paths"},{"name":"query-chardev-backends","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-colo-status","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-command-line-options","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, build information"},{"name":"query-commands","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; use it for the default-deny check"},{"name":"query-cpu-definitions","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, 35 kB"},{"name":"query-cpu-model-baseline","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"computes a CPU model"},{"name":"query-cpu-model-comparison","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"compares CPU models"},{"name":"query-cpu-model-expansion","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"expands a CPU model; holds uint64 values above 2^53 (lbr-fmt)"},{"name":"query-cpus","tier":"safe","since":"0.14","removed":"6.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; named by MAQET, replaced by query-cpus-fast"},{"name":"query-cpus-fast","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-cryptodev","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-current-machine","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dirty-rate","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-display-options","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dump","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump progress"},{"name":"query-dump-guest-memory-capability","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump formats of this build"},{"name":"query-fdsets","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows fd numbers and opaque strings"},{"name":"query-firmware-log","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads up to 1 MiB of firmware log out of guest memory"},{"name":"query-gic-capabilities","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hotpluggable-cpus","tier":"safe","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hv-balloon-status-report","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-iothreads","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-jobs","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-kvm","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; deprecated in 11.1 for query-accelerators"},{"name":"query-machines","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memdev","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memory-devices","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; guest addresses can be large"},{"name":"query-memory-size-summary","tier":"safe","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-mice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-capabilities","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-parameters","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; from 10.2 shows cpr-exec-command"},{"name":"query-migrationthreads","tier":"safe","since":"8.0","removed":"11.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; tagged Since 7.2 but first in the 8.0 schema; deprecated 9.2, gone in 11.0"},{"name":"query-name","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-named-block-nodes","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths"},{"name":"query-pci","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; unassigned BAR address is -1"},{"name":"query-pr-managers","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-qmp-schema","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; 207 kB on 7.2"},{"name":"query-replay","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows the replay file name"},{"name":"query-rocker","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-flows","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-groups","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-ports","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rx-filter","tier":"safe","since":"1.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; re-arms NIC_RX_FILTER_CHANGED"},{"name":"query-s390x-cpu-polarization","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, unstable"},{"name":"query-sev","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sev-attestation-report","tier":"safe","since":"6.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"attestation blob, no secret"},{"name":"query-sev-capabilities","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"host certificate chain, no secret"},{"name":"query-sev-launch-measure","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"measurement, no secret"},{"name":"query-sgx","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sgx-capabilities","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-spice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address"},{"name":"query-stats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"KVM counters; uint64 values"},{"name":"query-stats-schemas","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-status","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"run state"},{"name":"query-target","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host device or socket path"},{"name":"query-tpm-models","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm-types","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-uuid","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vcpu-dirty-limit","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-version","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vm-generation-id","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vnc","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address and clients"},{"name":"query-vnc-servers","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; as query-vnc"},{"name":"query-xen-replication-status","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-yank","tier":"safe","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, allows oob"},{"name":"quit","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; QEMU exits; SHUTDOWN event may precede the reply, EOF instead of a reply is legal"},{"name":"remove-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"replay-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-delete-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-seek","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"request-ebpf","tier":"safe","since":"9.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns a built-in eBPF object in base64"},{"name":"ringbuf-read","tier":"safe","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads and drains a ring buffer chardev (takes data from another reader)"},{"name":"ringbuf-write","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects bytes into a ring buffer chardev"},{"name":"rtc-reset-reinjection","tier":"privileged","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"drops queued RTC interrupts"},{"name":"screendump","tier":"safe","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"safe only with filename confined to the output folder: truncates and follows symlinks, accepts /dev/fdset/N; format= since 7.1"},{"name":"send-key","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"set-action","tier":"privileged","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"reaction to reboot, shutdown, panic, watchdog; deny watchdog=inject-nmi (NMI bypass)"},{"name":"set-cpu-topology","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"s390x, unstable"},{"name":"set-numa-node","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"preconfig stage only"},{"name":"set-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"set_link","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"raises or cuts a NIC link"},{"name":"set_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"sev-inject-launch-secret","tier":"dangerous","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes a secret to a chosen guest address; redact the arguments"},{"name":"snapshot-delete","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"snapshot-load","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"reverts RAM, devices and listed disks; a failed load leaves the VM stopped in restore-vm"},{"name":"snapshot-save","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"stop","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"system_powerdown","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; ACPI power button, guest may ignore it"},{"name":"system_reset","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; hard reset, unsynced guest data lost"},{"name":"system_wakeup","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"wakes a suspended guest"},{"name":"trace-event-get-state","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"trace-event-set-state","tier":"dangerous","since":"2.2","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"fills the host trace file, syslog or stderr without bound and shows host addresses"},{"name":"transaction","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file","reads-file","network"],"pathArgs":["actions[].data.snapshot-file","actions[].data.target"],"guestEffects":"data","reason":"wraps blockdev-snapshot-sync, drive-backup and more in one call: bypasses a per-command policy"},{"name":"watchdog-set-action","tier":"privileged","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"deny action=inject-nmi: it is an NMI bypass"},{"name":"x-accel-stats","tier":"safe","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-blockdev-amend","tier":"dangerous","since":"5.1","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"unstable; LUKS key slots can be erased"},{"name":"x-blockdev-change","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"unstable; edits block graph children"},{"name":"x-blockdev-set-iothread","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; force can crash QEMU"},{"name":"x-colo-lost-heartbeat","tier":"dangerous","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"x-debug-block-dirty-bitmap-sha256","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; hash of a bitmap"},{"name":"x-debug-query-block-graph","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; node graph"},{"name":"x-exit-preconfig","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; leaves the preconfig stage"},{"name":"x-query-interrupt-controllers","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-irq","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-jit","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG"},{"name":"x-query-numa","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-opcount","tier":"safe","since":"6.2","removed":"10.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-profile","tier":"safe","since":"6.2","removed":"8.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-ramblock","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text; shows host virtual addresses from 8.0"},{"name":"x-query-rdma","tier":"safe","since":"6.2","removed":"9.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-roms","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-usb","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-virtio","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; device list"},{"name":"x-query-virtio-queue-element","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; reads descriptors out of guest memory"},{"name":"x-query-virtio-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable"},{"name":"x-query-virtio-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; uint64 feature masks"},{"name":"x-query-virtio-vhost-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; vring addresses"},{"name":"xen-colo-do-checkpoint","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"xen-event-inject","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects an interrupt, as inject-nmi"},{"name":"xen-event-list","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"xen-load-devices-state","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["reads-file"],"pathArgs":["filename"],"guestEffects":"state","reason":"loads device state from any path; hostile state attacks QEMU"},{"name":"xen-save-devices-state","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"writes device state to any path"},{"name":"xen-set-global-dirty-log","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"dirty logging slows the guest"},{"name":"xen-set-replication","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"yank","tier":"privileged","since":"6.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"severs network connections of block nodes, chardevs, migration; works out of band"}]');
+;// CONCATENATED MODULE: ./src/policy/guest-commands.json
+const guest_commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"guest-copy-in","tier":"privileged","since":"maqet","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"data","reason":"copies files of the host into the guest"},{"name":"guest-copy-out","tier":"privileged","since":"maqet","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"copies files of the guest to the host"},{"name":"guest-exec","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs any program in the guest as the agent user (root); the input `run` does so under the privileged `guest-run`"},{"name":"guest-exec-status","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"output of a guest-exec; may hold secrets"},{"name":"guest-file-close","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-flush","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-open","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"opens any guest file as root, also for writing"},{"name":"guest-file-read","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns guest file content, up to 48 MB a call"},{"name":"guest-file-seek","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-write","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes to an open guest file"},{"name":"guest-fsfreeze-freeze","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-freeze-list","tier":"privileged","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-status","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-fsfreeze-thaw","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"ends a freeze"},{"name":"guest-fstrim","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"discards unused guest blocks"},{"name":"guest-get-cpustats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-devices","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-disks","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-diskstats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-fsinfo","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-host-name","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-load","tier":"safe","since":"10.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-block-info","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-blocks","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-osinfo","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-time","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns ns since 1970, above 2^53: JSON.parse rounds it"},{"name":"guest-get-timezone","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-users","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-vcpus","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-info","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-network-get-interfaces","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-network-get-route","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-ping","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-run","tier":"privileged","since":"maqet","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs a script in the guest, through its agent, SSH or the serial console"},{"name":"guest-set-memory-blocks","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-set-time","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"changes the guest clock; time is ns since 1970, above 2^53"},{"name":"guest-set-user-password","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"sets a login password; redact the arguments"},{"name":"guest-set-vcpus","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-shutdown","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SHUTDOWN"},{"name":"guest-ssh-add-authorized-keys","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"gives SSH access; reset=true drops the old keys"},{"name":"guest-ssh-get-authorized-keys","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads public keys of a user"},{"name":"guest-ssh-remove-authorized-keys","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"can lock a user out"},{"name":"guest-suspend-disk","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-hybrid","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-ram","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-sync","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"},{"name":"guest-sync-delimited","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"}]');
+;// CONCATENATED MODULE: ./src/policy/table.ts
+
+
+/** The tiers that the table uses, in the order in which they are listed: the most harmful first. */
+const TIERS = ['dangerous', 'privileged', 'memory-dump', 'safe'];
+/** The `since` of an act of maqet itself: it has a place in the table so that the lists of a policy can name it. */
+const ACT = 'maqet';
+/** Every QMP command from QEMU 6.2 to the newest, by name. */
+const COMMANDS = byName(commands_namespaceObject);
+/**
+ * Every command of the QEMU guest agent up to QEMU 10.0, and maqet's own acts in a guest (`guest-run`, `guest-copy-in`,
+ * `guest-copy-out`), by name. No name is in both tables.
+ */
+const GUEST_COMMANDS = byName(guest_commands_namespaceObject);
+/** What is known of a name in either table. */
+function factsOf(name) {
+    return COMMANDS.get(name) ?? GUEST_COMMANDS.get(name);
+}
+/** The tier of a QMP command; a name in any other spelling than the table's is `unclassified`. */
+function tierOf(name) {
+    return COMMANDS.get(name)?.tier ?? 'unclassified';
+}
+function byName(all) {
+    return new Map(all.map((facts) => [facts.name, facts]));
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+
+
+
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
+ *
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
+ */
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Aborted by whoever wants to end the wait early. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
+    }
+    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
+    static after(ms, signal) {
+        return new Deadline(ms, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + ms, signal);
+    }
+    /** Milliseconds left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
+    }
+    get expired() {
+        return this.remainingMs === 0;
+    }
+    /** The earlier of this deadline and one `ms` from now, under the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+    }
+    /**
+     * Waits for `work`, but no longer than the deadline.
+     *
+     * The work itself is not stopped: whoever owns it frees it when this rejects.
+     *
+     * @param what - what is waited for, named in the error.
+     * @throws DeadlineError when time runs out first.
+     * @throws CancelledError when the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
+        }
+        const { promise: early, reject } = Promise.withResolvers();
+        const timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
+        // A wait without an end must not hold the process.
+        if (this.ms === Number.POSITIVE_INFINITY)
+            timer.unref();
+        const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            return await Promise.race([work, early]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc('a pause');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a mistyped word most likely means, or undefined if none is close.
+ *
+ * Close is: at most two single edits, or a third of the word's length where that is more (Levenshtein distance).
+ */
+function nearest(word, candidates) {
+    const cut = word.slice(0, 64).toLowerCase();
+    let best;
+    let least = Math.max(2, Math.floor(cut.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - cut.length) >= least)
+            continue;
+        const distance = editDistance(cut, candidate);
+        if (distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best;
+}
+/** The Levenshtein distance: how many characters must be added, removed or replaced to make one text of the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const swap = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   sh: () => (/* binding */ isPlainName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
+/**
+ * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
+ * no drive or URI scheme, at most 127 characters.
+ */
+function isPlainName(name) {
+    return PLAIN_NAME.test(name) && !name.includes('..');
+}
+/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
+function isWithin(folder, inner) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
+}
+/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
+function overlap(one, other) {
+    return isWithin(one, other) || isWithin(other, one);
+}
+
+
+/***/ }),
+
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony export signalProcess */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
+function procStat(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The command name is in parentheses and may hold spaces and parentheses itself: count from the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The identity of a process that runs now. */
+function identify(pid) {
+    return { pid, startTime: procStat(pid)?.startTime ?? '' };
+}
+/** True while that very process runs. A zombie does not run. */
+function isAlive({ pid, startTime }) {
+    const stat = procStat(pid);
+    if (stat !== undefined)
+        return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
+    if (process.platform === 'linux')
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+/** Sends a signal to that very process; does nothing if it is gone. */
+function signalProcess(id, signal) {
+    if (!isAlive(id))
+        return;
+    try {
+        process.kill(id.pid, signal);
+    }
+    catch {
+        // Gone between the look and the signal: what was wanted.
+    }
+}
+
+
+/***/ }),
+
+/***/ 4886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*([KMGT]?)(?:i?B)?$/i;
+const SIZE_FACTOR = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
+const DURATION_PART = /(\d{1,12}(?:\.\d{1,6})?)(ms|s|m|h)/gy;
+const DURATION_FACTOR = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/**
+ * Reads a size such as `512M`, `1.5G` or `4096` (bytes). Factors are binary, as in QEMU.
+ *
+ * @returns whole bytes, or undefined if the text is no size or not a whole number of bytes.
+ */
+function parseSize(text) {
+    const match = SIZE.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const bytes = Number(match[1]) * (SIZE_FACTOR[(match[2] ?? '').toUpperCase()] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+/**
+ * Reads a duration such as `250ms`, `90s`, `5m` or `1h30m`. A bare number is refused: its unit would be a guess.
+ *
+ * @returns milliseconds, or undefined if the text is no duration.
+ */
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return undefined;
+    let ms = 0;
+    let end = 0;
+    DURATION_PART.lastIndex = 0;
+    for (let part = DURATION_PART.exec(trimmed); part !== null; part = DURATION_PART.exec(trimmed)) {
+        ms += Number(part[1]) * (DURATION_FACTOR[part[2] ?? ''] ?? Number.NaN);
+        end = DURATION_PART.lastIndex;
+    }
+    return end === trimmed.length && Number.isFinite(ms) ? ms : undefined;
+}
+/** Bytes for people: `512 B`, `16.0 MiB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
+}
+/** Milliseconds for people: `250 ms`, `1.7 s`, `2 min 5 s`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1000)
+        return `${Math.round(ms)} ms`;
+    if (Math.round(ms / 100) < 600)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ imageUrlProblem),
+/* harmony export */   Zj: () => (/* binding */ isImageUrl),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8791);
+
+/**
+ * True if an image is named by an address and not by a path. The address need not be usable: see {@link imageUrlProblem}.
+ */
+function isImageUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|https?:)/i.test(text.trim());
+}
+/**
+ * What is wrong with an image's address, in the words of an input problem, or undefined if it can be fetched.
+ *
+ * Show it with {@link shownUrl} and never with the address itself, which may hold a secret.
+ */
+function imageUrlProblem(text) {
+    const url = URL.parse(text.trim());
+    if (url === null)
+        return 'is no valid URL; write https://host/path';
+    if (url.protocol === 'http:')
+        return 'would be fetched without encryption; use an https: URL';
+    if (url.protocol !== 'https:')
+        return `has the scheme \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(url.protocol, 30)}\`; use an https: URL or a local path`;
+    if (url.username !== '' || url.password !== '')
+        return 'holds a user name or password, which logs would show; use an address without, or download the image in an earlier step';
+    return undefined;
+}
+/** An address in a message: its origin and path alone, because user, password, query and fragment may hold secrets. */
+function shownUrl(address) {
+    const url = typeof address === 'string' ? URL.parse(address.trim()) : address;
+    if (url === null)
+        return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(String(address)
+            .replace(/[?#].*/s, '')
+            .replace(/\/\/[^/]*@/, '//'), 300);
+    // `origin` is "null" for schemes that the URL standard does not know.
+    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
+}
+
+
+/***/ }),
+
+/***/ 3864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   Pm: () => (/* binding */ claimFolder),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   om: () => (/* binding */ stateRoot),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wZ: () => (/* binding */ VmFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4528);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+
+
+
+
+
+
+/** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
+class VmFolder {
+    dir;
+    constructor(
+    /** Absolute path. */
+    dir) {
+        this.dir = dir;
+    }
+    at(name) {
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(this.dir, name);
+    }
+    get record() {
+        return this.at('vm.json');
+    }
+    get socket() {
+        return this.at('rpc.sock');
+    }
+    get serialLog() {
+        return this.at('serial.log');
+    }
+    get qemuLog() {
+        return this.at('qemu.log');
+    }
+    get supervisorLog() {
+        return this.at('supervisor.log');
+    }
+    get events() {
+        return this.at('events.jsonl');
+    }
+    get audit() {
+        return this.at('audit.jsonl');
+    }
+    get results() {
+        return this.at('results.json');
+    }
+    /** What the script of the `run` input printed. */
+    get runLog() {
+        return this.at('run.log');
+    }
+    /** The environment in which the VM was started, without its values. */
+    get environment() {
+        return this.at('environment.json');
+    }
+    /** The key to the guest's SSH server, and what maqet knows of that server. */
+    get ssh() {
+        return this.at('ssh');
+    }
+    /** Why runs on this VM failed: one line each. Missing if none did. */
+    get failures() {
+        return this.at('failures.txt');
+    }
+    get dumps() {
+        return this.at('dumps');
+    }
+    get screenshots() {
+        return this.at('screenshots');
+    }
+    get disks() {
+        return this.at('disks');
+    }
+    /** Where the file names of commands that were allowed by name although they are dangerous lead. */
+    get files() {
+        return this.at('files');
+    }
+}
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/** What `vm.json` holds. Written whole, by one process at a time: the claimant, then the supervisor. */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    vm: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** The job that owns the VM, or empty outside a runner. */
+    job: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** What the claimant wants to be recognised by, in a later process. */
+    claimant: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** The process that answers for the folder: the claimant until the supervisor takes over. */
+    owner: processSchema,
+    qemu: processSchema.nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    accel: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    /** The inputs that decided the VM, for a later step to compare its own with. */
+    config: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    ports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+    bootMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+});
+/** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
+async function readRecord(folder) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.record, 'utf8');
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+    try {
+        return recordSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
+    }
+}
+/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+async function writeRecord(folder, record) {
+    const partial = `${folder.record}.${process.pid}.partial`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, folder.record);
+}
+/** True while a VM has not ended and the process that answers for it runs. */
+function isLive(record) {
+    return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(record.owner);
+}
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+async function claimFolder(root, vm, claim) {
+    await makeRoot(root);
+    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found !== undefined && isLive(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+async function makeRoot(root) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+            cause,
+        });
+    }
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    let fresh;
+    try {
+        fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
+        await writeRecord(fresh, record);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (cause) {
+        if (fresh !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
+        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
+            return false;
+        if (code === undefined)
+            throw cause;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
+function stateRoot(env) {
+    if (env['RUNNER_TEMP'])
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env['RUNNER_TEMP'], 'maqet');
+    // A relative path is to be ignored (XDG Base Directory Specification).
+    const absolute = (name) => (node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(env[name] ?? '') ? env[name] : undefined);
+    const state = absolute('XDG_STATE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(absolute('HOME') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
+    return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(state, 'maqet');
+}
+
+
+/***/ }),
+
+/***/ 3807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ ARCHES),
+/* harmony export */   X3: () => (/* binding */ IMAGE_TOOL),
+/* harmony export */   cc: () => (/* binding */ isOtherEmulator),
+/* harmony export */   jt: () => (/* binding */ emulatorFor),
+/* harmony export */   tX: () => (/* binding */ MANAGER_NAMES)
+/* harmony export */ });
+/** Every guest architecture that maqet can boot, for schemas and help texts. */
+const ARCHES = ['x86_64', 'i386', 'aarch64', 'arm', 'riscv64', 'ppc64', 's390x', 'mips', 'mipsel'];
+/** The package managers that maqet can drive, in the order in which they are looked for. */
+const MANAGER_NAMES = ['apt-get', 'dnf', 'pacman', 'apk', 'brew'];
+/** `qemu-img`, the same for every architecture. Everybody who runs it takes its path from the resolved toolchain. */
+const IMAGE_TOOL = {
+    file: 'qemu-img',
+    banner: 'qemu-img version',
+    packages: { 'apt-get': 'qemu-utils', dnf: 'qemu-img', pacman: 'qemu-img', apk: 'qemu-img', brew: 'qemu' },
+};
+/**
+ * The packages of the emulators for apt-get, dnf and pacman.
+ *
+ * apt-get: `qemu-system-s390x` and `qemu-system-riscv64` are packages of their own on some releases and names that
+ * `qemu-system-misc` provides on the others (Debian 12); apt-get installs either.
+ */
+const EMULATOR_PACKAGES = {
+    x86_64: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+    i386: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+    aarch64: ['qemu-system-arm', 'qemu-system-aarch64-core', 'qemu-system-aarch64'],
+    arm: ['qemu-system-arm', 'qemu-system-arm-core', 'qemu-system-arm'],
+    riscv64: ['qemu-system-riscv64', 'qemu-system-riscv-core', 'qemu-system-riscv'],
+    ppc64: ['qemu-system-ppc', 'qemu-system-ppc-core', 'qemu-system-ppc'],
+    s390x: ['qemu-system-s390x', 'qemu-system-s390x-core', 'qemu-system-s390x'],
+    mips: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
+    mipsel: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
+};
+/** The emulator of whole machines for an architecture. Alpine packs each binary by its own name, Homebrew all in one. */
+function emulatorFor(arch) {
+    const [apt, dnf, pacman] = EMULATOR_PACKAGES[arch];
+    const file = `qemu-system-${arch}`;
+    return { file, banner: 'QEMU emulator version', packages: { 'apt-get': apt, dnf, pacman, apk: file, brew: 'qemu' } };
+}
+/** True for a file name that belongs to the emulator of a different architecture than `arch`. */
+function isOtherEmulator(fileName, arch) {
+    // `qemu-system-x86_64-microvm` is one more build for x86_64; `qemu-system-mipsel` is none for mips.
+    return fileName.startsWith('qemu-system-') && !new RegExp(`^qemu-system-${arch}(?![a-z0-9_])`).test(fileName);
+}
+
+
+/***/ }),
+
+/***/ 1037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ diskStarter),
+/* harmony export */   a_: () => (/* binding */ diskInterfaces),
+/* harmony export */   rS: () => (/* binding */ hasDisplay),
+/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   xy: () => (/* binding */ hasSelfTest)
+/* harmony export */ });
+/* unused harmony export consoleDevice */
+const PC = {
+    machines: [
+        ['8.2.0', 'pc-q35-8.2'],
+        ['6.2.0', 'pc-q35-6.2'],
+    ],
+    machine: 'q35',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['VGA', 'pvpanic'],
+    ide: 'own',
+    starter: 'own',
+};
+const ARM_VIRT = {
+    machines: [
+        ['8.2.0', 'virt-8.2'],
+        ['6.2.0', 'virt-6.2'],
+    ],
+    machine: 'virt',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyAMA0',
+    // A VGA's memory cannot be cached there as a guest expects it (QEMU's documentation of virt); UEFI draws on ramfb.
+    extras: ['ramfb', 'pvpanic-pci'],
+    ide: 'added',
+    starter: 'uefi',
+};
+/** No ramfb: QEMU 7.2 refuses it on this machine. */
+const RISCV_VIRT = { ...ARM_VIRT, machines: [], cpu: 'rv64', console: 'ttyS0', extras: ['pvpanic-pci'] };
+const PSERIES = {
+    machines: [
+        ['8.2.0', 'pseries-8.2'],
+        ['6.2.0', 'pseries-6.2'],
+    ],
+    machine: 'pseries',
+    cpu: 'power9',
+    transport: 'pci',
+    console: 'hvc0',
+    // No picture: with a screen, the firmware speaks there and not on the serial port. A panic is told by the hypervisor call.
+    extras: [],
+    ide: 'added',
+    starter: 'own',
+};
+const CCW = {
+    machines: [
+        ['8.2.0', 's390-ccw-virtio-8.2'],
+        ['6.2.0', 's390-ccw-virtio-6.2'],
+    ],
+    machine: 's390-ccw-virtio',
+    cpu: 'max',
+    transport: 'ccw',
+    console: 'ttysclp0',
+    // The machine itself tells of a guest that stopped for good.
+    extras: [],
+    ide: 'none',
+    starter: 'own',
+};
+const MALTA = {
+    machines: [],
+    machine: 'malta',
+    // With QEMU's default, 24Kf, a second CPU runs the same code as the first from reset on and the kernel does not come up (7.2).
+    cpu: '34Kf',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['pvpanic-pci'],
+    ide: 'own',
+    starter: 'none',
+};
+const PLATFORMS = {
+    x86_64: PC,
+    i386: PC,
+    aarch64: ARM_VIRT,
+    arm: ARM_VIRT,
+    riscv64: RISCV_VIRT,
+    ppc64: PSERIES,
+    s390x: CCW,
+    mips: MALTA,
+    mipsel: MALTA,
+};
+/** The machine of an architecture. Measured with QEMU 7.2. */
+function platformOf(arch) {
+    return PLATFORMS[arch];
+}
+/** The device of the guest's first serial port, as Linux names it in `console=`. */
+function consoleDevice(arch) {
+    return PLATFORMS[arch].console;
+}
+/** The ways in which a disk can be attached to a guest of an architecture. NVMe and USB need a PCI bus. */
+function diskInterfaces(arch) {
+    const { ide, transport } = PLATFORMS[arch];
+    const onPci = transport === 'pci' ? ['nvme', 'usb'] : [];
+    return ['virtio', ...(ide === 'none' ? [] : ['ide']), 'scsi', ...onPci, 'none'];
+}
+/** What boots a disk or CD where no kernel is named: the machine's own firmware, UEFI that has to be given to it, or nothing. */
+function diskStarter(arch) {
+    return PLATFORMS[arch].starter;
+}
+/** True if a screenshot of such a guest can be taken: the others have no screen. */
+function hasDisplay(arch) {
+    return PLATFORMS[arch].extras.some((device) => device === 'VGA' || device === 'ramfb');
+}
+/** True if there is an embedded guest that boots where nothing else is named. */
+function hasSelfTest(arch) {
+    return PLATFORMS[arch] === PC;
+}
+
+
+/***/ })
+
+};

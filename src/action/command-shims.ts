@@ -1,0 +1,56 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as core from '@actions/core';
+import { markEnvironment } from '../engine/step-environment.js';
+import { quote } from '../guest/program.js';
+import { errnoOf, errorText } from '../shared/errors.js';
+import type { Logger } from '../shared/logger.js';
+import type { VmFolder } from '../supervisor/folder.js';
+
+/** The usage of `maqet-shell`, where a step's `shell:` does not follow it. */
+const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
+
+/**
+ * Makes a kept VM usable for plain `run:` steps: puts `maqet` and `maqet-shell` (for `shell: maqet-shell VM {0}`) on their PATH,
+ * and notes the environment, by which `maqet-shell` tells a step's own variables from the job's. The first note on a VM stays:
+ * a later step that attaches has variables of its own.
+ *
+ * Where the files cannot be written there is a warning, and the VM is kept without.
+ *
+ * @param root - the folder of the job's VMs, where the commands are put.
+ * @param entryFile - the bundle that runs; the command's bundle lies beside it.
+ */
+export async function offerCommands(root: string, folder: VmFolder, entryFile: string, log: Logger): Promise<void> {
+  try {
+    await noteEnvironment(folder);
+    core.addPath(await writeShims(path.join(root, '.bin'), path.join(path.dirname(entryFile), '..', 'cli', 'index.js')));
+  } catch (error) {
+    log.warning(`Later steps have no \`maqet\` and no \`maqet-shell\` on their PATH: ${errorText(error)}.`);
+  }
+}
+
+async function writeShims(bin: string, program: string): Promise<string> {
+  await mkdir(bin, { recursive: true, mode: 0o700 });
+  // The runner's own Node is not on the PATH of a `run:` step, and another one may be too old.
+  const call = `exec ${quote(process.execPath)} ${quote(program)}`;
+  const checked = `[ $# -ge 2 ] || { echo ${quote(SHELL_USAGE)} >&2; exit 125; }`;
+  const shell = [checked, 'vm=$1 script=$2', 'shift 2', `${call} run "$vm" --step-env --script "$script" "$@"`];
+  await writeShim(path.join(bin, 'maqet'), `${call} "$@"`);
+  await writeShim(path.join(bin, 'maqet-shell'), shell.join('\n'));
+  return bin;
+}
+
+async function noteEnvironment(folder: VmFolder): Promise<void> {
+  try {
+    await writeFile(folder.environment, JSON.stringify(markEnvironment(process.env)), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** Replaced in one step: a command of an earlier step may be about to be started in the background. */
+async function writeShim(file: string, body: string): Promise<void> {
+  const partial = `${file}.${process.pid}`;
+  await writeFile(partial, `#!/bin/sh\n${body}\n`, { mode: 0o700 });
+  await rename(partial, file);
+}

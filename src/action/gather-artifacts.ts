@@ -1,0 +1,99 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { MAX_CELL_BYTES, readCell } from '../report/cell.js';
+import type { Gathered, GatheredCell, UnreadableArtifact } from '../report/gathered.js';
+import type { Deadline } from '../shared/deadline.js';
+import { errorText, MaqetError } from '../shared/errors.js';
+import { artifactUrl } from './artifacts.js';
+import { readZip } from './zip.js';
+
+/** An artifact of the workflow run, as the service lists it. */
+export interface ListedArtifact {
+  readonly name: string;
+  readonly id: number;
+  /** Bytes as stored. */
+  readonly size: number;
+}
+
+/** What is needed of GitHub's client. */
+export interface ArtifactSource {
+  /** Downloads an artifact as it is stored, into a folder that is empty. */
+  readonly download: (id: number, folder: string) => Promise<void>;
+  /** Where the folders of downloads are made. */
+  readonly temp: string;
+}
+
+/** Downloads take turns: more at once do not come faster, and need more disk. */
+const AT_ONCE = 8;
+/** Above all that maqet's logs of one VM can add up to, compressed. */
+const MAX_ARTIFACT_BYTES = 256 * 2 ** 20;
+const MAX_REPORTS = 100;
+const REPORT = /^report(-\d{1,4})?\.json$/;
+
+/**
+ * Reads the reports out of artifacts. What one of them holds, or how its download fails, never fails the whole: it is told as
+ * unreadable. An artifact without a report is none of ours and left out.
+ */
+export async function gatherArtifacts(listed: readonly ListedArtifact[], source: ArtifactSource, deadline: Deadline): Promise<Gathered> {
+  const found = await inTurns(listed.filter(isCandidate(listed)), AT_ONCE, (artifact) => readArtifact(artifact, source, deadline));
+  return { cells: found.flatMap(({ cells }) => cells), unreadable: found.flatMap(({ unreadable }) => unreadable) };
+}
+
+/** A dump is called like the artifact of its run with a file name behind it: it holds no report, and can be large. */
+function isCandidate(listed: readonly ListedArtifact[]): (artifact: ListedArtifact) => boolean {
+  const names = new Set(listed.map(({ name }) => name));
+  return ({ name, size }) => {
+    for (let dash = name.indexOf('-'); dash >= 0; dash = name.indexOf('-', dash + 1)) {
+      if (names.has(name.slice(0, dash)) && (name.includes('.', dash) || size > MAX_ARTIFACT_BYTES)) return false;
+    }
+    return true;
+  };
+}
+
+async function readArtifact({ name, id, size }: ListedArtifact, source: ArtifactSource, deadline: Deadline): Promise<Gathered> {
+  const place = { artifact: name, url: artifactUrl(id) };
+  if (size > MAX_ARTIFACT_BYTES) {
+    return { cells: [], unreadable: [{ ...place, problem: `has ${size} bytes, more than the ${MAX_ARTIFACT_BYTES} that are read` }] };
+  }
+  const folder = await mkdtemp(path.join(source.temp, 'artifact-'));
+  try {
+    await deadline.race(source.download(id, folder), `the artifact ${name}`);
+    const files = await reportsIn(folder);
+    return sorted([...files].map(([file, content]) => ({ ...place, file, reading: readCell(content.toString('utf8')) })));
+  } catch (error) {
+    const problem = error instanceof MaqetError ? error.message : `could not be downloaded: ${errorText(error)}`;
+    return { cells: [], unreadable: [{ ...place, problem }] };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function reportsIn(folder: string): Promise<Map<string, Buffer>> {
+  const [file] = await readdir(folder);
+  if (file === undefined) return new Map();
+  const selection = { wanted: (name: string) => REPORT.test(name), maxEntries: MAX_REPORTS, maxBytes: MAX_CELL_BYTES };
+  return (await readZip(path.join(folder, file), selection)) ?? new Map();
+}
+
+type Read = { readonly artifact: string; readonly url: string; readonly file: string; readonly reading: ReturnType<typeof readCell> };
+
+function sorted(all: readonly Read[]): Gathered {
+  const cells: GatheredCell[] = [];
+  const unreadable: UnreadableArtifact[] = [];
+  for (const { reading, file, artifact, url } of all) {
+    if ('cell' in reading) cells.push({ artifact, url, cell: reading.cell });
+    else unreadable.push({ artifact, url, problem: `${file} ${reading.problem}` });
+  }
+  return { cells, unreadable };
+}
+
+/** `work` for each item, so many at once; the results in the items' order. */
+async function inTurns<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return results;
+}

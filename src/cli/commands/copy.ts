@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { attachRunningVm } from '../../engine/attach-running.js';
+import { copyIntoGuest, copyOutOfGuest } from '../../engine/guest-copy.js';
+import { findWay } from '../../engine/guest-way.js';
+import { guestPath, withoutLinks } from '../../engine/input-paths.js';
+import { parseInputs } from '../../engine/inputs.js';
+import { Deadline } from '../../shared/deadline.js';
+import { errnoOf } from '../../shared/errors.js';
+import { formatBytes } from '../../shared/units.js';
+import type { Bind, Report } from '../command.js';
+import type { CliContext } from '../context.js';
+import { UsageError } from '../error-output.js';
+import { EXIT_CODES } from '../exit-code.js';
+import { addInputFlags, readInputFlags } from '../flags.js';
+import { asJson } from '../render-run.js';
+
+const HELP = `
+One side is \`VM:/path/in/guest\`, the other a path here: \`maqet copy build/out web:/root/out\`, \`maqet copy web:/root/log.txt logs/\`.
+Folders are copied whole, modes are kept, and no link is followed.`;
+
+interface Direction {
+  readonly vm: string;
+  readonly into: boolean;
+  readonly host: string;
+  readonly guest: string;
+}
+
+/** `maqet copy SOURCE TARGET` */
+export function define(command: Command, bind: Bind): void {
+  command.argument('<SOURCE>', 'what to copy').argument('<TARGET>', 'where to').addHelpText('after', HELP);
+  addInputFlags(command, ['run-with', 'boot-timeout', 'timeout', 'allow', 'deny', 'policy']);
+  bind(command, copy);
+}
+
+async function copy(parsed: Command, context: CliContext): Promise<Report> {
+  const [source, target] = parsed.processedArgs as [string, string];
+  const { vm, into, host, guest } = await direction(source, target);
+  const raw = { ...readInputFlags(parsed), vm };
+  const inputs = await parseInputs(raw);
+  const env = await context.environment();
+  const { session } = await attachRunningVm(inputs, raw, env);
+  try {
+    const deadline = Deadline.after(inputs.timeoutMs, env.signal);
+    const way = await findWay(session, inputs, deadline);
+    const done = await (into ? copyIntoGuest : copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
+    const { files, bytes, notices } = done;
+    return { code: EXIT_CODES.passed, lines: [`${files} files, ${formatBytes(bytes)}`], errors: notices, json: asJson(done) };
+  } finally {
+    session.client.close();
+  }
+}
+
+const IN_GUEST = /^([a-z0-9][a-z0-9-]{0,31}):(\/.*)$/s;
+
+async function direction(source: string, target: string): Promise<Direction> {
+  const [from, to] = [IN_GUEST.exec(source), IN_GUEST.exec(target)];
+  if ((from === null) === (to === null)) {
+    throw new UsageError(`One of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest, and the other one here.`, {
+      remedy: 'Write the one in the guest as VM:/path.',
+    });
+  }
+  const [whole, vm = '', text = ''] = from ?? to ?? [];
+  const guest = guestPath(text);
+  if ('problem' in guest) throw new UsageError(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
+  return { vm, guest: guest.path, into: from === null, host: await hostPath(from === null ? source : target) };
+}
+
+/** As the `copy-in` and `copy-out` inputs have it: without links. A `/` at the end says that a folder is meant. */
+async function hostPath(text: string): Promise<string> {
+  try {
+    const found = await withoutLinks(path.resolve(text));
+    return text.endsWith('/') && found !== '/' ? `${found}/` : found;
+  } catch (error) {
+    throw new UsageError(`${JSON.stringify(text)} cannot be looked up on this machine (${errnoOf(error) ?? 'unknown error'}).`, {
+      remedy: 'Check the path and its links.',
+    });
+  }
+}

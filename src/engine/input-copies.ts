@@ -1,0 +1,68 @@
+import type { CopyIn, CopyOut } from '../guest/copy.js';
+import { type Reader, reject } from './input-field.js';
+import { confinedPath, exists, guestPath, type HostPlaces, hostPlaces, type PathResult } from './input-paths.js';
+
+/**
+ * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ *
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ */
+export function copyInList(env: NodeJS.ProcessEnv): Reader<Promise<CopyIn[]>> {
+  return async (text, context) => {
+    const places = await hostPlaces(env);
+    const copies: CopyIn[] = [];
+    for (const line of linesOf(text)) {
+      const copy = await readCopyIn(line, places);
+      if (typeof copy === 'string') reject(context, copy, line);
+      else copies.push(copy);
+    }
+    return copies;
+  };
+}
+
+/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+export function copyOutList(env: NodeJS.ProcessEnv): Reader<Promise<CopyOut[]>> {
+  return async (text, context) => {
+    const places = await hostPlaces(env);
+    const copies: CopyOut[] = [];
+    for (const line of linesOf(text)) {
+      const copy = await readCopyOut(line, places);
+      if (typeof copy === 'string') reject(context, copy, line);
+      else copies.push(copy);
+    }
+    return copies;
+  };
+}
+
+/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+async function readCopyIn(line: string, places: HostPlaces): Promise<CopyIn | string> {
+  const match = /^(.+):(\/.*)$/.exec(line);
+  if (match === null) return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+  const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
+  if ('problem' in host) return host.problem;
+  if ('problem' in guest) return guest.problem;
+  if (!(await exists(host.path))) return 'names what does not exist on this machine; check the path and the steps that make it';
+  return { host: host.path, guest: guest.path };
+}
+
+/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+async function readCopyOut(line: string, places: HostPlaces): Promise<CopyOut | string> {
+  const match = /^(\/.*):([^:]+)$/.exec(line);
+  if (match === null) return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+  const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
+  if ('problem' in guest) return guest.problem;
+  return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
+}
+
+/** A `/` at the end says that a folder is meant. */
+function keepSlash(text: string, result: PathResult): PathResult {
+  return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { oneLine } from '../shared/hostile.js';
+import { nearest } from '../shared/nearest.js';
+import { parseSize } from '../shared/units.js';
+import type { DiskSource } from '../storage/disks.js';
+import type { DiskInterface } from '../vm/spec.js';
+import { type Reader, reject } from './input-field.js';
+
+/** A disk besides the one that is booted from. */
+export interface DiskRequest {
+  /** `[a-z][a-z0-9-]{0,19}`, unique among the requests, never `disk0`. */
+  readonly name: string;
+  readonly interface: DiskInterface;
+  readonly readOnly: boolean;
+  readonly source: DiskSource;
+}
+
+const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly'] as const;
+const INTERFACES: readonly DiskInterface[] = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
+const SECTOR = 512;
+/** The name of the disk that is booted from. */
+const BOOT_DISK = 'disk0';
+
+/** One item of the list, its values still texts. */
+type Item = Partial<Record<(typeof KEYS)[number], string>>;
+
+/** Takes what is wrong with an item. @param part - the offending value. */
+type Complain = (problem: string, part?: string) => undefined;
+
+/**
+ * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly`. Each is either
+ * blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
+ * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
+ */
+export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
+  // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error', prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) return reject(context, `is not valid YAML: ${oneLine(broken.message, 200)}`);
+  if (!isSeq(document.contents)) return reject(context, 'is not a YAML list; write one disk an item, such as - {size: 1G}');
+  const requests: DiskRequest[] = [];
+  for (const [index, node] of document.contents.items.entries()) {
+    const place = `disk ${index + 1}`;
+    const item = readItem(node, (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place));
+    const request = item && readDisk(item, index + 1, (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place));
+    if (request === undefined) continue;
+    if (requests.some(({ name }) => name === request.name))
+      reject(context, `(${place}) has the name of another disk; use another one`, request.name);
+    else requests.push(request);
+  }
+  return requests;
+};
+
+function readItem(node: unknown, complain: Complain): Item | undefined {
+  if (!isMap(node)) return complain('is no map; write its keys, such as - {size: 1G}');
+  const item: Item = {};
+  let whole = true;
+  for (const { key, value } of node.items) {
+    const name = String(isScalar(key) ? key.value : key);
+    const known = KEYS.find((one) => one === name);
+    const guess = nearest(name, KEYS);
+    if (known === undefined)
+      complain(`has an unknown key; ${guess === undefined ? `there are ${KEYS.join(', ')}` : `did you mean ${guess}?`}`, name);
+    else if (!isScalar(value) || value.value === '' || value.value === null) complain(`has no text as its ${known}`, name);
+    else item[known] = String(value.value);
+    whole &&= known !== undefined && item[known] !== undefined;
+  }
+  return whole ? item : undefined;
+}
+
+function readDisk(item: Item, place: number, complain: Complain): DiskRequest | undefined {
+  const name = item.name ?? `disk${place}`;
+  const bus = INTERFACES.find((one) => one === (item.interface ?? 'virtio'));
+  const readOnly = { true: true, false: false }[(item.readonly ?? 'false').toLowerCase()];
+  if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
+    complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
+  if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);
+  if (bus === undefined) complain(`has an interface that is not one of ${INTERFACES.join(', ')}`, item.interface);
+  if (readOnly === undefined) complain('has a readonly that is not a boolean; use true or false', item.readonly);
+  if (readOnly === true && bus === 'ide') complain('is read-only, which no IDE disk can be; use another interface', bus);
+  const source = readSource(item, complain);
+  if (bus === undefined || readOnly === undefined || source === undefined) return undefined;
+  return { name, interface: bus, readOnly, source };
+}
+
+function readSource(item: Item, complain: Complain): DiskSource | undefined {
+  const format = (['qcow2', 'raw'] as const).find((one) => one === item.type);
+  if (item.type !== undefined && format === undefined) return complain('has a type that is not one of qcow2, raw', item.type);
+  const size = item.size === undefined ? undefined : parseSize(item.size);
+  if (item.size !== undefined && (size === undefined || size < SECTOR || size % SECTOR !== 0)) {
+    return complain(
+      `has a size that is not a whole number of sectors of ${SECTOR} bytes; use a number with K, M, G or T, such as 10G`,
+      item.size,
+    );
+  }
+  const file = item.file ?? item['backing-file'];
+  if (file === undefined) {
+    return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
+  }
+  if (item.file !== undefined && (item['backing-file'] !== undefined || size !== undefined)) {
+    return complain(`has a file and a ${size === undefined ? 'backing-file' : 'size'}; give it one of them`);
+  }
+  if (item['backing-file'] !== undefined && format === 'raw')
+    return complain('has a backing-file, which a raw disk cannot have', item.type);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
+    return complain('has a URL for its file; download it in an earlier step and give its path', file);
+  // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
+  return {
+    kind: 'file',
+    file: path.resolve(file),
+    ...(item.file === undefined || format === undefined ? {} : { format }),
+    ...(size === undefined ? {} : { size }),
+  };
+}

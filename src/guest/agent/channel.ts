@@ -1,0 +1,92 @@
+import type { Duplex } from 'node:stream';
+import { Deadline } from '../../shared/deadline.js';
+import { DeadlineError } from '../../shared/errors.js';
+import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../channel.js';
+import { killing } from '../program.js';
+import { Agent } from './agent.js';
+import { AgentClient } from './client.js';
+import { AgentPlaces } from './places.js';
+import { AgentProgram } from './run.js';
+import { AgentShell } from './shell.js';
+import { Turns } from './turns.js';
+
+/** One `guest-ping` of an agent that has just answered. */
+const PING_MS = 2000;
+
+/** For ending a program in a guest that may not answer any more. */
+const CLEANUP_MS = 10_000;
+
+const NEEDED = ['guest-exec', 'guest-exec-status', 'guest-file-open', 'guest-file-read', 'guest-file-close'];
+
+/**
+ * The way into a guest through its QEMU guest agent.
+ *
+ * A program's output goes to files in the guest and is read while it runs, so the guest needs room for it in `/tmp`. A program
+ * that was not to go on is ended before `run` settles, as far as the guest still answers; the files are removed right after it.
+ * Between two programs there is an empty folder for the next one in the guest's `/tmp`, until the channel is closed.
+ */
+export class AgentChannel implements GuestChannel {
+  readonly name = 'agent';
+  /** For raw commands: they and the channel's own go in turn. */
+  readonly client: AgentClient;
+  private readonly turns = new Turns();
+  private readonly agent: Agent;
+  private readonly shell: AgentShell;
+  private readonly places: AgentPlaces;
+
+  /** @param stream - the host's end of the port `org.qemu.guest_agent.0`; not closed by the channel. */
+  constructor(stream: Duplex) {
+    this.client = new AgentClient(stream);
+    this.agent = new Agent(this.client);
+    this.shell = new AgentShell(this.agent);
+    this.places = new AgentPlaces(this.shell);
+  }
+
+  /** @throws AgentEndedError besides: then no agent will ever answer. */
+  async waitReady(deadline: Deadline): Promise<void> {
+    for (;;) {
+      await this.client.sync(deadline);
+      try {
+        await this.client.execute('guest-ping', {}, deadline.atMost(PING_MS));
+        return;
+      } catch (error) {
+        if (!(error instanceof DeadlineError) || deadline.expired) throw error;
+      }
+    }
+  }
+
+  /** @throws AgentBlockedError, before anything is run, if the guest's agent does not permit it. */
+  async run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
+    return this.turns.take(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
+  }
+
+  async close(): Promise<void> {
+    await this.places.close();
+    this.client.close();
+  }
+
+  private async runNow(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
+    await this.agent.require(command.input === undefined ? NEEDED : [...NEEDED, 'guest-file-write'], deadline);
+    const dir = await this.places.take(deadline);
+    const program = new AgentProgram({ agent: this.agent, shell: this.shell }, dir, output);
+    try {
+      return await program.run(command, deadline);
+    } catch (error) {
+      await this.tidy(async (bounded) => {
+        const killer = await this.shell.start(killing(dir), bounded);
+        await this.shell.ended(killer, bounded);
+        // What has not ended could still make the folder that is to be removed.
+        await program.over(bounded);
+      });
+      throw error;
+    } finally {
+      await this.tidy((bounded) => program.closeFiles(bounded));
+      this.places.giveBack([dir, program.inputDir]);
+    }
+  }
+
+  /** The guest may be gone, or on its way: then nothing is left to tidy. */
+  private async tidy(work: (deadline: Deadline) => Promise<void>): Promise<void> {
+    await work(Deadline.after(CLEANUP_MS)).catch(() => undefined);
+  }
+}

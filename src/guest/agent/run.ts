@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { Deadline } from '../../shared/deadline.js';
+import { GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
+import { CANNOT_BEGIN, guestProgram } from '../program.js';
+import type { Agent } from './agent.js';
+import { storeInput } from './input.js';
+import { OutputFile, type Progress } from './output.js';
+import { type AgentShell, Pauses, type ShellEnd } from './shell.js';
+
+/** How long the rest of the output may take to get from a program that has ended into its files, while nothing comes. */
+const REST_MS = 5000;
+
+/** So long after its start a program's output is not looked for: what asks the guest takes time from what it runs. */
+const QUIET_MS = 100;
+
+const LOST = Buffer.from("maqet: the end of the output is lost: the guest's disk may be full\n");
+
+/** One program of a guest, from its start to the last byte of its output. */
+export class AgentProgram {
+  /** Where the standard input lies, if there is one. */
+  readonly inputDir: string;
+  private readonly streams: readonly OutputFile[];
+  private readonly endMark = `maqet-end-${randomBytes(16).toString('hex')}`;
+  private pid: number | undefined;
+
+  /** @param dir - see `ProgramPlace`. Whoever makes a program removes it and {@link inputDir}. */
+  constructor(
+    private readonly parts: { readonly agent: Agent; readonly shell: AgentShell },
+    private readonly dir: string,
+    private readonly output: GuestOutput,
+  ) {
+    this.inputDir = `${dir}-in`;
+    this.streams = (['stdout', 'stderr'] as const).map((name) => new OutputFile(parts.agent, name, `${dir}/${name}`, this.endMark, output));
+  }
+
+  /** Runs it to its end. After an error it may still run. */
+  async run(command: GuestCommand, deadline: Deadline): Promise<GuestExit> {
+    const { dir, endMark } = this;
+    const input = command.input === undefined ? {} : { input: await storeInput(this.parts, this.inputDir, command.input, deadline) };
+    const program = guestProgram(command, { dir, mayExist: true, stdout: `${dir}/stdout`, stderr: `${dir}/stderr`, endMark, ...input });
+    this.pid = await this.parts.shell.start(program, deadline);
+    const end = await this.follow(this.pid, deadline);
+    await this.takeRest(end, deadline);
+    if (end.broken) throw brokenShell(end);
+    return { exitCode: end.exitCode, ...(end.signal === undefined ? {} : { signal: end.signal }) };
+  }
+
+  /** Waits until its first process is gone. */
+  async over(deadline: Deadline): Promise<void> {
+    if (this.pid !== undefined) await this.parts.shell.ended(this.pid, deadline);
+  }
+
+  /** Frees the files in the guest. */
+  async closeFiles(deadline: Deadline): Promise<void> {
+    for (const stream of this.streams) await stream.close(deadline);
+  }
+
+  private async follow(pid: number, deadline: Deadline): Promise<ShellEnd> {
+    const pauses = new Pauses();
+    const early = Deadline.after(QUIET_MS);
+    for (;;) {
+      const end = await this.parts.shell.end(pid, deadline);
+      if (end !== undefined) return end;
+      const progress = early.expired ? await this.advance(deadline) : 'none';
+      if (progress !== 'none') pauses.reset();
+      if (progress !== 'more' || deadline.expired) await pauses.wait(deadline, 'the script in the guest to end');
+    }
+  }
+
+  /** Everything that came before the end, and what the shell around the script said: why it could not begin. */
+  private async takeRest(end: ShellEnd, deadline: Deadline): Promise<void> {
+    const pauses = new Pauses();
+    const begun = end.exitCode !== CANNOT_BEGIN || end.stderr.length === 0;
+    let patience = Deadline.after(REST_MS);
+    while (!this.streams.every((stream) => stream.complete)) {
+      if ((await this.advance(deadline)) !== 'none') {
+        pauses.reset();
+        patience = Deadline.after(REST_MS);
+      } else if (end.broken || !begun || patience.expired) {
+        break;
+      } else await pauses.wait(deadline, 'the rest of the output of the script');
+    }
+    for (const stream of this.streams) await stream.finish(deadline);
+    const lost = begun && !end.broken && !this.streams.every((stream) => stream.complete);
+    const told = lost ? Buffer.concat([end.stderr, LOST]) : end.stderr;
+    if (told.length > 0) await deadline.race(this.output('stderr', told), 'the output of the script to be taken');
+  }
+
+  private async advance(deadline: Deadline): Promise<Progress> {
+    let most: Progress = 'none';
+    for (const stream of this.streams) {
+      const progress = await stream.advance(deadline);
+      if (progress === 'more' || most === 'none') most = progress;
+    }
+    return most;
+  }
+}
+
+function brokenShell({ signal }: ShellEnd): GuestChannelError {
+  return new GuestChannelError(
+    `The shell around the script was ended in the guest by ${signal ?? 'a signal'}; the script did not end by itself.`,
+    {
+      remedy: 'The serial log shows why: the guest shuts down, has run out of memory, or something in it ends processes.',
+    },
+  );
+}

@@ -1,0 +1,174 @@
+import { oneLine } from '../shared/hostile.js';
+import { GuestChannelError, type GuestCommand } from './channel.js';
+
+/** Where the parts of a program lie in the guest. */
+export interface ProgramPlace {
+  /** A folder that does not exist yet, absolute, of plain characters only: `/tmp/maqet-4f1c…`. Made by the program with mode 0700. */
+  readonly dir: string;
+  /** True if the folder may have been made by {@link preparation}, which saves the program the time. */
+  readonly mayExist?: boolean;
+  /** A file of the guest that is the script's standard input; `/dev/null` if left out; `-` for the standard input of the program itself. */
+  readonly input?: string;
+  /** Files of the guest for the output; the program's own standard output and error if left out. */
+  readonly stdout?: string;
+  readonly stderr?: string;
+  /**
+   * Plain characters that are added to each of these files once the script has ended: what stands before them is all that it
+   * wrote. What it left running in the background may still write, behind them.
+   */
+  readonly endMark?: string;
+}
+
+/** The exit code of a program that could not even begin: its folder cannot be made, or the working directory is not there. */
+export const CANNOT_BEGIN = 125;
+
+/**
+ * A program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a process group of its own, waits for
+ * it, and exits with its exit code. The folder is left for the channel to remove with {@link removal}.
+ *
+ * The script is `DIR/script`, its process group's leader `DIR/pid`. A script without `#!` runs under `sh -e`. Where the guest
+ * has no `setsid`, only the script's first process can be killed.
+ *
+ * @throws GuestChannelError for a variable that no shell can set.
+ */
+export function guestProgram({ script, env, workingDirectory }: Omit<GuestCommand, 'input'>, place: ProgramPlace): string {
+  const { dir } = place;
+  const pipes = outputPipes(place);
+  const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
+  // The script must not hold the program's own ends of its pipes.
+  const redirect = [`<${input}`, ...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)].join(' ');
+  return [
+    `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`,
+    // A folder of this name that is not this user's own is somebody's trap.
+    `${place.mayExist === true ? `{ [ -O ${dir} ] && [ ! -L ${dir} ]; } || ` : ''}${preparation(dir).trim()} || cannot 'the folder ${dir} cannot be made in the guest'`,
+    `printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`,
+    ...(pipes.length === 0 ? [] : openPipes(dir)),
+    ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+    ...(pipes.length === 0 ? [] : ['exec 6<&- 7<&-']),
+    ...(workingDirectory === undefined
+      ? []
+      : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
+    ...Object.entries(env).map(([name, value]) => exported(name, value)),
+    // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+    ...(place.input === '-' ? ['exec 3<&0'] : []),
+    // Names that no variable of the script is likely to have: they are set after those.
+    'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
+    `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+    `$maqet_own ${interpreter(script)} ${dir}/script ${redirect} &`,
+    // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+    `maqet_leader=$!; echo $maqet_leader >${dir}/pid`,
+    `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+    // Shells tell here which signal ended the script: that is told by the exit code.
+    'wait $maqet_leader 2>/dev/null; maqet_code=$?',
+    // A reader that is gone must not make the program's own end a signal.
+    ...(place.endMark === undefined ? [] : ["trap '' PIPE", ...pipes.map(({ end }) => `printf %s ${place.endMark} >&${end}`)]),
+    'exit $maqet_code',
+    '',
+  ].join('\n');
+}
+
+/** A program that makes the folder of a {@link guestProgram} that may exist. */
+export function preparation(dir: string): string {
+  return `mkdir -m 700 ${dir}\n`;
+}
+
+interface OutputPipe {
+  readonly stream: number;
+  /** The program's descriptors for the pipe's two ends. */
+  readonly end: number;
+  readonly from: number;
+  readonly file: string;
+}
+
+/**
+ * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
+ * finds a pipe wherever else it runs.
+ */
+function outputPipes({ stdout, stderr }: ProgramPlace): OutputPipe[] {
+  return [
+    { stream: 1, end: 4, from: 6, file: stdout },
+    { stream: 2, end: 5, from: 7, file: stderr },
+  ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
+}
+
+/**
+ * Opens two pipes. A guest without hardware acceleration takes some 50 ms for every program that is started, so pipes are had
+ * from the shell itself where it can be done: it puts a short text that stands in the program into one.
+ */
+function openPipes(dir: string): string[] {
+  const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
+  return [
+    'pipes() {',
+    ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
+    '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
+    '}',
+    `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
+    `pipes 2>/dev/null || made || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+  ];
+}
+
+/** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
+function interpreter(script: string): string {
+  const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
+  if (found === null) return 'sh -e';
+  return [found[1] ?? '', found[2] ?? '']
+    .filter((word) => word !== '')
+    .map(quote)
+    .join(' ');
+}
+
+function exported(name: string, value: string): string {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `export ${name}=${quote(value)}`;
+  throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} cannot be a variable of a shell.`, {
+    remedy: 'Name it with letters, digits and `_`, not beginning with a digit.',
+  });
+}
+
+/** A program that ends the process group of a {@link guestProgram}: first asked, then killed. It takes about a second at most. */
+export function killing(dir: string): string {
+  // No `--` before the negative number: dash and busybox take it for a number itself.
+  const send = (signal: string): string => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
+  return [
+    `(umask 077; mkdir ${dir}) 2>/dev/null`,
+    `: >${dir}/stop`,
+    // Empty while it is being written: then `stop` is seen, and nothing starts.
+    `pid=$(cat ${dir}/pid 2>/dev/null)`,
+    '[ -n "$pid" ] || exit 0',
+    `${send('TERM')} || exit 0`,
+    `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
+    send('KILL'),
+    'exit 0',
+    '',
+  ].join('\n');
+}
+
+/** A program that removes what a {@link guestProgram} left. */
+export function removal(dir: string): string {
+  return `rm -rf ${dir}\n`;
+}
+
+/** A text as one word of a POSIX shell. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** The signals that a shell's exit codes above 128 stand for, as Linux numbers them. */
+const SIGNALS: Readonly<Record<number, string>> = {
+  1: 'SIGHUP',
+  2: 'SIGINT',
+  3: 'SIGQUIT',
+  4: 'SIGILL',
+  6: 'SIGABRT',
+  7: 'SIGBUS',
+  8: 'SIGFPE',
+  9: 'SIGKILL',
+  11: 'SIGSEGV',
+  13: 'SIGPIPE',
+  14: 'SIGALRM',
+  15: 'SIGTERM',
+};
+
+/** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
+export function signalOf(exitCode: number): string | undefined {
+  return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
+}

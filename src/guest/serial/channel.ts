@@ -1,0 +1,96 @@
+import { Deadline } from '../../shared/deadline.js';
+import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../channel.js';
+import type { SerialConsole } from '../console.js';
+import { Exchange } from './exchange.js';
+import { install, waitForShell } from './install.js';
+import { runScript } from './run.js';
+import { GuestSideGoneError, newToken, Session } from './session.js';
+
+/** How long the removal of the guest's side may take, in milliseconds. */
+const REMOVE_MS = 3000;
+
+/**
+ * Runs programs through the root shell that waits on a guest's serial console: for guests with nothing else.
+ *
+ * The guest needs a POSIX shell at its prompt and a few tools, which busybox has. Whatever else is said on the console
+ * meanwhile does no harm, and reaches the serial log; the channel's own traffic does not. Between two programs the shell is
+ * at its prompt. Output and standard input lie in a folder of the guest while a program runs, and need room there.
+ *
+ * @example
+ * const channel = new SerialChannel(console);
+ * await channel.waitReady(deadline);
+ * const { exitCode } = await channel.run({ script: 'uname -a', env: {} }, output, deadline);
+ */
+export class SerialChannel implements GuestChannel {
+  readonly name = 'serial';
+  private dir: string | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly console: SerialConsole) {}
+
+  /**
+   * Waits for a shell at its prompt, and gives it the few functions that {@link run} needs, unless it has had them.
+   *
+   * @throws DeadlineError that shows the console's last line; CancelledError; SerialEndedError.
+   * @throws GuestChannelError when the guest lacks a tool, or a folder that can be written.
+   */
+  waitReady(deadline: Deadline): Promise<void> {
+    return this.inTurn(() => this.prepare(deadline), deadline);
+  }
+
+  /**
+   * Runs a program to its end. Standard input is sent whole before the program starts.
+   *
+   * @throws as {@link waitReady}, and SerialEndedError or GuestChannelError when the guest goes away meanwhile.
+   */
+  run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
+    return this.inTurn(async () => {
+      if (this.dir === undefined) await this.prepare(deadline);
+      try {
+        return await runScript(this.console, this.dir ?? '', command, output, deadline);
+      } catch (error) {
+        if (!(error instanceof GuestSideGoneError)) throw error;
+        this.dir = undefined;
+        await this.prepare(deadline);
+        return await runScript(this.console, this.dir ?? '', command, output, deadline);
+      }
+    }, deadline);
+  }
+
+  async close(): Promise<void> {
+    const deadline = Deadline.after(REMOVE_MS);
+    const { dir } = this;
+    if (dir === undefined) return;
+    this.dir = undefined;
+    await this.inTurn(() => new Session(this.console, dir).remove(deadline), deadline).catch(() => undefined);
+  }
+
+  private async prepare(deadline: Deadline): Promise<void> {
+    await this.exclusively(async (exchange) => {
+      await waitForShell(exchange, deadline);
+      this.dir ??= await install(exchange, deadline);
+    });
+  }
+
+  private async exclusively<T>(work: (exchange: Exchange) => Promise<T>): Promise<T> {
+    const exchange = new Exchange(this.console, newToken());
+    try {
+      return await work(exchange);
+    } finally {
+      exchange.end();
+    }
+  }
+
+  /** One at a time: there is one console. */
+  private async inTurn<T>(work: () => Promise<T>, deadline: Deadline): Promise<T> {
+    const before = this.last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.last = before.then(() => promise);
+    try {
+      await deadline.race(before, 'the program before this one');
+      return await work();
+    } finally {
+      resolve();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** The file of a VM's SSH folder that holds its private key; the public one is beside it, with `.pub`. */
+export const KEY_FILE = 'id_ed25519';
+
+/** The file of a VM's SSH folder that holds the guest's host key, as seen first. */
+export const KNOWN_HOSTS_FILE = 'known_hosts';
+
+/** One call of OpenSSH's client. */
+export interface SshCall {
+  readonly user: string;
+  /** Port of the host's loopback. */
+  readonly port: number;
+  /** File for what the client itself has to say, apart from what the guest says on its standard error. */
+  readonly log: string;
+  /** Seconds until a server that says nothing at all is given up. */
+  readonly connectS: number;
+  /** For the user's login shell in the guest, whichever that is. */
+  readonly command: string;
+}
+
+/**
+ * The arguments of `ssh` for a call that runs in the VM's SSH folder: file names are relative to it, because OpenSSH expands
+ * `%`, `$` and blanks in paths. Nothing of the user's or the machine's SSH configuration, keys or agents takes part.
+ *
+ * A guest that falls silent is noticed after 30 s.
+ */
+export function sshArguments({ user, port, log, connectS, command }: SshCall): string[] {
+  const options = {
+    AddressFamily: 'inet',
+    BatchMode: 'yes',
+    CheckHostIP: 'no',
+    ClearAllForwardings: 'yes',
+    Compression: 'no',
+    ConnectTimeout: String(connectS),
+    ControlPath: 'none',
+    EscapeChar: 'none',
+    ForwardAgent: 'no',
+    ForwardX11: 'no',
+    GlobalKnownHostsFile: '/dev/null',
+    // The forwarded port may change; the guest stays the same one.
+    HostKeyAlias: 'maqet-guest',
+    IdentitiesOnly: 'yes',
+    IdentityAgent: 'none',
+    IdentityFile: KEY_FILE,
+    LogLevel: 'ERROR',
+    PermitLocalCommand: 'no',
+    PreferredAuthentications: 'publickey',
+    RequestTTY: 'no',
+    ServerAliveCountMax: '6',
+    ServerAliveInterval: '5',
+    StrictHostKeyChecking: 'accept-new',
+    UpdateHostKeys: 'no',
+    UserKnownHostsFile: KNOWN_HOSTS_FILE,
+  };
+  const words = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+  return ['-F', '/dev/null', '-E', log, ...words, '-p', String(port), '-l', user, '--', '127.0.0.1', command];
+}

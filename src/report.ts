@@ -1,0 +1,3 @@
+import { runGather } from './action/gather.js';
+
+await runGather();

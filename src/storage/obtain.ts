@@ -1,0 +1,34 @@
+import path from 'node:path';
+import type { Deadline } from '../shared/deadline.js';
+import type { Logger } from '../shared/logger.js';
+import { DownloadError } from './download-error.js';
+import { fetchImage } from './fetch.js';
+import type { ImageCache } from './image-cache.js';
+import { imageUrlProblem, isImageUrl, shownUrl } from './image-url.js';
+import { unpackImage } from './unpack.js';
+
+/** How an image is obtained. */
+export interface ObtainOptions {
+  /** As in `FetchRequest`. The hash of a local file is for the caller to check. */
+  readonly sha256?: string | undefined;
+  /** The folder that all VMs and processes of a job share for their images. Created when something is put there. */
+  readonly directory: string;
+  readonly cache?: ImageCache | undefined;
+  readonly log: Logger;
+  readonly deadline: Deadline;
+}
+
+/**
+ * Turns what the `image` input says, a path or an https URL, into a local file that is not compressed.
+ *
+ * @returns its absolute path. The file is not for writing: a VM gets an overlay.
+ * @throws StorageError (a {@link DownloadError} for an address) saying what is wrong; DeadlineError or CancelledError.
+ */
+export async function obtainImage(input: string, options: ObtainOptions): Promise<string> {
+  const { directory, deadline, log } = options;
+  if (!isImageUrl(input)) return await unpackImage(path.resolve(input), directory, deadline, log);
+  const problem = imageUrlProblem(input);
+  if (problem !== undefined) throw new DownloadError(`The image ${shownUrl(input)} ${problem}.`, { remedy: 'Correct the address.' });
+  const fetched = await fetchImage({ ...options, url: new URL(input.trim()) });
+  return await unpackImage(fetched.path, directory, deadline, log);
+}

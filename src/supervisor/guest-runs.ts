@@ -1,0 +1,147 @@
+import { performance } from 'node:perf_hooks';
+import { auditLines } from '../audit/line.js';
+import type { AuditLog } from '../audit/log.js';
+import { type AuditRecord, resultEntry } from '../audit/record.js';
+import { type GuestChannel, GuestChannelError, type GuestExit, type GuestOutput } from '../guest/channel.js';
+import { evaluateGuest } from '../policy/evaluate-guest.js';
+import type { PolicyLayer } from '../policy/layer.js';
+import { Deadline } from '../shared/deadline.js';
+import { errorText } from '../shared/errors.js';
+import { oneLine } from '../shared/hostile.js';
+import type { Machine } from '../vm/machine.js';
+import { BlockedError } from './gate.js';
+import { ACT_EVENTS, scriptFacts } from './guest-acts.js';
+import type { GuestChannels } from './guest-channels.js';
+import type { PanicWatch } from './panic.js';
+import type { GuestRunParams, GuestRunResult, LogLine } from './protocol.js';
+
+/** Whoever asked for a run: takes its output, and gives its standard input. */
+export interface GuestPeer {
+  readonly output: GuestOutput;
+  readonly input: AsyncIterable<Buffer>;
+  /** Aborted when the run is not wanted any more. */
+  readonly signal: AbortSignal;
+  readonly log: (line: LogLine) => void;
+}
+
+export interface GuestRunParts {
+  readonly machine: Machine;
+  readonly audit: AuditLog;
+  readonly panic: PanicWatch;
+  readonly channels: GuestChannels;
+  /** The VM's own layers; a caller's come on top. */
+  readonly layers: readonly PolicyLayer[];
+}
+
+/**
+ * The only way from a caller to a program in the guest. As for a command to QEMU: the policy decides, the decision is on disk
+ * before anything runs, the outcome follows.
+ */
+export class GuestRuns {
+  private readonly underWay = new Set<Promise<unknown>>();
+
+  constructor(private readonly parts: GuestRunParts) {}
+
+  /** Settles once no run is under way. Never rejects. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.underWay);
+  }
+
+  /**
+   * Runs a script to its end. It also ends, at once, when the VM does, or the guest panics, powers off or restarts.
+   *
+   * @throws BlockedError, VmCrashedError, GuestChannelError, DeadlineError, CancelledError, AuditError.
+   */
+  async run(params: GuestRunParams, peer: GuestPeer): Promise<GuestRunResult> {
+    const work = this.pass(params, peer);
+    this.underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      this.underWay.delete(work);
+    }
+  }
+
+  private async pass(params: GuestRunParams, peer: GuestPeer): Promise<GuestRunResult> {
+    const { machine, audit, channels } = this.parts;
+    if (!machine.running) throw await machine.deathCertificate();
+    const deadline = Deadline.after(params.timeoutMs, peer.signal);
+    const record = await this.decide(params, peer);
+    const start = performance.now();
+    const elapsed = (): number => Math.round(performance.now() - start);
+    try {
+      const channel = await channels.way(params.channel, deadline);
+      const exit = await this.whileAlive(channel, params, peer, deadline);
+      const facts = { channel: channel.name, exitCode: exit.exitCode, ...(exit.signal === undefined ? {} : { signal: exit.signal }) };
+      await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed(), facts }));
+      return { ...exit, channel: channel.name, durationMs: elapsed() };
+    } catch (error) {
+      await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
+      throw error;
+    }
+  }
+
+  private async decide(params: GuestRunParams, { log }: GuestPeer): Promise<AuditRecord> {
+    const { act, caller, layers } = params;
+    const told = scriptFacts(params);
+    const decision = evaluateGuest([...this.parts.layers, ...layers], { execute: act, arguments: told });
+    const blocked = decision.decision === 'block';
+    const record = await this.parts.audit.append({
+      ...caller,
+      event: ACT_EVENTS[act],
+      command: act,
+      arguments: told,
+      tier: decision.tier,
+      decision: decision.decision,
+      reason: decision.reason,
+      outcome: blocked ? 'blocked' : null,
+    });
+    auditLines(record).forEach(log);
+    if (blocked) throw new BlockedError(decision);
+    return record;
+  }
+
+  /** Runs the script, and ends it when the guest can no longer bring it to its end. */
+  private async whileAlive(channel: GuestChannel, params: GuestRunParams, peer: GuestPeer, deadline: Deadline): Promise<GuestExit> {
+    const over = new AbortController();
+    const signals = deadline.signal === undefined ? over.signal : AbortSignal.any([deadline.signal, over.signal]);
+    const command = params.hasInput ? { ...params.command, input: peer.input } : params.command;
+    const running = channel.run(command, peer.output, Deadline.after(deadline.remainingMs, signals));
+    running.catch(() => undefined);
+    try {
+      return await Promise.race([running, ...this.ends(over.signal)]);
+    } finally {
+      over.abort();
+    }
+  }
+
+  private ends(signal: AbortSignal): Promise<never>[] {
+    const { machine, panic } = this.parts;
+    const watches = [
+      machine.exited.then(async () => {
+        throw await machine.deathCertificate();
+      }),
+      panic.panicked.then((text) => {
+        throw lost(`The guest panicked while the script ran: ${text}.`);
+      }),
+      this.event('SHUTDOWN', signal).then((reason) => {
+        throw lost(`The guest powered off (${reason}) while the script ran.`);
+      }),
+      this.event('RESET', signal).then((reason) => {
+        throw lost(`The guest restarted (${reason}) while the script ran.`);
+      }),
+    ];
+    for (const watch of watches) watch.catch(() => undefined);
+    return watches;
+  }
+
+  private async event(name: string, signal: AbortSignal): Promise<string> {
+    const { journal } = this.parts.machine;
+    const { event } = await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal));
+    return oneLine(String(event.data['reason'] ?? 'unknown'));
+  }
+}
+
+function lost(message: string): GuestChannelError {
+  return new GuestChannelError(message, { remedy: 'The serial log shows what the guest did; its exit code is lost.', status: 'crashed' });
+}

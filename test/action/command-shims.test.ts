@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { offerCommands } from '../../src/action/command-shims.js';
+import type { Logger } from '../../src/shared/logger.js';
+import { VmFolder } from '../../src/supervisor/folder.js';
+
+const run = promisify(execFile);
+const { GITHUB_PATH } = process.env;
+let root = '';
+let warnings: string[] = [];
+const quiet = (): void => undefined;
+const log: Logger = { debug: quiet, info: quiet, notice: quiet, warning: (text) => void warnings.push(text), error: quiet };
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "maqet it's-"));
+  warnings = [];
+  process.env['GITHUB_PATH'] = path.join(root, 'path');
+  await writeFile(path.join(root, 'path'), '');
+  await mkdir(path.join(root, 'dist', 'cli'), { recursive: true });
+  // In the command's place: says what it was called with.
+  await writeFile(path.join(root, 'dist', 'cli', 'index.js'), 'console.log(JSON.stringify(process.argv.slice(2)));');
+});
+afterEach(async () => {
+  if (GITHUB_PATH === undefined) delete process.env['GITHUB_PATH'];
+  else process.env['GITHUB_PATH'] = GITHUB_PATH;
+  await rm(root, { recursive: true });
+});
+
+async function offered(vm: string): Promise<VmFolder> {
+  const folder = new VmFolder(path.join(root, vm));
+  await mkdir(folder.dir, { recursive: true });
+  await offerCommands(root, folder, path.join(root, 'dist', 'main', 'index.js'), log);
+  return folder;
+}
+
+function bin(name: string): string {
+  return path.join(root, '.bin', name);
+}
+
+/** What the command is called with. */
+async function called(name: string, ...args: string[]): Promise<string[]> {
+  return JSON.parse((await run(bin(name), args)).stdout) as string[];
+}
+
+describe('the commands that later steps find on their PATH', () => {
+  test('hand on their words as they are, whatever the folder is called', async () => {
+    await offered('web');
+    expect(await readFile(path.join(root, 'path'), 'utf8')).toBe(`${path.join(root, '.bin')}\n`);
+    expect(await called('maqet', 'run', 'web', '--', 'two  words', "it's", '')).toEqual(['run', 'web', '--', 'two  words', "it's", '']);
+    const shell = await called('maqet-shell', 'web', '/tmp/a script.sh', '--run-with', 'ssh');
+    expect(shell).toEqual(['run', 'web', '--step-env', '--script', '/tmp/a script.sh', '--run-with', 'ssh']);
+    expect((await stat(bin('maqet'))).mode & 0o777).toBe(0o700);
+  });
+
+  test.each([[[]], [['web']]])('`maqet-shell` with %j says how it is used', async (args) => {
+    await offered('web');
+    await expect(run(bin('maqet-shell'), args)).rejects.toMatchObject({ code: 125, stderr: 'error: Use `shell: maqet-shell VM {0}`.\n' });
+  });
+
+  test('stay, and so does the first note of the environment, when a later step keeps the VM again', async () => {
+    const folder = await offered('web');
+    const note = await readFile(folder.environment, 'utf8');
+    process.env['OF_A_LATER_STEP'] = '1';
+    try {
+      await offered('web');
+      await offered('db');
+    } finally {
+      delete process.env['OF_A_LATER_STEP'];
+    }
+    expect(await readFile(folder.environment, 'utf8')).toBe(note);
+    expect(await readFile(new VmFolder(path.join(root, 'db')).environment, 'utf8')).toContain('OF_A_LATER_STEP');
+    expect(await called('maqet', 'ls')).toEqual(['ls']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('that cannot be written are a warning: the VM is kept whatever happens', async () => {
+    await writeFile(path.join(root, '.bin'), 'no folder');
+    await offered('web');
+    expect(warnings).toEqual([expect.stringMatching(/^Later steps have no `maqet` .*EEXIST/)]);
+    expect(await readFile(path.join(root, 'path'), 'utf8')).toBe('');
+  });
+});

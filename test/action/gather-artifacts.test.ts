@@ -1,0 +1,121 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { gatherArtifacts, type ListedArtifact } from '../../src/action/gather-artifacts.js';
+import type { Gathered } from '../../src/report/gathered.js';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { type ZipMember, zip } from '../helpers/zip.js';
+import { createCell } from '../report/cells.js';
+
+let temp = '';
+beforeEach(async () => {
+  temp = await mkdtemp(path.join(tmpdir(), 'maqet-gather-'));
+});
+afterEach(async () => {
+  // Whatever came of it, no download stays.
+  expect(await readdir(temp)).toEqual([]);
+  await rm(temp, { recursive: true });
+});
+
+const report = (vm: string, name = 'report.json'): ZipMember => ({ name, content: JSON.stringify(createCell({ vm })) });
+
+/** Gathers artifacts with this content, and tells which were downloaded. */
+async function gather(artifacts: Readonly<Record<string, Buffer | Error>>, size = 1): Promise<Gathered & { downloaded: string[] }> {
+  const names = Object.keys(artifacts);
+  const listed: ListedArtifact[] = names.map((name, id) => ({ name, id, size }));
+  const downloaded: string[] = [];
+  const download = async (id: number, folder: string): Promise<void> => {
+    const content = artifacts[names[id] ?? ''];
+    downloaded.push(names[id] ?? '');
+    if (content instanceof Error) throw content;
+    await writeFile(path.join(folder, 'artifact.zip'), content ?? '');
+  };
+  return { ...(await gatherArtifacts(listed, { download, temp }, Deadline.after(20_000))), downloaded };
+}
+
+describe('gatherArtifacts', () => {
+  test('takes every report of an artifact, in the order of the artifacts', async () => {
+    const { cells } = await gather({
+      b: zip([report('b'), report('b2', 'report-2.json')]),
+      a: zip([report('a'), { name: 'serial.log', content: 'x' }]),
+    });
+    expect(cells.map(({ artifact, cell }) => [artifact, cell.vm])).toEqual([
+      ['b', 'b'],
+      ['b', 'b2'],
+      ['a', 'a'],
+    ]);
+  });
+
+  test('downloads no dump, which is called like the artifact of its run and a file; a longer name alone is no dump', async () => {
+    const evidence = zip([report('vm')]);
+    const { downloaded, cells } = await gather({
+      'maqet-vm-1f': evidence,
+      'maqet-vm-1f-memory.raw.zst': Buffer.from('dump'),
+      'maqet-vm-1f-arm': evidence,
+    });
+    expect(downloaded).toEqual(['maqet-vm-1f', 'maqet-vm-1f-arm']);
+    expect(cells).toHaveLength(2);
+  });
+
+  test('leaves out what is none of ours', async () => {
+    const { cells, unreadable } = await gather({
+      page: Buffer.from('<!doctype html>'),
+      other: zip([{ name: 'dist.js', content: 'x' }]),
+      none: Buffer.alloc(0),
+    });
+    expect({ cells, unreadable }).toEqual({ cells: [], unreadable: [] });
+  });
+
+  test('tells what cannot be read, and why, and takes the rest', async () => {
+    const { cells, unreadable } = await gather({
+      broken: zip([{ name: 'report.json', content: '{' }, report('good', 'report-2.json')]),
+      strange: zip([{ name: 'report.json', content: '{"version":9}' }]),
+      cut: zip([report('x')]).subarray(0, 50),
+      gone: new Error('404 not found'),
+    });
+    expect(cells.map(({ cell }) => cell.vm)).toEqual(['good']);
+    expect(unreadable.map(({ artifact, problem }) => [artifact, problem])).toEqual([
+      ['broken', 'report.json is not JSON'],
+      ['strange', expect.stringContaining('report.json is no report of a run: version')],
+      ['cut', expect.stringContaining('cut off')],
+      ['gone', expect.stringContaining('404 not found')],
+    ]);
+  });
+
+  test('writes no entry anywhere, whatever it is called', async () => {
+    const { cells, unreadable } = await gather({
+      slip: zip([{ name: '../report.json', content: 'x' }, { name: '/tmp/report.json', content: 'x' }, report('vm')]),
+    });
+    expect([cells.length, unreadable]).toEqual([1, []]);
+    expect(await readdir(path.dirname(temp))).not.toContain('report.json');
+  });
+
+  test('does not even download what is too large', async () => {
+    const { downloaded, unreadable } = await gather({ huge: zip([]) }, 2 ** 40);
+    expect(downloaded).toEqual([]);
+    expect(unreadable).toEqual([expect.objectContaining({ artifact: 'huge', problem: expect.stringContaining('more than') })]);
+  });
+
+  test('downloads 500 in turns, no more than eight at once', async () => {
+    const content = zip([report('vm')]);
+    let [running, most] = [0, 0];
+    const download = async (_id: number, folder: string): Promise<void> => {
+      running += 1;
+      most = Math.max(most, running);
+      await sleep(1);
+      await writeFile(path.join(folder, 'a'), content);
+      running -= 1;
+    };
+    const listed = Array.from({ length: 500 }, (_, id) => ({ name: `cell-${id}`, id, size: 1 }));
+    const { cells } = await gatherArtifacts(listed, { download, temp }, Deadline.after(60_000));
+    expect([cells.length, most]).toEqual([500, 8]);
+  });
+
+  test('ends with its deadline: what has not come is unreadable', async () => {
+    const stuck = Promise.withResolvers<void>();
+    const listed = [{ name: 'slow', id: 1, size: 1 }];
+    const { unreadable } = await gatherArtifacts(listed, { download: () => stuck.promise, temp }, Deadline.after(50));
+    expect(unreadable).toEqual([expect.objectContaining({ problem: expect.stringContaining('Timed out') })]);
+  });
+});

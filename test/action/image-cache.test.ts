@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { REPOSITORY } from '../helpers/action-file.js';
+import { type HttpsServer, startHttpsServer } from '../helpers/https-server.js';
+import { type ResultsService, startResultsService } from '../helpers/results-service.js';
+import { runCommand } from '../helpers/run-command.js';
+import { node24 } from '../helpers/runner-step.js';
+
+let server: HttpsServer;
+let service: ResultsService;
+let temp = '';
+let images = '';
+beforeAll(async () => {
+  server = await startHttpsServer();
+}, 15 * 60_000);
+afterAll(() => server.close());
+beforeEach(async () => {
+  server.reset();
+  service = await startResultsService();
+  temp = await mkdtemp(path.join(tmpdir(), 'maqet-image-cache-'));
+  images = path.join(temp, 'maqet', '.images');
+  await mkdir(path.join(temp, 'workspace'));
+});
+afterEach(async () => {
+  await service.close();
+  await rm(temp, { recursive: true, force: true });
+});
+
+const content = randomBytes(300_000);
+const hash = createHash('sha256').update(content).digest('hex');
+const key = `maqet-image-${hash}`;
+
+const source = (file: string): string => JSON.stringify(new URL(`../../src/${file}`, import.meta.url).href);
+const PROGRAM = `
+  await import(${JSON.stringify(new URL('../../scripts/typescript.mjs', import.meta.url).href)});
+  const { actionsImageCache } = await import(${source('action/image-cache.ts')});
+  const { fetchImage } = await import(${source('storage/fetch.ts')});
+  const { Deadline } = await import(${source('shared/deadline.ts')});
+  const log = Object.fromEntries(['debug', 'info', 'notice', 'warning', 'error'].map((level) => [level, (line) => console.log('LOG ' + level + ' ' + line)]));
+  const cache = actionsImageCache(log);
+  const fetch = (url, sha256, directory) => fetchImage({ url: new URL(url), sha256, directory, cache, log, deadline: Deadline.after(50_000) });
+  const [act, ...args] = process.argv.slice(1);
+  console.log('\\nRESULT ' + JSON.stringify((await { fetch, ...cache }[act](...args)) ?? null));
+`;
+
+/** Runs the cache in a process of its own, as a step would, in the environment of the service. */
+async function step(env: Record<string, string>, ...words: string[]): Promise<{ readonly result: unknown; readonly output: string }> {
+  const output = await runCommand(node24(), ['--input-type=module', '-e', PROGRAM, ...words], {
+    deadline: Deadline.after(50_000),
+    cwd: REPOSITORY,
+    env: {
+      ACTIONS_RUNTIME_TOKEN: '',
+      RUNNER_TEMP: temp,
+      GITHUB_WORKSPACE: path.join(temp, 'workspace'),
+      NODE_EXTRA_CA_CERTS: server.certificate,
+      NO_PROXY: 'localhost,127.0.0.1',
+      ...env,
+    },
+  });
+  return { result: JSON.parse(output.split('\nRESULT ').at(-1) ?? ''), output };
+}
+
+const methods = (): string[] => service.requests().map((request) => request.method);
+
+test('an image is downloaded once, and comes out of the cache in later jobs', async () => {
+  const url = server.put('/disk.img', { content });
+  const first = await step(service.env(), 'fetch', url.href, hash, images);
+  expect(first.result).toMatchObject({ source: 'download' });
+  expect(methods()).toEqual(['GetCacheEntryDownloadURL', 'CreateCacheEntry', 'PutBlob', 'FinalizeCacheEntryUpload']);
+  expect(service.requests()[1]?.body).toMatchObject({ key });
+
+  // The next job's machine is new.
+  await rm(images, { recursive: true });
+  const second = await step(service.env(), 'fetch', url.href, hash, images);
+  expect(second.result).toEqual({ path: path.join(images, `${hash}.image`), sha256: hash, bytes: content.length, source: 'cache' });
+  expect((await readFile(path.join(images, `${hash}.image`))).equals(content)).toBe(true);
+  expect(server.requests).toHaveLength(1);
+  await expect(readdir(images)).resolves.toEqual([`${hash}.image`]);
+  expect(methods().filter((method) => method === 'CreateCacheEntry')).toHaveLength(1);
+});
+
+test('what the cache holds is used only if its hash is right', async () => {
+  const url = server.put('/disk.img', { content });
+  await mkdir(images, { recursive: true });
+  const poisoned = path.join(images, `${hash}.cached`);
+  await writeFile(poisoned, 'something else');
+  await step(service.env(), 'save', key, poisoned);
+  await rm(images, { recursive: true });
+  const { result, output } = await step(service.env(), 'fetch', url.href, hash, images);
+  expect(result).toMatchObject({ source: 'download', sha256: hash });
+  expect(output).toContain(`LOG notice The cache entry ${key} is damaged and is not used; delete it.`);
+  await expect(readdir(images)).resolves.toEqual([`${hash}.image`]);
+});
+
+test('a service that refuses, or is not there, costs nothing but the time', async () => {
+  const url = server.put('/disk.img', { content });
+  service.failNext({ method: 'GetCacheEntryDownloadURL', status: 401, times: 1 });
+  service.failNext({ method: 'CreateCacheEntry', status: 403, times: 1 });
+  await expect(step(service.env(), 'fetch', url.href, hash, images)).resolves.toMatchObject({ result: { source: 'download' } });
+  await rm(images, { recursive: true });
+  const { result, output } = await step({}, 'fetch', url.href, hash, images);
+  expect(result).toMatchObject({ source: 'download' });
+  expect(output).not.toMatch(/LOG (notice|warning|error)/);
+});
+
+test('an image that is too large is not cached, and a file that is not there neither', async () => {
+  const large = path.join(temp, 'large');
+  await writeFile(large, '');
+  await truncate(large, 4 * 2 ** 30 + 1);
+  const { output } = await step(service.env(), 'save', key, large);
+  expect(output).toContain('LOG notice The image is not cached: it has 4.0 GiB, and the limit is 4.0 GiB.');
+  const missing = await step(service.env(), 'save', key, path.join(temp, 'none'));
+  expect(missing.output).toMatch(/LOG notice Could not put maqet-image-\w+ into the Actions cache: ENOENT/);
+  expect(methods()).toEqual([]);
+});

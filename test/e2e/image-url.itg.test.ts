@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { SELF_TEST_READY, SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
+import { type HttpsServer, startHttpsServer } from '../helpers/https-server.js';
+import { ensurePrograms } from '../helpers/packages.js';
+import type { StepResult } from '../helpers/runner.js';
+import { artifactNames } from './evidence.js';
+import { type Job, told, useJobs } from './job.js';
+
+const MIB = 2 ** 20;
+const FETCH_MS = 900_000;
+const SECRET = 'hunter2-in-the-address';
+
+const startJob = useJobs();
+// A loaded machine boots slowly.
+jest.setTimeout(180_000);
+
+/** A disk that boots within a second and says so; behind the boot sector lies what no compression makes small. */
+const disk = Buffer.concat([SELF_TEST_SECTOR, randomBytes(3 * MIB - 512)]);
+const sha256 = hashOf(disk);
+
+let server: HttpsServer;
+beforeAll(async () => {
+  await ensurePrograms(new Map([['xz', 'xz-utils']]));
+  server = await startHttpsServer();
+}, FETCH_MS);
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A step that boots an image from the server, and waits for the guest's own word that it runs. */
+function boots(job: Job, image: URL | string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+  // Nobody in the guest heeds the power button; a paused one is not asked to.
+  const guest = { image: String(image), network: 'none', 'wait-for': `serial:${SELF_TEST_READY}`, 'boot-timeout': '60s', qmp: 'stop' };
+  return job.main({ ...guest, ...inputs }, { env: { NODE_EXTRA_CA_CERTS: server.certificate } });
+}
+
+/** The one error of a step that started no VM. */
+function refusal(step: StepResult, status: string): string {
+  expect(step).toMatchObject({ exitCode: 1, signal: null, outputs: { status } });
+  expect(step.outputs['pid'] ?? '').toBe('');
+  const errors = told(step, 'error');
+  expect(errors).toHaveLength(1);
+  return errors[0] ?? '';
+}
+
+/** What the job's VMs share of images: nothing, if no download came to its end. */
+async function storedImages(job: Job): Promise<string[]> {
+  return await readdir(path.join(job.runner.folders.temp, 'maqet', '.images')).catch(() => []);
+}
+
+/** Everything that a job shows or leaves, as one text: each place a line of its own. */
+async function allThatIsSeen(job: Job, step: StepResult): Promise<string> {
+  const folder = path.join(job.runner.folders.temp, 'maqet');
+  const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const kept = await Promise.all(
+    files.filter((entry) => entry.isFile()).map(({ parentPath, name }) => readFile(path.join(parentPath, name), 'latin1')),
+  );
+  const { logs } = artifactNames(job.service);
+  const uploaded = logs.flatMap((name) => [...job.service.artifactFiles(name).values()].map((file) => file.toString('latin1')));
+  return [step.stdout, step.stderr, step.summary, JSON.stringify([step.outputs, step.state, step.env]), ...kept, ...uploaded].join('\n');
+}
+
+describe('an image from an address that is no good', () => {
+  test('another hash than was asked for: both are told, and nothing of the file stays', async () => {
+    const job = await startJob();
+    const wrong = '0123456789abcdef'.repeat(4);
+    const error = refusal(await boots(job, server.put('/disk.img', { content: disk }), { 'image-sha256': wrong }), 'failed');
+    expect(error).toContain(`${server.origin}/disk.img has the SHA-256 ${sha256}, not ${wrong} as \`image-sha256\` says.`);
+    expect(await storedImages(job)).toEqual([]);
+    // A wrong image is not worth a second download.
+    expect(server.requests).toHaveLength(1);
+    await job.end();
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+  });
+
+  test('404: the address and what to do', async () => {
+    const job = await startJob();
+    const error = refusal(await boots(job, `${server.origin}/gone.img`), 'failed');
+    expect(error).toContain(`${server.origin}/gone.img cannot be downloaded: the server answered 404. Check the address`);
+    expect(await storedImages(job)).toEqual([]);
+    await job.end();
+  });
+
+  test.each([
+    ['goes silent in the middle', { stallAfter: MIB }, /1\.0 MiB of 3\.0 MiB received/],
+    ['never answers', { silent: true }, /0 B received/],
+    ['is far too slow', { dripMs: 100 }, / of 3\.0 MiB received/],
+  ])('a server that %s ends at `timeout`, and the error tells how far it came', async (_what, plan, progress) => {
+    const job = await startJob();
+    server.plan(plan);
+    const step = await boots(job, server.put('/disk.img', { content: disk }), { timeout: '5s' });
+    const error = refusal(step, 'timed-out');
+    expect(error).toContain(`the download of ${server.origin}/disk.img (`);
+    expect(error).toMatch(progress);
+    // The stall limit of a connection, 30 s, is not what ended it.
+    expect(step.ms).toBeLessThan(25_000);
+    expect(await storedImages(job)).toEqual([]);
+    await job.end();
+  });
+
+  test('a server whose certificate nobody vouches for', async () => {
+    const job = await startJob();
+    const image = server.put('/disk.img', { content: disk });
+    const step = await job.main({ image: image.href, network: 'none' });
+    expect(refusal(step, 'failed')).toMatch(/cannot be downloaded: .*certificate.*NODE_EXTRA_CA_CERTS/);
+    expect(server.requests).toEqual([]);
+    await job.end();
+  });
+
+  test('http, or a user and password in it: refused before anything is asked for, and the password is nowhere', async () => {
+    const job = await startJob();
+    const plain = await boots(job, `http://localhost:${server.port}/disk.img`);
+    expect(refusal(plain, 'failed')).toMatch(
+      /`image` \("http:\/\/localhost:\d+\/disk\.img"\) would be fetched without encryption; use an https: URL/,
+    );
+    const withPassword = server.put('/disk.img', { content: disk });
+    withPassword.username = 'octocat';
+    withPassword.password = SECRET;
+    const step = await boots(job, withPassword);
+    expect(refusal(step, 'failed')).toMatch(/`image` \("https:\/\/localhost:\d+\/disk\.img"\) holds a user name or password/);
+    expect(await allThatIsSeen(job, step)).not.toContain(SECRET);
+    expect(server.requests).toEqual([]);
+    await job.end();
+  });
+});
+
+describe('an image from an https address', () => {
+  test('comes whole over a connection that breaks: the rest is asked for, and its hash is that of the whole', async () => {
+    const job = await startJob();
+    server.plan({ cutAfter: MIB }, { status: 503, headers: { 'retry-after': '1' } }, { cutAfter: 2 * MIB - 1 });
+    const step = await boots(job, server.put('/disk.img', { content: disk }), { 'image-sha256': sha256 });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    expect(server.requests.map(({ headers }) => headers.range)).toEqual([
+      undefined,
+      ...[expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/), expect.stringMatching(/^bytes=\d+-$/)],
+    ]);
+    expect(step.stdout).toMatch(/disk\.img: .*1\.0 MiB of 3\.0 MiB received.*; trying again in/);
+    await job.end();
+  });
+
+  test('is cached by its hash: a later job takes it from there, checks it, and asks no server', async () => {
+    const job = await startJob();
+    const image = server.put('/disk.img', { content: disk });
+    const downloaded = await boots(job, image, { 'image-sha256': sha256 });
+    expect(downloaded).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    await job.end();
+    expect(job.service.requests().filter(({ method }) => method === 'FinalizeCacheEntryUpload')).toMatchObject([{ status: 200 }]);
+
+    // As the runner does between two jobs.
+    await rm(path.join(job.runner.folders.temp, 'maqet'), { recursive: true });
+    server.reset();
+    const cached = await boots(job, image, { vm: 'later', 'image-sha256': sha256 });
+    expect(cached).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    expect(cached.stdout).toContain(`${server.origin}/disk.img came from the cache (maqet-image-${sha256}), with the right SHA-256.`);
+    expect(server.requests).toEqual([]);
+    await job.end();
+  });
+
+  test('may be compressed with gzip, xz or zstd; a second VM of the job unpacks nothing again', async () => {
+    const job = await startJob();
+    const packed = {
+      gz: gzipSync(disk, { level: 1 }),
+      xz: execFileSync('xz', ['-1', '--stdout'], { input: disk, maxBuffer: 16 * MIB }),
+      zst: zstdCompressSync(disk),
+    };
+    for (const [ending, content] of Object.entries(packed)) {
+      const image = server.put(`/disk.img.${ending}`, { content });
+      const inputs = { 'image-sha256': hashOf(content), cache: 'false' };
+      const step = await boots(job, image, { vm: ending, ...inputs });
+      expect([ending, step.exitCode, told(step, 'error')]).toEqual([ending, 0, []]);
+    }
+    const { requests } = server;
+    expect(requests).toHaveLength(3);
+    const again = await boots(job, `${server.origin}/disk.img.xz`, { vm: 'again', 'image-sha256': hashOf(packed.xz), cache: 'false' });
+    expect(again).toMatchObject({ exitCode: 0 });
+    expect(again.stdout).toContain('is unpacked already');
+    expect(requests).toHaveLength(3);
+    await job.end();
+  });
+
+  test('whose query is a secret: nothing that is shown or kept holds it', async () => {
+    const job = await startJob();
+    const image = server.put('/disk.img', { content: disk });
+    image.search = `?sig=${SECRET}`;
+    server.plan({ cutAfter: MIB });
+    const step = await boots(job, image, { 'image-sha256': sha256, keep: 'true' });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
+    expect(server.requests.map(({ path: asked }) => asked)).toEqual([`/disk.img?sig=${SECRET}`, `/disk.img?sig=${SECRET}`]);
+    expect(await allThatIsSeen(job, step)).not.toContain(SECRET);
+    // Another secret in the query of the running VM's image is a difference that is told without both.
+    image.search = `?sig=${SECRET}-2`;
+    const other = await boots(job, image, { 'image-sha256': sha256 });
+    expect(refusal(other, 'failed')).toMatch(/`image` .*differs from the running VM vm/);
+    expect(await allThatIsSeen(job, other)).not.toContain(SECRET);
+    const posts = await job.end();
+    expect(artifactNames(job.service).logs).toHaveLength(1);
+    for (const post of posts) expect(await allThatIsSeen(job, post)).not.toContain(SECRET);
+  });
+});

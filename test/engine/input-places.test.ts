@@ -1,0 +1,158 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { copyInList, copyOutList } from '../../src/engine/input-copies.js';
+import { shareList } from '../../src/engine/input-shares.js';
+import { accepted, refused } from './read-input.js';
+
+let root = '';
+let env: NodeJS.ProcessEnv = {};
+const ws = (name = ''): string => path.join(root, 'ws', name);
+const temp = (name = ''): string => path.join(root, 'temp', name);
+
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-places-')));
+  for (const folder of ['ws/build/a:b', 'temp/maqet/vm', 'temp/mine', 'temp/_runner_file_commands', 'other']) {
+    await mkdir(path.join(root, folder), { recursive: true });
+  }
+  await writeFile(ws('file'), 'x');
+  env = { GITHUB_WORKSPACE: ws(), RUNNER_TEMP: temp(), GITHUB_ENV: path.join(root, 'other', 'commands', 'env') };
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+describe('share', () => {
+  test('takes lines, relative paths, colons in paths, and the workspace by one word', async () => {
+    expect(await accepted(shareList(env), `build:out\n\n  build/a:b:c:ro\n${temp('mine')}:-_9\nworkspace`)).toEqual([
+      { path: ws('build'), tag: 'out', readOnly: false },
+      { path: ws('build/a:b'), tag: 'c', readOnly: true },
+      { path: temp('mine'), tag: '-_9', readOnly: false },
+      { path: path.join(root, 'ws'), tag: 'workspace', readOnly: false },
+    ]);
+    expect(await accepted(shareList(env), 'workspace:ro')).toEqual([{ path: path.join(root, 'ws'), tag: 'workspace', readOnly: true }]);
+    expect(await accepted(shareList({ HOME: temp() }), 'workspace')).toEqual([{ path: process.cwd(), tag: 'workspace', readOnly: false }]);
+  });
+
+  test('resolves links, so that what is shared is what was looked at', async () => {
+    await symlink('build', ws('link'));
+    expect(await accepted(shareList(env), 'link:x')).toEqual([{ path: ws('build'), tag: 'x', readOnly: false }]);
+    await symlink('/etc', ws('evil'));
+    expect(await refused(shareList(env), 'evil:x')).toEqual([expect.stringContaining('is /etc, a folder of the system')]);
+    await symlink(temp('maqet'), ws('sly'));
+    expect(await refused(shareList(env), 'sly:x')).toEqual([expect.stringContaining("for maqet's evidence alone")]);
+  });
+
+  test.each([
+    '/',
+    '/etc',
+    '/etc/ssl',
+    '/sys',
+    '/proc',
+    '/proc/self',
+    '/dev',
+    '/dev/shm',
+    '/boot',
+    '/root',
+    '/var',
+    '/usr',
+    '/bin',
+    '/lib',
+    '/usr/../etc',
+  ])('refuses %s', async (folder) => {
+    expect(await refused(shareList(env), `${folder}:x`)).toEqual([expect.stringContaining('a folder of the system')]);
+  });
+
+  test.each(['temp', 'temp/maqet', 'temp/maqet/vm', 'temp/_runner_file_commands', '', 'other'])(
+    'refuses %j, where the runner or the evidence is',
+    async (name) => {
+      expect(await refused(shareList(env), `${path.join(root, name)}:x:ro`)).toEqual([expect.stringContaining('is for the runner')]);
+    },
+  );
+
+  test.each([
+    ['build', 'build → is no share; use PATH:TAG'],
+    [':x', 'is no share'],
+    ['build:', 'has the tag ""'],
+    ['build:ro', 'build:ro → is no share'],
+    ['build:a b', 'has the tag "a b"'],
+    [`build:${'x'.repeat(32)}`, 'a tag has 1 to 31 letters'],
+    ['gone:x', 'which does not exist'],
+    ['file:x', 'is a file; share the folder that holds it'],
+    ['build:x\nworkspace:x', 'names'],
+    ['build:x\n.:x', '.:x → uses the tag x twice'],
+  ])('refuses %j', async (text, problem) => {
+    expect(await refused(shareList(env), text)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('copy-in', () => {
+  test('takes files and folders of the workspace and of the temporary folder', async () => {
+    await symlink('file', ws('link'));
+    expect(
+      await accepted(
+        copyInList(env),
+        `file:/root/x\nbuild/a:b:/root//dir/\n${temp('mine')}:/m\nlink:/l\n./:/ws`.replace('./:', `${ws('build')}:`),
+      ),
+    ).toEqual([
+      { host: ws('file'), guest: '/root/x' },
+      { host: ws('build/a:b'), guest: '/root/dir/' },
+      { host: temp('mine'), guest: '/m' },
+      { host: ws('file'), guest: '/l' },
+      { host: ws('build'), guest: '/ws' },
+    ]);
+  });
+
+  test.each([
+    ['file', 'is no copy; use HOST:GUEST'],
+    ['file:x', 'is no copy'],
+    [':/x', 'is no copy'],
+    ['gone:/x', 'names what does not exist'],
+    ['../other:/x', 'lies outside of the workspace'],
+    ['/etc/passwd:/x', 'lies outside of the workspace'],
+    ['file:/x/../y', 'has a guest path with `..`'],
+    [`file:/${'x'.repeat(4097)}`, 'longer than 4096'],
+  ])('refuses %j', async (text, problem) => {
+    expect(await refused(copyInList(env), text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('refuses what leads out through a link, and what the runner or the evidence is in', async () => {
+    await symlink('/etc', ws('evil'));
+    expect(await refused(copyInList(env), 'evil/passwd:/x')).toEqual([expect.stringContaining('lies outside')]);
+    for (const name of [temp(), temp('maqet/vm'), temp('_runner_file_commands')]) {
+      expect(await refused(copyInList(env), `${name}:/x`)).toEqual([expect.stringContaining('is for the runner')]);
+    }
+  });
+});
+
+describe('copy-out', () => {
+  test('takes targets that exist and that do not; a slash at the end stays', async () => {
+    expect(await accepted(copyOutList(env), `/a:new/er\n/b/:build/\n/sys/0000:00:1/config:c\n/d:${temp('mine')}`)).toEqual([
+      { guest: '/a', host: ws('new/er') },
+      { guest: '/b/', host: `${ws('build')}/` },
+      { guest: '/sys/0000:00:1/config', host: ws('c') },
+      { guest: '/d', host: temp('mine') },
+    ]);
+  });
+
+  test.each([
+    ['a:b', 'is no copy; use GUEST:HOST'],
+    ['/a:', 'is no copy'],
+    ['/a', 'is no copy'],
+    ['/a/..:b', 'has a guest path with `..`'],
+    ['/a:../b', 'lies outside of the workspace'],
+    ['/a:/etc/b', 'lies outside of the workspace'],
+  ])('refuses %j', async (text, problem) => {
+    expect(await refused(copyOutList(env), text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('refuses a target behind a link that leads out, and every problem is told', async () => {
+    await symlink('../other', ws('evil'));
+    await symlink('loop', ws('loop'));
+    expect(await refused(copyOutList(env), `/a:evil/new\n/b:loop/x\n/c:${temp('maqet/vm/audit.jsonl')}\n/d:${temp()}`)).toEqual([
+      expect.stringContaining('/a:evil/new → lies outside'),
+      expect.stringContaining('/b:loop/x → cannot be looked up on this machine (ELOOP)'),
+      expect.stringContaining('is for the runner'),
+      expect.stringContaining('is for the runner'),
+    ]);
+  });
+});

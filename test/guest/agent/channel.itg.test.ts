@@ -1,0 +1,248 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { AgentChannel } from '../../../src/guest/agent/channel.js';
+import { AgentBlockedError, AgentEndedError, AgentRestartedError } from '../../../src/guest/agent/errors.js';
+import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
+import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
+import type { JsonObject } from '../../../src/shared/json.js';
+import { runningProcesses } from '../../helpers/processes.js';
+import { type RealAgent, realAgent } from './qemu-ga.js';
+
+let agent: RealAgent;
+let channel: AgentChannel;
+let strangers: string[] = [];
+const ours = (): string[] => readdirSync('/tmp').filter((name) => /^maqet-[0-9a-f]{16}/.test(name));
+const within = (ms = 40_000): Deadline => Deadline.after(ms);
+const alive = (mark: string): string[] => runningProcesses().flatMap(({ command }) => (command.includes(mark) ? [command] : []));
+
+beforeAll(async () => {
+  agent = await realAgent();
+});
+afterAll(() => agent.stop());
+beforeEach(async () => {
+  strangers = ours();
+  channel = new AgentChannel(await agent.connect());
+});
+afterEach(async () => {
+  await channel.close();
+  // Another test of this kind may run at the same time, but not within this file.
+  expect(ours().filter((name) => !strangers.includes(name) && existsSync(`/tmp/${name}/pid`))).toEqual([]);
+});
+
+interface Ran extends GuestExit {
+  stdout: string;
+  stderr: string;
+}
+
+async function run(script: string, more: Partial<GuestCommand> = {}, deadline = within()): Promise<Ran> {
+  const said = { stdout: '', stderr: '' };
+  const exit = await channel.run(
+    { script, env: {}, ...more },
+    async (stream, chunk) => {
+      said[stream] += chunk.toString('latin1');
+    },
+    deadline,
+  );
+  return { ...exit, ...said };
+}
+
+/** The folder that the last program to make one ahead was for. */
+function madeBy(asked: readonly JsonObject[]): string {
+  const programs = asked.map((args) => Buffer.from(String(args['input-data'] ?? ''), 'base64').toString());
+  return programs.map((text) => /^rm -rf .*\nmkdir -m 700 (\S+)\n$/.exec(text)?.[1]).findLast((dir) => dir !== undefined) ?? '';
+}
+
+async function gone(file: string): Promise<void> {
+  for (const deadline = within(); existsSync(file); await sleep(10)) expect(deadline.expired).toBe(false);
+}
+
+async function appears(file: string): Promise<void> {
+  for (const deadline = within(); !existsSync(file); await sleep(10)) expect(deadline.expired).toBe(false);
+}
+
+describe('a script run by the agent', () => {
+  test('gives both streams and its exit code', async () => {
+    await channel.waitReady(within());
+    expect(await run('echo out; echo err >&2; exit 3')).toEqual({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' });
+    expect(await run('true')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(await run('kill -9 $$')).toEqual({ exitCode: 137, signal: 'SIGKILL', stdout: '', stderr: '' });
+    expect(await run('exit 125')).toEqual({ exitCode: 125, stdout: '', stderr: '' });
+  });
+
+  test('has its variables, working directory and interpreter', async () => {
+    const odd = `two\nlines, "quotes", it's, $HOME, \\ and ::error::`;
+    const { stdout } = await run('#!/usr/bin/env bash\npwd; printf "%s|" "$ODD"; shopt -q expand_aliases || echo bash', {
+      env: { ODD: odd },
+      workingDirectory: '/usr/lib',
+    });
+    expect(stdout).toBe(`/usr/lib\n${odd}|bash\n`);
+    const missing = await run('pwd', { workingDirectory: '/nope' });
+    expect(missing).toMatchObject({ exitCode: 125, stdout: '' });
+    expect(missing.stderr).toMatch(/maqet: the working directory \/nope is not there in the guest\n$/);
+  });
+
+  test('passes bytes unharmed, both ways, and has no input otherwise', async () => {
+    expect((await run('cat; echo end')).stdout).toBe('end\n');
+    const bytes = randomBytes(1_500_000);
+    const input = (async function* () {
+      yield bytes.subarray(0, 10);
+      yield bytes.subarray(10);
+    })();
+    const { stdout } = await run('cat', { input });
+    expect(Buffer.from(stdout, 'latin1').equals(bytes)).toBe(true);
+  });
+
+  test('streams what it says as it says it', async () => {
+    const first = Promise.withResolvers<string>();
+    const finish = `/tmp/maqet-go-${randomBytes(6).toString('hex')}`;
+    let all = '';
+    const running = channel.run(
+      { script: `echo begun; while [ ! -e ${finish} ]; do sleep 0.05; done; rm ${finish}; echo done`, env: {} },
+      async (_stream, chunk) => {
+        all += chunk.toString();
+        first.resolve(all);
+      },
+      within(),
+    );
+    expect(await within().race(first.promise, 'the first output')).toBe('begun\n');
+    await channel.client.execute('guest-exec', { path: '/usr/bin/touch', arg: [finish] }, within());
+    expect(await running).toEqual({ exitCode: 0 });
+    expect(all).toBe('begun\ndone\n');
+  });
+
+  test('may print 100 MB: all of it comes, in flat memory', async () => {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    const start = process.memoryUsage().rss;
+    let peak = start;
+    const exit = await channel.run(
+      { script: 'head -c 100000000 /dev/zero | tr "\\0" x; exit 3', env: {} },
+      async (_stream, chunk) => {
+        hash.update(chunk);
+        bytes += chunk.length;
+        peak = Math.max(peak, process.memoryUsage().rss);
+      },
+      within(),
+    );
+    const expected = createHash('sha256');
+    for (let count = 0; count < 100; count += 1) expected.update('x'.repeat(1_000_000));
+    expect({ ...exit, bytes, hash: hash.digest('hex') }).toEqual({ exitCode: 3, bytes: 100_000_000, hash: expected.digest('hex') });
+    expect(peak - start).toBeLessThan(160 * 2 ** 20);
+  });
+
+  test('finds its folder made, does without it, and leaves none behind once the channel is closed', async () => {
+    const execute = jest.spyOn(channel.client, 'execute');
+    const first = (await run('echo "$0"')).stdout.trim();
+    await gone(first);
+    const next = madeBy(execute.mock.calls.map(([, args]) => args));
+    await appears(next);
+    expect((await run('echo "$0"')).stdout).toBe(`${next}/script\n`);
+    await gone(next);
+    const third = madeBy(execute.mock.calls.map(([, args]) => args));
+    await appears(third);
+    rmSync(third, { recursive: true });
+    expect((await run('echo "$0"')).stdout).toBe(`${third}/script\n`);
+    await gone(third);
+    await channel.close();
+    await gone(madeBy(execute.mock.calls.map(([, args]) => args)));
+  });
+
+  test('waits for the one before it', async () => {
+    const order: string[] = [];
+    const one = run('sleep 0.2; echo 1').then(({ stdout }) => order.push(stdout));
+    const two = run('echo 2').then(({ stdout }) => order.push(stdout));
+    await Promise.all([one, two]);
+    expect(order).toEqual(['1\n', '2\n']);
+  });
+
+  test('does not wait for what it leaves in the background, which may go on to write', async () => {
+    const mark = `9${randomBytes(3).readUIntBE(0, 3)}`;
+    expect(await run(`(while :; do echo more; sleep 0.01; done) & sleep ${mark} & echo $! $$ `)).toMatchObject({ exitCode: 0 });
+    const left = runningProcesses().filter(({ command }) => command === `sleep ${mark}`);
+    expect(left).toHaveLength(1);
+    const group = await run(`ps -o pgid= -p ${left[0]?.pid}`);
+    process.kill(-Number(group.stdout), 'SIGKILL');
+  });
+});
+
+describe('a script that does not end', () => {
+  const endless = (mark: string): string => `trap '' TERM; sleep ${mark} & (sleep ${mark}; :) & echo begun; wait; sleep ${mark}`;
+
+  test('is killed with all that it started when its time is over', async () => {
+    const mark = `7${randomBytes(3).readUIntBE(0, 3)}`;
+    await expect(run(endless(mark), {}, within(1500))).rejects.toBeInstanceOf(DeadlineError);
+    expect(alive(`sleep ${mark}`)).toEqual([]);
+    expect(await run('echo next')).toMatchObject({ exitCode: 0, stdout: 'next\n' });
+  });
+
+  test('is killed when it is cancelled, wherever it stands', async () => {
+    for (const wait of [0, 3, 30, 300]) {
+      const mark = `8${randomBytes(3).readUIntBE(0, 3)}`;
+      const controller = new AbortController();
+      const running = run(endless(mark), {}, Deadline.after(40_000, controller.signal));
+      running.catch(() => undefined);
+      await sleep(wait);
+      controller.abort();
+      await expect(running).rejects.toBeInstanceOf(CancelledError);
+      expect(alive(`sleep ${mark}`)).toEqual([]);
+    }
+  });
+
+  test('is killed when nobody takes its output', async () => {
+    const mark = `6${randomBytes(3).readUIntBE(0, 3)}`;
+    const refused = channel.run({ script: endless(mark), env: {} }, () => Promise.reject(new Error('pipe broke')), within());
+    await expect(refused).rejects.toThrow('pipe broke');
+    expect(alive(`sleep ${mark}`)).toEqual([]);
+  });
+});
+
+describe('an agent', () => {
+  test('that is restarted in the middle has lost the script, and serves the next one', async () => {
+    const own = await realAgent();
+    const stream = await own.connect();
+    const first = new AgentChannel(stream);
+    try {
+      const begun = Promise.withResolvers<void>();
+      const running = first.run({ script: 'echo begun; sleep 0.7', env: {} }, async () => begun.resolve(), within());
+      running.catch(() => undefined);
+      await within().race(begun.promise, 'the script to begin');
+      await own.restart();
+      await expect(running).rejects.toBeInstanceOf(AgentEndedError);
+    } finally {
+      await first.close();
+      await own.stop();
+      // Nobody was left who could.
+      for (const name of ours().filter((one) => !strangers.includes(one))) rmSync(`/tmp/${name}`, { recursive: true, force: true });
+    }
+  });
+
+  test('that forgot the script says so', async () => {
+    const begun = Promise.withResolvers<void>();
+    const running = channel.run({ script: 'echo begun; sleep 20', env: {} }, async () => begun.resolve(), within());
+    running.catch(() => undefined);
+    await within().race(begun.promise, 'the script to begin');
+    const pid = runningProcesses().find(({ command, parent }) => parent === agent.pid && command === '/bin/sh -s')?.pid ?? 0;
+    expect(pid).toBeGreaterThan(0);
+    process.kill(pid, 'SIGKILL');
+    // Whoever asks first is told; the other finds that nobody knows it any more.
+    const raced = await running.catch((error: unknown) => error);
+    expect((raced as Error).message).toMatch(/was ended in the guest by SIGKILL|was restarted/);
+    expect(raced === undefined || raced instanceof AgentRestartedError || raced instanceof Error).toBe(true);
+  });
+
+  test.each([['-b', 'guest-exec']])('whose configuration forbids it names what is disabled (%s %s)', async (flag, names) => {
+    const own = await realAgent([flag, names]);
+    const blocked = new AgentChannel(await own.connect());
+    try {
+      await blocked.waitReady(within());
+      const error = await blocked.run({ script: 'true', env: {} }, async () => undefined, within()).catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(AgentBlockedError);
+      expect((error as AgentBlockedError).explain()).toMatch(/`guest-exec` is disabled in this guest\. Use `run-with: ssh`/);
+    } finally {
+      await blocked.close();
+      await own.stop();
+    }
+  });
+});

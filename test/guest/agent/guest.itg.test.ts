@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createConnection, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AgentChannel } from '../../../src/guest/agent/channel.js';
+import { AgentEndedError, AgentRestartedError } from '../../../src/guest/agent/errors.js';
+import type { GuestExit } from '../../../src/guest/channel.js';
+import { Deadline } from '../../../src/shared/deadline.js';
+import { DeadlineError } from '../../../src/shared/errors.js';
+import { debianGuest } from '../../helpers/debian-guest.js';
+import { type BareQemu, bareQemu, readUntil } from '../../helpers/qemu.js';
+
+const BUILD_MS = 15 * 60_000;
+const BOOT_MS = 4 * 60_000;
+let folder = '';
+let qemu: BareQemu;
+let port: Socket;
+let channel: AgentChannel;
+const within = (ms = BOOT_MS): Deadline => Deadline.after(ms);
+
+beforeAll(async () => {
+  const guest = await debianGuest();
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-guest-'));
+  const socket = path.join(folder, 'agent');
+  qemu = await bareQemu([
+    ...['-cpu', 'max', '-smp', '2', '-m', '1G'],
+    ...['-kernel', guest.kernel, '-initrd', guest.initrd, '-append', guest.append],
+    ...['-drive', `file=${guest.image},if=virtio,snapshot=on`, '-device', 'virtio-rng-pci'],
+    ...['-device', 'virtio-serial', '-chardev', `socket,id=agent,path=${socket},server=on,wait=off`],
+    ...['-device', 'virtserialport,chardev=agent,name=org.qemu.guest_agent.0'],
+  ]);
+  qemu.serial.resume();
+  // A monitor that answers is one whose other sockets are there.
+  await readUntil(qemu.qmp, /\r\n/, within());
+  port = createConnection(socket);
+  channel = new AgentChannel(port);
+}, BUILD_MS);
+
+afterAll(async () => {
+  await channel?.close();
+  port?.destroy();
+  await qemu?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function run(script: string, deadline = within()): Promise<GuestExit & { stdout: string; stderr: string }> {
+  const said = { stdout: '', stderr: '' };
+  const take = async (stream: 'stdout' | 'stderr', chunk: Buffer): Promise<void> => {
+    said[stream] += chunk.toString('latin1');
+  };
+  return { ...(await channel.run({ script, env: { ODD: `it's "x"\n` } }, take, deadline)), ...said };
+}
+
+test(
+  'waits for an agent that starts long after it was first asked, and runs what it is given',
+  async () => {
+    await channel.waitReady(within());
+    expect(await run('printf "%s" "$ODD"; echo ::error::x >&2; exit 3')).toEqual({
+      exitCode: 3,
+      stdout: `it's "x"\n`,
+      stderr: '::error::x\n',
+    });
+    expect(await run('kill -9 $$')).toMatchObject({ exitCode: 137, signal: 'SIGKILL' });
+  },
+  BOOT_MS,
+);
+
+test(
+  'brings 100 MB out of the guest',
+  async () => {
+    const hash = createHash('sha256');
+    const take = async (_stream: string, chunk: Buffer): Promise<void> => void hash.update(chunk);
+    const exit = await channel.run({ script: 'head -c 100000000 /dev/zero', env: {} }, take, within());
+    expect(exit).toEqual({ exitCode: 0 });
+    expect(hash.digest('hex')).toBe(createHash('sha256').update(Buffer.alloc(100_000_000)).digest('hex'));
+  },
+  BOOT_MS,
+);
+
+test(
+  'kills what does not end, in the guest',
+  async () => {
+    await expect(run(`trap '' TERM; sleep 4711 & wait; wait; sleep 4711`, within(8000))).rejects.toBeInstanceOf(DeadlineError);
+    expect(await run('pgrep -c -x sleep || ls -d /tmp/maqet-*')).toMatchObject({
+      stdout: expect.stringMatching(/^0\n\/tmp\/maqet-\w+\n$/),
+    });
+  },
+  BOOT_MS,
+);
+
+test(
+  'survives a restart of the guest, which ends the script',
+  async () => {
+    const ended = await run('systemctl reboot; sleep 600').catch((error: unknown) => error);
+    // The guest's own shutdown ends the script, or the agent that is there afterwards does not know it.
+    if (ended instanceof Error) expect(ended.message).toMatch(/was restarted during|was ended in the guest by SIG/);
+    else expect(ended).toMatchObject({ exitCode: 143 });
+    await channel.waitReady(within());
+    expect(await run('echo again')).toMatchObject({ exitCode: 0, stdout: 'again\n' });
+  },
+  2 * BOOT_MS,
+);
+
+test(
+  'ends with the guest that the script powers off',
+  async () => {
+    const ended = await run('echo o >/proc/sysrq-trigger; sleep 600').catch((error: unknown) => error);
+    expect(ended instanceof AgentEndedError || ended instanceof AgentRestartedError).toBe(true);
+    expect((await qemu.exited).code).toBe(0);
+  },
+  BOOT_MS,
+);

@@ -1,0 +1,234 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { GuestCommand } from '../../src/guest/channel.js';
+import { CANNOT_BEGIN, guestProgram, killing, type ProgramPlace, preparation, removal } from '../../src/guest/program.js';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { ensurePrograms, findProgram } from '../helpers/packages.js';
+import { runningProcesses } from '../helpers/processes.js';
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+const SHELLS = ['dash', 'bash', 'busybox'];
+let root = '';
+let count = 0;
+const folder = (): string => path.join(root, `p${++count}`);
+const command = (script: string, more: Partial<GuestCommand> = {}): GuestCommand => ({ script, env: {}, ...more });
+
+beforeAll(async () => {
+  await ensurePrograms(new Map(SHELLS.map((name) => [name, name])));
+  root = await mkdtemp(path.join(tmpdir(), 'maqet-program-'));
+  // Each guest has one shell: what a program calls `sh` must be the one under test.
+  for (const shell of SHELLS) await symlinkShell(shell);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+async function symlinkShell(shell: string): Promise<void> {
+  const bin = await mkdtemp(path.join(root, `${shell}-`));
+  await symlink(findProgram(shell) ?? '', path.join(bin, 'sh'));
+  bins.set(shell, bin);
+}
+const bins = new Map<string, string>();
+
+/** Gives the program to the shell's standard input, as channels do, or as one word. */
+async function run(shell: string, program: string, input?: string): Promise<Ended> {
+  const env = { PATH: `${bins.get(shell)}:${process.env['PATH']}` };
+  const child = spawn('sh', input === undefined ? ['-s'] : ['-c', program], { stdio: 'pipe', env });
+  const ended: Ended = { code: null, stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    ended.stdout += chunk.toString('latin1');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    ended.stderr += chunk.toString('latin1');
+  });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input ?? program);
+  await new Promise((resolve) => child.once('close', resolve));
+  return { ...ended, code: child.exitCode };
+}
+
+/** Runs a script to its end and removes what it left; checks that nothing stays. */
+async function whole(shell: string, one: GuestCommand, place: Partial<ProgramPlace> = {}, input?: string): Promise<Ended> {
+  const dir = folder();
+  const ended = await run(shell, guestProgram(one, { dir, ...place }), input);
+  expect(await run(shell, removal(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(existsSync(dir)).toBe(false);
+  return ended;
+}
+
+async function appears(file: string): Promise<void> {
+  for (let tries = 0; !existsSync(file); tries += 1) {
+    if (tries > 1000) throw new Error(`${file} did not appear`);
+    await sleep(10);
+  }
+}
+
+const alive = (mark: string): string[] => runningProcesses().flatMap(({ command: line }) => (line.includes(mark) ? [line] : []));
+
+describe.each(SHELLS)('a guest program under %s', (shell) => {
+  test('gives the output and the exit code of its script', async () => {
+    expect(await whole(shell, command('echo out; echo err >&2; exit 3'))).toEqual({ code: 3, stdout: 'out\n', stderr: 'err\n' });
+    expect(await whole(shell, command('true'))).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await whole(shell, command(''))).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('ends at the first command that fails, unless the script names its interpreter', async () => {
+    expect(await whole(shell, command('false\necho on'))).toMatchObject({ code: 1, stdout: '' });
+    expect(await whole(shell, command('#!/bin/sh\nfalse\necho on'))).toMatchObject({ code: 0, stdout: 'on\n' });
+    expect(await whole(shell, command('#! /usr/bin/env  -S cat -A \nfalse'))).toMatchObject({
+      code: 0,
+      stdout: '#! /usr/bin/env  -S cat -A $\nfalse',
+    });
+    expect(await whole(shell, command('#!/no/such/shell\n'))).toMatchObject({ code: 127 });
+  });
+
+  test.each([
+    ['KILL', 137],
+    ['SEGV', 139],
+    ['TERM', 143],
+  ])('exits as shells do for a script that SIG%s ends, and says nothing itself', async (signal, code) => {
+    expect(await whole(shell, command(`kill -${signal} $$`))).toEqual({ code, stdout: '', stderr: '' });
+  });
+
+  test('passes text and variables unharmed', async () => {
+    const odd = `a'b"c\\d $HOME \`id\` $(id) \n\ttwo\r\n%s %d !x * ~ ü 🦀`;
+    const one = command('printf "%s" "$ODD-$EMPTY-"', { env: { ODD: odd, EMPTY: '' } });
+    expect(Buffer.from((await whole(shell, one)).stdout, 'latin1').toString()).toBe(`${odd}--`);
+    const text = `cat <<'END'\n${odd}\nEND`;
+    expect(Buffer.from((await whole(shell, command(text))).stdout, 'latin1').toString()).toBe(`${odd}\n`);
+  });
+
+  test('takes a script longer than an argument may be', async () => {
+    const { stdout, code } = await whole(shell, command(`: '${'x'.repeat(300_000)}'\necho end`));
+    expect({ stdout, code }).toEqual({ stdout: 'end\n', code: 0 });
+  });
+
+  test('runs in the working directory, and says so if it is not there', async () => {
+    expect(await whole(shell, command('pwd', { workingDirectory: '/usr/lib' }))).toMatchObject({ code: 0, stdout: '/usr/lib\n' });
+    const missing = await whole(shell, command('pwd', { workingDirectory: "/it's not" }));
+    expect(missing).toMatchObject({ code: CANNOT_BEGIN, stdout: '' });
+    expect(missing.stderr).toMatch(/maqet: the working directory \/it's not is not there in the guest\n$/);
+  });
+
+  test('has nothing on its standard input, or a file, or what the program has', async () => {
+    expect(await whole(shell, command('cat; echo end'))).toMatchObject({ stdout: 'end\n' });
+    const file = path.join(root, 'input file');
+    await writeFile(file, 'from a file');
+    expect(await whole(shell, command('cat'), { input: file })).toMatchObject({ stdout: 'from a file' });
+    expect(await whole(shell, command('cat'), { input: '-' }, 'from outside')).toMatchObject({ stdout: 'from outside' });
+  });
+
+  test('keeps its output in files, with the mark at the end, also for a script that opens /dev/stderr', async () => {
+    const [stdout, stderr] = [path.join(root, `${shell} out`), path.join(root, `${shell} err`)];
+    const script = "echo one; echo two >/dev/stderr; printf '\\001\\377'; echo three >&2; echo four | tee /dev/stderr >/dev/stdout";
+    const ended = await whole(shell, command(script), { stdout, stderr, endMark: 'mark-17' });
+    expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    const content = async (file: string): Promise<string> => (await readFile(file)).toString('latin1');
+    // The programs that write the files end a moment after the one that was waited for.
+    for (let tries = 0; tries < 500 && !/mark-17$/.test((await content(stdout)) && (await content(stderr))); tries += 1) await sleep(10);
+    expect(await content(stdout)).toBe('one\n\u0001\u00fffour\nmark-17');
+    expect(await content(stderr)).toBe('two\nthree\nfour\nmark-17');
+  });
+
+  test('opens its pipes also where a shell cannot do so by itself', async () => {
+    const [dir, stdout, stderr] = [folder(), path.join(root, `${shell} fifo out`), path.join(root, `${shell} fifo err`)];
+    const program = guestProgram(command('echo one; echo two >/dev/stderr; exit 4'), { dir, stdout, stderr, endMark: 'end' });
+    expect(program).toContain('/dev/fd/6');
+    expect(await run(shell, program.replaceAll('/dev/fd/', '/no/fd/'))).toEqual({ code: 4, stdout: '', stderr: '' });
+    const both = async (): Promise<string> => `${await readFile(stdout, 'latin1')} ${await readFile(stderr, 'latin1')}`;
+    for (let tries = 0; tries < 500 && !/end .*end$/s.test(await both()); tries += 1) await sleep(10);
+    expect(await both()).toBe('one\nend two\nend');
+    expect(await readdir(dir)).toEqual(expect.arrayContaining(['pipe1', 'pipe2']));
+    await run(shell, removal(dir));
+  });
+
+  test('takes the folder that was made for it, makes one that is gone, and takes no link', async () => {
+    const [made, gone, link] = [folder(), folder(), folder()];
+    expect(await run(shell, preparation(made))).toEqual({ code: 0, stdout: '', stderr: '' });
+    await symlink(made, link);
+    const inDir = (dir: string): Promise<Ended> => run(shell, guestProgram(command('echo ran'), { dir, mayExist: true }));
+    expect(await inDir(made)).toEqual({ code: 0, stdout: 'ran\n', stderr: '' });
+    expect(await inDir(gone)).toEqual({ code: 0, stdout: 'ran\n', stderr: '' });
+    expect(await inDir(link)).toMatchObject({ code: CANNOT_BEGIN, stdout: '' });
+    for (const dir of [made, gone, link]) await run(shell, removal(dir));
+  });
+
+  test('does not wait for what the script left in the background', async () => {
+    const dir = folder();
+    const place = { dir, stdout: `${dir}/out`, stderr: `${dir}/err`, endMark: 'm' };
+    expect(await run(shell, guestProgram(command('sleep 1000 & echo end'), place))).toMatchObject({ code: 0 });
+    await run(shell, killing(dir));
+    await run(shell, removal(dir));
+  });
+
+  test('can be killed with all that it started, also what ignores a request', async () => {
+    const dir = folder();
+    const number = 100_000 + Math.floor(Math.random() * 1e9);
+    const script = `trap '' TERM; sleep ${number} & (sleep ${number}; :) & touch ${dir}/ready; wait; wait; wait`;
+    const running = run(shell, guestProgram(command(script), { dir }));
+    await appears(path.join(dir, 'ready'));
+    expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect((await running).code).toBe(137);
+    expect(alive(`sleep ${number}`)).toEqual([]);
+    await run(shell, removal(dir));
+  });
+
+  test('does not begin once it was to be killed', async () => {
+    const dir = folder();
+    expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
+    const ended = await run(shell, guestProgram(command(`touch ${root}/ran`), { dir }));
+    expect(ended.code).toBe(CANNOT_BEGIN);
+    expect(ended.stderr).toContain(`maqet: the folder ${dir} cannot be made in the guest`);
+    const prepared = await run(shell, guestProgram(command(`touch ${root}/ran`), { dir, mayExist: true }));
+    expect(prepared).toMatchObject({ code: CANNOT_BEGIN, stderr: 'maqet: it was to be ended before it began\n' });
+    expect(await readdir(root)).not.toContain('ran');
+    await run(shell, removal(dir));
+  });
+
+  test('killing what has ended, and removing what is not there, is no failure', async () => {
+    const dir = folder();
+    await run(shell, guestProgram(command('true'), { dir }));
+    expect(await run(shell, killing(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
+    await run(shell, removal(dir));
+    expect(await run(shell, removal(dir))).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('leaves the variables of the script alone, whatever they are called', async () => {
+    const dir = folder();
+    const env = { own: 'a', leader: 'b', code: 'c', pid: 'd' };
+    const ran = await run(shell, guestProgram(command('echo "$own $leader $code $pid"', { env }), { dir }));
+    expect(ran).toMatchObject({ code: 0, stdout: 'a b c d\n' });
+    await run(shell, removal(dir));
+  });
+
+  test('runs where nothing can be executed, and where nobody else can look', async () => {
+    const dir = folder();
+    await run(shell, guestProgram(command(`#!/bin/sh\nls -ld ${dir} | cut -c 1-10; echo ran`), { dir, stdout: `${root}/look` }));
+    await chmod(path.join(dir, 'script'), 0o600);
+    expect(await written(`${root}/look`, 'ran\n')).toBe('drwx------\nran\n');
+    await run(shell, removal(dir));
+  });
+});
+
+/** A file's content once it ends as it should, or after a long wait: it comes through a pipe, also after the program's end. */
+async function written(file: string, end: string): Promise<string> {
+  const deadline = Deadline.after(10_000);
+  for (;;) {
+    const text = await readFile(file, 'latin1');
+    if (text.endsWith(end) || deadline.expired) return text;
+    await sleep(10);
+  }
+}
+
+test('a variable that no shell can set is refused', () => {
+  for (const name of ['', 'A-B', '1A', 'A=B', 'A;id', 'Ä']) {
+    expect(() => guestProgram(command('true', { env: { [name]: 'x' } }), { dir: '/tmp/x' })).toThrow('cannot be a variable of a shell');
+  }
+});

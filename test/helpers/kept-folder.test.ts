@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { keptFolder, type Make } from './kept-folder.js';
+
+let cache = '';
+beforeEach(async () => {
+  cache = await mkdtemp(path.join(tmpdir(), 'maqet-kept-'));
+});
+afterEach(async () => {
+  await rm(cache, { recursive: true });
+});
+
+const kept = (make: Make): Promise<string> => keptFolder('thing', Deadline.after(30_000), make, cache);
+
+describe('keptFolder', () => {
+  test('is made once, however many ask for it at the same time', async () => {
+    let made = 0;
+    const make: Make = async (target, scratch) => {
+      made += 1;
+      await writeFile(path.join(scratch, 'waste'), '');
+      await writeFile(path.join(target, 'content'), 'whole');
+    };
+    const folders = await Promise.all(Array.from({ length: 4 }, () => kept(make)));
+    expect([new Set(folders).size, made]).toEqual([1, 1]);
+    await expect(readFile(path.join(folders[0] ?? '', 'content'), 'utf8')).resolves.toBe('whole');
+    expect((await readdir(cache)).sort()).toEqual(['thing', 'thing.lock']);
+  });
+
+  test('is not there after a failure, and what a killed maker left is removed', async () => {
+    await mkdir(path.join(cache, '.thing-abandoned', 'target'), { recursive: true });
+    await expect(kept(() => Promise.reject(new Error('no network')))).rejects.toThrow('no network');
+    expect(await readdir(cache)).toEqual(['thing.lock']);
+    await expect(kept(() => Promise.resolve())).resolves.toBe(path.join(cache, 'thing'));
+  });
+});

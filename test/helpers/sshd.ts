@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import path from 'node:path';
+import { Deadline } from '../../src/shared/deadline.js';
+import { MaqetError } from '../../src/shared/errors.js';
+import { asRoot, ensurePrograms } from './packages.js';
+import { killAll, type ProcessInfo, processTree } from './processes.js';
+import { runCommand } from './run-command.js';
+
+/** A real OpenSSH server that lets one key log in as the user of this process. */
+export interface Sshd {
+  /** On 127.0.0.1. */
+  readonly port: number;
+  readonly user: string;
+  /** What the server has logged so far. */
+  log(): string;
+  /** The server, its sessions and what they run now, as far as they have not left their sessions. */
+  processes(): ProcessInfo[];
+  /** Kills them all and removes the server's files. Safe to call again. */
+  stop(): Promise<void>;
+}
+
+const SERVER = '/usr/sbin/sshd';
+const START_MS = 20_000;
+
+/** Makes sure that OpenSSH's programs are there. The system's own server is not started by it. */
+export async function ensureSsh(): Promise<void> {
+  await ensurePrograms(
+    new Map([
+      ['ssh', 'openssh-client'],
+      ['ssh-keygen', 'openssh-client'],
+    ]),
+  );
+  if (existsSync(SERVER)) return;
+  // Debian's and Ubuntu's own way to say so, in their init script, service and socket alike.
+  const deadline = Deadline.after(START_MS);
+  await asRoot('mkdir', ['-p', '/etc/ssh'], { deadline });
+  await asRoot('touch', ['/etc/ssh/sshd_not_to_be_run'], { deadline });
+  await ensurePrograms(new Map([['sshd', 'openssh-server']]));
+}
+
+/**
+ * Starts a server on a free port of the loopback, with a host key of its own.
+ *
+ * @param authorizedKey - a line of `authorized_keys`.
+ * @param port - the port to take instead.
+ */
+export async function startSshd(authorizedKey: string, port?: number): Promise<Sshd> {
+  await ensureSsh();
+  const folder = await mkdtemp(path.join(tmpdir(), 'maqet-sshd-'));
+  const deadline = Deadline.after(START_MS);
+  await runCommand('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path.join(folder, 'host-key')], { deadline });
+  await writeFile(path.join(folder, 'keys'), `${authorizedKey}\n`);
+  // The server drops its privileges into this folder when root starts it.
+  if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true, mode: 0o755 });
+  const chosen = port ?? (await freePort());
+  await writeFile(path.join(folder, 'config'), configuration(folder, chosen));
+  const child = spawn(SERVER, ['-D', '-e', '-f', path.join(folder, 'config')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = new RunningSshd(child, folder, chosen);
+  try {
+    await deadline.race(server.listening, 'sshd to listen');
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
+}
+
+class RunningSshd implements Sshd {
+  readonly user = userInfo().username;
+  readonly listening: Promise<void>;
+  private readonly gone: Promise<void>;
+  private text = '';
+
+  constructor(
+    private readonly child: ChildProcess,
+    private readonly folder: string,
+    readonly port: number,
+  ) {
+    const listening = Promise.withResolvers<void>();
+    this.listening = listening.promise;
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.text += text;
+      if (this.text.includes('Server listening on')) listening.resolve();
+    });
+    this.gone = new Promise((resolve) => child.once('exit', () => resolve()));
+    const failed = (): void => listening.reject(new MaqetError(`sshd does not run: ${this.text}`, { remedy: 'Run it by hand.' }));
+    child.once('error', failed);
+    child.once('exit', failed);
+    this.listening.catch(() => undefined);
+  }
+
+  log(): string {
+    return this.text;
+  }
+
+  processes(): ProcessInfo[] {
+    return this.child.pid === undefined ? [] : processTree(this.child.pid);
+  }
+
+  async stop(): Promise<void> {
+    killAll(this.processes());
+    await Deadline.after(START_MS).race(this.gone, 'sshd to end');
+    this.child.stderr?.destroy();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+function configuration(folder: string, port: number): string {
+  return [
+    `Port ${port}`,
+    'ListenAddress 127.0.0.1',
+    `HostKey ${path.join(folder, 'host-key')}`,
+    `AuthorizedKeysFile ${path.join(folder, 'keys')}`,
+    'PidFile none',
+    'StrictModes no',
+    'UsePAM no',
+    'UseDNS no',
+    'PermitRootLogin prohibit-password',
+    'PasswordAuthentication no',
+    'KbdInteractiveAuthentication no',
+    '',
+  ].join('\n');
+}
+
+/** A port of the loopback that nobody listens on at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new MaqetError('No free port.', { remedy: 'Try again.' });
+  return address.port;
+}

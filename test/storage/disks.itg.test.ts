@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { type DiskSource, type PreparedDisk, prepareDisk } from '../../src/storage/disks.js';
+import { StorageError } from '../../src/storage/errors.js';
+import { probeImage } from '../../src/storage/probe.js';
+import { soon, useWorkbench } from './workbench.js';
+
+const bench = useWorkbench();
+const MIB = 2 ** 20;
+
+async function prepare(source: DiskSource, name = 'data'): Promise<PreparedDisk> {
+  await mkdir(bench.at('disks'), { recursive: true });
+  return await prepareDisk(bench.tool, source, { folder: bench.at('disks'), name }, soon());
+}
+
+describe('a blank disk', () => {
+  test.each(['qcow2', 'raw'] as const)('in %s is private, has the size, and takes next to no space', async (format) => {
+    const disk = await prepare({ kind: 'blank', format, size: 300 * MIB });
+    expect(disk).toEqual({ file: bench.at(`disks/data.${format}`), format, guessed: false });
+    await expect(probeImage(bench.tool, disk.file, soon())).resolves.toMatchObject({ format, virtualSize: 300 * MIB });
+    const { mode, blocks } = await stat(disk.file);
+    expect(mode & 0o777).toBe(0o600);
+    expect(blocks * 512).toBeLessThan(MIB);
+  });
+
+  test('is not made where there is no space, no folder, or a file already', async () => {
+    const blank = { kind: 'blank', format: 'qcow2', size: 2 ** 40 } as const;
+    const at = (folder: string) => prepareDisk(bench.tool, blank, { folder, name: 'x' }, soon());
+    await expect(at('/proc')).rejects.toThrow(/needs 272\.0 KiB in \/proc, where 0 B are free/);
+    await expect(at(bench.at('gone'))).rejects.toBeInstanceOf(StorageError);
+    await writeFile(bench.at('mine'), 'mine');
+    await mkdir(bench.at('disks'));
+    await symlink('../mine', bench.at('disks/data.qcow2'));
+    await expect(prepare(blank)).rejects.toThrow(/The disk ".*data.qcow2" could not be created: a file of that name exists/);
+    expect(await readFile(bench.at('mine'), 'utf8')).toBe('mine');
+  });
+
+  test('that the tool cannot make leaves no file', async () => {
+    await expect(prepare({ kind: 'blank', format: 'raw', size: 2 ** 53 - 512 })).rejects.toThrow(/could not be created/);
+    expect(await readdir(bench.at('disks'))).toEqual([]);
+  });
+});
+
+describe('a disk on a file', () => {
+  test('is an overlay, also where it is enlarged; the file stays as it was', async () => {
+    await writeFile(bench.at('base'), Buffer.alloc(MIB, 'base'));
+    const sum = async () =>
+      createHash('sha256')
+        .update(await readFile(bench.at('base')))
+        .digest('hex');
+    const before = await sum();
+    const same = await prepare({ kind: 'file', file: bench.at('base') });
+    const larger = await prepare({ kind: 'file', file: bench.at('base'), format: 'raw', size: 5 * MIB }, 'larger');
+    expect([same.guessed, larger.guessed]).toEqual([true, false]);
+    await expect(probeImage(bench.tool, same.file, soon())).resolves.toMatchObject({ backingFile: bench.at('base'), virtualSize: MIB });
+    await expect(probeImage(bench.tool, larger.file, soon())).resolves.toMatchObject({ format: 'qcow2', virtualSize: 5 * MIB });
+    await bench.run('convert', '-O', 'raw', larger.file, 'merged');
+    const merged = await readFile(bench.at('merged'));
+    expect(merged.subarray(0, MIB).equals(Buffer.alloc(MIB, 'base'))).toBe(true);
+    expect(merged.subarray(MIB).equals(Buffer.alloc(4 * MIB))).toBe(true);
+    expect(await sum()).toBe(before);
+  });
+
+  test('is refused where the file is none, has another type, or is larger', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'base', '2M');
+    const on = (more: object) => prepare({ kind: 'file', file: bench.at('base'), ...more });
+    await expect(on({ format: 'raw' })).rejects.toThrow(/base" is qcow2, not raw/);
+    await expect(on({ size: MIB })).rejects.toThrow(/holds a disk of 2\.0 MiB, which does not fit into 1\.0 MiB/);
+    await expect(on({ file: bench.at('gone') })).rejects.toThrow(/cannot be read \(ENOENT\)/);
+    expect(await readdir(bench.at('disks'))).toEqual([]);
+  });
+});

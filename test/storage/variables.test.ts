@@ -1,0 +1,35 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { StorageError } from '../../src/storage/errors.js';
+import { copyVariables } from '../../src/storage/variables.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-variables-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('a copy can be written by this user alone, also of a template that cannot', async () => {
+  const [template, target] = [path.join(folder, 'template'), path.join(folder, 'copy')];
+  await writeFile(template, 'variables');
+  await chmod(template, 0o444);
+  await copyVariables(template, target);
+  expect(await readFile(target, 'utf8')).toBe('variables');
+  expect((await stat(target)).mode & 0o777).toBe(0o600);
+  expect((await stat(template)).mode & 0o777).toBe(0o444);
+});
+
+test('what is there already is left alone', async () => {
+  const [template, target] = [path.join(folder, 'template'), path.join(folder, 'copy')];
+  await writeFile(template, 'new');
+  await writeFile(target, 'old');
+  await expect(copyVariables(template, target)).rejects.toThrow(StorageError);
+  expect(await readFile(target, 'utf8')).toBe('old');
+});
+
+test('a template that is not there leaves nothing', async () => {
+  await expect(copyVariables(path.join(folder, 'none'), path.join(folder, 'copy'))).rejects.toThrow(/cannot be copied .*ENOENT/);
+  expect(await readdir(folder)).toEqual([]);
+});
