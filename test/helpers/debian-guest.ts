@@ -5,6 +5,7 @@ import { quote } from '../../src/guest/program.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import { type AptSource, acquireOptions, distributionSources } from './apt-sources.js';
+import { bootableDisk } from './bootable-disk.js';
 import { ENABLED_UNITS, GUEST_FILES, GUEST_PACKAGES, MASKED_UNITS, ROOT_LABEL } from './debian-guest-files.js';
 import { KERNEL_PACKAGES } from './guest-parts.js';
 import { keptFolder } from './kept-folder.js';
@@ -12,9 +13,9 @@ import { knownPackage } from './package-files.js';
 import { asRoot, ensurePrograms } from './packages.js';
 import { runCommand } from './run-command.js';
 
-/** A Debian (or Ubuntu, on Ubuntu) installation for x86_64, ready for `image`, `kernel`, `initrd` and `append`. */
+/** A Debian (or Ubuntu, on Ubuntu) installation for x86_64: its image boots by itself, or by `kernel`, `initrd` and `append`. */
 export interface DebianGuest {
-  /** A qcow2 of 2 GiB with one ext4 file system. Never to be written to: it is kept for the next test. */
+  /** A qcow2 of 2 GiB, with GRUB for BIOS and UEFI. Never to be written to: it is kept for the next test. */
   readonly image: string;
   readonly kernel: string;
   readonly initrd: string;
@@ -23,15 +24,15 @@ export interface DebianGuest {
 }
 
 const BUILD_LIMIT_MS = 15 * 60_000;
-const DISK_SIZE = '2G';
+const DISK_MIB = 2048;
+const APPEND = `root=LABEL=${ROOT_LABEL} rw console=ttyS0 quiet mitigations=off no_timer_check`;
 const BUILD_PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['mmdebstrap', 'mmdebstrap'],
-  ['mke2fs', 'e2fsprogs'],
   ['qemu-img', 'qemu-utils'],
 ]);
 
 /** Changes with everything that goes into the image but its packages' versions. */
-const RECIPE = { version: 1, packages: GUEST_PACKAGES, files: GUEST_FILES, masked: MASKED_UNITS, enabled: ENABLED_UNITS };
+const RECIPE = { version: 2, append: APPEND, packages: GUEST_PACKAGES, files: GUEST_FILES, masked: MASKED_UNITS, enabled: ENABLED_UNITS };
 
 /**
  * systemd, OpenSSH, the QEMU guest agent and cloud-init, installed from the packages of this machine's own distribution by
@@ -50,7 +51,7 @@ export async function debianGuest(): Promise<DebianGuest> {
     image: path.join(dir, 'disk.qcow2'),
     kernel: path.join(dir, 'vmlinuz'),
     initrd: path.join(dir, 'initrd'),
-    append: `root=LABEL=${ROOT_LABEL} rw console=ttyS0 quiet mitigations=off`,
+    append: APPEND,
   };
 }
 
@@ -64,11 +65,10 @@ async function build(target: string, scratch: string, deadline: Deadline): Promi
   // Otherwise the scratch folder's mode 0700 keeps out the user that apt fetches as.
   for (const folder of [path.dirname(scratch), scratch]) await chmod(folder, 0o755);
   await asRoot('mmdebstrap', bootstrapWords({ tree, root, sources, kernel, options: await acquireOptions(deadline) }), { deadline });
-  await takeBootFiles(path.join(root, 'boot'), target, deadline);
-  // The file is this user's, whoever writes into it.
-  await writeFile(raw, '');
-  const features = ['-t', 'ext4', '-O', '^has_journal', '-L', ROOT_LABEL];
-  await asRoot('mke2fs', ['-q', '-F', ...features, '-d', root, raw, DISK_SIZE], { deadline });
+  const boot = await takeBootFiles(path.join(root, 'boot'), target, deadline);
+  const disk = path.join(scratch, 'disk');
+  await mkdir(disk);
+  await bootableDisk({ root, label: ROOT_LABEL, ...boot, append: APPEND, sizeMiB: DISK_MIB }, raw, disk, deadline);
   const compressed = ['-c', '-o', 'compression_type=zstd'];
   await runCommand('qemu-img', ['convert', ...compressed, '-O', 'qcow2', raw, path.join(target, 'disk.qcow2')], { deadline });
 }
@@ -116,12 +116,13 @@ function bootstrapWords({ tree, root, sources, kernel, options }: Bootstrap): st
   ];
 }
 
-/** Ubuntu lets root alone read its kernels. */
-async function takeBootFiles(boot: string, target: string, deadline: Deadline): Promise<void> {
+/** @returns where the kernel and its initrd are in the installation. Ubuntu lets root alone read its kernels. */
+async function takeBootFiles(boot: string, target: string, deadline: Deadline): Promise<{ kernel: string; initrd: string }> {
   const names = await readdir(boot);
-  const wanted = { 'vmlinuz-': 'vmlinuz', 'initrd.img-': 'initrd' };
-  for (const [prefix, file] of Object.entries(wanted)) {
+  const take = async (prefix: string, file: string): Promise<string> => {
     const name = names.find((entry) => entry.startsWith(prefix)) ?? `${prefix}*`;
     await asRoot('install', ['--mode=0644', path.join(boot, name), path.join(target, file)], { deadline });
-  }
+    return `/boot/${name}`;
+  };
+  return { kernel: await take('vmlinuz-', 'vmlinuz'), initrd: await take('initrd.img-', 'initrd') };
 }

@@ -16,8 +16,11 @@ export interface LinuxGuest {
   readonly append: string;
 }
 
-/** The console is the serial port, and a panic reboots at once: run QEMU with `-no-reboot` to see it as an exit. */
-export const GUEST_APPEND = 'console=ttyS0 quiet panic=-1';
+/**
+ * The console is the serial port, and a panic reboots at once: run QEMU with `-no-reboot` to see it as an exit. On a busy host
+ * without hardware acceleration an x86 kernel may find its timer too slow and panic, unless it is told not to check.
+ */
+export const GUEST_APPEND = 'console=ttyS0 quiet panic=-1 no_timer_check';
 
 /** The line that the standard guest prints when its token is in memory. */
 export const GUEST_READY = 'maqet guest: ready';
