@@ -15,7 +15,7 @@ export class OpenSsh {
 
   /** Runs one command to its end. @returns the bytes of its output. @throws Error if it fails. */
   async run(command: string): Promise<number> {
-    const call = { user: 'root', port: this.port, log: 'bench.log', connectS: CONNECT_S, command };
+    const call = { user: 'root', port: this.port, log: 'bench.log', connectS: CONNECT_S, purpose: { kind: 'run', command } } as const;
     const child = spawn(findProgram('ssh') ?? 'ssh', sshArguments(call), { cwd: this.folder, stdio: ['ignore', 'pipe', 'ignore'] });
     let bytes = 0;
     child.stdout.on('data', (chunk: Buffer) => {

@@ -58,7 +58,7 @@ const workflow = z.strictObject({
       if: z.string().optional(),
       env: z.record(z.string(), z.string()).optional(),
       'runs-on': z.string(),
-      container: z.string().optional(),
+      container: z.strictObject({ image: z.string(), options: z.string() }).optional(),
       'timeout-minutes': z.number().max(60),
       steps: z.array(step).min(1),
     }),

@@ -15,7 +15,8 @@ const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.l
 
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 export async function evidenceFiles(folder: VmFolder): Promise<EvidenceFiles> {
-  const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
+  const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
+  const names = [folder.audit, ...told, folder.events, folder.record, folder.failures];
   const ofRuns = (await readdir(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => path.join(folder.dir, name));
   const [logs, dumps] = await Promise.all([
     regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),

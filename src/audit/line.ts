@@ -15,6 +15,7 @@ const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
   'qga-result': 'QGA',
   'guest-run': 'QMP guest',
   'guest-copy': 'QMP guest',
+  snapshot: 'QMP snapshot',
 };
 
 /**
@@ -23,13 +24,15 @@ const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
  * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end.
+ * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
+ * its disks.
  */
 export function auditLines(record: AuditRecord): AuditLine[] {
   const title = TITLES[record.event];
   if (title === undefined) return [lifecycleLine(record)];
   if (record.decision === 'block') return [blockedLine(title, record)];
   if (title === 'QMP guest') return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+  if (title === 'QMP snapshot') return snapshotLines(title, record);
   if (!record.event.endsWith('-result')) return allowedLines(title, record);
   if (record.outcome !== 'failed') return [];
   const error = `error=${field(record.error ?? 'unknown')}`;
@@ -54,6 +57,20 @@ function guestEndLine(title: string, record: AuditRecord): AuditLine {
   const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
   const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
   return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+
+function snapshotLines(title: string, record: AuditRecord): AuditLine[] {
+  const user = `user=${field(record.actor)}`;
+  if (record.outcome === null) {
+    const { action, name, disks } = record.arguments ?? {};
+    const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
+    const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
+    const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
+    return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
+  }
+  const took = `duration=${record.durationMs ?? 0}ms`;
+  if (record.outcome === 'ok') return [line('info', `${title} ended`, record.vm, record.command, took, user)];
+  return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
 }
 
 function allowedLines(title: string, record: AuditRecord): AuditLine[] {

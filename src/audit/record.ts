@@ -9,6 +9,7 @@ export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'u
  * - `qmp`: a decision about a QMP command, on disk before the command is sent (or refused); `qmp-result`: how it ended.
  * - `qga`, `qga-result`: the same for a command to the guest agent.
  * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
+ * - `snapshot`: something done to the VM's snapshots: the decision, then (with an outcome) how it ended.
  * - `vm-…`: the lifecycle of the VM.
  * - `log-closed`: the writer ended in order; nothing of this run follows.
  */
@@ -19,6 +20,7 @@ export type AuditEvent =
   | 'qga-result'
   | 'guest-run'
   | 'guest-copy'
+  | 'snapshot'
   | 'vm-start'
   | 'vm-attach'
   | 'vm-keep'

@@ -3,6 +3,7 @@ import { guestVariables } from './input-env.js';
 import { fieldWithDefault, optionalField } from './input-field.js';
 import { duration, flag, matching, oneOf, waitCondition } from './input-read.js';
 import { guestFolder, guestScript } from './input-run.js';
+import { snapshotActs } from './input-snapshots.js';
 
 /** When the VM counts as ready, what runs in it, and how long anything may take. */
 export const testFields = {
@@ -14,6 +15,16 @@ export const testFields = {
       unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
     },
     waitCondition,
+  ),
+  snapshot: optionalField(
+    {
+      group: 'Test',
+      description:
+        "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+      unset: 'none',
+      list: true,
+    },
+    snapshotActs,
   ),
   run: optionalField(
     {

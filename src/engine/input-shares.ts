@@ -1,10 +1,20 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf } from '../shared/errors.js';
+import { editDistance, nearest } from '../shared/nearest.js';
 import { isWithin } from '../shared/paths.js';
-import type { ShareSpec } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
-import { guardProblem, type HostPlaces, hostPlaces, withoutLinks } from './input-paths.js';
+import { exists, guardProblem, type HostPlaces, hostPlaces, withoutLinks } from './input-paths.js';
+
+/** A folder of the host that the guest is to have. */
+export interface ShareRequest {
+  /** Absolute path, without links. */
+  readonly path: string;
+  /** The name by which the guest mounts it, `[A-Za-z0-9_-]{1,31}`. */
+  readonly tag: string;
+  readonly readOnly: boolean;
+  readonly transport: '9p' | 'virtiofs';
+}
 
 /** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
 const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
@@ -12,22 +22,24 @@ const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64']
 const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
+/** What may follow the tag, in any order. */
+const WORDS: readonly string[] = ['ro', 'virtiofs'];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
 
 /**
- * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
- * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
- * after the last one.
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
+ * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
+ * at the workspace; colons in a path are fine, the tag comes after the last one.
  *
  * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
  * system nor touch what the runner and the evidence live in.
  *
  * @param env - the environment of the step, as for `copyInList`.
  */
-export function shareList(env: NodeJS.ProcessEnv): Reader<Promise<ShareSpec[]>> {
+export function shareList(env: NodeJS.ProcessEnv): Reader<Promise<ShareRequest[]>> {
   return async (text, context) => {
     const places = await hostPlaces(env);
-    const shares: ShareSpec[] = [];
+    const shares: ShareRequest[] = [];
     for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
       if (line === '') continue;
       const share = await readShare(line, places);
@@ -40,17 +52,41 @@ export function shareList(env: NodeJS.ProcessEnv): Reader<Promise<ShareSpec[]>> 
 }
 
 /** The share, or what is wrong with the line. */
-async function readShare(line: string, places: HostPlaces): Promise<ShareSpec | string> {
-  const readOnly = line.endsWith(':ro');
-  const rest = readOnly ? line.slice(0, -':ro'.length) : line;
-  const colon = rest.lastIndexOf(':');
-  const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
+async function readShare(line: string, places: HostPlaces): Promise<ShareRequest | string> {
+  const { parts, words } = splitWords(line);
+  const twice = words.find((word, at) => words.indexOf(word) !== at);
+  if (twice !== undefined) return `has the word ${twice} twice; once is enough`;
+  const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
   if (folder === '') return `is no share; ${LEGAL}`;
   if (!TAG.test(tag)) return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
   const found = await findFolder(path.resolve(places.workspace, folder));
-  if ('problem' in found) return found.problem;
+  if ('problem' in found) return (await strayWord(parts, places)) ?? found.problem;
   const { path: real } = found;
-  return (await systemProblem(real)) ?? guardProblem(real, places)?.problem ?? { path: real, tag, readOnly };
+  const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
+  return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+}
+
+/** The line at its colons, and apart from it the known words at its end. */
+function splitWords(line: string): { readonly parts: readonly string[]; readonly words: readonly string[] } {
+  const parts = line.split(':');
+  const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
+  return { parts: parts.slice(0, end), words: parts.slice(end) };
+}
+
+function lastApart(parts: readonly string[]): [all: string, last: string] {
+  return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
+}
+
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(parts: readonly string[], { workspace }: HostPlaces): Promise<string | undefined> {
+  const [rest, word] = lastApart(parts);
+  const [folder, tag] = lastApart(rest.split(':'));
+  const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await exists(path.resolve(workspace, folder))));
+  if (!isShare) return undefined;
+  const guess = nearest(word, WORDS);
+  // Of a word as short as `ro` any other two letters are near.
+  const hint = guess === undefined || editDistance(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+  return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
 }
 
 async function findFolder(folder: string): Promise<{ readonly path: string } | { readonly problem: string }> {

@@ -8,12 +8,12 @@ import { nearest } from '../shared/nearest.js';
 import type { UserData } from '../storage/seed.js';
 import type { Arch } from '../toolchain/arch.js';
 import { hasSelfTest } from '../vm/platforms.js';
-import type { ShareSpec } from '../vm/spec.js';
 import type { DiskRequest } from './input-disks.js';
 import type { PortRequest } from './input-ports.js';
 import type { FirmwareChoice } from './input-read.js';
 import { crossProblems, type GivenTexts, namesGuest } from './input-rules.js';
 import { INPUTS, type InputName, inputSchema } from './input-schema.js';
+import type { ShareRequest } from './input-shares.js';
 
 /** How long the offending value may be in an error. */
 const SHOWN_VALUE = 120;
@@ -39,7 +39,7 @@ export interface Inputs {
   readonly firmware?: FirmwareChoice;
   readonly cloudInit?: UserData;
   readonly disks: readonly DiskRequest[];
-  readonly share: readonly ShareSpec[];
+  readonly share: readonly ShareRequest[];
   readonly network: 'user' | 'isolated' | 'none';
   readonly ports: readonly PortRequest[];
   /** Not screened yet: that is the policy's work. */
@@ -60,6 +60,8 @@ export interface Inputs {
   readonly bootTimeoutMs: number;
   readonly runTimeoutMs: number;
   readonly timeoutMs: number;
+  /** What is done with snapshots before anything else. Steps of kind `snapshot` alone. */
+  readonly snapshot: readonly ScriptStep[];
   /** Empty where no script was given. */
   readonly script: readonly ScriptStep[];
   readonly allow?: readonly string[];
@@ -162,6 +164,7 @@ function assemble(data: z.output<typeof inputSchema>, given: ReadonlySet<InputNa
     env: data.env ?? {},
     copyIn: data['copy-in'] ?? [],
     copyOut: data['copy-out'] ?? [],
+    snapshot: data.snapshot ?? [],
     script: qmp ?? [],
     bootTimeoutMs,
     runTimeoutMs,

@@ -6,6 +6,7 @@ import { resolveToolchain, type Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { defaultMachine } from '../vm/defaults.js';
 import type { VmSpec } from '../vm/spec.js';
+import type { ShareDaemon } from '../vm/virtiofsd.js';
 import type { Environment } from './environment.js';
 import { prepareFirmware, wantedFirmware } from './firmware.js';
 import { resolveAccelerator } from './hardware.js';
@@ -15,12 +16,15 @@ import type { Inputs } from './inputs.js';
 import type { Phases } from './phases.js';
 import { choosePorts } from './ports.js';
 import { bootsSelfTest, prepareDisks, prepareSeed, selfTestFile } from './prepare.js';
+import { plainShares, serveShares, wantsVirtiofs } from './shares.js';
+import { checkSnapshotDisks } from './snapshot-disks.js';
 import { vmSpec } from './spec.js';
 import { neededForwards, setUpSsh, sshPrograms } from './ssh-setup.js';
 
 /** A VM that can be started: nothing is left to be looked up. */
 export interface Plan {
   readonly spec: VmSpec;
+  readonly daemons: readonly ShareDaemon[];
   readonly guest: GuestAccess;
   readonly toolchain: Toolchain;
   /** Why this accelerator. */
@@ -46,6 +50,7 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
   const { inputs, folder, deadline, onToolchain } = request;
   const { ports, programs } = await phases('inputs', async () => {
     checkMachine(inputs);
+    checkSnapshotDisks(inputs);
     await checkInputFiles(inputs, deadline);
     const programs = sshPrograms(inputs, process.env['PATH']);
     return { programs, ports: await choosePorts(neededForwards(inputs, programs)) };
@@ -55,6 +60,9 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
     resolveToolchain({ arch, qemu, versionRange, install, toolCache: await env.toolCache(), log: env.log, deadline }),
   );
   onToolchain(toolchain);
+  const { shares, daemons } = wantsVirtiofs(inputs)
+    ? await phases('shares', () => serveShares(inputs, toolchain.qemuSystem.path, env, deadline))
+    : plainShares(inputs);
   const fixed = defaultMachine(arch, toolchain.qemuSystem.version);
   const machine = inputs.machine ?? fixed;
   const wanted = wantedFirmware(inputs);
@@ -66,7 +74,8 @@ export async function planVm(request: PlanRequest, phases: Phases, env: Environm
   const seed = await prepareSeed(inputs, ssh, folder, env);
   const selfTest = bootsSelfTest(inputs) ? selfTestFile(folder) : undefined;
   return {
-    spec: vmSpec(inputs, { machine, accel: accel.accel, disks, ports, firmware, seed, selfTest }),
+    spec: vmSpec(inputs, { machine, accel: accel.accel, disks, shares, ports, firmware, seed, selfTest }),
+    daemons,
     guest: { candidates: candidates(inputs, ssh !== undefined), ssh: ssh?.access ?? null },
     toolchain,
     accelReason: accel.reason,

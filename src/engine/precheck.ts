@@ -7,8 +7,10 @@ import { screenQemuArgs } from '../policy/qemu-args.js';
 import { checkScript, type PolicyStep, type Violation } from '../policy/violations.js';
 import type { ScriptStep } from '../qmp/script.js';
 import type { JsonObject } from '../shared/json.js';
+import { snapshotActText } from '../shared/snapshot-act.js';
 import { scriptFacts } from '../supervisor/guest-acts.js';
 import type { GuestAct } from '../supervisor/protocol.js';
+import { snapshotCommands } from '../supervisor/snapshot-commands.js';
 import type { Inputs } from './inputs.js';
 
 /** A violation together with the arguments of the command or act, for the audit log. */
@@ -18,8 +20,8 @@ export interface RefusedCommand {
 }
 
 /**
- * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the dump that
- * the `dump` input implies, the script and the copies in the guest, and the extra arguments.
+ * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the snapshots,
+ * the dump that the `dump` input implies, the script and the copies in the guest, and the extra arguments.
  *
  * @param context - what is known of the VM already.
  * @returns all violations; empty if the run may start.
@@ -35,6 +37,7 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       violation,
       arguments: argumentsAt.get(violation.line ?? 0) ?? {},
     })),
+    ...snapshotActs(inputs, layers, context),
     ...impliedDump(inputs, layers, context),
     ...guestActs(inputs, layers),
     ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
@@ -54,6 +57,25 @@ function adapted(step: ScriptStep, context: PolicyContext): PolicyStep {
   if (!('command' in step)) return step;
   const { execute, arguments: args } = step.command;
   return args === undefined ? step : { ...step, command: { execute, arguments: adaptArguments(execute, args, context) } };
+}
+
+/** What the run will do with snapshots. Which disks they span is known once the VM runs; its policy is then asked again. */
+function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
+  const disks = ['disk0'];
+  const judged = (step: ScriptStep, where: string, line?: number): RefusedCommand[] => {
+    if (step.kind !== 'snapshot') return [];
+    return snapshotCommands(step.act, disks).flatMap((command) => {
+      const { decision, tier, reason, remedy } = evaluate(layers, command, { ...context, created: disks });
+      if (decision === 'allow') return [];
+      const told = `${where} (${JSON.stringify(snapshotActText(step.act))}) needs a command that is blocked: ${reason}`;
+      const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
+      return [{ violation, arguments: { ...step.act } }];
+    });
+  };
+  return [
+    ...snapshot.flatMap((step) => judged(step, 'Input `snapshot`')),
+    ...script.flatMap((step) => judged(step, 'The step `snapshot`', step.line)),
+  ];
 }
 
 function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {

@@ -21,8 +21,9 @@ import type { Phases } from './phases.js';
 import { bootsSelfTest } from './prepare.js';
 import { asRunError, type RunResult } from './result.js';
 import { exists, noteFailure, writeResults } from './run-files.js';
-import { runScript, type ScriptResult } from './script-runner.js';
+import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
 import type { Session } from './session.js';
+import { actOnSnapshots } from './snapshot-steps.js';
 
 const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
 
@@ -73,7 +74,8 @@ class Run {
     }
     await this.guarded(() => this.checkAudit());
     const { folder } = this;
-    if (folder !== undefined && this.inputs.script.length > 0) await this.guarded(() => writeResults(folder, this.results));
+    if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
+      await this.guarded(() => writeResults(folder, this.results));
     const { error } = this;
     if (folder !== undefined && error !== undefined) await this.guarded(() => noteFailure(folder, error, this.env.secrets));
     return this.result();
@@ -97,6 +99,7 @@ class Run {
   private async work(): Promise<void> {
     const layers = await this.phase('policy', () => policyLayers(this.inputs));
     const session = await this.bringUp(layers).catch((error: unknown) => this.bringUpUnderTcg(error, layers));
+    await actOnSnapshots(this.inputs.snapshot, this.scriptContext, this.results, this.phase, this.env);
     if (usesGuest(this.inputs)) await this.runInGuest(session);
     if (this.inputs.script.length > 0) await this.phase('qmp', () => this.runScript());
   }
@@ -154,9 +157,12 @@ class Run {
   }
 
   private async runScript(): Promise<void> {
+    await runScript(this.inputs.script, this.scriptContext, this.results);
+  }
+
+  private get scriptContext(): ScriptContext {
     const { client, layers, cursor: since } = this.live;
-    const store = { compression: this.inputs.dumpCompress };
-    await runScript(this.inputs.script, { client, layers, env: this.env, store, since, deadline: this.deadline }, this.results);
+    return { client, layers, env: this.env, store: { compression: this.inputs.dumpCompress }, since, deadline: this.deadline };
   }
 
   private async takeEvidence(): Promise<void> {

@@ -7,6 +7,7 @@ import { type Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errorText, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
+import { snapshotActText } from '../shared/snapshot-act.js';
 import type { SupervisorClient } from '../supervisor/client.js';
 import type { ExecuteResult, StoreOptions } from '../supervisor/protocol.js';
 import type { Environment } from './environment.js';
@@ -14,7 +15,7 @@ import type { Environment } from './environment.js';
 /** What came of one step of the script: one element of the `results` output. */
 export interface ScriptResult {
   readonly line: number;
-  /** The command's name, or the directive's. */
+  /** The command's name, or the directive's; with its act if that is `snapshot`. */
   readonly step: string;
   readonly outcome: 'ok' | 'failed' | 'blocked' | 'skipped';
   readonly tier?: string;
@@ -58,7 +59,7 @@ export async function runScript(steps: readonly ScriptStep[], context: ScriptCon
   let cursor = context.since;
   for (const [index, step] of steps.entries()) {
     const start = performance.now();
-    const name = 'command' in step ? step.command.execute : step.kind;
+    const name = nameOf(step);
     const base = (): Pick<ScriptResult, 'line' | 'step' | 'durationMs'> => ({
       line: step.line,
       step: name,
@@ -100,6 +101,12 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
       const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
       return { cursor: seq, result: data };
     }
+    case 'snapshot': {
+      const { layers, env, deadline } = context;
+      const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
+      const { cursor: next, tier, action, disks, snapshots } = await context.client.snapshot(params);
+      return { cursor: next, tier, result: { action, disks: [...disks], snapshots: snapshots as unknown as Json } };
+    }
     case 'sleep': {
       const { remainingMs } = context.deadline;
       // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
@@ -117,7 +124,12 @@ async function send(command: QmpCommand, { client, layers, env, store, deadline 
 }
 
 function skipped(step: ScriptStep): ScriptResult {
-  return { line: step.line, step: 'command' in step ? step.command.execute : step.kind, outcome: 'skipped', durationMs: 0 };
+  return { line: step.line, step: nameOf(step), outcome: 'skipped', durationMs: 0 };
+}
+
+function nameOf(step: ScriptStep): string {
+  if ('command' in step) return step.command.execute;
+  return step.kind === 'snapshot' ? `snapshot ${snapshotActText(step.act)}` : step.kind;
 }
 
 function unexpected(command: string, expected: Json, actual: Json): ExpectationError {

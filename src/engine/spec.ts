@@ -1,5 +1,5 @@
 import { defaultCpu } from '../vm/defaults.js';
-import type { Accel, DiskSpec, FirmwareSpec, PortForward, VmSpec } from '../vm/spec.js';
+import type { Accel, DiskSpec, FirmwareSpec, PortForward, ShareSpec, VmSpec } from '../vm/spec.js';
 import type { Inputs } from './inputs.js';
 
 /** What of a VM the inputs alone do not say. */
@@ -7,6 +7,7 @@ export interface Findings {
   readonly machine: string;
   readonly accel: Accel;
   readonly disks: readonly DiskSpec[];
+  readonly shares: readonly ShareSpec[];
   readonly ports: readonly PortForward[];
   readonly firmware: FirmwareSpec | undefined;
   /** The folder of cloud-init's seed. */
@@ -16,7 +17,7 @@ export interface Findings {
 }
 
 /** Everything that decides QEMU's command line, from the inputs and what was found out. Pure. */
-export function vmSpec(inputs: Inputs, { machine, accel, disks, ports, firmware, seed, selfTest }: Findings): VmSpec {
+export function vmSpec(inputs: Inputs, { machine, accel, disks, shares, ports, firmware, seed, selfTest }: Findings): VmSpec {
   const { kernel, initrd, append, cdrom } = inputs;
   return {
     name: inputs.vm,
@@ -27,7 +28,7 @@ export function vmSpec(inputs: Inputs, { machine, accel, disks, ports, firmware,
     memoryBytes: inputs.memory,
     accel,
     disks,
-    shares: inputs.share,
+    shares,
     network: inputs.network,
     ports,
     qemuArgs: inputs.qemuArgs,

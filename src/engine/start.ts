@@ -43,7 +43,7 @@ export async function startVm(request: StartRequest, phases: Phases, env: Enviro
   }
 }
 
-async function launch(request: StartRequest, { spec, guest, toolchain, accelReason }: Plan, env: Environment): Promise<Session> {
+async function launch(request: StartRequest, { spec, daemons, guest, toolchain, accelReason }: Plan, env: Environment): Promise<Session> {
   const { inputs, layers, folder, deadline } = request;
   const client = SupervisorClient.launch(folder, env.supervisorEntry, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
@@ -52,6 +52,7 @@ async function launch(request: StartRequest, { spec, guest, toolchain, accelReas
       spec,
       qemu: toolchain.qemuSystem.path,
       args: qemuArguments(spec, { platform: process.platform }),
+      daemons,
       accelReason,
       layers,
       caller: env.caller,

@@ -140,6 +140,11 @@ export class SerialConsole {
     this.listener?.fail(this.failure);
   }
 
+  /** Nobody who waits from now on finds what the guest has said so far: it is an earlier self that goes on. The log keeps it. */
+  forget(): void {
+    this.history.clear();
+  }
+
   /**
    * Lets one listener hear everything before it is recorded. A console that has failed tells the listener at once.
    *

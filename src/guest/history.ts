@@ -34,6 +34,13 @@ export class TextHistory {
     return normal.length;
   }
 
+  /** Drops all that was said so far. */
+  clear(): void {
+    this.lost ||= this.kept > 0;
+    this.pieces.length = 0;
+    this.kept = 0;
+  }
+
   /** The newest `count` characters, or all that are kept if these are fewer. */
   last(count: number): string {
     let start = this.pieces.length;

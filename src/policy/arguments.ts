@@ -1,5 +1,6 @@
 import { oneLine } from '../shared/hostile.js';
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { isSnapshotName } from '../shared/snapshot-act.js';
 import { type ArgumentRule, type Findings, merge, NO_FINDINGS, type RuleScope, refuse } from './decision.js';
 import { deviceRefusals } from './devices.js';
 import { aPlainName, checkFields, type FieldRule, mustBe, show } from './fields.js';
@@ -42,8 +43,12 @@ const ownNodes: FieldRule = (value, field, scope) => {
   return merge(value.map((node) => ownNode(node, field, scope)));
 };
 
+/** What a caller may write, and what maqet lets its users call a snapshot. */
+const aTag: FieldRule = (value, field, scope) =>
+  typeof value === 'string' && isSnapshotName(value) ? NO_FINDINGS : aPlainName(value, field, scope);
+
 function snapshotRule(required: Readonly<Record<string, FieldRule>>): ArgumentRule {
-  const always = { 'job-id': aPlainName, tag: aPlainName, devices: ownNodes };
+  const always = { 'job-id': aPlainName, tag: aTag, devices: ownNodes };
   return (args, scope) => checkFields(args, { required: { ...always, ...required }, optional: {} }, scope);
 }
 

@@ -34,6 +34,7 @@ export class EventJournal {
   private readonly ring: QmpEvent[] = [];
   private readonly waiters = new Set<Waiter>();
   private newest = 0;
+  private forgotten = 0;
   private failure: MaqetError | undefined;
 
   /** @param limit - how many events are kept; older ones are forgotten. */
@@ -81,9 +82,14 @@ export class EventJournal {
     for (const waiter of this.waiters) waiter.reject(this.failure);
   }
 
+  /** Nobody who comes from now on finds the events up to number `upTo`: the guest that they are about is no more. */
+  forget(upTo: number): void {
+    this.forgotten = Math.max(this.forgotten, upTo);
+  }
+
   private find(match: EventMatch, since: number): RecordedEvent | undefined {
     const oldest = Math.max(1, this.newest - this.limit + 1);
-    for (let seq = Math.max(oldest, since + 1); seq <= this.newest; seq += 1) {
+    for (let seq = Math.max(oldest, since + 1, this.forgotten + 1); seq <= this.newest; seq += 1) {
       const event = this.ring[(seq - 1) % this.limit];
       if (event !== undefined && isMatch(match, event)) return { seq, event };
     }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { readSnapshotAct, type SnapshotAct } from '../shared/snapshot-act.js';
 import { formatDuration, parseDuration } from '../shared/units.js';
 import { quoted } from './errors.js';
 import type { QmpCommand } from './messages.js';
@@ -10,6 +11,8 @@ export type StepAction =
   /** Wait until such an event has come; `data` is what its data must hold at least. */
   | { readonly kind: 'wait-event'; readonly name: string; readonly timeoutMs: number; readonly data?: JsonObject }
   | { readonly kind: 'sleep'; readonly ms: number }
+  /** Make, load, delete or list snapshots of the VM. */
+  | { readonly kind: 'snapshot'; readonly act: SnapshotAct }
   /** Send a command and require that what it returns matches `expected` (see `matches`). */
   | { readonly kind: 'expect'; readonly command: QmpCommand; readonly expected: Json };
 
@@ -28,6 +31,7 @@ const DIRECTIVES: Readonly<Record<string, (body: Json) => StepAction>> = {
   'wait-event': readWaitEvent,
   sleep: (body) => ({ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }),
   expect: readExpect,
+  snapshot: readSnapshot,
 };
 
 /**
@@ -110,6 +114,12 @@ function readExpect(body: Json): StepAction {
   onlyKeys(body, ['execute', 'arguments', 'return'], '`expect`');
   if (!Object.hasOwn(body, 'return')) throw new StepProblem('has an `expect` without `return`, so nothing is expected');
   return { kind: 'expect', command: command(body['execute'] as Json, body['arguments']), expected: body['return'] as Json };
+}
+
+function readSnapshot(body: Json): StepAction {
+  const act = typeof body === 'string' ? readSnapshotAct(body) : 'is no text; use `snapshot: create:NAME`';
+  if (typeof act === 'string') throw new StepProblem(`has a \`snapshot\` (${describe(body)}) that ${act}`);
+  return { kind: 'snapshot', act };
 }
 
 function readDuration(value: Json, what: string, leastMs: number): number {

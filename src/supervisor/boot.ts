@@ -5,7 +5,7 @@ import { SerialConsole } from '../guest/console.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
-import { backEndNames } from '../vm/args.js';
+import { backEndNames, STATE_NODES } from '../vm/args.js';
 import { Machine } from '../vm/machine.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { EventLog } from './event-log.js';
@@ -15,10 +15,14 @@ import { GuestChannels } from './guest-channels.js';
 import { GuestRuns } from './guest-runs.js';
 import { PanicWatch } from './panic.js';
 import type { GateContext, StartParams } from './protocol.js';
+import { ShareDaemons } from './share-daemons.js';
+import { SnapshotWork } from './snapshot-work.js';
+import { Snapshots } from './snapshots.js';
 
 /** A VM whose CPUs run, with all that watches it. */
 export interface LiveVm {
   readonly machine: Machine;
+  readonly daemons: ShareDaemons;
   readonly serial: SerialConsole;
   readonly events: EventLog;
   readonly audit: AuditLog;
@@ -28,6 +32,7 @@ export interface LiveVm {
   readonly gate: Gate;
   readonly channels: GuestChannels;
   readonly runs: GuestRuns;
+  readonly snapshots: Snapshots;
 }
 
 /** How long QEMU may take to say which dump formats it has, in milliseconds. */
@@ -44,26 +49,52 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
   const note = lifecycleNotes(audit, params.caller);
   const events = new EventLog(folder.events);
   let machine: Machine | undefined;
+  let daemons: ShareDaemons | undefined;
   try {
     await note('vm-start', startFacts(params), null);
     const files = { cwd: folder.files, env: process.env, logFile: folder.qemuLog };
     const hooks = { onEvent: events.record.bind(events), onState };
-    machine = await Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+    daemons = await ShareDaemons.start(params.daemons, folder, Deadline.after(params.startTimeoutMs));
+    const starting = Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+    machine = await daemons.attend(starting);
     const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
     const panic = new PanicWatch(machine, serial);
     const channels = new GuestChannels(machine, serial, params.guest);
     const askAgent = channels.askAgent.bind(channels);
-    const gate = new Gate({ machine, askAgent, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
-    const runs = new GuestRuns({ machine, audit, panic, channels, layers: params.layers });
+    const { layers, spec } = params;
+    const context = await gateContext(params, machine);
+    const gate = new Gate({ machine, askAgent, audit, folder, layers, context });
+    const runs = new GuestRuns({ machine, audit, panic, channels, layers });
+    const onLoaded = rewinding(machine, serial, panic, channels, runs);
+    const work = new SnapshotWork({ machine, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
+    const snapshots = new Snapshots({ machine, audit, work, layers, context });
     await machine.resume(Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, serial, events, audit, redact, panic, gate, channels, runs };
+    return { machine, daemons, serial, events, audit, redact, panic, gate, channels, runs, snapshots };
   } catch (error) {
     await machine?.kill();
+    await daemons?.close();
     await events.close();
     await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
     throw error;
   }
+}
+
+/** Forgets what is known of a guest that a loaded snapshot has replaced: its panic, its end, its words, the ways into it. */
+function rewinding(
+  machine: Machine,
+  serial: SerialConsole,
+  panic: PanicWatch,
+  channels: GuestChannels,
+  runs: GuestRuns,
+): (since: number) => void {
+  return (since) => {
+    machine.journal.forget(since);
+    serial.forget();
+    panic.forget();
+    channels.forget();
+    runs.interrupt();
+  };
 }
 
 /** For supervisor.log: the VM goes on. */
@@ -85,9 +116,10 @@ export function lifecycleNotes(audit: AuditLog, caller: Caller): Note {
   };
 }
 
-function startFacts({ qemu, spec, accelReason, args }: StartParams): JsonObject {
+function startFacts({ qemu, spec, accelReason, args, daemons }: StartParams): JsonObject {
   const { accel, memoryBytes, cpus, machine } = spec;
-  return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args] };
+  const served = daemons.map((daemon) => ({ file: daemon.file, args: [...daemon.args] }));
+  return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], ...(served.length === 0 ? {} : { daemons: served }) };
 }
 
 async function gateContext({ spec }: StartParams, machine: Machine): Promise<GateContext> {

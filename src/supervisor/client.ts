@@ -2,7 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { ErrorCodes, type MessageConnection, type RequestType, ResponseError } from 'vscode-jsonrpc/node';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  ErrorCodes,
+  type MessageConnection,
+  type RequestType,
+  ResponseError,
+} from 'vscode-jsonrpc/node';
 import type { Caller } from '../audit/record.js';
 import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
@@ -10,6 +17,7 @@ import { CancelledError, errnoOf, MaqetError } from '../shared/errors.js';
 import type { VmFolder } from './folder.js';
 import { GuestRunClient, type GuestStreams } from './guest-wire.js';
 import * as rpc from './protocol.js';
+import { type SnapshotParams, SnapshotRequest, type SnapshotResult } from './snapshot-protocol.js';
 import { connectWire, fromWire } from './wire.js';
 
 /** No supervisor can be talked to. */
@@ -125,18 +133,16 @@ export class SupervisorClient {
     return this.runs.open(streams, async (id) => {
       const whole = { ...params, id, hasInput: streams.input !== undefined };
       const reply = this.call(rpc.GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
-      reply.catch(() => undefined);
-      try {
-        return await Deadline.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
-      } catch (error) {
-        if (!(error instanceof CancelledError)) throw error;
-        await this.runs.cancel(id);
-        await Deadline.after(CANCEL_MS)
-          .race(reply, 'the script to end')
-          .catch(() => undefined);
-        throw error;
-      }
+      return this.orCancelled(reply, 'the script in the guest', () => this.runs.cancel(id));
     });
+  }
+
+  /** Makes, loads, deletes or lists snapshots. A cancelled act is undone, as far as that takes no longer than {@link CANCEL_MS}. */
+  snapshot(params: SnapshotParams): Promise<SnapshotResult> {
+    const what = 'the snapshot';
+    const cancel = new CancellationTokenSource();
+    const reply = this.call(SnapshotRequest, params, params.timeoutMs, what, null, cancel.token);
+    return this.orCancelled(reply, what, async () => cancel.cancel());
   }
 
   dump(params: rpc.DumpParams): Promise<StoredDump> {
@@ -189,17 +195,36 @@ export class SupervisorClient {
     workMs: number,
     what: string,
     signal: AbortSignal | null = this.signal ?? null,
+    token?: CancellationToken,
   ): Promise<R> {
-    const reply = this.request<R>(type.method, params);
+    const reply = this.request<R>(type.method, params, token);
     // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
     reply.catch(() => undefined);
     return Deadline.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
   }
 
-  /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
-  private async request<R>(method: string, params: unknown): Promise<R> {
+  /** Waits for a reply; when this process is told to end, the work is called off, and its end awaited for a moment. */
+  private async orCancelled<R>(reply: Promise<R>, what: string, callOff: () => Promise<void>): Promise<R> {
+    reply.catch(() => undefined);
     try {
-      return await this.connection.sendRequest<R>(method, params);
+      return await Deadline.after(Number.POSITIVE_INFINITY, this.signal).race(reply, what);
+    } catch (error) {
+      if (!(error instanceof CancelledError)) throw error;
+      await callOff();
+      await Deadline.after(CANCEL_MS)
+        .race(reply, `the end of ${what}`)
+        .catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
+  private async request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
+    try {
+      // Not `token` as it is: the library would send an undefined one as a second parameter.
+      return await (token === undefined
+        ? this.connection.sendRequest<R>(method, params)
+        : this.connection.sendRequest<R>(method, params, token));
     } catch (error) {
       // The library rejects what a closed connection leaves unanswered with an error of its own.
       const answered = error instanceof ResponseError && error.code !== ErrorCodes.PendingResponseRejected;

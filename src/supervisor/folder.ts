@@ -28,6 +28,10 @@ export class VmFolder {
   get qemuLog(): string {
     return this.at('qemu.log');
   }
+  /** What the daemons of virtiofs shares said. */
+  get shareLog(): string {
+    return this.at('virtiofsd.log');
+  }
   get supervisorLog(): string {
     return this.at('supervisor.log');
   }

@@ -44,6 +44,11 @@ export class GuestChannels {
     return name === 'auto' ? this.ready(name, deadline) : this.get(name);
   }
 
+  /** The guest is not what it was: it may have another way in. */
+  forget(): void {
+    this.chosen = undefined;
+  }
+
   /** Sends one command to the guest agent. @throws AgentCommandError for an error reply; DeadlineError. */
   askAgent(command: string, args: JsonObject, deadline: Deadline): Promise<Json> {
     return this.agent().client.execute(command, args, deadline);
@@ -54,12 +59,12 @@ export class GuestChannels {
     await Promise.all([...this.made.values()].map((channel) => channel.close()));
   }
 
-  /** A guest that has started anew may have another way in. Rejects when the VM has ended. */
+  /** For a guest that has started anew. Rejects when the VM has ended. */
   private async forgetOnReset(): Promise<never> {
     const { journal } = this.machine;
     for (let since = journal.cursor; ; ) {
       const { seq } = await journal.waitFor({ name: 'RESET' }, since, Deadline.after(Number.POSITIVE_INFINITY));
-      this.chosen = undefined;
+      this.forget();
       since = seq;
     }
   }

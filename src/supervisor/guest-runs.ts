@@ -3,9 +3,10 @@ import { auditLines } from '../audit/line.js';
 import type { AuditLog } from '../audit/log.js';
 import { type AuditRecord, resultEntry } from '../audit/record.js';
 import { type GuestChannel, GuestChannelError, type GuestExit, type GuestOutput } from '../guest/channel.js';
+import { SerialEndedError } from '../guest/console.js';
 import { evaluateGuest } from '../policy/evaluate-guest.js';
 import type { PolicyLayer } from '../policy/layer.js';
-import { Deadline } from '../shared/deadline.js';
+import { Deadline, sleep } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import type { Machine } from '../vm/machine.js';
@@ -14,6 +15,9 @@ import { ACT_EVENTS, scriptFacts } from './guest-acts.js';
 import type { GuestChannels } from './guest-channels.js';
 import type { PanicWatch } from './panic.js';
 import type { GuestRunParams, GuestRunResult, LogLine } from './protocol.js';
+
+/** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
+const REAP_MS = 2000;
 
 /** Whoever asked for a run: takes its output, and gives its standard input. */
 export interface GuestPeer {
@@ -39,12 +43,19 @@ export interface GuestRunParts {
  */
 export class GuestRuns {
   private readonly underWay = new Set<Promise<unknown>>();
+  private rewound = Promise.withResolvers<void>();
 
   constructor(private readonly parts: GuestRunParts) {}
 
   /** Settles once no run is under way. Never rejects. */
   async idle(): Promise<void> {
     await Promise.allSettled(this.underWay);
+  }
+
+  /** Ends what is under way: a snapshot has taken the guest back to where none of it runs. */
+  interrupt(): void {
+    this.rewound.resolve();
+    this.rewound = Promise.withResolvers<void>();
   }
 
   /**
@@ -110,6 +121,10 @@ export class GuestRuns {
     running.catch(() => undefined);
     try {
       return await Promise.race([running, ...this.ends(over.signal)]);
+    } catch (error) {
+      // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
+      if (!(error instanceof SerialEndedError)) throw error;
+      throw await Promise.race([this.parts.machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
     } finally {
       over.abort();
     }
@@ -120,6 +135,9 @@ export class GuestRuns {
     const watches = [
       machine.exited.then(async () => {
         throw await machine.deathCertificate();
+      }),
+      this.rewound.promise.then(() => {
+        throw lost('A snapshot was loaded while the script ran.');
       }),
       panic.panicked.then((text) => {
         throw lost(`The guest panicked while the script ran: ${text}.`);

@@ -11,21 +11,43 @@ const PANIC_TEXT = '(?:Kernel panic - not syncing|(?m:^)panic: )[^\\n]*\\n';
 export class PanicWatch {
   /** What showed the panic (escaped), once it has happened. */
   seen: string | undefined;
-  /** Settles with the same text. Pending for ever if the guest never panics. */
-  readonly panicked: Promise<string>;
+  private current: Promise<string>;
+  private watch = new AbortController();
 
-  constructor(machine: Machine, serial: SerialConsole) {
+  constructor(
+    private readonly machine: Machine,
+    private readonly serial: SerialConsole,
+  ) {
+    this.current = this.begin();
+  }
+
+  /** Settles with the same text. Pending for ever if the guest never panics. */
+  get panicked(): Promise<string> {
+    return this.current;
+  }
+
+  /** Watches anew: console and journal have forgotten the guest that may have panicked. */
+  forget(): void {
+    this.watch.abort();
+    this.watch = new AbortController();
+    this.seen = undefined;
+    this.current = this.begin();
+  }
+
+  private begin(): Promise<string> {
     const { promise, resolve } = Promise.withResolvers<string>();
-    this.panicked = promise;
+    const { signal } = this.watch;
     const found = (text: string): void => {
+      if (signal.aborted) return;
       this.seen ??= oneLine(text.trim(), 200);
       resolve(this.seen);
     };
-    const deadline = Deadline.after(Number.POSITIVE_INFINITY);
-    serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
-    machine.journal.waitFor({ name: 'GUEST_PANICKED' }, 0, deadline).then(
+    const deadline = Deadline.after(Number.POSITIVE_INFINITY, signal);
+    this.serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
+    this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, 0, deadline).then(
       () => found('GUEST_PANICKED'),
       () => undefined,
     );
+    return promise;
   }
 }

@@ -11,6 +11,7 @@ import type { ProcessId } from '../shared/process.js';
 import type { VmSpec } from '../vm/spec.js';
 import type { VmState } from '../vm/state.js';
 import type { StopLimits, StopMethod } from '../vm/stop.js';
+import type { ShareDaemon } from '../vm/virtiofsd.js';
 
 /** Everything a supervisor needs to start its VM. Sent once, by the process that launched it. */
 export interface StartParams {
@@ -18,6 +19,8 @@ export interface StartParams {
   /** Path of the QEMU binary. */
   readonly qemu: string;
   readonly args: readonly string[];
+  /** What serves the virtiofs shares: started before QEMU, ended with it. */
+  readonly daemons: readonly ShareDaemon[];
   readonly accelReason: string;
   /** Every layer must permit a command; a later caller's layers come on top. */
   readonly layers: readonly PolicyLayer[];

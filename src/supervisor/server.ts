@@ -9,6 +9,7 @@ import { isLive, readRecord, type VmFolder, type VmRecord } from './folder.js';
 import { GuestRunServer } from './guest-wire.js';
 import * as rpc from './protocol.js';
 import { VmService } from './service.js';
+import { SnapshotRequest } from './snapshot-protocol.js';
 import { connectWire, respond } from './wire.js';
 
 /** How often the process that a kept VM depends on is looked at, in milliseconds. */
@@ -65,7 +66,7 @@ export class SupervisorServer {
     const connection = connectWire(stream);
     const log = (line: rpc.LogLine): void => void connection.sendNotification(rpc.LogNotification, line).catch(() => undefined);
     const runs = new GuestRunServer(connection);
-    const on = <P, R>(type: RequestType<P, R, rpc.WireError>, handler: (params: P) => Promise<R>): void => {
+    const on = <P, R>(type: RequestType<P, R, rpc.WireError>, handler: (params: P, signal: AbortSignal) => Promise<R>): void => {
       respond(connection, type, handler);
     };
     on(rpc.StartRequest, (params) => this.start(params));
@@ -74,6 +75,7 @@ export class SupervisorServer {
     on(rpc.RefusedRequest, (params) => this.vm.refused(params, log));
     on(rpc.WaitEventRequest, (params) => this.vm.waitEvent(params));
     on(rpc.DumpRequest, (params) => this.vm.dump(params, log));
+    on(SnapshotRequest, (params, signal) => this.vm.snapshot(params, { signal, log }));
     on(rpc.GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
     on(rpc.AttachRequest, (params) => this.vm.attached(params));
     on(rpc.StatusRequest, async () => this.vm.status());

@@ -13,6 +13,8 @@ import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
 import type { GuestPeer } from './guest-runs.js';
 import type * as rpc from './protocol.js';
 import { waitUntilReady } from './ready.js';
+import type { SnapshotParams, SnapshotResult } from './snapshot-protocol.js';
+import type { SnapshotPeer } from './snapshots.js';
 
 const QUICK: StopLimits = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 /** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
@@ -126,6 +128,11 @@ export class VmService {
     return stored;
   }
 
+  /** Makes, loads, deletes or lists snapshots, if the policy lets it. */
+  snapshot(params: SnapshotParams, peer: SnapshotPeer): Promise<SnapshotResult> {
+    return this.live.snapshots.act(params, peer);
+  }
+
   status(): rpc.StatusResult {
     const { machine, serial, panic, audit, gate } = this.live;
     return {
@@ -179,7 +186,7 @@ export class VmService {
   }
 
   private async end({ caller, reason, quick }: rpc.StopParams): Promise<rpc.StopResult> {
-    const { machine, serial, events, audit, gate, channels, runs } = this.live;
+    const { machine, daemons, serial, events, audit, gate, channels, runs, snapshots } = this.live;
     const note = lifecycleNotes(audit, caller);
     const died = !machine.running;
     clearTimeout(this.lifetime);
@@ -189,14 +196,14 @@ export class VmService {
       const { method, ms } = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
       if (asked !== undefined) throw asked.error;
       await Deadline.after(SETTLE_MS)
-        .race(Promise.all([gate.idle(), runs.idle()]), 'the commands under way')
+        .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
         .catch(() => undefined);
       const { state, reason: why } = machine.states;
       await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
       await audit.close(caller);
       return { method, ms, auditHead: audit.head, auditRecords: audit.records };
     } finally {
-      await Promise.allSettled([channels.close(), serial.close(), events.close(), audit.close()]);
+      await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close()]);
       // A kept VM that died by itself stays marked: a later step must not take a new one for it.
       const { state, reason: why } = machine.states;
       await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);

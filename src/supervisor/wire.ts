@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import {
+  type CancellationToken,
   createMessageConnection,
   ErrorCodes,
   type MessageConnection,
@@ -37,11 +38,23 @@ export function connectWire(stream: Duplex): MessageConnection {
   return createMessageConnection(reader, writer);
 }
 
-/** Answers the requests of one type. What the handler throws reaches the caller whole. */
-export function respond<P, R>(connection: MessageConnection, type: RequestType<P, R, WireError>, handler: (params: P) => Promise<R>): void {
-  connection.onRequest(type.method, async (params: P) => {
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
+export function respond<P, R>(
+  connection: MessageConnection,
+  type: RequestType<P, R, WireError>,
+  handler: (params: P, signal: AbortSignal) => Promise<R>,
+): void {
+  const gone = new AbortController();
+  connection.onClose(() => gone.abort());
+  connection.onRequest(type.method, async (params: P, token: CancellationToken) => {
+    const cancelled = new AbortController();
+    token.onCancellationRequested(() => cancelled.abort());
     try {
-      return await handler(params);
+      return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
     } catch (error) {
       return toWire(error);
     }

@@ -1,11 +1,13 @@
 import { bootArguments } from './arguments/boot.js';
-import { channelArguments, shareArguments } from './arguments/channels.js';
+import { channelArguments } from './arguments/channels.js';
 import { CDROM_NAME, diskArguments } from './arguments/disks.js';
 import { commonDevices, machineArguments } from './arguments/machine.js';
 import { NETWORK_NAME, networkArguments } from './arguments/network.js';
+import { shareArguments } from './arguments/shares.js';
 import { escapeValue } from './arguments/syntax.js';
 import type { DiskSpec, VmSpec } from './spec.js';
 
+export { STATE_NODES } from './arguments/boot.js';
 export { AGENT_FD, QMP_FD, SERIAL_FD } from './arguments/channels.js';
 export { CDROM_NAME } from './arguments/disks.js';
 

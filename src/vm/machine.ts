@@ -58,6 +58,7 @@ export class Machine {
   readonly states: VmStateMachine;
   private readonly client: QmpClient;
   private exit: QemuExit | undefined;
+  private cause: VmCrashedError | undefined;
   private hello: Greeting | undefined;
 
   private constructor(
@@ -154,9 +155,10 @@ export class Machine {
     }
   }
 
-  /** An error that tells how QEMU ended and what it said last. */
+  /** An error that tells why QEMU was ended, or how it ended and what it said last. */
   async deathCertificate(): Promise<VmCrashedError> {
     const { code, signal } = await this.exited;
+    if (this.cause !== undefined) return this.cause;
     const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
     const said = this.output
       .tail()
@@ -179,6 +181,12 @@ export class Machine {
     await this.exited;
   }
 
+  /** Ends a QEMU that runs because it lost what it cannot do without: that, and not the signal, is told of its end. */
+  async fail(cause: VmCrashedError): Promise<void> {
+    if (this.states.state !== 'stopping' && this.running) this.cause ??= cause;
+    await this.kill();
+  }
+
   private follow(event: QmpEvent): void {
     const { states } = this;
     if (states.state === 'stopping' || states.ended || states.state === 'starting') return;
@@ -195,6 +203,9 @@ export class Machine {
     void this.output.close();
     void this.deathCertificate().then((death) => this.journal.fail(death));
     if (this.states.state === 'stopping') this.states.to('stopped', this.states.reason);
-    else if (!this.states.ended) this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
+    else if (!this.states.ended) {
+      const how = exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`;
+      this.states.to('failed', this.cause?.message ?? how);
+    }
   }
 }

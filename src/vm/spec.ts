@@ -17,13 +17,15 @@ export interface DiskSpec {
   readonly interface: DiskInterface;
 }
 
-/** A folder of the host that the guest can mount (9p over virtio). */
+/** A folder of the host that the guest can mount: over 9p, or over virtiofs where a {@link ShareSpec.socket} is named. */
 export interface ShareSpec {
   /** Absolute path, without links. */
   readonly path: string;
   /** The name by which the guest mounts it, `[A-Za-z0-9_-]{1,31}`. */
   readonly tag: string;
   readonly readOnly: boolean;
+  /** File name, in the VM's folder, of the socket at which the daemon of this share listens. With it the share is virtiofs. */
+  readonly socket?: string;
 }
 
 /** What the machine starts with instead of its own firmware. */

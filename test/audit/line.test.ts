@@ -94,6 +94,34 @@ describe('MAQET’s lines', () => {
     expect(auditLines(copy)[0]?.text).toBe(`QMP guest: myvm | guest-copy-out | channel=a \\x7c b\\x0a | user=octocat | timestamp=${TIME}`);
   });
 
+  test('a snapshot tells its name and its disks, and how it ended', () => {
+    const one = { event: 'snapshot', command: 'snapshot-save', tier: 'privileged', outcome: null } as const;
+    const args = { action: 'create', name: 'a', disks: ['disk0', 'x, ]'] };
+    expect(auditLines(record({ ...one, arguments: args }))).toEqual([
+      { level: 'warning', text: 'QMP snapshot privileged: myvm | snapshot-save | user=octocat' },
+      {
+        level: 'info',
+        text: `QMP snapshot: myvm | snapshot-save | action=create | name=a | disks=[disk0, x\\x2c \\x5d] | user=octocat | timestamp=${TIME}`,
+      },
+    ]);
+    const list = { ...one, command: 'query-named-block-nodes', tier: 'safe', arguments: { action: 'list', disks: 5 } } as const;
+    expect(auditLines(record(list)).map(({ text }) => text)).toEqual([
+      `QMP snapshot: myvm | query-named-block-nodes | action=list | disks=[] | user=octocat | timestamp=${TIME}`,
+    ]);
+    expect(auditLines(record({ ...one, outcome: 'ok', durationMs: 12 }))).toEqual([
+      { level: 'info', text: 'QMP snapshot ended: myvm | snapshot-save | duration=12ms | user=octocat' },
+    ]);
+    expect(auditLines(record({ ...one, outcome: 'failed', error: 'a | b', durationMs: 12 }))).toEqual([
+      { level: 'warning', text: 'QMP snapshot failed: myvm | snapshot-save | duration=12ms | user=octocat | error=a \\x7c b' },
+    ]);
+    expect(auditLines(record({ ...one, decision: 'block', outcome: 'blocked', reason: 'denied' }))).toEqual([
+      {
+        level: 'error',
+        text: `QMP snapshot blocked: myvm | snapshot-save | user=octocat | tier=privileged | reason=denied | timestamp=${TIME}`,
+      },
+    ]);
+  });
+
   test('lifecycle', () => {
     expect(auditLines(record({ event: 'vm-stop', command: null, outcome: 'ok' }))).toEqual([
       { level: 'info', text: `VM: myvm | vm-stop | user=octocat | outcome=ok | timestamp=${TIME}` },

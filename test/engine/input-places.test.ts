@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { copyInList, copyOutList } from '../../src/engine/input-copies.js';
 import { shareList } from '../../src/engine/input-shares.js';
 import { accepted, refused } from './read-input.js';
@@ -24,18 +25,47 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 describe('share', () => {
   test('takes lines, relative paths, colons in paths, and the workspace by one word', async () => {
     expect(await accepted(shareList(env), `build:out\n\n  build/a:b:c:ro\n${temp('mine')}:-_9\nworkspace`)).toEqual([
-      { path: ws('build'), tag: 'out', readOnly: false },
-      { path: ws('build/a:b'), tag: 'c', readOnly: true },
-      { path: temp('mine'), tag: '-_9', readOnly: false },
-      { path: path.join(root, 'ws'), tag: 'workspace', readOnly: false },
+      { path: ws('build'), tag: 'out', readOnly: false, transport: '9p' },
+      { path: ws('build/a:b'), tag: 'c', readOnly: true, transport: '9p' },
+      { path: temp('mine'), tag: '-_9', readOnly: false, transport: '9p' },
+      { path: path.join(root, 'ws'), tag: 'workspace', readOnly: false, transport: '9p' },
     ]);
-    expect(await accepted(shareList(env), 'workspace:ro')).toEqual([{ path: path.join(root, 'ws'), tag: 'workspace', readOnly: true }]);
-    expect(await accepted(shareList({ HOME: temp() }), 'workspace')).toEqual([{ path: process.cwd(), tag: 'workspace', readOnly: false }]);
+    expect(await accepted(shareList(env), 'workspace:ro')).toEqual([
+      { path: path.join(root, 'ws'), tag: 'workspace', readOnly: true, transport: '9p' },
+    ]);
+    expect(await accepted(shareList({ HOME: temp() }), 'workspace')).toEqual([
+      { path: process.cwd(), tag: 'workspace', readOnly: false, transport: '9p' },
+    ]);
+  });
+
+  test('takes the words after the tag in any order', async () => {
+    const served = { transport: 'virtiofs' };
+    expect(await accepted(shareList(env), 'build:a:virtiofs\nbuild:b:ro:virtiofs\nbuild/a:b:c:virtiofs:ro\nworkspace:virtiofs')).toEqual([
+      { path: ws('build'), tag: 'a', readOnly: false, ...served },
+      { path: ws('build'), tag: 'b', readOnly: true, ...served },
+      { path: ws('build/a:b'), tag: 'c', readOnly: true, ...served },
+      { path: path.join(root, 'ws'), tag: 'workspace', readOnly: false, ...served },
+    ]);
+  });
+
+  test('reads back every line that its parts make, whatever the path', async () => {
+    const name = fc.string({ unit: fc.constantFrom('a', ':', ' ', 'ro', 'virtiofs', ','), minLength: 1, maxLength: 6 });
+    const words = fc.constantFrom('', ':ro', ':virtiofs', ':ro:virtiofs', ':virtiofs:ro');
+    await fc.assert(
+      fc.asyncProperty(name, words, async (folder, after) => {
+        await mkdir(ws(`x${folder}`), { recursive: true });
+        const transport = after.includes('virtiofs') ? 'virtiofs' : '9p';
+        expect(await accepted(shareList(env), `${ws(`x${folder}`)}:tag${after}`)).toEqual([
+          { path: ws(`x${folder}`), tag: 'tag', readOnly: after.includes('ro:') || after.endsWith(':ro'), transport },
+        ]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('resolves links, so that what is shared is what was looked at', async () => {
     await symlink('build', ws('link'));
-    expect(await accepted(shareList(env), 'link:x')).toEqual([{ path: ws('build'), tag: 'x', readOnly: false }]);
+    expect(await accepted(shareList(env), 'link:x')).toEqual([{ path: ws('build'), tag: 'x', readOnly: false, transport: '9p' }]);
     await symlink('/etc', ws('evil'));
     expect(await refused(shareList(env), 'evil:x')).toEqual([expect.stringContaining('is /etc, a folder of the system')]);
     await symlink(temp('maqet'), ws('sly'));
@@ -78,8 +108,17 @@ describe('share', () => {
     [`build:${'x'.repeat(32)}`, 'a tag has 1 to 31 letters'],
     ['gone:x', 'which does not exist'],
     ['file:x', 'is a file; share the folder that holds it'],
-    ['build:x\nworkspace:x', 'names'],
+    ['build:x\nworkspace:x', 'workspace:x → has the unknown word "x"; the words that may follow'],
     ['build:x\n.:x', '.:x → uses the tag x twice'],
+    ['build:out:ro:ro', 'has the word ro twice'],
+    ['build:virtiofs:ro:virtiofs', 'has the word virtiofs twice'],
+    ['build:virtiofs', 'build:virtiofs → is no share'],
+    ['ro', 'ro → is no share'],
+    ['build:out:virtfs', 'has the unknown word "virtfs"; did you mean virtiofs? the words that may follow a tag are ro and virtiofs'],
+    ['build:out:readonly:virtiofs', 'has the unknown word "readonly"; the words that may follow a tag are ro and virtiofs'],
+    ['workspace:RO', 'has the unknown word "RO"; did you mean ro?'],
+    ['gone:out:ro', 'which does not exist'],
+    ['gone:out:virtfs', 'which does not exist'],
   ])('refuses %j', async (text, problem) => {
     expect(await refused(shareList(env), text)).toEqual([expect.stringContaining(problem)]);
   });

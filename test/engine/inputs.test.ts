@@ -41,6 +41,7 @@ describe('defaults', () => {
       copyIn: [],
       copyOut: [],
       auditScript: false,
+      snapshot: [],
       script: [],
       bootTimeoutMs: 300_000,
       runTimeoutMs: 1_800_000,
@@ -123,6 +124,15 @@ describe('values', () => {
     ],
     [{ qmp: '- stop\n- cont' }, { script: [command(1, 'stop'), command(2, 'cont')] }],
     [{ qmp: '\n\nstop\n' }, { script: [command(3, 'stop')] }],
+    [
+      { snapshot: ' create:a\n\n list ' },
+      {
+        snapshot: [
+          { line: 1, kind: 'snapshot', act: { action: 'create', name: 'a' } },
+          { line: 3, kind: 'snapshot', act: { action: 'list' } },
+        ],
+      },
+    ],
     [
       { allow: '@safe, query-*\nstop stop', deny: 'query-cpus-fast' },
       { allow: ['@safe', 'query-*', 'stop'], deny: ['query-cpus-fast'] },

@@ -32,7 +32,7 @@ describe('what is booted', () => {
 describe('the spec of a VM', () => {
   const folder = new VmFolder('/vms/web');
   const nothing = { firmware: undefined, seed: undefined, selfTest: undefined };
-  const found = { machine: 'pc-q35-6.2', accel: 'tcg', disks: [], ports: [], ...nothing } as const;
+  const found = { machine: 'pc-q35-6.2', accel: 'tcg', disks: [], shares: [], ports: [], ...nothing } as const;
 
   test('is complete, and names nothing that is not there', async () => {
     expect(vmSpec(await inputs({ vm: 'web' }), { ...found, selfTest: selfTestFile(folder) })).toEqual({

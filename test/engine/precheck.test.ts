@@ -51,6 +51,19 @@ describe('a plan', () => {
     for (const { violation } of found) expect(violation.remedy).not.toBe('');
   });
 
+  test('is held to what it does with snapshots, whatever disks there will be', async () => {
+    const asks = { snapshot: 'list\noverwrite:a', qmp: '- query-status\n- snapshot: load:a' };
+    expect(await refused(asks)).toEqual([]);
+    const found = await refused({ ...asks, deny: 'snapshot-delete snapshot-load query-named-block-nodes' });
+    expect(found.map(({ violation: { command, line }, arguments: args }) => [command, line, args])).toEqual([
+      ['query-named-block-nodes', undefined, { action: 'list' }],
+      ['snapshot-delete', undefined, { action: 'overwrite', name: 'a' }],
+      ['snapshot-load', 2, { action: 'load', name: 'a' }],
+    ]);
+    expect(found[1]?.violation.reason).toMatch(/^Input `snapshot` \("overwrite:a"\) needs a command that is blocked: /);
+    expect(found[2]?.violation.reason).toMatch(/^The step `snapshot` \("load:a"\) needs a command that is blocked: /);
+  });
+
   test('is held to what it does in the guest: each act with its input, and the script itself only where it was asked for', async () => {
     const asks = { run: 'echo hi', env: 'A=hunter2', 'working-directory': '/srv', 'copy-in': 'package.json:/a', 'copy-out': '/b:build/b' };
     expect(await refused({ ...asks, image: '/disk.img' })).toEqual([]);

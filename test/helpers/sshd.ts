@@ -47,8 +47,9 @@ export async function ensureSsh(): Promise<void> {
  *
  * @param authorizedKey - a line of `authorized_keys`.
  * @param port - the port to take instead.
+ * @param more - further lines for its configuration.
  */
-export async function startSshd(authorizedKey: string, port?: number): Promise<Sshd> {
+export async function startSshd(authorizedKey: string, port?: number, more: readonly string[] = []): Promise<Sshd> {
   await ensureSsh();
   const folder = await mkdtemp(path.join(tmpdir(), 'maqet-sshd-'));
   const deadline = Deadline.after(START_MS);
@@ -57,7 +58,7 @@ export async function startSshd(authorizedKey: string, port?: number): Promise<S
   // The server drops its privileges into this folder when root starts it.
   if (process.getuid?.() === 0) await mkdir('/run/sshd', { recursive: true, mode: 0o755 });
   const chosen = port ?? (await freePort());
-  await writeFile(path.join(folder, 'config'), configuration(folder, chosen));
+  await writeFile(path.join(folder, 'config'), [...configuration(folder, chosen), ...more, ''].join('\n'));
   const child = spawn(SERVER, ['-D', '-e', '-f', path.join(folder, 'config')], { stdio: ['ignore', 'ignore', 'pipe'] });
   const server = new RunningSshd(child, folder, chosen);
   try {
@@ -109,7 +110,7 @@ class RunningSshd implements Sshd {
   }
 }
 
-function configuration(folder: string, port: number): string {
+function configuration(folder: string, port: number): string[] {
   return [
     `Port ${port}`,
     'ListenAddress 127.0.0.1',
@@ -122,8 +123,7 @@ function configuration(folder: string, port: number): string {
     'PermitRootLogin prohibit-password',
     'PasswordAuthentication no',
     'KbdInteractiveAuthentication no',
-    '',
-  ].join('\n');
+  ];
 }
 
 /** A port of the loopback that nobody listens on at the moment. */

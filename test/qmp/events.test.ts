@@ -41,6 +41,19 @@ describe('EventJournal', () => {
     expect((await Promise.all(waits)).map(({ seq }) => seq)).toEqual([2, 1]);
   });
 
+  test('forgets what is about a guest that is no more; who waits already, and what comes later, is as before', async () => {
+    const journal = new EventJournal();
+    journal.record(event('SHUTDOWN'));
+    const waiting = journal.waitFor({ name: 'RESUME' }, 0, soon());
+    journal.record(event('STOP'));
+    journal.forget(1);
+    journal.forget(0);
+    await expect(journal.waitFor({ name: 'SHUTDOWN' }, 0, Deadline.after(10))).rejects.toThrow(DeadlineError);
+    await expect(journal.waitFor({ name: 'STOP' }, 0, soon())).resolves.toMatchObject({ seq: 2 });
+    journal.record(event('RESUME'));
+    await expect(waiting).resolves.toMatchObject({ seq: 3 });
+  });
+
   test('a failure rejects the waiters of today and of tomorrow; what is on record is still found', async () => {
     const journal = new EventJournal();
     const lost = new QmpDisconnectedError('QEMU closed the QMP connection');

@@ -74,6 +74,8 @@ describe('a YAML list', () => {
 - expect: {execute: qom-get, arguments: {path: /machine, property: type}, return: pc-q35-7.2-machine}
 - expect: {execute: query-name, return: {}}
 - expect: {query-block-jobs: []}
+- snapshot: create:booted
+- snapshot: list
 `;
     expect(parseScript(text)).toEqual([
       { line: 2, kind: 'wait-event', name: 'STOP', timeoutMs: 30_000 },
@@ -86,6 +88,8 @@ describe('a YAML list', () => {
       },
       { line: 5, kind: 'expect', command: { execute: 'query-name' }, expected: {} },
       { line: 6, kind: 'expect', command: { execute: 'query-block-jobs' }, expected: [] },
+      { line: 7, kind: 'snapshot', act: { action: 'create', name: 'booted' } },
+      { line: 8, kind: 'snapshot', act: { action: 'list' } },
     ]);
   });
 });
@@ -173,6 +177,10 @@ QMP script, line 6: gives \`expect\` something other than one command; for argum
     ['- {continue-on-error: true}', 1, 'names no command'],
     ['- stop:\n  continue-on-error: maybe', 1, '"maybe"'],
     ['- sleep: 1s\n  continue-on-error: true', 1, 'only a command'],
+    ['- snapshot: restore:a', 1, 'is nothing to do with a snapshot'],
+    ['- snapshot: create:1', 1, 'names no snapshot'],
+    ['- snapshot: {name: a}', 1, 'a map) that is no text'],
+    ['- snapshot:', 1, 'nothing) that is no text'],
     ['- stop\n-\n- cont', 2, 'is nothing'],
     ['- 5', 1, 'is 5'],
     ['- [stop]', 1, 'is a list'],

@@ -84,6 +84,7 @@ export async function startParams(
     spec: complete,
     qemu: QEMU,
     args: qemuArguments(complete, { platform: process.platform }),
+    daemons: [],
     accelReason: 'asked for',
     layers: [INPUTS_LAYER],
     caller: CALLER,

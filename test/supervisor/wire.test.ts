@@ -2,7 +2,7 @@ import { duplexPair } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type MessageConnection, RequestType } from 'vscode-jsonrpc/node';
+import { CancellationTokenSource, type MessageConnection, RequestType } from 'vscode-jsonrpc/node';
 import { DeadlineError, InputError, MaqetError } from '../../src/shared/errors.js';
 import { type Json, parseJson, stringifyJson } from '../../src/shared/json.js';
 import type { WireError } from '../../src/supervisor/protocol.js';
@@ -131,4 +131,39 @@ test('a connection that is closed in the middle of a message leaves no timer beh
   far.write('":"more"');
   await setImmediate();
   expect(after).toBe(before);
+});
+
+describe('an answer that is not wanted any more', () => {
+  /** A far end whose work ends when it is called off, and says so. */
+  function patient(): { client: MessageConnection; begun: Promise<void>; over: Promise<string>; hangUp: () => void } {
+    const [near, far] = duplexPair();
+    const [client, server] = [connectWire(near), connectWire(far)];
+    open.push(client, server);
+    const [begun, over] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
+    respond(server, Ask, async (_params, signal) => {
+      begun.resolve();
+      await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+      over.resolve('called off');
+      return 'undone';
+    });
+    for (const end of [client, server]) end.listen();
+    return { client, begun: begun.promise, over: over.promise, hangUp: () => far.destroy() };
+  }
+
+  test('is called off by the caller, who still hears how that went', async () => {
+    const { client, begun, over } = patient();
+    const cancel = new CancellationTokenSource();
+    const answer = client.sendRequest('ask', {}, cancel.token);
+    await begun;
+    cancel.cancel();
+    expect([await over, await answer]).toEqual(['called off', 'undone']);
+  });
+
+  test('is called off when the caller is gone', async () => {
+    const { client, begun, over, hangUp } = patient();
+    client.sendRequest('ask', {}).catch(() => undefined);
+    await begun;
+    hangUp();
+    expect(await over).toBe('called off');
+  });
 });

@@ -174,6 +174,45 @@ describe('back ends that a command may name', () => {
   });
 });
 
+describe('shares', () => {
+  const files = { path: '/files', tag: 'files', readOnly: false };
+  const served = { path: '/host', tag: 'served', readOnly: true, socket: 'served.sock' };
+
+  test('over 9p need nothing but themselves', () => {
+    const more = pairs({ shares: [files] }).filter((pair) => !pairs().some((known) => known.join() === pair.join()));
+    expect(more).toEqual([
+      ['-fsdev', 'local,id=share0,path=/files,security_model=none,multidevs=remap'],
+      ['-device', 'virtio-9p-pci,fsdev=share0,mount_tag=files'],
+    ]);
+  });
+
+  test('over virtiofs need a socket in the folder above, and memory that the daemon sees, once', () => {
+    const shares = [files, served, { ...served, tag: 'other', socket: 'other.sock' }];
+    expect(valuesOf('-chardev', { shares }).slice(3)).toEqual([
+      'socket,id=share1,path=../served.sock',
+      'socket,id=share2,path=../other.sock',
+    ]);
+    expect(valuesOf('-device', { shares }).slice(-2)).toEqual([
+      'vhost-user-fs-pci,chardev=share1,tag=served',
+      'vhost-user-fs-pci,chardev=share2,tag=other',
+    ]);
+    expect(valuesOf('-machine', { shares })).toEqual(['pc-q35-6.2,accel=tcg,memory-backend=maqet_ram']);
+    expect(valuesOf('-object', { shares })[0]).toBe('memory-backend-memfd,id=maqet_ram,size=64M,share=on');
+    expect(valuesOf('-object', { shares })).toHaveLength(2);
+    expect(
+      pairs({ shares: [served] })
+        .flat()
+        .join(),
+    ).not.toContain('/host');
+  });
+
+  test('over virtiofs are on the channel I/O of s390x', () => {
+    expect(valuesOf('-device', { arch: 's390x', machine: 's390-ccw-virtio-6.2', shares: [served] })).toContain(
+      'vhost-user-fs-ccw,chardev=share0,tag=served',
+    );
+  });
+});
+
 describe('names with any character', () => {
   const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).map((text) => `/${text.replaceAll('\0', '')}`);
 

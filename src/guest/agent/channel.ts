@@ -5,10 +5,10 @@ import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../chan
 import { killing } from '../program.js';
 import { Agent } from './agent.js';
 import { AgentClient } from './client.js';
-import { AgentPlaces } from './places.js';
 import { AgentProgram } from './run.js';
 import { AgentShell } from './shell.js';
 import { Turns } from './turns.js';
+import { WaitingShells } from './waiting-shells.js';
 
 /** One `guest-ping` of an agent that has just answered. */
 const PING_MS = 2000;
@@ -16,30 +16,32 @@ const PING_MS = 2000;
 /** For ending a program in a guest that may not answer any more. */
 const CLEANUP_MS = 10_000;
 
-const NEEDED = ['guest-exec', 'guest-exec-status', 'guest-file-open', 'guest-file-read', 'guest-file-close'];
+const NEEDED = [
+  ...['guest-exec', 'guest-exec-status', 'guest-file-open', 'guest-file-read', 'guest-file-write', 'guest-file-flush'],
+  'guest-file-close',
+];
 
 /**
  * The way into a guest through its QEMU guest agent.
  *
  * A program's output goes to files in the guest and is read while it runs, so the guest needs room for it in `/tmp`. A program
  * that was not to go on is ended before `run` settles, as far as the guest still answers; the files are removed right after it.
- * Between two programs there is an empty folder for the next one in the guest's `/tmp`, until the channel is closed.
+ * From the first program on, a shell waits in the guest for the next one while nothing runs, until the channel is closed.
  */
 export class AgentChannel implements GuestChannel {
   readonly name = 'agent';
   /** For raw commands: they and the channel's own go in turn. */
   readonly client: AgentClient;
   private readonly turns = new Turns();
-  private readonly agent: Agent;
-  private readonly shell: AgentShell;
-  private readonly places: AgentPlaces;
+  private readonly parts: { readonly agent: Agent; readonly shell: AgentShell };
+  private readonly shells: WaitingShells;
 
   /** @param stream - the host's end of the port `org.qemu.guest_agent.0`; not closed by the channel. */
   constructor(stream: Duplex) {
     this.client = new AgentClient(stream);
-    this.agent = new Agent(this.client);
-    this.shell = new AgentShell(this.agent);
-    this.places = new AgentPlaces(this.shell);
+    const agent = new Agent(this.client);
+    this.parts = { agent, shell: new AgentShell(agent) };
+    this.shells = new WaitingShells(this.parts);
   }
 
   /** @throws AgentEndedError besides: then no agent will ever answer. */
@@ -61,27 +63,26 @@ export class AgentChannel implements GuestChannel {
   }
 
   async close(): Promise<void> {
-    await this.places.close();
+    await this.shells.close();
     this.client.close();
   }
 
   private async runNow(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
-    await this.agent.require(command.input === undefined ? NEEDED : [...NEEDED, 'guest-file-write'], deadline);
-    const dir = await this.places.take(deadline);
-    const program = new AgentProgram({ agent: this.agent, shell: this.shell }, dir, output);
+    await this.parts.agent.require(NEEDED, deadline);
+    const waiting = await this.shells.take(deadline);
+    const place = waiting?.place ?? this.shells.newPlace();
+    const program = new AgentProgram(this.parts, place, waiting, output);
     try {
       return await program.run(command, deadline);
     } catch (error) {
       await this.tidy(async (bounded) => {
-        const killer = await this.shell.start(killing(dir), bounded);
-        await this.shell.ended(killer, bounded);
+        await this.parts.shell.run(killing(place.dir), bounded);
         // What has not ended could still make the folder that is to be removed.
         await program.over(bounded);
       });
       throw error;
     } finally {
-      await this.tidy((bounded) => program.closeFiles(bounded));
-      this.places.giveBack([dir, program.inputDir]);
+      this.shells.prepare(() => this.tidy((bounded) => program.closeFiles(bounded)));
     }
   }
 

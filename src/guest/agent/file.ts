@@ -1,21 +1,33 @@
 import type { Deadline } from '../../shared/deadline.js';
-import { type Agent, unreadable } from './agent.js';
+import { type Agent, isRefused, unreadable } from './agent.js';
 
 /** Bytes moved in one go: enough to make the protocol's own cost small, few enough to keep memory and each answer's time small. */
 export const PIECE_BYTES = 512 * 1024;
 
 /** An open file of the guest. */
 export class GuestFile {
+  private closed = false;
+
   private constructor(
     private readonly agent: Agent,
     private readonly handle: number,
   ) {}
 
-  /** Opens a file as `fopen` does. @throws AgentCommandError if the guest cannot. */
-  static async open(agent: Agent, path: string, mode: 'r' | 'w', deadline: Deadline): Promise<GuestFile> {
+  /** Opens a file as `fopen` does; `r+` does not wait for the other end of a pipe. @throws AgentCommandError if the guest cannot. */
+  static async open(agent: Agent, path: string, mode: 'r' | 'r+' | 'w', deadline: Deadline): Promise<GuestFile> {
     const handle = await agent.ask('guest-file-open', { path, mode }, deadline);
     if (typeof handle !== 'number') throw unreadable('guest-file-open');
     return new GuestFile(agent, handle);
+  }
+
+  /** As {@link open}; undefined if the guest cannot. */
+  static async openIfThere(agent: Agent, path: string, mode: 'r' | 'r+' | 'w', deadline: Deadline): Promise<GuestFile | undefined> {
+    try {
+      return await GuestFile.open(agent, path, mode, deadline);
+    } catch (error) {
+      if (isRefused(error)) return undefined;
+      throw error;
+    }
   }
 
   /** The next bytes, at most {@link PIECE_BYTES}; none at the present end of the file. */
@@ -26,18 +38,25 @@ export class GuestFile {
     return Buffer.from(text, 'base64');
   }
 
-  /** Writes all of the bytes, at most {@link PIECE_BYTES}. @throws AgentCommandError for a full disk and the like. */
+  /** Writes all of the bytes. @throws AgentCommandError for a full disk and the like. */
   async write(bytes: Buffer, deadline: Deadline): Promise<void> {
     for (let done = 0; done < bytes.length; ) {
-      const rest = bytes.subarray(done).toString('base64');
-      const { count } = await this.agent.askObject('guest-file-write', { handle: this.handle, 'buf-b64': rest }, deadline);
+      const piece = bytes.subarray(done, done + PIECE_BYTES).toString('base64');
+      const { count } = await this.agent.askObject('guest-file-write', { handle: this.handle, 'buf-b64': piece }, deadline);
       if (typeof count !== 'number' || !(count > 0)) throw unreadable('guest-file-write');
       done += count;
     }
   }
 
-  /** Writes out what the agent still holds, and frees the file. @throws AgentCommandError for a full disk and the like. */
+  /** Writes out what the agent still holds: much faster than {@link close}, of which agents write to the guest's log. */
+  async flush(deadline: Deadline): Promise<void> {
+    await this.agent.ask('guest-file-flush', { handle: this.handle }, deadline);
+  }
+
+  /** Writes out what the agent still holds, and frees the file, once. @throws AgentCommandError for a full disk and the like. */
   async close(deadline: Deadline): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
     await this.agent.ask('guest-file-close', { handle: this.handle }, deadline);
   }
 }

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../shared/deadline.js';
 import type { GuestOutput } from '../channel.js';
-import { type Agent, isRefused } from './agent.js';
+import type { Agent } from './agent.js';
 import { EndMark } from './end-mark.js';
 import { GuestFile, PIECE_BYTES } from './file.js';
 
@@ -9,15 +9,16 @@ export type Progress = 'none' | 'some' | 'more';
 
 /** One output stream of a program: a file of the guest that grows until its end mark is in it. */
 export class OutputFile {
-  private file: GuestFile | undefined;
   private readonly mark: EndMark;
 
+  /** @param file - the file at `path`, if it is open already. */
   constructor(
     private readonly agent: Agent,
     private readonly stream: 'stdout' | 'stderr',
     private readonly path: string,
     endMark: string,
     private readonly output: GuestOutput,
+    private file: GuestFile | undefined,
   ) {
     this.mark = new EndMark(endMark);
   }
@@ -30,7 +31,7 @@ export class OutputFile {
   /** Gives on what is new in the file, one piece at most. A file that is not there yet has nothing new. */
   async advance(deadline: Deadline): Promise<Progress> {
     if (this.complete) return 'none';
-    this.file ??= await this.open(deadline);
+    this.file ??= await GuestFile.openIfThere(this.agent, this.path, 'r', deadline);
     if (this.file === undefined) return 'none';
     const bytes = await this.file.read(deadline);
     await this.give(this.mark.push(bytes), deadline);
@@ -48,15 +49,6 @@ export class OutputFile {
     const { file } = this;
     this.file = undefined;
     await file?.close(deadline);
-  }
-
-  private async open(deadline: Deadline): Promise<GuestFile | undefined> {
-    try {
-      return await GuestFile.open(this.agent, this.path, 'r', deadline);
-    } catch (error) {
-      if (isRefused(error)) return undefined;
-      throw error;
-    }
   }
 
   private async give(bytes: Buffer, deadline: Deadline): Promise<void> {

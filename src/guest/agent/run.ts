@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Deadline } from '../../shared/deadline.js';
 import { GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
 import { CANNOT_BEGIN, guestProgram } from '../program.js';
@@ -6,6 +5,8 @@ import type { Agent } from './agent.js';
 import { storeInput } from './input.js';
 import { OutputFile, type Progress } from './output.js';
 import { type AgentShell, Pauses, type ShellEnd } from './shell.js';
+import { startText } from './waiting-program.js';
+import type { AgentPlace, ReachedShell } from './waiting-shells.js';
 
 /** How long the rest of the output may take to get from a program that has ended into its files, while nothing comes. */
 const REST_MS = 5000;
@@ -17,29 +18,30 @@ const LOST = Buffer.from("maqet: the end of the output is lost: the guest's disk
 
 /** One program of a guest, from its start to the last byte of its output. */
 export class AgentProgram {
-  /** Where the standard input lies, if there is one. */
-  readonly inputDir: string;
   private readonly streams: readonly OutputFile[];
-  private readonly endMark = `maqet-end-${randomBytes(16).toString('hex')}`;
   private pid: number | undefined;
 
-  /** @param dir - see `ProgramPlace`. Whoever makes a program removes it and {@link inputDir}. */
+  /**
+   * @param place - of nobody else; whoever makes a program removes it, and all whose name begins so.
+   * @param waiting - a shell that waits at this place; without it, the program starts all that it needs.
+   */
   constructor(
     private readonly parts: { readonly agent: Agent; readonly shell: AgentShell },
-    private readonly dir: string,
+    private readonly place: AgentPlace,
+    private readonly waiting: ReachedShell | undefined,
     private readonly output: GuestOutput,
   ) {
-    this.inputDir = `${dir}-in`;
-    this.streams = (['stdout', 'stderr'] as const).map((name) => new OutputFile(parts.agent, name, `${dir}/${name}`, this.endMark, output));
+    const { endMark } = place;
+    this.streams = (['stdout', 'stderr'] as const).map(
+      (name) => new OutputFile(parts.agent, name, place[name], endMark, output, waiting?.[name]),
+    );
   }
 
   /** Runs it to its end. After an error it may still run. */
   async run(command: GuestCommand, deadline: Deadline): Promise<GuestExit> {
-    const { dir, endMark } = this;
-    const input = command.input === undefined ? {} : { input: await storeInput(this.parts, this.inputDir, command.input, deadline) };
-    const program = guestProgram(command, { dir, mayExist: true, stdout: `${dir}/stdout`, stderr: `${dir}/stderr`, endMark, ...input });
-    this.pid = await this.parts.shell.start(program, deadline);
-    const end = await this.follow(this.pid, deadline);
+    const pid = await (this.waiting === undefined ? this.start(command, deadline) : this.tell(this.waiting, command, deadline));
+    this.pid = pid;
+    const end = await this.follow(pid, deadline);
     await this.takeRest(end, deadline);
     if (end.broken) throw brokenShell(end);
     return { exitCode: end.exitCode, ...(end.signal === undefined ? {} : { signal: end.signal }) };
@@ -52,7 +54,36 @@ export class AgentProgram {
 
   /** Frees the files in the guest. */
   async closeFiles(deadline: Deadline): Promise<void> {
+    await this.waiting?.go.close(deadline);
+    await this.waiting?.start.close(deadline);
     for (const stream of this.streams) await stream.close(deadline);
+  }
+
+  private async start(command: GuestCommand, deadline: Deadline): Promise<number> {
+    const { agent, shell } = this.parts;
+    if (command.input === undefined) return shell.start(guestProgram(command, this.place), deadline);
+    const dir = `${this.place.dir}-in`;
+    const made = await shell.run(`umask 077; mkdir ${dir}`, deadline);
+    if (made.exitCode !== 0) throw noRoom(dir);
+    const input = `${dir}/input`;
+    await storeInput(agent, input, command.input, deadline);
+    return shell.start(guestProgram(command, { ...this.place, input }), deadline);
+  }
+
+  /** The script runs once the last byte of this is written, and never before. */
+  private async tell({ pid, start, go, place: { dir } }: ReachedShell, command: GuestCommand, deadline: Deadline): Promise<number> {
+    this.pid = pid;
+    const input = command.input === undefined ? undefined : `${dir}/input`;
+    const text = startText(command, dir, input);
+    if (command.input !== undefined) await storeInput(this.parts.agent, `${dir}/input`, command.input, deadline);
+    for (const [file, bytes] of [
+      [start, text],
+      [go, '\n'],
+    ] as const) {
+      await file.write(Buffer.from(bytes), deadline);
+      await file.flush(deadline);
+    }
+    return pid;
   }
 
   private async follow(pid: number, deadline: Deadline): Promise<ShellEnd> {
@@ -94,6 +125,12 @@ export class AgentProgram {
     }
     return most;
   }
+}
+
+function noRoom(dir: string): GuestChannelError {
+  return new GuestChannelError(`The folder ${dir} for the script's standard input cannot be made in the guest.`, {
+    remedy: "Make room in the guest's /tmp, or let its agent write there.",
+  });
 }
 
 function brokenShell({ signal }: ShellEnd): GuestChannelError {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { sleep } from '../../shared/deadline.js';
+import { errnoOf } from '../../shared/errors.js';
 import type { GuestOutput } from '../channel.js';
 import { ExitReport } from './exit-report.js';
 import type { SshProcess } from './process.js';
@@ -27,7 +28,10 @@ export interface Exchange {
  * @returns the script's exit code; undefined when the connection ended without telling it.
  * @throws whatever the input or the output throws.
  */
-export async function converse(ssh: SshProcess, { head, input, output, token }: Exchange): Promise<number | undefined> {
+export async function converse(
+  ssh: Pick<SshProcess, 'stdin' | 'stdout' | 'stderr' | 'ended'>,
+  { head, input, output, token }: Exchange,
+): Promise<number | undefined> {
   const report = new ExitReport(token);
   const over = new AbortController();
   const flow = { busy: 0, lastAt: performance.now() };
@@ -54,7 +58,15 @@ export async function converse(ssh: SshProcess, { head, input, output, token }: 
 }
 
 async function pump(from: Readable, take: (chunk: Buffer) => Promise<void>): Promise<void> {
-  for await (const chunk of from) await take(chunk as Buffer);
+  const chunks = from[Symbol.asyncIterator]();
+  const next = (): Promise<IteratorResult<Buffer>> => chunks.next().catch(atClose);
+  for (let piece = await next(); piece.done !== true; piece = await next()) await take(piece.value);
+}
+
+/** A client that is killed has its streams closed before they end: what came of it is told by its exit code that is missing. */
+function atClose(error: unknown): IteratorReturnResult<undefined> {
+  if (errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  return { done: true, value: undefined };
 }
 
 /** Settles only by rejecting: the script need not wait for the end of its input. */

@@ -9,6 +9,9 @@ import { GuestChannelError } from '../channel.js';
 /** A killed process that is still there after this long hangs in the kernel and is left to it. */
 const REAP_MS = 2000;
 
+/** Characters of what a client has to say that are kept. */
+const KEPT_WORDS = 4096;
+
 /** Starts a child process that dies with this one. */
 export type SpawnChild = (request: {
   readonly file: string;
@@ -28,6 +31,10 @@ export interface SshStart {
   readonly folder: string;
   /** The log that `args` names, in that folder. */
   readonly log: string;
+  /** The socket that it makes there, for a connection that others share. */
+  readonly socket: string | undefined;
+  /** Whose connection it uses. */
+  readonly over: SshProcess | undefined;
 }
 
 /** One running `ssh`. Whoever starts it calls {@link SshProcess.end} on every path. */
@@ -37,16 +44,26 @@ export class SshProcess {
   readonly stderr: Readable;
   /** Its exit code, null after a signal. Rejects when it could not be started. */
   readonly ended: Promise<number | null>;
+  /** The name of the socket behind which others can share its connection. */
+  readonly socket: string | undefined;
   private readonly child: ChildProcess;
   private readonly log: string;
+  private readonly files: readonly string[];
+  private readonly over: SshProcess | undefined;
+  private lastWords = '';
 
-  constructor({ spawn, program, args, folder, log }: SshStart) {
+  constructor({ spawn, program, args, folder, log, socket, over }: SshStart) {
     const env = { PATH: process.env['PATH'], LC_ALL: 'C' };
     this.log = path.join(folder, log);
+    this.files = [this.log, ...(socket === undefined ? [] : [path.join(folder, socket)])];
+    this.socket = socket;
+    this.over = over;
     this.child = spawn({ file: program, args, cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
     const { stdin, stdout, stderr } = this.child;
     if (stdin === null || stdout === null || stderr === null) throw cannotRun(program, 'it has no pipes');
     [this.stdin, this.stdout, this.stderr] = [stdin, stdout, stderr];
+    // Without a command, there is nothing of the guest's: "Connection to … closed by remote host." comes here, not into the log.
+    if (socket !== undefined) stderr.on('data', (chunk: Buffer) => (this.lastWords = (this.lastWords + chunk).slice(-KEPT_WORDS)));
     // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
     stdin.on('error', () => undefined);
     const { promise, resolve, reject } = Promise.withResolvers<number | null>();
@@ -56,9 +73,11 @@ export class SshProcess {
     this.ended = promise;
   }
 
-  /** What the client itself had to say. Hostile. */
+  /** What the client itself had to say, or else the one whose connection it used. Hostile. */
   async complaint(): Promise<string> {
-    return (await readFile(this.log, 'utf8').catch(() => '')).slice(-4096);
+    const logged = await readFile(this.log, 'utf8').catch(() => '');
+    const own = `${logged}\n${this.lastWords}`.slice(-KEPT_WORDS);
+    return own.trim() === '' && this.over !== undefined ? this.over.complaint() : own;
   }
 
   /** Kills it if it still runs, and resolves when it is gone. Safe to call again. */
@@ -67,7 +86,7 @@ export class SshProcess {
     this.child.kill('SIGKILL');
     await Promise.allSettled([Deadline.after(REAP_MS).race(this.ended, 'the end of a killed process')]);
     for (const stream of [this.stdin, this.stdout, this.stderr]) stream.destroy();
-    await rm(this.log, { force: true }).catch(() => undefined);
+    await Promise.allSettled(this.files.map((file) => rm(file, { force: true })));
   }
 }
 

@@ -5,6 +5,9 @@ const CODE = 'maqet_code';
 const VARIABLES = 'maqet_variables';
 const SELF_TEST = 'maqet_self_test';
 
+/** Nodes whose content is part of the machine's state, so that a snapshot holds it: flash chips. */
+export const STATE_NODES: readonly string[] = [VARIABLES];
+
 /** What the machine starts with: firmware, a kernel, or the self-test guest's boot sector. */
 export function bootArguments(spec: VmSpec): string[] {
   const named = (option: string, value: string | undefined): string[] => (value === undefined ? [] : [option, value]);

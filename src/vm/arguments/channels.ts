@@ -1,6 +1,5 @@
 import { platformOf } from '../platforms.js';
-import type { ShareSpec, VmSpec } from '../spec.js';
-import { escapeValue } from './syntax.js';
+import type { VmSpec } from '../spec.js';
 
 /** The descriptors that QEMU inherits: no socket on disk leads to its monitor or into the guest (design §2). */
 export const QMP_FD = 3;
@@ -18,20 +17,4 @@ export function channelArguments({ arch }: VmSpec): string[] {
     ...['-chardev', `socket,id=agent0,fd=${AGENT_FD}`, '-device', `virtio-serial-${platformOf(arch).transport}`],
     ...['-device', `virtserialport,chardev=agent0,id=agent0,name=${AGENT_PORT}`],
   ];
-}
-
-/**
- * Folders of the host over 9p.
- *
- * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
- * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
- * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
- */
-export function shareArguments({ shares, arch }: VmSpec): string[] {
-  const { transport } = platformOf(arch);
-  return shares.flatMap(({ path, tag, readOnly }: ShareSpec, index) => {
-    const id = `share${index}`;
-    const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
-    return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
-  });
 }

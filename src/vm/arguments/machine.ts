@@ -1,16 +1,18 @@
 import { platformOf } from '../platforms.js';
 import type { VmSpec } from '../spec.js';
 import { firmwareProperties } from './boot.js';
+import { memoryArguments, memoryProperties } from './shares.js';
 
 /** More CPUs than this need the newer of ARM's interrupt controllers, whose number QEMU 7.2 does not choose by itself. */
 const MOST_CPUS_OF_GIC2 = 8;
 
 /** The machine itself: type, CPUs, memory, and what it does when the guest ends. */
 export function machineArguments(spec: VmSpec): string[] {
-  const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware)];
+  const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware), ...memoryProperties(spec)];
   return [
     ...['-machine', [spec.machine, ...properties].join(',')],
     ...['-cpu', spec.cpu, '-smp', String(spec.cpus), '-m', `size=${spec.memoryBytes / 2 ** 20}M`],
+    ...memoryArguments(spec),
     ...['-action', 'reboot=reset,shutdown=pause,panic=pause'],
   ];
 }

@@ -6,9 +6,9 @@ import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { SshChannel } from '../../../src/guest/ssh/channel.js';
 import { createKey } from '../../../src/guest/ssh/key.js';
 import { findSsh } from '../../../src/guest/ssh/programs.js';
-import { Deadline } from '../../../src/shared/deadline.js';
+import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { spawnGuarded } from '../../../src/vm/guard.js';
-import { runningProcesses } from '../../helpers/processes.js';
+import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
 import { ensureSsh, type Sshd, startSshd } from '../../helpers/sshd.js';
 
 /** Long enough for anything on a loaded machine. */
@@ -32,14 +32,14 @@ export class Setup {
     return new Setup(folder, publicKey);
   }
 
-  async server(port?: number): Promise<Sshd> {
-    const server = await startSshd(this.publicKey, port);
+  async server(port?: number, more: readonly string[] = []): Promise<Sshd> {
+    const server = await startSshd(this.publicKey, port, more);
     this.owned.push(() => server.stop());
     return server;
   }
 
-  channel(port: number, user: string): SshChannel {
-    const channel = new SshChannel({ program: findSsh(process.env['PATH']).ssh, folder: this.folder, user, port, spawn: spawnGuarded });
+  channel(port: number, user: string, program = findSsh(process.env['PATH']).ssh): SshChannel {
+    const channel = new SshChannel({ program, folder: this.folder, user, port, spawn: spawnGuarded });
     this.owned.push(() => channel.close());
     return channel;
   }
@@ -58,10 +58,13 @@ export class Setup {
   }
 
   /** The clients of a port that run now. */
-  clients(port: number): string[] {
-    return runningProcesses()
-      .map(({ command }) => command)
-      .filter((command) => command.includes(` -p ${port} `));
+  clients(port: number): ProcessInfo[] {
+    return runningProcesses().filter(({ command }) => command.includes(` -p ${port} `));
+  }
+
+  /** Those of them that hold a connection for others. */
+  holders(port: number): ProcessInfo[] {
+    return this.clients(port).filter(({ command }) => command.includes(' ControlMaster=yes '));
   }
 
   async dispose(): Promise<void> {
@@ -73,6 +76,15 @@ export class Setup {
 export interface Ran extends GuestExit {
   readonly stdout: Buffer;
   readonly stderr: Buffer;
+}
+
+/** Waits for what must come about. */
+export async function until(fact: () => boolean, what: string): Promise<void> {
+  const deadline = soon();
+  while (!fact()) {
+    if (deadline.expired) throw new Error(`${what} did not come about`);
+    await sleep(25);
+  }
 }
 
 /** Runs a script and keeps all that it says. */
@@ -101,7 +113,7 @@ export async function begin(channel: SshChannel, script: string, deadline = soon
 }
 
 /** Ends what a script of a broken connection left, which nobody else can reach any more. */
-export async function endLeftover({ folder }: Begun): Promise<void> {
+export async function endLeftover({ folder }: Pick<Begun, 'folder'>): Promise<void> {
   process.kill(-Number(await readFile(path.join(folder, 'pid'), 'utf8')), 'SIGKILL');
   // Its shell may be removing the folder at the same time.
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GuestChannelError } from '../../../src/guest/channel.js';
 import { sshArguments } from '../../../src/guest/ssh/arguments.js';
+import { converse } from '../../../src/guest/ssh/conversation.js';
 import { deliver } from '../../../src/guest/ssh/delivery.js';
 import { ExitReport } from '../../../src/guest/ssh/exit-report.js';
 import { judgeFailure } from '../../../src/guest/ssh/failure.js';
@@ -12,7 +15,7 @@ import { loginLimit, pauseAfter } from '../../../src/guest/ssh/login.js';
 import { findSsh } from '../../../src/guest/ssh/programs.js';
 
 describe('the arguments of ssh', () => {
-  const args = sshArguments({ user: 'root', port: 2222, log: 'ssh-1.log', connectS: 7, command: 'true' });
+  const args = sshArguments({ user: 'root', port: 2222, log: 'ssh-1.log', connectS: 7, purpose: { kind: 'run', command: 'true' } });
 
   test('end the options before the words that come from elsewhere', () => {
     expect(args.slice(-7)).toEqual(['-p', '2222', '-l', 'root', '--', '127.0.0.1', 'true']);
@@ -30,19 +33,37 @@ describe('the arguments of ssh', () => {
       'BatchMode=yes',
       'ClearAllForwardings=yes',
       'ConnectTimeout=7',
+      'ControlMaster=no',
+      'ControlPath=none',
+      'PermitLocalCommand=no',
     ]) {
       expect(args).toContain(option);
     }
+  });
+
+  test('of a client that only holds a connection run nothing in the guest, and name the socket in short', () => {
+    const purpose = { kind: 'share', socket: 'ssh-2.sock' } as const;
+    const holding = sshArguments({ user: 'root', port: 2222, log: 'ssh-2.log', connectS: 7, purpose });
+    expect(holding.slice(-7)).toEqual(['-N', '-p', '2222', '-l', 'root', '--', '127.0.0.1']);
+    expect(holding).toEqual(expect.arrayContaining(['ControlMaster=yes', 'ControlPath=ssh-2.sock', 'LocalCommand=echo']));
   });
 });
 
 describe('a program on its way', () => {
   test('is not on the command line, which every login shell reads alike', () => {
     const { command, head } = deliver("echo 'secret'\n", 'END');
-    expect(head).toBe("echo 'secret'\n\nEND\n");
+    expect(head).toBe("END\necho 'secret'\n\nEND\n");
     const quoted = /^exec sh -c '([^']*)'$/.exec(command)?.[1] ?? '!';
     expect(quoted).not.toMatch(/[!\n]|\\$/);
     expect(command).not.toContain('secret');
+  });
+
+  test('is not begun when it arrives cut short, at either end', () => {
+    const { command, head } = deliver('echo one\necho two\n', 'END');
+    const run = (input: string): string => spawnSync('sh', ['-c', command], { input, encoding: 'utf8' }).stdout;
+    expect(run(`${head}left over`)).toBe('one\ntwo\n');
+    const cuts = [...Array(head.length).keys()].slice(1);
+    expect(cuts.map((at) => run(head.slice(at)) + run(head.slice(0, at))).join('')).toBe('');
   });
 });
 
@@ -87,6 +108,22 @@ describe('the report of the exit code', () => {
     const report = new ExitReport(TOKEN);
     expect(report.pass(Buffer.from('hello\n')).toString()).toBe('hello\n');
     expect(report.pass(Buffer.from('xabca')).toString()).toBe('x');
+  });
+});
+
+describe('a client that is killed', () => {
+  test('has its streams closed before they end: there is no exit code, and no error of a stream', async () => {
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    const ssh = { stdin, stdout, stderr, ended: Promise.resolve(null) };
+    const heard: string[] = [];
+    const output = async (_stream: string, chunk: Buffer): Promise<void> => void heard.push(chunk.toString());
+    const work = converse(ssh, { head: '', input: undefined, output, token: 'secret' });
+    stdout.write('said');
+    await new Promise((resolve) => setImmediate(resolve));
+    stdout.destroy();
+    stderr.destroy();
+    await expect(work).resolves.toBeUndefined();
+    expect(heard).toEqual(['said']);
   });
 });
 

@@ -1,0 +1,89 @@
+import type { GuestCommand } from '../channel.js';
+import {
+  CANNOT,
+  ending,
+  folderMaking,
+  interpreter,
+  LEADER_END,
+  leaderStarting,
+  outputOpening,
+  type ProgramPlace,
+  quote,
+  scriptWriting,
+  surroundings,
+} from '../program.js';
+
+/**
+ * A program that has started all that a `guestProgram` starts before it is known which script it is for. `DIR/waiting` is
+ * there, and not empty, while it waits. It begins once `DIR/start` holds the text from {@link startText} and something is written
+ * to the pipe `DIR/go`; from then on it is as a `guestProgram` with the same place. When its first process ends before that,
+ * everything ends.
+ *
+ * @param former - what the names of folders begin with that are to be removed; programs that still wait in one are ended.
+ */
+export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: string): string {
+  const { dir } = place;
+  return [
+    CANNOT,
+    // Before its own folder is there.
+    `set -- ${former}*`,
+    ...folderMaking(dir),
+    ...outputOpening(place),
+    // Held open by this shell alone: the leader reads the end of it when this shell is gone.
+    `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+    ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
+    `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
+    `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- &`,
+    LEADER_END,
+    `[ -s ${dir}/waiting ] && cannot 'the shell that was to run the script was ended before it began'`,
+    ...ending(place),
+  ].join('\n');
+}
+
+/** A folder that is somebody else's may hold a link to anything. */
+const REMOVAL =
+  'for maqet_dir; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && [ -p "$maqet_dir/go" ] && echo 1<>"$maqet_dir/go"; done; rm -rf "$@"';
+
+/** A program that removes the folders whose names begin so, and ends what waits in them. */
+export function removalOfAll(former: string): string {
+  return `set -- ${former}*\n${REMOVAL}\n`;
+}
+
+/**
+ * What the leader does: a shell that runs the script itself, as `sh -e SCRIPT` would. Shells that count seconds (bash, ksh)
+ * also know that they have read a file that is not their script, so they begin anew.
+ */
+function leaderText(dir: string): string {
+  return [
+    'read -r maqet_go <&3 || exit 0',
+    `[ -s ${dir}/start ] || exit 0`,
+    `: >${dir}/waiting`,
+    'exec 3<&-',
+    'unset maqet_go',
+    `. ${dir}/start`,
+    '[ -z "$SECONDS" ] || exec sh -e "$0"',
+    '. "$0"',
+  ].join('; ');
+}
+
+/** Variables by which a shell, or the loader of programs, does something else if they are there when it starts. */
+const READ_AT_START = /^(IFS|OPTIND|PATH|PS4|PWD|OLDPWD|SECONDS|BASH\w*|KSH\w*|SHELLOPTS|POSIXLY_CORRECT|LD_\w+|GLIBC_\w+)$/;
+
+/**
+ * What a {@link waitingProgram} is told.
+ *
+ * @param input - a file of the guest that is the script's standard input; nothing if left out.
+ * @throws GuestChannelError for a variable that no shell can set.
+ */
+export function startText(command: Omit<GuestCommand, 'input'>, dir: string, input: string | undefined): string {
+  const ownShell = interpreter(command) === 'sh -e' && !Object.keys(command.env).some((name) => READ_AT_START.test(name));
+  return [
+    CANNOT,
+    ...scriptWriting(command, dir),
+    ...surroundings(command),
+    'unset -f cannot',
+    ...(input === undefined ? [] : [`exec <${input}`]),
+    ...(ownShell ? [] : [`exec ${interpreter(command)} ${dir}/script`]),
+    '',
+  ].join('\n');
+}

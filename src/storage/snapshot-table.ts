@@ -1,0 +1,84 @@
+import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { StorageError } from './errors.js';
+
+/** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
+export class SnapshotError extends StorageError {}
+
+/** One block node of a VM. */
+export interface BlockNode {
+  readonly name: string;
+  /** QEMU's driver: `qcow2`, `raw`, `file` … */
+  readonly driver: string;
+  readonly readOnly: boolean;
+  /** The path of its image, where it has one. */
+  readonly file: string;
+  readonly snapshots: readonly ImageSnapshot[];
+}
+
+/** A snapshot inside one image. */
+export interface ImageSnapshot {
+  /** Given by anybody, also with other programs: hostile. */
+  readonly name: string;
+  /** When it was made: UTC, ISO 8601. */
+  readonly time: string;
+  /** Bytes of the machine's state that it holds; 0 for one of a disk alone. */
+  readonly stateBytes: number;
+}
+
+/** A snapshot of a VM: what its disks hold under one name. */
+export interface Snapshot extends ImageSnapshot {
+  /** The disks that have it. */
+  readonly disks: readonly string[];
+  /** True if every disk has it and one of them the machine's state: it can be loaded. */
+  readonly loadable: boolean;
+}
+
+/** Reads what `query-named-block-nodes` answers. What has not the form of a node is left out. */
+export function readBlockNodes(reply: Json): BlockNode[] {
+  const nodes = Array.isArray(reply) ? reply.filter(isJsonObject) : [];
+  return nodes.flatMap((node) => {
+    const image = isJsonObject(node['image']) ? node['image'] : {};
+    if (typeof node['node-name'] !== 'string') return [];
+    return [
+      {
+        name: node['node-name'],
+        driver: String(node['drv'] ?? ''),
+        readOnly: node['ro'] === true,
+        file: String(image['filename'] ?? ''),
+        snapshots: readSnapshots(image['snapshots']),
+      },
+    ];
+  });
+}
+
+function readSnapshots(list: Json | undefined): ImageSnapshot[] {
+  return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
+    name: String(entry['name'] ?? ''),
+    time: timeOf(entry),
+    stateBytes: Number(entry['vm-state-size'] ?? 0),
+  }));
+}
+
+/** A header can hold a second that no calendar has. */
+function timeOf(entry: JsonObject): string {
+  const ms = Number(entry['date-sec'] ?? 0) * 1000 + Math.floor(Number(entry['date-nsec'] ?? 0) / 1e6);
+  const time = new Date(ms);
+  return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+
+/** The snapshots of a VM with these disks, by their time. */
+export function snapshotsOf(disks: readonly BlockNode[]): Snapshot[] {
+  const found = new Map<string, { entries: ImageSnapshot[]; disks: string[] }>();
+  for (const disk of disks) {
+    for (const entry of disk.snapshots) {
+      const same = found.get(entry.name) ?? { entries: [], disks: [] };
+      found.set(entry.name, { entries: [...same.entries, entry], disks: [...same.disks, disk.name] });
+    }
+  }
+  const all = [...found].map(([name, { entries, disks: having }]) => {
+    const stateBytes = Math.max(...entries.map((entry) => entry.stateBytes));
+    const time = entries.map((entry) => entry.time).sort()[0] ?? '';
+    return { name, time, stateBytes, disks: having, loadable: stateBytes > 0 && new Set(having).size === disks.length };
+  });
+  return all.sort((a, b) => a.time.localeCompare(b.time));
+}

@@ -1,0 +1,172 @@
+import { performance } from 'node:perf_hooks';
+import { auditLines } from '../audit/line.js';
+import type { AuditLog } from '../audit/log.js';
+import { type AuditRecord, resultEntry } from '../audit/record.js';
+import { Turns } from '../guest/agent/turns.js';
+import type { Decision } from '../policy/decision.js';
+import { evaluate } from '../policy/evaluate.js';
+import type { PolicyLayer } from '../policy/layer.js';
+import { Deadline } from '../shared/deadline.js';
+import { CancelledError, DeadlineError, errorText } from '../shared/errors.js';
+import type { JsonObject } from '../shared/json.js';
+import { snapshotActText } from '../shared/snapshot-act.js';
+import type { Machine } from '../vm/machine.js';
+import { BlockedError } from './gate.js';
+import type { GateContext, LogLine } from './protocol.js';
+import { snapshotCommands } from './snapshot-commands.js';
+import { tellingProgress } from './snapshot-progress.js';
+import type { SnapshotParams, SnapshotResult } from './snapshot-protocol.js';
+import type { SnapshotView, SnapshotWork } from './snapshot-work.js';
+
+/** How long an act that nobody waits for any more may take to end or to be undone before its caller is let go, in milliseconds. */
+const WIND_DOWN_MS = 5000;
+
+export interface SnapshotParts {
+  readonly machine: Machine;
+  readonly audit: AuditLog;
+  readonly work: SnapshotWork;
+  /** The VM's own layers; a caller's come on top. */
+  readonly layers: readonly PolicyLayer[];
+  readonly context: GateContext;
+}
+
+/** Whoever asked for an act. */
+export interface SnapshotPeer {
+  /** Aborted when it is not wanted any more. */
+  readonly signal: AbortSignal;
+  readonly log: (line: LogLine) => void;
+}
+
+/**
+ * The only way from a caller to the VM's snapshots. As for a command to QEMU: the policy decides on the commands that do the
+ * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
+ * the job, pausing and resuming) is maqet's own.
+ *
+ * Acts take turns. Nothing is tried again: what QEMU refuses here it would refuse a moment later as well.
+ */
+export class Snapshots {
+  private readonly turns = new Turns();
+  private readonly underWay = new Set<Promise<unknown>>();
+  /** What an act that was given up still does. Never rejects. */
+  private rest: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: SnapshotParts) {}
+
+  /** Settles once no act is under way. Never rejects. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.underWay);
+    await this.rest;
+  }
+
+  /**
+   * Carries out an act.
+   *
+   * @throws BlockedError, SnapshotError, QmpCommandError, VmCrashedError, DeadlineError, CancelledError, AuditError.
+   */
+  async act(params: SnapshotParams, peer: SnapshotPeer): Promise<SnapshotResult> {
+    const deadline = Deadline.after(params.timeoutMs, peer.signal);
+    const what = 'the snapshot act before this one';
+    const work = this.turns.take(
+      async () => {
+        await deadline.race(this.rest, what);
+        return this.pass(params, peer, deadline);
+      },
+      deadline,
+      what,
+    );
+    this.underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      this.underWay.delete(work);
+    }
+  }
+
+  private async pass(params: SnapshotParams, peer: SnapshotPeer, deadline: Deadline): Promise<SnapshotResult> {
+    const { machine, audit, work } = this.parts;
+    const { act } = params;
+    // The log of a VM that has ended is closed: how it ended says more.
+    if (!machine.running) throw await machine.deathCertificate();
+    const start = performance.now();
+    const durationMs = (): number => Math.round(performance.now() - start);
+    const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error: unknown) => {
+      await this.recordHopeless(params, error);
+      throw error;
+    });
+    const record = await this.decide(params, view, peer.log);
+    const { cursor } = machine.journal;
+    try {
+      await deadline.race(work.check(act, view), 'QEMU to tell what blocks a snapshot');
+      const after = await this.toItsEnd(params, view, peer, deadline);
+      await audit.append(resultEntry(record, { outcome: 'ok', durationMs: durationMs() }));
+      const disks = view.disks.map((disk) => disk.name);
+      const snapshots = after.snapshots.filter((one) => act.action === 'list' || one.name === act.name);
+      return {
+        action: act.action,
+        disks,
+        snapshots: [...snapshots],
+        tier: record.tier ?? 'unclassified',
+        durationMs: durationMs(),
+        cursor,
+      };
+    } catch (error) {
+      await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
+      throw error;
+    }
+  }
+
+  private async decide({ act, caller, layers }: SnapshotParams, view: SnapshotView, log: SnapshotPeer['log']): Promise<AuditRecord> {
+    const all = [...this.parts.layers, ...layers];
+    const commands = snapshotCommands(
+      act,
+      view.disks.map((disk) => disk.name),
+    );
+    const decisions = commands.map((command) => evaluate(all, command, this.parts.context));
+    const decision = decisions.find((one) => one.decision === 'block') ?? (decisions[0] as Decision);
+    const blocked = decision.decision === 'block';
+    const record = await this.parts.audit.append({
+      ...caller,
+      event: 'snapshot',
+      command: decision.command,
+      arguments: { ...told(act), disks: view.disks.map((disk) => disk.name) },
+      tier: decision.tier,
+      decision: decision.decision,
+      reason: decision.reason,
+      outcome: blocked ? 'blocked' : null,
+    });
+    auditLines(record).forEach(log);
+    if (blocked) throw new BlockedError(decision);
+    return record;
+  }
+
+  /** An act on a VM that cannot have snapshots at all: there is no command to decide on. */
+  private async recordHopeless({ act, caller }: SnapshotParams, error: unknown): Promise<void> {
+    if (!this.parts.machine.running) return;
+    const entry = { ...caller, event: 'snapshot', arguments: told(act), outcome: 'failed', error: errorText(error) } as const;
+    await this.parts.audit.append(entry);
+  }
+
+  /** Waits for the act. One that was given up is asked to end, and what it still does goes before whatever comes next. */
+  private async toItsEnd({ act }: SnapshotParams, view: SnapshotView, peer: SnapshotPeer, deadline: Deadline): Promise<SnapshotView> {
+    const over = new AbortController();
+    const what = `\`snapshot ${snapshotActText(act)}\``;
+    const work = tellingProgress(act, view, peer.log, () => this.parts.work.perform(act, view, over.signal));
+    try {
+      return await deadline.race(work, what);
+    } catch (error) {
+      if (!(error instanceof DeadlineError || error instanceof CancelledError)) throw error;
+      over.abort();
+      this.rest = work.catch(() => undefined);
+      // What could not be undone any more has been done.
+      return await Deadline.after(WIND_DOWN_MS)
+        .race(work, what)
+        .catch(() => {
+          throw error;
+        });
+    }
+  }
+}
+
+function told(act: SnapshotParams['act']): JsonObject {
+  return act.action === 'list' ? { action: act.action } : { action: act.action, name: act.name };
+}

@@ -1,0 +1,36 @@
+import type { Virtiofsd } from '../toolchain/virtiofsd.js';
+import type { ShareSpec } from './spec.js';
+
+/** A daemon that serves one share, as it is to be started in the VM's folder. Plain data. */
+export interface ShareDaemon {
+  readonly tag: string;
+  /** Path of the program. */
+  readonly file: string;
+  readonly args: readonly string[];
+  /** File name of the socket at which it will listen, in the VM's folder. */
+  readonly socket: string;
+  /** The lock that it leaves behind: an absolute path, or a name in the VM's folder. */
+  readonly lock: string;
+}
+
+/**
+ * How a daemon that can do what the share asks for is started. Pure.
+ *
+ * It sees nothing but the folder: as root by `chroot`, which works in containers too, and otherwise in namespaces of its own. It
+ * serves one connection and ends with it.
+ *
+ * Facts: `--help` of virtiofsd 7.2 (C) and 1.13 (Rust).
+ */
+export function shareDaemon({ file, kind, asRoot }: Virtiofsd, { path, tag, readOnly, socket }: Required<ShareSpec>): ShareDaemon {
+  const listen = `--socket-path=${socket}`;
+  const sandbox = asRoot ? 'chroot' : 'namespace';
+  if (kind === 'rust') {
+    const args = [listen, `--shared-dir=${path}`, `--sandbox=${sandbox}`, ...(readOnly ? ['--readonly'] : [])];
+    return { tag, file, args, socket, lock: `${socket}.pid` };
+  }
+  if (readOnly) throw new TypeError('the C daemon cannot keep a guest from writing');
+  // Its options are parted by commas, and a backslash takes the next character as it is.
+  const source = path.replace(/[\\,]/g, '\\$&');
+  const args = ['-f', listen, '-o', `source=${source}`, '-o', `sandbox=${sandbox}`];
+  return { tag, file, args, socket, lock: `/var/run/virtiofsd/${socket}.pid` };
+}

@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { isAlive, type ProcessId } from '../../src/shared/process.js';
+import type { VmFolder } from '../../src/supervisor/folder.js';
+import { ShareDaemons } from '../../src/supervisor/share-daemons.js';
+import { ARCHES, emulatorFor } from '../../src/toolchain/arch.js';
+import { resolveVirtiofsd, type Virtiofsd, virtiofsdFolders } from '../../src/toolchain/virtiofsd.js';
+import { qemuArguments } from '../../src/vm/args.js';
+import { defaultCpu, defaultMachine } from '../../src/vm/defaults.js';
+import { Machine } from '../../src/vm/machine.js';
+import type { VmSpec } from '../../src/vm/spec.js';
+import { type ShareDaemon, shareDaemon } from '../../src/vm/virtiofsd.js';
+import { ensurePrograms, findProgram } from '../helpers/packages.js';
+import { runningProcesses } from '../helpers/processes.js';
+import { describeVirtiofs, ensureVirtiofsd } from '../helpers/virtiofsd.js';
+import { ample, PLATFORM_PROGRAMS, QEMU, spec } from '../vm/support.js';
+import { Root } from './support.js';
+
+let root: Root;
+let names = 0;
+beforeAll(async () => {
+  root = await Root.make();
+});
+afterAll(() => root.cleanUp());
+
+async function claimed(): Promise<VmFolder> {
+  names += 1;
+  return (await root.claim(`vm${names}`)).folder;
+}
+
+/** A daemon that is a shell script. */
+async function script(folder: VmFolder, body: string): Promise<ShareDaemon> {
+  const file = path.join(folder.files, 'daemon');
+  await writeFile(file, `#!/bin/sh\n${body}\n`);
+  await chmod(file, 0o755);
+  return { tag: 'build', file, args: [], socket: 'x.sock', lock: 'x.lock' };
+}
+
+/** Waits until the daemons have said it. */
+async function logged(folder: VmFolder, words: RegExp): Promise<void> {
+  while (!words.test(await readFile(folder.shareLog, 'utf8'))) await sleep(5);
+}
+
+function processesOf({ dir }: VmFolder): ProcessId[] {
+  return root.processes().filter(({ command }) => command.includes(dir));
+}
+
+describe('a daemon', () => {
+  test('that ends before it listens is told in its words, and leaves nothing', async () => {
+    const folder = await claimed();
+    const daemon = await script(folder, 'touch x.sock x.lock; echo first; echo "no namespaces here" >&2; exit 3');
+    await expect(ShareDaemons.start([daemon], folder, ample())).rejects.toMatchObject({
+      message: expect.stringMatching(/^The virtiofs daemon of the share build \(pid \d+\) ended with exit code 3: .*no namespaces here\.$/),
+      status: 'crashed',
+    });
+    expect((await readdir(folder.dir)).filter((name) => name.startsWith('x.'))).toEqual([]);
+    expect(await readFile(folder.shareLog, 'utf8')).toContain('first\n');
+  });
+
+  test('that does not listen in time is killed, and the others with it', async () => {
+    const folder = await claimed();
+    const daemon = await script(folder, 'touch x.sock; exec sleep 600');
+    const starting = ShareDaemons.start([daemon, { ...daemon, tag: 'other' }], folder, Deadline.after(300));
+    await expect(starting).rejects.toMatchObject({ message: expect.stringContaining('the virtiofs daemon of'), status: 'timed-out' });
+    expect(processesOf(folder)).toEqual([]);
+    expect(existsSync(path.join(folder.dir, 'x.sock'))).toBe(false);
+  });
+
+  test('that is not there is told as one that ended', async () => {
+    const folder = await claimed();
+    const daemon = { ...(await script(folder, '')), file: '/nowhere/virtiofsd' };
+    await expect(ShareDaemons.start([daemon], folder, ample())).rejects.toMatchObject({
+      message: expect.stringContaining('/nowhere/virtiofsd'),
+    });
+  });
+});
+
+describeVirtiofs('the real daemon and the real QEMU', () => {
+  let program: Virtiofsd;
+  beforeAll(async () => {
+    await ensureVirtiofsd();
+    await ensurePrograms(PLATFORM_PROGRAMS);
+    const silent = (): void => undefined;
+    const log = { debug: silent, info: silent, notice: silent, warning: silent, error: silent };
+    const folders = virtiofsdFolders(process.env, findProgram(QEMU) ?? '');
+    program = await resolveVirtiofsd({ readOnly: false, install: false, log, deadline: ample() }, folders);
+  }, 600_000);
+
+  async function start(folder: VmFolder, changes: Partial<VmSpec>): Promise<{ machine: Machine; daemons: ShareDaemons }> {
+    const shared = path.join(folder.files, 'shared');
+    await mkdir(shared);
+    const share = { path: shared, tag: 'build', readOnly: false, socket: `${path.basename(root.dir)}-${names}.sock` };
+    const daemons = await ShareDaemons.start([shareDaemon(program, share)], folder, ample());
+    const complete = spec({ ...changes, shares: [share] });
+    const nothing = (): void => undefined;
+    const starting = Machine.start(
+      {
+        qemu: emulatorFor(complete.arch).file,
+        args: qemuArguments(complete, { platform: process.platform }),
+        cwd: folder.files,
+        env: process.env,
+        logFile: folder.qemuLog,
+        onEvent: nothing,
+        onState: nothing,
+      },
+      ample(),
+    );
+    try {
+      return { machine: await daemons.attend(starting), daemons };
+    } catch (error) {
+      await daemons.close();
+      throw error;
+    }
+  }
+
+  test.each(ARCHES)('give a guest of %s the share, in memory that both see', async (arch) => {
+    const folder = await claimed();
+    const memoryBytes = 2 ** 30;
+    const { machine, daemons } = await start(folder, { arch, machine: defaultMachine(arch, '7.2.0'), cpu: defaultCpu(arch), memoryBytes });
+    try {
+      expect(await machine.execute('query-memdev', {}, ample())).toMatchObject([{ id: 'maqet_ram', size: memoryBytes, share: true }]);
+      // QEMU waits for the daemon's answers before it takes commands, so they understand each other.
+      await logged(folder, /Received vhost-user socket connection|Client connected/);
+      await machine.resume(ample());
+    } finally {
+      await machine.kill();
+      await daemons.close();
+    }
+    expect(runningProcesses().filter(({ command }) => command.includes(folder.dir))).toEqual([]);
+    expect((await readdir(folder.dir)).filter((name) => name.includes('.sock'))).toEqual([]);
+  });
+
+  test('a QEMU that refuses its arguments is blamed itself, and the daemon ends', async () => {
+    const folder = await claimed();
+    await expect(start(folder, { machine: 'nonsense' })).rejects.toMatchObject({
+      message: expect.stringContaining('unsupported machine type'),
+    });
+    expect(processesOf(folder)).toEqual([]);
+  });
+
+  test('a daemon that is stopped for ever is ended with the VM', async () => {
+    const folder = await claimed();
+    const { machine, daemons } = await start(folder, {});
+    const [daemon] = runningProcesses().filter(({ command }) => command.includes('--socket-path=') && command.includes(folder.dir));
+    process.kill(daemon?.pid ?? 0, 'SIGSTOP');
+    await machine.kill();
+    await daemons.close();
+    expect(daemon !== undefined && isAlive(daemon)).toBe(false);
+  });
+});

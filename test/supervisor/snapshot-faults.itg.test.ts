@@ -1,0 +1,184 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCommand } from '../helpers/run-command.js';
+import { ample } from '../vm/support.js';
+import { rejection } from './gated.js';
+import { SnapshotBench, type SnapshotVm } from './snapshot-bench.js';
+import { auditRecords, Root } from './support.js';
+
+let root: Root;
+const bench = new SnapshotBench(() => root);
+beforeAll(async () => {
+  root = await Root.make();
+});
+afterEach(() => bench.cleanUp());
+afterAll(() => root.cleanUp());
+
+async function oneDisk(): Promise<SnapshotVm> {
+  return bench.open([await bench.image('disk0')]);
+}
+
+/** Freezes QEMU as soon as a command is about to be sent, so that it is surely under way when something else happens. */
+function frozenAt({ machine }: SnapshotVm, command: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { execute } = machine;
+  machine.execute = (name, args, deadline) => {
+    if (name === command) {
+      machine.signal('SIGSTOP');
+      machine.execute = execute;
+      resolve();
+    }
+    return execute.call(machine, name, args, deadline);
+  };
+  return promise;
+}
+
+async function expectAtEase(vm: SnapshotVm, held: readonly string[]): Promise<void> {
+  expect([await vm.held(), await vm.jobs(), await vm.status()]).toEqual([{ disk0: held }, [], 'running']);
+}
+
+describe('an act that nobody waits for any more', () => {
+  test('is undone when it is cancelled, and the next one finds everything as it was', async () => {
+    const vm = await oneDisk();
+    const cancel = new AbortController();
+    const frozen = frozenAt(vm, 'snapshot-save');
+    const act = rejection(vm.act('create:a', { signal: cancel.signal }));
+    await frozen;
+    cancel.abort();
+    vm.machine.signal('SIGCONT');
+    expect(await act).toMatchObject({ name: 'CancelledError', message: 'Cancelled during `snapshot create:a`.' });
+    await expectAtEase(vm, []);
+    expect((await auditRecords(vm.folder)).at(-1)).toMatchObject({
+      event: 'snapshot',
+      outcome: 'failed',
+      error: expect.stringContaining('Cancelled'),
+    });
+    await vm.act('create:a');
+    await expectAtEase(vm, ['a']);
+  });
+
+  test('is undone when its time is over, also if QEMU takes longer than anybody waits, and it is told how it goes', async () => {
+    const vm = await oneDisk();
+    const frozen = frozenAt(vm, 'snapshot-save');
+    const act = rejection(vm.act('create:a', { timeoutMs: 200 }));
+    await frozen;
+    expect(await act).toMatchObject({ name: 'DeadlineError', status: 'timed-out' });
+    expect(vm.said.at(-1)).toEqual({ level: 'info', text: expect.stringMatching(/^Snapshot create:a: 3\.\d s so far, .* written$/) });
+    const next = vm.act('create:a');
+    vm.machine.signal('SIGCONT');
+    await next;
+    await expectAtEase(vm, ['a']);
+  });
+
+  test('an overwrite that is cancelled leaves the old one', async () => {
+    const vm = await oneDisk();
+    const [before] = (await vm.act('create:a')).snapshots;
+    const cancel = new AbortController();
+    const frozen = frozenAt(vm, 'snapshot-save');
+    const act = rejection(vm.act('overwrite:a', { signal: cancel.signal }));
+    await frozen;
+    cancel.abort();
+    vm.machine.signal('SIGCONT');
+    expect((await act).name).toBe('CancelledError');
+    expect((await vm.act('list')).snapshots).toEqual([before]);
+    await expectAtEase(vm, ['a']);
+  });
+
+  test('has its turn only once the one before has ended', async () => {
+    const vm = await oneDisk();
+    const [one, other] = await Promise.all([vm.act('create:a'), vm.act('overwrite:a'), vm.act('load:a')]);
+    expect([one.action, other.action]).toEqual(['create', 'overwrite']);
+    await expectAtEase(vm, ['a']);
+  });
+
+  test('ends at once when QEMU does', async () => {
+    const vm = await oneDisk();
+    const frozen = frozenAt(vm, 'snapshot-save');
+    const act = rejection(vm.act('create:a'));
+    await frozen;
+    vm.machine.signal('SIGKILL');
+    expect(await act).toMatchObject({ status: 'crashed' });
+    await vm.snapshots.idle();
+  });
+});
+
+describe('a load', () => {
+  test('whose snapshot goes at the last moment leaves the guest running', async () => {
+    const image = await bench.image('disk0');
+    const vm = await bench.open([image]);
+    await vm.act('create:a');
+    const { execute } = vm.machine;
+    vm.machine.execute = async (name, args, deadline) => {
+      if (name === 'snapshot-load') {
+        const gone = { device: image.name, name: 'a' };
+        await execute.call(vm.machine, 'blockdev-snapshot-delete-internal-sync', gone, deadline);
+      }
+      return execute.call(vm.machine, name, args, deadline);
+    };
+    expect(await rejection(vm.act('load:a'))).toMatchObject({ name: 'BlockJobError', message: expect.stringContaining('snapshot-load') });
+    expect(vm.loads).toEqual([]);
+    await expectAtEase(vm, []);
+  });
+
+  test('that breaks in its middle leaves the guest paused and says so; another load brings it back', async () => {
+    const vm = await bench.open([await bench.image('disk0', { interface: 'scsi' })]);
+    await vm.act('create:before');
+    await vm.machine.execute('device_add', { driver: 'scsi-cd', bus: 'maqet-scsi.0', id: 'cd9' }, ample());
+    await vm.act('create:with');
+    const since = vm.machine.journal.cursor;
+    await vm.machine.execute('device_del', { id: 'cd9' }, ample());
+    await vm.machine.journal.waitFor({ name: 'DEVICE_DELETED', data: { device: 'cd9' } }, since, ample());
+    expect(await rejection(vm.act('load:with'))).toMatchObject({
+      message: expect.stringMatching(/^The snapshot with could not be loaded, and the guest stays paused: /),
+      remedy: expect.stringContaining('load another one'),
+    });
+    expect(await vm.status()).not.toBe('running');
+    expect(await vm.jobs()).toEqual([]);
+    await vm.act('load:before');
+    await expectAtEase(vm, ['before', 'with']);
+  });
+
+  test('brings back a guest that has ended', async () => {
+    const vm = await oneDisk();
+    await vm.act('create:a');
+    const since = vm.machine.journal.cursor;
+    // What a guest does that powers off: QEMU's ACPI register on q35.
+    await vm.machine.execute('human-monitor-command', { 'command-line': 'o /w 0x604 0x2000' }, ample());
+    await vm.machine.journal.waitFor({ name: 'SHUTDOWN' }, since, ample());
+    await vm.machine.journal.waitFor({ name: 'STOP' }, since, ample());
+    expect(await vm.status()).toBe('shutdown');
+    await vm.act('load:a');
+    await expectAtEase(vm, ['a']);
+    expect(vm.machine.states.state).toBe('running');
+    expect(vm.loads).toEqual([expect.any(Number)]);
+  });
+});
+
+// Only root may mount the small disk.
+const describeAsRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+describeAsRoot('a full disk', () => {
+  test('under one image of two: nothing of the snapshot is left on the other one, the guest runs, and all is told', async () => {
+    const small = path.join(root.dir, 'small');
+    await mkdir(small);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', small]);
+    try {
+      const file = path.join(small, 'data.qcow2');
+      await runCommand('qemu-img', ['create', '-q', '-f', 'qcow2', file, '64M'], { deadline: ample() });
+      const vm = await bench.open([await bench.image('disk0'), { ...(await bench.image('data')), file }]);
+      await writeFile(path.join(small, 'filler'), Buffer.alloc(4 * 2 ** 20)).catch(() => undefined);
+      const error = await rejection(vm.act('create:a'));
+      expect(error).toMatchObject({ name: 'BlockJobError', message: expect.stringContaining('data') });
+      expect([await vm.held(), await vm.jobs(), await vm.status()]).toEqual([{ disk0: [], data: [] }, [], 'running']);
+      await rm(path.join(small, 'filler'));
+      await vm.act('create:a');
+      expect(await vm.held()).toEqual({ disk0: ['a'], data: ['a'] });
+      await vm.machine.kill();
+    } finally {
+      spawnSync('umount', ['-l', small]);
+    }
+    expect(await readFile('/proc/mounts', 'utf8')).not.toContain(small);
+  });
+});
