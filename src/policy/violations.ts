@@ -48,7 +48,7 @@ export class PolicyError extends MaqetError {
  */
 export function checkScript(layers: readonly PolicyLayer[], steps: readonly PolicyStep[], context: PolicyContext = {}): Violation[] {
   const written = new Map<string, number>();
-  return steps.flatMap(({ line, command }) => {
+  const found = steps.flatMap(({ line, command }) => {
     if (command === undefined) return [];
     const decision = evaluateSent(layers, command, context);
     if (decision.decision === 'block') {
@@ -66,4 +66,6 @@ export function checkScript(layers: readonly PolicyLayer[], steps: readonly Poli
       return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a name of its own.' }];
     });
   });
+  // One line of a script may stand for many commands: a typed text is one for each key.
+  return found.filter(({ line, reason }, index) => found[index - 1]?.line !== line || found[index - 1]?.reason !== reason);
 }

@@ -1,57 +1,43 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
-import { readSnapshotAct, type SnapshotAct } from '../shared/snapshot-act.js';
-import { formatDuration, parseDuration } from '../shared/units.js';
-import { quoted } from './errors.js';
+import { readSnapshotAct } from '../shared/snapshot-act.js';
 import type { QmpCommand } from './messages.js';
-
-/** What one step of a script does. */
-export type StepAction =
-  /** Send a command. Its failure fails the script, unless `continueOnError`. */
-  | { readonly kind: 'command'; readonly command: QmpCommand; readonly continueOnError: boolean }
-  /** Wait until such an event has come; `data` is what its data must hold at least. */
-  | { readonly kind: 'wait-event'; readonly name: string; readonly timeoutMs: number; readonly data?: JsonObject }
-  | { readonly kind: 'sleep'; readonly ms: number }
-  /** Make, load, delete or list snapshots of the VM. */
-  | { readonly kind: 'snapshot'; readonly act: SnapshotAct }
-  /** Send a command and require that what it returns matches `expected` (see `matches`). */
-  | { readonly kind: 'expect'; readonly command: QmpCommand; readonly expected: Json };
-
-/** A problem, to be reported with the line of its step. */
-export class StepProblem extends Error {}
+import { HELPERS } from './script-helpers.js';
+import type { StepAction } from './step-action.js';
+import { describe, list, onlyKeys, readDuration, StepProblem } from './step-values.js';
 
 // Only what cannot be a name is refused here: which names may run is for the policy to say.
 const COMMAND_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
 const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
 const CONTINUE = 'continue-on-error';
 const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
-/** Beyond it, a timer would overflow into an immediate one. No CI job is that long. */
-const LONGEST_MS = 24 * 3_600_000;
 
-const DIRECTIVES: Readonly<Record<string, (body: Json) => StepAction>> = {
-  'wait-event': readWaitEvent,
-  sleep: (body) => ({ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }),
-  expect: readExpect,
+const DIRECTIVES: Readonly<Record<string, (body: Json) => readonly StepAction[]>> = {
+  'wait-event': (body) => [readWaitEvent(body)],
+  sleep: (body) => [{ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }],
+  expect: (body) => [readExpect(body)],
   snapshot: readSnapshot,
+  ...HELPERS,
 };
 
 /**
  * Reads one item of a script.
  *
+ * @returns what it does: one action, or those that a helper stands for.
  * @throws StepProblem saying what is wrong with it.
  */
-export function readStep(item: Json): StepAction {
-  if (typeof item === 'string') return { kind: 'command', command: { execute: commandName(item) }, continueOnError: false };
+export function readStep(item: Json): readonly StepAction[] {
+  if (typeof item === 'string') return readStep({ [item]: null });
   if (!isJsonObject(item)) throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
   const { [CONTINUE]: flag, ...rest } = item;
   const keys = Object.keys(rest);
   const directive = keys.length === 1 ? (keys[0] as string) : '';
   if (Object.hasOwn(DIRECTIVES, directive)) {
     if (flag !== undefined) throw new StepProblem(`gives \`${CONTINUE}\` to \`${directive}\`; only a command takes it`);
-    return (DIRECTIVES[directive] as (body: Json) => StepAction)(rest[directive] as Json);
+    return (DIRECTIVES[directive] as (body: Json) => readonly StepAction[])(rest[directive] as Json);
   }
   if (flag !== undefined && typeof flag !== 'boolean')
     throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
-  return { kind: 'command', command: readCommand(rest), continueOnError: flag === true };
+  return [{ kind: 'command', command: readCommand(rest), continueOnError: flag === true }];
 }
 
 /** `{name: arguments}` or `{execute, arguments}`. */
@@ -116,33 +102,8 @@ function readExpect(body: Json): StepAction {
   return { kind: 'expect', command: command(body['execute'] as Json, body['arguments']), expected: body['return'] as Json };
 }
 
-function readSnapshot(body: Json): StepAction {
+function readSnapshot(body: Json): readonly StepAction[] {
   const act = typeof body === 'string' ? readSnapshotAct(body) : 'is no text; use `snapshot: create:NAME`';
   if (typeof act === 'string') throw new StepProblem(`has a \`snapshot\` (${describe(body)}) that ${act}`);
-  return { kind: 'snapshot', act };
-}
-
-function readDuration(value: Json, what: string, leastMs: number): number {
-  const ms = typeof value === 'string' ? parseDuration(value) : undefined;
-  if (ms === undefined) throw new StepProblem(`sets ${what} to ${describe(value)}, which is no duration; use 500ms, 5s or 2m`);
-  if (ms >= leastMs && ms <= LONGEST_MS) return ms;
-  throw new StepProblem(`sets ${what} to ${formatDuration(ms)}; use ${leastMs} ms to 24 h`);
-}
-
-function onlyKeys(body: JsonObject, known: readonly string[], where: string): void {
-  const unknown = Object.keys(body).filter((key) => !known.includes(key));
-  if (unknown.length > 0) throw new StepProblem(`has unknown ${list(unknown)} in ${where}; it takes ${known.join(', ')}`);
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => quoted(name, 60));
-  return names.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
-}
-
-/** A value as a problem names it. */
-function describe(value: Json | undefined): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  return typeof value === 'string' ? quoted(value, 60) : `${value}`;
+  return [{ kind: 'snapshot', act }];
 }

@@ -1,11 +1,13 @@
 import { ProblemList, ScriptError } from './script-error.js';
-import { readStep, type StepAction, StepProblem } from './script-steps.js';
+import { readStep } from './script-steps.js';
 import { type LocatedValue, readYaml } from './script-yaml.js';
+import type { StepAction } from './step-action.js';
+import { StepProblem } from './step-values.js';
 
 export { matches } from './match.js';
 export type { QmpCommand } from './messages.js';
 export { ScriptError, type ScriptProblem } from './script-error.js';
-export type { StepAction } from './script-steps.js';
+export type { StepAction } from './step-action.js';
 
 /** One step of a QMP script, with the line (from 1) on which it starts. */
 export type ScriptStep = { readonly line: number } & StepAction;
@@ -31,6 +33,7 @@ const NAME_AND_BODY = /^([A-Za-z_][\w.-]*)(\s+)(?=[{[])/;
  * - `snapshot: create:NAME`, or `load:`, `delete:`, `overwrite:NAME`, or `list`.
  * - `expect: {query-status: {running: true}}`: the command must return this at least (see `matches`). Where it takes arguments:
  *   `expect: {execute: qom-get, arguments: {path: /machine, property: type}, return: pc-q35-7.2-machine}`.
+ * - a helper (see `HELPERS`), such as `type: "root\n"` or `pause`: it stands for one or several commands.
  *
  * Comments start with `#`. Integers of 64 bits keep their digits. Which commands may run is not decided here.
  *
@@ -49,7 +52,7 @@ export function parseScript(text: string): ScriptStep[] {
 
 function toStep({ line, value }: LocatedValue, problems: ProblemList): ScriptStep[] {
   try {
-    return [{ line, ...readStep(value) }];
+    return readStep(value).map((action) => ({ line, ...action }));
   } catch (error) {
     if (!(error instanceof StepProblem)) throw error;
     problems.add(line, error.message);

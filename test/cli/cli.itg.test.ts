@@ -36,6 +36,10 @@ describe('the built command', () => {
     expect(JSON.parse(reply.stdout)).toMatchObject({ status: 'running', running: true });
     expect(reply.stderr).toMatch(/^QMP: vm \| query-status \| params=\[\] \| user=/);
 
+    for (const helper of ['pause', 'resume']) expect(await cli.run('qmp', 'vm', helper)).toMatchObject({ code: 0 });
+    expect((await cli.run('events')).stdout).toMatch(/^[-0-9T:.]+Z {2}RESUME$[^]*^\S+Z {2}STOP$[^]*^\S+Z {2}RESUME$/m);
+    expect((await cli.json('events', 'vm')).value).toContainEqual(expect.objectContaining({ event: 'STOP', data: {} }));
+
     const blocked = await cli.run('qmp', 'vm', 'human-monitor-command', '{"command-line": "info registers"}');
     expect(blocked).toMatchObject({ code: 4, stdout: '' });
     expect(blocked.stderr).toMatch(/^QMP blocked: vm \| human-monitor-command /m);

@@ -42,6 +42,13 @@ describe('checkScript', () => {
   });
 });
 
+describe('a line that stands for many commands', () => {
+  test('is one violation, also where another line says the same', () => {
+    const step = (line: number) => ({ line, command: command('send-key', { keys: [{ type: 'qcode', data: 'a' }] }) });
+    expect(checkScript([layer({ deny: ['send-key'] })], [step(1), step(1), step(1), step(2)]).map(({ line }) => line)).toEqual([1, 2]);
+  });
+});
+
 describe('PolicyError', () => {
   test('names each command, the danger, and the way to allow it', () => {
     const steps = [

@@ -42,6 +42,15 @@ const PVPANIC = [
   0xee, // out dx, al
 ];
 
+/** Says on the serial port each character that is typed on its keyboard, by the firmware's US layout. */
+const ECHO = [
+  ...[0x30, 0xe4], // xor ah, ah
+  ...[0xcd, 0x16], // int 0x16: wait for a key
+  ...COM1,
+  0xee, // out dx, al
+  ...[0xeb, 0xf6], // jmp to the `xor`
+];
+
 /** What a test's guest does, once. */
 export const GUESTS = {
   /** Halts at once: not one byte on its serial port. */
@@ -56,6 +65,8 @@ export const GUESTS = {
   panicking: [...ENABLE_BUTTON, ...printing('ok\r\nKernel panic - not syncing: \x1b[31mtest\r\n'), ...HEED_BUTTON, ...HALT],
   /** Panics silently, by its device. */
   pvpanic: [...PVPANIC, ...HALT],
+  /** Says `>`, and then what is typed. */
+  echoing: [...printing('>'), ...ECHO],
   /** A prompt without a line end. */
   prompting: [...printing('host login: '), ...HALT],
 } as const satisfies Record<string, readonly number[]>;

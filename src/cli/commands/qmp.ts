@@ -23,7 +23,7 @@ one command is printed as it is, and a script prints one line a step.`;
 export function define(command: Command, bind: Bind): void {
   command
     .argument('<VM>', 'its name')
-    .argument('[COMMAND]', 'a QMP command')
+    .argument('[COMMAND]', 'a QMP command, or a helper: keys, type, screenshot, pause, resume, device-add, device-del')
     .argument('[JSON]', 'its arguments, one JSON object')
     .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
     .addHelpText('after', HELP);
@@ -58,14 +58,14 @@ async function scriptText(parsed: Command): Promise<string> {
     throw new UsageError(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
   }
   if (script !== undefined) return readScriptFile(script);
-  return stringifyJson({ execute: execute ?? '', ...(json === undefined ? {} : { arguments: readArguments(json) }) });
+  return stringifyJson({ [execute ?? '']: json === undefined ? null : readArguments(json) });
 }
 
 /** What one command answered. */
 function answer(results: readonly ScriptResult[], error: MaqetError | undefined): Pick<Report, 'value' | 'lines' | 'errors'> {
   if (error !== undefined) return { lines: [], errors: errorLines(error) };
-  const [only] = results;
-  return { ...(only?.result === undefined ? {} : { value: only.result }), lines: fileLines(results) };
+  const last = results.at(-1);
+  return { ...(last?.result === undefined ? {} : { value: last.result }), lines: fileLines(results) };
 }
 
 function progress(results: readonly ScriptResult[], error: MaqetError | undefined): Pick<Report, 'lines' | 'errors'> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import { PassThrough, pipeline, type Readable, type Writable } from 'node:stream';
 import { sleep } from '../../shared/deadline.js';
 import { errnoOf } from '../../shared/errors.js';
 import type { GuestOutput } from '../channel.js';
@@ -11,6 +11,12 @@ const SILENCE_MS = 2000;
 
 /** How often that is looked at. */
 const LOOK_MS = 250;
+
+/**
+ * What comes while a piece of output is being taken is gathered up to this size: on a busy machine the way to the taker and back
+ * takes many milliseconds, and fewer, larger pieces make up for it.
+ */
+const GATHERED_BYTES = 256 * 1024;
 
 /** What goes between this process and a script in the guest. */
 export interface Exchange {
@@ -58,7 +64,8 @@ export async function converse(
 }
 
 async function pump(from: Readable, take: (chunk: Buffer) => Promise<void>): Promise<void> {
-  const chunks = from[Symbol.asyncIterator]();
+  const gathered = pipeline(from, new PassThrough({ readableHighWaterMark: GATHERED_BYTES }), () => undefined);
+  const chunks = gathered[Symbol.asyncIterator]();
   const next = (): Promise<IteratorResult<Buffer>> => chunks.next().catch(atClose);
   for (let piece = await next(); piece.done !== true; piece = await next()) await take(piece.value);
 }

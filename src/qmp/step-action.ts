@@ -1,0 +1,15 @@
+import type { Json, JsonObject } from '../shared/json.js';
+import type { SnapshotAct } from '../shared/snapshot-act.js';
+import type { QmpCommand } from './messages.js';
+
+/** What one step of a script does. */
+export type StepAction =
+  /** Send a command. Its failure fails the script, unless `continueOnError`. */
+  | { readonly kind: 'command'; readonly command: QmpCommand; readonly continueOnError: boolean }
+  /** Wait until such an event has come; `data` is what its data must hold at least. */
+  | { readonly kind: 'wait-event'; readonly name: string; readonly timeoutMs: number; readonly data?: JsonObject }
+  | { readonly kind: 'sleep'; readonly ms: number }
+  /** Make, load, delete or list snapshots of the VM. */
+  | { readonly kind: 'snapshot'; readonly act: SnapshotAct }
+  /** Send a command and require that what it returns matches `expected` (see `matches`). */
+  | { readonly kind: 'expect'; readonly command: QmpCommand; readonly expected: Json };
