@@ -294,7 +294,10 @@ async function exists(file) {
 
 // EXTERNAL MODULE: ./src/engine/script-runner.ts
 var script_runner = __webpack_require__(6674);
+// EXTERNAL MODULE: ./src/engine/snapshot-steps.ts
+var snapshot_steps = __webpack_require__(1914);
 ;// CONCATENATED MODULE: ./src/engine/run.ts
+
 
 
 
@@ -359,7 +362,7 @@ class Run {
         }
         await this.guarded(() => this.checkAudit());
         const { folder } = this;
-        if (folder !== undefined && this.inputs.script.length > 0)
+        if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
             await this.guarded(() => writeResults(folder, this.results));
         const { error } = this;
         if (folder !== undefined && error !== undefined)
@@ -385,6 +388,7 @@ class Run {
     async work() {
         const layers = await this.phase('policy', () => (0,engine_layers/* policyLayers */.L)(this.inputs));
         const session = await this.bringUp(layers).catch((error) => this.bringUpUnderTcg(error, layers));
+        await (0,snapshot_steps/* actOnSnapshots */.z)(this.inputs.snapshot, this.scriptContext, this.results, this.phase, this.env);
         if ((0,guest_steps/* usesGuest */.D)(this.inputs))
             await this.runInGuest(session);
         if (this.inputs.script.length > 0)
@@ -419,7 +423,7 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(641), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 3999));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(641), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
         const condition = this.condition();
@@ -445,9 +449,11 @@ class Run {
         await this.guest.begin();
     }
     async runScript() {
+        await (0,script_runner/* runScript */.j)(this.inputs.script, this.scriptContext, this.results);
+    }
+    get scriptContext() {
         const { client, layers, cursor: since } = this.live;
-        const store = { compression: this.inputs.dumpCompress };
-        await (0,script_runner/* runScript */.j)(this.inputs.script, { client, layers, env: this.env, store, since, deadline: this.deadline }, this.results);
+        return { client, layers, env: this.env, store: { compression: this.inputs.dumpCompress }, since, deadline: this.deadline };
     }
     async takeEvidence() {
         const { client } = this.live;
@@ -625,8 +631,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
-var input_schema = __webpack_require__(2409);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -679,6 +685,144 @@ function inputOption({ flag, group, description, boolean, list }, fallback) {
     })
         .helpGroup(`${group}:`);
     return boolean ? option.preset('true') : option;
+}
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   mR: () => (/* binding */ stepLines),
+/* harmony export */   os: () => (/* binding */ tailLines),
+/* harmony export */   rB: () => (/* binding */ runLines),
+/* harmony export */   ts: () => (/* binding */ dumpRow),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
+
+
+
+
+
+
+const SERIAL_LINES = 40;
+const SHOWN_REPLY = 160;
+/** What came of a run, for people. Not escaped yet. */
+function runLines(result) {
+    const { vm, attached, bootMs, durationMs, results, notices } = result;
+    const status = result.error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : result.status;
+    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)}`;
+    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
+    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
+}
+/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
+function tailLines({ tail }) {
+    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
+    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
+}
+/** The steps of a script that have ended, one line each. */
+function stepLines(results) {
+    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
+        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
+        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
+    });
+}
+/** A stored dump, as a label and a text. */
+function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
+    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
+}
+function factRows(result) {
+    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
+    const rows = [];
+    if (accel !== undefined)
+        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+    if (toolchain !== undefined) {
+        const { qemuSystem, source, lookupMs } = toolchain;
+        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
+    }
+    else if (qemuVersion !== undefined)
+        rows.push(['qemu', qemuVersion]);
+    if (pid !== undefined)
+        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
+    for (const { host, guest, protocol } of ports)
+        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+    if (run !== undefined)
+        rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.durationMs)}`]);
+    if (screenshot !== undefined)
+        rows.push(['screen', screenshot]);
+    if (audit !== undefined)
+        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
+    if (folder !== undefined)
+        rows.push(['folder', folder.dir]);
+    return rows;
+}
+/** What came of a run, for machines: the run's result with its error and folder as plain data. */
+function runJson({ error, folder, ...plain }) {
+    return {
+        ...plain,
+        ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) }),
+        ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
+    };
+}
+/** Plain data as JSON: what has no value is left out when it is written. */
+function asJson(data) {
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   n5: () => (/* binding */ vmState),
+/* harmony export */   wg: () => (/* binding */ vmJson)
+/* harmony export */ });
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+
+/** What `vm.json` tells of a VM, for machines. */
+function vmJson(dir, record) {
+    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+    return {
+        vm,
+        state: vmState(record),
+        reason,
+        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        kept,
+        job,
+        createdAt,
+        bootMs,
+        accel: accel?.name ?? null,
+        ports: ports,
+        pid: qemu?.pid ?? null,
+        ownerPid: owner.pid,
+        dir,
+    };
+}
+/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+function vmState(record) {
+    const ended = record.state === 'stopped' || record.state === 'failed';
+    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** Rows with their cells below each other, two spaces apart. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
 }
 
 
@@ -2658,8 +2802,10 @@ class RemoteChannel {
 /* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8451);
+/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3288);
+
 
 
 
@@ -2684,7 +2830,7 @@ async function runScript(steps, context, done) {
     let cursor = context.since;
     for (const [index, step] of steps.entries()) {
         const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
-        const name = 'command' in step ? step.command.execute : step.kind;
+        const name = nameOf(step);
         const base = () => ({
             line: step.line,
             step: name,
@@ -2726,6 +2872,12 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
+        case 'snapshot': {
+            const { layers, env, deadline } = context;
+            const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
+            const { cursor: next, tier, action, disks, snapshots } = await context.client.snapshot(params);
+            return { cursor: next, tier, result: { action, disks: [...disks], snapshots: snapshots } };
+        }
         case 'sleep': {
             const { remainingMs } = context.deadline;
             // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
@@ -2742,12 +2894,62 @@ async function send(command, { client, layers, env, store, deadline }) {
     return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
 }
 function skipped(step) {
-    return { line: step.line, step: 'command' in step ? step.command.execute : step.kind, outcome: 'skipped', durationMs: 0 };
+    return { line: step.line, step: nameOf(step), outcome: 'skipped', durationMs: 0 };
+}
+function nameOf(step) {
+    if ('command' in step)
+        return step.command.execute;
+    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotActText */ .aA)(step.act)}` : step.kind;
 }
 function unexpected(command, expected, actual) {
-    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(value), 300);
+    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringifyJson */ .sd)(value), 300);
     return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
         remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ snapshotLines),
+/* harmony export */   z: () => (/* binding */ actOnSnapshots)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8791);
+/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3288);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+/* harmony import */ var _script_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6674);
+
+
+
+
+/**
+ * Carries out the acts of the `snapshot` input in their order, each as a phase of the run that bears its name.
+ *
+ * @param done - filled as they end, as by `runScript`.
+ * @throws the error of the first that fails; those after it are not begun.
+ */
+async function actOnSnapshots(steps, context, done, phases, { log }) {
+    for (const step of steps) {
+        if (step.kind !== 'snapshot')
+            continue;
+        await phases(`snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotActText */ .aA)(step.act)}`, () => (0,_script_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)([step], context, done));
+        if (step.act.action === 'list')
+            for (const line of snapshotLines(done.at(-1)))
+                log.info(line);
+    }
+}
+/** The snapshots that a `list` has found, one a line: names whole, whoever gave them, and harmless. */
+function snapshotLines(listed) {
+    const { snapshots = [] } = (listed?.result ?? {});
+    if (snapshots.length === 0)
+        return ['The VM has no snapshots.'];
+    return snapshots.map(({ name, time, stateBytes, disks, loadable }) => {
+        const facts = [time, (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(stateBytes), disks.join(', '), ...(loadable ? [] : ['cannot be loaded'])];
+        return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, Number.POSITIVE_INFINITY)}: ${facts.join(' | ')}`;
     });
 }
 
@@ -2786,11 +2988,12 @@ const KEY_FILE = 'id_ed25519';
 const KNOWN_HOSTS_FILE = 'known_hosts';
 /**
  * The arguments of `ssh` for a call that runs in the VM's SSH folder: file names are relative to it, because OpenSSH expands
- * `%`, `$` and blanks in paths. Nothing of the user's or the machine's SSH configuration, keys or agents takes part.
+ * `%`, `$` and blanks in paths, and because the address of a socket is short. Nothing of the user's or the machine's SSH
+ * configuration, keys or agents takes part.
  *
  * A guest that falls silent is noticed after 30 s.
  */
-function sshArguments({ user, port, log, connectS, command }) {
+function sshArguments({ user, port, log, connectS, purpose }) {
     const options = {
         AddressFamily: 'inet',
         BatchMode: 'yes',
@@ -2798,7 +3001,7 @@ function sshArguments({ user, port, log, connectS, command }) {
         ClearAllForwardings: 'yes',
         Compression: 'no',
         ConnectTimeout: String(connectS),
-        ControlPath: 'none',
+        ...sharing(purpose),
         EscapeChar: 'none',
         ForwardAgent: 'no',
         ForwardX11: 'no',
@@ -2809,7 +3012,6 @@ function sshArguments({ user, port, log, connectS, command }) {
         IdentityAgent: 'none',
         IdentityFile: KEY_FILE,
         LogLevel: 'ERROR',
-        PermitLocalCommand: 'no',
         PreferredAuthentications: 'publickey',
         RequestTTY: 'no',
         ServerAliveCountMax: '6',
@@ -2819,7 +3021,14 @@ function sshArguments({ user, port, log, connectS, command }) {
         UserKnownHostsFile: KNOWN_HOSTS_FILE,
     };
     const words = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-    return ['-F', '/dev/null', '-E', log, ...words, '-p', String(port), '-l', user, '--', '127.0.0.1', command];
+    const [noCommand, command] = purpose.kind === 'share' ? [['-N'], []] : [[], [purpose.command]];
+    return ['-F', '/dev/null', '-E', log, ...words, ...noCommand, '-p', String(port), '-l', user, '--', '127.0.0.1', ...command];
+}
+function sharing(purpose) {
+    if (purpose.kind === 'run')
+        return { ControlMaster: 'no', ControlPath: purpose.socket ?? 'none', PermitLocalCommand: 'no' };
+    // It is run here, once the guest has let the client in and the socket is there.
+    return { ControlMaster: 'yes', ControlPath: purpose.socket, PermitLocalCommand: 'yes', LocalCommand: 'echo' };
 }
 
 ;// CONCATENATED MODULE: ./src/guest/ssh/key.ts

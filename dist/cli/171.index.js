@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7578);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2270);
 /* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3864);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6424);
@@ -448,7 +448,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 2270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,11 +524,19 @@ function connectWire(stream) {
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
-/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
 function respond(connection, type, handler) {
-    connection.onRequest(type.method, async (params) => {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
         try {
-            return await handler(params);
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
         }
         catch (error) {
             return toWire(error);
@@ -634,7 +642,13 @@ class GuestRunClient {
     }
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-protocol.ts
+
+/** Makes, loads, deletes or lists snapshots of the VM. Cancelled by the wire's own means. */
+const SnapshotRequest = new main.RequestType('snapshot');
+
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
 
 
 
@@ -753,20 +767,15 @@ class SupervisorClient {
         return this.runs.open(streams, async (id) => {
             const whole = { ...params, id, hasInput: streams.input !== undefined };
             const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
-            reply.catch(() => undefined);
-            try {
-                return await deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CancelledError */.cc))
-                    throw error;
-                await this.runs.cancel(id);
-                await deadline/* Deadline */.B.after(CANCEL_MS)
-                    .race(reply, 'the script to end')
-                    .catch(() => undefined);
-                throw error;
-            }
+            return this.orCancelled(reply, 'the script in the guest', () => this.runs.cancel(id));
         });
+    }
+    /** Makes, loads, deletes or lists snapshots. A cancelled act is undone, as far as that takes no longer than {@link CANCEL_MS}. */
+    snapshot(params) {
+        const what = 'the snapshot';
+        const cancel = new main.CancellationTokenSource();
+        const reply = this.call(SnapshotRequest, params, params.timeoutMs, what, null, cancel.token);
+        return this.orCancelled(reply, what, async () => cancel.cancel());
     }
     dump(params) {
         return this.call(DumpRequest, params, params.timeoutMs, 'the memory dump');
@@ -804,16 +813,35 @@ class SupervisorClient {
             .race(this.ended, 'the supervisor to end')
             .catch(() => undefined);
     }
-    async call(type, params, workMs, what, signal = this.signal ?? null) {
-        const reply = this.request(type.method, params);
+    async call(type, params, workMs, what, signal = this.signal ?? null, token) {
+        const reply = this.request(type.method, params, token);
         // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
         reply.catch(() => undefined);
         return deadline/* Deadline */.B.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
     }
-    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
-    async request(method, params) {
+    /** Waits for a reply; when this process is told to end, the work is called off, and its end awaited for a moment. */
+    async orCancelled(reply, what, callOff) {
+        reply.catch(() => undefined);
         try {
-            return await this.connection.sendRequest(method, params);
+            return await deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY, this.signal).race(reply, what);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CancelledError */.cc))
+                throw error;
+            await callOff();
+            await deadline/* Deadline */.B.after(CANCEL_MS)
+                .race(reply, `the end of ${what}`)
+                .catch(() => undefined);
+            throw error;
+        }
+    }
+    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
+    async request(method, params, token) {
+        try {
+            // Not `token` as it is: the library would send an undefined one as a second parameter.
+            return await (token === undefined
+                ? this.connection.sendRequest(method, params)
+                : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
             // The library rejects what a closed connection leaves unanswered with an error of its own.
@@ -886,6 +914,10 @@ class VmFolder {
     }
     get qemuLog() {
         return this.at('qemu.log');
+    }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
     }
     get supervisorLog() {
         return this.at('supervisor.log');

@@ -40,7 +40,7 @@ one command is printed as it is, and a script prints one line a step.`;
 function define(command, bind) {
     command
         .argument('<VM>', 'its name')
-        .argument('[COMMAND]', 'a QMP command')
+        .argument('[COMMAND]', 'a QMP command, or a helper: keys, type, screenshot, pause, resume, device-add, device-del')
         .argument('[JSON]', 'its arguments, one JSON object')
         .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
         .addHelpText('after', HELP);
@@ -74,14 +74,14 @@ async function scriptText(parsed) {
     }
     if (script !== undefined)
         return (0,_script_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readScriptFile */ .A)(script);
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringifyJson */ .sd)({ execute: execute ?? '', ...(json === undefined ? {} : { arguments: (0,_json_argument_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .l)(json) }) });
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringifyJson */ .sd)({ [execute ?? '']: json === undefined ? null : (0,_json_argument_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .l)(json) });
 }
 /** What one command answered. */
 function answer(results, error) {
     if (error !== undefined)
         return { lines: [], errors: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLines */ .S6)(error) };
-    const [only] = results;
-    return { ...(only?.result === undefined ? {} : { value: only.result }), lines: fileLines(results) };
+    const last = results.at(-1);
+    return { ...(last?.result === undefined ? {} : { value: last.result }), lines: fileLines(results) };
 }
 function progress(results, error) {
     return { lines: [...(0,_render_run_js__WEBPACK_IMPORTED_MODULE_9__/* .stepLines */ .mR)(results), ...fileLines(results)], errors: error === undefined ? [] : (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLines */ .S6)(error) };
@@ -111,8 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
-var input_schema = __webpack_require__(2409);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -205,6 +205,144 @@ function wrong(text) {
 
 /***/ }),
 
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   mR: () => (/* binding */ stepLines),
+/* harmony export */   os: () => (/* binding */ tailLines),
+/* harmony export */   rB: () => (/* binding */ runLines),
+/* harmony export */   ts: () => (/* binding */ dumpRow),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
+
+
+
+
+
+
+const SERIAL_LINES = 40;
+const SHOWN_REPLY = 160;
+/** What came of a run, for people. Not escaped yet. */
+function runLines(result) {
+    const { vm, attached, bootMs, durationMs, results, notices } = result;
+    const status = result.error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : result.status;
+    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)}`;
+    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
+    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
+}
+/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
+function tailLines({ tail }) {
+    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
+    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
+}
+/** The steps of a script that have ended, one line each. */
+function stepLines(results) {
+    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
+        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
+        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
+    });
+}
+/** A stored dump, as a label and a text. */
+function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
+    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
+}
+function factRows(result) {
+    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
+    const rows = [];
+    if (accel !== undefined)
+        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+    if (toolchain !== undefined) {
+        const { qemuSystem, source, lookupMs } = toolchain;
+        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
+    }
+    else if (qemuVersion !== undefined)
+        rows.push(['qemu', qemuVersion]);
+    if (pid !== undefined)
+        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
+    for (const { host, guest, protocol } of ports)
+        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+    if (run !== undefined)
+        rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.durationMs)}`]);
+    if (screenshot !== undefined)
+        rows.push(['screen', screenshot]);
+    if (audit !== undefined)
+        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
+    if (folder !== undefined)
+        rows.push(['folder', folder.dir]);
+    return rows;
+}
+/** What came of a run, for machines: the run's result with its error and folder as plain data. */
+function runJson({ error, folder, ...plain }) {
+    return {
+        ...plain,
+        ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) }),
+        ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
+    };
+}
+/** Plain data as JSON: what has no value is left out when it is written. */
+function asJson(data) {
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   n5: () => (/* binding */ vmState),
+/* harmony export */   wg: () => (/* binding */ vmJson)
+/* harmony export */ });
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+
+/** What `vm.json` tells of a VM, for machines. */
+function vmJson(dir, record) {
+    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+    return {
+        vm,
+        state: vmState(record),
+        reason,
+        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        kept,
+        job,
+        createdAt,
+        bootMs,
+        accel: accel?.name ?? null,
+        ports: ports,
+        pid: qemu?.pid ?? null,
+        ownerPid: owner.pid,
+        dir,
+    };
+}
+/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+function vmState(record) {
+    const ended = record.state === 'stopped' || record.state === 'failed';
+    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** Rows with their cells below each other, two spaces apart. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
 /***/ 8286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -275,8 +413,10 @@ async function attachRunningVm(inputs, raw, env) {
 /* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8451);
+/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3288);
+
 
 
 
@@ -301,7 +441,7 @@ async function runScript(steps, context, done) {
     let cursor = context.since;
     for (const [index, step] of steps.entries()) {
         const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
-        const name = 'command' in step ? step.command.execute : step.kind;
+        const name = nameOf(step);
         const base = () => ({
             line: step.line,
             step: name,
@@ -343,6 +483,12 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
+        case 'snapshot': {
+            const { layers, env, deadline } = context;
+            const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
+            const { cursor: next, tier, action, disks, snapshots } = await context.client.snapshot(params);
+            return { cursor: next, tier, result: { action, disks: [...disks], snapshots: snapshots } };
+        }
         case 'sleep': {
             const { remainingMs } = context.deadline;
             // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
@@ -359,10 +505,15 @@ async function send(command, { client, layers, env, store, deadline }) {
     return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
 }
 function skipped(step) {
-    return { line: step.line, step: 'command' in step ? step.command.execute : step.kind, outcome: 'skipped', durationMs: 0 };
+    return { line: step.line, step: nameOf(step), outcome: 'skipped', durationMs: 0 };
+}
+function nameOf(step) {
+    if ('command' in step)
+        return step.command.execute;
+    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotActText */ .aA)(step.act)}` : step.kind;
 }
 function unexpected(command, expected, actual) {
-    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(value), 300);
+    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringifyJson */ .sd)(value), 300);
     return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
         remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
     });

@@ -182,8 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
-var input_schema = __webpack_require__(2409);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -382,6 +382,144 @@ function terminalLog(terminal) {
         warning: (message) => terminal.err(`warning: ${message}`),
         error: plain,
     };
+}
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   mR: () => (/* binding */ stepLines),
+/* harmony export */   os: () => (/* binding */ tailLines),
+/* harmony export */   rB: () => (/* binding */ runLines),
+/* harmony export */   ts: () => (/* binding */ dumpRow),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
+
+
+
+
+
+
+const SERIAL_LINES = 40;
+const SHOWN_REPLY = 160;
+/** What came of a run, for people. Not escaped yet. */
+function runLines(result) {
+    const { vm, attached, bootMs, durationMs, results, notices } = result;
+    const status = result.error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : result.status;
+    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)}`;
+    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
+    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
+}
+/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
+function tailLines({ tail }) {
+    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
+    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
+}
+/** The steps of a script that have ended, one line each. */
+function stepLines(results) {
+    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
+        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
+        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
+    });
+}
+/** A stored dump, as a label and a text. */
+function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
+    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
+}
+function factRows(result) {
+    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
+    const rows = [];
+    if (accel !== undefined)
+        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
+    if (toolchain !== undefined) {
+        const { qemuSystem, source, lookupMs } = toolchain;
+        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
+    }
+    else if (qemuVersion !== undefined)
+        rows.push(['qemu', qemuVersion]);
+    if (pid !== undefined)
+        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
+    for (const { host, guest, protocol } of ports)
+        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
+    if (run !== undefined)
+        rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.durationMs)}`]);
+    if (screenshot !== undefined)
+        rows.push(['screen', screenshot]);
+    if (audit !== undefined)
+        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
+    if (folder !== undefined)
+        rows.push(['folder', folder.dir]);
+    return rows;
+}
+/** What came of a run, for machines: the run's result with its error and folder as plain data. */
+function runJson({ error, folder, ...plain }) {
+    return {
+        ...plain,
+        ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) }),
+        ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
+    };
+}
+/** Plain data as JSON: what has no value is left out when it is written. */
+function asJson(data) {
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   n5: () => (/* binding */ vmState),
+/* harmony export */   wg: () => (/* binding */ vmJson)
+/* harmony export */ });
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+
+/** What `vm.json` tells of a VM, for machines. */
+function vmJson(dir, record) {
+    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
+    return {
+        vm,
+        state: vmState(record),
+        reason,
+        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        kept,
+        job,
+        createdAt,
+        bootMs,
+        accel: accel?.name ?? null,
+        ports: ports,
+        pid: qemu?.pid ?? null,
+        ownerPid: owner.pid,
+        dir,
+    };
+}
+/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
+function vmState(record) {
+    const ended = record.state === 'stopped' || record.state === 'failed';
+    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** Rows with their cells below each other, two spaces apart. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
 }
 
 
@@ -591,7 +729,7 @@ class GuestChannelError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* unused harmony exports CANNOT_BEGIN, guestProgram, preparation, killing, removal, signalOf */
+/* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, LEADER_END, ending, interpreter, killing, removal, signalOf */
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
 
 
@@ -606,44 +744,72 @@ const CANNOT_BEGIN = 125;
  *
  * @throws GuestChannelError for a variable that no shell can set.
  */
-function guestProgram({ script, env, workingDirectory }, place) {
+function guestProgram(command, place) {
     const { dir } = place;
-    const pipes = outputPipes(place);
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    // The script must not hold the program's own ends of its pipes.
-    const redirect = [`<${input}`, ...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)].join(' ');
     return [
-        `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`,
-        // A folder of this name that is not this user's own is somebody's trap.
-        `${place.mayExist === true ? `{ [ -O ${dir} ] && [ ! -L ${dir} ]; } || ` : ''}${preparation(dir).trim()} || cannot 'the folder ${dir} cannot be made in the guest'`,
-        `printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`,
-        ...(pipes.length === 0 ? [] : openPipes(dir)),
-        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
-        ...(pipes.length === 0 ? [] : ['exec 6<&- 7<&-']),
+        CANNOT,
+        ...folderMaking(dir),
+        ...scriptWriting(command, dir),
+        ...outputOpening(place),
+        ...surroundings(command),
+        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}`, place),
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        LEADER_END,
+        ...ending(place),
+    ].join('\n');
+}
+/** Defines `cannot`, which says why nothing can begin, and exits. */
+const CANNOT = (/* unused pure expression or super */ null && (`cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`));
+function folderMaking(dir) {
+    return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
+}
+function scriptWriting({ script }, dir) {
+    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
+}
+/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
+function surroundings({ env, workingDirectory }) {
+    return [
         ...(workingDirectory === undefined
             ? []
             : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
         ...Object.entries(env).map(([name, value]) => exported(name, value)),
-        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
-        ...(place.input === '-' ? ['exec 3<&0'] : []),
+    ];
+}
+/** Opens the pipes for the output, and starts what brings it to its files. */
+function outputOpening(place) {
+    const pipes = outputPipes(place);
+    if (pipes.length === 0)
+        return [];
+    return [
+        ...openPipes(place.dir),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        'exec 6<&- 7<&-',
+    ];
+}
+/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
+function leaderStarting(leader, place) {
+    const pipes = outputPipes(place);
+    // The script must not hold the program's own ends of its pipes.
+    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
+    return [
         // Names that no variable of the script is likely to have: they are set after those.
         'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
-        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
-        `$maqet_own ${interpreter(script)} ${dir}/script ${redirect} &`,
-        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        `maqet_leader=$!; echo $maqet_leader >${dir}/pid`,
-        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
-        // Shells tell here which signal ended the script: that is told by the exit code.
-        'wait $maqet_leader 2>/dev/null; maqet_code=$?',
-        // A reader that is gone must not make the program's own end a signal.
-        ...(place.endMark === undefined ? [] : ["trap '' PIPE", ...pipes.map(({ end }) => `printf %s ${place.endMark} >&${end}`)]),
-        'exit $maqet_code',
-        '',
-    ].join('\n');
+        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
+        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
+    ];
 }
-/** A program that makes the folder of a {@link guestProgram} that may exist. */
-function preparation(dir) {
-    return `mkdir -m 700 ${dir}\n`;
+/** Shells tell here which signal ended the script: that is told by the exit code. */
+const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
+/** Marks the end of the output, and exits as the leader did. */
+function ending(place) {
+    // A reader that is gone must not make the program's own end a signal.
+    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
+    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
 }
 /**
  * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
@@ -671,7 +837,7 @@ function openPipes(dir) {
     ];
 }
 /** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
-function interpreter(script) {
+function interpreter({ script }) {
     const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
     if (found === null)
         return 'sh -e';

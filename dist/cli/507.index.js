@@ -199,6 +199,10 @@ class VmFolder {
     get qemuLog() {
         return this.at('qemu.log');
     }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
+    }
     get supervisorLog() {
         return this.at('supervisor.log');
     }

@@ -88,8 +88,8 @@ async function writeSelfTestKernelArm64(file) {
 var shared_deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
-// EXTERNAL MODULE: ./src/vm/args.ts + 6 modules
-var vm_args = __webpack_require__(4247);
+// EXTERNAL MODULE: ./src/vm/args.ts + 7 modules
+var vm_args = __webpack_require__(7180);
 // EXTERNAL MODULE: ./src/vm/defaults.ts
 var defaults = __webpack_require__(1207);
 // EXTERNAL MODULE: ./src/shared/json.ts
@@ -616,6 +616,7 @@ class EventJournal {
     ring = [];
     waiters = new Set();
     newest = 0;
+    forgotten = 0;
     failure;
     /** @param limit - how many events are kept; older ones are forgotten. */
     constructor(limit = 10_000) {
@@ -664,9 +665,13 @@ class EventJournal {
         for (const waiter of this.waiters)
             waiter.reject(this.failure);
     }
+    /** Nobody who comes from now on finds the events up to number `upTo`: the guest that they are about is no more. */
+    forget(upTo) {
+        this.forgotten = Math.max(this.forgotten, upTo);
+    }
     find(match, since) {
         const oldest = Math.max(1, this.newest - this.limit + 1);
-        for (let seq = Math.max(oldest, since + 1); seq <= this.newest; seq += 1) {
+        for (let seq = Math.max(oldest, since + 1, this.forgotten + 1); seq <= this.newest; seq += 1) {
             const event = this.ring[(seq - 1) % this.limit];
             if (event !== undefined && isMatch(match, event))
                 return { seq, event };
@@ -852,6 +857,7 @@ class Machine {
     states;
     client;
     exit;
+    cause;
     hello;
     constructor(child, options) {
         this.child = child;
@@ -944,9 +950,11 @@ class Machine {
             throw reaped === undefined ? error : await this.deathCertificate();
         }
     }
-    /** An error that tells how QEMU ended and what it said last. */
+    /** An error that tells why QEMU was ended, or how it ended and what it said last. */
     async deathCertificate() {
         const { code, signal } = await this.exited;
+        if (this.cause !== undefined)
+            return this.cause;
         const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
         const said = this.output
             .tail()
@@ -966,6 +974,12 @@ class Machine {
     async kill() {
         this.signal('SIGKILL');
         await this.exited;
+    }
+    /** Ends a QEMU that runs because it lost what it cannot do without: that, and not the signal, is told of its end. */
+    async fail(cause) {
+        if (this.states.state !== 'stopping' && this.running)
+            this.cause ??= cause;
+        await this.kill();
     }
     follow(event) {
         const { states } = this;
@@ -989,8 +1003,10 @@ class Machine {
         void this.deathCertificate().then((death) => this.journal.fail(death));
         if (this.states.state === 'stopping')
             this.states.to('stopped', this.states.reason);
-        else if (!this.states.ended)
-            this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
+        else if (!this.states.ended) {
+            const how = exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`;
+            this.states.to('failed', this.cause?.message ?? how);
+        }
     }
 }
 
@@ -2104,7 +2120,7 @@ function isInRange(version, range) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 7180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2117,7 +2133,7 @@ __webpack_require__.d(__webpack_exports__, {
   N5: () => (/* binding */ qemuArguments)
 });
 
-// UNUSED EXPORTS: CDROM_NAME
+// UNUSED EXPORTS: CDROM_NAME, STATE_NODES
 
 ;// CONCATENATED MODULE: ./src/vm/arguments/syntax.ts
 /** QEMU's option parser ends a value at a comma; a doubled one stands for itself. */
@@ -2142,6 +2158,8 @@ function blockNode(node) {
 const CODE = 'maqet_code';
 const VARIABLES = 'maqet_variables';
 const SELF_TEST = 'maqet_self_test';
+/** Nodes whose content is part of the machine's state, so that a snapshot holds it: flash chips. */
+const STATE_NODES = [VARIABLES];
 /** What the machine starts with: firmware, a kernel, or the self-test guest's boot sector. */
 function bootArguments(spec) {
     const named = (option, value) => (value === undefined ? [] : [option, value]);
@@ -2175,7 +2193,6 @@ function selfTestArguments(sector) {
 var platforms = __webpack_require__(1037);
 ;// CONCATENATED MODULE: ./src/vm/arguments/channels.ts
 
-
 /** The descriptors that QEMU inherits: no socket on disk leads to its monitor or into the guest (design §2). */
 const QMP_FD = 3;
 const SERIAL_FD = 4;
@@ -2190,21 +2207,6 @@ function channelArguments({ arch }) {
         ...['-chardev', `socket,id=agent0,fd=${AGENT_FD}`, '-device', `virtio-serial-${(0,platforms/* platformOf */.tj)(arch).transport}`],
         ...['-device', `virtserialport,chardev=agent0,id=agent0,name=${AGENT_PORT}`],
     ];
-}
-/**
- * Folders of the host over 9p.
- *
- * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
- * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
- * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
- */
-function shareArguments({ shares, arch }) {
-    const { transport } = (0,platforms/* platformOf */.tj)(arch);
-    return shares.flatMap(({ path, tag, readOnly }, index) => {
-        const id = `share${index}`;
-        const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
-        return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
@@ -2279,17 +2281,58 @@ function seedArguments(dir, { transport }) {
     return [...blockNode(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];
 }
 
+;// CONCATENATED MODULE: ./src/vm/arguments/shares.ts
+
+
+/** The guest's memory, where a daemon is to see it. */
+const SHARED_MEMORY = 'maqet_ram';
+/** Folders of the host, each over 9p or, with a daemon of its own, over virtiofs. */
+function shareArguments({ shares, arch }) {
+    const { transport } = (0,platforms/* platformOf */.tj)(arch);
+    return shares.flatMap(({ socket, ...share }, index) => {
+        const id = `share${index}`;
+        return socket === undefined ? ninePArguments(id, share, transport) : virtiofsArguments(id, share.tag, socket, transport);
+    });
+}
+/**
+ * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
+ * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
+ * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
+ */
+function ninePArguments(id, { path, tag, readOnly }, transport) {
+    const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
+    return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
+}
+/** QEMU runs in a folder below the VM's: so the address stays within the 107 bytes of a UNIX socket's (Linux). */
+function virtiofsArguments(id, tag, socket, transport) {
+    return ['-chardev', `socket,id=${id},path=../${socket}`, '-device', `vhost-user-fs-${transport},chardev=${id},tag=${tag}`];
+}
+function needsSharedMemory(shares) {
+    return shares.some(({ socket }) => socket !== undefined);
+}
+/** The machine's properties that put its memory where a daemon can read the requests in it. */
+function memoryProperties({ shares }) {
+    return needsSharedMemory(shares) ? [`memory-backend=${SHARED_MEMORY}`] : [];
+}
+/** That memory: anonymous, and nothing but descriptors that QEMU hands over leads to it. */
+function memoryArguments({ shares, memoryBytes }) {
+    const memory = `memory-backend-memfd,id=${SHARED_MEMORY},size=${memoryBytes / 2 ** 20}M,share=on`;
+    return needsSharedMemory(shares) ? ['-object', memory] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/vm/arguments/machine.ts
+
 
 
 /** More CPUs than this need the newer of ARM's interrupt controllers, whose number QEMU 7.2 does not choose by itself. */
 const MOST_CPUS_OF_GIC2 = 8;
 /** The machine itself: type, CPUs, memory, and what it does when the guest ends. */
 function machineArguments(spec) {
-    const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware)];
+    const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware), ...memoryProperties(spec)];
     return [
         ...['-machine', [spec.machine, ...properties].join(',')],
         ...['-cpu', spec.cpu, '-smp', String(spec.cpus), '-m', `size=${spec.memoryBytes / 2 ** 20}M`],
+        ...memoryArguments(spec),
         ...['-action', 'reboot=reset,shutdown=pause,panic=pause'],
     ];
 }
@@ -2328,6 +2371,8 @@ function networkArguments({ network, ports, arch }) {
 }
 
 ;// CONCATENATED MODULE: ./src/vm/args.ts
+
+
 
 
 

@@ -142,7 +142,7 @@ function guestPath(text) {
 
 /***/ }),
 
-/***/ 2409:
+/***/ 3477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -379,7 +379,7 @@ const waitCondition = async (text, context) => {
 };
 /** The steps of a QMP script; each of its problems is reported with the line that has it. */
 const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4081));
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
     try {
         return parseScript(text);
     }
@@ -628,7 +628,29 @@ const guestFolder = (text, context) => {
     return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
 };
 
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(3288);
+;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
+
+
+/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
+const snapshotActs = (text, context) => {
+    const steps = [];
+    for (const [index, whole] of text.split(/\r?\n/).entries()) {
+        const line = whole.trim();
+        if (line === '')
+            continue;
+        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
+        if (typeof act === 'string')
+            (0,input_field/* reject */.ku)(context, act, line);
+        else
+            steps.push({ line: index + 1, kind: 'snapshot', act });
+    }
+    return steps;
+};
+
 ;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
 
 
 
@@ -641,6 +663,12 @@ const testFields = {
         description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
         unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
     }, waitCondition),
+    snapshot: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+        unset: 'none',
+        list: true,
+    }, snapshotActs),
     run: (0,input_field/* optionalField */.N7)({
         group: 'Test',
         description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
@@ -756,9 +784,12 @@ function portRequest(entry) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(3411);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+
 
 
 
@@ -770,11 +801,13 @@ const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64']
 /** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
 const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
+/** What may follow the tag, in any order. */
+const WORDS = ['ro', 'virtiofs'];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
 /**
- * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
- * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
- * after the last one.
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
+ * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
+ * at the workspace; colons in a path are fine, the tag comes after the last one.
  *
  * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
  * system nor touch what the runner and the evidence live in.
@@ -801,19 +834,42 @@ function shareList(env) {
 }
 /** The share, or what is wrong with the line. */
 async function readShare(line, places) {
-    const readOnly = line.endsWith(':ro');
-    const rest = readOnly ? line.slice(0, -':ro'.length) : line;
-    const colon = rest.lastIndexOf(':');
-    const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
+    const { parts, words } = splitWords(line);
+    const twice = words.find((word, at) => words.indexOf(word) !== at);
+    if (twice !== undefined)
+        return `has the word ${twice} twice; once is enough`;
+    const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
     if (folder === '')
         return `is no share; ${LEGAL}`;
     if (!TAG.test(tag))
         return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
     const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
     if ('problem' in found)
-        return found.problem;
+        return (await strayWord(parts, places)) ?? found.problem;
     const { path: real } = found;
-    return (await systemProblem(real)) ?? (0,input_paths/* guardProblem */.NK)(real, places)?.problem ?? { path: real, tag, readOnly };
+    const wrong = (await systemProblem(real)) ?? (0,input_paths/* guardProblem */.NK)(real, places)?.problem;
+    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+}
+/** The line at its colons, and apart from it the known words at its end. */
+function splitWords(line) {
+    const parts = line.split(':');
+    const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
+    return { parts: parts.slice(0, end), words: parts.slice(end) };
+}
+function lastApart(parts) {
+    return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
+}
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(parts, { workspace }) {
+    const [rest, word] = lastApart(parts);
+    const [folder, tag] = lastApart(rest.split(':'));
+    const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await (0,input_paths/* exists */.t2)(external_node_path_default().resolve(workspace, folder))));
+    if (!isShare)
+        return undefined;
+    const guess = (0,nearest/* nearest */.p)(word, WORDS);
+    // Of a word as short as `ro` any other two letters are near.
+    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
 }
 async function findFolder(folder) {
     try {
@@ -922,7 +978,7 @@ const vmFields = {
     }, portRequests),
     share: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
+        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, or `workspace` for the workspace under that tag.',
         unset: 'none',
         list: true,
     }, shareList(process.env)),
@@ -1037,8 +1093,8 @@ function reachesNetwork(input, value) {
     return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
 }
 
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
-var input_schema = __webpack_require__(2409);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/engine/inputs.ts
 
 
@@ -1115,6 +1171,7 @@ function assemble(data, given, hostArch) {
         env: data.env ?? {},
         copyIn: data['copy-in'] ?? [],
         copyOut: data['copy-out'] ?? [],
+        snapshot: data.snapshot ?? [],
         script: qmp ?? [],
         bootTimeoutMs,
         runTimeoutMs,
@@ -1584,6 +1641,52 @@ function signalProcess(id, signal) {
 
 /***/ }),
 
+/***/ 3288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ isSnapshotName),
+/* harmony export */   UA: () => (/* binding */ NAMED_ACTIONS),
+/* harmony export */   aA: () => (/* binding */ snapshotActText),
+/* harmony export */   n6: () => (/* binding */ readSnapshotAct)
+/* harmony export */ });
+/** The actions that take a name, in the order in which they are shown. */
+const NAMED_ACTIONS = ['create', 'load', 'delete', 'overwrite'];
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
+/**
+ * True for a name that a snapshot may be given: 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not
+ * digits alone, which QEMU's image tool takes for a number.
+ */
+function isSnapshotName(name) {
+    return NAME.test(name) && !/^\d+$/.test(name);
+}
+/**
+ * Reads `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME` or `list`. Pure and total.
+ *
+ * @returns the act, or what is wrong with the text: it continues a sentence and has no full stop.
+ * @example
+ * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
+ */
+function readSnapshotAct(text) {
+    const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
+    if (word === 'list')
+        return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
+    const action = NAMED_ACTIONS.find((one) => one === word);
+    if (action === undefined || colon === '') {
+        return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
+    }
+    if (isSnapshotName(name))
+        return { action, name };
+    return 'names no snapshot; use 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not digits alone';
+}
+/** The act as it is written: `create:NAME` or `list`. */
+function snapshotActText(act) {
+    return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
+}
+
+
+/***/ }),
+
 /***/ 4886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1746,6 +1849,10 @@ class VmFolder {
     }
     get qemuLog() {
         return this.at('qemu.log');
+    }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
     }
     get supervisorLog() {
         return this.at('supervisor.log');

@@ -101,8 +101,8 @@ function textTable(commands) {
 
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 3 modules
-var supervisor_client = __webpack_require__(7578);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 4 modules
+var supervisor_client = __webpack_require__(2270);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
-var input_schema = __webpack_require__(2409);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */

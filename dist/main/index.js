@@ -28422,7 +28422,7 @@ function commandsByTier({ results, error, dumps, screenshot }) {
 
 /***/ }),
 
-/***/ 88838:
+/***/ 24748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28751,7 +28751,7 @@ const waitCondition = async (text, context) => {
 };
 /** The steps of a QMP script; each of its problems is reported with the line that has it. */
 const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94081));
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89198));
     try {
         return parseScript(text);
     }
@@ -28766,7 +28766,7 @@ const qmpScript = async (text, context) => {
 };
 /** Arguments for QEMU; see there. */
 const qemuArgumentList = async (text, context) => {
-    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
+    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
     return qemuArguments(text, context);
 };
 /** Further disks; see there. */
@@ -29085,7 +29085,29 @@ const guestFolder = (text, context) => {
     return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
 };
 
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __nccwpck_require__(43288);
+;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
+
+
+/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
+const snapshotActs = (text, context) => {
+    const steps = [];
+    for (const [index, whole] of text.split(/\r?\n/).entries()) {
+        const line = whole.trim();
+        if (line === '')
+            continue;
+        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
+        if (typeof act === 'string')
+            (0,input_field/* reject */.ku)(context, act, line);
+        else
+            steps.push({ line: index + 1, kind: 'snapshot', act });
+    }
+    return steps;
+};
+
 ;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
 
 
 
@@ -29098,6 +29120,12 @@ const testFields = {
         description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
         unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
     }, waitCondition),
+    snapshot: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+        unset: 'none',
+        list: true,
+    }, snapshotActs),
     run: (0,input_field/* optionalField */.N7)({
         group: 'Test',
         description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
@@ -29218,16 +29246,19 @@ function portRequest(entry) {
 
 
 
+
 /** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
 const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
 /** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
 const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
+/** What may follow the tag, in any order. */
+const WORDS = ['ro', 'virtiofs'];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
 /**
- * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
- * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
- * after the last one.
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
+ * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
+ * at the workspace; colons in a path are fine, the tag comes after the last one.
  *
  * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
  * system nor touch what the runner and the evidence live in.
@@ -29254,19 +29285,42 @@ function shareList(env) {
 }
 /** The share, or what is wrong with the line. */
 async function readShare(line, places) {
-    const readOnly = line.endsWith(':ro');
-    const rest = readOnly ? line.slice(0, -':ro'.length) : line;
-    const colon = rest.lastIndexOf(':');
-    const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
+    const { parts, words } = splitWords(line);
+    const twice = words.find((word, at) => words.indexOf(word) !== at);
+    if (twice !== undefined)
+        return `has the word ${twice} twice; once is enough`;
+    const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
     if (folder === '')
         return `is no share; ${LEGAL}`;
     if (!TAG.test(tag))
         return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
     const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
     if ('problem' in found)
-        return found.problem;
+        return (await strayWord(parts, places)) ?? found.problem;
     const { path: real } = found;
-    return (await systemProblem(real)) ?? guardProblem(real, places)?.problem ?? { path: real, tag, readOnly };
+    const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
+    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+}
+/** The line at its colons, and apart from it the known words at its end. */
+function splitWords(line) {
+    const parts = line.split(':');
+    const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
+    return { parts: parts.slice(0, end), words: parts.slice(end) };
+}
+function lastApart(parts) {
+    return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
+}
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(parts, { workspace }) {
+    const [rest, word] = lastApart(parts);
+    const [folder, tag] = lastApart(rest.split(':'));
+    const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
+    if (!isShare)
+        return undefined;
+    const guess = (0,nearest/* nearest */.p)(word, WORDS);
+    // Of a word as short as `ro` any other two letters are near.
+    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
 }
 async function findFolder(folder) {
     try {
@@ -29375,7 +29429,7 @@ const vmFields = {
     }, portRequests),
     share: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
+        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, or `workspace` for the workspace under that tag.',
         unset: 'none',
         list: true,
     }, shareList(process.env)),
@@ -29506,6 +29560,7 @@ function assemble(data, given, hostArch) {
         env: data.env ?? {},
         copyIn: data['copy-in'] ?? [],
         copyOut: data['copy-out'] ?? [],
+        snapshot: data.snapshot ?? [],
         script: qmp ?? [],
         bootTimeoutMs,
         runTimeoutMs,
@@ -29814,7 +29869,8 @@ var deadline = __nccwpck_require__(1675);
 const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidenceFiles(folder) {
-    const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
+    const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
+    const names = [folder.audit, ...told, folder.events, folder.record, folder.failures];
     const ofRuns = (await (0,promises_.readdir)(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
     const [logs, dumps] = await Promise.all([
         regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
@@ -30233,7 +30289,7 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12912));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74949));
     const result = await runVm(inputs, raw, env);
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
@@ -30431,7 +30487,7 @@ class GuestChannelError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* unused harmony exports CANNOT_BEGIN, guestProgram, preparation, killing, removal, signalOf */
+/* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, LEADER_END, ending, interpreter, killing, removal, signalOf */
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83435);
 
 
@@ -30446,44 +30502,72 @@ const CANNOT_BEGIN = 125;
  *
  * @throws GuestChannelError for a variable that no shell can set.
  */
-function guestProgram({ script, env, workingDirectory }, place) {
+function guestProgram(command, place) {
     const { dir } = place;
-    const pipes = outputPipes(place);
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    // The script must not hold the program's own ends of its pipes.
-    const redirect = [`<${input}`, ...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)].join(' ');
     return [
-        `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`,
-        // A folder of this name that is not this user's own is somebody's trap.
-        `${place.mayExist === true ? `{ [ -O ${dir} ] && [ ! -L ${dir} ]; } || ` : ''}${preparation(dir).trim()} || cannot 'the folder ${dir} cannot be made in the guest'`,
-        `printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`,
-        ...(pipes.length === 0 ? [] : openPipes(dir)),
-        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
-        ...(pipes.length === 0 ? [] : ['exec 6<&- 7<&-']),
+        CANNOT,
+        ...folderMaking(dir),
+        ...scriptWriting(command, dir),
+        ...outputOpening(place),
+        ...surroundings(command),
+        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}`, place),
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        LEADER_END,
+        ...ending(place),
+    ].join('\n');
+}
+/** Defines `cannot`, which says why nothing can begin, and exits. */
+const CANNOT = (/* unused pure expression or super */ null && (`cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`));
+function folderMaking(dir) {
+    return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
+}
+function scriptWriting({ script }, dir) {
+    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
+}
+/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
+function surroundings({ env, workingDirectory }) {
+    return [
         ...(workingDirectory === undefined
             ? []
             : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
         ...Object.entries(env).map(([name, value]) => exported(name, value)),
-        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
-        ...(place.input === '-' ? ['exec 3<&0'] : []),
+    ];
+}
+/** Opens the pipes for the output, and starts what brings it to its files. */
+function outputOpening(place) {
+    const pipes = outputPipes(place);
+    if (pipes.length === 0)
+        return [];
+    return [
+        ...openPipes(place.dir),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        'exec 6<&- 7<&-',
+    ];
+}
+/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
+function leaderStarting(leader, place) {
+    const pipes = outputPipes(place);
+    // The script must not hold the program's own ends of its pipes.
+    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
+    return [
         // Names that no variable of the script is likely to have: they are set after those.
         'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
-        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
-        `$maqet_own ${interpreter(script)} ${dir}/script ${redirect} &`,
-        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        `maqet_leader=$!; echo $maqet_leader >${dir}/pid`,
-        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
-        // Shells tell here which signal ended the script: that is told by the exit code.
-        'wait $maqet_leader 2>/dev/null; maqet_code=$?',
-        // A reader that is gone must not make the program's own end a signal.
-        ...(place.endMark === undefined ? [] : ["trap '' PIPE", ...pipes.map(({ end }) => `printf %s ${place.endMark} >&${end}`)]),
-        'exit $maqet_code',
-        '',
-    ].join('\n');
+        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
+        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
+    ];
 }
-/** A program that makes the folder of a {@link guestProgram} that may exist. */
-function preparation(dir) {
-    return `mkdir -m 700 ${dir}\n`;
+/** Shells tell here which signal ended the script: that is told by the exit code. */
+const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
+/** Marks the end of the output, and exits as the leader did. */
+function ending(place) {
+    // A reader that is gone must not make the program's own end a signal.
+    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
+    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
 }
 /**
  * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
@@ -30511,7 +30595,7 @@ function openPipes(dir) {
     ];
 }
 /** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
-function interpreter(script) {
+function interpreter({ script }) {
     const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
     if (found === null)
         return 'sh -e';
@@ -30579,7 +30663,7 @@ function signalOf(exitCode) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88838);
+/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24748);
 
 await (0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
@@ -30602,6 +30686,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var hostile = __nccwpck_require__(98791);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __nccwpck_require__(78451);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __nccwpck_require__(43288);
 // EXTERNAL MODULE: ./src/policy/decision.ts
 var decision = __nccwpck_require__(86614);
 // EXTERNAL MODULE: ./src/policy/devices.ts + 1 modules
@@ -30716,6 +30802,7 @@ function strayFindings(command, key, value, args) {
 
 
 
+
 /** The watchdog's `inject-nmi` does what the blocked command does (accepted by QEMU 7.2, measured). */
 const watchdogAction = (value, field, scope) => {
     if (typeof value !== 'string')
@@ -30743,8 +30830,10 @@ const ownNodes = (value, field, scope) => {
         return (0,fields/* mustBe */.Jq)('a list of disks', () => false)(value, field, scope);
     return (0,decision/* merge */.h1)(value.map((node) => ownNode(node, field, scope)));
 };
+/** What a caller may write, and what maqet lets its users call a snapshot. */
+const aTag = (value, field, scope) => typeof value === 'string' && (0,snapshot_act/* isSnapshotName */.Ot)(value) ? decision/* NO_FINDINGS */.BU : (0,fields/* aPlainName */.Jv)(value, field, scope);
 function snapshotRule(required) {
-    const always = { 'job-id': fields/* aPlainName */.Jv, tag: fields/* aPlainName */.Jv, devices: ownNodes };
+    const always = { 'job-id': fields/* aPlainName */.Jv, tag: aTag, devices: ownNodes };
     return (args, scope) => (0,fields/* checkFields */.oA)(args, { required: { ...always, ...required }, optional: {} }, scope);
 }
 /** `transaction` runs other commands: each of them must be allowed by itself. */
@@ -31798,7 +31887,7 @@ class PolicyError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maqe
  */
 function checkScript(layers, steps, context = {}) {
     const written = new Map();
-    return steps.flatMap(({ line, command }) => {
+    const found = steps.flatMap(({ line, command }) => {
         if (command === undefined)
             return [];
         const decision = (0,_evaluate_any_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateSent */ .wZ)(layers, command, context);
@@ -31817,6 +31906,8 @@ function checkScript(layers, steps, context = {}) {
             return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a name of its own.' }];
         });
     });
+    // One line of a script may stand for many commands: a typed text is one for each key.
+    return found.filter(({ line, reason }, index) => found[index - 1]?.line !== line || found[index - 1]?.reason !== reason);
 }
 
 
@@ -32294,6 +32385,52 @@ function signalProcess(id, signal) {
 
 /***/ }),
 
+/***/ 43288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ isSnapshotName),
+/* harmony export */   aA: () => (/* binding */ snapshotActText),
+/* harmony export */   n6: () => (/* binding */ readSnapshotAct)
+/* harmony export */ });
+/* unused harmony export NAMED_ACTIONS */
+/** The actions that take a name, in the order in which they are shown. */
+const NAMED_ACTIONS = ['create', 'load', 'delete', 'overwrite'];
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
+/**
+ * True for a name that a snapshot may be given: 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not
+ * digits alone, which QEMU's image tool takes for a number.
+ */
+function isSnapshotName(name) {
+    return NAME.test(name) && !/^\d+$/.test(name);
+}
+/**
+ * Reads `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME` or `list`. Pure and total.
+ *
+ * @returns the act, or what is wrong with the text: it continues a sentence and has no full stop.
+ * @example
+ * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
+ */
+function readSnapshotAct(text) {
+    const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
+    if (word === 'list')
+        return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
+    const action = NAMED_ACTIONS.find((one) => one === word);
+    if (action === undefined || colon === '') {
+        return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
+    }
+    if (isSnapshotName(name))
+        return { action, name };
+    return 'names no snapshot; use 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not digits alone';
+}
+/** The act as it is written: `create:NAME` or `list`. */
+function snapshotActText(act) {
+    return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
+}
+
+
+/***/ }),
+
 /***/ 64886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32455,6 +32592,10 @@ class VmFolder {
     }
     get qemuLog() {
         return this.at('qemu.log');
+    }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
     }
     get supervisorLog() {
         return this.at('supervisor.log');

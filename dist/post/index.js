@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 54266:
+/***/ 50937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42297,6 +42297,10 @@ class folder_VmFolder {
     get qemuLog() {
         return this.at('qemu.log');
     }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
+    }
     get supervisorLog() {
         return this.at('supervisor.log');
     }
@@ -42817,11 +42821,19 @@ function connectWire(stream) {
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
-/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
 function respond(connection, type, handler) {
-    connection.onRequest(type.method, async (params) => {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
         try {
-            return await handler(params);
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
         }
         catch (error) {
             return toWire(error);
@@ -42927,7 +42939,13 @@ class GuestRunClient {
     }
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-protocol.ts
+
+/** Makes, loads, deletes or lists snapshots of the VM. Cancelled by the wire's own means. */
+const SnapshotRequest = new main.RequestType('snapshot');
+
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
 
 
 
@@ -43046,20 +43064,15 @@ class SupervisorClient {
         return this.runs.open(streams, async (id) => {
             const whole = { ...params, id, hasInput: streams.input !== undefined };
             const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
-            reply.catch(() => undefined);
-            try {
-                return await Deadline.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
-            }
-            catch (error) {
-                if (!(error instanceof CancelledError))
-                    throw error;
-                await this.runs.cancel(id);
-                await Deadline.after(CANCEL_MS)
-                    .race(reply, 'the script to end')
-                    .catch(() => undefined);
-                throw error;
-            }
+            return this.orCancelled(reply, 'the script in the guest', () => this.runs.cancel(id));
         });
+    }
+    /** Makes, loads, deletes or lists snapshots. A cancelled act is undone, as far as that takes no longer than {@link CANCEL_MS}. */
+    snapshot(params) {
+        const what = 'the snapshot';
+        const cancel = new main.CancellationTokenSource();
+        const reply = this.call(SnapshotRequest, params, params.timeoutMs, what, null, cancel.token);
+        return this.orCancelled(reply, what, async () => cancel.cancel());
     }
     dump(params) {
         return this.call(DumpRequest, params, params.timeoutMs, 'the memory dump');
@@ -43097,16 +43110,35 @@ class SupervisorClient {
             .race(this.ended, 'the supervisor to end')
             .catch(() => undefined);
     }
-    async call(type, params, workMs, what, signal = this.signal ?? null) {
-        const reply = this.request(type.method, params);
+    async call(type, params, workMs, what, signal = this.signal ?? null, token) {
+        const reply = this.request(type.method, params, token);
         // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
         reply.catch(() => undefined);
         return Deadline.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
     }
-    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
-    async request(method, params) {
+    /** Waits for a reply; when this process is told to end, the work is called off, and its end awaited for a moment. */
+    async orCancelled(reply, what, callOff) {
+        reply.catch(() => undefined);
         try {
-            return await this.connection.sendRequest(method, params);
+            return await Deadline.after(Number.POSITIVE_INFINITY, this.signal).race(reply, what);
+        }
+        catch (error) {
+            if (!(error instanceof CancelledError))
+                throw error;
+            await callOff();
+            await Deadline.after(CANCEL_MS)
+                .race(reply, `the end of ${what}`)
+                .catch(() => undefined);
+            throw error;
+        }
+    }
+    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
+    async request(method, params, token) {
+        try {
+            // Not `token` as it is: the library would send an undefined one as a second parameter.
+            return await (token === undefined
+                ? this.connection.sendRequest(method, params)
+                : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
             // The library rejects what a closed connection leaves unanswered with an error of its own.
@@ -43135,7 +43167,8 @@ function socketAddress(folder) {
 const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidenceFiles(folder) {
-    const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
+    const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
+    const names = [folder.audit, ...told, folder.events, folder.record, folder.failures];
     const ofRuns = (await (0,promises_.readdir)(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
     const [logs, dumps] = await Promise.all([
         regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
@@ -43394,7 +43427,7 @@ async function uploadLate(folder, state, stopped) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54266);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50937);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 

@@ -29294,7 +29294,8 @@ async function sleep(ms, signal) {
 const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidence_files_evidenceFiles(folder) {
-    const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
+    const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
+    const names = [folder.audit, ...told, folder.events, folder.record, folder.failures];
     const ofRuns = (await readdir(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => path.join(folder.dir, name));
     const [logs, dumps] = await Promise.all([
         regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),

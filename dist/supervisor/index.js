@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 120:
+/***/ 156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13535,6 +13535,10 @@ class VmFolder {
     get qemuLog() {
         return this.at('qemu.log');
     }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
+    }
     get supervisorLog() {
         return this.at('supervisor.log');
     }
@@ -13836,11 +13840,19 @@ function connectWire(stream) {
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
-/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
 function wire_respond(connection, type, handler) {
-    connection.onRequest(type.method, async (params) => {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
         try {
-            return await handler(params);
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
         }
         catch (error) {
             return toWire(error);
@@ -15157,6 +15169,12 @@ class TextHistory {
             first = this.pieces[0];
         }
         return normal.length;
+    }
+    /** Drops all that was said so far. */
+    clear() {
+        this.lost ||= this.kept > 0;
+        this.pieces.length = 0;
+        this.kept = 0;
     }
     /** The newest `count` characters, or all that are kept if these are fewer. */
     last(count) {
@@ -22371,6 +22389,10 @@ class SerialConsole {
         this.waiters.fail(this.failure);
         this.listener?.fail(this.failure);
     }
+    /** Nobody who waits from now on finds what the guest has said so far: it is an earlier self that goes on. The log keeps it. */
+    forget() {
+        this.history.clear();
+    }
     /**
      * Lets one listener hear everything before it is recorded. A console that has failed tells the listener at once.
      *
@@ -22452,6 +22474,42 @@ class SerialConsole {
         if (error instanceof errors_MaqetError)
             this.onProblem(error);
     }
+}
+
+;// CONCATENATED MODULE: ./src/vm/arguments/boot.ts
+
+const CODE = 'maqet_code';
+const VARIABLES = 'maqet_variables';
+const SELF_TEST = 'maqet_self_test';
+/** Nodes whose content is part of the machine's state, so that a snapshot holds it: flash chips. */
+const STATE_NODES = [VARIABLES];
+/** What the machine starts with: firmware, a kernel, or the self-test guest's boot sector. */
+function boot_bootArguments(spec) {
+    const named = (option, value) => (value === undefined ? [] : [option, value]);
+    return [
+        ...firmwareArguments(spec.firmware),
+        ...named('-kernel', spec.kernel),
+        // As it is, commas too: QEMU 7.2 opens the whole text as one file for a Linux kernel (measured).
+        ...named('-initrd', spec.initrd),
+        ...named('-append', spec.append),
+        ...(spec.selfTest === undefined ? [] : selfTestArguments(spec.selfTest)),
+    ];
+}
+/** The properties of `-machine` that put flash images in place. */
+function boot_firmwareProperties(firmware) {
+    return firmware?.kind === 'flash' ? [`pflash0=${CODE}`, `pflash1=${VARIABLES}`] : [];
+}
+function firmwareArguments(firmware) {
+    if (firmware === undefined)
+        return [];
+    if (firmware.kind === 'bios')
+        return ['-bios', firmware.file];
+    return [...fileNode(CODE, 'raw', firmware.code, true), ...fileNode(VARIABLES, 'raw', firmware.variables, false)];
+}
+/** The geometry is what SeaBIOS needs to boot a disk of one sector. */
+function selfTestArguments(sector) {
+    const device = `virtio-blk-pci,drive=${SELF_TEST},bootindex=0,cyls=1,heads=1,secs=1`;
+    return [...fileNode(SELF_TEST, 'raw', sector, true), '-device', device];
 }
 
 ;// CONCATENATED MODULE: ./src/vm/platforms.ts
@@ -22563,7 +22621,6 @@ function hasSelfTest(arch) {
 
 ;// CONCATENATED MODULE: ./src/vm/arguments/channels.ts
 
-
 /** The descriptors that QEMU inherits: no socket on disk leads to its monitor or into the guest (design §2). */
 const QMP_FD = 3;
 const SERIAL_FD = 4;
@@ -22578,21 +22635,6 @@ function channels_channelArguments({ arch }) {
         ...['-chardev', `socket,id=agent0,fd=${AGENT_FD}`, '-device', `virtio-serial-${platformOf(arch).transport}`],
         ...['-device', `virtserialport,chardev=agent0,id=agent0,name=${AGENT_PORT}`],
     ];
-}
-/**
- * Folders of the host over 9p.
- *
- * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
- * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
- * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
- */
-function channels_shareArguments({ shares, arch }) {
-    const { transport } = platformOf(arch);
-    return shares.flatMap(({ path, tag, readOnly }, index) => {
-        const id = `share${index}`;
-        const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
-        return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
@@ -22667,17 +22709,58 @@ function seedArguments(dir, { transport }) {
     return [...blockNode(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];
 }
 
+;// CONCATENATED MODULE: ./src/vm/arguments/shares.ts
+
+
+/** The guest's memory, where a daemon is to see it. */
+const SHARED_MEMORY = 'maqet_ram';
+/** Folders of the host, each over 9p or, with a daemon of its own, over virtiofs. */
+function shares_shareArguments({ shares, arch }) {
+    const { transport } = platformOf(arch);
+    return shares.flatMap(({ socket, ...share }, index) => {
+        const id = `share${index}`;
+        return socket === undefined ? ninePArguments(id, share, transport) : virtiofsArguments(id, share.tag, socket, transport);
+    });
+}
+/**
+ * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
+ * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
+ * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
+ */
+function ninePArguments(id, { path, tag, readOnly }, transport) {
+    const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
+    return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
+}
+/** QEMU runs in a folder below the VM's: so the address stays within the 107 bytes of a UNIX socket's (Linux). */
+function virtiofsArguments(id, tag, socket, transport) {
+    return ['-chardev', `socket,id=${id},path=../${socket}`, '-device', `vhost-user-fs-${transport},chardev=${id},tag=${tag}`];
+}
+function needsSharedMemory(shares) {
+    return shares.some(({ socket }) => socket !== undefined);
+}
+/** The machine's properties that put its memory where a daemon can read the requests in it. */
+function shares_memoryProperties({ shares }) {
+    return needsSharedMemory(shares) ? [`memory-backend=${SHARED_MEMORY}`] : [];
+}
+/** That memory: anonymous, and nothing but descriptors that QEMU hands over leads to it. */
+function shares_memoryArguments({ shares, memoryBytes }) {
+    const memory = `memory-backend-memfd,id=${SHARED_MEMORY},size=${memoryBytes / 2 ** 20}M,share=on`;
+    return needsSharedMemory(shares) ? ['-object', memory] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/vm/arguments/machine.ts
+
 
 
 /** More CPUs than this need the newer of ARM's interrupt controllers, whose number QEMU 7.2 does not choose by itself. */
 const MOST_CPUS_OF_GIC2 = 8;
 /** The machine itself: type, CPUs, memory, and what it does when the guest ends. */
 function machine_machineArguments(spec) {
-    const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware)];
+    const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware), ...memoryProperties(spec)];
     return [
         ...['-machine', [spec.machine, ...properties].join(',')],
         ...['-cpu', spec.cpu, '-smp', String(spec.cpus), '-m', `size=${spec.memoryBytes / 2 ** 20}M`],
+        ...memoryArguments(spec),
         ...['-action', 'reboot=reset,shutdown=pause,panic=pause'],
     ];
 }
@@ -22716,6 +22799,8 @@ function network_networkArguments({ network, ports, arch }) {
 }
 
 ;// CONCATENATED MODULE: ./src/vm/args.ts
+
+
 
 
 
@@ -23382,6 +23467,7 @@ class EventJournal {
     ring = [];
     waiters = new Set();
     newest = 0;
+    forgotten = 0;
     failure;
     /** @param limit - how many events are kept; older ones are forgotten. */
     constructor(limit = 10_000) {
@@ -23430,9 +23516,13 @@ class EventJournal {
         for (const waiter of this.waiters)
             waiter.reject(this.failure);
     }
+    /** Nobody who comes from now on finds the events up to number `upTo`: the guest that they are about is no more. */
+    forget(upTo) {
+        this.forgotten = Math.max(this.forgotten, upTo);
+    }
     find(match, since) {
         const oldest = Math.max(1, this.newest - this.limit + 1);
-        for (let seq = Math.max(oldest, since + 1); seq <= this.newest; seq += 1) {
+        for (let seq = Math.max(oldest, since + 1, this.forgotten + 1); seq <= this.newest; seq += 1) {
             const event = this.ring[(seq - 1) % this.limit];
             if (event !== undefined && isMatch(match, event))
                 return { seq, event };
@@ -23612,6 +23702,7 @@ class machine_Machine {
     states;
     client;
     exit;
+    cause;
     hello;
     constructor(child, options) {
         this.child = child;
@@ -23704,9 +23795,11 @@ class machine_Machine {
             throw reaped === undefined ? error : await this.deathCertificate();
         }
     }
-    /** An error that tells how QEMU ended and what it said last. */
+    /** An error that tells why QEMU was ended, or how it ended and what it said last. */
     async deathCertificate() {
         const { code, signal } = await this.exited;
+        if (this.cause !== undefined)
+            return this.cause;
         const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
         const said = this.output
             .tail()
@@ -23726,6 +23819,12 @@ class machine_Machine {
     async kill() {
         this.signal('SIGKILL');
         await this.exited;
+    }
+    /** Ends a QEMU that runs because it lost what it cannot do without: that, and not the signal, is told of its end. */
+    async fail(cause) {
+        if (this.states.state !== 'stopping' && this.running)
+            this.cause ??= cause;
+        await this.kill();
     }
     follow(event) {
         const { states } = this;
@@ -23749,8 +23848,10 @@ class machine_Machine {
         void this.deathCertificate().then((death) => this.journal.fail(death));
         if (this.states.state === 'stopping')
             this.states.to('stopped', this.states.reason);
-        else if (!this.states.ended)
-            this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
+        else if (!this.states.ended) {
+            const how = exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`;
+            this.states.to('failed', this.cause?.message ?? how);
+        }
     }
 }
 
@@ -23794,6 +23895,7 @@ const TITLES = {
     'qga-result': 'QGA',
     'guest-run': 'QMP guest',
     'guest-copy': 'QMP guest',
+    snapshot: 'QMP snapshot',
 };
 /**
  * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
@@ -23801,7 +23903,8 @@ const TITLES = {
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
  * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end.
+ * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
+ * its disks.
  */
 function auditLines(record) {
     const title = TITLES[record.event];
@@ -23811,6 +23914,8 @@ function auditLines(record) {
         return [blockedLine(title, record)];
     if (title === 'QMP guest')
         return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (title === 'QMP snapshot')
+        return snapshotLines(title, record);
     if (!record.event.endsWith('-result'))
         return allowedLines(title, record);
     if (record.outcome !== 'failed')
@@ -23835,6 +23940,20 @@ function guestEndLine(title, record) {
     const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
     const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
     return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function snapshotLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    if (record.outcome === null) {
+        const { action, name, disks } = record.arguments ?? {};
+        const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
+        const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
+        const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
+        return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
+    }
+    const took = `duration=${record.durationMs ?? 0}ms`;
+    if (record.outcome === 'ok')
+        return [line('info', `${title} ended`, record.vm, record.command, took, user)];
+    return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
 }
 function allowedLines(title, record) {
     const user = `user=${field(record.actor)}`;
@@ -23942,6 +24061,41 @@ function misfit(problem) {
         remedy: 'The command was not sent. This is a mistake in maqet: please report it.',
         status: 'blocked',
     });
+}
+
+;// CONCATENATED MODULE: ./src/shared/snapshot-act.ts
+/** The actions that take a name, in the order in which they are shown. */
+const NAMED_ACTIONS = (/* unused pure expression or super */ null && (['create', 'load', 'delete', 'overwrite']));
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
+/**
+ * True for a name that a snapshot may be given: 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not
+ * digits alone, which QEMU's image tool takes for a number.
+ */
+function isSnapshotName(name) {
+    return NAME.test(name) && !/^\d+$/.test(name);
+}
+/**
+ * Reads `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME` or `list`. Pure and total.
+ *
+ * @returns the act, or what is wrong with the text: it continues a sentence and has no full stop.
+ * @example
+ * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
+ */
+function readSnapshotAct(text) {
+    const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
+    if (word === 'list')
+        return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
+    const action = NAMED_ACTIONS.find((one) => one === word);
+    if (action === undefined || colon === '') {
+        return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
+    }
+    if (isSnapshotName(name))
+        return { action, name };
+    return 'names no snapshot; use 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not digits alone';
+}
+/** The act as it is written: `create:NAME` or `list`. */
+function snapshotActText(act) {
+    return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/decision.ts
@@ -24378,6 +24532,7 @@ function strayFindings(command, key, value, args) {
 
 
 
+
 /** The watchdog's `inject-nmi` does what the blocked command does (accepted by QEMU 7.2, measured). */
 const watchdogAction = (value, field, scope) => {
     if (typeof value !== 'string')
@@ -24405,8 +24560,10 @@ const ownNodes = (value, field, scope) => {
         return mustBe('a list of disks', () => false)(value, field, scope);
     return decision_merge(value.map((node) => ownNode(node, field, scope)));
 };
+/** What a caller may write, and what maqet lets its users call a snapshot. */
+const aTag = (value, field, scope) => typeof value === 'string' && isSnapshotName(value) ? NO_FINDINGS : aPlainName(value, field, scope);
 function snapshotRule(required) {
-    const always = { 'job-id': aPlainName, tag: aPlainName, devices: ownNodes };
+    const always = { 'job-id': aPlainName, tag: aTag, devices: ownNodes };
     return (args, scope) => checkFields(args, { required: { ...always, ...required }, optional: {} }, scope);
 }
 /** `transaction` runs other commands: each of them must be allowed by itself. */
@@ -26174,44 +26331,72 @@ const CANNOT_BEGIN = 125;
  *
  * @throws GuestChannelError for a variable that no shell can set.
  */
-function guestProgram({ script, env, workingDirectory }, place) {
+function guestProgram(command, place) {
     const { dir } = place;
-    const pipes = outputPipes(place);
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    // The script must not hold the program's own ends of its pipes.
-    const redirect = [`<${input}`, ...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)].join(' ');
     return [
-        `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`,
-        // A folder of this name that is not this user's own is somebody's trap.
-        `${place.mayExist === true ? `{ [ -O ${dir} ] && [ ! -L ${dir} ]; } || ` : ''}${preparation(dir).trim()} || cannot 'the folder ${dir} cannot be made in the guest'`,
-        `printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`,
-        ...(pipes.length === 0 ? [] : openPipes(dir)),
-        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
-        ...(pipes.length === 0 ? [] : ['exec 6<&- 7<&-']),
+        CANNOT,
+        ...folderMaking(dir),
+        ...scriptWriting(command, dir),
+        ...outputOpening(place),
+        ...surroundings(command),
+        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}`, place),
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        LEADER_END,
+        ...ending(place),
+    ].join('\n');
+}
+/** Defines `cannot`, which says why nothing can begin, and exits. */
+const CANNOT = `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`;
+function folderMaking(dir) {
+    return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
+}
+function scriptWriting({ script }, dir) {
+    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
+}
+/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
+function surroundings({ env, workingDirectory }) {
+    return [
         ...(workingDirectory === undefined
             ? []
             : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
         ...Object.entries(env).map(([name, value]) => exported(name, value)),
-        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
-        ...(place.input === '-' ? ['exec 3<&0'] : []),
+    ];
+}
+/** Opens the pipes for the output, and starts what brings it to its files. */
+function outputOpening(place) {
+    const pipes = outputPipes(place);
+    if (pipes.length === 0)
+        return [];
+    return [
+        ...openPipes(place.dir),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        'exec 6<&- 7<&-',
+    ];
+}
+/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
+function leaderStarting(leader, place) {
+    const pipes = outputPipes(place);
+    // The script must not hold the program's own ends of its pipes.
+    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
+    return [
         // Names that no variable of the script is likely to have: they are set after those.
         'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
-        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
-        `$maqet_own ${interpreter(script)} ${dir}/script ${redirect} &`,
-        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        `maqet_leader=$!; echo $maqet_leader >${dir}/pid`,
-        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
-        // Shells tell here which signal ended the script: that is told by the exit code.
-        'wait $maqet_leader 2>/dev/null; maqet_code=$?',
-        // A reader that is gone must not make the program's own end a signal.
-        ...(place.endMark === undefined ? [] : ["trap '' PIPE", ...pipes.map(({ end }) => `printf %s ${place.endMark} >&${end}`)]),
-        'exit $maqet_code',
-        '',
-    ].join('\n');
+        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
+        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
+    ];
 }
-/** A program that makes the folder of a {@link guestProgram} that may exist. */
-function preparation(dir) {
-    return `mkdir -m 700 ${dir}\n`;
+/** Shells tell here which signal ended the script: that is told by the exit code. */
+const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
+/** Marks the end of the output, and exits as the leader did. */
+function ending(place) {
+    // A reader that is gone must not make the program's own end a signal.
+    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
+    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
 }
 /**
  * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
@@ -26239,7 +26424,7 @@ function openPipes(dir) {
     ];
 }
 /** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
-function interpreter(script) {
+function interpreter({ script }) {
     const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
     if (found === null)
         return 'sh -e';
@@ -26797,59 +26982,6 @@ async function orNothing(answer, deadline) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/guest/agent/places.ts
-
-
-
-/** For removing what a program left, in a guest that may not answer any more. */
-const TIDY_MS = 10_000;
-/** When the channel is closed, the guest is mostly on its way down: it is told, but not waited for. */
-const FAREWELL_MS = 1000;
-/**
- * The folders of a guest's programs. While nothing runs, the last one is removed and the next one is made: what a program
- * starts with is ready then, and nobody waits for what it ends with. A folder that is gone when it is needed, after a restart
- * of the guest, is made by the program itself.
- */
-class AgentPlaces {
-    shell;
-    spare;
-    tidied = Promise.resolve();
-    constructor(shell) {
-        this.shell = shell;
-    }
-    /**
-     * A folder for the next program, which may have been made already. Waits until the last one has been removed.
-     *
-     * @throws DeadlineError, CancelledError.
-     */
-    async take(deadline) {
-        await deadline.race(this.tidied, 'the end of the script before this one');
-        const dir = this.spare ?? newPlace();
-        this.spare = undefined;
-        return dir;
-    }
-    /** Begins to remove folders and to make the next one. Never throws: the guest may be gone, and nothing is left to tidy then. */
-    giveBack(dirs) {
-        const next = newPlace();
-        this.spare = next;
-        const program = `rm -rf ${dirs.join(' ')}\n${preparation(next)}`;
-        this.tidied = this.shell.run(program, Deadline.after(TIDY_MS)).then(() => undefined, () => undefined);
-    }
-    /** Has the folder removed that nobody needs any more. Never rejects. */
-    async close() {
-        const { spare } = this;
-        const deadline = Deadline.after(FAREWELL_MS);
-        this.spare = undefined;
-        if (spare === undefined)
-            return;
-        await deadline.race(this.tidied, 'the last folder to be made').catch(() => undefined);
-        await this.shell.run(removal(spare), deadline).catch(() => undefined);
-    }
-}
-function newPlace() {
-    return `/tmp/maqet-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`;
-}
-
 ;// CONCATENATED MODULE: ./src/guest/agent/file.ts
 
 /** Bytes moved in one go: enough to make the protocol's own cost small, few enough to keep memory and each answer's time small. */
@@ -26858,16 +26990,28 @@ const PIECE_BYTES = 512 * 1024;
 class GuestFile {
     agent;
     handle;
+    closed = false;
     constructor(agent, handle) {
         this.agent = agent;
         this.handle = handle;
     }
-    /** Opens a file as `fopen` does. @throws AgentCommandError if the guest cannot. */
+    /** Opens a file as `fopen` does; `r+` does not wait for the other end of a pipe. @throws AgentCommandError if the guest cannot. */
     static async open(agent, path, mode, deadline) {
         const handle = await agent.ask('guest-file-open', { path, mode }, deadline);
         if (typeof handle !== 'number')
             throw agent_unreadable('guest-file-open');
         return new GuestFile(agent, handle);
+    }
+    /** As {@link open}; undefined if the guest cannot. */
+    static async openIfThere(agent, path, mode, deadline) {
+        try {
+            return await GuestFile.open(agent, path, mode, deadline);
+        }
+        catch (error) {
+            if (isRefused(error))
+                return undefined;
+            throw error;
+        }
     }
     /** The next bytes, at most {@link PIECE_BYTES}; none at the present end of the file. */
     async read(deadline) {
@@ -26877,39 +27021,37 @@ class GuestFile {
             throw agent_unreadable('guest-file-read');
         return Buffer.from(text, 'base64');
     }
-    /** Writes all of the bytes, at most {@link PIECE_BYTES}. @throws AgentCommandError for a full disk and the like. */
+    /** Writes all of the bytes. @throws AgentCommandError for a full disk and the like. */
     async write(bytes, deadline) {
         for (let done = 0; done < bytes.length;) {
-            const rest = bytes.subarray(done).toString('base64');
-            const { count } = await this.agent.askObject('guest-file-write', { handle: this.handle, 'buf-b64': rest }, deadline);
+            const piece = bytes.subarray(done, done + PIECE_BYTES).toString('base64');
+            const { count } = await this.agent.askObject('guest-file-write', { handle: this.handle, 'buf-b64': piece }, deadline);
             if (typeof count !== 'number' || !(count > 0))
                 throw agent_unreadable('guest-file-write');
             done += count;
         }
     }
-    /** Writes out what the agent still holds, and frees the file. @throws AgentCommandError for a full disk and the like. */
+    /** Writes out what the agent still holds: much faster than {@link close}, of which agents write to the guest's log. */
+    async flush(deadline) {
+        await this.agent.ask('guest-file-flush', { handle: this.handle }, deadline);
+    }
+    /** Writes out what the agent still holds, and frees the file, once. @throws AgentCommandError for a full disk and the like. */
     async close(deadline) {
+        if (this.closed)
+            return;
+        this.closed = true;
         await this.agent.ask('guest-file-close', { handle: this.handle }, deadline);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/guest/agent/input.ts
 
-
 /**
- * Writes all of `input` to a file in the new folder `dir` of the guest, which only the agent's user can enter.
+ * Writes all of `input` to a file of the guest.
  *
- * @returns the file's path.
- * @throws GuestChannelError if the guest cannot keep it; DeadlineError, CancelledError. The caller removes the folder.
+ * @throws GuestChannelError if the guest cannot keep it; DeadlineError, CancelledError.
  */
-async function storeInput({ agent, shell }, dir, input, deadline) {
-    const made = await shell.run(`umask 077; mkdir ${dir}`, deadline);
-    if (made.exitCode !== 0) {
-        throw new GuestChannelError(`The folder ${dir} for the script's standard input cannot be made in the guest.`, {
-            remedy: "Make room in the guest's /tmp, or let its agent write there.",
-        });
-    }
-    const path = `${dir}/input`;
+async function storeInput(agent, path, input, deadline) {
     const file = await GuestFile.open(agent, path, 'w', deadline);
     const source = input[Symbol.asyncIterator]();
     try {
@@ -26917,8 +27059,7 @@ async function storeInput({ agent, shell }, dir, input, deadline) {
             const next = await deadline.race(source.next(), "the script's standard input");
             if (next.done)
                 break;
-            for (let at = 0; at < next.value.length; at += PIECE_BYTES)
-                await file.write(next.value.subarray(at, at + PIECE_BYTES), deadline);
+            await file.write(next.value, deadline);
         }
     }
     catch (error) {
@@ -26928,7 +27069,6 @@ async function storeInput({ agent, shell }, dir, input, deadline) {
         throw error;
     }
     await file.close(deadline);
-    return path;
 }
 
 ;// CONCATENATED MODULE: ./src/guest/agent/end-mark.ts
@@ -26975,7 +27115,6 @@ class EndMark {
 ;// CONCATENATED MODULE: ./src/guest/agent/output.ts
 
 
-
 /** One output stream of a program: a file of the guest that grows until its end mark is in it. */
 class OutputFile {
     agent;
@@ -26984,11 +27123,13 @@ class OutputFile {
     output;
     file;
     mark;
-    constructor(agent, stream, path, endMark, output) {
+    /** @param file - the file at `path`, if it is open already. */
+    constructor(agent, stream, path, endMark, output, file) {
         this.agent = agent;
         this.stream = stream;
         this.path = path;
         this.output = output;
+        this.file = file;
         this.mark = new EndMark(endMark);
     }
     /** True once everything that the script wrote has been given on. */
@@ -26999,7 +27140,7 @@ class OutputFile {
     async advance(deadline) {
         if (this.complete)
             return 'none';
-        this.file ??= await this.open(deadline);
+        this.file ??= await GuestFile.openIfThere(this.agent, this.path, 'r', deadline);
         if (this.file === undefined)
             return 'none';
         const bytes = await this.file.read(deadline);
@@ -27017,16 +27158,6 @@ class OutputFile {
         const { file } = this;
         this.file = undefined;
         await file?.close(deadline);
-    }
-    async open(deadline) {
-        try {
-            return await GuestFile.open(this.agent, this.path, 'r', deadline);
-        }
-        catch (error) {
-            if (isRefused(error))
-                return undefined;
-            throw error;
-        }
     }
     async give(bytes, deadline) {
         if (bytes.length > 0)
@@ -27113,6 +27244,77 @@ class AgentShell {
     }
 }
 
+;// CONCATENATED MODULE: ./src/guest/agent/waiting-program.ts
+
+/**
+ * A program that has started all that a `guestProgram` starts before it is known which script it is for. `DIR/waiting` is
+ * there, and not empty, while it waits. It begins once `DIR/start` holds the text from {@link startText} and something is written
+ * to the pipe `DIR/go`; from then on it is as a `guestProgram` with the same place. When its first process ends before that,
+ * everything ends.
+ *
+ * @param former - what the names of folders begin with that are to be removed; programs that still wait in one are ended.
+ */
+function waitingProgram(place, former) {
+    const { dir } = place;
+    return [
+        CANNOT,
+        // Before its own folder is there.
+        `set -- ${former}*`,
+        ...folderMaking(dir),
+        ...outputOpening(place),
+        // Held open by this shell alone: the leader reads the end of it when this shell is gone.
+        `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+        ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
+        `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
+        `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- &`,
+        LEADER_END,
+        `[ -s ${dir}/waiting ] && cannot 'the shell that was to run the script was ended before it began'`,
+        ...ending(place),
+    ].join('\n');
+}
+/** A folder that is somebody else's may hold a link to anything. */
+const REMOVAL = 'for maqet_dir; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && [ -p "$maqet_dir/go" ] && echo 1<>"$maqet_dir/go"; done; rm -rf "$@"';
+/** A program that removes the folders whose names begin so, and ends what waits in them. */
+function removalOfAll(former) {
+    return `set -- ${former}*\n${REMOVAL}\n`;
+}
+/**
+ * What the leader does: a shell that runs the script itself, as `sh -e SCRIPT` would. Shells that count seconds (bash, ksh)
+ * also know that they have read a file that is not their script, so they begin anew.
+ */
+function leaderText(dir) {
+    return [
+        'read -r maqet_go <&3 || exit 0',
+        `[ -s ${dir}/start ] || exit 0`,
+        `: >${dir}/waiting`,
+        'exec 3<&-',
+        'unset maqet_go',
+        `. ${dir}/start`,
+        '[ -z "$SECONDS" ] || exec sh -e "$0"',
+        '. "$0"',
+    ].join('; ');
+}
+/** Variables by which a shell, or the loader of programs, does something else if they are there when it starts. */
+const READ_AT_START = /^(IFS|OPTIND|PATH|PS4|PWD|OLDPWD|SECONDS|BASH\w*|KSH\w*|SHELLOPTS|POSIXLY_CORRECT|LD_\w+|GLIBC_\w+)$/;
+/**
+ * What a {@link waitingProgram} is told.
+ *
+ * @param input - a file of the guest that is the script's standard input; nothing if left out.
+ * @throws GuestChannelError for a variable that no shell can set.
+ */
+function startText(command, dir, input) {
+    const ownShell = interpreter(command) === 'sh -e' && !Object.keys(command.env).some((name) => READ_AT_START.test(name));
+    return [
+        CANNOT,
+        ...scriptWriting(command, dir),
+        ...surroundings(command),
+        'unset -f cannot',
+        ...(input === undefined ? [] : [`exec <${input}`]),
+        ...(ownShell ? [] : [`exec ${interpreter(command)} ${dir}/script`]),
+        '',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/guest/agent/run.ts
 
 
@@ -27129,28 +27331,28 @@ const LOST = Buffer.from("maqet: the end of the output is lost: the guest's disk
 /** One program of a guest, from its start to the last byte of its output. */
 class AgentProgram {
     parts;
-    dir;
+    place;
+    waiting;
     output;
-    /** Where the standard input lies, if there is one. */
-    inputDir;
     streams;
-    endMark = `maqet-end-${(0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`;
     pid;
-    /** @param dir - see `ProgramPlace`. Whoever makes a program removes it and {@link inputDir}. */
-    constructor(parts, dir, output) {
+    /**
+     * @param place - of nobody else; whoever makes a program removes it, and all whose name begins so.
+     * @param waiting - a shell that waits at this place; without it, the program starts all that it needs.
+     */
+    constructor(parts, place, waiting, output) {
         this.parts = parts;
-        this.dir = dir;
+        this.place = place;
+        this.waiting = waiting;
         this.output = output;
-        this.inputDir = `${dir}-in`;
-        this.streams = ['stdout', 'stderr'].map((name) => new OutputFile(parts.agent, name, `${dir}/${name}`, this.endMark, output));
+        const { endMark } = place;
+        this.streams = ['stdout', 'stderr'].map((name) => new OutputFile(parts.agent, name, place[name], endMark, output, waiting?.[name]));
     }
     /** Runs it to its end. After an error it may still run. */
     async run(command, deadline) {
-        const { dir, endMark } = this;
-        const input = command.input === undefined ? {} : { input: await storeInput(this.parts, this.inputDir, command.input, deadline) };
-        const program = guestProgram(command, { dir, mayExist: true, stdout: `${dir}/stdout`, stderr: `${dir}/stderr`, endMark, ...input });
-        this.pid = await this.parts.shell.start(program, deadline);
-        const end = await this.follow(this.pid, deadline);
+        const pid = await (this.waiting === undefined ? this.start(command, deadline) : this.tell(this.waiting, command, deadline));
+        this.pid = pid;
+        const end = await this.follow(pid, deadline);
         await this.takeRest(end, deadline);
         if (end.broken)
             throw brokenShell(end);
@@ -27163,8 +27365,38 @@ class AgentProgram {
     }
     /** Frees the files in the guest. */
     async closeFiles(deadline) {
+        await this.waiting?.go.close(deadline);
+        await this.waiting?.start.close(deadline);
         for (const stream of this.streams)
             await stream.close(deadline);
+    }
+    async start(command, deadline) {
+        const { agent, shell } = this.parts;
+        if (command.input === undefined)
+            return shell.start(guestProgram(command, this.place), deadline);
+        const dir = `${this.place.dir}-in`;
+        const made = await shell.run(`umask 077; mkdir ${dir}`, deadline);
+        if (made.exitCode !== 0)
+            throw noRoom(dir);
+        const input = `${dir}/input`;
+        await storeInput(agent, input, command.input, deadline);
+        return shell.start(guestProgram(command, { ...this.place, input }), deadline);
+    }
+    /** The script runs once the last byte of this is written, and never before. */
+    async tell({ pid, start, go, place: { dir } }, command, deadline) {
+        this.pid = pid;
+        const input = command.input === undefined ? undefined : `${dir}/input`;
+        const text = startText(command, dir, input);
+        if (command.input !== undefined)
+            await storeInput(this.parts.agent, `${dir}/input`, command.input, deadline);
+        for (const [file, bytes] of [
+            [start, text],
+            [go, '\n'],
+        ]) {
+            await file.write(Buffer.from(bytes), deadline);
+            await file.flush(deadline);
+        }
+        return pid;
     }
     async follow(pid, deadline) {
         const pauses = new Pauses();
@@ -27213,10 +27445,129 @@ class AgentProgram {
         return most;
     }
 }
+function noRoom(dir) {
+    return new GuestChannelError(`The folder ${dir} for the script's standard input cannot be made in the guest.`, {
+        remedy: "Make room in the guest's /tmp, or let its agent write there.",
+    });
+}
 function brokenShell({ signal }) {
     return new GuestChannelError(`The shell around the script was ended in the guest by ${signal ?? 'a signal'}; the script did not end by itself.`, {
         remedy: 'The serial log shows why: the guest shuts down, has run out of memory, or something in it ends processes.',
     });
+}
+
+;// CONCATENATED MODULE: ./src/guest/agent/waiting-shells.ts
+
+
+
+
+
+/** So long a shell may take to be ready; then it is ended, in a guest that may not answer any more. */
+const START_MS = 10_000;
+const END_MS = 5000;
+/** Between two looks whether it waits. */
+const LOOK_MS = 40;
+/** When the channel is closed, the guest is mostly on its way down: it is told, but not waited for. */
+const FAREWELL_MS = 1000;
+/**
+ * Keeps one shell waiting in the guest while nothing runs, from the first script on: starting programs is what takes time in
+ * a guest, and nobody waits for it then. Nothing depends on it: a shell that is gone when it is needed is done without. What
+ * is left of former programs, and shells that were lost with the agent's memory or by a restored snapshot, are removed when the
+ * next one is started.
+ */
+class WaitingShells {
+    parts;
+    prefix = `/tmp/maqet-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
+    /** From a shell's start until it is taken. */
+    next;
+    used = false;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** A place that is not used yet. */
+    newPlace() {
+        const dir = `${this.prefix}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
+        return { dir, stdout: `${dir}/stdout`, stderr: `${dir}/stderr`, endMark: `maqet-end-${(0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}` };
+    }
+    /** Begins to start the next one, if there is none, after `before`. Never throws: the guest may be gone, and needs none then. */
+    prepare(before) {
+        this.used = true;
+        this.next ??= before()
+            .then(() => this.startOne())
+            .catch(() => undefined);
+    }
+    /**
+     * The shell that waits, for one script; undefined if there is none. One that is being started is waited for.
+     *
+     * @throws DeadlineError, CancelledError; GuestChannelError if the agent cannot be asked.
+     */
+    async take(deadline) {
+        const shell = await (this.next && deadline.race(this.next, 'a shell to be ready in the guest'));
+        this.next = undefined;
+        if (shell === undefined)
+            return undefined;
+        const { place, pid, start, stdout, stderr } = shell;
+        if (await this.runs(pid, deadline)) {
+            const go = await GuestFile.openIfThere(this.parts.agent, `${place.dir}/go`, 'r+', deadline);
+            if (go !== undefined)
+                return { ...shell, go };
+            await this.end(pid, deadline);
+        }
+        for (const file of [start, stdout, stderr])
+            await file?.close(deadline).catch(() => undefined);
+        return undefined;
+    }
+    /** Ends the shell that nobody needs any more, and removes what is left. Never rejects. */
+    async close() {
+        if (!this.used)
+            return;
+        const deadline = Deadline.after(FAREWELL_MS);
+        await (this.next && deadline.race(this.next, 'the last shell to be ready').catch(() => undefined));
+        await this.parts.shell.run(removalOfAll(this.prefix), deadline).catch(() => undefined);
+    }
+    async startOne() {
+        const patience = Deadline.after(START_MS);
+        const deadline = Deadline.after(START_MS + END_MS);
+        const place = this.newPlace();
+        const pid = await this.parts.shell.start(waitingProgram(place, this.prefix), deadline);
+        while (await this.runs(pid, deadline)) {
+            const shell = (await this.waits(place, deadline)) ? await this.opened(place, pid, deadline) : undefined;
+            if (shell !== undefined)
+                return shell;
+            if (patience.expired)
+                await this.end(pid, deadline);
+            else
+                await sleep(LOOK_MS);
+        }
+        return undefined;
+    }
+    /** Its folder is gone, or was never made: there is no other way to tell it. */
+    async end(pid, deadline) {
+        await this.parts.shell.run(`kill ${pid}`, deadline);
+    }
+    /** False if the agent does not know it: it, or the guest, was restarted, or put back to an earlier state. */
+    async runs(pid, deadline) {
+        try {
+            return (await this.parts.shell.end(pid, deadline)) === undefined;
+        }
+        catch (error) {
+            if (error instanceof AgentRestartedError)
+                return false;
+            throw error;
+        }
+    }
+    async waits({ dir }, deadline) {
+        const file = await GuestFile.openIfThere(this.parts.agent, `${dir}/waiting`, 'r', deadline);
+        const bytes = await file?.read(deadline);
+        await file?.close(deadline);
+        return bytes !== undefined && bytes.length > 0;
+    }
+    /** What takes time to be opened is open before anybody waits for it. */
+    async opened(place, pid, deadline) {
+        const open = (path, mode) => GuestFile.openIfThere(this.parts.agent, path, mode, deadline);
+        const start = await open(`${place.dir}/start`, 'w');
+        return start && { place, pid, start, stdout: await open(place.stdout, 'r'), stderr: await open(place.stderr, 'r') };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/guest/agent/channel.ts
@@ -27233,28 +27584,30 @@ function brokenShell({ signal }) {
 const PING_MS = 2000;
 /** For ending a program in a guest that may not answer any more. */
 const CLEANUP_MS = 10_000;
-const NEEDED = ['guest-exec', 'guest-exec-status', 'guest-file-open', 'guest-file-read', 'guest-file-close'];
+const NEEDED = [
+    ...['guest-exec', 'guest-exec-status', 'guest-file-open', 'guest-file-read', 'guest-file-write', 'guest-file-flush'],
+    'guest-file-close',
+];
 /**
  * The way into a guest through its QEMU guest agent.
  *
  * A program's output goes to files in the guest and is read while it runs, so the guest needs room for it in `/tmp`. A program
  * that was not to go on is ended before `run` settles, as far as the guest still answers; the files are removed right after it.
- * Between two programs there is an empty folder for the next one in the guest's `/tmp`, until the channel is closed.
+ * From the first program on, a shell waits in the guest for the next one while nothing runs, until the channel is closed.
  */
 class AgentChannel {
     name = 'agent';
     /** For raw commands: they and the channel's own go in turn. */
     client;
     turns = new Turns();
-    agent;
-    shell;
-    places;
+    parts;
+    shells;
     /** @param stream - the host's end of the port `org.qemu.guest_agent.0`; not closed by the channel. */
     constructor(stream) {
         this.client = new AgentClient(stream);
-        this.agent = new Agent(this.client);
-        this.shell = new AgentShell(this.agent);
-        this.places = new AgentPlaces(this.shell);
+        const agent = new Agent(this.client);
+        this.parts = { agent, shell: new AgentShell(agent) };
+        this.shells = new WaitingShells(this.parts);
     }
     /** @throws AgentEndedError besides: then no agent will ever answer. */
     async waitReady(deadline) {
@@ -27275,28 +27628,27 @@ class AgentChannel {
         return this.turns.take(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
     }
     async close() {
-        await this.places.close();
+        await this.shells.close();
         this.client.close();
     }
     async runNow(command, output, deadline) {
-        await this.agent.require(command.input === undefined ? NEEDED : [...NEEDED, 'guest-file-write'], deadline);
-        const dir = await this.places.take(deadline);
-        const program = new AgentProgram({ agent: this.agent, shell: this.shell }, dir, output);
+        await this.parts.agent.require(NEEDED, deadline);
+        const waiting = await this.shells.take(deadline);
+        const place = waiting?.place ?? this.shells.newPlace();
+        const program = new AgentProgram(this.parts, place, waiting, output);
         try {
             return await program.run(command, deadline);
         }
         catch (error) {
             await this.tidy(async (bounded) => {
-                const killer = await this.shell.start(killing(dir), bounded);
-                await this.shell.ended(killer, bounded);
+                await this.parts.shell.run(killing(place.dir), bounded);
                 // What has not ended could still make the folder that is to be removed.
                 await program.over(bounded);
             });
             throw error;
         }
         finally {
-            await this.tidy((bounded) => program.closeFiles(bounded));
-            this.places.giveBack([dir, program.inputDir]);
+            this.shells.prepare(() => this.tidy((bounded) => program.closeFiles(bounded)));
         }
     }
     /** The guest may be gone, or on its way: then nothing is left to tidy. */
@@ -27760,7 +28112,7 @@ const PROMPT = /[#$>%] ?(?:\u001b\[6n)?$/;
 /** How long, in milliseconds, a console says nothing, kernel messages aside, that waits at a prompt; and one that may not be a shell's at all. */
 const install_REST_MS = { prompt: 100, other: 2000 };
 /** How often a console that is not at rest is looked at, in milliseconds. */
-const LOOK_MS = 50;
+const install_LOOK_MS = 50;
 /** How long a first try may take, in milliseconds; later ones take longer, so that a slow boot is not typed full. */
 const TRY_MS = { first: 1000, longest: 8000 };
 /** How long the guest's shell may take to come back to its prompt, in milliseconds. */
@@ -27798,7 +28150,7 @@ async function rest(exchange, deadline) {
         const left = needed - exchange.speech.silentMs;
         if (left <= 0)
             return;
-        await exchange.pause(Math.min(left, LOOK_MS), deadline, 'the serial console to come to rest');
+        await exchange.pause(Math.min(left, install_LOOK_MS), deadline, 'the serial console to come to rest');
     }
 }
 /**
@@ -28252,11 +28604,12 @@ const KEY_FILE = 'id_ed25519';
 const KNOWN_HOSTS_FILE = 'known_hosts';
 /**
  * The arguments of `ssh` for a call that runs in the VM's SSH folder: file names are relative to it, because OpenSSH expands
- * `%`, `$` and blanks in paths. Nothing of the user's or the machine's SSH configuration, keys or agents takes part.
+ * `%`, `$` and blanks in paths, and because the address of a socket is short. Nothing of the user's or the machine's SSH
+ * configuration, keys or agents takes part.
  *
  * A guest that falls silent is noticed after 30 s.
  */
-function sshArguments({ user, port, log, connectS, command }) {
+function sshArguments({ user, port, log, connectS, purpose }) {
     const options = {
         AddressFamily: 'inet',
         BatchMode: 'yes',
@@ -28264,7 +28617,7 @@ function sshArguments({ user, port, log, connectS, command }) {
         ClearAllForwardings: 'yes',
         Compression: 'no',
         ConnectTimeout: String(connectS),
-        ControlPath: 'none',
+        ...sharing(purpose),
         EscapeChar: 'none',
         ForwardAgent: 'no',
         ForwardX11: 'no',
@@ -28275,7 +28628,6 @@ function sshArguments({ user, port, log, connectS, command }) {
         IdentityAgent: 'none',
         IdentityFile: KEY_FILE,
         LogLevel: 'ERROR',
-        PermitLocalCommand: 'no',
         PreferredAuthentications: 'publickey',
         RequestTTY: 'no',
         ServerAliveCountMax: '6',
@@ -28285,7 +28637,243 @@ function sshArguments({ user, port, log, connectS, command }) {
         UserKnownHostsFile: KNOWN_HOSTS_FILE,
     };
     const words = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-    return ['-F', '/dev/null', '-E', log, ...words, '-p', String(port), '-l', user, '--', '127.0.0.1', command];
+    const [noCommand, command] = purpose.kind === 'share' ? [['-N'], []] : [[], [purpose.command]];
+    return ['-F', '/dev/null', '-E', log, ...words, ...noCommand, '-p', String(port), '-l', user, '--', '127.0.0.1', ...command];
+}
+function sharing(purpose) {
+    if (purpose.kind === 'run')
+        return { ControlMaster: 'no', ControlPath: purpose.socket ?? 'none', PermitLocalCommand: 'no' };
+    // It is run here, once the guest has let the client in and the socket is there.
+    return { ControlMaster: 'yes', ControlPath: purpose.socket, PermitLocalCommand: 'yes', LocalCommand: 'echo' };
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/process.ts
+
+
+
+
+
+/** A killed process that is still there after this long hangs in the kernel and is left to it. */
+const process_REAP_MS = 2000;
+/** Characters of what a client has to say that are kept. */
+const KEPT_WORDS = 4096;
+/** One running `ssh`. Whoever starts it calls {@link SshProcess.end} on every path. */
+class SshProcess {
+    stdin;
+    stdout;
+    stderr;
+    /** Its exit code, null after a signal. Rejects when it could not be started. */
+    ended;
+    /** The name of the socket behind which others can share its connection. */
+    socket;
+    child;
+    log;
+    files;
+    over;
+    lastWords = '';
+    constructor({ spawn, program, args, folder, log, socket, over }) {
+        const env = { PATH: process.env['PATH'], LC_ALL: 'C' };
+        this.log = external_node_path_default().join(folder, log);
+        this.files = [this.log, ...(socket === undefined ? [] : [external_node_path_default().join(folder, socket)])];
+        this.socket = socket;
+        this.over = over;
+        this.child = spawn({ file: program, args, cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const { stdin, stdout, stderr } = this.child;
+        if (stdin === null || stdout === null || stderr === null)
+            throw cannotRun(program, 'it has no pipes');
+        [this.stdin, this.stdout, this.stderr] = [stdin, stdout, stderr];
+        // Without a command, there is nothing of the guest's: "Connection to … closed by remote host." comes here, not into the log.
+        if (socket !== undefined)
+            stderr.on('data', (chunk) => (this.lastWords = (this.lastWords + chunk).slice(-KEPT_WORDS)));
+        // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
+        stdin.on('error', () => undefined);
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.child.once('error', (cause) => reject(cannotRun(program, errors_errnoOf(cause) ?? errorText(cause), cause)));
+        this.child.once('exit', (code) => resolve(code));
+        promise.catch(() => undefined);
+        this.ended = promise;
+    }
+    /** What the client itself had to say, or else the one whose connection it used. Hostile. */
+    async complaint() {
+        const logged = await (0,promises_namespaceObject.readFile)(this.log, 'utf8').catch(() => '');
+        const own = `${logged}\n${this.lastWords}`.slice(-KEPT_WORDS);
+        return own.trim() === '' && this.over !== undefined ? this.over.complaint() : own;
+    }
+    /** Kills it if it still runs, and resolves when it is gone. Safe to call again. */
+    async end() {
+        // SIGKILL: it has nothing to save.
+        this.child.kill('SIGKILL');
+        await Promise.allSettled([Deadline.after(process_REAP_MS).race(this.ended, 'the end of a killed process')]);
+        for (const stream of [this.stdin, this.stdout, this.stderr])
+            stream.destroy();
+        await Promise.allSettled(this.files.map((file) => (0,promises_namespaceObject.rm)(file, { force: true })));
+    }
+}
+function cannotRun(program, why, cause) {
+    return new GuestChannelError(`\`${program}\` could not be run (${why}).`, {
+        remedy: "Check that OpenSSH's client can be executed, or install it again.",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/clients.ts
+
+
+
+/** The clients of OpenSSH that run for one guest. */
+class SshClients {
+    options;
+    running = new Set();
+    closed = false;
+    calls = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    /**
+     * Starts a client that holds a connection for others to share. Whoever does calls {@link end} on every path.
+     *
+     * @throws GuestChannelError once {@link close} has been called, or when it cannot be started.
+     */
+    share(connectS) {
+        return this.start(connectS, (name) => ({ kind: 'share', socket: `${name}.sock` }));
+    }
+    /** Starts a client that runs a command, over the connection of `over` where that can be. As {@link share} else. */
+    run(command, connectS, over) {
+        return this.start(connectS, () => ({ kind: 'run', command, socket: over?.socket }), over);
+    }
+    /** Kills a client that still runs. */
+    async end(ssh) {
+        await ssh.end();
+        this.running.delete(ssh);
+    }
+    /** Kills all that still run; no more are started. Never rejects. */
+    async close() {
+        this.closed = true;
+        await Promise.all([...this.running].map((ssh) => ssh.end()));
+    }
+    start(connectS, purposeOf, over) {
+        if (this.closed)
+            throw new GuestChannelError('The way into the guest over SSH is closed.', { remedy: 'Nothing to do: the VM is being stopped.' });
+        const { program, folder, user, port, spawn } = this.options;
+        this.calls += 1;
+        const name = `ssh-${this.calls}`;
+        const purpose = purposeOf(name);
+        const log = `${name}.log`;
+        const args = sshArguments({ user, port, log, connectS, purpose });
+        const socket = purpose.kind === 'share' ? purpose.socket : undefined;
+        const ssh = new SshProcess({ spawn, program, args, folder, log, socket, over });
+        this.running.add(ssh);
+        return ssh;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/failure.ts
+
+const KINDS = [
+    ['host-key', /HOST IDENTIFICATION HAS CHANGED|Host key verification failed/],
+    ['denied', /Permission denied|Too many authentication failures/],
+    ['unreachable', /Connection (refused|closed|reset|timed out)|timed out|not responding|Broken pipe|[Nn]o route|unreachable|banner/],
+];
+/**
+ * Judges what OpenSSH's client wrote into its log. Its words have been the same for decades; other ones are `odd`.
+ *
+ * @param otherwise - stands for a client that said nothing.
+ */
+function judgeFailure(log, otherwise) {
+    const kind = KINDS.find(([, pattern]) => pattern.test(log))?.[0] ?? (log.trim() === '' ? 'unreachable' : 'odd');
+    if (kind === 'host-key')
+        return { kind, said: "the guest's host key is not the one that was seen first" };
+    const line = log
+        .split('\n')
+        .map((text) => text.trim())
+        .findLast((text) => text !== '');
+    return { kind, said: line === undefined ? otherwise : oneLine(line.replace(/\.$/, ''), 300) };
+}
+/** What to do about a guest that lets nobody in; by the last failure, or undefined if none was seen. */
+function loginRemedy(kind) {
+    switch (kind) {
+        case 'denied':
+            return "Let the guest install the VM's key: cloud-init does it with `cloud-init`, systemd 256 or newer with the credential `ssh.authorized_keys.root`; and allow that user to log in with a key.";
+        case 'host-key':
+            return 'Start a new VM if the guest was meant to be replaced; otherwise something else answers on that port.';
+        case 'odd':
+            return "Look at what the guest's SSH server and its serial log say.";
+        default:
+            return 'Look at the serial log: the guest needs a network card with an address, and an SSH server on the forwarded port.';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/connection.ts
+
+/**
+ * One connection to a guest that many calls share: key exchange and login are most of what a short call takes.
+ *
+ * Its owner is the client that holds it. It ends when that client does: when the guest has been silent for 30 s, when the server
+ * closes it, or with this process.
+ */
+class SharedConnection {
+    clients;
+    /** For `SshClients.run`. */
+    holder;
+    /** Resolves once it can be shared, or with the reason why it never will be. */
+    opened;
+    users = 0;
+    unwanted = false;
+    gone = false;
+    /** @param connectS - see `SshCall`. */
+    constructor(clients, connectS) {
+        this.clients = clients;
+        this.holder = clients.share(connectS);
+        this.opened = this.open();
+        this.opened.catch(() => undefined);
+    }
+    /** False once it has ended or is not to be used any more. */
+    get usable() {
+        return !this.gone && !this.unwanted;
+    }
+    /** Keeps the connection, unless it ends by itself, for as long as the work takes. */
+    async use(work) {
+        this.users += 1;
+        try {
+            return await work();
+        }
+        finally {
+            this.users -= 1;
+            await this.endUnused();
+        }
+    }
+    /** Takes it out of use: it is ended as soon as nobody uses it. */
+    async retire() {
+        this.unwanted = true;
+        await this.endUnused();
+    }
+    /** As {@link opened}. One that does not open in time, or at all, is taken out of use. */
+    async ready(deadline) {
+        let open = false;
+        try {
+            const failure = await deadline.race(this.opened, 'a login over SSH');
+            open = failure === undefined;
+            return failure;
+        }
+        finally {
+            if (!open)
+                await this.retire();
+        }
+    }
+    async endUnused() {
+        if (this.users === 0 && !this.usable)
+            await this.clients.end(this.holder);
+    }
+    async open() {
+        const { stdin, stdout, ended } = this.holder;
+        stdin.end();
+        const signal = new Promise((resolve) => stdout.once('data', () => resolve(undefined)).resume());
+        const over = ended.finally(() => {
+            this.gone = true;
+        });
+        const code = await Promise.race([signal, over]);
+        return code === undefined ? undefined : judgeFailure(await this.holder.complaint(), 'the connection was closed without a word');
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -28350,10 +28938,17 @@ class ExitReport {
 
 
 
+
+
 /** A background process of a script that has ended can hold its output open for ever: after this long without a byte, it is left alone. */
 const conversation_SILENCE_MS = 2000;
 /** How often that is looked at. */
 const conversation_LOOK_MS = 250;
+/**
+ * What comes while a piece of output is being taken is gathered up to this size: on a busy machine the way to the taker and back
+ * takes many milliseconds, and fewer, larger pieces make up for it.
+ */
+const GATHERED_BYTES = 256 * 1024;
 /**
  * Passes input and output until the script has ended and its output is through, both ways no faster than the slower end.
  *
@@ -28388,8 +28983,17 @@ async function converse(ssh, { head, input, output, token }) {
     }
 }
 async function pump(from, take) {
-    for await (const chunk of from)
-        await take(chunk);
+    const gathered = (0,external_node_stream_namespaceObject.pipeline)(from, new external_node_stream_namespaceObject.PassThrough({ readableHighWaterMark: GATHERED_BYTES }), () => undefined);
+    const chunks = gathered[Symbol.asyncIterator]();
+    const next = () => chunks.next().catch(atClose);
+    for (let piece = await next(); piece.done !== true; piece = await next())
+        await take(piece.value);
+}
+/** A client that is killed has its streams closed before they end: what came of it is told by its exit code that is missing. */
+function atClose(error) {
+    if (errors_errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
+        throw error;
+    return { done: true, value: undefined };
 }
 /** Settles only by rejecting: the script need not wait for the end of its input. */
 async function feed(stdin, head, input, over) {
@@ -28421,56 +29025,23 @@ async function abandoned(report, flow, over) {
  * Hands a program to the guest's `sh` over the standard input, and leaves the input behind it for the program itself.
  *
  * A command line would be limited (128 KiB on Linux) and seen by everybody in the guest. A shell's `read` is the one reader
- * that every guest has and that takes no byte too many. A program that arrives cut short is not begun.
+ * that every guest has and that takes no byte too many. A program that arrives cut short at either end is not begun: of a
+ * connection that breaks, and of a client that had to make another one, nothing is run in part or twice.
  *
  * What stands between the command's quotes is read alike by every login shell, also csh and fish: one line without `'` and
  * `!`, and no backslash before either.
  *
  * @param program - for a POSIX shell; no NUL byte.
- * @param end - a line that the program does not hold.
+ * @param mark - a line that the program does not hold; it stands before and behind it.
  */
-function deliver(program, end) {
-    const read = `while IFS= read -r maqet_line; do [ "$maqet_line" = ${end} ] && exit 0; printf "%s\\n" "$maqet_line"; done; exit 1`;
+function deliver(program, mark) {
+    const next = `IFS= read -r maqet_line`;
+    const marked = `[ "$maqet_line" = ${mark} ]`;
+    const read = `${next} && ${marked} || exit 1; while ${next}; do ${marked} && exit 0; printf "%s\\n" "$maqet_line"; done; exit 1`;
     return {
         command: `exec sh -c 'maqet_program="$(${read})" && eval "$maqet_program"'`,
-        head: `${program}\n${end}\n`,
+        head: `${mark}\n${program}\n${mark}\n`,
     };
-}
-
-;// CONCATENATED MODULE: ./src/guest/ssh/failure.ts
-
-const KINDS = [
-    ['host-key', /HOST IDENTIFICATION HAS CHANGED|Host key verification failed/],
-    ['denied', /Permission denied|Too many authentication failures/],
-    ['unreachable', /Connection (refused|closed|reset|timed out)|timed out|not responding|Broken pipe|[Nn]o route|unreachable|banner/],
-];
-/**
- * Judges what OpenSSH's client wrote into its log. Its words have been the same for decades; other ones are `odd`.
- *
- * @param otherwise - stands for a client that said nothing.
- */
-function judgeFailure(log, otherwise) {
-    const kind = KINDS.find(([, pattern]) => pattern.test(log))?.[0] ?? (log.trim() === '' ? 'unreachable' : 'odd');
-    if (kind === 'host-key')
-        return { kind, said: "the guest's host key is not the one that was seen first" };
-    const line = log
-        .split('\n')
-        .map((text) => text.trim())
-        .findLast((text) => text !== '');
-    return { kind, said: line === undefined ? otherwise : oneLine(line.replace(/\.$/, ''), 300) };
-}
-/** What to do about a guest that lets nobody in; by the last failure, or undefined if none was seen. */
-function loginRemedy(kind) {
-    switch (kind) {
-        case 'denied':
-            return "Let the guest install the VM's key: cloud-init does it with `cloud-init`, systemd 256 or newer with the credential `ssh.authorized_keys.root`; and allow that user to log in with a key.";
-        case 'host-key':
-            return 'Start a new VM if the guest was meant to be replaced; otherwise something else answers on that port.';
-        case 'odd':
-            return "Look at what the guest's SSH server and its serial log say.";
-        default:
-            return 'Look at the serial log: the guest needs a network card with an address, and an SSH server on the forwarded port.';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/guest/ssh/login.ts
@@ -28480,6 +29051,8 @@ function loginRemedy(kind) {
 
 /** The longest part of what a server says in place of running `true` that is kept. */
 const SAID_BYTES = 300;
+/** For a try over a connection that there is already: one that does not answer soon is replaced. */
+const KNOWN_LIMIT = { connectS: 5, limitMs: 5000 };
 /**
  * How long a try may take. QEMU's user network accepts a connection for a guest whose network is not up yet, and then tries
  * to reach it less and less often: early tries give up soon. A slow guest still gets its time in the end.
@@ -28498,25 +29071,16 @@ function pauseAfter({ kind }, alike) {
     return kind === 'unreachable' ? Math.min(250 * 1.5 ** alike, 1000) : Math.min(1000 * 2 ** alike, 6000);
 }
 /**
- * Waits for an `ssh … true`.
+ * Waits for a try to log in.
  *
+ * @param attempt - ends at its limit by itself.
  * @returns undefined when it worked.
  * @throws DeadlineError, CancelledError, by the deadline; not for a try that reaches its own limit.
  */
-async function tryLogin(ssh, limitMs, deadline) {
-    ssh.stdin.end();
-    const [stdout, stderr] = [beginning(ssh.stdout), beginning(ssh.stderr)];
+async function tryLogin(attempt, limitMs, deadline) {
     const last = deadline.remainingMs <= limitMs;
-    const limit = deadline.atMost(limitMs);
     try {
-        const code = await limit.race(ssh.ended, 'a login over SSH');
-        if (code === 0)
-            return undefined;
-        if (code === 255 || code === null)
-            return judgeFailure(await ssh.complaint(), 'the connection was closed without a word');
-        await limit.race(Promise.all([stdout.whole, stderr.whole]), 'the words of the guest');
-        const said = oneLine([stdout.text(), stderr.text()].join(' ').trim().replace(/\s+/g, ' '), SAID_BYTES);
-        return { kind: 'odd', said: `the login works, but \`true\` ended with ${code} there and said ${JSON.stringify(said)}` };
+        return await attempt(deadline.atMost(limitMs));
     }
     catch (error) {
         if (!(error instanceof DeadlineError) || last)
@@ -28524,66 +29088,30 @@ async function tryLogin(ssh, limitMs, deadline) {
         return { kind: 'unreachable', said: `the server was there, but a login took longer than ${formatDuration(limitMs)}` };
     }
 }
+/**
+ * Waits for an `ssh … true`.
+ *
+ * @returns undefined when it worked.
+ * @throws DeadlineError, CancelledError.
+ */
+async function answersTrue(ssh, limit) {
+    ssh.stdin.end();
+    const [stdout, stderr] = [beginning(ssh.stdout), beginning(ssh.stderr)];
+    const code = await limit.race(ssh.ended, 'a login over SSH');
+    if (code === 0)
+        return undefined;
+    if (code === 255 || code === null)
+        return judgeFailure(await ssh.complaint(), 'the connection was closed without a word');
+    await limit.race(Promise.all([stdout.whole, stderr.whole]), 'the words of the guest');
+    const said = oneLine([stdout.text(), stderr.text()].join(' ').trim().replace(/\s+/g, ' '), SAID_BYTES);
+    return { kind: 'odd', said: `the login works, but \`true\` ended with ${code} there and said ${JSON.stringify(said)}` };
+}
 function beginning(stream) {
     let text = '';
     stream.on('data', (chunk) => {
         text = (text + chunk.toString('latin1')).slice(0, SAID_BYTES);
     });
     return { text: () => text, whole: new Promise((resolve) => stream.once('close', () => resolve())) };
-}
-
-;// CONCATENATED MODULE: ./src/guest/ssh/process.ts
-
-
-
-
-
-/** A killed process that is still there after this long hangs in the kernel and is left to it. */
-const process_REAP_MS = 2000;
-/** One running `ssh`. Whoever starts it calls {@link SshProcess.end} on every path. */
-class SshProcess {
-    stdin;
-    stdout;
-    stderr;
-    /** Its exit code, null after a signal. Rejects when it could not be started. */
-    ended;
-    child;
-    log;
-    constructor({ spawn, program, args, folder, log }) {
-        const env = { PATH: process.env['PATH'], LC_ALL: 'C' };
-        this.log = external_node_path_default().join(folder, log);
-        this.child = spawn({ file: program, args, cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
-        const { stdin, stdout, stderr } = this.child;
-        if (stdin === null || stdout === null || stderr === null)
-            throw cannotRun(program, 'it has no pipes');
-        [this.stdin, this.stdout, this.stderr] = [stdin, stdout, stderr];
-        // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
-        stdin.on('error', () => undefined);
-        const { promise, resolve, reject } = Promise.withResolvers();
-        this.child.once('error', (cause) => reject(cannotRun(program, errors_errnoOf(cause) ?? errorText(cause), cause)));
-        this.child.once('exit', (code) => resolve(code));
-        promise.catch(() => undefined);
-        this.ended = promise;
-    }
-    /** What the client itself had to say. Hostile. */
-    async complaint() {
-        return (await (0,promises_namespaceObject.readFile)(this.log, 'utf8').catch(() => '')).slice(-4096);
-    }
-    /** Kills it if it still runs, and resolves when it is gone. Safe to call again. */
-    async end() {
-        // SIGKILL: it has nothing to save.
-        this.child.kill('SIGKILL');
-        await Promise.allSettled([Deadline.after(process_REAP_MS).race(this.ended, 'the end of a killed process')]);
-        for (const stream of [this.stdin, this.stdout, this.stderr])
-            stream.destroy();
-        await (0,promises_namespaceObject.rm)(this.log, { force: true }).catch(() => undefined);
-    }
-}
-function cannotRun(program, why, cause) {
-    return new GuestChannelError(`\`${program}\` could not be run (${why}).`, {
-        remedy: "Check that OpenSSH's client can be executed, or install it again.",
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/guest/ssh/channel.ts
@@ -28601,26 +29129,28 @@ function cannotRun(program, why, cause) {
 
 
 
+
 /** Seconds that a server of which it is known that it works may take to say its first word. */
 const CONNECT_S = 30;
-/** How long the guest is given to kill a script that is over time. */
-const CLEAN_UP_MS = 10_000;
+/** How long the guest is given to kill a script that is over time, over each connection. */
+const CLEAN_UP_MS = 5000;
 /**
  * Runs scripts in a guest through OpenSSH.
  *
- * Each script has a connection of its own, so nothing of one can disturb the next, and nothing runs between two of them. The
- * guest's host key is kept from the first login on; another one is refused ever after.
+ * The scripts share one connection, which a login leaves behind; each has a session, a shell and a client of its own. A connection
+ * that has ended is replaced by the next script; one that opens no session is passed over for that script, by a connection of its
+ * own. The guest's host key is kept from the first login on; another one is refused ever after.
  */
 class SshChannel {
     options;
     name = 'ssh';
-    running = new Set();
+    clients;
+    shared;
     lastRun = Promise.resolve();
     pinned = false;
-    closed = false;
-    calls = 0;
     constructor(options) {
         this.options = options;
+        this.clients = new SshClients(options);
     }
     /** @throws GuestChannelError also when the guest's host key is not the one that was seen first. */
     async waitReady(deadline) {
@@ -28628,7 +29158,7 @@ class SshChannel {
         let alike = 0;
         for (let tries = 0;; tries += 1) {
             try {
-                const failure = await this.login(loginLimit(tries), deadline);
+                const failure = await this.login(tries, deadline);
                 if (failure === undefined)
                     return;
                 alike = failure.kind === last?.kind ? alike + 1 : 0;
@@ -28653,15 +29183,23 @@ class SshChannel {
         }
     }
     async close() {
-        this.closed = true;
-        await Promise.all([...this.running].map((ssh) => ssh.end()));
+        await this.clients.close();
     }
     async runNow(command, output, deadline) {
+        const connection = this.connection(CONNECT_S);
+        return connection.use(async () => {
+            const failure = await connection.ready(deadline);
+            if (failure !== undefined && !bearable(failure))
+                throw unreachable(failure);
+            return this.runOver(connection.holder, command, output, deadline);
+        });
+    }
+    async runOver(holder, command, output, deadline) {
         const dir = `/tmp/maqet-${secret()}`;
         const token = secret();
         const input = command.input === undefined ? {} : { input: '-' };
         const delivery = deliver(reportingProgram(guestProgram(command, { dir, ...input }), dir, token), secret());
-        const ssh = this.start(delivery.command, CONNECT_S);
+        const ssh = this.clients.run(delivery.command, CONNECT_S, holder);
         try {
             const work = converse(ssh, { head: delivery.head, input: command.input, output, token });
             const exitCode = await deadline.race(work, 'the script in the guest to end');
@@ -28672,55 +29210,73 @@ class SshChannel {
             return signal === undefined ? { exitCode } : { exitCode, signal };
         }
         catch (error) {
-            await this.stop(ssh);
+            await this.clients.end(ssh);
             // What cannot be cleaned up any more must not hide why it had to be.
-            await this.cleanUp(dir).catch(() => undefined);
+            await this.cleanUp(dir, holder).catch(() => undefined);
             throw error;
         }
         finally {
-            await this.stop(ssh);
+            await this.clients.end(ssh);
         }
     }
-    /** Ends what a script left behind, as far as the guest still answers. */
-    async cleanUp(dir) {
-        const { command, head } = deliver(`(\n${killing(dir)})\n${removal(dir)}`, secret());
-        const ssh = this.start(command, CLEAN_UP_MS / 1000);
-        ssh.stdout.resume();
-        ssh.stderr.resume();
-        ssh.stdin.end(head);
-        await Promise.allSettled([Deadline.after(CLEAN_UP_MS).race(ssh.ended, 'the end of the script in the guest')]);
-        await this.stop(ssh);
+    /** Ends what a script left behind, as far as the guest still answers: over the connection that there is, or else a new one. */
+    async cleanUp(dir, holder) {
+        for (const over of [holder, undefined]) {
+            const { command, head } = deliver(`(\n${killing(dir)})\n${removal(dir)}`, secret());
+            const ssh = this.clients.run(command, CLEAN_UP_MS / 1000, over);
+            ssh.stdout.resume();
+            ssh.stderr.resume();
+            ssh.stdin.end(head);
+            const [end] = await Promise.allSettled([Deadline.after(CLEAN_UP_MS).race(ssh.ended, 'the end of the script in the guest')]);
+            await this.clients.end(ssh);
+            if (end.status === 'fulfilled' && end.value === 0)
+                return;
+        }
     }
     /** @returns undefined when a login worked. */
-    async login({ connectS, limitMs }, deadline) {
+    async login(tries, deadline) {
+        const known = this.shared?.usable === true;
+        const { connectS, limitMs } = known ? KNOWN_LIMIT : loginLimit(tries);
         // A guest may make new host keys while it boots: only a login that worked counts.
-        if (!this.pinned)
+        if (!known && !this.pinned)
             await (0,promises_namespaceObject.rm)(external_node_path_default().join(this.options.folder, KNOWN_HOSTS_FILE), { force: true });
-        const ssh = this.start('true', connectS);
-        try {
-            const failure = await tryLogin(ssh, limitMs, deadline);
-            if (failure?.kind === 'host-key')
-                throw channel_refused(failure);
-            this.pinned ||= failure === undefined;
+        const connection = this.connection(connectS);
+        return connection.use(async () => {
+            try {
+                const failure = await tryLogin((limit) => this.answer(connection, connectS, limit), limitMs, deadline);
+                if (failure?.kind === 'host-key')
+                    throw channel_refused(failure);
+                if (failure !== undefined)
+                    await connection.retire();
+                this.pinned ||= failure === undefined;
+                return failure;
+            }
+            catch (error) {
+                await connection.retire();
+                throw error;
+            }
+        });
+    }
+    async answer(connection, connectS, limit) {
+        const failure = await connection.ready(limit);
+        if (failure !== undefined && !bearable(failure))
             return failure;
+        const ssh = this.clients.run('true', connectS, connection.holder);
+        try {
+            return await answersTrue(ssh, limit);
         }
         finally {
-            await this.stop(ssh);
+            await this.clients.end(ssh);
         }
     }
-    start(command, connectS) {
-        if (this.closed)
-            throw new GuestChannelError('The way into the guest over SSH is closed.', { remedy: 'Nothing to do: the VM is being stopped.' });
-        const { program, folder, user, port, spawn } = this.options;
-        this.calls += 1;
-        const log = `ssh-${this.calls}.log`;
-        const ssh = new SshProcess({ spawn, program, folder, log, args: sshArguments({ user, port, log, connectS, command }) });
-        this.running.add(ssh);
-        return ssh;
-    }
-    async stop(ssh) {
-        await ssh.end();
-        this.running.delete(ssh);
+    /** The connection that there is, or a new one. */
+    connection(connectS) {
+        if (this.shared?.usable !== true) {
+            // Nobody needs to wait for what is left of the old one: `close` ends that as well.
+            void this.shared?.retire();
+            this.shared = new SharedConnection(this.clients, connectS);
+        }
+        return this.shared;
     }
     notReady(deadline, tries, last) {
         const { user, port } = this.options;
@@ -28740,6 +29296,15 @@ async function broken(ssh) {
     return new GuestChannelError(`The SSH connection to the guest broke before the script's exit code came: ${failure.said}.`, {
         remedy: 'If the script powers the guest off or restarts its network, that is the cause; otherwise look at the serial log.',
     });
+}
+/** Not to be shared does not mean not to be made: a file system may know no links, which OpenSSH makes its sockets with. */
+function bearable({ kind }) {
+    return kind === 'odd';
+}
+function unreachable(failure) {
+    if (failure.kind === 'host-key')
+        return channel_refused(failure);
+    return new GuestChannelError(`No SSH connection to the guest came about: ${failure.said}.`, { remedy: loginRemedy(failure.kind) });
 }
 function channel_refused(failure) {
     return new GuestChannelError(`The SSH server of the guest was refused: ${failure.said}.`, { remedy: loginRemedy(failure.kind) });
@@ -28785,6 +29350,10 @@ class GuestChannels {
     async way(name, deadline) {
         return name === 'auto' ? this.ready(name, deadline) : this.get(name);
     }
+    /** The guest is not what it was: it may have another way in. */
+    forget() {
+        this.chosen = undefined;
+    }
     /** Sends one command to the guest agent. @throws AgentCommandError for an error reply; DeadlineError. */
     askAgent(command, args, deadline) {
         return this.agent().client.execute(command, args, deadline);
@@ -28793,12 +29362,12 @@ class GuestChannels {
     async close() {
         await Promise.all([...this.made.values()].map((channel) => channel.close()));
     }
-    /** A guest that has started anew may have another way in. Rejects when the VM has ended. */
+    /** For a guest that has started anew. Rejects when the VM has ended. */
     async forgetOnReset() {
         const { journal } = this.machine;
         for (let since = journal.cursor;;) {
             const { seq } = await journal.waitFor({ name: 'RESET' }, since, Deadline.after(Number.POSITIVE_INFINITY));
-            this.chosen = undefined;
+            this.forget();
             since = seq;
         }
     }
@@ -28868,6 +29437,9 @@ function noSsh() {
 
 
 
+
+/** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
+const guest_runs_REAP_MS = 2000;
 /**
  * The only way from a caller to a program in the guest. As for a command to QEMU: the policy decides, the decision is on disk
  * before anything runs, the outcome follows.
@@ -28875,12 +29447,18 @@ function noSsh() {
 class GuestRuns {
     parts;
     underWay = new Set();
+    rewound = Promise.withResolvers();
     constructor(parts) {
         this.parts = parts;
     }
     /** Settles once no run is under way. Never rejects. */
     async idle() {
         await Promise.allSettled(this.underWay);
+    }
+    /** Ends what is under way: a snapshot has taken the guest back to where none of it runs. */
+    interrupt() {
+        this.rewound.resolve();
+        this.rewound = Promise.withResolvers();
     }
     /**
      * Runs a script to its end. It also ends, at once, when the VM does, or the guest panics, powers off or restarts.
@@ -28947,6 +29525,12 @@ class GuestRuns {
         try {
             return await Promise.race([running, ...this.ends(over.signal)]);
         }
+        catch (error) {
+            // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
+            if (!(error instanceof SerialEndedError))
+                throw error;
+            throw await Promise.race([this.parts.machine.deathCertificate(), sleep(guest_runs_REAP_MS).then(() => error)]);
+        }
         finally {
             over.abort();
         }
@@ -28956,6 +29540,9 @@ class GuestRuns {
         const watches = [
             machine.exited.then(async () => {
                 throw await machine.deathCertificate();
+            }),
+            this.rewound.promise.then(() => {
+                throw lost('A snapshot was loaded while the script ran.');
             }),
             panic.panicked.then((text) => {
                 throw lost(`The guest panicked while the script ran: ${text}.`);
@@ -28989,24 +29576,780 @@ function lost(message) {
 const PANIC_TEXT = '(?:Kernel panic - not syncing|(?m:^)panic: )[^\\n]*\\n';
 /** Notices a guest panic: by the pvpanic device, or by what the kernel prints on the serial port. */
 class PanicWatch {
+    machine;
+    serial;
     /** What showed the panic (escaped), once it has happened. */
     seen;
-    /** Settles with the same text. Pending for ever if the guest never panics. */
-    panicked;
+    current;
+    watch = new AbortController();
     constructor(machine, serial) {
+        this.machine = machine;
+        this.serial = serial;
+        this.current = this.begin();
+    }
+    /** Settles with the same text. Pending for ever if the guest never panics. */
+    get panicked() {
+        return this.current;
+    }
+    /** Watches anew: console and journal have forgotten the guest that may have panicked. */
+    forget() {
+        this.watch.abort();
+        this.watch = new AbortController();
+        this.seen = undefined;
+        this.current = this.begin();
+    }
+    begin() {
         const { promise, resolve } = Promise.withResolvers();
-        this.panicked = promise;
+        const { signal } = this.watch;
         const found = (text) => {
+            if (signal.aborted)
+                return;
             this.seen ??= oneLine(text.trim(), 200);
             resolve(this.seen);
         };
-        const deadline = Deadline.after(Number.POSITIVE_INFINITY);
-        serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
-        machine.journal.waitFor({ name: 'GUEST_PANICKED' }, 0, deadline).then(() => found('GUEST_PANICKED'), () => undefined);
+        const deadline = Deadline.after(Number.POSITIVE_INFINITY, signal);
+        this.serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
+        this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, 0, deadline).then(() => found('GUEST_PANICKED'), () => undefined);
+        return promise;
     }
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/share-daemons.ts
+
+
+
+
+
+
+
+
+/** How often a daemon is looked at until it listens, in milliseconds. */
+const share_daemons_LOOK_MS = 5;
+/** How long a QEMU and a daemon of which one ended because of the other may take to be reaped, in milliseconds. */
+const share_daemons_REAP_MS = 500;
+/** `__SO_ACCEPTCON`: the flag of a listening socket in `/proc/net/unix`. */
+const LISTENS = 0x10000;
+/** One process. It ends with this one, however this one ends (see `spawnGuarded`). */
+class Daemon {
+    spec;
+    folder;
+    exited;
+    child;
+    output;
+    running = true;
+    constructor(spec, folder) {
+        this.spec = spec;
+        this.folder = folder;
+        const { file, args } = spec;
+        this.output = new QemuOutput(folder.shareLog);
+        this.child = spawnGuarded({ file, args, cwd: folder.dir, env: process.env, stdio: ['ignore', 'pipe', 'pipe'] });
+        for (const stream of [this.child.stdout, this.child.stderr])
+            stream.on('data', (chunk) => this.output.push(chunk));
+        const { promise, resolve } = Promise.withResolvers();
+        this.exited = promise;
+        this.child.once('close', (code, signal) => resolve({ code, signal }));
+        this.child.once('exit', () => {
+            this.running = false;
+        });
+        this.child.once('error', (error) => {
+            this.running = false;
+            this.output.push(Buffer.from(`${error.message}\n`));
+            resolve({ code: null, signal: null });
+        });
+    }
+    /** Waits until QEMU can connect. @throws VmCrashedError if it ends before; DeadlineError. */
+    async listening(deadline) {
+        while (!(await isListening(this.spec.socket))) {
+            if (!this.running)
+                throw this.obituary(await this.exited);
+            if (deadline.expired)
+                throw new DeadlineError(`the virtiofs daemon of ${this.spec.tag} to listen`, Math.round(deadline.ms));
+            await sleep(share_daemons_LOOK_MS, deadline.signal);
+        }
+    }
+    /** An error that tells how it ended and what it said last. */
+    obituary({ code, signal }) {
+        const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+        const said = this.output
+            .tail()
+            .slice(-2)
+            .map((line) => oneLine(line, 300))
+            .join(' | ');
+        return new VmCrashedError(`The virtiofs daemon of the share ${this.spec.tag} (pid ${this.child.pid}) ended with ${how}${said === '' ? '' : `: ${said}`}.`, {
+            remedy: 'Read virtiofsd.log; where a container or the system forbids what the daemon needs, leave the word `virtiofs` out of `share` for 9p.',
+        });
+    }
+    /** Ends it, with what it may have forked, and removes what it leaves. Never rejects. */
+    async close() {
+        const { spec, child } = this;
+        // It leads a group of its own; once it has been reaped, the number may be another's.
+        if (this.running && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        await this.exited;
+        await this.output.close();
+        const left = [spec.socket, spec.lock].map((name) => external_node_path_default().resolve(this.folder.dir, name));
+        await Promise.allSettled(left.map((file) => (0,promises_namespaceObject.rm)(file, { force: true })));
+    }
+}
+/** The daemons that serve a VM's virtiofs shares: started before QEMU, watched as long as it runs, ended with it. */
+class ShareDaemons {
+    daemons;
+    closing = false;
+    /** Settles when one fails while it is needed. One that QEMU has hung up on ends with 0: that is no failure. */
+    lost;
+    constructor(daemons) {
+        this.daemons = daemons;
+        const { promise, resolve } = Promise.withResolvers();
+        this.lost = promise;
+        for (const daemon of daemons) {
+            void daemon.exited.then((exit) => {
+                if (!this.closing && exit.code !== 0)
+                    resolve(daemon.obituary(exit));
+            });
+        }
+    }
+    /**
+     * Starts them all, and waits until QEMU can connect.
+     *
+     * If this fails, none is left.
+     *
+     * @throws VmCrashedError with the words of the one that ended; DeadlineError.
+     */
+    static async start(specs, folder, deadline) {
+        const daemons = specs.map((spec) => new Daemon(spec, folder));
+        const all = new ShareDaemons(daemons);
+        try {
+            await Promise.all(daemons.map((daemon) => daemon.listening(deadline)));
+            return all;
+        }
+        catch (error) {
+            await all.close();
+            throw error;
+        }
+    }
+    /**
+     * Waits for QEMU's start. From then on the VM ends when a daemon fails: a guest whose files do not answer hangs for ever.
+     *
+     * @throws what the start throws, or the words of the daemon that it failed for.
+     */
+    async attend(starting) {
+        const machine = await starting.catch(async (error) => {
+            throw (this.daemons.length > 0 && (await Promise.race([this.lost, sleep(share_daemons_REAP_MS)]))) || error;
+        });
+        void this.lost.then(async (error) => {
+            // A QEMU that dies takes its daemons with it: then its own end is what is told.
+            await Promise.race([machine.exited, sleep(share_daemons_REAP_MS)]);
+            await machine.fail(error);
+        });
+        return machine;
+    }
+    /** Ends them all. Never rejects. */
+    async close() {
+        this.closing = true;
+        await Promise.all(this.daemons.map((daemon) => daemon.close()));
+    }
+}
+/** True if a socket of that name listens: the file is there a moment before. */
+async function isListening(name) {
+    const table = await (0,promises_namespaceObject.readFile)('/proc/net/unix', 'utf8');
+    return table.split('\n').some((line) => line.endsWith(` ${name}`) && (Number.parseInt(line.split(/\s+/)[3] ?? '', 16) & LISTENS) !== 0);
+}
+
+;// CONCATENATED MODULE: ./src/storage/errors.ts
+
+/** A disk image or its file cannot be used. */
+class StorageError extends errors_MaqetError {
+}
+
+;// CONCATENATED MODULE: ./src/storage/snapshot-table.ts
+
+
+/** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
+class SnapshotError extends StorageError {
+}
+/** Reads what `query-named-block-nodes` answers. What has not the form of a node is left out. */
+function readBlockNodes(reply) {
+    const nodes = Array.isArray(reply) ? reply.filter(isJsonObject) : [];
+    return nodes.flatMap((node) => {
+        const image = isJsonObject(node['image']) ? node['image'] : {};
+        if (typeof node['node-name'] !== 'string')
+            return [];
+        return [
+            {
+                name: node['node-name'],
+                driver: String(node['drv'] ?? ''),
+                readOnly: node['ro'] === true,
+                file: String(image['filename'] ?? ''),
+                snapshots: readSnapshots(image['snapshots']),
+            },
+        ];
+    });
+}
+function readSnapshots(list) {
+    return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
+        name: String(entry['name'] ?? ''),
+        time: timeOf(entry),
+        stateBytes: Number(entry['vm-state-size'] ?? 0),
+    }));
+}
+/** A header can hold a second that no calendar has. */
+function timeOf(entry) {
+    const ms = Number(entry['date-sec'] ?? 0) * 1000 + Math.floor(Number(entry['date-nsec'] ?? 0) / 1e6);
+    const time = new Date(ms);
+    return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+/** The snapshots of a VM with these disks, by their time. */
+function snapshotsOf(disks) {
+    const found = new Map();
+    for (const disk of disks) {
+        for (const entry of disk.snapshots) {
+            const same = found.get(entry.name) ?? { entries: [], disks: [] };
+            found.set(entry.name, { entries: [...same.entries, entry], disks: [...same.disks, disk.name] });
+        }
+    }
+    const all = [...found].map(([name, { entries, disks: having }]) => {
+        const stateBytes = Math.max(...entries.map((entry) => entry.stateBytes));
+        const time = entries.map((entry) => entry.time).sort()[0] ?? '';
+        return { name, time, stateBytes, disks: having, loadable: stateBytes > 0 && new Set(having).size === disks.length };
+    });
+    return all.sort((a, b) => a.time.localeCompare(b.time));
+}
+
+;// CONCATENATED MODULE: ./src/storage/snapshot-disks.ts
+
+
+
+/**
+ * The disks that every snapshot of the VM spans: all that the guest can write to. Those that it cannot write to cannot change.
+ *
+ * @throws SnapshotError naming the disk that cannot hold a snapshot, or if there is none at all. Pure otherwise.
+ */
+function snapshotDisks({ nodes, devices }, { own, inState }) {
+    const attached = attachedNodes(devices);
+    const wanted = readBlockNodes(nodes).filter(({ name, readOnly }) => !readOnly && !inState.includes(name) && (own.includes(name) || attached.has(name)));
+    for (const disk of wanted)
+        snapshot_disks_check(disk, own);
+    const [first] = wanted;
+    if (first === undefined) {
+        throw new SnapshotError('The VM has no disk that could hold a snapshot.', {
+            remedy: 'Give it one, such as `disks: "- {size: 1G}"`: the state of the machine goes there, too.',
+        });
+    }
+    return wanted.toSorted((a, b) => place(own, a) - place(own, b));
+}
+function attachedNodes(devices) {
+    const names = (Array.isArray(devices) ? devices : []).map((device) => {
+        const inserted = isJsonObject(device) && isJsonObject(device['inserted']) ? device['inserted'] : {};
+        return inserted['node-name'];
+    });
+    return new Set(names.filter((name) => typeof name === 'string'));
+}
+function snapshot_disks_check({ name, driver }, own) {
+    if (!own.includes(name)) {
+        throw new SnapshotError(`The disk ${oneLine(name)} was added to the running VM; a snapshot would leave it out.`, {
+            remedy: 'Name it in `disks` when the VM is started, or remove it first.',
+        });
+    }
+    if (driver !== 'qcow2') {
+        throw new SnapshotError(`The disk ${name} is ${oneLine(driver, 40)}, which holds no snapshots, and the guest can write to it.`, {
+            remedy: `Make ${name} a qcow2 disk (\`type: qcow2\`, or stand it on its file), or \`readonly: true\`.`,
+        });
+    }
+}
+/** In the order of the VM's own disks: the first one takes the machine's state. */
+function place(own, { name }) {
+    return own.indexOf(name);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/block-job.ts
+
+
+
+
+
+/** A wait that nothing but the end of the VM cuts short: whoever waits for the job has a deadline of his own. */
+const TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
+/** A job of QEMU ended with an error. */
+class BlockJobError extends SnapshotError {
+}
+/**
+ * Runs a command that starts a job, and waits for the event of its end; there is no polling. The job is dismissed whatever came
+ * of it.
+ *
+ * QEMU, up to 7.2 at least, works off a `snapshot-…` job in one go and answers nothing meanwhile (measured): a job that is
+ * cancelled may end as if it was not.
+ *
+ * @param signal - asks QEMU to cancel the job when it is aborted; the wait goes on until the job has ended.
+ * @throws BlockJobError with QEMU's reason; QmpCommandError if there is no job; VmCrashedError if QEMU ends first.
+ */
+async function runBlockJob(machine, command, args, signal) {
+    const id = `maqet-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`;
+    const ask = (what, parameters) => machine.execute(what, parameters, TO_ITS_END);
+    const since = machine.journal.cursor;
+    await ask(command, { 'job-id': id, ...args });
+    // A job that has just ended refuses to be cancelled.
+    const cancel = () => void ask('job-cancel', { id }).catch(() => undefined);
+    signal.addEventListener('abort', cancel, { once: true });
+    if (signal.aborted)
+        cancel();
+    let error;
+    try {
+        await machine.journal.waitFor({ name: 'JOB_STATUS_CHANGE', data: { id, status: 'concluded' } }, since, TO_ITS_END);
+        error = errorOf(id, await ask('query-jobs', {}));
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+        // Somebody else may have dismissed it.
+        await ask('job-dismiss', { id }).catch(() => undefined);
+    }
+    if (error !== undefined) {
+        throw new BlockJobError(`QEMU could not carry out \`${command}\`: "${oneLine(error, 300)}".`, {
+            remedy: "Correct what QEMU complains about; qemu.log in the VM's folder may say more.",
+        });
+    }
+}
+function errorOf(id, jobs) {
+    const job = (Array.isArray(jobs) ? jobs : []).find((one) => isJsonObject(one) && one['id'] === id);
+    const error = isJsonObject(job) ? job['error'] : undefined;
+    return typeof error === 'string' ? error : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/run-state.ts
+
+
+/** A wait that only the end of the VM cuts short: nobody else's deadline may leave a guest paused. */
+const run_state_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
+/** States in which somebody's command keeps the guest from running. */
+const PAUSED = new Set(['paused', 'prelaunch', 'debug']);
+/** States that QEMU leaves by a reset alone: in them it refuses `cont` (measured on 7.2). */
+const ENDED = new Set(['shutdown', 'guest-panicked', 'internal-error']);
+/** What QEMU says of its guest, in the words of `query-status`. */
+async function runState(machine) {
+    const reply = await machine.execute('query-status', {}, run_state_TO_ITS_END);
+    return isJsonObject(reply) ? String(reply['status'] ?? '') : '';
+}
+/** True unless a command holds the guest: one that has stopped by itself is not kept from running. */
+function wantsToRun(state) {
+    return !PAUSED.has(state);
+}
+/** Makes a guest that has ended one that can go on. What it was is lost, so this is only for a state that is replaced. */
+async function reviveForLoad(machine, state) {
+    if (!ENDED.has(state))
+        return;
+    const since = machine.journal.cursor;
+    await machine.execute('system_reset', {}, run_state_TO_ITS_END);
+    await machine.journal.waitFor({ name: 'RESET' }, since, run_state_TO_ITS_END);
+}
+/** Pauses the guest or lets it run, unless it is so already. */
+async function setRunning(machine, running) {
+    const runs = (await runState(machine)) === 'running';
+    if (runs !== running)
+        await machine.execute(running ? 'cont' : 'stop', {}, run_state_TO_ITS_END);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-work.ts
+
+
+
+
+
+
+
+
+
+/** Only the end of the VM ends these waits: whoever has a deadline asks through the signal. */
+const snapshot_work_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
+/**
+ * What is done to the snapshots of a running VM: all of its writable disks, or none. No policy, no audit, no deadline.
+ *
+ * Whatever happens, no job is left and the guest runs if it ran before, with one exception: a load that breaks in its middle
+ * leaves it paused.
+ */
+class SnapshotWork {
+    parts;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** Looks at the VM's disks. @throws SnapshotError if one of them cannot hold a snapshot, or there is none. */
+    async look() {
+        const { machine, own, inState } = this.parts;
+        const [nodes, devices] = await Promise.all([
+            machine.execute('query-named-block-nodes', { flat: true }, snapshot_work_TO_ITS_END),
+            machine.execute('query-block', {}, snapshot_work_TO_ITS_END),
+        ]);
+        const disks = snapshotDisks({ nodes, devices }, { own, inState });
+        return { disks, snapshots: snapshotsOf(disks) };
+    }
+    /**
+     * Says, before anything is done, why an act cannot be carried out.
+     *
+     * @throws SnapshotError
+     */
+    async check(act, { snapshots }) {
+        if (act.action === 'list')
+            return;
+        const known = snapshots.find(({ name }) => name === act.name);
+        if (act.action === 'create' && known !== undefined) {
+            throw new SnapshotError(`There is a snapshot ${act.name} already, of ${known.time}.`, {
+                remedy: `Use \`overwrite:${act.name}\`, another name, or delete it first.`,
+            });
+        }
+        if ((act.action === 'load' || act.action === 'delete') && known === undefined)
+            throw snapshot_work_unknown(act.name, snapshots);
+        if (act.action === 'load' && known?.loadable === false) {
+            throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
+        }
+        if (act.action === 'create' || act.action === 'overwrite')
+            await this.requireSavable();
+    }
+    /**
+     * Carries out an act that {@link check} has let through.
+     *
+     * @param signal - aborted when nobody wants it any more: what can be undone is undone.
+     * @throws BlockJobError, SnapshotError, VmCrashedError; CancelledError if it was undone.
+     */
+    async perform(act, view, signal) {
+        switch (act.action) {
+            case 'list':
+                return view;
+            case 'create':
+                return this.create(act.name, view, signal);
+            case 'overwrite':
+                return this.overwrite(act.name, view, signal);
+            case 'load':
+                await this.load(act.name, view, signal);
+                return view;
+            case 'delete':
+                await this.delete(act.name, view, signal);
+                return view;
+        }
+    }
+    async create(name, view, signal) {
+        const devices = names(view);
+        try {
+            await runBlockJob(this.parts.machine, 'snapshot-save', { tag: name, vmstate: devices[0] ?? '', devices }, signal);
+            const after = await this.look();
+            const made = after.snapshots.find((one) => one.name === name);
+            if (made?.loadable !== true)
+                throw new SnapshotError(`QEMU did not save the snapshot ${name} on every disk.`, { remedy: 'Try again.' });
+            if (signal.aborted)
+                throw new CancelledError(`the making of the snapshot ${name}`);
+            return after;
+        }
+        catch (error) {
+            await this.removeRest(name);
+            throw error;
+        }
+    }
+    /** All disks or none: what a save that failed has left on some of them goes, and the error stays that of the save. */
+    async removeRest(name) {
+        const left = await this.look().catch(() => undefined);
+        const having = left?.disks.filter((disk) => disk.snapshots.some((one) => one.name === name)) ?? [];
+        if (having.length === 0)
+            return;
+        const args = { tag: name, devices: having.map((disk) => disk.name) };
+        await runBlockJob(this.parts.machine, 'snapshot-delete', args, new AbortController().signal).catch(() => undefined);
+    }
+    /**
+     * QEMU cannot rename a snapshot. So where there is one of that name, the new one is saved under a name of its own first, and
+     * again under its final one once the old one is gone; the guest is held meanwhile, so both are the same.
+     */
+    async overwrite(name, view, signal) {
+        if (!view.snapshots.some((one) => one.name === name))
+            return this.create(name, view, signal);
+        const { machine } = this.parts;
+        const ran = (await runState(machine)) === 'running';
+        const spare = `${name.slice(0, 40)}.new-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
+        await setRunning(machine, false);
+        try {
+            await this.create(spare, view, signal);
+            // From here on it is carried through: the old one goes.
+            const never = new AbortController().signal;
+            await this.delete(name, view, never);
+            await this.create(name, view, never).catch((error) => {
+                throw keptAs(spare, name, error);
+            });
+            await this.delete(spare, view, never);
+            return await this.look();
+        }
+        finally {
+            if (ran)
+                await setRunning(machine, true);
+        }
+    }
+    async load(name, view, signal) {
+        const { machine, onLoaded } = this.parts;
+        const devices = names(view);
+        const vmstate = view.disks.find((disk) => disk.snapshots.some((one) => one.name === name && one.stateBytes > 0))?.name ?? '';
+        const state = await runState(machine);
+        const since = machine.journal.cursor;
+        await reviveForLoad(machine, state);
+        try {
+            await runBlockJob(machine, 'snapshot-load', { tag: name, vmstate, devices }, signal);
+        }
+        catch (error) {
+            throw await this.afterBrokenLoad(name, wantsToRun(state), error);
+        }
+        await setRunning(machine, wantsToRun(state));
+        onLoaded(since);
+    }
+    /** QEMU looks for the snapshot before it touches anything: where it is not there, nothing has changed. */
+    async afterBrokenLoad(name, resume, error) {
+        if (!(error instanceof BlockJobError))
+            return error;
+        const { snapshots } = await this.look();
+        if (snapshots.some((one) => one.name === name && one.loadable)) {
+            await setRunning(this.parts.machine, false);
+            return new SnapshotError(`The snapshot ${name} could not be loaded, and the guest stays paused: ${error.message}`, {
+                remedy: 'Its memory and its disks may be half those of the snapshot: load another one, or stop the VM.',
+                cause: error,
+            });
+        }
+        await setRunning(this.parts.machine, resume);
+        return error;
+    }
+    async delete(name, view, signal) {
+        await runBlockJob(this.parts.machine, 'snapshot-delete', { tag: name, devices: names(view) }, signal);
+    }
+    /** A device whose state QEMU cannot save says so only after the guest was paused; asked, it tells before. */
+    async requireSavable() {
+        const reply = await this.parts.machine.execute('query-migrate', {}, snapshot_work_TO_ITS_END);
+        const reasons = isJsonObject(reply) && Array.isArray(reply['blocked-reasons']) ? reply['blocked-reasons'] : [];
+        if (reasons.length === 0)
+            return;
+        throw new SnapshotError(`QEMU cannot save the state of this VM: ${reasons.map((one) => oneLine(String(one), 300)).join('; ')}.`, {
+            remedy: 'Leave out the device (an NVMe disk can be `interface: virtio`), or unmount the share in the guest first.',
+        });
+    }
+}
+function names({ disks }) {
+    return disks.map((disk) => disk.name);
+}
+function snapshot_work_unknown(name, snapshots) {
+    const there = snapshots.map((one) => oneLine(one.name, Number.POSITIVE_INFINITY)).join(', ');
+    return new SnapshotError(`There is no snapshot ${name}; ${there === '' ? 'the VM has none' : `there are ${there}`}.`, {
+        remedy: 'Correct the name, or create it first.',
+    });
+}
+function whyNot({ stateBytes, disks }) {
+    return stateBytes === 0 ? 'it holds no state of the machine' : `of the disks only ${disks.join(', ')} have it`;
+}
+function keptAs(spare, name, error) {
+    return new SnapshotError(`The snapshot ${name} could not be saved again under its name: ${errorText(error)}`, {
+        remedy: `The new one is there as ${spare}: it can be loaded.`,
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
+/** The job's id in what the policy is asked: the real one is chosen when the job is started. */
+const ANY_JOB = 'maqet';
+/**
+ * The commands that do the work of an act, for the policy to decide on: who denies one of them denies the act. What maqet asks
+ * and tidies up on the way is not among them.
+ *
+ * @param disks - the node names of the disks that the snapshot spans.
+ */
+function snapshotCommands(act, disks) {
+    if (act.action === 'list')
+        return [{ execute: 'query-named-block-nodes', arguments: { flat: true } }];
+    const common = { 'job-id': ANY_JOB, tag: act.name, devices: [...disks] };
+    const state = { vmstate: disks[0] ?? '' };
+    const remove = { execute: 'snapshot-delete', arguments: common };
+    switch (act.action) {
+        case 'create':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }];
+        case 'overwrite':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }, remove];
+        case 'load':
+            return [{ execute: 'snapshot-load', arguments: { ...common, ...state } }];
+        case 'delete':
+            return [remove];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-progress.ts
+
+
+
+
+/** How often it is told that an act goes on, in milliseconds. */
+const INTERVAL_MS = 3000;
+/** The unit of `blocks` in what `stat` tells. */
+const BLOCK_BYTES = 512;
+/**
+ * Carries out an act, and tells every few seconds how it goes: how long it has taken, and by how much the images have grown.
+ * QEMU answers no question meanwhile, so its images are what can be looked at.
+ */
+async function tellingProgress(act, { disks }, log, work) {
+    const start = external_node_perf_hooks_namespaceObject.performance.now();
+    const files = disks.map((disk) => disk.file);
+    const before = await allocated(files);
+    const timer = setInterval(async () => {
+        const written = Math.max(0, (await allocated(files)) - before);
+        const elapsed = formatDuration(external_node_perf_hooks_namespaceObject.performance.now() - start);
+        log({ level: 'info', text: `Snapshot ${snapshotActText(act)}: ${elapsed} so far, ${formatBytes(written)} written` });
+    }, INTERVAL_MS);
+    try {
+        return await work();
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** Bytes that the files take on their disk; one that cannot be looked at counts nothing. */
+async function allocated(files) {
+    const sizes = await Promise.all(files.map((file) => (0,promises_namespaceObject.stat)(file).then(({ blocks }) => blocks * BLOCK_BYTES, () => 0)));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/snapshots.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How long an act that nobody waits for any more may take to end or to be undone before its caller is let go, in milliseconds. */
+const WIND_DOWN_MS = 5000;
+/**
+ * The only way from a caller to the VM's snapshots. As for a command to QEMU: the policy decides on the commands that do the
+ * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
+ * the job, pausing and resuming) is maqet's own.
+ *
+ * Acts take turns. Nothing is tried again: what QEMU refuses here it would refuse a moment later as well.
+ */
+class Snapshots {
+    parts;
+    turns = new Turns();
+    underWay = new Set();
+    /** What an act that was given up still does. Never rejects. */
+    rest = Promise.resolve();
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** Settles once no act is under way. Never rejects. */
+    async idle() {
+        await Promise.allSettled(this.underWay);
+        await this.rest;
+    }
+    /**
+     * Carries out an act.
+     *
+     * @throws BlockedError, SnapshotError, QmpCommandError, VmCrashedError, DeadlineError, CancelledError, AuditError.
+     */
+    async act(params, peer) {
+        const deadline = Deadline.after(params.timeoutMs, peer.signal);
+        const what = 'the snapshot act before this one';
+        const work = this.turns.take(async () => {
+            await deadline.race(this.rest, what);
+            return this.pass(params, peer, deadline);
+        }, deadline, what);
+        this.underWay.add(work);
+        try {
+            return await work;
+        }
+        finally {
+            this.underWay.delete(work);
+        }
+    }
+    async pass(params, peer, deadline) {
+        const { machine, audit, work } = this.parts;
+        const { act } = params;
+        // The log of a VM that has ended is closed: how it ended says more.
+        if (!machine.running)
+            throw await machine.deathCertificate();
+        const start = external_node_perf_hooks_namespaceObject.performance.now();
+        const durationMs = () => Math.round(external_node_perf_hooks_namespaceObject.performance.now() - start);
+        const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error) => {
+            await this.recordHopeless(params, error);
+            throw error;
+        });
+        const record = await this.decide(params, view, peer.log);
+        const { cursor } = machine.journal;
+        try {
+            await deadline.race(work.check(act, view), 'QEMU to tell what blocks a snapshot');
+            const after = await this.toItsEnd(params, view, peer, deadline);
+            await audit.append(resultEntry(record, { outcome: 'ok', durationMs: durationMs() }));
+            const disks = view.disks.map((disk) => disk.name);
+            const snapshots = after.snapshots.filter((one) => act.action === 'list' || one.name === act.name);
+            return {
+                action: act.action,
+                disks,
+                snapshots: [...snapshots],
+                tier: record.tier ?? 'unclassified',
+                durationMs: durationMs(),
+                cursor,
+            };
+        }
+        catch (error) {
+            await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
+            throw error;
+        }
+    }
+    async decide({ act, caller, layers }, view, log) {
+        const all = [...this.parts.layers, ...layers];
+        const commands = snapshotCommands(act, view.disks.map((disk) => disk.name));
+        const decisions = commands.map((command) => evaluate(all, command, this.parts.context));
+        const decision = decisions.find((one) => one.decision === 'block') ?? decisions[0];
+        const blocked = decision.decision === 'block';
+        const record = await this.parts.audit.append({
+            ...caller,
+            event: 'snapshot',
+            command: decision.command,
+            arguments: { ...told(act), disks: view.disks.map((disk) => disk.name) },
+            tier: decision.tier,
+            decision: decision.decision,
+            reason: decision.reason,
+            outcome: blocked ? 'blocked' : null,
+        });
+        auditLines(record).forEach(log);
+        if (blocked)
+            throw new BlockedError(decision);
+        return record;
+    }
+    /** An act on a VM that cannot have snapshots at all: there is no command to decide on. */
+    async recordHopeless({ act, caller }, error) {
+        if (!this.parts.machine.running)
+            return;
+        const entry = { ...caller, event: 'snapshot', arguments: told(act), outcome: 'failed', error: errorText(error) };
+        await this.parts.audit.append(entry);
+    }
+    /** Waits for the act. One that was given up is asked to end, and what it still does goes before whatever comes next. */
+    async toItsEnd({ act }, view, peer, deadline) {
+        const over = new AbortController();
+        const what = `\`snapshot ${snapshotActText(act)}\``;
+        const work = tellingProgress(act, view, peer.log, () => this.parts.work.perform(act, view, over.signal));
+        try {
+            return await deadline.race(work, what);
+        }
+        catch (error) {
+            if (!(error instanceof DeadlineError || error instanceof CancelledError))
+                throw error;
+            over.abort();
+            this.rest = work.catch(() => undefined);
+            // What could not be undone any more has been done.
+            return await Deadline.after(WIND_DOWN_MS)
+                .race(work, what)
+                .catch(() => {
+                throw error;
+            });
+        }
+    }
+}
+function told(act) {
+    return act.action === 'list' ? { action: act.action } : { action: act.action, name: act.name };
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/boot.ts
+
+
+
 
 
 
@@ -29033,27 +30376,46 @@ async function bootVm(folder, params, onState) {
     const note = lifecycleNotes(audit, params.caller);
     const events = new EventLog(folder.events);
     let machine;
+    let daemons;
     try {
         await note('vm-start', startFacts(params), null);
         const files = { cwd: folder.files, env: process.env, logFile: folder.qemuLog };
         const hooks = { onEvent: events.record.bind(events), onState };
-        machine = await machine_Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+        daemons = await ShareDaemons.start(params.daemons, folder, Deadline.after(params.startTimeoutMs));
+        const starting = machine_Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
+        machine = await daemons.attend(starting);
         const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
         const panic = new PanicWatch(machine, serial);
         const channels = new GuestChannels(machine, serial, params.guest);
         const askAgent = channels.askAgent.bind(channels);
-        const gate = new Gate({ machine, askAgent, audit, folder, layers: params.layers, context: await gateContext(params, machine) });
-        const runs = new GuestRuns({ machine, audit, panic, channels, layers: params.layers });
+        const { layers, spec } = params;
+        const context = await gateContext(params, machine);
+        const gate = new Gate({ machine, askAgent, audit, folder, layers, context });
+        const runs = new GuestRuns({ machine, audit, panic, channels, layers });
+        const onLoaded = rewinding(machine, serial, panic, channels, runs);
+        const work = new SnapshotWork({ machine, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
+        const snapshots = new Snapshots({ machine, audit, work, layers, context });
         await machine.resume(Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-        return { machine, serial, events, audit, redact, panic, gate, channels, runs };
+        return { machine, daemons, serial, events, audit, redact, panic, gate, channels, runs, snapshots };
     }
     catch (error) {
         await machine?.kill();
+        await daemons?.close();
         await events.close();
         await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
         throw error;
     }
+}
+/** Forgets what is known of a guest that a loaded snapshot has replaced: its panic, its end, its words, the ways into it. */
+function rewinding(machine, serial, panic, channels, runs) {
+    return (since) => {
+        machine.journal.forget(since);
+        serial.forget();
+        panic.forget();
+        channels.forget();
+        runs.interrupt();
+    };
 }
 /** For supervisor.log: the VM goes on. */
 function tell(error) {
@@ -29065,9 +30427,10 @@ function lifecycleNotes(audit, caller) {
         await audit.append({ ...caller, event, arguments: facts, decision: 'allow', reason: 'lifecycle', outcome, ...ending });
     };
 }
-function startFacts({ qemu, spec, accelReason, args }) {
+function startFacts({ qemu, spec, accelReason, args, daemons }) {
     const { accel, memoryBytes, cpus, machine } = spec;
-    return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args] };
+    const served = daemons.map((daemon) => ({ file: daemon.file, args: [...daemon.args] }));
+    return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], ...(served.length === 0 ? {} : { daemons: served }) };
 }
 async function gateContext({ spec }, machine) {
     const reply = await machine.execute('query-dump-guest-memory-capability', {}, Deadline.after(ASK_MS));
@@ -29357,7 +30720,7 @@ function isDeaf(looks, count, found) {
 class AcceleratorStuckError extends VmCrashedError {
 }
 /** Between two looks, in milliseconds. A look takes some 2 ms of QEMU's time. */
-const INTERVAL_MS = 5000;
+const vitals_INTERVAL_MS = 5000;
 const vitals_ASK_MS = 5000;
 const MOST_LOOKS = 6;
 /**
@@ -29371,7 +30734,7 @@ const MOST_LOOKS = 6;
 async function watchVitals(machine, serial, accel, deadline) {
     const looks = [];
     for (;;) {
-        await sleep(INTERVAL_MS, deadline.signal);
+        await sleep(vitals_INTERVAL_MS, deadline.signal);
         // A paused guest is somebody's wish, and a QEMU that does not answer is somebody else's finding.
         const look = machine.states.state === 'running' ? await lookAt(machine, serial).catch(() => undefined) : undefined;
         if (look === undefined)
@@ -29386,7 +30749,7 @@ async function watchVitals(machine, serial, accel, deadline) {
             });
         }
         if (verdict === 'stuck') {
-            throw new AcceleratorStuckError(`The guest's CPUs have been busy under ${accel.toUpperCase()} for ${(looks.length * INTERVAL_MS) / 1000} s without a word on the serial port and without a disk access.`, { remedy: 'Use `accel: tcg`, or a runner whose virtualisation works.' });
+            throw new AcceleratorStuckError(`The guest's CPUs have been busy under ${accel.toUpperCase()} for ${(looks.length * vitals_INTERVAL_MS) / 1000} s without a word on the serial port and without a disk access.`, { remedy: 'Use `accel: tcg`, or a runner whose virtualisation works.' });
         }
     }
 }
@@ -29638,6 +31001,10 @@ class VmService {
             throw new TypeError('a dump without a file');
         return stored;
     }
+    /** Makes, loads, deletes or lists snapshots, if the policy lets it. */
+    snapshot(params, peer) {
+        return this.live.snapshots.act(params, peer);
+    }
     status() {
         const { machine, serial, panic, audit, gate } = this.live;
         return {
@@ -29685,7 +31052,7 @@ class VmService {
         await this.stop({ caller: this.params.caller, reason, quick: true }).catch(() => undefined);
     }
     async end({ caller, reason, quick }) {
-        const { machine, serial, events, audit, gate, channels, runs } = this.live;
+        const { machine, daemons, serial, events, audit, gate, channels, runs, snapshots } = this.live;
         const note = lifecycleNotes(audit, caller);
         const died = !machine.running;
         clearTimeout(this.lifetime);
@@ -29696,7 +31063,7 @@ class VmService {
             if (asked !== undefined)
                 throw asked.error;
             await Deadline.after(SETTLE_MS)
-                .race(Promise.all([gate.idle(), runs.idle()]), 'the commands under way')
+                .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
                 .catch(() => undefined);
             const { state, reason: why } = machine.states;
             await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
@@ -29704,7 +31071,7 @@ class VmService {
             return { method, ms, auditHead: audit.head, auditRecords: audit.records };
         }
         finally {
-            await Promise.allSettled([channels.close(), serial.close(), events.close(), audit.close()]);
+            await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close()]);
             // A kept VM that died by itself stays marked: a later step must not take a new one for it.
             const { state, reason: why } = machine.states;
             await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
@@ -29725,7 +31092,13 @@ class VmService {
     }
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-protocol.ts
+
+/** Makes, loads, deletes or lists snapshots of the VM. Cancelled by the wire's own means. */
+const SnapshotRequest = new main.RequestType('snapshot');
+
 ;// CONCATENATED MODULE: ./src/supervisor/server.ts
+
 
 
 
@@ -29798,6 +31171,7 @@ class SupervisorServer {
         on(RefusedRequest, (params) => this.vm.refused(params, log));
         on(WaitEventRequest, (params) => this.vm.waitEvent(params));
         on(DumpRequest, (params) => this.vm.dump(params, log));
+        on(SnapshotRequest, (params, signal) => this.vm.snapshot(params, { signal, log }));
         on(GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
         on(AttachRequest, (params) => this.vm.attached(params));
         on(StatusRequest, async () => this.vm.status());

@@ -1,8 +1,8 @@
-export const id = 999;
-export const ids = [999];
+export const id = 748;
+export const ids = [748];
 export const modules = {
 
-/***/ 3999:
+/***/ 8748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 3 modules
-var supervisor_client = __webpack_require__(7578);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 4 modules
+var supervisor_client = __webpack_require__(2270);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
-// EXTERNAL MODULE: ./src/vm/args.ts + 6 modules
-var args = __webpack_require__(4247);
+// EXTERNAL MODULE: ./src/vm/args.ts + 7 modules
+var args = __webpack_require__(7180);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/engine/complaints.ts
@@ -661,10 +661,208 @@ async function freePort({ protocol, host }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/toolchain/lookup.ts
+var lookup = __webpack_require__(1297);
+// EXTERNAL MODULE: ./src/toolchain/probe.ts
+var probe = __webpack_require__(7105);
+// EXTERNAL MODULE: ./src/toolchain/version.ts
+var toolchain_version = __webpack_require__(6347);
+;// CONCATENATED MODULE: ./src/toolchain/virtiofsd.ts
+
+
+
+
+
+
+
+
+
+/** The packages that hold nothing else. Facts: Debian 13, Ubuntu 24.04, Fedora 41, Arch, Alpine 3.21. */
+const virtiofsd_PACKAGES = {
+    'apt-get': 'virtiofsd',
+    dnf: 'virtiofsd',
+    pacman: 'virtiofsd',
+    apk: 'virtiofsd',
+};
+const FILE = 'virtiofsd';
+/** The first daemon that can keep a guest from writing: `--readonly`. The C one has no such option. */
+const READ_ONLY_SINCE = '>=1.13.0';
+const VERSION_LIMIT_MS = 15_000;
+const NINE_P = 'leave the word `virtiofs` out of `share` for 9p';
+const BY_HAND = 'Install the package `virtiofsd` (Debian 13, Ubuntu 24.04, Fedora, Arch and Alpine have it)';
+/** Where distributions put it, besides PATH; and beside a QEMU that was built elsewhere. */
+function virtiofsdFolders(env, qemu) {
+    const prefix = external_node_path_default().resolve(external_node_path_default().dirname(virtiofsd_realPath(qemu)), '..');
+    const own = ['libexec', 'lib/qemu'].map((folder) => external_node_path_default().join(prefix, folder));
+    const known = ['/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'];
+    const onPath = (env['PATH'] ?? '').split((external_node_path_default()).delimiter).filter((external_node_path_default()).isAbsolute);
+    return [...own, ...known, ...onPath];
+}
+function virtiofsd_realPath(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return file;
+    }
+}
+/**
+ * Finds a daemon that can do what is wanted as this user: among what is there, and if there is none at all, in a package that is
+ * installed for it. Nothing stands in for one that is there and cannot.
+ *
+ * @param folders - see {@link virtiofsdFolders}.
+ * @throws ToolchainError that says of each daemon why it will not do, or that there is none; InstallError.
+ * @throws CancelledError when the deadline's signal is aborted.
+ */
+async function resolveVirtiofsd(request, folders, host = (0,toolchain_host/* systemHost */.Ek)(), platform = process.platform) {
+    if (platform !== 'linux')
+        throw unusable('it needs Linux', 'It does not run here');
+    const found = await look(request, folders, host);
+    if (found !== undefined)
+        return found;
+    await install(request, host);
+    const installed = await look(request, folders, host);
+    if (installed === undefined)
+        throw unusable('no `virtiofsd` was found although its package is installed', BY_HAND);
+    return installed;
+}
+/** The first one that will do; undefined if there is none at all. */
+async function look({ readOnly, deadline }, folders, host) {
+    const problems = [];
+    for (const file of (0,lookup/* lookInFolders */.oA)(FILE, folders)) {
+        const daemon = await virtiofsd_probe(file, host, deadline);
+        const problem = typeof daemon === 'string' ? daemon : shortcoming(daemon, readOnly);
+        if (typeof daemon !== 'string' && problem === undefined)
+            return daemon;
+        problems.push(`\`${file}\` ${problem}`);
+    }
+    if (problems.length === 0)
+        return undefined;
+    throw unusable(problems.join('; '), readOnly ? `${BY_HAND} in version 1.13 or newer` : BY_HAND);
+}
+/** What a daemon is, or why it does not run. */
+async function virtiofsd_probe(file, host, deadline) {
+    const limit = deadline.atMost(VERSION_LIMIT_MS);
+    const finished = await host.run([file, '--version'], { deadline: limit, env: host.env });
+    const trouble = (0,probe/* describeFailure */.I)(finished, limit.ms);
+    if (trouble !== undefined)
+        return `does not run: ${trouble}`;
+    const [, old, version] = /^virtiofsd (version )?(?:backend )?v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)/m.exec(finished.stdout) ?? [];
+    if (version === undefined)
+        return 'is some other program';
+    return { file, version, kind: old === undefined ? 'rust' : 'c', asRoot: host.isRoot };
+}
+/** Why a daemon will not do; undefined if it will. Pure. */
+function shortcoming({ kind, version, asRoot }, readOnly) {
+    if (kind === 'c' && !asRoot)
+        return `(of QEMU ${version}) runs as root alone`;
+    if (!readOnly || (kind === 'rust' && (0,toolchain_version/* isInRange */.h)(version, READ_ONLY_SINCE)))
+        return undefined;
+    return `(${kind === 'c' ? 'of QEMU ' : ''}${version}) cannot keep the guest from writing, which \`ro\` asks for`;
+}
+async function install({ install: may, log, deadline }, host) {
+    const manager = (0,package_managers/* findPackageManager */.L)(host.env['PATH']);
+    const name = manager === undefined ? undefined : virtiofsd_PACKAGES[manager.name];
+    if (may && manager !== undefined && name !== undefined) {
+        await (0,toolchain_install/* installPackages */.R)({ manager, packages: [name], log, deadline }, host);
+        return;
+    }
+    const why = may ? 'there is no package that maqet could install' : '`install` is `false`';
+    throw unusable(`there is no \`virtiofsd\`, and ${why}`, manager && name ? `Run \`${manager.byHand([name])}\`` : BY_HAND);
+}
+function unusable(reason, how) {
+    return new toolchain_errors/* ToolchainError */.g8(`The input \`share\` asks for virtiofs, which cannot be used: ${reason}.`, { remedy: `${how}, or ${NINE_P}.` });
+}
+
+;// CONCATENATED MODULE: ./src/vm/virtiofsd.ts
+/**
+ * How a daemon that can do what the share asks for is started. Pure.
+ *
+ * It sees nothing but the folder: as root by `chroot`, which works in containers too, and otherwise in namespaces of its own. It
+ * serves one connection and ends with it.
+ *
+ * Facts: `--help` of virtiofsd 7.2 (C) and 1.13 (Rust).
+ */
+function shareDaemon({ file, kind, asRoot }, { path, tag, readOnly, socket }) {
+    const listen = `--socket-path=${socket}`;
+    const sandbox = asRoot ? 'chroot' : 'namespace';
+    if (kind === 'rust') {
+        const args = [listen, `--shared-dir=${path}`, `--sandbox=${sandbox}`, ...(readOnly ? ['--readonly'] : [])];
+        return { tag, file, args, socket, lock: `${socket}.pid` };
+    }
+    if (readOnly)
+        throw new TypeError('the C daemon cannot keep a guest from writing');
+    // Its options are parted by commas, and a backslash takes the next character as it is.
+    const source = path.replace(/[\\,]/g, '\\$&');
+    const args = ['-f', listen, '-o', `source=${source}`, '-o', `sandbox=${sandbox}`];
+    return { tag, file, args, socket, lock: `/var/run/virtiofsd/${socket}.pid` };
+}
+
+;// CONCATENATED MODULE: ./src/engine/shares.ts
+
+
+
+/** True if a daemon is needed. */
+function wantsVirtiofs({ share }) {
+    return share.some(isVirtiofs);
+}
+/** Shares that need nothing but QEMU. */
+function plainShares({ share }) {
+    return { shares: share.map(({ path, tag, readOnly }) => ({ path, tag, readOnly })), daemons: [] };
+}
+/**
+ * Finds the virtiofs daemon, and decides how it is started for each share that asks for it.
+ *
+ * @param qemu - path of the emulator.
+ * @throws ToolchainError if there is none that can do what is asked; InstallError.
+ */
+async function serveShares({ share, install }, qemu, { log }, deadline) {
+    const readOnly = share.filter(isVirtiofs).some((one) => one.readOnly);
+    const program = await resolveVirtiofsd({ readOnly, install, log, deadline }, virtiofsdFolders(process.env, qemu));
+    const shares = share.map(({ transport, ...one }) => (transport === 'virtiofs' ? { ...one, socket: socketName() } : one));
+    return { shares, daemons: shares.flatMap((one) => ('socket' in one ? [shareDaemon(program, one)] : [])) };
+}
+function isVirtiofs({ transport }) {
+    return transport === 'virtiofs';
+}
+/** No other on this machine: the C daemon locks that name for all of its user's, whatever the folder. */
+function socketName() {
+    return `virtiofs-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.sock`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/snapshot-disks.ts
+
+/**
+ * Refuses a VM that is about to be started, that is to have snapshots, and that has no disk for them or one that cannot hold
+ * any. Pure.
+ *
+ * @throws InputError
+ */
+function checkSnapshotDisks(inputs) {
+    const { image, disks, snapshot, script } = inputs;
+    if (![...snapshot, ...script].some((step) => step.kind === 'snapshot'))
+        return;
+    const writable = disks.filter((disk) => !disk.readOnly);
+    const problem = (input, value, text) => ({ input, value, problem: text });
+    const problems = writable.flatMap(({ name, source, interface: attached }) => [
+        ...(source.kind === 'blank' && source.format === 'raw'
+            ? [problem('disks', name, 'is a raw disk, which holds no snapshots; make it qcow2 or `readonly: true`')]
+            : []),
+        ...(attached === 'nvme'
+            ? [problem('disks', name, 'is an NVMe disk, whose state QEMU cannot save in a snapshot; use another interface')]
+            : []),
+    ]);
+    if (image === undefined && writable.length === 0) {
+        problems.push(problem('snapshot', 'a VM without a disk', 'needs a disk to put the snapshots in; add `disks: "- {size: 1G}"`'));
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/spec.ts
 
 /** Everything that decides QEMU's command line, from the inputs and what was found out. Pure. */
-function vmSpec(inputs, { machine, accel, disks, ports, firmware, seed, selfTest }) {
+function vmSpec(inputs, { machine, accel, disks, shares, ports, firmware, seed, selfTest }) {
     const { kernel, initrd, append, cdrom } = inputs;
     return {
         name: inputs.vm,
@@ -675,7 +873,7 @@ function vmSpec(inputs, { machine, accel, disks, ports, firmware, seed, selfTest
         memoryBytes: inputs.memory,
         accel,
         disks,
-        shares: inputs.share,
+        shares,
         network: inputs.network,
         ports,
         qemuArgs: inputs.qemuArgs,
@@ -702,6 +900,8 @@ var ssh_setup = __webpack_require__(8569);
 
 
 
+
+
 /**
  * Finds and makes all that a VM needs, the cheapest check first: files and ports, QEMU, firmware, accelerator, disks.
  *
@@ -711,6 +911,7 @@ async function planVm(request, phases, env) {
     const { inputs, folder, deadline, onToolchain } = request;
     const { ports, programs } = await phases('inputs', async () => {
         checkMachine(inputs);
+        checkSnapshotDisks(inputs);
         await checkInputFiles(inputs, deadline);
         const programs = (0,ssh_setup/* sshPrograms */.Ww)(inputs, process.env['PATH']);
         return { programs, ports: await choosePorts((0,ssh_setup/* neededForwards */.Yu)(inputs, programs)) };
@@ -718,6 +919,9 @@ async function planVm(request, phases, env) {
     const { arch, qemu, qemuVersion: versionRange, install } = inputs;
     const toolchain = await phases('toolchain', async () => (0,resolve/* resolveToolchain */.W)({ arch, qemu, versionRange, install, toolCache: await env.toolCache(), log: env.log, deadline }));
     onToolchain(toolchain);
+    const { shares, daemons } = wantsVirtiofs(inputs)
+        ? await phases('shares', () => serveShares(inputs, toolchain.qemuSystem.path, env, deadline))
+        : plainShares(inputs);
     const fixed = (0,defaults/* defaultMachine */.n)(arch, toolchain.qemuSystem.version);
     const machine = inputs.machine ?? fixed;
     const wanted = wantedFirmware(inputs);
@@ -728,7 +932,8 @@ async function planVm(request, phases, env) {
     const seed = await (0,prepare/* prepareSeed */.LH)(inputs, ssh, folder, env);
     const selfTest = (0,prepare/* bootsSelfTest */.aO)(inputs) ? (0,prepare/* selfTestFile */.zD)(folder) : undefined;
     return {
-        spec: vmSpec(inputs, { machine, accel: accel.accel, disks, ports, firmware, seed, selfTest }),
+        spec: vmSpec(inputs, { machine, accel: accel.accel, disks, shares, ports, firmware, seed, selfTest }),
+        daemons,
         guest: { candidates: candidates(inputs, ssh !== undefined), ssh: ssh?.access ?? null },
         toolchain,
         accelReason: accel.reason,
@@ -743,8 +948,8 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
-var precheck = __webpack_require__(5610);
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
+var precheck = __webpack_require__(9463);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
 var refuse = __webpack_require__(5801);
 ;// CONCATENATED MODULE: ./src/engine/start.ts
@@ -781,7 +986,7 @@ async function startVm(request, phases, env) {
         throw error;
     }
 }
-async function launch(request, { spec, guest, toolchain, accelReason }, env) {
+async function launch(request, { spec, daemons, guest, toolchain, accelReason }, env) {
     const { inputs, layers, folder, deadline } = request;
     const client = supervisor_client/* SupervisorClient */.U.launch(folder, env.supervisorEntry, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
@@ -790,6 +995,7 @@ async function launch(request, { spec, guest, toolchain, accelReason }, env) {
             spec,
             qemu: toolchain.qemuSystem.path,
             args: (0,args/* qemuArguments */.N5)(spec, { platform: process.platform }),
+            daemons,
             accelReason,
             layers,
             caller: env.caller,

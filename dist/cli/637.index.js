@@ -1,5 +1,5 @@
-export const id = 388;
-export const ids = [388];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
 /***/ 8196:
@@ -635,144 +635,6 @@ function headProblem(records, expectedAt) {
 
 /***/ }),
 
-/***/ 1944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ runJson),
-/* harmony export */   mR: () => (/* binding */ stepLines),
-/* harmony export */   os: () => (/* binding */ tailLines),
-/* harmony export */   rB: () => (/* binding */ runLines),
-/* harmony export */   ts: () => (/* binding */ dumpRow),
-/* harmony export */   vA: () => (/* binding */ asJson)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
-/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
-/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-
-
-
-
-
-
-const SERIAL_LINES = 40;
-const SHOWN_REPLY = 160;
-/** What came of a run, for people. Not escaped yet. */
-function runLines(result) {
-    const { vm, attached, bootMs, durationMs, results, notices } = result;
-    const status = result.error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : result.status;
-    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)}`;
-    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
-    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
-    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
-}
-/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
-function tailLines({ tail }) {
-    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
-    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
-}
-/** The steps of a script that have ended, one line each. */
-function stepLines(results) {
-    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
-        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
-        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
-        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
-    });
-}
-/** A stored dump, as a label and a text. */
-function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
-    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
-}
-function factRows(result) {
-    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
-    const rows = [];
-    if (accel !== undefined)
-        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
-    if (toolchain !== undefined) {
-        const { qemuSystem, source, lookupMs } = toolchain;
-        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
-    }
-    else if (qemuVersion !== undefined)
-        rows.push(['qemu', qemuVersion]);
-    if (pid !== undefined)
-        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
-    for (const { host, guest, protocol } of ports)
-        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
-    if (run !== undefined)
-        rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.durationMs)}`]);
-    if (screenshot !== undefined)
-        rows.push(['screen', screenshot]);
-    if (audit !== undefined)
-        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
-    if (folder !== undefined)
-        rows.push(['folder', folder.dir]);
-    return rows;
-}
-/** What came of a run, for machines: the run's result with its error and folder as plain data. */
-function runJson({ error, folder, ...plain }) {
-    return {
-        ...plain,
-        ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) }),
-        ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
-    };
-}
-/** Plain data as JSON: what has no value is left out when it is written. */
-function asJson(data) {
-    return data;
-}
-
-
-/***/ }),
-
-/***/ 6424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   n5: () => (/* binding */ vmState),
-/* harmony export */   wg: () => (/* binding */ vmJson)
-/* harmony export */ });
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-
-/** What `vm.json` tells of a VM, for machines. */
-function vmJson(dir, record) {
-    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
-    return {
-        vm,
-        state: vmState(record),
-        reason,
-        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
-        kept,
-        job,
-        createdAt,
-        bootMs,
-        accel: accel?.name ?? null,
-        ports: ports,
-        pid: qemu?.pid ?? null,
-        ownerPid: owner.pid,
-        dir,
-    };
-}
-/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
-function vmState(record) {
-    const ended = record.state === 'stopped' || record.state === 'failed';
-    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
-}
-/** Rows with their cells below each other, two spaces apart. */
-function columns(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-    return rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-}
-
-
-/***/ }),
-
 /***/ 5637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -787,9 +649,9 @@ function columns(rows) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
 /* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8791);
 /* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2912);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7578);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2270);
 /* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5610);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5801);
 
 
@@ -880,7 +742,7 @@ function refuseOtherShape(inputs, shape, record) {
 
 /***/ }),
 
-/***/ 5610:
+/***/ 9463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1279,8 +1141,37 @@ function problemOf({ index, text, value }, { reason, remedy }) {
 
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(3288);
 // EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
 var guest_acts = __webpack_require__(8610);
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
+/** The job's id in what the policy is asked: the real one is chosen when the job is started. */
+const ANY_JOB = 'maqet';
+/**
+ * The commands that do the work of an act, for the policy to decide on: who denies one of them denies the act. What maqet asks
+ * and tidies up on the way is not among them.
+ *
+ * @param disks - the node names of the disks that the snapshot spans.
+ */
+function snapshotCommands(act, disks) {
+    if (act.action === 'list')
+        return [{ execute: 'query-named-block-nodes', arguments: { flat: true } }];
+    const common = { 'job-id': ANY_JOB, tag: act.name, devices: [...disks] };
+    const state = { vmstate: disks[0] ?? '' };
+    const remove = { execute: 'snapshot-delete', arguments: common };
+    switch (act.action) {
+        case 'create':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }];
+        case 'overwrite':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }, remove];
+        case 'load':
+            return [{ execute: 'snapshot-load', arguments: { ...common, ...state } }];
+        case 'delete':
+            return [remove];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/precheck.ts
 
 
@@ -1288,9 +1179,11 @@ var guest_acts = __webpack_require__(8610);
 
 
 
+
+
 /**
- * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the dump that
- * the `dump` input implies, the script and the copies in the guest, and the extra arguments.
+ * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the snapshots,
+ * the dump that the `dump` input implies, the script and the copies in the guest, and the extra arguments.
  *
  * @param context - what is known of the VM already.
  * @returns all violations; empty if the run may start.
@@ -1302,6 +1195,7 @@ function checkPlan(inputs, layers, context) {
             violation,
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
+        ...snapshotActs(inputs, layers, context),
         ...impliedDump(inputs, layers, context),
         ...guestActs(inputs, layers),
         ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
@@ -1321,6 +1215,26 @@ function adapted(step, context) {
         return step;
     const { execute, arguments: args } = step.command;
     return args === undefined ? step : { ...step, command: { execute, arguments: (0,memory_rules/* adaptArguments */.l)(execute, args, context) } };
+}
+/** What the run will do with snapshots. Which disks they span is known once the VM runs; its policy is then asked again. */
+function snapshotActs({ snapshot, script }, layers, context) {
+    const disks = ['disk0'];
+    const judged = (step, where, line) => {
+        if (step.kind !== 'snapshot')
+            return [];
+        return snapshotCommands(step.act, disks).flatMap((command) => {
+            const { decision, tier, reason, remedy } = (0,evaluate/* evaluate */._)(layers, command, { ...context, created: disks });
+            if (decision === 'allow')
+                return [];
+            const told = `${where} (${JSON.stringify((0,snapshot_act/* snapshotActText */.aA)(step.act))}) needs a command that is blocked: ${reason}`;
+            const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
+            return [{ violation, arguments: { ...step.act } }];
+        });
+    };
+    return [
+        ...snapshot.flatMap((step) => judged(step, 'Input `snapshot`')),
+        ...script.flatMap((step) => judged(step, 'The step `snapshot`', step.line)),
+    ];
 }
 function impliedDump(inputs, layers, context) {
     if (inputs.dump === 'never')
@@ -1383,6 +1297,7 @@ const TITLES = {
     'qga-result': 'QGA',
     'guest-run': 'QMP guest',
     'guest-copy': 'QMP guest',
+    snapshot: 'QMP snapshot',
 };
 /**
  * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
@@ -1390,7 +1305,8 @@ const TITLES = {
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
  * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end.
+ * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
+ * its disks.
  */
 function line_auditLines(record) {
     const title = TITLES[record.event];
@@ -1400,6 +1316,8 @@ function line_auditLines(record) {
         return [blockedLine(title, record)];
     if (title === 'QMP guest')
         return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (title === 'QMP snapshot')
+        return snapshotLines(title, record);
     if (!record.event.endsWith('-result'))
         return allowedLines(title, record);
     if (record.outcome !== 'failed')
@@ -1424,6 +1342,20 @@ function guestEndLine(title, record) {
     const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
     const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
     return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function snapshotLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    if (record.outcome === null) {
+        const { action, name, disks } = record.arguments ?? {};
+        const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
+        const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
+        const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
+        return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
+    }
+    const took = `duration=${record.durationMs ?? 0}ms`;
+    if (record.outcome === 'ok')
+        return [line('info', `${title} ended`, record.vm, record.command, took, user)];
+    return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
 }
 function allowedLines(title, record) {
     const user = `user=${field(record.actor)}`;
@@ -3103,7 +3035,7 @@ class PolicyError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maqe
  */
 function checkScript(layers, steps, context = {}) {
     const written = new Map();
-    return steps.flatMap(({ line, command }) => {
+    const found = steps.flatMap(({ line, command }) => {
         if (command === undefined)
             return [];
         const decision = (0,_evaluate_any_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateSent */ .wZ)(layers, command, context);
@@ -3122,6 +3054,8 @@ function checkScript(layers, steps, context = {}) {
             return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a name of its own.' }];
         });
     });
+    // One line of a script may stand for many commands: a typed text is one for each key.
+    return found.filter(({ line, reason }, index) => found[index - 1]?.line !== line || found[index - 1]?.reason !== reason);
 }
 
 

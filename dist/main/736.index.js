@@ -1,8 +1,8 @@
-export const id = 247;
-export const ids = [247,347];
+export const id = 736;
+export const ids = [736,347];
 export const modules = {
 
-/***/ 35247:
+/***/ 87736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 3 modules
-var supervisor_client = __webpack_require__(7578);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 4 modules
+var supervisor_client = __webpack_require__(92270);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/vm/arguments/syntax.ts
@@ -42,6 +42,8 @@ function blockNode(node) {
 const CODE = 'maqet_code';
 const VARIABLES = 'maqet_variables';
 const SELF_TEST = 'maqet_self_test';
+/** Nodes whose content is part of the machine's state, so that a snapshot holds it: flash chips. */
+const STATE_NODES = [VARIABLES];
 /** What the machine starts with: firmware, a kernel, or the self-test guest's boot sector. */
 function bootArguments(spec) {
     const named = (option, value) => (value === undefined ? [] : [option, value]);
@@ -75,7 +77,6 @@ function selfTestArguments(sector) {
 var platforms = __webpack_require__(31037);
 ;// CONCATENATED MODULE: ./src/vm/arguments/channels.ts
 
-
 /** The descriptors that QEMU inherits: no socket on disk leads to its monitor or into the guest (design §2). */
 const QMP_FD = 3;
 const SERIAL_FD = 4;
@@ -90,21 +91,6 @@ function channelArguments({ arch }) {
         ...['-chardev', `socket,id=agent0,fd=${AGENT_FD}`, '-device', `virtio-serial-${(0,platforms/* platformOf */.tj)(arch).transport}`],
         ...['-device', `virtserialport,chardev=agent0,id=agent0,name=${AGENT_PORT}`],
     ];
-}
-/**
- * Folders of the host over 9p.
- *
- * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
- * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
- * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
- */
-function shareArguments({ shares, arch }) {
-    const { transport } = (0,platforms/* platformOf */.tj)(arch);
-    return shares.flatMap(({ path, tag, readOnly }, index) => {
-        const id = `share${index}`;
-        const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
-        return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
@@ -179,17 +165,58 @@ function seedArguments(dir, { transport }) {
     return [...blockNode(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];
 }
 
+;// CONCATENATED MODULE: ./src/vm/arguments/shares.ts
+
+
+/** The guest's memory, where a daemon is to see it. */
+const SHARED_MEMORY = 'maqet_ram';
+/** Folders of the host, each over 9p or, with a daemon of its own, over virtiofs. */
+function shareArguments({ shares, arch }) {
+    const { transport } = (0,platforms/* platformOf */.tj)(arch);
+    return shares.flatMap(({ socket, ...share }, index) => {
+        const id = `share${index}`;
+        return socket === undefined ? ninePArguments(id, share, transport) : virtiofsArguments(id, share.tag, socket, transport);
+    });
+}
+/**
+ * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
+ * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
+ * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
+ */
+function ninePArguments(id, { path, tag, readOnly }, transport) {
+    const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
+    return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
+}
+/** QEMU runs in a folder below the VM's: so the address stays within the 107 bytes of a UNIX socket's (Linux). */
+function virtiofsArguments(id, tag, socket, transport) {
+    return ['-chardev', `socket,id=${id},path=../${socket}`, '-device', `vhost-user-fs-${transport},chardev=${id},tag=${tag}`];
+}
+function needsSharedMemory(shares) {
+    return shares.some(({ socket }) => socket !== undefined);
+}
+/** The machine's properties that put its memory where a daemon can read the requests in it. */
+function memoryProperties({ shares }) {
+    return needsSharedMemory(shares) ? [`memory-backend=${SHARED_MEMORY}`] : [];
+}
+/** That memory: anonymous, and nothing but descriptors that QEMU hands over leads to it. */
+function memoryArguments({ shares, memoryBytes }) {
+    const memory = `memory-backend-memfd,id=${SHARED_MEMORY},size=${memoryBytes / 2 ** 20}M,share=on`;
+    return needsSharedMemory(shares) ? ['-object', memory] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/vm/arguments/machine.ts
+
 
 
 /** More CPUs than this need the newer of ARM's interrupt controllers, whose number QEMU 7.2 does not choose by itself. */
 const MOST_CPUS_OF_GIC2 = 8;
 /** The machine itself: type, CPUs, memory, and what it does when the guest ends. */
 function machineArguments(spec) {
-    const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware)];
+    const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware), ...memoryProperties(spec)];
     return [
         ...['-machine', [spec.machine, ...properties].join(',')],
         ...['-cpu', spec.cpu, '-smp', String(spec.cpus), '-m', `size=${spec.memoryBytes / 2 ** 20}M`],
+        ...memoryArguments(spec),
         ...['-action', 'reboot=reset,shutdown=pause,panic=pause'],
     ];
 }
@@ -228,6 +255,8 @@ function networkArguments({ network, ports, arch }) {
 }
 
 ;// CONCATENATED MODULE: ./src/vm/args.ts
+
+
 
 
 
@@ -1827,6 +1856,7 @@ class EventJournal {
     ring = [];
     waiters = new Set();
     newest = 0;
+    forgotten = 0;
     failure;
     /** @param limit - how many events are kept; older ones are forgotten. */
     constructor(limit = 10_000) {
@@ -1875,9 +1905,13 @@ class EventJournal {
         for (const waiter of this.waiters)
             waiter.reject(this.failure);
     }
+    /** Nobody who comes from now on finds the events up to number `upTo`: the guest that they are about is no more. */
+    forget(upTo) {
+        this.forgotten = Math.max(this.forgotten, upTo);
+    }
     find(match, since) {
         const oldest = Math.max(1, this.newest - this.limit + 1);
-        for (let seq = Math.max(oldest, since + 1); seq <= this.newest; seq += 1) {
+        for (let seq = Math.max(oldest, since + 1, this.forgotten + 1); seq <= this.newest; seq += 1) {
             const event = this.ring[(seq - 1) % this.limit];
             if (event !== undefined && isMatch(match, event))
                 return { seq, event };
@@ -2055,6 +2089,7 @@ class Machine {
     states;
     client;
     exit;
+    cause;
     hello;
     constructor(child, options) {
         this.child = child;
@@ -2147,9 +2182,11 @@ class Machine {
             throw reaped === undefined ? error : await this.deathCertificate();
         }
     }
-    /** An error that tells how QEMU ended and what it said last. */
+    /** An error that tells why QEMU was ended, or how it ended and what it said last. */
     async deathCertificate() {
         const { code, signal } = await this.exited;
+        if (this.cause !== undefined)
+            return this.cause;
         const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
         const said = this.output
             .tail()
@@ -2169,6 +2206,12 @@ class Machine {
     async kill() {
         this.signal('SIGKILL');
         await this.exited;
+    }
+    /** Ends a QEMU that runs because it lost what it cannot do without: that, and not the signal, is told of its end. */
+    async fail(cause) {
+        if (this.states.state !== 'stopping' && this.running)
+            this.cause ??= cause;
+        await this.kill();
     }
     follow(event) {
         const { states } = this;
@@ -2192,8 +2235,10 @@ class Machine {
         void this.deathCertificate().then((death) => this.journal.fail(death));
         if (this.states.state === 'stopping')
             this.states.to('stopped', this.states.reason);
-        else if (!this.states.ended)
-            this.states.to('failed', exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`);
+        else if (!this.states.ended) {
+            const how = exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`;
+            this.states.to('failed', this.cause?.message ?? how);
+        }
     }
 }
 
@@ -2675,10 +2720,202 @@ async function freePort({ protocol, host }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/toolchain/virtiofsd.ts
+
+
+
+
+
+
+
+
+
+/** The packages that hold nothing else. Facts: Debian 13, Ubuntu 24.04, Fedora 41, Arch, Alpine 3.21. */
+const virtiofsd_PACKAGES = {
+    'apt-get': 'virtiofsd',
+    dnf: 'virtiofsd',
+    pacman: 'virtiofsd',
+    apk: 'virtiofsd',
+};
+const FILE = 'virtiofsd';
+/** The first daemon that can keep a guest from writing: `--readonly`. The C one has no such option. */
+const READ_ONLY_SINCE = '>=1.13.0';
+const virtiofsd_VERSION_LIMIT_MS = 15_000;
+const NINE_P = 'leave the word `virtiofs` out of `share` for 9p';
+const BY_HAND = 'Install the package `virtiofsd` (Debian 13, Ubuntu 24.04, Fedora, Arch and Alpine have it)';
+/** Where distributions put it, besides PATH; and beside a QEMU that was built elsewhere. */
+function virtiofsdFolders(env, qemu) {
+    const prefix = external_node_path_default().resolve(external_node_path_default().dirname(virtiofsd_realPath(qemu)), '..');
+    const own = ['libexec', 'lib/qemu'].map((folder) => external_node_path_default().join(prefix, folder));
+    const known = ['/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'];
+    const onPath = (env['PATH'] ?? '').split((external_node_path_default()).delimiter).filter((external_node_path_default()).isAbsolute);
+    return [...own, ...known, ...onPath];
+}
+function virtiofsd_realPath(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return file;
+    }
+}
+/**
+ * Finds a daemon that can do what is wanted as this user: among what is there, and if there is none at all, in a package that is
+ * installed for it. Nothing stands in for one that is there and cannot.
+ *
+ * @param folders - see {@link virtiofsdFolders}.
+ * @throws ToolchainError that says of each daemon why it will not do, or that there is none; InstallError.
+ * @throws CancelledError when the deadline's signal is aborted.
+ */
+async function resolveVirtiofsd(request, folders, host = systemHost(), platform = process.platform) {
+    if (platform !== 'linux')
+        throw unusable('it needs Linux', 'It does not run here');
+    const found = await look(request, folders, host);
+    if (found !== undefined)
+        return found;
+    await install(request, host);
+    const installed = await look(request, folders, host);
+    if (installed === undefined)
+        throw unusable('no `virtiofsd` was found although its package is installed', BY_HAND);
+    return installed;
+}
+/** The first one that will do; undefined if there is none at all. */
+async function look({ readOnly, deadline }, folders, host) {
+    const problems = [];
+    for (const file of (0,lookup/* lookInFolders */.oA)(FILE, folders)) {
+        const daemon = await probe(file, host, deadline);
+        const problem = typeof daemon === 'string' ? daemon : shortcoming(daemon, readOnly);
+        if (typeof daemon !== 'string' && problem === undefined)
+            return daemon;
+        problems.push(`\`${file}\` ${problem}`);
+    }
+    if (problems.length === 0)
+        return undefined;
+    throw unusable(problems.join('; '), readOnly ? `${BY_HAND} in version 1.13 or newer` : BY_HAND);
+}
+/** What a daemon is, or why it does not run. */
+async function probe(file, host, deadline) {
+    const limit = deadline.atMost(virtiofsd_VERSION_LIMIT_MS);
+    const finished = await host.run([file, '--version'], { deadline: limit, env: host.env });
+    const trouble = describeFailure(finished, limit.ms);
+    if (trouble !== undefined)
+        return `does not run: ${trouble}`;
+    const [, old, version] = /^virtiofsd (version )?(?:backend )?v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)/m.exec(finished.stdout) ?? [];
+    if (version === undefined)
+        return 'is some other program';
+    return { file, version, kind: old === undefined ? 'rust' : 'c', asRoot: host.isRoot };
+}
+/** Why a daemon will not do; undefined if it will. Pure. */
+function shortcoming({ kind, version, asRoot }, readOnly) {
+    if (kind === 'c' && !asRoot)
+        return `(of QEMU ${version}) runs as root alone`;
+    if (!readOnly || (kind === 'rust' && (0,toolchain_version/* isInRange */.h)(version, READ_ONLY_SINCE)))
+        return undefined;
+    return `(${kind === 'c' ? 'of QEMU ' : ''}${version}) cannot keep the guest from writing, which \`ro\` asks for`;
+}
+async function install({ install: may, log, deadline }, host) {
+    const manager = findPackageManager(host.env['PATH']);
+    const name = manager === undefined ? undefined : virtiofsd_PACKAGES[manager.name];
+    if (may && manager !== undefined && name !== undefined) {
+        await installPackages({ manager, packages: [name], log, deadline }, host);
+        return;
+    }
+    const why = may ? 'there is no package that maqet could install' : '`install` is `false`';
+    throw unusable(`there is no \`virtiofsd\`, and ${why}`, manager && name ? `Run \`${manager.byHand([name])}\`` : BY_HAND);
+}
+function unusable(reason, how) {
+    return new toolchain_errors/* ToolchainError */.g8(`The input \`share\` asks for virtiofs, which cannot be used: ${reason}.`, { remedy: `${how}, or ${NINE_P}.` });
+}
+
+;// CONCATENATED MODULE: ./src/vm/virtiofsd.ts
+/**
+ * How a daemon that can do what the share asks for is started. Pure.
+ *
+ * It sees nothing but the folder: as root by `chroot`, which works in containers too, and otherwise in namespaces of its own. It
+ * serves one connection and ends with it.
+ *
+ * Facts: `--help` of virtiofsd 7.2 (C) and 1.13 (Rust).
+ */
+function shareDaemon({ file, kind, asRoot }, { path, tag, readOnly, socket }) {
+    const listen = `--socket-path=${socket}`;
+    const sandbox = asRoot ? 'chroot' : 'namespace';
+    if (kind === 'rust') {
+        const args = [listen, `--shared-dir=${path}`, `--sandbox=${sandbox}`, ...(readOnly ? ['--readonly'] : [])];
+        return { tag, file, args, socket, lock: `${socket}.pid` };
+    }
+    if (readOnly)
+        throw new TypeError('the C daemon cannot keep a guest from writing');
+    // Its options are parted by commas, and a backslash takes the next character as it is.
+    const source = path.replace(/[\\,]/g, '\\$&');
+    const args = ['-f', listen, '-o', `source=${source}`, '-o', `sandbox=${sandbox}`];
+    return { tag, file, args, socket, lock: `/var/run/virtiofsd/${socket}.pid` };
+}
+
+;// CONCATENATED MODULE: ./src/engine/shares.ts
+
+
+
+/** True if a daemon is needed. */
+function wantsVirtiofs({ share }) {
+    return share.some(isVirtiofs);
+}
+/** Shares that need nothing but QEMU. */
+function plainShares({ share }) {
+    return { shares: share.map(({ path, tag, readOnly }) => ({ path, tag, readOnly })), daemons: [] };
+}
+/**
+ * Finds the virtiofs daemon, and decides how it is started for each share that asks for it.
+ *
+ * @param qemu - path of the emulator.
+ * @throws ToolchainError if there is none that can do what is asked; InstallError.
+ */
+async function serveShares({ share, install }, qemu, { log }, deadline) {
+    const readOnly = share.filter(isVirtiofs).some((one) => one.readOnly);
+    const program = await resolveVirtiofsd({ readOnly, install, log, deadline }, virtiofsdFolders(process.env, qemu));
+    const shares = share.map(({ transport, ...one }) => (transport === 'virtiofs' ? { ...one, socket: socketName() } : one));
+    return { shares, daemons: shares.flatMap((one) => ('socket' in one ? [shareDaemon(program, one)] : [])) };
+}
+function isVirtiofs({ transport }) {
+    return transport === 'virtiofs';
+}
+/** No other on this machine: the C daemon locks that name for all of its user's, whatever the folder. */
+function socketName() {
+    return `virtiofs-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.sock`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/snapshot-disks.ts
+
+/**
+ * Refuses a VM that is about to be started, that is to have snapshots, and that has no disk for them or one that cannot hold
+ * any. Pure.
+ *
+ * @throws InputError
+ */
+function checkSnapshotDisks(inputs) {
+    const { image, disks, snapshot, script } = inputs;
+    if (![...snapshot, ...script].some((step) => step.kind === 'snapshot'))
+        return;
+    const writable = disks.filter((disk) => !disk.readOnly);
+    const problem = (input, value, text) => ({ input, value, problem: text });
+    const problems = writable.flatMap(({ name, source, interface: attached }) => [
+        ...(source.kind === 'blank' && source.format === 'raw'
+            ? [problem('disks', name, 'is a raw disk, which holds no snapshots; make it qcow2 or `readonly: true`')]
+            : []),
+        ...(attached === 'nvme'
+            ? [problem('disks', name, 'is an NVMe disk, whose state QEMU cannot save in a snapshot; use another interface')]
+            : []),
+    ]);
+    if (image === undefined && writable.length === 0) {
+        problems.push(problem('snapshot', 'a VM without a disk', 'needs a disk to put the snapshots in; add `disks: "- {size: 1G}"`'));
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/spec.ts
 
 /** Everything that decides QEMU's command line, from the inputs and what was found out. Pure. */
-function vmSpec(inputs, { machine, accel, disks, ports, firmware, seed, selfTest }) {
+function vmSpec(inputs, { machine, accel, disks, shares, ports, firmware, seed, selfTest }) {
     const { kernel, initrd, append, cdrom } = inputs;
     return {
         name: inputs.vm,
@@ -2689,7 +2926,7 @@ function vmSpec(inputs, { machine, accel, disks, ports, firmware, seed, selfTest
         memoryBytes: inputs.memory,
         accel,
         disks,
-        shares: inputs.share,
+        shares,
         network: inputs.network,
         ports,
         qemuArgs: inputs.qemuArgs,
@@ -2716,6 +2953,8 @@ var ssh_setup = __webpack_require__(28569);
 
 
 
+
+
 /**
  * Finds and makes all that a VM needs, the cheapest check first: files and ports, QEMU, firmware, accelerator, disks.
  *
@@ -2725,6 +2964,7 @@ async function planVm(request, phases, env) {
     const { inputs, folder, deadline, onToolchain } = request;
     const { ports, programs } = await phases('inputs', async () => {
         checkMachine(inputs);
+        checkSnapshotDisks(inputs);
         await checkInputFiles(inputs, deadline);
         const programs = (0,ssh_setup/* sshPrograms */.Ww)(inputs, process.env['PATH']);
         return { programs, ports: await choosePorts((0,ssh_setup/* neededForwards */.Yu)(inputs, programs)) };
@@ -2732,6 +2972,9 @@ async function planVm(request, phases, env) {
     const { arch, qemu, qemuVersion: versionRange, install } = inputs;
     const toolchain = await phases('toolchain', async () => resolveToolchain({ arch, qemu, versionRange, install, toolCache: await env.toolCache(), log: env.log, deadline }));
     onToolchain(toolchain);
+    const { shares, daemons } = wantsVirtiofs(inputs)
+        ? await phases('shares', () => serveShares(inputs, toolchain.qemuSystem.path, env, deadline))
+        : plainShares(inputs);
     const fixed = defaultMachine(arch, toolchain.qemuSystem.version);
     const machine = inputs.machine ?? fixed;
     const wanted = wantedFirmware(inputs);
@@ -2742,7 +2985,8 @@ async function planVm(request, phases, env) {
     const seed = await (0,engine_prepare/* prepareSeed */.LH)(inputs, ssh, folder, env);
     const selfTest = (0,engine_prepare/* bootsSelfTest */.aO)(inputs) ? (0,engine_prepare/* selfTestFile */.zD)(folder) : undefined;
     return {
-        spec: vmSpec(inputs, { machine, accel: accel.accel, disks, ports, firmware, seed, selfTest }),
+        spec: vmSpec(inputs, { machine, accel: accel.accel, disks, shares, ports, firmware, seed, selfTest }),
+        daemons,
         guest: { candidates: candidates(inputs, ssh !== undefined), ssh: ssh?.access ?? null },
         toolchain,
         accelReason: accel.reason,
@@ -2757,8 +3001,8 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
-var precheck = __webpack_require__(85610);
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
+var precheck = __webpack_require__(89463);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
 var refuse = __webpack_require__(35801);
 ;// CONCATENATED MODULE: ./src/engine/start.ts
@@ -2795,7 +3039,7 @@ async function startVm(request, phases, env) {
         throw error;
     }
 }
-async function launch(request, { spec, guest, toolchain, accelReason }, env) {
+async function launch(request, { spec, daemons, guest, toolchain, accelReason }, env) {
     const { inputs, layers, folder, deadline } = request;
     const client = supervisor_client/* SupervisorClient */.U.launch(folder, env.supervisorEntry, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
@@ -2804,6 +3048,7 @@ async function launch(request, { spec, guest, toolchain, accelReason }, env) {
             spec,
             qemu: toolchain.qemuSystem.path,
             args: qemuArguments(spec, { platform: process.platform }),
+            daemons,
             accelReason,
             layers,
             caller: env.caller,

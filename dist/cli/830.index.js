@@ -1,5 +1,5 @@
-export const id = 90;
-export const ids = [90];
+export const id = 830;
+export const ids = [830];
 export const modules = {
 
 /***/ 7523:
@@ -140,6 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
 var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(3288);
 // EXTERNAL MODULE: ./src/policy/decision.ts
 var decision = __webpack_require__(6614);
 // EXTERNAL MODULE: ./src/policy/devices.ts + 1 modules
@@ -254,6 +256,7 @@ function strayFindings(command, key, value, args) {
 
 
 
+
 /** The watchdog's `inject-nmi` does what the blocked command does (accepted by QEMU 7.2, measured). */
 const watchdogAction = (value, field, scope) => {
     if (typeof value !== 'string')
@@ -281,8 +284,10 @@ const ownNodes = (value, field, scope) => {
         return (0,fields/* mustBe */.Jq)('a list of disks', () => false)(value, field, scope);
     return (0,decision/* merge */.h1)(value.map((node) => ownNode(node, field, scope)));
 };
+/** What a caller may write, and what maqet lets its users call a snapshot. */
+const aTag = (value, field, scope) => typeof value === 'string' && (0,snapshot_act/* isSnapshotName */.Ot)(value) ? decision/* NO_FINDINGS */.BU : (0,fields/* aPlainName */.Jv)(value, field, scope);
 function snapshotRule(required) {
-    const always = { 'job-id': fields/* aPlainName */.Jv, tag: fields/* aPlainName */.Jv, devices: ownNodes };
+    const always = { 'job-id': fields/* aPlainName */.Jv, tag: aTag, devices: ownNodes };
     return (args, scope) => (0,fields/* checkFields */.oA)(args, { required: { ...always, ...required }, optional: {} }, scope);
 }
 /** `transaction` runs other commands: each of them must be allowed by itself. */
@@ -1091,7 +1096,7 @@ function isBefore(version, limit) {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 2270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1167,11 +1172,19 @@ function connectWire(stream) {
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
-/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
 function respond(connection, type, handler) {
-    connection.onRequest(type.method, async (params) => {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
         try {
-            return await handler(params);
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
         }
         catch (error) {
             return toWire(error);
@@ -1277,7 +1290,13 @@ class GuestRunClient {
     }
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-protocol.ts
+
+/** Makes, loads, deletes or lists snapshots of the VM. Cancelled by the wire's own means. */
+const SnapshotRequest = new main.RequestType('snapshot');
+
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
 
 
 
@@ -1396,20 +1415,15 @@ class SupervisorClient {
         return this.runs.open(streams, async (id) => {
             const whole = { ...params, id, hasInput: streams.input !== undefined };
             const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
-            reply.catch(() => undefined);
-            try {
-                return await deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CancelledError */.cc))
-                    throw error;
-                await this.runs.cancel(id);
-                await deadline/* Deadline */.B.after(CANCEL_MS)
-                    .race(reply, 'the script to end')
-                    .catch(() => undefined);
-                throw error;
-            }
+            return this.orCancelled(reply, 'the script in the guest', () => this.runs.cancel(id));
         });
+    }
+    /** Makes, loads, deletes or lists snapshots. A cancelled act is undone, as far as that takes no longer than {@link CANCEL_MS}. */
+    snapshot(params) {
+        const what = 'the snapshot';
+        const cancel = new main.CancellationTokenSource();
+        const reply = this.call(SnapshotRequest, params, params.timeoutMs, what, null, cancel.token);
+        return this.orCancelled(reply, what, async () => cancel.cancel());
     }
     dump(params) {
         return this.call(DumpRequest, params, params.timeoutMs, 'the memory dump');
@@ -1447,16 +1461,35 @@ class SupervisorClient {
             .race(this.ended, 'the supervisor to end')
             .catch(() => undefined);
     }
-    async call(type, params, workMs, what, signal = this.signal ?? null) {
-        const reply = this.request(type.method, params);
+    async call(type, params, workMs, what, signal = this.signal ?? null, token) {
+        const reply = this.request(type.method, params, token);
         // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
         reply.catch(() => undefined);
         return deadline/* Deadline */.B.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
     }
-    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
-    async request(method, params) {
+    /** Waits for a reply; when this process is told to end, the work is called off, and its end awaited for a moment. */
+    async orCancelled(reply, what, callOff) {
+        reply.catch(() => undefined);
         try {
-            return await this.connection.sendRequest(method, params);
+            return await deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY, this.signal).race(reply, what);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CancelledError */.cc))
+                throw error;
+            await callOff();
+            await deadline/* Deadline */.B.after(CANCEL_MS)
+                .race(reply, `the end of ${what}`)
+                .catch(() => undefined);
+            throw error;
+        }
+    }
+    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
+    async request(method, params, token) {
+        try {
+            // Not `token` as it is: the library would send an undefined one as a second parameter.
+            return await (token === undefined
+                ? this.connection.sendRequest(method, params)
+                : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
             // The library rejects what a closed connection leaves unanswered with an error of its own.

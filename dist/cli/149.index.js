@@ -1,0 +1,379 @@
+export const id = 149;
+export const ids = [149];
+export const modules = {
+
+/***/ 2149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define)
+/* harmony export */ });
+/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
+/* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6674);
+/* harmony import */ var _engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8013);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8451);
+/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3288);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1552);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6123);
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `
+A snapshot holds the memory, the devices and all writable disks of the running VM. \`overwrite\` creates it whether there is
+one of that name or not. The guest is held while QEMU works.`;
+/** `maqet snapshot create|load|delete|overwrite NAME --vm VM` and `maqet snapshot list --vm VM` */
+function define(command, bind) {
+    command
+        .argument('<ACTION>', `${_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} or list`)
+        .argument('[NAME]', 'of the snapshot; list takes none')
+        .addHelpText('after', HELP);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .addInputFlags */ .h)(command, ['vm', 'allow', 'deny', 'policy', 'timeout']);
+    bind(command, snapshot);
+}
+async function snapshot(parsed, context) {
+    const [action, name] = parsed.processedArgs;
+    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputFlags */ .E)(parsed), snapshot: actText(action, name) };
+    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(raw);
+    const env = await context.environment();
+    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
+    const { client, layers, cursor: since } = session;
+    const done = [];
+    try {
+        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+        await (0,_engine_script_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runScript */ .j)(inputs.snapshot, { client, layers, env, store: { compression: 'none' }, since, deadline }, done);
+    }
+    finally {
+        client.close();
+    }
+    const { durationMs = 0, result } = done[0] ?? {};
+    const lines = action === 'list' ? (0,_engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotLines */ .k)(done[0]) : [`${action} ${name}: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}`];
+    return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.passed, lines, json: { vm: inputs.vm, ...((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(result) ? result : {}), durationMs } };
+}
+/** As the input has it. One act alone: a line break would make it two. */
+function actText(action, name) {
+    const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
+    const act = (0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotAct */ .n6)(text);
+    if (typeof act !== 'string')
+        return text;
+    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} with a NAME, or list.` });
+}
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ addInputFlags),
+  E: () => (/* binding */ readInputFlags)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
+
+/** The inputs as flags of the command, all but those that only the runner can fill in. */
+function cliFlags() {
+    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
+        name: input.name,
+        flag: `--${input.name}`,
+        group: input.group,
+        description: input.description,
+        ...(input.default === undefined ? {} : { default: input.default }),
+        boolean: input.boolean ?? false,
+        list: input.list ?? false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+
+
+/**
+ * Gives a command flags of the inputs' names.
+ *
+ * @param names - which ones; all of them if left out.
+ * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
+    for (const flag of wanted)
+        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
+}
+/** The inputs that were given as flags, for `parseInputs`. */
+function readInputFlags(command) {
+    const names = new Set(cliFlags().map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ flag, group, description, boolean, list }, fallback) {
+    const told = list ? `${description} Can be given several times.` : description;
+    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
+    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
+        .argParser((value, previous) => {
+        if (previous === undefined)
+            return value;
+        if (list)
+            return `${previous}\n${value}`;
+        // The last one would win, and what came before would be forgotten silently.
+        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
+}
+
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ attachRunningVm)
+/* harmony export */ });
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+
+
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
+ */
+async function attachRunningVm(inputs, raw, env) {
+    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm);
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachVm */ .Re)(inputs, raw, found, await (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLayers */ .L)(inputs), env), record: found.record };
+}
+
+
+/***/ }),
+
+/***/ 6674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runScript)
+/* harmony export */ });
+/* unused harmony export ExpectationError */
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8451);
+/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3288);
+
+
+
+
+
+
+
+/** A command answered something else than `expect` wants. */
+class ExpectationError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
+}
+/** How long an ordinary command may take. One that copies memory may take what is left of the run's time. */
+const COMMAND_MS = 60_000;
+const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 'snapshot-save', 'snapshot-load']);
+/**
+ * Runs the steps in order and stops at the first that fails, unless that step says `continue-on-error`.
+ *
+ * A `wait-event` also finds an event that came after the latest command was sent, but before the wait began.
+ *
+ * @param done - filled as the steps end, so that it is whole whatever happens; the steps after a failure are `skipped`.
+ * @throws the failing step's error.
+ */
+async function runScript(steps, context, done) {
+    let cursor = context.since;
+    for (const [index, step] of steps.entries()) {
+        const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+        const name = nameOf(step);
+        const base = () => ({
+            line: step.line,
+            step: name,
+            durationMs: Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start),
+        });
+        try {
+            const { cursor: next, ...outcome } = await runStep(step, context, cursor);
+            cursor = next;
+            done.push({ ...base(), outcome: 'ok', ...outcome });
+        }
+        catch (error) {
+            const blocked = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po && error.status === 'blocked';
+            // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
+            const fatal = !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po) || blocked || error.status === 'crashed' || context.env.signal.aborted;
+            const continued = step.kind === 'command' && step.continueOnError && !fatal;
+            done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error), ...(continued ? { continued } : {}) });
+            if (continued)
+                continue;
+            done.push(...steps.slice(index + 1).map((later) => skipped(later)));
+            throw error;
+        }
+    }
+}
+async function runStep(step, context, cursor) {
+    switch (step.kind) {
+        case 'command': {
+            const { cursor: next, tier, result, dumps, screenshots } = await send(step.command, context);
+            return { cursor: next, tier, result, ...(dumps.length > 0 ? { dumps } : {}), ...(screenshots.length > 0 ? { screenshots } : {}) };
+        }
+        case 'expect': {
+            const { tier, result } = await send(step.command, context);
+            if (!(0,_qmp_match_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(step.expected, result))
+                throw unexpected(step.command.execute, step.expected, result);
+            return { cursor, tier, result };
+        }
+        case 'wait-event': {
+            const timeoutMs = context.deadline.atMost(step.timeoutMs).ms;
+            const wanted = step.data === undefined ? { name: step.name } : { name: step.name, data: step.data };
+            const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
+            return { cursor: seq, result: data };
+        }
+        case 'snapshot': {
+            const { layers, env, deadline } = context;
+            const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
+            const { cursor: next, tier, action, disks, snapshots } = await context.client.snapshot(params);
+            return { cursor: next, tier, result: { action, disks: [...disks], snapshots: snapshots } };
+        }
+        case 'sleep': {
+            const { remainingMs } = context.deadline;
+            // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
+            await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(Math.min(step.ms, remainingMs), context.env.signal);
+            if (step.ms > remainingMs)
+                throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3('the end of a `sleep`', Math.round(context.deadline.ms));
+            return { cursor };
+        }
+    }
+}
+async function send(command, { client, layers, env, store, deadline }) {
+    const timeoutMs = SLOW.has(command.execute) ? deadline.remainingMs : deadline.atMost(COMMAND_MS).ms;
+    const args = command.arguments ?? {};
+    return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
+}
+function skipped(step) {
+    return { line: step.line, step: nameOf(step), outcome: 'skipped', durationMs: 0 };
+}
+function nameOf(step) {
+    if ('command' in step)
+        return step.command.execute;
+    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotActText */ .aA)(step.act)}` : step.kind;
+}
+function unexpected(command, expected, actual) {
+    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringifyJson */ .sd)(value), 300);
+    return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
+        remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ snapshotLines),
+/* harmony export */   z: () => (/* binding */ actOnSnapshots)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8791);
+/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3288);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+/* harmony import */ var _script_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6674);
+
+
+
+
+/**
+ * Carries out the acts of the `snapshot` input in their order, each as a phase of the run that bears its name.
+ *
+ * @param done - filled as they end, as by `runScript`.
+ * @throws the error of the first that fails; those after it are not begun.
+ */
+async function actOnSnapshots(steps, context, done, phases, { log }) {
+    for (const step of steps) {
+        if (step.kind !== 'snapshot')
+            continue;
+        await phases(`snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotActText */ .aA)(step.act)}`, () => (0,_script_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)([step], context, done));
+        if (step.act.action === 'list')
+            for (const line of snapshotLines(done.at(-1)))
+                log.info(line);
+    }
+}
+/** The snapshots that a `list` has found, one a line: names whole, whoever gave them, and harmless. */
+function snapshotLines(listed) {
+    const { snapshots = [] } = (listed?.result ?? {});
+    if (snapshots.length === 0)
+        return ['The VM has no snapshots.'];
+    return snapshots.map(({ name, time, stateBytes, disks, loadable }) => {
+        const facts = [time, (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(stateBytes), disks.join(', '), ...(loadable ? [] : ['cannot be loaded'])];
+        return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, Number.POSITIVE_INFINITY)}: ${facts.join(' | ')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8451);
+
+/**
+ * True if `actual` is what `expected` asks for.
+ *
+ * Of an object only the members that `expected` names are looked at. A list must have exactly as many items, each matching
+ * the one in its place: were it enough to contain them, `[]` (no jobs) would match any list. Scalars must be equal; integers
+ * are equal by value, whatever their size.
+ */
+function matches(expected, actual) {
+    if (Array.isArray(expected)) {
+        return Array.isArray(actual) && actual.length === expected.length && expected.every((item, i) => matches(item, actual[i]));
+    }
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(expected)) {
+        if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(actual))
+            return false;
+        return Object.entries(expected).every(([key, value]) => Object.hasOwn(actual, key) && matches(value, actual[key]));
+    }
+    if (isNumeric(expected) && isNumeric(actual)) {
+        // A bigint is never === a number, but == compares them by exact value.
+        // biome-ignore lint/suspicious/noDoubleEquals: see above
+        return expected == actual;
+    }
+    return expected === actual;
+}
+function isNumeric(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+
+
+/***/ })
+
+};
