@@ -42,11 +42,11 @@ export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
   const requests: DiskRequest[] = [];
   for (const [index, node] of document.contents.items.entries()) {
     const place = `disk ${index + 1}`;
-    const item = readItem(node, (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place));
-    const request = item && readDisk(item, index + 1, (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place));
+    const complain: Complain = (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place, [index]);
+    const item = readItem(node, complain);
+    const request = item && readDisk(item, index + 1, complain);
     if (request === undefined) continue;
-    if (requests.some(({ name }) => name === request.name))
-      reject(context, `(${place}) has the name of another disk; use another one`, request.name);
+    if (requests.some(({ name }) => name === request.name)) complain('has the name of another disk; use another one', request.name);
     else requests.push(request);
   }
   return requests;

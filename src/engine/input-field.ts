@@ -31,9 +31,10 @@ export type Reader<T> = (text: string, context: z.RefinementCtx) => T;
  *
  * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
  * @param value - the offending part, where the whole value is too long to show.
+ * @param path - where in the value that part is, if the value is a list: the index of its item, or of its line.
  */
-export function reject(context: z.RefinementCtx, problem: string, value?: string): never {
-  context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+export function reject(context: z.RefinementCtx, problem: string, value?: string, path: readonly number[] = []): never {
+  context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
   return z.NEVER;
 }
 

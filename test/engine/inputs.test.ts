@@ -54,6 +54,8 @@ describe('defaults', () => {
       install: true,
       cache: true,
       given: new Set(),
+      texts: {},
+      origins: new Map(),
     } satisfies Inputs);
   });
 

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { InputProblem } from '../shared/errors.js';
+import { nearest } from '../shared/nearest.js';
+import { type Origins, placed } from './config/origins.js';
+import { INPUTS } from './input-schema.js';
+
+/** How long the offending value may be in an error. */
+const SHOWN_VALUE = 120;
+
+/** What a finding of the schema says of the inputs: one problem, or one for each name that does not exist. */
+export function problemsOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>, origins: Origins): InputProblem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
+  const input = String(issue.path[0]);
+  const part: unknown = issue.code === 'custom' ? issue.params?.['value'] : undefined;
+  const value = typeof part === 'string' ? part : (given[input] ?? '');
+  return [placed({ input, value, problem: issue.message }, origins, issue.path.slice(1))];
+}
+
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+export function inOrder(problems: readonly InputProblem[]): InputProblem[] {
+  const places = new Map<string, number>(INPUTS.map(({ name }, place) => [name, place]));
+  const place = ({ input }: InputProblem): number => places.get(input) ?? places.size;
+  return problems.toSorted((one, other) => place(one) - place(other));
+}
+
+function unknownInput(name: string, value: string): InputProblem {
+  const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
+  const guess = nearest(name, known);
+  return {
+    input: name,
+    value,
+    problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
+  };
+}
+
+/** With no more of the value than a reader needs to find it. */
+export function shorten(problem: InputProblem): InputProblem {
+  return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+}
