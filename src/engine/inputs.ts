@@ -82,7 +82,7 @@ export interface Inputs {
   readonly keep?: boolean;
   /** Names of the inputs whose text differs from the default. A step that attaches compares these with the VM that runs. */
   readonly given: ReadonlySet<InputName>;
-  /** The texts that all this was read from: what was given, and what `config` adds to it. */
+  /** The texts of the inputs in `given`, those that come from files as well. */
   readonly texts: Readonly<Record<string, string>>;
   /** Where those texts stand that come from files. */
   readonly origins: Origins;
@@ -124,8 +124,9 @@ export async function parseInputs(
   const cross = config.problems.length > 0 ? [] : crossProblems(given as GivenTexts);
   const problems = [...config.problems, ...inOrder(single), ...cross.map((problem) => placed(problem, origins))];
   if (!parsed.success || problems.length > 0) throw new InputError(problems.map(shorten));
-  const { config: _files, ...texts } = given;
-  return { ...assemble(parsed.data, givenNames(given), hostArch), texts, origins };
+  const names = givenNames(given);
+  const texts = Object.fromEntries([...names].map((name) => [name, given[name] ?? '']));
+  return { ...assemble(parsed.data, names, hostArch), texts, origins };
 }
 
 /** The files are read only once their names are found right; the parser is loaded only for files. */

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import type { InputName } from '../input-schema.js';
 import type { ConfigNode, MapEntry } from './node.js';
@@ -51,8 +52,10 @@ function eachLine(made: Rebase): Rebase {
 
 function plainPath(text: string, folder: string): string {
   if (text.trim() === '' || WORDS.has(text) || URL.test(text)) return text;
+  // No shell has read the file, which would have put the home folder there.
+  const full = text.startsWith('~/') ? path.join(homedir(), text.slice(2)) : text;
   // Whether a folder or a file is meant can depend on the slash at the end.
-  return path.resolve(folder, text) + (text.endsWith('/') && text !== '/' ? '/' : '');
+  return path.resolve(folder, full) + (text.endsWith('/') && text !== '/' ? '/' : '');
 }
 
 /** The text itself, and not a path of it. */
