@@ -42,7 +42,7 @@ export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
   const requests: DiskRequest[] = [];
   for (const [index, node] of document.contents.items.entries()) {
     const place = `disk ${index + 1}`;
-    const complain: Complain = (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place, [index]);
+    const complain: Complain = (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
     const item = readItem(node, complain);
     const request = item && readDisk(item, index + 1, complain);
     if (request === undefined) continue;

@@ -1,6 +1,6 @@
 import { parse } from 'shell-quote';
 import { isScalar, isSeq, parseDocument } from 'yaml';
-import { type Reader, reject } from './input-field.js';
+import { type IssuePath, type Reader, reject } from './input-field.js';
 
 /** A YAML list starts with `- ` or `[`; no argument of QEMU does. */
 const YAML_LIST = /^(?:-(?:\s|$)|\[)/;
@@ -18,7 +18,7 @@ export const qemuArguments: Reader<string[]> = (text, context) => {
 
 interface Words {
   readonly words: string[];
-  readonly problems: { problem: string; value: string; path?: readonly number[] }[];
+  readonly problems: { problem: string; value: string; path?: IssuePath }[];
 }
 
 function fromYaml(text: string): Words {
@@ -33,7 +33,7 @@ function fromYaml(text: string): Words {
     const value = isScalar(item) ? String(item.value) : text.slice(...(itemRange(item) ?? [0, 0]));
     const problem = itemProblem(item, value);
     if (problem === undefined) result.words.push(value);
-    else result.problems.push({ problem, value, path: [index] });
+    else result.problems.push({ problem, value, path: ['item', index] });
   }
   return result;
 }

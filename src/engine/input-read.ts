@@ -164,7 +164,7 @@ export const qmpScript: Reader<Promise<ScriptStep[]>> = async (text, context) =>
     if (!(error instanceof ScriptError)) throw error;
     const source = text.split(/\r?\n/);
     for (const { line, problem } of error.problems)
-      reject(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', [line - 1]);
+      reject(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
     return z.NEVER;
   }
 };

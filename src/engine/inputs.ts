@@ -9,7 +9,7 @@ import type { Arch } from '../toolchain/arch.js';
 import { hasSelfTest } from '../vm/platforms.js';
 import type { ShareSpec } from '../vm/spec.js';
 import type { AppliedConfig } from './config/apply.js';
-import { type Origins, placed } from './config/origins.js';
+import { inFileOrder, type Origins, placed } from './config/origins.js';
 import type { DiskRequest } from './input-disks.js';
 import type { PortRequest } from './input-ports.js';
 import { inOrder, problemsOf, shorten } from './input-problems.js';
@@ -123,7 +123,7 @@ export async function parseInputs(
   // What a file that cannot be read would have said is not missing.
   const cross = config.problems.length > 0 ? [] : crossProblems(given as GivenTexts);
   const problems = [...config.problems, ...inOrder(single), ...cross.map((problem) => placed(problem, origins))];
-  if (!parsed.success || problems.length > 0) throw new InputError(problems.map(shorten));
+  if (!parsed.success || problems.length > 0) throw new InputError(inFileOrder(problems).map(shorten));
   const names = givenNames(given);
   const texts = Object.fromEntries([...names].map((name) => [name, given[name] ?? '']));
   return { ...assemble(parsed.data, names, hostArch), texts, origins };

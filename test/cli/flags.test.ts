@@ -79,7 +79,7 @@ describe('readInputFlags', () => {
   });
 
   test('are lists where their lines are items', () => {
-    const lists = ['allow', 'allow-dangerous', 'copy-in', 'copy-out', 'deny', 'env', 'ports', 'share'];
+    const lists = ['allow', 'allow-dangerous', 'config', 'copy-in', 'copy-out', 'deny', 'env', 'ports', 'share'];
     expect(
       cliFlags()
         .filter(({ list }) => list)

@@ -9,7 +9,8 @@ export class Findings {
 
   /** @param problem - continues the sentence "`key` (value) …" and has no full stop. */
   problem(place: Place, key: string, value: ConfigNode | string, problem: string): void {
-    this.problems.push({ input: oneLine(key, 60), value: typeof value === 'string' ? value : shown(value), problem, at: placeText(place) });
+    const text = typeof value === 'string' ? value : shown(value);
+    this.problems.push({ input: oneLine(key, 60), value: text, problem: oneLine(problem), at: placeText(place) });
   }
 
   /** A problem of a file that could not be read: no place of it is to blame. */

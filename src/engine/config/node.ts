@@ -73,16 +73,16 @@ export function placeText({ file, line, column }: Place): string {
 }
 
 /**
- * Where the cause of a problem stands: the part of a value that is at `path`, and in it the text, or the key, that is (or at
- * least holds) the offending one.
+ * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
+ * is (or at least holds) the offending one.
  */
 export function locate(node: ConfigNode, path: readonly PropertyKey[], offending: string): Place {
-  const [step, ...rest] = path;
-  if (node.kind === 'list' && typeof step === 'number') {
-    const item = node.items[step];
-    if (item !== undefined) return locate(item, rest, offending);
+  const [kind, index] = path;
+  if (typeof index === 'number') {
+    const item = node.kind === 'list' ? node.items[index] : undefined;
+    if (item !== undefined) return locate(item, [], offending);
+    if (kind === 'line' && node.kind === 'text' && node.block !== undefined) return { ...node.block, line: node.block.line + index };
   }
-  if (node.kind === 'text' && node.block !== undefined && typeof step === 'number') return { ...node.block, line: node.block.line + step };
   const texts = textsOf(node);
   const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
   return found?.place ?? node.place;

@@ -22,3 +22,15 @@ export function placedError(error: unknown, origins: Origins): unknown {
     error.remedy,
   );
 }
+
+/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
+export function inFileOrder(problems: readonly InputProblem[]): InputProblem[] {
+  const located = problems.map((problem) => {
+    const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
+    return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
+  });
+  const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
+  return located
+    .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
+    .map(({ problem }) => problem);
+}

@@ -184,31 +184,33 @@ describe('problems', () => {
       'wait-for: |\n  nonsense\nqemu-args:\n  - -rtc base=utc\n',
     ]);
     expect(problems.map((line) => line.replace(/ \(".*?[^\\]"\)/, ''))).toEqual([
-      'b.yml:10:10: `network` takes one value.',
-      'a.yml:1:7: `cpus` is not a whole number from 1 to 255.',
-      expect.stringMatching(/^b\.yml:4:11: `disks` \(disk 2\) has a size that is not a whole number of sectors/),
+      'b.yml:4:11: `disks` (disk 2) has a size that is not a whole number of sectors of 512 bytes; use a number with K, M, G or T, such as 10G.',
       'b.yml:5:6: `disks` (disk 3) has an unknown key; did you mean size?.',
       'b.yml:6:5: `disks` (disk 4) has neither a size nor a file; give it one.',
-      expect.stringMatching(/^a\.yml:4:5: `ports` is not a forward; /),
-      expect.stringMatching(/^c\.yml:4:5: `qemu-args` is an option and its value in one item; /),
-      expect.stringMatching(/^c\.yml:1:11: `wait-for` is no condition; /),
       expect.stringMatching(/^b\.yml:9:5: `qmp` line 2: sets `sleep` to "soon"/),
+      'b.yml:10:10: `network` takes one value.',
+      'a.yml:1:7: `cpus` is not a whole number from 1 to 255.',
+      expect.stringMatching(/^a\.yml:4:5: `ports` is not a forward; /),
       'a.yml:5:7: `keep` is not a boolean; use true or false.',
+      expect.stringMatching(/^c\.yml:1:11: `wait-for` is no condition; /),
+      expect.stringMatching(/^c\.yml:4:5: `qemu-args` is an option and its value in one item; /),
     ]);
   });
 
   test('of the lines of a block are told at their line', async () => {
     const { problems } = await folder.read(['qmp: |\n  query-status\n  sleep: soon\n\n  - x\n']);
     expect(problems[0]).toMatch(/^a\.yml:3:3: `qmp` \("sleep: soon"\) line 2: /);
+    const items = await folder.read(['qemu-args: |\n  [-a, -b,\n  "-c d"]\n']);
+    expect(items.problems).toEqual([expect.stringMatching(/^a\.yml:1:12: `qemu-args` \("-c d"\) is an option and its value/)]);
   });
 
   test('between inputs have the place of the one that needs another', async () => {
     const { problems } = await folder.read(['cpus: 1\nimage-sha256: abc\ninitrd: i\n'], { append: 'quiet' });
     expect(problems).toEqual([
       expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) is not a SHA-256/),
+      expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) needs the input `image`/),
       expect.stringMatching(/^a\.yml:3:9: `initrd` \(".*"\) needs the input `kernel`/),
       expect.stringMatching(/^Input `append` \("quiet"\) needs the input `kernel`/),
-      expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) needs the input `image`/),
     ]);
   });
 
@@ -234,8 +236,8 @@ describe('problems', () => {
     const long = await folder.write('long.yml', `# ${'x'.repeat(300_000)}`);
     const latin = await folder.write('latin.yml', Buffer.from('vm: web\nappend: caf\xe9\n', 'latin1'));
     expect((await folder.readFiles([long, latin])).problems).toEqual([
-      'Input `config` ("long.yml") is longer than 256 KiB, which no configuration is.',
       'latin.yml:2:12: `config` ("latin.yml") is not UTF-8 text; save it as that.',
+      'Input `config` ("long.yml") is longer than 256 KiB, which no configuration is.',
     ]);
   });
 
@@ -257,11 +259,11 @@ describe('problems', () => {
     const { problems, warnings } = await folder.read([text]);
     expect(problems).toEqual([
       'a.yml:1:9: `memory` ("a map") takes one value.',
-      'a.yml:5:8: `disks` ("x") takes a list.',
-      'a.yml:3:8: `ports` ("a map") takes one value or a list.',
-      'a.yml:6:6: `run` ("a list") takes one value.',
-      'a.yml:4:7: `env` ("A") has no single line of text as its value; set it in the environment of the step, and give its name alone.',
       expect.stringMatching(/^a\.yml:2:8: `allow` \("a list"\) is empty, but no input can say that nothing may run; /),
+      'a.yml:3:8: `ports` ("a map") takes one value or a list.',
+      'a.yml:4:7: `env` ("A") has no single line of text as its value; set it in the environment of the step, and give its name alone.',
+      'a.yml:5:8: `disks` ("x") takes a list.',
+      'a.yml:6:6: `run` ("a list") takes one value.',
     ]);
     expect(warnings).toEqual(['a.yml:7:1: `matrix` is unknown and is passed over.']);
   });
@@ -287,4 +289,42 @@ test('unknown keys are a warning with the nearest known one, also where there ar
   const many = await folder.read([Array.from({ length: 100 }, (_, index) => `some_key_${index}: 1\n`).join('')]);
   expect(many.warnings).toHaveLength(21);
   expect(many.warnings.at(-1)).toBe('a.yml:21:1: `some_key_20` is unknown, as are 79 further keys, and is passed over.');
+});
+
+test('whatever the values are, the inputs are read or every problem has its place', async () => {
+  const maqet = ['name', 'binary', 'cpu', 'display', 'vga', 'arguments', 'args', 'storage', 'log_file', 'config'];
+  const key = fc.constantFrom(...maqet, ...INPUTS.map(({ name }) => name));
+  const member = fc.constantFrom(
+    'type',
+    'virtfs',
+    'media',
+    'cdrom',
+    'file',
+    'path',
+    'mount_tag',
+    'size',
+    'name',
+    'm',
+    'smp',
+    'machine',
+    'netdev',
+    'device',
+    '__proto__',
+  );
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small', maxDepth: 4 },
+      ...[member, fc.string({ maxLength: 8 }), fc.integer(), fc.boolean(), fc.constant(null)],
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(member, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.dictionary(key, value, { maxKeys: 4 }), { minLength: 1, maxLength: 2 }), async (files) => {
+      const { inputs, problems } = await folder.read(files.map((file) => JSON.stringify(file)));
+      if (inputs === undefined) expect(problems.length).toBeGreaterThan(0);
+      for (const problem of problems) expect(problem).toMatch(/^[ab]\.yml:1:\d+: `/);
+    }),
+    { numRuns: 400 },
+  );
 });
