@@ -4,7 +4,8 @@ import { type ConfigNode, type GivenEntry, type MapEntry, rename, type TextNode 
 
 /** An argument for QEMU, without its dash. */
 type Argument = MapEntry;
-type Translator = (argument: GivenEntry, findings: Findings) => MapEntry[];
+/** @returns undefined if the option is none of the inputs' after all. */
+type Translator = (argument: GivenEntry, findings: Findings) => MapEntry[] | undefined;
 
 /** Options that say what an input says: the policy keeps them off QEMU's command line, which maqet makes from the inputs. */
 const TRANSLATORS: ReadonlyMap<string, Translator> = new Map<string, Translator>([
@@ -64,6 +65,7 @@ function asItem({ key, value }: Argument): ConfigNode {
 /** The inputs that say the same; undefined for an option of which there is no input. */
 function translateArgument({ key, value }: Argument, findings: Findings): MapEntry[] | undefined {
   if (FLAGS.has(key.text)) {
+    if (value.kind !== 'none') return refuse({ key, value }, 'takes no value', findings);
     const input = FLAGS.get(key.text);
     return input === undefined ? [] : [{ key: { ...key, text: input[0] }, value: { ...key, text: input[1] } }];
   }
@@ -97,8 +99,8 @@ function machine(entry: GivenEntry, findings: Findings): MapEntry[] {
   const inputs: MapEntry[] = [];
   for (const [index, part] of value.text.split(',').entries()) {
     const [, property, setting = part] = /^([\w-]+)=(.*)$/.exec(part) ?? [];
-    const input =
-      property === undefined || property === 'type' ? (index === 0 ? 'machine' : undefined) : property === 'accel' ? 'accel' : undefined;
+    const isType = index === 0 && (property === undefined || property === 'type');
+    const input = isType ? 'machine' : property === 'accel' ? 'accel' : undefined;
     if (input === undefined) refuse(entry, `has a property that no input sets (${part}); give the name of the machine alone`, findings);
     else inputs.push({ key: { ...key, text: input }, value: { ...value, text: setting } });
   }
@@ -106,12 +108,10 @@ function machine(entry: GivenEntry, findings: Findings): MapEntry[] {
 }
 
 /** Forwarded ports are an input. A network without them is for the policy to judge. */
-function network(entry: GivenEntry, findings: Findings): MapEntry[] {
-  const { key, value } = entry;
-  const text = value.kind === 'text' ? value.text : '';
+function network(entry: GivenEntry, findings: Findings): MapEntry[] | undefined {
+  const text = entry.value.kind === 'text' ? entry.value.text : '';
   const forwards = [...text.matchAll(/hostfwd=(tcp|udp)?:[^:,]*:(\d+)-[^:,]*:(\d+)/g)];
-  if (forwards.length === 0)
-    return [{ key: { ...key, text: 'arguments' }, value: { kind: 'list', place: key.place, items: [asItem(entry)] } }];
+  if (forwards.length === 0) return undefined;
   const ports = forwards.map(([, protocol, host, guest]) => `${host}:${guest}${protocol === 'udp' ? '/udp' : ''}`);
   const remedy = `write \`ports: [${ports.join(', ')}]\`, and leave out this network and its device, which maqet adds itself`;
   return refuse(entry, `forwards ports; ${remedy}`, findings);

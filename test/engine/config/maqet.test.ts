@@ -93,6 +93,7 @@ describe('keys', () => {
     ['arguments: [{m: "1G,slots=2"}]', 'a.yml:1:17: `m` ("1G,slots=2") is no size alone'],
     ['arguments: [{machine: "q35,dumpdtb=x"}]', 'a.yml:1:23: `machine` ("q35,dumpdtb=x") has a property that no input sets (dumpdtb=x)'],
     ['arguments: ["cpu host"]', 'a.yml:1:13: `arguments` ("cpu host") is no option'],
+    ['arguments: [{enable-kvm: false}]', 'a.yml:1:26: `enable-kvm` ("false") takes no value'],
     ['arguments: [[a]]', 'a.yml:1:13: `arguments` ("a list") takes options'],
     ['arguments: [{device: [a, b]}]', 'a.yml:1:22: `device` ("a list") takes one value; write the option once for each'],
     ['arguments:\n  - netdev: "user,id=n,hostfwd=tcp::2222-:22,hostfwd=udp::53-:53"', 'write `ports: [2222:22, 53:53/udp]`'],
