@@ -72,7 +72,10 @@ function readItem(node: unknown, complain: Complain): Item | undefined {
 function readDisk(item: Item, place: number, complain: Complain): DiskRequest | undefined {
   const name = item.name ?? `disk${place}`;
   const bus = INTERFACES.find((one) => one === (item.interface ?? 'virtio'));
-  const readOnly = { true: true, false: false }[(item.readonly ?? 'false').toLowerCase()];
+  const readOnly = new Map([
+    ['true', true],
+    ['false', false],
+  ]).get((item.readonly ?? 'false').toLowerCase());
   if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
     complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
   if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);

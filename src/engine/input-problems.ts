@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import type { InputProblem } from '../shared/errors.js';
+import { InputError, type InputProblem } from '../shared/errors.js';
 import { nearest } from '../shared/nearest.js';
-import { type Origins, placed } from './config/origins.js';
+import { inFileOrder, type Origins, placed } from './config/origins.js';
 import { INPUTS } from './input-schema.js';
 
 /** How long the offending value may be in an error. */
 const SHOWN_VALUE = 120;
+/** How many problems are told of. */
+export const MOST_PROBLEMS = 100;
 
 /** What a finding of the schema says of the inputs: one problem, or one for each name that does not exist. */
 export function problemsOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>, origins: Origins): InputProblem[] {
@@ -33,7 +35,20 @@ function unknownInput(name: string, value: string): InputProblem {
   };
 }
 
+/**
+ * The error that tells of all problems; of the first hundred, where there are more than anybody reads.
+ *
+ * @param more - how many there are besides.
+ */
+export function inputError(problems: readonly InputProblem[], more = 0): InputError {
+  const left = more + Math.max(0, problems.length - MOST_PROBLEMS);
+  const told = inFileOrder(problems.slice(0, MOST_PROBLEMS)).map(shorten);
+  return left === 0
+    ? new InputError(told)
+    : new InputError(told, `Correct the inputs named here, and ${left} more like them; nothing was started.`);
+}
+
 /** With no more of the value than a reader needs to find it. */
-export function shorten(problem: InputProblem): InputProblem {
+function shorten(problem: InputProblem): InputProblem {
   return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
 }

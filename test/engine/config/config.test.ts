@@ -204,6 +204,13 @@ describe('problems', () => {
     expect(items.problems).toEqual([expect.stringMatching(/^a\.yml:1:12: `qemu-args` \("-c d"\) is an option and its value/)]);
   });
 
+  test('are told of a hundred times, and then counted', async () => {
+    const { problems } = await folder.read([`ports: [${'x,'.repeat(1000)}]\nstorage: [${'{type: virtfs},'.repeat(50)}]\n`]);
+    expect(problems).toHaveLength(100);
+    const error = await folder.error([`ports: [${'x,'.repeat(1000)}]\n`]);
+    expect(error.remedy).toBe('Correct the inputs named here, and 900 more like them; nothing was started.');
+  });
+
   test('between inputs have the place of the one that needs another', async () => {
     const { problems } = await folder.read(['cpus: 1\nimage-sha256: abc\ninitrd: i\n'], { append: 'quiet' });
     expect(problems).toEqual([
@@ -310,6 +317,8 @@ test('whatever the values are, the inputs are read or every problem has its plac
     'netdev',
     'device',
     '__proto__',
+    'constructor',
+    'readonly',
   );
   const { value } = fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(

@@ -51,6 +51,14 @@ export class ConfigFolder {
     }
   }
 
+  /** The error of inputs that cannot be read. */
+  async error(contents: readonly string[]): Promise<InputError> {
+    const files = await Promise.all(contents.map((content, index) => this.write(`${index}.yml`, content)));
+    const error: unknown = await parseInputs({ config: files.join('\n') }, 'x64').catch((thrown: unknown) => thrown);
+    if (error instanceof InputError) return error;
+    throw new Error('accepted');
+  }
+
   async remove(): Promise<void> {
     await rm(this.dir, { recursive: true, force: true });
   }
