@@ -4793,6 +4793,8 @@ function refuseOtherShape(inputs, shape, record) {
         throw new errors/* InputError */.dz(problems);
 }
 
+// EXTERNAL MODULE: ./src/engine/config/origins.ts
+var origins = __webpack_require__(17106);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/policy/versions.ts
@@ -5301,6 +5303,7 @@ function unexpected(command, expected, actual) {
 
 
 
+
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -5367,7 +5370,7 @@ class Run {
         }
         catch (error) {
             if (this.error === undefined)
-                this.error = (0,result/* asRunError */.S)(error);
+                this.error = (0,result/* asRunError */.S)((0,origins/* placedError */.m1)(error, this.inputs.origins));
             else
                 this.notices.push(`After that: ${(0,errors/* errorText */.kc)(error)}`);
         }
