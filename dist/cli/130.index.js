@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ up_define)
 });
 
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
-var engine_inputs = __webpack_require__(4141);
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
+var engine_inputs = __webpack_require__(8001);
 // EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
 var verify = __webpack_require__(2259);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
@@ -71,6 +71,8 @@ var deadline = __webpack_require__(8013);
 var folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/engine/attach.ts
 var attach = __webpack_require__(5637);
+// EXTERNAL MODULE: ./src/engine/config/origins.ts
+var origins = __webpack_require__(7106);
 // EXTERNAL MODULE: ./src/engine/evidence.ts
 var engine_evidence = __webpack_require__(9061);
 ;// CONCATENATED MODULE: ./src/guest/vital-signs.ts
@@ -380,7 +382,7 @@ class Run {
         }
         catch (error) {
             if (this.error === undefined)
-                this.error = (0,result/* asRunError */.S)(error);
+                this.error = (0,result/* asRunError */.S)((0,origins/* placedError */.m1)(error, this.inputs.origins));
             else
                 this.notices.push(`After that: ${(0,errors/* errorText */.kc)(error)}`);
         }
@@ -540,6 +542,8 @@ var error_output = __webpack_require__(36);
 var exit_code = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
 var flags = __webpack_require__(6123);
+// EXTERNAL MODULE: ./src/cli/logger.ts
+var logger = __webpack_require__(2280);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/cli/progress.ts
@@ -585,6 +589,7 @@ var render_run = __webpack_require__(1944);
 
 
 
+
 const HELP = `
 The flags are the inputs of the action, with the same names and meanings. A switch takes a value or none: \`--keep\` is
 \`--keep true\`, and \`--install false\` turns the installing off. Relative paths start at the current folder.
@@ -598,14 +603,14 @@ function up_define(command, bind) {
     bind(command, up);
 }
 async function up(parsed, context) {
-    const raw = { keep: 'true', ...(0,flags/* readInputFlags */.E)(parsed) };
-    const inputs = await (0,engine_inputs/* parseInputs */.T)(raw);
     const { terminal, json } = context;
+    const warn = (warning) => (0,logger/* terminalLog */.d)(terminal).warning(warning);
+    const inputs = await (0,engine_inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed), process.arch, { fallbacks: { keep: 'true' }, warn });
     const progress = new Progress((line) => {
         if (terminal.interactive && !json)
             terminal.err(line);
     });
-    const result = await runVm(inputs, raw, await context.environment({ onPhase: (name) => progress.begin(name) }));
+    const result = await runVm(inputs, inputs.texts, await context.environment({ onPhase: (name) => progress.begin(name) }));
     progress.end();
     const { error } = result;
     return {
@@ -690,6 +695,7 @@ function inputOption({ flag, group, description, boolean, list }, fallback) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 1944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -824,6 +830,29 @@ function columns(rows) {
         .join('  ')
         .trimEnd());
 }
+=======
+/***/ 2280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/**
+ * A log on standard error.
+ *
+ * An error has no mark of its own: a blocked command's line says so itself, and `error:` is for the one that ends the command.
+ */
+function terminalLog(terminal) {
+    const plain = (message) => terminal.err(message);
+    return {
+        debug: () => undefined,
+        info: plain,
+        notice: (message) => terminal.err(`notice: ${message}`),
+        warning: (message) => terminal.err(`warning: ${message}`),
+        error: plain,
+    };
+}
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
 
 
 /***/ }),

@@ -21,8 +21,8 @@ var attach_running = __webpack_require__(8787);
 var guest_run = __webpack_require__(2130);
 // EXTERNAL MODULE: ./src/engine/guest-way.ts
 var guest_way = __webpack_require__(2920);
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
-var engine_inputs = __webpack_require__(4141);
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
+var engine_inputs = __webpack_require__(8001);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/engine/step-environment.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/find.ts
 var find = __webpack_require__(7523);
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
-var engine_inputs = __webpack_require__(4141);
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
+var engine_inputs = __webpack_require__(8001);
 // EXTERNAL MODULE: ./src/engine/layers.ts
 var engine_layers = __webpack_require__(9222);
 // EXTERNAL MODULE: ./src/policy/evaluate-any.ts

@@ -2,7 +2,40 @@ export const id = 748;
 export const ids = [748];
 export const modules = {
 
+<<<<<<< HEAD:dist/cli/748.index.js
 /***/ 8748:
+=======
+/***/ 6194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openProblem)
+/* harmony export */ });
+/**
+ * What is wrong with a file that could not be opened or read, in words that continue "Input `x` (file) …".
+ *
+ * @param code - the system's error code, such as `ENOENT`.
+ */
+function openProblem(code, error) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return 'does not exist; check the path (a relative one starts at the workspace) and the step that makes the file';
+        case 'EACCES':
+        case 'EPERM':
+            return 'cannot be read by this user; give it the right with chmod or chown';
+        case 'ELOOP':
+            return 'is a link that leads back to itself; name the file';
+        default:
+            return `cannot be read (${code ?? String(error)}); check the file and its disk`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3999:
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb:dist/cli/999.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,7 +476,10 @@ function hasMultibootHeader(head) {
     return false;
 }
 
+// EXTERNAL MODULE: ./src/engine/open-problem.ts
+var open_problem = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./src/engine/input-files.ts
+
 
 
 
@@ -497,7 +533,7 @@ async function fileProblem(path, inspect) {
         file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     }
     catch (error) {
-        return openProblem((0,errors/* errnoOf */.UQ)(error), error);
+        return (0,open_problem/* openProblem */.K)((0,errors/* errnoOf */.UQ)(error), error);
     }
     try {
         const stats = await file.stat();
@@ -512,24 +548,10 @@ async function fileProblem(path, inspect) {
     catch (error) {
         if (error instanceof errors/* MaqetError */.Po)
             throw error;
-        return openProblem((0,errors/* errnoOf */.UQ)(error), error);
+        return (0,open_problem/* openProblem */.K)((0,errors/* errnoOf */.UQ)(error), error);
     }
     finally {
         await file.close();
-    }
-}
-function openProblem(code, error) {
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return 'does not exist; check the path (a relative one starts at the workspace) and the step that makes the file';
-        case 'EACCES':
-        case 'EPERM':
-            return 'cannot be read by this user; give it the right with chmod or chown';
-        case 'ELOOP':
-            return 'is a link that leads back to itself; name the file';
-        default:
-            return `cannot be read (${code ?? String(error)}); check the file and its disk`;
     }
 }
 const isKernel = (arch) => async (file) => {

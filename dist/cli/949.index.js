@@ -515,8 +515,8 @@ const YAML_LIST = /^(?:-(?:\s|$)|\[)/;
  */
 const qemuArguments = (text, context) => {
     const read = YAML_LIST.test(text.trimStart()) ? fromYaml(text) : fromShell(text);
-    for (const { problem, value } of read.problems)
-        (0,_input_field_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(context, problem, value);
+    for (const { problem, value, path } of read.problems)
+        (0,_input_field_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(context, problem, value, path);
     return read.words;
 };
 function fromYaml(text) {
@@ -527,13 +527,13 @@ function fromYaml(text) {
         return { words: [], problems: [{ problem: `is not a YAML list: ${broken?.message ?? 'it holds something else'}`, value: text }] };
     }
     const result = { words: [], problems: [] };
-    for (const item of document.contents.items) {
+    for (const [index, item] of document.contents.items.entries()) {
         const value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(item) ? String(item.value) : text.slice(...(itemRange(item) ?? [0, 0]));
         const problem = itemProblem(item, value);
         if (problem === undefined)
             result.words.push(value);
         else
-            result.problems.push({ problem, value });
+            result.problems.push({ problem, value, path: ['item', index] });
     }
     return result;
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
 /* harmony import */ var _engine_hardware_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
 /* harmony import */ var _toolchain_kvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(459);
 /* harmony import */ var _toolchain_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9111);

@@ -42,12 +42,13 @@ const diskRequests = (text, context) => {
     const requests = [];
     for (const [index, node] of document.contents.items.entries()) {
         const place = `disk ${index + 1}`;
-        const item = readItem(node, (problem, part) => void (0,_input_field_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(context, `(${place}) ${problem}`, part ?? place));
-        const request = item && readDisk(item, index + 1, (problem, part) => void (0,_input_field_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(context, `(${place}) ${problem}`, part ?? place));
+        const complain = (problem, part) => void (0,_input_field_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
+        const item = readItem(node, complain);
+        const request = item && readDisk(item, index + 1, complain);
         if (request === undefined)
             continue;
         if (requests.some(({ name }) => name === request.name))
-            (0,_input_field_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(context, `(${place}) has the name of another disk; use another one`, request.name);
+            complain('has the name of another disk; use another one', request.name);
         else
             requests.push(request);
     }
@@ -75,7 +76,10 @@ function readItem(node, complain) {
 function readDisk(item, place, complain) {
     const name = item.name ?? `disk${place}`;
     const bus = INTERFACES.find((one) => one === (item.interface ?? 'virtio'));
-    const readOnly = { true: true, false: false }[(item.readonly ?? 'false').toLowerCase()];
+    const readOnly = new Map([
+        ['true', true],
+        ['false', false],
+    ]).get((item.readonly ?? 'false').toLowerCase());
     if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
         complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
     if (name === BOOT_DISK)

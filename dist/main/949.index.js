@@ -14,6 +14,7 @@ export const modules = {
  * The most bytes that one record may have, newline included. A command with more in its arguments is refused; in return a
  * log can be read line by line in bounded memory.
  */
+<<<<<<< HEAD
 const MAX_RECORD_BYTES = 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 const NEWLINE = 0x0a;
@@ -258,6 +259,29 @@ function spans(text, needles) {
             last[1] = Math.max(last[1], end);
         else
             joined.push([start, end]);
+=======
+const qemuArguments = (text, context) => {
+    const read = YAML_LIST.test(text.trimStart()) ? fromYaml(text) : fromShell(text);
+    for (const { problem, value, path } of read.problems)
+        (0,_input_field_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(context, problem, value, path);
+    return read.words;
+};
+function fromYaml(text) {
+    // The failsafe schema knows no numbers and no booleans: each item stays the text that was written.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(text, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+    const broken = [...document.errors, ...document.warnings][0];
+    if (broken !== undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(document.contents)) {
+        return { words: [], problems: [{ problem: `is not a YAML list: ${broken?.message ?? 'it holds something else'}`, value: text }] };
+    }
+    const result = { words: [], problems: [] };
+    for (const [index, item] of document.contents.items.entries()) {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(item) ? String(item.value) : text.slice(...(itemRange(item) ?? [0, 0]));
+        const problem = itemProblem(item, value);
+        if (problem === undefined)
+            result.words.push(value);
+        else
+            result.problems.push({ problem, value, path: ['item', index] });
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
     }
     return joined;
 }

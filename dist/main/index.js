@@ -28422,7 +28422,11 @@ function commandsByTier({ results, error, dumps, screenshot }) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 24748:
+=======
+/***/ 55647:
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28481,12 +28485,66 @@ function runIdentity(env) {
     };
 }
 
+// EXTERNAL MODULE: ./src/vm/platforms.ts
+var platforms = __nccwpck_require__(31037);
+// EXTERNAL MODULE: ./src/engine/config/origins.ts
+var config_origins = __nccwpck_require__(17106);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __nccwpck_require__(58382);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __nccwpck_require__(33411);
-// EXTERNAL MODULE: ./src/vm/platforms.ts
-var platforms = __nccwpck_require__(31037);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __nccwpck_require__(61864);
+;// CONCATENATED MODULE: ./src/engine/input-problems.ts
+
+
+
+
+/** How long the offending value may be in an error. */
+const SHOWN_VALUE = 120;
+/** How many problems are told of. */
+const MOST_PROBLEMS = 100;
+/** What a finding of the schema says of the inputs: one problem, or one for each name that does not exist. */
+function problemsOf(issue, given, origins) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
+    const input = String(issue.path[0]);
+    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
+    const value = typeof part === 'string' ? part : (given[input] ?? '');
+    return [(0,config_origins/* placed */.GS)({ input, value, problem: issue.message }, origins, issue.path.slice(1))];
+}
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+function inOrder(problems) {
+    const places = new Map(input_schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
+    const place = ({ input }) => places.get(input) ?? places.size;
+    return problems.toSorted((one, other) => place(one) - place(other));
+}
+function unknownInput(name, value) {
+    const known = input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return {
+        input: name,
+        value,
+        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
+    };
+}
+/**
+ * The error that tells of all problems; of the first hundred, where there are more than anybody reads.
+ *
+ * @param more - how many there are besides.
+ */
+function inputError(problems, more = 0) {
+    const left = more + Math.max(0, problems.length - MOST_PROBLEMS);
+    const told = (0,config_origins/* inFileOrder */.w$)(problems.slice(0, MOST_PROBLEMS)).map(shorten);
+    return left === 0
+        ? new errors/* InputError */.dz(told)
+        : new errors/* InputError */.dz(told, `Correct the inputs named here, and ${left} more like them; nothing was started.`);
+}
+/** With no more of the value than a reader needs to find it. */
+function shorten(problem) {
+    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/input-rules.ts
 /** One input that makes no sense without another one. */
 const NEEDS = [
@@ -28511,7 +28569,9 @@ function crossProblems(given) {
     for (const [input, needed, remedy] of NEEDS) {
         const value = given[input];
         if (value !== undefined && given[needed] === undefined) {
-            problems.push({ input, value, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
+            // The value of a variable may be a secret.
+            const shown = input === 'env' ? (value.split('=', 1)[0] ?? '') : value;
+            problems.push({ input, value: shown, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
         }
     }
     if (given.network?.trim() === 'none') {
@@ -28529,6 +28589,7 @@ function reachesNetwork(input, value) {
     return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
 }
 
+<<<<<<< HEAD
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./src/engine/input-field.ts
@@ -29484,32 +29545,54 @@ const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
     return { name: name, ...facts };
 });
 
+=======
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
 ;// CONCATENATED MODULE: ./src/engine/inputs.ts
 
 
 
 
 
-/** How long the offending value may be in an error. */
-const SHOWN_VALUE = 120;
+const NO_CONFIG = { texts: {}, origins: new Map(), problems: [], warnings: [] };
 /**
- * Reads the inputs. Pure but for the current folder, which completes relative paths.
+ * Reads the inputs, and the files that `config` names. Pure but for these and the current folder, which completes relative paths.
  *
- * @param raw - input name → text. A missing or blank text stands for the default.
+ * @param raw - input name → text. A missing or blank text stands for what a file says, or else for the default.
  * @param hostArch - what `process.arch` says; decides the default of `arch`.
  * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
- * legal), inputs that need another one, and each wrong line of the QMP script.
+ * legal, and where in a file they stand), inputs that need another one, and each wrong line of the QMP script.
  * @example
  * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
  */
-async function parseInputs(raw, hostArch = process.arch) {
-    const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
-    const parsed = await inputSchema.safeParseAsync(given);
-    const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
-    const problems = [...inOrder(single), ...crossProblems(given)];
+async function parseInputs(raw, hostArch = process.arch, { fallbacks = {}, warn = () => undefined } = {}) {
+    const own = tidied(raw);
+    const config = await readConfig(own['config']);
+    for (const warning of config.warnings)
+        warn(warning);
+    const given = { ...tidied(fallbacks), ...tidied(config.texts), ...own };
+    const origins = new Map([...config.origins].filter(([name]) => own[name] === undefined));
+    const parsed = await input_schema/* inputSchema */.i.safeParseAsync(given);
+    const issues = parsed.error?.issues ?? [];
+    const single = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, given, origins));
+    // What a file that cannot be read would have said is not missing.
+    const cross = config.problems.length > 0 ? [] : crossProblems(given);
+    const problems = [...config.problems, ...inOrder(single), ...cross.map((problem) => (0,config_origins/* placed */.GS)(problem, origins))];
     if (!parsed.success || problems.length > 0)
-        throw new errors/* InputError */.dz(problems.map(shorten));
-    return assemble(parsed.data, givenNames(given), hostArch);
+        throw inputError(problems, Math.max(0, issues.length - MOST_PROBLEMS));
+    const names = givenNames(given);
+    const texts = Object.fromEntries([...names].map((name) => [name, given[name] ?? '']));
+    return { ...assemble(parsed.data, names, hostArch), texts, origins };
+}
+/** The files are read only once their names are found right; the parser is loaded only for files. */
+async function readConfig(text) {
+    const files = input_schema/* inputSchema */.i.shape.config.safeParse(text).data;
+    if (files === undefined)
+        return NO_CONFIG;
+    const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84624));
+    return applyConfig(files);
+}
+function tidied(texts) {
+    return Object.fromEntries(Object.entries(texts).flatMap(([name, text = '']) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
 }
 /** Texts in which blank lines and spaces count. */
 const AS_WRITTEN = new Set(['qmp', 'run', 'env', 'cloud-init']);
@@ -29521,35 +29604,10 @@ function tidy(name, text) {
 }
 /** The names whose text says something else than the default; what the runner fills in is not given by anybody. */
 function givenNames(given) {
-    return new Set(INPUTS.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
-}
-function problemsOf(issue, given) {
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
-    const input = String(issue.path[0]);
-    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
-    return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
-}
-/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
-function inOrder(problems) {
-    const places = new Map(INPUTS.map(({ name }, place) => [name, place]));
-    const place = ({ input }) => places.get(input) ?? places.size;
-    return problems.toSorted((one, other) => place(one) - place(other));
-}
-function unknownInput(name, value) {
-    const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
-    const guess = (0,nearest/* nearest */.p)(name, known);
-    return {
-        input: name,
-        value,
-        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
-    };
-}
-function shorten(problem) {
-    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+    return new Set(input_schema/* INPUTS */.m.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
 }
 function assemble(data, given, hostArch) {
-    const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
+    const { config: _files, qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
     return {
         ...withoutUndefined(camelCased(rest)),
         arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),
@@ -29588,6 +29646,8 @@ function withoutUndefined(members) {
 
 // EXTERNAL MODULE: ./src/engine/result.ts
 var engine_result = __nccwpck_require__(61173);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __nccwpck_require__(64886);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
 ;// CONCATENATED MODULE: ./src/report/link.ts
@@ -29744,6 +29804,8 @@ function count(n, one, many = `${one}s`) {
 
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __nccwpck_require__(16588);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/toolchain/errors.ts
 var toolchain_errors = __nccwpck_require__(86136);
 ;// CONCATENATED MODULE: ./src/toolchain/tool-cache.ts
@@ -30026,6 +30088,8 @@ async function writeShim(file, body) {
     await (0,promises_.rename)(partial, file);
 }
 
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __nccwpck_require__(98791);
 ;// CONCATENATED MODULE: ./src/action/logger.ts
 
 
@@ -30209,6 +30273,7 @@ function outputs_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
+
 const PREFIX = 'INPUT_';
 /**
  * The inputs as the runner hands them over: `INPUT_` and the name, in upper case, dashes kept. All of them, also unknown ones,
@@ -30217,9 +30282,19 @@ const PREFIX = 'INPUT_';
 function rawInputs(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
 }
+/**
+ * The inputs without those that say what their default says. The runner fills in the defaults of `action.yml`: such an input was most
+ * likely left out, and then a configuration file has its say.
+ */
+function withoutDefaults(raw) {
+    const defaults = new Map(input_schema/* INPUTS */.m.map((input) => [input.name, input.default]));
+    return Object.fromEntries(Object.entries(raw).filter(([name, text]) => text !== defaults.get(name)));
+}
 
 // EXTERNAL MODULE: ./src/action/report.ts
 var report = __nccwpck_require__(31658);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 ;// CONCATENATED MODULE: ./src/action/state.ts
 
 
@@ -30278,7 +30353,7 @@ async function runStep() {
     const raw = rawInputs(process.env);
     let inputs;
     try {
-        inputs = await parseInputs(raw);
+        inputs = await parseInputs(withoutDefaults(raw), process.arch, { warn: (warning) => workflowLog.warning(warning) });
     }
     catch (error) {
         lib_core/* setOutput */.uH('status', 'failed');
@@ -30289,8 +30364,13 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
+<<<<<<< HEAD
     const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74949));
     const result = await runVm(inputs, raw, env);
+=======
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12912));
+    const result = await runVm(inputs, inputs.texts, env);
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
     await conclude(result, inputs, state, env);
@@ -30407,6 +30487,102 @@ function secretArgumentsOf(command) {
 
 /***/ }),
 
+/***/ 98005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The value of a map's key. */
+function member(map, key) {
+    return map.entries.find((entry) => entry.key.text === key)?.value;
+}
+/** The same value under another key, which stands where the old one does. */
+function rename({ key, value }, name) {
+    return { key: { ...key, text: name }, value };
+}
+/** `FILE:LINE:COLUMN`, as compilers write it. */
+function placeText({ file, line, column }) {
+    return `${file.name}:${line}:${column}`;
+}
+/**
+ * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
+ * is (or at least holds) the offending one.
+ */
+function locate(node, path, offending) {
+    const [kind, index] = path;
+    if (typeof index === 'number') {
+        const item = node.kind === 'list' ? node.items[index] : undefined;
+        if (item !== undefined)
+            return locate(item, [], offending);
+        if (kind === 'line' && node.kind === 'text' && node.block !== undefined)
+            return { ...node.block, line: node.block.line + index };
+    }
+    const texts = textsOf(node);
+    const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
+    return found?.place ?? node.place;
+}
+function textsOf(node) {
+    switch (node.kind) {
+        case 'text':
+            return [node];
+        case 'none':
+            return [];
+        case 'list':
+            return node.items.flatMap(textsOf);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 17106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   m1: () => (/* binding */ placedError),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98005);
+
+
+/**
+ * The problem of an input with the place in a file that its value comes from, if it comes from one.
+ *
+ * @param path - where in the value the problem is, see `reject`.
+ */
+function placed(problem, origins, path = []) {
+    const origin = problem.at === undefined ? origins.get(problem.input) : undefined;
+    return origin === undefined ? problem : { ...problem, at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(origin, path, problem.value)) };
+}
+/** An error of inputs with the places of those problems whose values come from files; any other error as it is. */
+function placedError(error, origins) {
+    if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) || origins.size === 0)
+        return error;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(error.problems.map((problem) => placed(problem, origins)), error.remedy);
+}
+/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
+function inFileOrder(problems) {
+    const located = problems.map((problem) => {
+        const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
+        return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
+    });
+    const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
+    return located
+        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
 /***/ 73487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30427,9 +30603,10 @@ const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
  *
  * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
  * @param value - the offending part, where the whole value is too long to show.
+ * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
  */
-function reject(context, problem, value) {
-    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+function reject(context, problem, value, path = []) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 }
 /** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
@@ -30440,6 +30617,947 @@ function fieldWithDefault(facts, read) {
 function optionalField(facts, read) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
 }
+
+
+/***/ }),
+
+/***/ 61864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ INPUTS),
+  i: () => (/* binding */ inputSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./src/engine/input-field.ts
+var input_field = __nccwpck_require__(73487);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __nccwpck_require__(64886);
+;// CONCATENATED MODULE: ./src/guest/readiness.ts
+
+
+/** What `wait-for` accepts, for an error message. */
+const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
+const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
+/**
+ * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
+ * `compileSerialPattern` has seen it; its spaces belong to it.
+ *
+ * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
+ */
+function parseWaitCondition(text) {
+    const start = text.trimStart();
+    if (start.startsWith('serial:')) {
+        const pattern = start.slice('serial:'.length);
+        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
+    }
+    const word = start.trimEnd();
+    if (word === 'running' || word === 'shutdown')
+        return { kind: word };
+    if (word === 'agent' || word === 'ssh')
+        return { kind: 'channel', channel: word };
+    if (word.startsWith('tcp:'))
+        return tcpCondition(word.slice('tcp:'.length));
+    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
+    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
+}
+function tcpCondition(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+const CHANNELS = {
+    agent: 'the guest agent to answer',
+    ssh: 'a login over SSH',
+    serial: 'a shell on the serial console',
+    auto: 'a way to run something in the guest',
+};
+/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
+function describeWaitCondition(condition) {
+    switch (condition.kind) {
+        case 'running':
+            return 'the virtual machine to run';
+        case 'shutdown':
+            return 'the guest to shut down';
+        case 'event':
+            return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'tcp':
+            return `a program in the guest at TCP port ${condition.port}`;
+        case 'channel':
+            return CHANNELS[condition.channel];
+        case 'serial':
+            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
+    }
+}
+/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
+function judgeProgress(activity, now, quietAfterMs) {
+    const sinceBoot = Math.max(0, now - activity.bootedAt);
+    if (activity.bytes === 0)
+        return { state: 'silent', forMs: sinceBoot };
+    const pause = Math.max(0, now - activity.lastByteAt);
+    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
+}
+/** The pause after which {@link describeProgress} calls a guest quiet. */
+const QUIET_MS = 5000;
+/**
+ * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
+ * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
+ *
+ * @param lastLine - the last line on the console, raw.
+ */
+function describeProgress(activity, now, lastLine) {
+    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
+    if (state === 'silent')
+        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
+    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
+    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
+    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+}
+
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __nccwpck_require__(4899);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __nccwpck_require__(58382);
+// EXTERNAL MODULE: ./src/storage/image-url.ts
+var image_url = __nccwpck_require__(2912);
+;// CONCATENATED MODULE: ./src/engine/input-read.ts
+
+
+
+
+
+
+
+
+// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
+// them: their readers load them, and are asynchronous for that reason alone.
+const MIB = 2 ** 20;
+const LONGEST_MS = 120 * 3_600_000;
+const LONGEST_TEXT = 4096;
+const MOST_FILES = 32;
+/** A value out of a fixed list. */
+function oneOf(...legal) {
+    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
+}
+/** `true` or `false`, in the spellings that YAML's core schema knows. */
+const flag = (text, context) => {
+    const lower = text.toLowerCase();
+    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
+};
+/** A whole number from `least` to `most`. */
+function integer(least, most) {
+    return (text, context) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
+    };
+}
+/** A text that must match `pattern`; `legal` says in words what does. */
+function matching(pattern, legal) {
+    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
+}
+/** Whole MiB, given as a size; the value is in bytes. */
+const memorySize = (text, context) => {
+    const bytes = (0,units/* parseSize */.DB)(text);
+    if (bytes === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
+    if (bytes >= MIB && bytes % MIB === 0)
+        return bytes;
+    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
+    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
+};
+/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
+const duration = (text, context) => {
+    const ms = (0,units/* parseDuration */.E9)(text);
+    if (ms === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
+    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
+};
+/** Text on one line. */
+const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
+/** A kernel command line; several lines become one, as the kernel reads them. */
+const commandLine = (text, context) => {
+    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
+    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
+    if (Buffer.byteLength(joined) > 2047)
+        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
+    return singleLine(joined, context);
+};
+/** A path on this machine, made absolute against the current folder (the workspace of a step). */
+const localPath = (text, context) => {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    if (text.length > LONGEST_TEXT)
+        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
+    singleLine(text, context);
+    return external_node_path_default().resolve(text);
+};
+/** Paths of configuration files, one a line, each once, made absolute. */
+const configFiles = (text, context) => {
+    const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    if (lines.length > MOST_FILES)
+        (0,input_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+    const files = lines.map((line) => localPath(line, context));
+    for (const [index, line] of lines.entries()) {
+        if (files.indexOf(files[index] ?? '') !== index)
+            (0,input_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
+    }
+    return files;
+};
+/** A disk image: a path made absolute, or an https URL as it is. */
+const imageSource = (text, context) => {
+    if (!(0,image_url/* isImageUrl */.Zj)(text))
+        return localPath(text, context);
+    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
+    // An address may hold a secret: it is shown without.
+    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
+};
+/** `uefi`, `bios`, or a path made absolute. */
+const firmware = (text, context) => {
+    if (text === 'uefi')
+        return { kind: 'uefi' };
+    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+};
+/** `auto`, or a path made absolute. */
+const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
+/**
+ * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
+ * problem: a misspelt `deny` would deny nothing.
+ */
+function policyList(list) {
+    return (text, context) => {
+        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
+        for (const entry of entries) {
+            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, entry);
+        }
+        return entries;
+    };
+}
+/** A semver range. */
+const versionRange = async (text, context) => {
+    const { isVersionRange } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
+    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
+/** Sixty-four hexadecimal digits, in lower case. */
+const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
+    ? text.toLowerCase()
+    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
+const waitCondition = async (text, context) => {
+    const condition = parseWaitCondition(text);
+    if (condition === undefined)
+        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
+    if (condition.kind === 'serial') {
+        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55866));
+        try {
+            compileSerialPattern(condition.pattern);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* MaqetError */.Po))
+                throw error;
+            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
+        }
+    }
+    return condition;
+};
+/** The steps of a QMP script; each of its problems is reported with the line that has it. */
+const qmpScript = async (text, context) => {
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94081));
+    try {
+        return parseScript(text);
+    }
+    catch (error) {
+        if (!(error instanceof ScriptError))
+            throw error;
+        const source = text.split(/\r?\n/);
+        for (const { line, problem } of error.problems)
+            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
+        return core/* NEVER */.tm;
+    }
+};
+/** Arguments for QEMU; see there. */
+const qemuArgumentList = async (text, context) => {
+    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
+    return qemuArguments(text, context);
+};
+/** Further disks; see there. */
+const diskList = async (text, context) => {
+    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89437));
+    return diskRequests(text, context);
+};
+/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
+const matrixContext = (text, context) => {
+    try {
+        return JSON.parse(text) === null ? undefined : text;
+    }
+    catch {
+        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
+    }
+};
+/** Without the full stop that the list of problems adds itself. */
+function sentence(text) {
+    return text.trim().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
+
+
+/** What is kept of a run, and where. */
+const evidenceFields = {
+    dump: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
+        default: 'never',
+    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
+    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
+        default: 'raw',
+    }, oneOf('raw', 'elf', 'kdump-zlib')),
+    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
+    screenshot: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
+        default: 'on-failure',
+    }, oneOf('never', 'on-failure', 'always')),
+    upload: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
+        default: 'always',
+    }, oneOf('never', 'on-failure', 'always')),
+    'artifact-name': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
+        unset: 'made from job, VM and matrix, so that it is unique',
+    }, 
+    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
+    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
+    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
+};
+/** Which QEMU runs the VM. */
+const qemuFields = {
+    qemu: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
+        default: 'auto',
+    }, autoOrPath),
+    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
+    install: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+    cache: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+};
+/** What becomes of the VM after the step, and what the runner tells on its own. */
+const lifeFields = {
+    keep: (0,input_field/* optionalField */.N7)({
+        group: 'Life',
+        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
+        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
+        boolean: true,
+    }, flag),
+    matrix: (0,input_field/* optionalField */.N7)({
+        group: 'Internal',
+        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
+        unset: 'none',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
+        expression: '${{ toJSON(matrix) }}',
+    }, matrixContext),
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/shared/paths.ts
+var paths = __nccwpck_require__(40405);
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var folder = __nccwpck_require__(3864);
+;// CONCATENATED MODULE: ./src/engine/input-paths.ts
+
+
+
+
+
+const LONGEST_PATH = 4096;
+/** Finds the places of the process with this environment. */
+async function hostPlaces(env) {
+    const temp = env['RUNNER_TEMP'] || undefined;
+    const guarded = [
+        (0,folder/* stateRoot */.om)(env),
+        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
+        // The files of this very step's commands, wherever they are.
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+    ];
+    return {
+        workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await withoutLinks(external_node_path_default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(external_node_path_default().resolve(folder)))))],
+    };
+}
+/**
+ * A path with every link on it resolved, as far as it exists.
+ *
+ * @throws the system's error for a loop of links, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
+            throw error;
+        return external_node_path_default().join(await withoutLinks(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
+    }
+}
+/**
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
+ * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
+ */
+async function confinedPath(text, places) {
+    if (text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(external_node_path_default().resolve(places.workspace, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
+    }
+    const { workspace, temp } = places;
+    if (!(0,paths/* isWithin */.UO)(workspace, found) && (temp === undefined || !(0,paths/* isWithin */.UO)(temp, found))) {
+        return {
+            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
+        };
+    }
+    return guardProblem(found, places) ?? { path: found };
+}
+/** What is wrong with a path that touches a guarded folder. */
+function guardProblem(found, { guarded }) {
+    const touched = guarded.find((folder) => (0,paths/* overlap */.EF)(folder, found));
+    return touched === undefined
+        ? undefined
+        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+}
+/** True if there is something of that name, a link as itself. */
+async function exists(file) {
+    return await (0,promises_.lstat)(file).then(() => true, () => false);
+}
+/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
+function guestPath(text) {
+    if (!text.startsWith('/'))
+        return { problem: 'has a guest path that is not absolute; start it with /' };
+    if (/[\0\r\n]/.test(text))
+        return { problem: 'has a guest path with a line break or NUL byte' };
+    if (text.length > LONGEST_PATH)
+        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
+    if (text.split('/').includes('..'))
+        return { problem: 'has a guest path with `..`; write out where it leads' };
+    return { path: external_node_path_default().posix.normalize(text) };
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-copies.ts
+
+
+/**
+ * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ *
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ */
+function copyInList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyIn(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+function copyOutList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyOut(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+async function readCopyIn(line, places) {
+    const match = /^(.+):(\/.*)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+    const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
+    if ('problem' in host)
+        return host.problem;
+    if ('problem' in guest)
+        return guest.problem;
+    if (!(await exists(host.path)))
+        return 'names what does not exist on this machine; check the path and the steps that make it';
+    return { host: host.path, guest: guest.path };
+}
+/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+async function readCopyOut(line, places) {
+    const match = /^(\/.*):([^:]+)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
+    if ('problem' in guest)
+        return guest.problem;
+    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
+}
+/** A `/` at the end says that a folder is meant. */
+function keepSlash(text, result) {
+    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-env.ts
+
+/** Names of variables that every POSIX shell can export. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
+const LONGEST = 131_071;
+/**
+ * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
+ * which takes the value, of several lines if need be, from the step's own environment.
+ *
+ * @param own - the step's own environment.
+ */
+function guestVariables(own) {
+    return (text, context) => {
+        const found = new Map();
+        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
+            if (line.trim() === '')
+                continue;
+            const equals = line.indexOf('=');
+            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
+            // Its own: every object answers to `constructor`.
+            const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
+            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
+            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
+            else
+                found.set(name, value ?? '');
+        }
+        // Not assignment: a variable `__proto__` must stay a variable.
+        return Object.fromEntries(found);
+    };
+}
+function variableProblem(name, value) {
+    if (!NAME.test(name))
+        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
+    if (value === undefined)
+        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
+    if (value.includes('\0'))
+        return 'has a NUL byte in its value';
+    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
+        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-run.ts
+
+
+const LONGEST_SCRIPT = 2 ** 20;
+/** A script for the guest, exactly as it was written. */
+const guestScript = (text, context) => {
+    if (text.trim() === '')
+        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
+    if (text.includes('\0'))
+        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
+    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
+        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
+    return text;
+};
+/** A folder of the guest. */
+const guestFolder = (text, context) => {
+    const found = guestPath(text);
+    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
+
+
+
+
+/** When the VM counts as ready, what runs in it, and how long anything may take. */
+const testFields = {
+    'wait-for': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
+        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
+    }, waitCondition),
+    run: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
+        unset: 'none',
+    }, guestScript),
+    'run-with': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
+        default: 'auto',
+    }, oneOf('auto', 'agent', 'ssh', 'serial')),
+    env: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
+        unset: 'none',
+        list: true,
+    }, guestVariables(process.env)),
+    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
+    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
+    'copy-in': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyInList(process.env)),
+    'copy-out': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyOutList(process.env)),
+    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
+    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
+    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
+        default: 'false',
+        boolean: true,
+    }, flag),
+};
+
+// EXTERNAL MODULE: ./src/toolchain/arch.ts
+var arch = __nccwpck_require__(73807);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __nccwpck_require__(98791);
+;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
+
+
+
+/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
+const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
+const MIME = /^(?:content-type|mime-version):/i;
+/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
+const cloudInit = async (text, context) => {
+    if (MIME.test(text))
+        return { kind: 'text', text };
+    if (text.startsWith('#')) {
+        const problem = KINDS.some((kind) => text.startsWith(kind))
+            ? await configProblem(text)
+            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
+    }
+    if (/[\0\r\n]/.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    return { kind: 'file', file: external_node_path_default().resolve(text) };
+};
+/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
+async function configProblem(text) {
+    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
+        return undefined;
+    // Loaded here: most runs have no user-data, and the parser takes its time to load.
+    const { isMap, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
+    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-ports.ts
+
+const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
+/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
+const portRequests = (text, context) => {
+    const requests = [];
+    const taken = new Set();
+    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
+        const request = portRequest(entry);
+        if (typeof request === 'string') {
+            (0,input_field/* reject */.ku)(context, request, entry);
+            continue;
+        }
+        const key = `${request.host}/${request.protocol}`;
+        if (request.host !== 0 && taken.has(key))
+            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
+        taken.add(key);
+        requests.push(request);
+    }
+    return requests;
+};
+/** The request, or what is wrong with it. */
+function portRequest(entry) {
+    const match = FORWARD.exec(entry);
+    if (match === null)
+        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
+    const [host, guest] = [Number(match[1]), Number(match[2])];
+    if (host > 65535 || guest > 65535 || guest === 0)
+        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
+    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+
+
+
+
+
+
+/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
+const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
+/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
+const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
+const TAG = /^[A-Za-z0-9_-]{1,31}$/;
+const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
+/**
+ * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
+ * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
+ * after the last one.
+ *
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
+ * system nor touch what the runner and the evidence live in.
+ *
+ * @param env - the environment of the step, as for `copyInList`.
+ */
+function shareList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const shares = [];
+        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+            if (line === '')
+                continue;
+            const share = await readShare(line, places);
+            if (typeof share === 'string')
+                (0,input_field/* reject */.ku)(context, share, line);
+            else if (shares.some(({ tag }) => tag === share.tag))
+                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
+            else
+                shares.push(share);
+        }
+        return shares;
+    };
+}
+/** The share, or what is wrong with the line. */
+async function readShare(line, places) {
+    const readOnly = line.endsWith(':ro');
+    const rest = readOnly ? line.slice(0, -':ro'.length) : line;
+    const colon = rest.lastIndexOf(':');
+    const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
+    if (folder === '')
+        return `is no share; ${LEGAL}`;
+    if (!TAG.test(tag))
+        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
+    if ('problem' in found)
+        return found.problem;
+    const { path: real } = found;
+    return (await systemProblem(real)) ?? guardProblem(real, places)?.problem ?? { path: real, tag, readOnly };
+}
+async function findFolder(folder) {
+    try {
+        const real = await withoutLinks(folder);
+        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
+    }
+    catch (error) {
+        const code = (0,errors/* errnoOf */.UQ)(error);
+        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
+    }
+}
+async function systemProblem(folder) {
+    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
+    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
+    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder))
+        return problem;
+    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
+    return wholly.some((one) => (0,paths/* isWithin */.UO)(one, folder)) ? problem : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
+
+
+
+
+
+
+/** What the machine is and what it boots. */
+const vmFields = {
+    vm: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
+        default: 'vm',
+    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
+    config: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
+        unset: 'none',
+        list: true,
+    }, configFiles),
+    arch: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
+        unset: "the runner's; `x86_64` for the self-test guest",
+    }, oneOf(...arch/* ARCHES */.Pr)),
+    machine: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Machine type, by the name that QEMU gives it, without properties.',
+        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
+    }, 
+    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
+    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
+    cpu: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
+        unset: '`max`, or what the machine of `arch` runs best with',
+    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
+    accel: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
+        default: 'auto',
+    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
+    image: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
+        unset: 'no disk',
+    }, imageSource),
+    'image-sha256': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+        unset: 'not checked',
+    }, sha256),
+    disks: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+        unset: 'none',
+    }, diskList),
+    kernel: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+        unset: 'none',
+    }, localPath),
+    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+    append: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
+        unset: 'empty',
+    }, commandLine),
+    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+    firmware: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+        unset: "the machine's own",
+    }, firmware),
+    'cloud-init': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+        unset: 'none',
+    }, cloudInit),
+    network: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
+        default: 'user',
+    }, oneOf('user', 'isolated', 'none')),
+    ports: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
+        unset: 'none',
+        list: true,
+    }, portRequests),
+    share: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
+        unset: 'none',
+        list: true,
+    }, shareList(process.env)),
+    'qemu-args': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
+        unset: 'none',
+    }, qemuArgumentList),
+};
+/** What is sent to the VM, and what may be sent. */
+const qmpFields = {
+    qmp: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
+        unset: 'none',
+    }, qmpScript),
+    allow: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
+        unset: 'all three tiers',
+        list: true,
+    }, policyList('allow')),
+    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
+    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
+    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-schema.ts
+
+
+
+
+
+/**
+ * Every input, by its name: the one source of what the action and the command accept.
+ *
+ * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
+ */
+const inputSchema = schemas/* strictObject */.rej({
+    ...vmFields,
+    ...testFields,
+    ...qmpFields,
+    ...evidenceFields,
+    ...qemuFields,
+    ...lifeFields,
+});
+/** All inputs in the order in which they are shown. */
+const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
+    const facts = input_field/* inputFacts */.gW.get(field);
+    if (facts === undefined)
+        throw new TypeError(`The input ${name} has no facts.`);
+    return { name: name, ...facts };
+});
 
 
 /***/ }),
@@ -30663,7 +31781,11 @@ function signalOf(exitCode) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+<<<<<<< HEAD
 /* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24748);
+=======
+/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55647);
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
 
 await (0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
@@ -32132,9 +33254,12 @@ class MaqetError extends Error {
 class InputError extends MaqetError {
     problems;
     constructor(problems, remedy = 'Correct the inputs named here; nothing was started.') {
-        super(problems.map((p) => `Input \`${p.input}\` (${JSON.stringify(p.value)}) ${p.problem}.`).join('\n'), { remedy });
+        super(problems.map(problemLine).join('\n'), { remedy });
         this.problems = problems;
     }
+}
+function problemLine({ input, value, problem, at }) {
+    return `${at === undefined ? 'Input' : `${at}:`} \`${input}\` (${JSON.stringify(value)}) ${problem}.`;
 }
 /** A wait reached its wall-clock deadline. */
 class DeadlineError extends MaqetError {

@@ -32248,9 +32248,12 @@ class errors_MaqetError extends Error {
 class InputError extends errors_MaqetError {
     problems;
     constructor(problems, remedy = 'Correct the inputs named here; nothing was started.') {
-        super(problems.map((p) => `Input \`${p.input}\` (${JSON.stringify(p.value)}) ${p.problem}.`).join('\n'), { remedy });
+        super(problems.map(problemLine).join('\n'), { remedy });
         this.problems = problems;
     }
+}
+function problemLine({ input, value, problem, at }) {
+    return `${at === undefined ? 'Input' : `${at}:`} \`${input}\` (${JSON.stringify(value)}) ${problem}.`;
 }
 /** A wait reached its wall-clock deadline. */
 class DeadlineError extends errors_MaqetError {

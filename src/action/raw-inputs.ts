@@ -1,3 +1,5 @@
+import { INPUTS } from '../engine/input-schema.js';
+
 const PREFIX = 'INPUT_';
 
 /**
@@ -10,4 +12,13 @@ export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
       name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length).toLowerCase(), value]] : [],
     ),
   );
+}
+
+/**
+ * The inputs without those that say what their default says. The runner fills in the defaults of `action.yml`: such an input was most
+ * likely left out, and then a configuration file has its say.
+ */
+export function withoutDefaults(raw: Readonly<Record<string, string>>): Record<string, string> {
+  const defaults = new Map<string, string | undefined>(INPUTS.map((input) => [input.name, input.default]));
+  return Object.fromEntries(Object.entries(raw).filter(([name, text]) => text !== defaults.get(name)));
 }

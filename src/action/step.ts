@@ -15,7 +15,7 @@ import { failStep } from './fail.js';
 import { showGuest } from './guest-output.js';
 import { workflowLog } from './logger.js';
 import { setOutputs } from './outputs.js';
-import { rawInputs } from './raw-inputs.js';
+import { rawInputs, withoutDefaults } from './raw-inputs.js';
 import { runReport } from './report.js';
 import { type StepState, saveStepState, saveUploaded } from './state.js';
 
@@ -26,7 +26,7 @@ export async function runStep(): Promise<void> {
   const raw = rawInputs(process.env);
   let inputs: Inputs;
   try {
-    inputs = await parseInputs(raw);
+    inputs = await parseInputs(withoutDefaults(raw), process.arch, { warn: (warning) => workflowLog.warning(warning) });
   } catch (error) {
     core.setOutput('status', 'failed');
     failStep(asRunError(error), raw['vm'] ?? '', { serial: [], qemu: [] });
@@ -37,7 +37,7 @@ export async function runStep(): Promise<void> {
   saveStepState(state);
   // Most of the program, in a file of its own: wrong inputs are reported without it.
   const { runVm } = await import('../engine/run.js');
-  const result = await runVm(inputs, raw, env);
+  const result = await runVm(inputs, inputs.texts, env);
   if (result.kept && result.folder !== undefined) await offerCommands(env.root, result.folder, entryFile(), env.log);
   await conclude(result, inputs, state, env);
   process.exitCode = result.status === 'passed' ? 0 : 1;

@@ -42,11 +42,11 @@ export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
   const requests: DiskRequest[] = [];
   for (const [index, node] of document.contents.items.entries()) {
     const place = `disk ${index + 1}`;
-    const item = readItem(node, (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place));
-    const request = item && readDisk(item, index + 1, (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place));
+    const complain: Complain = (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
+    const item = readItem(node, complain);
+    const request = item && readDisk(item, index + 1, complain);
     if (request === undefined) continue;
-    if (requests.some(({ name }) => name === request.name))
-      reject(context, `(${place}) has the name of another disk; use another one`, request.name);
+    if (requests.some(({ name }) => name === request.name)) complain('has the name of another disk; use another one', request.name);
     else requests.push(request);
   }
   return requests;
@@ -72,7 +72,10 @@ function readItem(node: unknown, complain: Complain): Item | undefined {
 function readDisk(item: Item, place: number, complain: Complain): DiskRequest | undefined {
   const name = item.name ?? `disk${place}`;
   const bus = INTERFACES.find((one) => one === (item.interface ?? 'virtio'));
-  const readOnly = { true: true, false: false }[(item.readonly ?? 'false').toLowerCase()];
+  const readOnly = new Map([
+    ['true', true],
+    ['false', false],
+  ]).get((item.readonly ?? 'false').toLowerCase());
   if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
     complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
   if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);

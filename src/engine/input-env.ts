@@ -18,7 +18,8 @@ export function guestVariables(own: NodeJS.ProcessEnv): Reader<Record<string, st
       if (line.trim() === '') continue;
       const equals = line.indexOf('=');
       const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
-      const value = equals === -1 ? own[name] : line.slice(equals + 1);
+      // Its own: every object answers to `constructor`.
+      const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
       const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
       // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
       if (problem !== undefined) reject(context, problem, name.split(/[\s:]/, 1)[0]);

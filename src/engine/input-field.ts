@@ -26,14 +26,18 @@ export const inputFacts = z.registry<InputFacts>();
 /** Turns an input's text into its value (or a promise of it), or reports through {@link reject} what is wrong with it. Pure. */
 export type Reader<T> = (text: string, context: z.RefinementCtx) => T;
 
+/** A part of a value. */
+export type IssuePath = readonly [kind: 'item' | 'line', index: number];
+
 /**
  * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
  *
  * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
  * @param value - the offending part, where the whole value is too long to show.
+ * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
  */
-export function reject(context: z.RefinementCtx, problem: string, value?: string): never {
-  context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+export function reject(context: z.RefinementCtx, problem: string, value?: string, path: IssuePath | readonly [] = []): never {
+  context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
   return z.NEVER;
 }
 

@@ -4,6 +4,7 @@ import { fieldWithDefault, optionalField } from './input-field.js';
 import { portRequests } from './input-ports.js';
 import {
   commandLine,
+  configFiles,
   diskList,
   firmware,
   imageSource,
@@ -28,6 +29,16 @@ export const vmFields = {
       default: 'vm',
     },
     matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash'),
+  ),
+  config: optionalField(
+    {
+      group: 'VM',
+      description:
+        "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
+      unset: 'none',
+      list: true,
+    },
+    configFiles,
   ),
   arch: optionalField(
     {

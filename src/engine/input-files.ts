@@ -6,6 +6,7 @@ import { errnoOf, InputError, type InputProblem, MaqetError } from '../shared/er
 import { isImageUrl } from '../storage/image-url.js';
 import type { Inputs } from './inputs.js';
 import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
+import { openProblem } from './open-problem.js';
 
 const HASH_CHUNK = 2 ** 20;
 /** QEMU's x86 machines refuse firmware of any other size ("could not load PC BIOS"). */
@@ -68,21 +69,6 @@ async function fileProblem(path: string, inspect: Inspect | undefined): Promise<
     return openProblem(errnoOf(error), error);
   } finally {
     await file.close();
-  }
-}
-
-function openProblem(code: string | undefined, error: unknown): string {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'does not exist; check the path (a relative one starts at the workspace) and the step that makes the file';
-    case 'EACCES':
-    case 'EPERM':
-      return 'cannot be read by this user; give it the right with chmod or chown';
-    case 'ELOOP':
-      return 'is a link that leads back to itself; name the file';
-    default:
-      return `cannot be read (${code ?? String(error)}); check the file and its disk`;
   }
 }
 

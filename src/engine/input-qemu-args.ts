@@ -1,6 +1,6 @@
 import { parse } from 'shell-quote';
 import { isScalar, isSeq, parseDocument } from 'yaml';
-import { type Reader, reject } from './input-field.js';
+import { type IssuePath, type Reader, reject } from './input-field.js';
 
 /** A YAML list starts with `- ` or `[`; no argument of QEMU does. */
 const YAML_LIST = /^(?:-(?:\s|$)|\[)/;
@@ -12,13 +12,13 @@ const YAML_LIST = /^(?:-(?:\s|$)|\[)/;
  */
 export const qemuArguments: Reader<string[]> = (text, context) => {
   const read = YAML_LIST.test(text.trimStart()) ? fromYaml(text) : fromShell(text);
-  for (const { problem, value } of read.problems) reject(context, problem, value);
+  for (const { problem, value, path } of read.problems) reject(context, problem, value, path);
   return read.words;
 };
 
 interface Words {
   readonly words: string[];
-  readonly problems: { problem: string; value: string }[];
+  readonly problems: { problem: string; value: string; path?: IssuePath }[];
 }
 
 function fromYaml(text: string): Words {
@@ -29,11 +29,11 @@ function fromYaml(text: string): Words {
     return { words: [], problems: [{ problem: `is not a YAML list: ${broken?.message ?? 'it holds something else'}`, value: text }] };
   }
   const result: Words = { words: [], problems: [] };
-  for (const item of document.contents.items) {
+  for (const [index, item] of document.contents.items.entries()) {
     const value = isScalar(item) ? String(item.value) : text.slice(...(itemRange(item) ?? [0, 0]));
     const problem = itemProblem(item, value);
     if (problem === undefined) result.words.push(value);
-    else result.problems.push({ problem, value });
+    else result.problems.push({ problem, value, path: ['item', index] });
   }
   return result;
 }

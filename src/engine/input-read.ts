@@ -15,6 +15,7 @@ import { type Reader, reject } from './input-field.js';
 const MIB = 2 ** 20;
 const LONGEST_MS = 120 * 3_600_000;
 const LONGEST_TEXT = 4096;
+const MOST_FILES = 32;
 
 /** A value out of a fixed list. */
 export function oneOf<const T extends string>(...legal: readonly T[]): Reader<T> {
@@ -76,6 +77,17 @@ export const localPath: Reader<string> = (text, context) => {
     return reject(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
   singleLine(text, context);
   return path.resolve(text);
+};
+
+/** Paths of configuration files, one a line, each once, made absolute. */
+export const configFiles: Reader<string[]> = (text, context) => {
+  const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+  if (lines.length > MOST_FILES) reject(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+  const files = lines.map((line) => localPath(line, context));
+  for (const [index, line] of lines.entries()) {
+    if (files.indexOf(files[index] ?? '') !== index) reject(context, 'is named twice; name it where it is to win', line);
+  }
+  return files;
 };
 
 /** A disk image: a path made absolute, or an https URL as it is. */
@@ -151,7 +163,8 @@ export const qmpScript: Reader<Promise<ScriptStep[]>> = async (text, context) =>
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
     const source = text.split(/\r?\n/);
-    for (const { line, problem } of error.problems) reject(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '');
+    for (const { line, problem } of error.problems)
+      reject(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
     return z.NEVER;
   }
 };

@@ -30,7 +30,9 @@ export function crossProblems(given: GivenTexts): InputProblem[] {
   for (const [input, needed, remedy] of NEEDS) {
     const value = given[input];
     if (value !== undefined && given[needed] === undefined) {
-      problems.push({ input, value, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
+      // The value of a variable may be a secret.
+      const shown = input === 'env' ? (value.split('=', 1)[0] ?? '') : value;
+      problems.push({ input, value: shown, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
     }
   }
   if (given.network?.trim() === 'none') {

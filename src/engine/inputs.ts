@@ -3,20 +3,18 @@ import type { ChannelName } from '../guest/channel.js';
 import type { CopyIn, CopyOut } from '../guest/copy-scripts.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import type { ScriptStep } from '../qmp/script.js';
-import { InputError, type InputProblem } from '../shared/errors.js';
-import { nearest } from '../shared/nearest.js';
 import type { UserData } from '../storage/seed.js';
 import type { Arch } from '../toolchain/arch.js';
 import { hasSelfTest } from '../vm/platforms.js';
+import type { AppliedConfig } from './config/apply.js';
+import { type Origins, placed } from './config/origins.js';
 import type { DiskRequest } from './input-disks.js';
 import type { PortRequest } from './input-ports.js';
+import { inOrder, inputError, MOST_PROBLEMS, problemsOf } from './input-problems.js';
 import type { FirmwareChoice } from './input-read.js';
 import { crossProblems, type GivenTexts, namesGuest } from './input-rules.js';
 import { INPUTS, type InputName, inputSchema } from './input-schema.js';
 import type { ShareRequest } from './input-shares.js';
-
-/** How long the offending value may be in an error. */
-const SHOWN_VALUE = 120;
 
 /** The inputs of a run, checked and typed. Paths are absolute, durations are milliseconds, sizes are bytes. */
 export interface Inputs {
@@ -85,25 +83,64 @@ export interface Inputs {
   readonly keep?: boolean;
   /** Names of the inputs whose text differs from the default. A step that attaches compares these with the VM that runs. */
   readonly given: ReadonlySet<InputName>;
+  /** The texts of the inputs in `given`, those that come from files as well. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Where those texts stand that come from files. */
+  readonly origins: Origins;
 }
 
+/** How inputs are read beyond their texts. */
+export interface ReadingOptions {
+  /** Texts for what neither the inputs nor a file gives. */
+  readonly fallbacks?: Readonly<Partial<Record<InputName, string>>>;
+  /** Told what is odd about the files of `config` and no problem, a sentence each; also where there are problems. */
+  readonly warn?: (warning: string) => void;
+}
+
+const NO_CONFIG: AppliedConfig = { texts: {}, origins: new Map(), problems: [], warnings: [] };
+
 /**
- * Reads the inputs. Pure but for the current folder, which completes relative paths.
+ * Reads the inputs, and the files that `config` names. Pure but for these and the current folder, which completes relative paths.
  *
- * @param raw - input name → text. A missing or blank text stands for the default.
+ * @param raw - input name → text. A missing or blank text stands for what a file says, or else for the default.
  * @param hostArch - what `process.arch` says; decides the default of `arch`.
  * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
- * legal), inputs that need another one, and each wrong line of the QMP script.
+ * legal, and where in a file they stand), inputs that need another one, and each wrong line of the QMP script.
  * @example
  * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
  */
-export async function parseInputs(raw: Readonly<Record<string, string>>, hostArch: string = process.arch): Promise<Inputs> {
-  const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
+export async function parseInputs(
+  raw: Readonly<Record<string, string>>,
+  hostArch: string = process.arch,
+  { fallbacks = {}, warn = () => undefined }: ReadingOptions = {},
+): Promise<Inputs> {
+  const own = tidied(raw);
+  const config = await readConfig(own['config']);
+  for (const warning of config.warnings) warn(warning);
+  const given = { ...tidied(fallbacks), ...tidied(config.texts), ...own };
+  const origins: Origins = new Map([...config.origins].filter(([name]) => own[name] === undefined));
   const parsed = await inputSchema.safeParseAsync(given);
-  const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
-  const problems = [...inOrder(single), ...crossProblems(given as GivenTexts)];
-  if (!parsed.success || problems.length > 0) throw new InputError(problems.map(shorten));
-  return assemble(parsed.data, givenNames(given), hostArch);
+  const issues = parsed.error?.issues ?? [];
+  const single = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, given, origins));
+  // What a file that cannot be read would have said is not missing.
+  const cross = config.problems.length > 0 ? [] : crossProblems(given as GivenTexts);
+  const problems = [...config.problems, ...inOrder(single), ...cross.map((problem) => placed(problem, origins))];
+  if (!parsed.success || problems.length > 0) throw inputError(problems, Math.max(0, issues.length - MOST_PROBLEMS));
+  const names = givenNames(given);
+  const texts = Object.fromEntries([...names].map((name) => [name, given[name] ?? '']));
+  return { ...assemble(parsed.data, names, hostArch), texts, origins };
+}
+
+/** The files are read only once their names are found right; the parser is loaded only for files. */
+async function readConfig(text: string | undefined): Promise<AppliedConfig> {
+  const files = inputSchema.shape.config.safeParse(text).data;
+  if (files === undefined) return NO_CONFIG;
+  const { applyConfig } = await import('./config/apply.js');
+  return applyConfig(files);
+}
+
+function tidied(texts: Readonly<Partial<Record<string, string>>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).flatMap(([name, text = '']) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
 }
 
 /** Texts in which blank lines and spaces count. */
@@ -124,36 +161,8 @@ function givenNames(given: Readonly<Record<string, string>>): ReadonlySet<InputN
   );
 }
 
-function problemsOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): InputProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
-  const input = String(issue.path[0]);
-  const part: unknown = issue.code === 'custom' ? issue.params?.['value'] : undefined;
-  return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
-}
-
-/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
-function inOrder(problems: readonly InputProblem[]): InputProblem[] {
-  const places = new Map<string, number>(INPUTS.map(({ name }, place) => [name, place]));
-  const place = ({ input }: InputProblem): number => places.get(input) ?? places.size;
-  return problems.toSorted((one, other) => place(one) - place(other));
-}
-
-function unknownInput(name: string, value: string): InputProblem {
-  const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
-  const guess = nearest(name, known);
-  return {
-    input: name,
-    value,
-    problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
-  };
-}
-
-function shorten(problem: InputProblem): InputProblem {
-  return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
-}
-
-function assemble(data: z.output<typeof inputSchema>, given: ReadonlySet<InputName>, hostArch: string): Inputs {
-  const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
+function assemble(data: z.output<typeof inputSchema>, given: ReadonlySet<InputName>, hostArch: string): Omit<Inputs, 'texts' | 'origins'> {
+  const { config: _files, qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
   return {
     ...withoutUndefined(camelCased(rest)),
     arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),

@@ -10,6 +10,7 @@ import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachVm, lostVm, shapingInputs } from './attach.js';
+import { placedError } from './config/origins.js';
 import type { Environment } from './environment.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { giveUp, isStuck } from './fall-back.js';
@@ -91,7 +92,7 @@ class Run {
     try {
       await work();
     } catch (error) {
-      if (this.error === undefined) this.error = asRunError(error);
+      if (this.error === undefined) this.error = asRunError(placedError(error, this.inputs.origins));
       else this.notices.push(`After that: ${errorText(error)}`);
     }
   }

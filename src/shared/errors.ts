@@ -41,6 +41,8 @@ export interface InputProblem {
   readonly value: string;
   /** What is wrong and what is legal, e.g. `is not a size; use a number with K, M, G or T, such as 512M`. */
   readonly problem: string;
+  /** Where it stands, `FILE:LINE:COLUMN`, if it comes from a configuration file. */
+  readonly at?: string;
 }
 
 /** The inputs cannot be used. Reports every problem at once; nothing has been started. */
@@ -48,9 +50,13 @@ export class InputError extends MaqetError {
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[], remedy = 'Correct the inputs named here; nothing was started.') {
-    super(problems.map((p) => `Input \`${p.input}\` (${JSON.stringify(p.value)}) ${p.problem}.`).join('\n'), { remedy });
+    super(problems.map(problemLine).join('\n'), { remedy });
     this.problems = problems;
   }
+}
+
+function problemLine({ input, value, problem, at }: InputProblem): string {
+  return `${at === undefined ? 'Input' : `${at}:`} \`${input}\` (${JSON.stringify(value)}) ${problem}.`;
 }
 
 /** A wait reached its wall-clock deadline. */

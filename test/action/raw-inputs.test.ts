@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rawInputs } from '../../src/action/raw-inputs.js';
+import { rawInputs, withoutDefaults } from '../../src/action/raw-inputs.js';
 import { inputVariable } from '../helpers/action-file.js';
 
 test('the inputs are what the runner sets, dashes and all, and nothing else of the environment', () => {
@@ -10,6 +10,12 @@ test('the inputs are what the runner sets, dashes and all, and nothing else of t
 
 test('an unknown input comes along, to be reported; nothing is trimmed', () => {
   expect(rawInputs({ INPUT_MEMRY: ' 1G\n', INPUT_QMP: '\n\n- stop\n' })).toEqual({ memry: ' 1G\n', qmp: '\n\n- stop\n' });
+});
+
+test('what says the same as the default counts as left out: the runner fills the defaults in', () => {
+  expect(withoutDefaults({ memory: '1G', accel: 'auto', cpus: '4', append: 'auto', memry: '1G', keep: '' })).toEqual({
+    ...{ cpus: '4', append: 'auto', memry: '1G', keep: '' },
+  });
 });
 
 test('every name that an input can have comes back as it was written, whatever its value holds', () => {

@@ -79,7 +79,7 @@ describe('readInputFlags', () => {
   });
 
   test('are lists where their lines are items', () => {
-    const lists = ['allow', 'allow-dangerous', 'copy-in', 'copy-out', 'deny', 'env', 'ports', 'share', 'snapshot'];
+    const lists = ['allow', 'allow-dangerous', 'config', 'copy-in', 'copy-out', 'deny', 'env', 'ports', 'share', 'snapshot'];
     expect(
       cliFlags()
         .filter(({ list }) => list)

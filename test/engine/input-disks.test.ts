@@ -46,6 +46,7 @@ describe('disks', () => {
     ['- {size: 1G, type: vmdk}', 'vmdk → (disk 1) has a type that is not one of qcow2, raw'],
     ['- {size: 1G, interface: sata}', 'sata → (disk 1) has an interface that is not one of virtio, ide'],
     ['- {size: 1G, readonly: yes}', 'yes → (disk 1) has a readonly that is not a boolean'],
+    ['- {size: 1G, readonly: constructor}', 'constructor → (disk 1) has a readonly that is not a boolean'],
     ['- {size: 1G, interface: ide, readonly: true}', 'ide → (disk 1) is read-only, which no IDE disk can be; use another interface'],
     ['- {size: 1G, name: Disk}', 'Disk → (disk 1) has a name that is not legal'],
     ['- {size: 1G, name: 1st}', '1st → (disk 1) has a name that is not legal'],

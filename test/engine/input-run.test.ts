@@ -51,6 +51,7 @@ describe('env', () => {
     ['# note', 'is no variable'],
     ['=x', ' → is no variable'],
     ['NOWHERE', 'NOWHERE → is not set in the environment of this step'],
+    ['constructor', 'constructor → is not set in the environment of this step'],
     ['A=1\nA=2', 'A → sets A twice'],
     ['A=\0', 'A → has a NUL byte'],
     [`A=${'x'.repeat(131_070)}`, 'A → is longer than the 131071 bytes'],

@@ -55,6 +55,8 @@ describe('defaults', () => {
       install: true,
       cache: true,
       given: new Set(),
+      texts: {},
+      origins: new Map(),
     } satisfies Inputs);
   });
 
@@ -234,7 +236,7 @@ describe('problems', () => {
   });
 
   test('an unknown input near to none lists what there is', async () => {
-    expect((await problems({ quux: '1' }))[0]).toMatch(/^quux: is unknown; there are vm, arch, .*, keep$/);
+    expect((await problems({ quux: '1' }))[0]).toMatch(/^quux: is unknown; there are vm, config, arch, .*, keep$/);
   });
 
   test.each(['true', '@dangerous', 'm*', 'query-status'])('allow-dangerous refuses %s', async (entry) => {

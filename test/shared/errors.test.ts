@@ -32,6 +32,11 @@ describe('the errors that every part raises', () => {
     expect(error).toMatchObject({ problems, status: 'failed' });
   });
 
+  test('an InputError begins the line of a value from a file with its place', () => {
+    const problem = { input: 'memory', value: 'lots', problem: 'is not a size', at: 'ci/vm.yml:3:9' };
+    expect(new InputError([problem]).message).toBe('ci/vm.yml:3:9: `memory` ("lots") is not a size.');
+  });
+
   test('a DeadlineError is a timeout, a CancelledError is not', () => {
     expect(new DeadlineError('the greeting', 250)).toMatchObject({
       message: 'Timed out after 250 ms waiting for the greeting.',

@@ -6,6 +6,7 @@ import type { CliContext } from '../context.js';
 import { errorLines } from '../error-output.js';
 import { EXIT_CODES, exitCodeOf } from '../exit-code.js';
 import { addInputFlags, readInputFlags } from '../flags.js';
+import { terminalLog } from '../logger.js';
 import { Progress } from '../progress.js';
 import { runJson, runLines, tailLines } from '../render-run.js';
 
@@ -24,13 +25,13 @@ export function define(command: Command, bind: Bind): void {
 }
 
 async function up(parsed: Command, context: CliContext): Promise<Report> {
-  const raw = { keep: 'true', ...readInputFlags(parsed) };
-  const inputs = await parseInputs(raw);
   const { terminal, json } = context;
+  const warn = (warning: string): void => terminalLog(terminal).warning(warning);
+  const inputs = await parseInputs(readInputFlags(parsed), process.arch, { fallbacks: { keep: 'true' }, warn });
   const progress = new Progress((line) => {
     if (terminal.interactive && !json) terminal.err(line);
   });
-  const result = await runVm(inputs, raw, await context.environment({ onPhase: (name) => progress.begin(name) }));
+  const result = await runVm(inputs, inputs.texts, await context.environment({ onPhase: (name) => progress.begin(name) }));
   progress.end();
   const { error } = result;
   return {

@@ -1,6 +1,102 @@
-export const id = 665;
-export const ids = [665];
+export const id = 525;
+export const ids = [525];
 export const modules = {
+
+/***/ 8005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The value of a map's key. */
+function member(map, key) {
+    return map.entries.find((entry) => entry.key.text === key)?.value;
+}
+/** The same value under another key, which stands where the old one does. */
+function rename({ key, value }, name) {
+    return { key: { ...key, text: name }, value };
+}
+/** `FILE:LINE:COLUMN`, as compilers write it. */
+function placeText({ file, line, column }) {
+    return `${file.name}:${line}:${column}`;
+}
+/**
+ * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
+ * is (or at least holds) the offending one.
+ */
+function locate(node, path, offending) {
+    const [kind, index] = path;
+    if (typeof index === 'number') {
+        const item = node.kind === 'list' ? node.items[index] : undefined;
+        if (item !== undefined)
+            return locate(item, [], offending);
+        if (kind === 'line' && node.kind === 'text' && node.block !== undefined)
+            return { ...node.block, line: node.block.line + index };
+    }
+    const texts = textsOf(node);
+    const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
+    return found?.place ?? node.place;
+}
+function textsOf(node) {
+    switch (node.kind) {
+        case 'text':
+            return [node];
+        case 'none':
+            return [];
+        case 'list':
+            return node.items.flatMap(textsOf);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   m1: () => (/* binding */ placedError),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+
+
+/**
+ * The problem of an input with the place in a file that its value comes from, if it comes from one.
+ *
+ * @param path - where in the value the problem is, see `reject`.
+ */
+function placed(problem, origins, path = []) {
+    const origin = problem.at === undefined ? origins.get(problem.input) : undefined;
+    return origin === undefined ? problem : { ...problem, at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(origin, path, problem.value)) };
+}
+/** An error of inputs with the places of those problems whose values come from files; any other error as it is. */
+function placedError(error, origins) {
+    if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) || origins.size === 0)
+        return error;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(error.problems.map((problem) => placed(problem, origins)), error.remedy);
+}
+/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
+function inFileOrder(problems) {
+    const located = problems.map((problem) => {
+        const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
+        return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
+    });
+    const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
+    return located
+        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
 
 /***/ 3487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -22,9 +118,10 @@ const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
  *
  * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
  * @param value - the offending part, where the whole value is too long to show.
+ * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
  */
-function reject(context, problem, value) {
-    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+function reject(context, problem, value, path = []) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 }
 /** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
@@ -263,6 +360,7 @@ var image_url = __webpack_require__(2912);
 const MIB = 2 ** 20;
 const LONGEST_MS = 120 * 3_600_000;
 const LONGEST_TEXT = 4096;
+const MOST_FILES = 32;
 /** A value out of a fixed list. */
 function oneOf(...legal) {
     return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
@@ -318,6 +416,18 @@ const localPath = (text, context) => {
         return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
     singleLine(text, context);
     return external_node_path_default().resolve(text);
+};
+/** Paths of configuration files, one a line, each once, made absolute. */
+const configFiles = (text, context) => {
+    const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    if (lines.length > MOST_FILES)
+        (0,input_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+    const files = lines.map((line) => localPath(line, context));
+    for (const [index, line] of lines.entries()) {
+        if (files.indexOf(files[index] ?? '') !== index)
+            (0,input_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
+    }
+    return files;
 };
 /** A disk image: a path made absolute, or an https URL as it is. */
 const imageSource = (text, context) => {
@@ -388,7 +498,7 @@ const qmpScript = async (text, context) => {
             throw error;
         const source = text.split(/\r?\n/);
         for (const { line, problem } of error.problems)
-            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '');
+            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
         return core/* NEVER */.tm;
     }
 };
@@ -584,7 +694,8 @@ function guestVariables(own) {
                 continue;
             const equals = line.indexOf('=');
             const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
-            const value = equals === -1 ? own[name] : line.slice(equals + 1);
+            // Its own: every object answers to `constructor`.
+            const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
             const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
             // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
             if (problem !== undefined)
@@ -904,6 +1015,12 @@ const vmFields = {
         description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
         default: 'vm',
     }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
+    config: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
+        unset: 'none',
+        list: true,
+    }, configFiles),
     arch: (0,input_field/* optionalField */.N7)({
         group: 'VM',
         description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
@@ -1036,7 +1153,7 @@ const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
 
 /***/ }),
 
-/***/ 4141:
+/***/ 8001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1045,12 +1162,66 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
+// EXTERNAL MODULE: ./src/vm/platforms.ts
+var platforms = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/engine/config/origins.ts
+var config_origins = __webpack_require__(7106);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __webpack_require__(3411);
-// EXTERNAL MODULE: ./src/vm/platforms.ts
-var platforms = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
+var input_schema = __webpack_require__(2409);
+;// CONCATENATED MODULE: ./src/engine/input-problems.ts
+
+
+
+
+/** How long the offending value may be in an error. */
+const SHOWN_VALUE = 120;
+/** How many problems are told of. */
+const MOST_PROBLEMS = 100;
+/** What a finding of the schema says of the inputs: one problem, or one for each name that does not exist. */
+function problemsOf(issue, given, origins) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
+    const input = String(issue.path[0]);
+    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
+    const value = typeof part === 'string' ? part : (given[input] ?? '');
+    return [(0,config_origins/* placed */.GS)({ input, value, problem: issue.message }, origins, issue.path.slice(1))];
+}
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+function inOrder(problems) {
+    const places = new Map(input_schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
+    const place = ({ input }) => places.get(input) ?? places.size;
+    return problems.toSorted((one, other) => place(one) - place(other));
+}
+function unknownInput(name, value) {
+    const known = input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return {
+        input: name,
+        value,
+        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
+    };
+}
+/**
+ * The error that tells of all problems; of the first hundred, where there are more than anybody reads.
+ *
+ * @param more - how many there are besides.
+ */
+function inputError(problems, more = 0) {
+    const left = more + Math.max(0, problems.length - MOST_PROBLEMS);
+    const told = (0,config_origins/* inFileOrder */.w$)(problems.slice(0, MOST_PROBLEMS)).map(shorten);
+    return left === 0
+        ? new errors/* InputError */.dz(told)
+        : new errors/* InputError */.dz(told, `Correct the inputs named here, and ${left} more like them; nothing was started.`);
+}
+/** With no more of the value than a reader needs to find it. */
+function shorten(problem) {
+    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/input-rules.ts
 /** One input that makes no sense without another one. */
 const NEEDS = [
@@ -1075,7 +1246,9 @@ function crossProblems(given) {
     for (const [input, needed, remedy] of NEEDS) {
         const value = given[input];
         if (value !== undefined && given[needed] === undefined) {
-            problems.push({ input, value, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
+            // The value of a variable may be a secret.
+            const shown = input === 'env' ? (value.split('=', 1)[0] ?? '') : value;
+            problems.push({ input, value: shown, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
         }
     }
     if (given.network?.trim() === 'none') {
@@ -1093,34 +1266,57 @@ function reachesNetwork(input, value) {
     return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
 }
 
+<<<<<<< HEAD:dist/cli/665.index.js
 // EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
 var input_schema = __webpack_require__(3477);
+=======
+>>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb:dist/cli/525.index.js
 ;// CONCATENATED MODULE: ./src/engine/inputs.ts
 
 
 
 
 
-/** How long the offending value may be in an error. */
-const SHOWN_VALUE = 120;
+const NO_CONFIG = { texts: {}, origins: new Map(), problems: [], warnings: [] };
 /**
- * Reads the inputs. Pure but for the current folder, which completes relative paths.
+ * Reads the inputs, and the files that `config` names. Pure but for these and the current folder, which completes relative paths.
  *
- * @param raw - input name → text. A missing or blank text stands for the default.
+ * @param raw - input name → text. A missing or blank text stands for what a file says, or else for the default.
  * @param hostArch - what `process.arch` says; decides the default of `arch`.
  * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
- * legal), inputs that need another one, and each wrong line of the QMP script.
+ * legal, and where in a file they stand), inputs that need another one, and each wrong line of the QMP script.
  * @example
  * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
  */
-async function parseInputs(raw, hostArch = process.arch) {
-    const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
+async function parseInputs(raw, hostArch = process.arch, { fallbacks = {}, warn = () => undefined } = {}) {
+    const own = tidied(raw);
+    const config = await readConfig(own['config']);
+    for (const warning of config.warnings)
+        warn(warning);
+    const given = { ...tidied(fallbacks), ...tidied(config.texts), ...own };
+    const origins = new Map([...config.origins].filter(([name]) => own[name] === undefined));
     const parsed = await input_schema/* inputSchema */.i.safeParseAsync(given);
-    const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
-    const problems = [...inOrder(single), ...crossProblems(given)];
+    const issues = parsed.error?.issues ?? [];
+    const single = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, given, origins));
+    // What a file that cannot be read would have said is not missing.
+    const cross = config.problems.length > 0 ? [] : crossProblems(given);
+    const problems = [...config.problems, ...inOrder(single), ...cross.map((problem) => (0,config_origins/* placed */.GS)(problem, origins))];
     if (!parsed.success || problems.length > 0)
-        throw new errors/* InputError */.dz(problems.map(shorten));
-    return assemble(parsed.data, givenNames(given), hostArch);
+        throw inputError(problems, Math.max(0, issues.length - MOST_PROBLEMS));
+    const names = givenNames(given);
+    const texts = Object.fromEntries([...names].map((name) => [name, given[name] ?? '']));
+    return { ...assemble(parsed.data, names, hostArch), texts, origins };
+}
+/** The files are read only once their names are found right; the parser is loaded only for files. */
+async function readConfig(text) {
+    const files = input_schema/* inputSchema */.i.shape.config.safeParse(text).data;
+    if (files === undefined)
+        return NO_CONFIG;
+    const { applyConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 4624));
+    return applyConfig(files);
+}
+function tidied(texts) {
+    return Object.fromEntries(Object.entries(texts).flatMap(([name, text = '']) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
 }
 /** Texts in which blank lines and spaces count. */
 const AS_WRITTEN = new Set(['qmp', 'run', 'env', 'cloud-init']);
@@ -1134,33 +1330,8 @@ function tidy(name, text) {
 function givenNames(given) {
     return new Set(input_schema/* INPUTS */.m.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
 }
-function problemsOf(issue, given) {
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
-    const input = String(issue.path[0]);
-    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
-    return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
-}
-/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
-function inOrder(problems) {
-    const places = new Map(input_schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
-    const place = ({ input }) => places.get(input) ?? places.size;
-    return problems.toSorted((one, other) => place(one) - place(other));
-}
-function unknownInput(name, value) {
-    const known = input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
-    const guess = (0,nearest/* nearest */.p)(name, known);
-    return {
-        input: name,
-        value,
-        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
-    };
-}
-function shorten(problem) {
-    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
-}
 function assemble(data, given, hostArch) {
-    const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
+    const { config: _files, qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
     return {
         ...withoutUndefined(camelCased(rest)),
         arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),

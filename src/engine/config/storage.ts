@@ -1,0 +1,93 @@
+import type { Findings } from './findings.js';
+import { type ConfigNode, type ListNode, type MapEntry, type MapNode, member, type TextNode } from './node.js';
+
+/** MAQET's `storage` in the words of the inputs. */
+export interface Storage {
+  /** Items of `disks`. */
+  readonly disks: readonly ConfigNode[];
+  /** Items of `share`. */
+  readonly shares: readonly TextNode[];
+  readonly cdrom?: TextNode;
+}
+
+/** Keys of MAQET's that a disk here calls otherwise. */
+const DISK_KEYS: ReadonlyMap<string, string> = new Map([['backing_file', 'backing-file']]);
+
+/** Takes MAQET's list of devices apart: disks, one CD, and shared folders. */
+export function translateStorage(list: ListNode, findings: Findings): Storage {
+  const disks: ConfigNode[] = [];
+  const shares: TextNode[] = [];
+  let cdrom: TextNode | undefined;
+  for (const item of list.items) {
+    if (item.kind !== 'map') {
+      findings.problem(item.place, 'storage', item, 'takes maps, such as `- {name: data, size: 10G}`');
+    } else if (textOf(item, 'type') === 'virtfs') {
+      shares.push(...shareLine(item, findings));
+    } else if (textOf(item, 'media') === 'cdrom') {
+      const file = discFile(item, findings);
+      if (cdrom !== undefined) findings.problem(item.place, 'storage', item, 'names a second CD; there is one drive');
+      else cdrom = file;
+    } else disks.push(disk(item, findings));
+  }
+  return { disks, shares, ...(cdrom === undefined ? {} : { cdrom }) };
+}
+
+function textOf(item: MapNode, key: string): string | undefined {
+  const value = member(item, key);
+  return value?.kind === 'text' ? value.text : undefined;
+}
+
+/** Keys that the reader of `disks` does not know reach it as they are, and are its to report. */
+function disk(item: MapNode, findings: Findings): MapNode {
+  const entries = item.entries.flatMap((entry): MapEntry[] => {
+    const { key, value } = entry;
+    if (value.kind === 'none' || (key.text === 'media' && value.kind === 'text' && value.text === 'disk')) return [];
+    if (key.text === 'backing_format') return passOver(key, 'the format is looked up in the file', findings);
+    // On the machine that is the default, what `ide` names is a SATA port.
+    if (key.text === 'interface' && value.kind === 'text' && value.text === 'sata') return [{ key, value: { ...value, text: 'ide' } }];
+    return [{ key: { ...key, text: DISK_KEYS.get(key.text) ?? key.text }, value }];
+  });
+  return { ...item, entries };
+}
+
+function passOver(key: TextNode, why: string, findings: Findings): [] {
+  findings.warn(key, `is passed over: ${why}`);
+  return [];
+}
+
+const DISC_KEYS: ReadonlySet<string> = new Set(['name', 'type', 'media', 'file', 'interface', 'readonly']);
+
+function discFile(item: MapNode, findings: Findings): TextNode | undefined {
+  onlyKeys(item, DISC_KEYS, 'a CD', findings);
+  const drive = item.entries.find(({ key }) => key.text === 'interface');
+  if (drive !== undefined) passOver(drive.key, 'the drive is where the machine has one', findings);
+  const file = member(item, 'file');
+  if (file?.kind === 'text') return file;
+  findings.problem(item.place, 'storage', item, 'names a CD without a `file`; give the path of an ISO');
+  return undefined;
+}
+
+const SHARE_KEYS: ReadonlySet<string> = new Set(['name', 'type', 'path', 'mount_tag', 'readonly', 'security_model']);
+
+/** `PATH:TAG[:ro]`, the path absolute. */
+function shareLine(item: MapNode, findings: Findings): TextNode[] {
+  onlyKeys(item, SHARE_KEYS, 'a shared folder', findings);
+  const folder = member(item, 'path');
+  const tag = textOf(item, 'mount_tag') ?? textOf(item, 'name');
+  const model = item.entries.find(({ key, value }) => key.text === 'security_model' && !(value.kind === 'text' && value.text === 'none'));
+  if (model !== undefined) passOver(model.key, 'files of the guest become plain files of this user (`none`)', findings);
+  const readonly = textOf(item, 'readonly')?.toLowerCase() ?? 'false';
+  if (!['true', 'false'].includes(readonly)) findings.problem(item.place, 'readonly', readonly, 'is not a boolean; use true or false');
+  if (folder?.kind !== 'text' || tag === undefined) {
+    findings.problem(item.place, 'storage', item, 'names a shared folder without `path` or `mount_tag`; give both');
+    return [];
+  }
+  return [{ ...folder, text: `${folder.text}:${tag}${readonly === 'true' ? ':ro' : ''}` }];
+}
+
+function onlyKeys(item: MapNode, known: ReadonlySet<string>, what: string, findings: Findings): void {
+  for (const { key, value } of item.entries) {
+    if (!known.has(key.text))
+      findings.problem(key.place, key.text, value, `is nothing that ${what} has; there are ${[...known].join(', ')}`);
+  }
+}
