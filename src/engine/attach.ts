@@ -53,9 +53,9 @@ export async function attachVm(
   const client = await SupervisorClient.attach(folder, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   try {
-    const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets });
     // The VM has layers of the same names, from the step that started it.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+    const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
     const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
     if (refused.length > 0) await refuseWith(refused, (params) => client.refused(params), env.caller);
     const accel = record.accel ?? { name: 'unknown', reason: '' };

@@ -95,7 +95,7 @@ class Run {
   }
 
   private async work(): Promise<void> {
-    const layers = await this.phase('policy', () => policyLayers(this.inputs));
+    const layers = await this.phase('policy', () => policyLayers(this.inputs, this.env.administrator));
     const session = await this.bringUp(layers).catch((error: unknown) => this.bringUpUnderTcg(error, layers));
     if (usesGuest(this.inputs)) await this.runInGuest(session);
     if (this.inputs.script.length > 0) await this.phase('qmp', () => this.runScript());

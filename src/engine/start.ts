@@ -88,10 +88,15 @@ function plannedBackEnds({ image, disks: more, cdrom, network }: Inputs): string
   return backEndNames({ disks, network, ...(cdrom === undefined ? {} : { cdrom }) });
 }
 
-async function recordFailure(error: unknown, audited: boolean, { inputs, folder, record }: StartRequest, env: Environment): Promise<void> {
+async function recordFailure(
+  error: unknown,
+  audited: boolean,
+  { inputs, layers, folder, record }: StartRequest,
+  env: Environment,
+): Promise<void> {
   const current = await readRecord(folder).catch(() => undefined);
   // Once the supervisor has taken over, it has recorded the failure itself.
   if (current === undefined || current.owner.pid !== process.pid) return;
-  if (!audited) await auditFailedStart(error, folder, inputs.vm, env);
+  if (!audited) await auditFailedStart(error, layers, folder, inputs.vm, env);
   await writeRecord(folder, { ...record, owner: identify(process.pid), state: 'failed', reason: errorText(error) });
 }

@@ -2,6 +2,7 @@ import { GrowingRedactor } from '../audit/growing-redactor.js';
 import { AuditLog } from '../audit/log.js';
 import type { AuditEvent, Caller } from '../audit/record.js';
 import { SerialConsole } from '../guest/console.js';
+import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
@@ -85,9 +86,9 @@ export function lifecycleNotes(audit: AuditLog, caller: Caller): Note {
   };
 }
 
-function startFacts({ qemu, spec, accelReason, args }: StartParams): JsonObject {
+function startFacts({ qemu, spec, accelReason, args, layers }: StartParams): JsonObject {
   const { accel, memoryBytes, cpus, machine } = spec;
-  return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args] };
+  return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], policy: layerFacts(layers) };
 }
 
 async function gateContext({ spec }: StartParams, machine: Machine): Promise<GateContext> {

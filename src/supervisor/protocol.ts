@@ -129,6 +129,8 @@ export interface AttachParams {
   readonly caller: Caller;
   /** Values that must not reach the audit log, besides those that the supervisor knows. */
   readonly secrets: readonly string[];
+  /** What the caller will judge by besides the VM's own layers, for the audit log. Each command brings them along itself. */
+  readonly layers: readonly PolicyLayer[];
 }
 
 /** A command that the caller's own check refused before it would have been sent: to be audited. */

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Caller } from '../audit/record.js';
 import { createRedactor } from '../audit/redact.js';
 import type { StoredDump } from '../dump/store.js';
+import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
@@ -153,9 +154,9 @@ export class VmService {
   }
 
   /** Records who has come, whose secrets stay out of the audit log from now on, and says how the VM is. */
-  async attached({ caller, secrets }: rpc.AttachParams): Promise<rpc.StatusResult> {
+  async attached({ caller, secrets, layers }: rpc.AttachParams): Promise<rpc.StatusResult> {
     this.live.redact.learn(secrets);
-    await lifecycleNotes(this.live.audit, caller)('vm-attach', {}, 'ok');
+    await lifecycleNotes(this.live.audit, caller)('vm-attach', { policy: layerFacts(layers) }, 'ok');
     return this.status();
   }
 
