@@ -17,6 +17,8 @@ import type { Session } from './session.js';
 const SHAPING = [
   ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
   ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
+  // Where the audit log goes is settled with its first record.
+  ...['audit-syslog', 'audit-format'],
 ] as const;
 
 /** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */

@@ -10,6 +10,7 @@ import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachVm, lostVm, shapingInputs } from './attach.js';
+import { deliverRest } from './delivery.js';
 import type { Environment } from './environment.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { giveUp, isStuck } from './fall-back.js';
@@ -73,6 +74,7 @@ class Run {
     }
     await this.guarded(() => this.checkAudit());
     const { folder } = this;
+    if (folder !== undefined && !this.kept) await this.sendRest(folder);
     if (folder !== undefined && this.inputs.script.length > 0) await this.guarded(() => writeResults(folder, this.results));
     const { error } = this;
     if (folder !== undefined && error !== undefined) await this.guarded(() => noteFailure(folder, error, this.env.secrets));
@@ -186,10 +188,11 @@ class Run {
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
     // A guest that never became ready, or has panicked, does not heed its power button.
     const quick = cancelled || this.unresponsive;
-    const { kept, audit } = stays
+    const { kept, audit, notice } = stays
       ? await keepVm(this.live, !attached || inputs.keep === true, env)
       : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
     this.kept = kept;
+    if (notice !== undefined) this.notices.push(notice);
     this.audit = { ...audit, ok: false };
   }
 
@@ -200,6 +203,12 @@ class Run {
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
+  }
+
+  /** The supervisor has ended, or there never was one. */
+  private async sendRest(folder: VmFolder): Promise<void> {
+    const notice = await deliverRest(folder, this.env.signal.aborted);
+    if (notice !== undefined) this.notices.push(notice);
   }
 
   private get live(): Session {

@@ -5,6 +5,7 @@ import { SupervisorClient } from '../supervisor/client.js';
 import { readRecord, type VmRecord, writeRecord } from '../supervisor/folder.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { blamedInput } from './complaints.js';
+import { orderDelivery } from './delivery.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
 import type { Phases } from './phases.js';
@@ -32,6 +33,7 @@ export interface StartRequest extends PlanRequest {
  */
 export async function startVm(request: StartRequest, phases: Phases, env: Environment): Promise<Session> {
   const { inputs, layers, folder } = request;
+  await orderDelivery(folder, inputs);
   const refused = checkPlan(inputs, layers, { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) });
   try {
     if (refused.length > 0) await refuseBeforeStart(refused, folder, inputs.vm, env);

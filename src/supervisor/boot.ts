@@ -1,6 +1,7 @@
 import { GrowingRedactor } from '../audit/growing-redactor.js';
 import { AuditLog } from '../audit/log.js';
 import type { AuditEvent, Caller } from '../audit/record.js';
+import { AuditShipper } from '../audit/shipper.js';
 import { SerialConsole } from '../guest/console.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
@@ -23,6 +24,8 @@ export interface LiveVm {
   readonly serial: SerialConsole;
   readonly events: EventLog;
   readonly audit: AuditLog;
+  /** Sends the audit log to a syslog server; undefined if there is none. */
+  readonly shipper: AuditShipper | undefined;
   /** What is kept out of the audit log. */
   readonly redact: GrowingRedactor;
   readonly panic: PanicWatch;
@@ -41,7 +44,8 @@ const ASK_MS = 5000;
  */
 export async function bootVm(folder: VmFolder, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
   const redact = new GrowingRedactor(params.secrets);
-  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact });
+  const shipper = await AuditShipper.open(folder);
+  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact, onWritten: () => shipper?.wake() });
   const note = lifecycleNotes(audit, params.caller);
   const events = new EventLog(folder.events);
   let machine: Machine | undefined;
@@ -58,11 +62,13 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     const runs = new GuestRuns({ machine, audit, panic, channels, layers: params.layers });
     await machine.resume(Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, serial, events, audit, redact, panic, gate, channels, runs };
+    return { machine, serial, events, audit, shipper, redact, panic, gate, channels, runs };
   } catch (error) {
     await machine?.kill();
     await events.close();
     await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
+    // Whoever wanted the VM delivers the rest.
+    await shipper?.close();
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Caller } from '../audit/record.js';
 import { createRedactor } from '../audit/redact.js';
+import type { Backlog } from '../audit/shipper.js';
 import type { StoredDump } from '../dump/store.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
@@ -18,6 +19,8 @@ import { waitUntilReady } from './ready.js';
 const QUICK: StopLimits = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 /** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
 const SETTLE_MS = 5000;
+/** How long the syslog server may take for the last records where nobody else is there to send them, in milliseconds. */
+const DELIVER_MS = 5000;
 const TAIL_LINES = 40;
 
 /**
@@ -168,19 +171,29 @@ export class VmService {
     return null;
   }
 
-  /** Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. */
+  /** Sends what the audit log holds by now to the syslog server, where there is one. */
+  async deliver(timeoutMs: number): Promise<Backlog | null> {
+    return (await this.live.shipper?.flush(Deadline.after(timeoutMs))) ?? null;
+  }
+
+  /**
+   * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. Whoever asks sends the
+   * rest of the log to the syslog server.
+   */
   stop(params: rpc.StopParams): Promise<rpc.StopResult> {
-    this.stopping ??= this.end(params);
+    this.stopping ??= this.end(params, 0);
     return this.stopping;
   }
 
   /** Stops the VM for a reason of the supervisor's own. Never rejects. */
   async stopBecause(reason: string): Promise<void> {
-    await this.stop({ caller: this.params.caller, reason, quick: true }).catch(() => undefined);
+    this.stopping ??= this.end({ caller: this.params.caller, reason, quick: true }, DELIVER_MS);
+    await this.stopping.catch(() => undefined);
   }
 
-  private async end({ caller, reason, quick }: rpc.StopParams): Promise<rpc.StopResult> {
-    const { machine, serial, events, audit, gate, channels, runs } = this.live;
+  /** @param deliverMs - how long the syslog server may take for the rest of the log. */
+  private async end({ caller, reason, quick }: rpc.StopParams, deliverMs: number): Promise<rpc.StopResult> {
+    const { machine, serial, events, audit, shipper, gate, channels, runs } = this.live;
     const note = lifecycleNotes(audit, caller);
     const died = !machine.running;
     clearTimeout(this.lifetime);
@@ -195,9 +208,10 @@ export class VmService {
       const { state, reason: why } = machine.states;
       await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
       await audit.close(caller);
+      if (deliverMs > 0) await shipper?.flush(Deadline.after(deliverMs));
       return { method, ms, auditHead: audit.head, auditRecords: audit.records };
     } finally {
-      await Promise.allSettled([channels.close(), serial.close(), events.close(), audit.close()]);
+      await Promise.allSettled([channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
       // A kept VM that died by itself stays marked: a later step must not take a new one for it.
       const { state, reason: why } = machine.states;
       await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);

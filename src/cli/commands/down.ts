@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { verifyChain } from '../../audit/verify.js';
 import { attachRunningVm } from '../../engine/attach-running.js';
+import { deliverRest } from '../../engine/delivery.js';
 import { waitUntilGone } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { MaqetError } from '../../shared/errors.js';
@@ -35,15 +36,22 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
     const pids = left.map(({ pid }) => pid).join(' and ');
     throw new MaqetError(`The VM ${raw.vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
   }
+  const undelivered = await deliverRest(folder);
   const audit = await verifyChain(folder.audit, auditHead);
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
-  const rows = columns([
-    ['audit', verdict],
-    ['folder', folder.dir],
-  ]);
+  const rows = columns([['audit', verdict], ['folder', folder.dir], ...(undelivered === undefined ? [] : [['notice', undelivered]])]);
   return {
     code: audit.ok ? EXIT_CODES.passed : EXIT_CODES.failed,
     lines: [`${raw.vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
-    json: { vm: raw.vm, method, ms, dir: folder.dir, auditLog: folder.audit, auditHead, audit: asJson(audit) },
+    json: {
+      vm: raw.vm,
+      method,
+      ms,
+      dir: folder.dir,
+      auditLog: folder.audit,
+      auditHead,
+      audit: asJson(audit),
+      ...(undelivered === undefined ? {} : { notice: undelivered }),
+    },
   };
 }
