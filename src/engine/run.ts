@@ -1,3 +1,4 @@
+import { type CommandTally, tallyCommands } from '../audit/tally.js';
 import { verifyChain } from '../audit/verify.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import { SELF_TEST_READY } from '../guest/selftest.js';
@@ -21,7 +22,7 @@ import { endedByItself, hasEnded, keepVm, stopVm } from './leave.js';
 import type { Phases } from './phases.js';
 import { bootsSelfTest } from './prepare.js';
 import { asRunError, type RunResult } from './result.js';
-import { exists, noteFailure, writeResults } from './run-files.js';
+import { exists, figuresOf, noteFailure, writeMetrics, writeResults } from './run-files.js';
 import { runScript, type ScriptResult } from './script-runner.js';
 import type { Session } from './session.js';
 
@@ -55,6 +56,7 @@ class Run {
   private tail: TailResult = NOTHING_SAID;
   private kept = false;
   private unresponsive = false;
+  private commands: CommandTally[] = [];
   private audit: { head: string; records: number; ok: boolean } | undefined;
 
   constructor(
@@ -203,6 +205,8 @@ class Run {
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
+    this.commands = await tallyCommands(this.folder.audit);
+    await writeMetrics(this.folder, { vm: this.inputs.vm, commands: this.commands, ...figuresOf(this.toolchain) });
   }
 
   /** The supervisor has ended, or there never was one. */
@@ -231,6 +235,7 @@ class Run {
       results: this.results,
       dumps,
       tail: this.tail,
+      commands: this.commands,
       notices: [...this.notices, ...(this.guest?.notices ?? [])],
       ...(error === undefined ? {} : { error }),
       ...(folder === undefined ? {} : { folder }),

@@ -32,11 +32,30 @@ async function found(): Promise<{ logs: string[]; dumps: string[] }> {
 
 describe('evidenceFiles', () => {
   test('finds the logs, the results of every run, the screenshots, and the dumps apart', async () => {
-    await put('audit.jsonl', 'serial.log', 'qemu.log', 'events.jsonl', 'vm.json', 'failures.txt', 'results.json', 'results-2.json');
+    await put(
+      'audit.jsonl',
+      'serial.log',
+      'qemu.log',
+      'events.jsonl',
+      'vm.json',
+      'failures.txt',
+      'results.json',
+      'results-2.json',
+      'metrics-2.txt',
+    );
     await put('screenshots/screen.png', 'dumps/memory.raw.zst', 'dumps/low.bin');
     expect(await found()).toEqual({
       logs: [
-        ...['audit.jsonl', 'events.jsonl', 'failures.txt', 'qemu.log', 'results-2.json', 'results.json', 'screenshots/screen.png'],
+        ...[
+          'audit.jsonl',
+          'events.jsonl',
+          'failures.txt',
+          'metrics-2.txt',
+          'qemu.log',
+          'results-2.json',
+          'results.json',
+          'screenshots/screen.png',
+        ],
         ...['serial.log', 'vm.json'],
       ],
       dumps: ['dumps/low.bin', 'dumps/memory.raw.zst'],
