@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ policy_define)
 });
 
+// EXTERNAL MODULE: ./src/engine/administrator.ts + 1 modules
+var administrator = __webpack_require__(7521);
 // EXTERNAL MODULE: ./src/engine/find.ts
 var find = __webpack_require__(7523);
 // EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
@@ -124,6 +126,7 @@ var json_argument = __webpack_require__(8672);
 
 
 
+
 /** `maqet policy explain COMMAND [JSON]` and `maqet policy table` */
 function policy_define(command, bind) {
     command.helpCommand(false);
@@ -144,7 +147,7 @@ function policy_define(command, bind) {
 async function explainCommand(parsed) {
     const [execute, json] = parsed.processedArgs;
     const inputs = await (0,engine_inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed));
-    const own = await (0,engine_layers/* policyLayers */.L)(inputs);
+    const own = await (0,engine_layers/* policyLayers */.L)(inputs, (0,administrator/* administratorPlaces */.Wr)(process.env));
     const vm = inputs.given.has('vm') ? await askVm(inputs.vm) : undefined;
     const layers = [...(vm?.layers ?? []), ...own];
     const args = json === undefined ? undefined : (0,memory_rules/* adaptArguments */.l)(execute, (0,json_argument/* readArguments */.l)(json), vm?.context ?? {});

@@ -28387,6 +28387,7 @@ function runReport(result, artifact) {
         durationMs,
         phases,
         commandsByTier: commandsByTier(result),
+        commands: result.commands ?? [],
         dumps,
         serialTail: tail.serial,
         notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
@@ -28447,7 +28448,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var secret_names = __nccwpck_require__(69930);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var folder = __nccwpck_require__(3864);
+// EXTERNAL MODULE: ./src/engine/administrator.ts + 1 modules
+var administrator = __nccwpck_require__(67521);
 ;// CONCATENATED MODULE: ./src/engine/environment.ts
+
 
 
 
@@ -28464,6 +28468,7 @@ function processFacts(env, entryFile) {
         // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
         caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || (0,external_node_os_.userInfo)().username, run },
         secrets: (0,secret_names/* secretsFromEnvironment */.$S)(env),
+        administrator: (0,administrator/* administratorPlaces */.Wr)(env),
         root: (0,folder/* stateRoot */.om)(env),
         job: run === null ? '' : [run.repository, run.runId, run.attempt, run.job].join('/'),
         isRunner,
@@ -28494,6 +28499,7 @@ const NEEDS = [
     ['append', 'kernel', 'name the kernel that reads it'],
     ['image-sha256', 'image', 'name the image that must have it'],
     ['env', 'run', 'name the script that sees it'],
+    ['audit-format', 'audit-syslog', 'name the server that it is sent to'],
     ['working-directory', 'run', 'name the script that starts there'],
 ];
 /** What a guest boots from. */
@@ -28535,6 +28541,8 @@ var schemas = __nccwpck_require__(92857);
 var input_field = __nccwpck_require__(73487);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./src/audit/syslog-address.ts
+var syslog_address = __nccwpck_require__(9803);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __nccwpck_require__(64886);
 ;// CONCATENATED MODULE: ./src/guest/readiness.ts
@@ -28630,6 +28638,7 @@ var image_url = __nccwpck_require__(2912);
 
 
 
+
 // YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
 // them: their readers load them, and are asynchronous for that reason alone.
 const MIB = 2 ** 20;
@@ -28655,6 +28664,8 @@ function integer(least, most) {
 function matching(pattern, legal) {
     return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
 }
+/** Where a syslog server listens. */
+const syslogAddress = (text, context) => (0,syslog_address/* parseSyslogAddress */.X)(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
 /** Whole MiB, given as a size; the value is in bytes. */
 const memorySize = (text, context) => {
     const bytes = (0,units/* parseSize */.DB)(text);
@@ -28809,6 +28820,16 @@ const evidenceFields = {
         description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
         default: 'on-failure',
     }, oneOf('never', 'on-failure', 'always')),
+    'audit-syslog': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+        unset: 'none',
+    }, syslogAddress),
+    'audit-format': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+        unset: '`jsonl`',
+    }, oneOf('jsonl', 'text')),
     upload: (0,input_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
@@ -29597,6 +29618,7 @@ function renderSummary(report) {
         factsSection(report),
         timelineSection(report),
         commandsSection(report),
+        latenciesSection(report),
         dumpsSection(report),
         noticesSection(report),
         serialSection(report),
@@ -29621,7 +29643,7 @@ function factsSection(report) {
     if (cache !== undefined)
         rows.push([
             'Binary cache',
-            `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}`,
+            `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
         ]);
     if (audit !== undefined) {
         const state = audit.ok ? 'verified' : '**not verified**';
@@ -29653,6 +29675,20 @@ function commandsSection({ commandsByTier }) {
         return '';
     const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [(0,report_escape/* markdownText */.p7)(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
     return `#### QMP commands\n\n${markdownTable(['Tier', 'Allowed', 'Blocked', 'Failed'], rows, MAX_ROWS)}`;
+}
+/** Folded: most readers want to know how many of which tier. */
+function latenciesSection({ commands }) {
+    const rows = commands.flatMap(({ command, tier, durationsMs }) => {
+        if (durationsMs.length === 0)
+            return [];
+        const mean = durationsMs.reduce((sum, one) => sum + one, 0) / durationsMs.length;
+        const longest = durationsMs.reduce((most, one) => Math.max(most, one), 0);
+        return [[(0,report_escape/* markdownCode */.D9)(command, 64), (0,report_escape/* markdownText */.p7)(tier, 40), `${durationsMs.length}`, ms(mean), ms(longest)]];
+    });
+    if (rows.length === 0)
+        return '';
+    const table = markdownTable(['Command', 'Tier', 'Ended', 'Mean', 'Longest'], rows, MAX_ROWS);
+    return `<details><summary>Commands since the VM was started</summary>\n\n${table}\n\n</details>`;
 }
 function dumpsSection({ dumps }) {
     if (dumps.length === 0)
@@ -29805,13 +29841,13 @@ function plain(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/-{2,}/g, '-');
 }
 
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var deadline = __nccwpck_require__(1675);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __nccwpck_require__(18013);
 ;// CONCATENATED MODULE: ./src/action/evidence-files.ts
 
 
 /** What each run on the VM wrote: the first one without a number. */
-const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidenceFiles(folder) {
     const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
@@ -30233,7 +30269,7 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12912));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
     const result = await runVm(inputs, raw, env);
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
@@ -30346,6 +30382,219 @@ const OF_COMMAND = {
 /** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
 function secretArgumentsOf(command) {
     return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 9803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ showSyslogAddress),
+/* harmony export */   X: () => (/* binding */ parseSyslogAddress)
+/* harmony export */ });
+const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
+/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
+function parseSyslogAddress(text) {
+    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
+    const port = Number(digits);
+    if (transport === undefined || !(port >= 1 && port <= 65535))
+        return undefined;
+    return { transport: transport, host: ip ?? name ?? '', port };
+}
+/** The address as it is given. */
+function showSyslogAddress({ transport, host, port }) {
+    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 67521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ administratorLayers),
+  Wr: () => (/* binding */ administratorPlaces)
+});
+
+// UNUSED EXPORTS: AdministratorPolicyError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __nccwpck_require__(58382);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
+
+
+
+
+/** The most links that one path may lead over, as on Linux. */
+const MAX_LINKS = 40;
+/** A file's text is not to be relied on, or cannot be had. The message continues a sentence that names the file. */
+class UntrustedFileError extends Error {
+}
+/**
+ * Reads a file that only the trusted users can have written, moved or replaced: it, every folder above it and every link on the
+ * way belong to one of them and can be written by nobody else.
+ *
+ * @param file - an absolute path.
+ * @param trusted - user ids; 0 is root.
+ * @returns its text; undefined if nothing has that name (a link that leads nowhere is something).
+ * @throws UntrustedFileError for a file that others can change, that cannot be read or that is no regular file.
+ */
+async function readTrustedFile(file, trusted) {
+    const way = await wayTo(file).catch((error) => {
+        throw unreadable(error);
+    });
+    if (way === undefined)
+        return undefined;
+    for (const station of way) {
+        const problem = distrust(station, trusted);
+        if (problem !== undefined)
+            throw new UntrustedFileError(`${JSON.stringify(station.path)} ${problem}`);
+    }
+    return readRegular(way.at(-1)?.path ?? file);
+}
+/** Why others than the trusted users can change what stands there; undefined if they cannot. */
+function distrust({ stat }, trusted) {
+    if (!trusted.includes(stat.uid))
+        return `belongs to the user ${stat.uid}`;
+    // The mode of a link says nothing.
+    if (stat.isSymbolicLink() || (stat.mode & 0o022) === 0)
+        return undefined;
+    // In a sticky folder nobody can replace what belongs to somebody else.
+    if (stat.isDirectory() && (stat.mode & 0o1000) !== 0)
+        return undefined;
+    return `can be written by others (mode ${(stat.mode & 0o7777).toString(8).padStart(4, '0')})`;
+}
+/** Everything that decides where an absolute path leads, in that order; undefined if the path leads nowhere without any link's doing. */
+async function wayTo(file) {
+    const way = [{ path: '/', stat: await (0,promises_.lstat)('/') }];
+    const todo = partsOf(file, false);
+    let at = '/';
+    let links = 0;
+    for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
+        const next = external_node_path_default().join(at, part.name);
+        const stat = await lstatOrMissing(next, part.ofLink);
+        if (stat === undefined)
+            return undefined;
+        way.push({ path: next, stat });
+        if (!stat.isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        links += 1;
+        if (links > MAX_LINKS)
+            throw new UntrustedFileError(`leads over more than ${MAX_LINKS} links`);
+        const target = await (0,promises_.readlink)(next);
+        if (external_node_path_default().isAbsolute(target))
+            at = '/';
+        todo.unshift(...partsOf(target, true));
+    }
+    return way;
+}
+function partsOf(text, ofLink) {
+    return text.split('/').flatMap((name) => (name === '' ? [] : [{ name, ofLink }]));
+}
+async function lstatOrMissing(file, ofLink) {
+    try {
+        return await (0,promises_.lstat)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT' && !ofLink)
+            return undefined;
+        throw error;
+    }
+}
+async function readRegular(file) {
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        try {
+            if (!(await handle.stat()).isFile())
+                throw new UntrustedFileError('is not a regular file');
+            return await handle.readFile('utf8');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function unreadable(error) {
+    if (error instanceof UntrustedFileError)
+        return error;
+    return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/engine/administrator.ts
+
+
+
+
+/** The administrator's policy is there and cannot be used. Nothing runs without it. */
+class AdministratorPolicyError extends errors/* MaqetError */.Po {
+    constructor(message, cause) {
+        const remedy = "Nothing was started. The machine's administrator has to mend this: the file, and each folder above it, must belong to root, " +
+            'be writable by nobody else, and be readable by the user that maqet runs as.';
+        super(message, { remedy, status: 'blocked', cause });
+    }
+}
+/** The places on this machine: `/etc/maqet/policy.yml`, and the file that the variable `MAQET_POLICY` names. */
+function administratorPlaces(env) {
+    return { file: '/etc/maqet/policy.yml', variable: env['MAQET_POLICY'], trusted: [0] };
+}
+/**
+ * The administrator's layers: none where there is no file.
+ *
+ * The variable adds a layer and takes none away. It can be set by a workflow, so it is only worth as much as the files that it can
+ * name: all of them are root's. To set it to nothing, or to what does not exist, is an error and not a way out.
+ *
+ * @throws AdministratorPolicyError for a file that is not safe from others, cannot be read, or is no policy.
+ */
+async function administratorLayers({ file, variable, trusted }) {
+    const always = await readLayer(file, `administrator's policy file ${file}`, trusted);
+    const layers = always === undefined ? [] : [always];
+    if (variable === undefined || variable === file)
+        return layers;
+    if (!external_node_path_default().isAbsolute(variable)) {
+        throw new AdministratorPolicyError(`The variable MAQET_POLICY (${JSON.stringify(variable)}) is set and names no policy file by an absolute path.`);
+    }
+    const named = await readLayer(variable, `administrator's policy file ${variable} (MAQET_POLICY)`, trusted);
+    if (named === undefined) {
+        throw new AdministratorPolicyError(`The policy file ${JSON.stringify(variable)}, which the variable MAQET_POLICY names, does not exist.`);
+    }
+    return [...layers, named];
+}
+async function readLayer(file, source, trusted) {
+    try {
+        const text = await readTrustedFile(file, trusted);
+        if (text === undefined)
+            return undefined;
+        // It brings a YAML parser along, which a machine without a policy file need not load.
+        const { parsePolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5301));
+        return { ...parsePolicyFile(text, source), sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    }
+    catch (error) {
+        if (error instanceof UntrustedFileError)
+            throw new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`, error);
+        throw error instanceof errors/* MaqetError */.Po
+            ? new AdministratorPolicyError(error.message, error)
+            : new AdministratorPolicyError((0,errors/* errorText */.kc)(error), error);
+    }
 }
 
 
@@ -31388,6 +31637,7 @@ function sentences(refusals, part) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ createLayer),
+/* harmony export */   Dx: () => (/* binding */ layerFacts),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   qH: () => (/* binding */ entryProblem)
 /* harmony export */ });
@@ -31398,6 +31648,10 @@ function sentences(refusals, part) {
 
 
 
+/** Who speaks, for the audit log: each layer's source, and the hash of its file. */
+function layerFacts(layers) {
+    return layers.map(({ source, sha256 }) => (sha256 === undefined ? { source } : { source, sha256 }));
+}
 /** What `allow` means where nobody says otherwise. */
 const DEFAULT_ALLOW = ['@safe', '@memory-dump', '@privileged'];
 const GROUPS = {
@@ -31908,23 +32162,18 @@ const VERDICTS = {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 18013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ Deadline),
-  y: () => (/* binding */ sleep)
-});
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __nccwpck_require__(58382);
-;// CONCATENATED MODULE: ./src/shared/deadline.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58382);
 
 
 
@@ -31950,11 +32199,11 @@ class Deadline {
     }
     /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
     static after(ms, signal) {
-        return new Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
+        return new Deadline(ms, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + ms, signal);
     }
     /** Milliseconds left, never negative. */
     get remainingMs() {
-        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
+        return Math.max(0, this.endsAt - node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
     }
     get expired() {
         return this.remainingMs === 0;
@@ -31975,14 +32224,14 @@ class Deadline {
     async race(work, what) {
         if (this.signal?.aborted) {
             work.catch(() => undefined);
-            throw new errors/* CancelledError */.cc(what);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
         }
         const { promise: early, reject } = Promise.withResolvers();
-        const timer = setTimeout(() => reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
+        const timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
         // A wait without an end must not hold the process.
         if (this.ms === Number.POSITIVE_INFINITY)
             timer.unref();
-        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
+        const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
         this.signal?.addEventListener('abort', onAbort, { once: true });
         try {
             return await Promise.race([work, early]);
@@ -31996,10 +32245,10 @@ class Deadline {
 /** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
 async function sleep(ms, signal) {
     try {
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     }
     catch {
-        throw new errors/* CancelledError */.cc('a pause');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc('a pause');
     }
 }
 
@@ -32412,12 +32661,13 @@ function shownUrl(address) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
 /* harmony export */   Pm: () => (/* binding */ claimFolder),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   om: () => (/* binding */ stateRoot),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* unused harmony exports VmFolder, isLive */
+/* unused harmony export VmFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -32464,6 +32714,10 @@ class VmFolder {
     }
     get audit() {
         return this.at('audit.jsonl');
+    }
+    /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+    get auditSpool() {
+        return this.at('audit-syslog.json');
     }
     get results() {
         return this.at('results.json');
@@ -33030,6 +33284,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -33139,6 +33400,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

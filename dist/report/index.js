@@ -29291,7 +29291,7 @@ async function sleep(ms, signal) {
 
 
 /** What each run on the VM wrote: the first one without a number. */
-const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidence_files_evidenceFiles(folder) {
     const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
