@@ -69,23 +69,40 @@ function framed(message: Buffer): Buffer {
 }
 
 async function sendDatagrams({ host, port }: SyslogAddress, messages: readonly Buffer[], signal: AbortSignal): Promise<void> {
-  const { promise: failed, reject } = Promise.withResolvers<never>();
-  failed.catch(() => undefined);
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  stopped.catch(() => undefined);
   const stop = (): void => reject(new Error('the sender was told to end'));
   signal.addEventListener('abort', stop, { once: true });
-  const { address, family } = await Promise.race([lookup(host), failed]);
+  try {
+    let failure: unknown;
+    // A name may stand for addresses of which only some are served: IPv6 and IPv4 of one host.
+    for (const { address, family } of await Promise.race([lookup(host, { all: true }), stopped])) {
+      failure = await sendTo(family, address, port, messages, stopped).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (failure === undefined) return;
+    }
+    throw failure;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function sendTo(family: number, address: string, port: number, messages: readonly Buffer[], stopped: Promise<never>): Promise<void> {
   const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  failed.catch(() => undefined);
   // A connected socket is told when nobody listens.
   socket.on('error', reject);
   try {
-    await Promise.race([new Promise<void>((resolve) => socket.connect(port, address, resolve)), failed]);
+    await Promise.race([new Promise<void>((resolve) => socket.connect(port, address, resolve)), failed, stopped]);
     for (const message of messages) {
       const sent = new Promise<void>((resolve) => socket.send(message, (error) => (error === null ? resolve() : reject(error))));
-      await Promise.race([sent, failed]);
+      await Promise.race([sent, failed, stopped]);
     }
-    await Promise.race([delay(REFUSAL_MS), failed]);
+    await Promise.race([delay(REFUSAL_MS), failed, stopped]);
   } finally {
-    signal.removeEventListener('abort', stop);
     socket.close();
   }
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { verifyChain } from '../../audit/verify.js';
-import { attachRunningVm } from '../../engine/attach-running.js';
+import { attachVm } from '../../engine/attach.js';
 import { deliverRest } from '../../engine/delivery.js';
-import { waitUntilGone } from '../../engine/find.js';
+import { findRunningVm, waitUntilGone } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { MaqetError } from '../../shared/errors.js';
 import type { Bind, Report } from '../command.js';
@@ -26,8 +26,10 @@ export function define(command: Command, bind: Bind): void {
 async function down(parsed: Command, context: CliContext): Promise<Report> {
   const raw = { vm: String(parsed.processedArgs[0]) };
   const env = await context.environment();
-  const { session, record } = await attachRunningVm(await parseInputs(raw), raw, env);
-  const { client, folder } = session;
+  const found = await findRunningVm(env.root, raw.vm);
+  // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running.
+  const { client } = await attachVm(await parseInputs(raw), raw, found, [], env);
+  const { folder, record } = found;
   const { method, ms, auditHead } = await client
     .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
     .finally(() => client.close());
