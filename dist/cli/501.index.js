@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
 /* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2259);
-/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
+/* harmony import */ var _engine_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
 /* harmony import */ var _engine_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
 /* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4141);
@@ -40,8 +40,10 @@ function define(command, bind) {
 async function down(parsed, context) {
     const raw = { vm: String(parsed.processedArgs[0]) };
     const env = await context.environment();
-    const { session, record } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__/* .attachRunningVm */ .w)(await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(raw), raw, env);
-    const { client, folder } = session;
+    const found = await (0,_engine_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunningVm */ .OC)(env.root, raw.vm);
+    // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running.
+    const { client } = await (0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(raw), raw, found, [], env);
+    const { folder, record } = found;
     const { method, ms, auditHead } = await client
         .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
         .finally(() => client.close());
@@ -68,33 +70,6 @@ async function down(parsed, context) {
             ...(undelivered === undefined ? {} : { notice: undelivered }),
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 8787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ attachRunningVm)
-/* harmony export */ });
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
-
-
-
-/**
- * Attaches to the VM that the inputs name; unlike a run it never starts one.
- *
- * The caller closes the session's client.
- *
- * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
- */
-async function attachRunningVm(inputs, raw, env) {
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm);
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachVm */ .Re)(inputs, raw, found, await (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLayers */ .L)(inputs, env.administrator), env), record: found.record };
 }
 
 

@@ -89,24 +89,39 @@ function framed(message) {
     return Buffer.concat([Buffer.from(`${message.length} `, 'latin1'), message]);
 }
 async function sendDatagrams({ host, port }, messages, signal) {
-    const { promise: failed, reject } = Promise.withResolvers();
-    failed.catch(() => undefined);
+    const { promise: stopped, reject } = Promise.withResolvers();
+    stopped.catch(() => undefined);
     const stop = () => reject(new Error('the sender was told to end'));
     signal.addEventListener('abort', stop, { once: true });
-    const { address, family } = await Promise.race([(0,node_dns_promises__WEBPACK_IMPORTED_MODULE_1__.lookup)(host), failed]);
-    const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)(family === 6 ? 'udp6' : 'udp4');
-    // A connected socket is told when nobody listens.
-    socket.on('error', reject);
     try {
-        await Promise.race([new Promise((resolve) => socket.connect(port, address, resolve)), failed]);
-        for (const message of messages) {
-            const sent = new Promise((resolve) => socket.send(message, (error) => (error === null ? resolve() : reject(error))));
-            await Promise.race([sent, failed]);
+        let failure;
+        // A name may stand for addresses of which only some are served: IPv6 and IPv4 of one host.
+        for (const { address, family } of await Promise.race([(0,node_dns_promises__WEBPACK_IMPORTED_MODULE_1__.lookup)(host, { all: true }), stopped])) {
+            failure = await sendTo(family, address, port, messages, stopped).then(() => undefined, (error) => error);
+            if (failure === undefined)
+                return;
         }
-        await Promise.race([(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(REFUSAL_MS), failed]);
+        throw failure;
     }
     finally {
         signal.removeEventListener('abort', stop);
+    }
+}
+async function sendTo(family, address, port, messages, stopped) {
+    const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)(family === 6 ? 'udp6' : 'udp4');
+    const { promise: failed, reject } = Promise.withResolvers();
+    failed.catch(() => undefined);
+    // A connected socket is told when nobody listens.
+    socket.on('error', reject);
+    try {
+        await Promise.race([new Promise((resolve) => socket.connect(port, address, resolve)), failed, stopped]);
+        for (const message of messages) {
+            const sent = new Promise((resolve) => socket.send(message, (error) => (error === null ? resolve() : reject(error))));
+            await Promise.race([sent, failed, stopped]);
+        }
+        await Promise.race([(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(REFUSAL_MS), failed, stopped]);
+    }
+    finally {
         socket.close();
     }
 }
