@@ -485,6 +485,8 @@ const StatusRequest = new main.RequestType('status');
 const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
 const KeepRequest = new main.RequestType('keep');
+/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
+const DeliverRequest = new main.RequestType('deliver');
 const StopRequest = new main.RequestType('stop');
 /** Runs a script in the guest. */
 const GuestRunRequest = new main.RequestType('guestRun');
@@ -794,6 +796,10 @@ class SupervisorClient {
     keep(caller) {
         return this.call(KeepRequest, caller, 0, 'the VM to be kept');
     }
+    /** Sends the audit log to the VM's syslog server. @returns what is left; null if that is nothing. */
+    deliver(timeoutMs) {
+        return this.call(DeliverRequest, timeoutMs, timeoutMs, 'the syslog server');
+    }
     /** Stops the VM. A cancelled run stops its VM as well: only the limit ends this wait. */
     stop(params, limitMs) {
         return this.call(StopRequest, params, limitMs, 'the VM to stop', null);
@@ -850,9 +856,11 @@ class SupervisorClient {
         }
     }
 }
+/** Files of certificates that are trusted besides the usual ones: for a syslog server. */
+const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 /** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */
 function supervisorEnvironment(env) {
-    const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID'];
+    const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
     return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */
@@ -927,6 +935,10 @@ class VmFolder {
     }
     get audit() {
         return this.at('audit.jsonl');
+    }
+    /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+    get auditSpool() {
+        return this.at('audit-syslog.json');
     }
     get results() {
         return this.at('results.json');

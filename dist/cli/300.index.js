@@ -234,6 +234,10 @@ class VmFolder {
     get audit() {
         return this.at('audit.jsonl');
     }
+    /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+    get auditSpool() {
+        return this.at('audit-syslog.json');
+    }
     get results() {
         return this.at('results.json');
     }

@@ -136,6 +136,7 @@ var print = __webpack_require__(9381);
 
 const COMMANDS = [
 <<<<<<< HEAD
+<<<<<<< HEAD
     { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(830), __webpack_require__.e(637), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 7130)) },
     { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(665), __webpack_require__.e(830), __webpack_require__.e(637), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
     { name: 'ls', summary: 'list the VMs', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 4300)) },
@@ -162,6 +163,19 @@ const COMMANDS = [
     { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(525), __webpack_require__.e(90), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
     { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(525), __webpack_require__.e(641), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
 >>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
+=======
+    { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(967), __webpack_require__.e(388), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 131)) },
+    { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(967), __webpack_require__.e(388), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
+    { name: 'ls', summary: 'list the VMs', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 4300)) },
+    { name: 'status', summary: 'say how a VM is', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 6171)) },
+    { name: 'run', summary: 'run a command or a script in the guest', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(967), __webpack_require__.e(388), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 347)), misused: exit_code/* NOT_RUN */.OG },
+    { name: 'copy', summary: 'copy files into the guest or out of it', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(118), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(967), __webpack_require__.e(388), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 3780)) },
+    { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(967), __webpack_require__.e(388), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 5335)) },
+    { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(967), __webpack_require__.e(388), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
+    { name: 'verify', summary: 'check an audit log', load: () => __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 3412)) },
+    { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(967), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
+    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(899), __webpack_require__.e(665), __webpack_require__.e(641), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 ];
 /**
  * Runs the command that the arguments name.

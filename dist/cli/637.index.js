@@ -142,6 +142,115 @@ class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maqet
 
 /***/ }),
 
+/***/ 1309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ auditText),
+/* harmony export */   L: () => (/* binding */ auditLines)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8791);
+
+/** The events that are about a command or an act with a decision, and what their lines begin with. */
+const TITLES = {
+    qmp: 'QMP',
+    'qmp-result': 'QMP',
+    qga: 'QGA',
+    'qga-result': 'QGA',
+    'guest-run': 'QMP guest',
+    'guest-copy': 'QMP guest',
+};
+/**
+ * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
+ * or error can add a field, a line or a workflow command.
+ *
+ * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
+ * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
+ * guest gives one line with the channel and the hash of the script, and one for its end.
+ */
+function auditLines(record) {
+    const title = TITLES[record.event];
+    if (title === undefined)
+        return [lifecycleLine(record)];
+    if (record.decision === 'block')
+        return [blockedLine(title, record)];
+    if (title === 'QMP guest')
+        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (!record.event.endsWith('-result'))
+        return allowedLines(title, record);
+    if (record.outcome !== 'failed')
+        return [];
+    const error = `error=${field(record.error ?? 'unknown')}`;
+    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
+}
+/** One line for any record, in the same form: the last of its lines for the workflow log, or for a command that ended well its end. */
+function auditText(record) {
+    const shown = auditLines(record).at(-1)?.text;
+    if (shown !== undefined)
+        return shown;
+    const facts = [`outcome=${field(record.outcome ?? '')}`, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`];
+    return line('info', `${TITLES[record.event] ?? ''} ended`, record.vm, record.command, ...facts).text;
+}
+function guestLine(title, record) {
+    const args = record.arguments ?? {};
+    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
+    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
+    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
+    return line('info', title, record.vm, record.command, ...facts);
+}
+function guestEndLine(title, record) {
+    const args = record.arguments ?? {};
+    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
+        const value = args[name];
+        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
+    });
+    const failed = record.outcome === 'failed';
+    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
+    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
+    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function allowedLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    const params = `params=[${Object.keys(record.arguments ?? {})
+        .map(listItem)
+        .join(', ')}]`;
+    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
+    switch (record.tier) {
+        case 'safe':
+            return [audit];
+        case 'privileged':
+            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
+        case 'memory-dump':
+            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
+        default:
+            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
+    }
+}
+function blockedLine(title, record) {
+    const user = `user=${field(record.actor)}`;
+    const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
+    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
+}
+function lifecycleLine(record) {
+    const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
+    const error = record.error === null ? [] : [`error=${field(record.error)}`];
+    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
+    return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
+}
+/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
+function line(level, title, vm, name, ...facts) {
+    return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
+}
+function field(text) {
+    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replaceAll('|', '\\x7c');
+}
+function listItem(name) {
+    return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
+}
+
+
+/***/ }),
+
 /***/ 7114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -651,8 +760,13 @@ function headProblem(records, expectedAt) {
 /* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2912);
 /* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2270);
 /* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
+<<<<<<< HEAD:dist/cli/637.index.js
 /* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5801);
+=======
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5610);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3149);
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/388.index.js
 
 
 
@@ -666,6 +780,8 @@ function headProblem(records, expectedAt) {
 const SHAPING = [
     ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
     ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
+    // Where the audit log goes is settled with its first record.
+    ...['audit-syslog', 'audit-format'],
 ];
 /** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
 const HASHED = new Set(['cloud-init']);
@@ -695,9 +811,9 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
     const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
     try {
-        const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets });
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+        const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
         const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
         if (refused.length > 0)
             await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
@@ -1274,7 +1390,7 @@ function guestActs(inputs, layers) {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 3149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1285,6 +1401,7 @@ __webpack_require__.d(__webpack_exports__, {
   z7: () => (/* binding */ refuseWith)
 });
 
+<<<<<<< HEAD:dist/cli/637.index.js
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(8791);
 ;// CONCATENATED MODULE: ./src/audit/line.ts
@@ -1396,6 +1513,10 @@ function listItem(name) {
     return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
 }
 
+=======
+// EXTERNAL MODULE: ./src/audit/line.ts
+var line = __webpack_require__(1309);
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/388.index.js
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
@@ -1672,6 +1793,7 @@ class AuditLog {
         this.position = { records: last.record.seq, head: last.record.hash };
         for (const { pending, record } of sealed)
             pending.resolve(record);
+        this.options.onWritten?.();
     }
     /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */
     seal(batch) {
@@ -1719,6 +1841,8 @@ function writeFailed(cause) {
 
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
 var redact = __webpack_require__(7266);
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __webpack_require__(4899);
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -2948,6 +3072,7 @@ function refusedEntry(params) {
 
 
 
+
 /**
  * Records every refused command, then throws them all as one error.
  *
@@ -2966,7 +3091,7 @@ async function refuseBeforeStart(refused, folder, vm, env) {
     const audit = await openAudit(folder, vm, env);
     try {
         return await refuseWith(refused, async (params) => {
-            for (const { level, text } of line_auditLines(await audit.append(refusedEntry(params))))
+            for (const { level, text } of (0,line/* auditLines */.L)(await audit.append(refusedEntry(params))))
                 env.log[level](text);
         }, env.caller);
     }
@@ -2975,11 +3100,12 @@ async function refuseBeforeStart(refused, folder, vm, env) {
     }
 }
 /** Records that a VM was to be started and why it was not. For failures before there is a supervisor to record them. */
-async function auditFailedStart(error, folder, vm, env) {
+async function auditFailedStart(error, layers, folder, vm, env) {
     const audit = await openAudit(folder, vm, env);
     const entry = {
         ...env.caller,
         event: 'vm-start',
+        arguments: { policy: (0,policy_layer/* layerFacts */.Dx)(layers) },
         outcome: 'failed',
         reason: 'before QEMU was started',
         error: (0,errors/* errorText */.kc)(error),

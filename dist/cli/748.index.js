@@ -81,6 +81,8 @@ function blamedInput(error, spec) {
     return new errors/* InputError */.dz([{ input, value, problem }], `Correct the input; nothing is left running. ${error.message}`);
 }
 
+// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
+var delivery = __webpack_require__(5764);
 // EXTERNAL MODULE: ./src/toolchain/resolve.ts + 2 modules
 var resolve = __webpack_require__(9111);
 // EXTERNAL MODULE: ./src/vm/defaults.ts
@@ -970,11 +972,19 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
+<<<<<<< HEAD:dist/cli/748.index.js
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(9463);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
 var refuse = __webpack_require__(5801);
+=======
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
+var precheck = __webpack_require__(5610);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 21 modules
+var refuse = __webpack_require__(3149);
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/999.index.js
 ;// CONCATENATED MODULE: ./src/engine/start.ts
+
 
 
 
@@ -996,6 +1006,7 @@ const BACKSTOP_MS = 120_000;
  */
 async function startVm(request, phases, env) {
     const { inputs, layers, folder } = request;
+    await (0,delivery/* orderDelivery */.f4)(folder, inputs);
     const refused = (0,precheck/* checkPlan */.G)(inputs, layers, { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) });
     try {
         if (refused.length > 0)
@@ -1053,13 +1064,13 @@ function plannedBackEnds({ image, disks: more, cdrom, network }) {
     const disks = [...(image === undefined ? [] : [{ name: 'disk0' }]), ...more];
     return (0,args/* backEndNames */.ZU)({ disks, network, ...(cdrom === undefined ? {} : { cdrom }) });
 }
-async function recordFailure(error, audited, { inputs, folder, record }, env) {
+async function recordFailure(error, audited, { inputs, layers, folder, record }, env) {
     const current = await (0,supervisor_folder/* readRecord */.aE)(folder).catch(() => undefined);
     // Once the supervisor has taken over, it has recorded the failure itself.
     if (current === undefined || current.owner.pid !== process.pid)
         return;
     if (!audited)
-        await (0,refuse/* auditFailedStart */.Xw)(error, folder, inputs.vm, env);
+        await (0,refuse/* auditFailedStart */.Xw)(error, layers, folder, inputs.vm, env);
     await (0,supervisor_folder/* writeRecord */.rh)(folder, { ...record, owner: (0,shared_process/* identify */.ls)(process.pid), state: 'failed', reason: (0,errors/* errorText */.kc)(error) });
 }
 

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/830.index.js
 export const id = 830;
 export const ids = [830];
+========
+export const id = 967;
+export const ids = [967];
+>>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/967.index.js
 export const modules = {
 
 /***/ 7523:
@@ -67,60 +72,6 @@ async function waitUntilGone(record, ms) {
     while (processes.some(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n) && !deadline.expired)
         await (0,_shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(GONE_POLL_MS);
     return processes.filter(_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n);
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ policyLayers)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
-
-
-
-
-/**
- * The policy layers that a run brings along: its inputs, and the ceiling file if one is named. Every layer must permit a
- * command, so the file can never be widened by the inputs.
- *
- * @throws InputError or PolicyFileError; nothing has been started.
- */
-async function policyLayers(inputs) {
-    const own = (0,_policy_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .createLayer */ .Ay)('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
-    if (inputs.policy === undefined)
-        return [own];
-    // It brings a YAML parser along, which a run without a policy file need not load.
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
-    return [own, parsePolicyFile(await readPolicy(inputs.policy), `policy file ${inputs.policy}`)];
-}
-async function readPolicy(file) {
-    try {
-        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        try {
-            if (!(await handle.stat()).isFile())
-                throw unusable(file, 'is not a regular file');
-            return await handle.readFile('utf8');
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz ? error : unusable(file, `cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) ?? 'unknown error'})`);
-    }
-}
-function unusable(file, what) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }
 
 
@@ -1133,6 +1084,8 @@ const StatusRequest = new main.RequestType('status');
 const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
 const KeepRequest = new main.RequestType('keep');
+/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
+const DeliverRequest = new main.RequestType('deliver');
 const StopRequest = new main.RequestType('stop');
 /** Runs a script in the guest. */
 const GuestRunRequest = new main.RequestType('guestRun');
@@ -1442,6 +1395,10 @@ class SupervisorClient {
     keep(caller) {
         return this.call(KeepRequest, caller, 0, 'the VM to be kept');
     }
+    /** Sends the audit log to the VM's syslog server. @returns what is left; null if that is nothing. */
+    deliver(timeoutMs) {
+        return this.call(DeliverRequest, timeoutMs, timeoutMs, 'the syslog server');
+    }
     /** Stops the VM. A cancelled run stops its VM as well: only the limit ends this wait. */
     stop(params, limitMs) {
         return this.call(StopRequest, params, limitMs, 'the VM to stop', null);
@@ -1498,9 +1455,11 @@ class SupervisorClient {
         }
     }
 }
+/** Files of certificates that are trusted besides the usual ones: for a syslog server. */
+const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 /** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */
 function supervisorEnvironment(env) {
-    const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID'];
+    const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
     return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */

@@ -2,898 +2,246 @@ export const id = 899;
 export const ids = [899];
 export const modules = {
 
-/***/ 7899:
+/***/ 4899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  copyIntoGuest: () => (/* binding */ copyIntoGuest),
-  copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/guest/copy-error.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ createLayer),
+/* harmony export */   Dx: () => (/* binding */ layerFacts),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   qH: () => (/* binding */ entryProblem)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_ALLOW, layerProblems */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2926);
 
 
-/** Files could not be copied into or out of a guest. */
-class CopyError extends errors/* MaqetError */.Po {
+
+/** Who speaks, for the audit log: each layer's source, and the hash of its file. */
+function layerFacts(layers) {
+    return layers.map(({ source, sha256 }) => (sha256 === undefined ? { source } : { source, sha256 }));
 }
-/** A path in a message. Names come from the guest and from the workspace: hostile. */
-function shown(name) {
-    return JSON.stringify((0,hostile/* oneLine */.T)(name, 200));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/guest/host-folder.ts
-
-
-
-
-
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW, O_DIRECTORY, O_NONBLOCK, O_NOCTTY } = external_node_fs_.constants;
-const AS_FOLDER = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-/**
- * An open folder of this machine, through which its entries are reached.
- *
- * A guest that shares the folder may swap any part of a path for a link while files are copied. On Linux an entry's path
- * leads through the folder's open descriptor, so that it stays in this very folder, wherever that is moved to and whatever
- * takes its name. Elsewhere the path is the folder's name, and only the entry itself is not followed.
- */
-class HostFolder {
-    handle;
-    path;
-    constructor(handle, 
-    /** The name under which it was opened, for messages. */
-    path) {
-        this.handle = handle;
-        this.path = path;
-    }
-    /**
-     * Opens a folder by a path that must hold no links.
-     *
-     * @throws CopyError if it is missing, no folder, or reached through a link.
-     */
-    static async open(folder) {
-        const handle = await (0,promises_.open)(folder, AS_FOLDER).catch((error) => {
-            throw hostError(folder, 'is no folder that can be opened', error);
-        });
-        const opened = new HostFolder(handle, folder);
-        const real = await (0,promises_.realpath)(opened.base).catch(() => undefined);
-        if (real === folder)
-            return opened;
-        await opened.close();
-        throw new CopyError(`The folder ${shown(folder)} is reached through a link.`, { remedy: 'Name the folder itself.' });
-    }
-    get base() {
-        return process.platform === 'linux' ? `/proc/self/fd/${this.handle.fd}` : this.path;
-    }
-    /** The path of an entry; `name` is one name without a separator. */
-    at(name) {
-        return `${this.base}/${name}`;
-    }
-    /** The name of an entry in a message. */
-    shownEntry(name) {
-        return external_node_path_default().join(this.path, name);
-    }
-    /** The entries' names in the order of their bytes. */
-    async names() {
-        return (await (0,promises_.readdir)(`${this.base}/`, { encoding: 'buffer' })).sort(Buffer.compare);
-    }
-    /** What an entry is, a link as itself; undefined if there is none. */
-    async look(name) {
-        return await (0,promises_.lstat)(this.at(name)).catch((error) => {
-            if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-                return undefined;
-            throw hostError(this.shownEntry(name), 'cannot be looked at', error);
-        });
-    }
-    /** Opens an entry that is a folder and no link. */
-    async folder(name) {
-        const handle = await (0,promises_.open)(this.at(name), AS_FOLDER).catch((error) => {
-            throw hostError(this.shownEntry(name), 'is no folder that can be opened', error);
-        });
-        return new HostFolder(handle, this.shownEntry(name));
-    }
-    /** Opens an entry for reading; it may turn out to be anything but a link. */
-    async read(name) {
-        return await (0,promises_.open)(this.at(name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY).catch((error) => {
-            throw hostError(this.shownEntry(name), 'cannot be read', error);
-        });
-    }
-    /** Creates a file that does not exist yet, for its owner alone. */
-    async create(name) {
-        return await (0,promises_.open)(this.at(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600).catch((error) => {
-            throw hostError(this.shownEntry(name), 'cannot be created', error);
-        });
-    }
-    /** Makes a folder unless there is one, and opens it. */
-    async makeFolder(name, mode) {
-        await (0,promises_.mkdir)(this.at(name), { mode }).catch((error) => {
-            if ((0,errors/* errnoOf */.UQ)(error) !== 'EEXIST')
-                throw hostError(this.shownEntry(name), 'cannot be made', error);
-        });
-        return await this.folder(name);
-    }
-    /** Where a link leads, as it stands there. */
-    async link(name) {
-        return await (0,promises_.readlink)(this.at(name));
-    }
-    /** Bytes that may still be written to the file system of the folder. */
-    async freeBytes() {
-        const { bavail, bsize } = await (0,promises_.statfs)(this.base);
-        return bavail * bsize;
-    }
-    /** Sets the mode of the folder itself. */
-    async setMode(mode) {
-        await (process.platform === 'linux' ? this.handle.chmod(mode) : (0,promises_.chmod)(this.path, mode));
-    }
-    /** Moves an entry into another folder of the same file system; what bears the name there is replaced, a link as itself. */
-    async moveTo(name, target, targetName) {
-        await (0,promises_.rename)(this.at(name), target.at(targetName)).catch((error) => {
-            throw hostError(target.shownEntry(targetName), 'cannot be put into place', error);
-        });
-    }
-    /** Removes an entry and all below it; no link is followed on the way. */
-    async remove(name) {
-        const stats = await this.look(name);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            return await (0,promises_.unlink)(this.at(name));
-        const inner = await this.folder(name);
-        try {
-            for (const entry of await inner.names())
-                await inner.remove(entry.toString());
-        }
-        finally {
-            await inner.close();
-        }
-        await (0,promises_.rmdir)(this.at(name));
-    }
-    async close() {
-        await this.handle.close();
-    }
-}
-function hostError(file, problem, cause) {
-    return new CopyError(`${shown(file)} ${problem} (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-        remedy: 'Check that it exists, what it is, and its permissions.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/guest/copy-place.ts
-
-
-
-
-
-
-/**
- * Finds the place that a path means. A path that ends with `/` means a folder, and so does one where a folder is. The anchor
- * is for the caller to close.
- *
- * @param target - absolute, without links.
- * @throws CopyError if a file or a link is in the way.
- */
-async function findPlace(target) {
-    const isFolder = target.endsWith('/');
-    const rest = [];
-    for (let at = external_node_path_default().resolve(target);; at = external_node_path_default().dirname(at)) {
-        const stats = await look(at);
-        if (stats?.isDirectory())
-            return { anchor: await HostFolder.open(at), rest, isFolder: isFolder || rest.length === 0 };
-        if (stats !== undefined && (rest.length > 0 || isFolder)) {
-            throw new CopyError(`${shown(at)} is no folder, and nothing can be copied into it.`, {
-                remedy: 'Name another target, or remove it.',
-            });
-        }
-        rest.unshift(external_node_path_default().basename(at));
-    }
-}
-async function look(file) {
-    return await (0,promises_.lstat)(file).catch((cause) => {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* errnoOf */.UQ)(cause) ?? ''))
-            return undefined;
-        throw new CopyError(`${shown(file)} cannot be looked at (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-            remedy: 'Check its permissions.',
-            cause,
-        });
-    });
-}
-/** Hands out a new folder inside `anchor` that nobody else can enter, and removes it with all that is left in it. */
-async function withStage(anchor, work) {
-    const name = `.maqet-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const stage = await anchor.makeFolder(name, 0o700);
-    try {
-        return await work(stage);
-    }
-    finally {
-        await stage.close();
-        await anchor.remove(name);
-    }
-}
-/** Moves the entry `name` of `stage`, a file, to its place: under the place's last name, or by `name` into the place's folder. */
-async function placeFile(stage, name, { anchor, rest, isFolder }) {
-    const above = isFolder ? rest : rest.slice(0, -1);
-    await within(anchor, above, (folder) => stage.moveTo(name, folder, isFolder ? name : (rest.at(-1) ?? name)));
-}
-/** Moves the entry `name` of `stage`, a folder, to its place: it becomes the place, or its entries join those that are there. */
-async function placeFolder(stage, name, { anchor, rest }) {
-    const last = rest.at(-1);
-    if (last !== undefined)
-        return await within(anchor, rest.slice(0, -1), (folder) => stage.moveTo(name, folder, last));
-    const content = await stage.folder(name);
-    try {
-        // First seen to be possible as a whole, so that nothing is left half done.
-        await merge(content, anchor, false);
-        await merge(content, anchor, true);
-    }
-    finally {
-        await content.close();
-    }
-}
-async function within(folder, names, work) {
-    const [first, ...rest] = names;
-    if (first === undefined)
-        return await work(folder);
-    const inner = await folder.makeFolder(first, 0o755);
-    try {
-        await within(inner, rest, work);
-    }
-    finally {
-        await inner.close();
-    }
-}
-/** Files replace files; folders that exist on both sides are joined. @param move - false only looks whether it is possible. */
-async function merge(from, to, move) {
-    for (const name of (await from.names()).map(String)) {
-        const [ours, theirs] = [await from.look(name), await to.look(name)];
-        if (ours?.isDirectory() && theirs?.isDirectory()) {
-            const [inner, outer] = [await from.folder(name), await to.folder(name)];
-            await merge(inner, outer, move).finally(() => Promise.all([inner.close(), outer.close()]));
-        }
-        else if (theirs !== undefined && (ours?.isDirectory() || theirs.isDirectory())) {
-            throw new CopyError(`${shown(to.shownEntry(name))} is a folder here and a file in the guest, or the other way round.`, {
-                remedy: 'Name another target, or remove it.',
-            });
-        }
-        else if (move)
-            await from.moveTo(name, to, name);
-    }
-}
-
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(8013);
-;// CONCATENATED MODULE: ./src/guest/copy-run.ts
-
-
-const STDERR_BYTES = 4096;
-const COMPLAINTS = 5;
-const CHANGED = /: (?:file changed as we read it|File removed before we read it|File shrank by \d+ bytes; padding with zeros)$/;
-/**
- * Runs a script around `tar` in the guest.
- *
- * The first failure on this side, in what is read or in who takes the output, ends the run and is the one that is thrown:
- * an archive that was cut short must not pass for a whole one.
- */
-async function runTar(channel, { script, input, stdout }, deadline) {
-    const stop = new AbortController();
-    const signals = deadline.signal === undefined ? [stop.signal] : [stop.signal, deadline.signal];
-    let failed;
-    const fail = (error) => {
-        failed ??= { error };
-        stop.abort();
-    };
-    let stderr = Buffer.alloc(0);
-    try {
-        const exit = await channel.run(
-        // The complaints are compared with what they are in the C locale.
-        { script, env: { LC_ALL: 'C' }, ...(input === undefined ? {} : { input: guarded(input, fail) }) }, async (stream, piece) => {
-            if (stream === 'stderr')
-                stderr = Buffer.from(Buffer.concat([stderr, piece]).subarray(-STDERR_BYTES));
-            else if (failed === undefined)
-                await stdout?.(piece).catch(fail);
-        }, shared_deadline/* Deadline */.B.after(deadline.remainingMs, AbortSignal.any(signals)));
-        if (failed !== undefined)
-            throw failed.error;
-        return ended(exit.exitCode, stderr);
-    }
-    catch (error) {
-        throw failed === undefined ? error : failed.error;
-    }
-    finally {
-        await input?.return();
-    }
-}
-async function* guarded(input, fail) {
-    try {
-        yield* input;
-    }
-    catch (error) {
-        fail(error);
-        throw error;
-    }
-}
-function ended(exitCode, stderr) {
-    const said = stderr.toString().trim();
-    // The first line of a text that was cut is not a whole one.
-    const all = said === '' ? [] : said.split('\n').slice(stderr.length < STDERR_BYTES ? 0 : 1);
-    const onlyChanges = exitCode === 1 && all.length > 0 && all.every((line) => CHANGED.test(line));
-    return { exitCode, complaints: (0,hostile/* lines */.M)(all.slice(-COMPLAINTS).join('\n'), 300), onlyChanges };
-}
-
-// EXTERNAL MODULE: ./src/guest/program.ts
-var program = __webpack_require__(6884);
-;// CONCATENATED MODULE: ./src/guest/copy-scripts.ts
-
-
-/** The exit code of {@link outOfGuest} where there is nothing of that name; no tar ends with it. */
-const MISSING = 66;
-/** Scripts for the guest's POSIX shell that unpack the archive on their standard input. */
-const intoGuest = {
-    /** @param mode - for the folder, if it does not exist yet. */
-    folder(target, mode) {
-        const dir = (0,program/* quote */.hD)(target);
-        return [`[ -d ${dir} ] || { mkdir -p ${dir}; chmod ${(mode & 0o777).toString(8)} ${dir}; }`, `exec tar -x -p -f - -C ${dir}`, ''].join('\n');
-    },
-    /**
-     * The file is unpacked beside its place and then moved there.
-     *
-     * @param name - the file's name in the archive.
-     * @param stage - the name of a folder that does not exist.
-     */
-    file(target, name, stage) {
-        const dir = target.endsWith('/') ? target : external_node_path_default().posix.dirname(target);
-        const inner = (0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage));
-        return [
-            `mkdir -p ${(0,program/* quote */.hD)(dir)}`,
-            `mkdir ${inner}`,
-            `trap 'rm -rf '${(0,program/* quote */.hD)(inner)} EXIT`,
-            `tar -x -p -f - -C ${inner}`,
-            `mv -f ${(0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage, name))} ${(0,program/* quote */.hD)(target)}`,
-            '',
-        ].join('\n');
-    },
+/** What `allow` means where nobody says otherwise. */
+const DEFAULT_ALLOW = ['@safe', '@memory-dump', '@privileged'];
+const GROUPS = {
+    allow: DEFAULT_ALLOW,
+    deny: ['@safe', '@memory-dump', '@privileged', '@dangerous'],
+    'allow-dangerous': [],
 };
-/** A script for the guest's POSIX shell that writes an archive of a file or of a folder's content to its standard output. */
-function outOfGuest(source) {
-    const target = (0,program/* quote */.hD)(source);
-    return [
-        `[ -e ${target} ] || exit ${MISSING}`,
-        `if [ -d ${target} ]; then cd ${target}; exec tar -c -f - .; fi`,
-        `cd ${(0,program/* quote */.hD)(external_node_path_default().posix.dirname(source))}`,
-        // -h: the file behind a link that was named.
-        `exec tar -c -h -f - ${(0,program/* quote */.hD)(`./${external_node_path_default().posix.basename(source)}`)}`,
-        '',
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./src/guest/tar-header.ts
-/** A block of a tar archive, in bytes: headers and contents are padded to whole ones. */
-const BLOCK = 512;
-/** The longest name that a header holds with the NUL behind it. */
-const NAME_BYTES = 99;
-const LARGEST_OCTAL = 8 ** 11 - 1;
-const TYPE_FLAGS = { file: '0', folder: '5', link: '2' };
-/**
- * The blocks that stand before a member's content. The owner is root.
- *
- * The format is GNU's: the one whose long names busybox, toybox and GNU tar all read (busybox takes the names in pax headers
- * for those of the headers themselves). Names are bytes in UTF-8.
- */
-function tarHeader(member) {
-    const name = Buffer.from(member.type === 'folder' ? `${member.name}/` : member.name);
-    const target = Buffer.from(member.target ?? '');
-    return Buffer.concat([
-        ...(target.length > NAME_BYTES ? [longName('K', target)] : []),
-        ...(name.length > NAME_BYTES ? [longName('L', name)] : []),
-        block({ ...member, flag: TYPE_FLAGS[member.type] }, name, target),
-    ]);
-}
-/** What makes content of `size` bytes a whole number of blocks. */
-function tarPadding(size) {
-    return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
-}
-/** What ends an archive. */
-const TAR_END = Buffer.alloc(2 * BLOCK);
-/** A member of its own that holds the name of the one that follows. */
-function longName(flag, name) {
-    const size = name.length + 1;
-    const head = block({ mode: 0, size, mtime: 0, flag }, Buffer.from('././@LongLink'), Buffer.alloc(0));
-    return Buffer.concat([head, name, Buffer.alloc(1), tarPadding(size)]);
-}
-function block(fields, name, target) {
-    const bytes = Buffer.alloc(BLOCK);
-    name.copy(bytes, 0, 0, NAME_BYTES);
-    bytes.write(octal(fields.mode & 0o777, 7), 100);
-    bytes.write(octal(0, 7), 108);
-    bytes.write(octal(0, 7), 116);
-    writeSize(bytes, fields.size);
-    bytes.write(octal(Math.min(Math.max(0, Math.floor(fields.mtime)), LARGEST_OCTAL), 11), 136);
-    bytes.write(`        ${fields.flag}`, 148);
-    target.copy(bytes, 157, 0, NAME_BYTES);
-    bytes.write('ustar  ', 257);
-    bytes.write(octal(bytes.reduce((sum, byte) => sum + byte, 0), 6), 148);
-    bytes.writeUInt8(0, 154);
-    return bytes;
-}
-/** Sizes of 8 GiB and more are a binary number with the first bit set. */
-function writeSize(bytes, size) {
-    if (size <= LARGEST_OCTAL) {
-        bytes.write(octal(size, 11), 124);
-        return;
-    }
-    bytes.writeUInt8(0x80, 124);
-    bytes.writeBigUInt64BE(BigInt(size), 128);
-}
-function octal(value, digits) {
-    return value.toString(8).padStart(digits, '0');
-}
-
-;// CONCATENATED MODULE: ./src/guest/tar-pack.ts
-
-
-
-
-/** Pieces of this size are a good load for every channel; memory holds two or three of them at a time. */
-const PIECE = 64 * 1024;
-/** Each level holds a descriptor; deeper trees are made by accident or with bad intent. */
-const DEEPEST = 200;
-/**
- * An archive with the content of a folder, in the order of the names' bytes. It is read as the archive is consumed.
- *
- * Links are kept as links if they stay inside the folder. The first thing that cannot be copied ends it with an error: a
- * link that leads out, a socket, FIFO or device, a name that is not UTF-8, a file that changes its size meanwhile.
- *
- * @throws CopyError, out of the iteration.
- */
-async function* packFolder(folder, count) {
-    yield* gather(members(folder, '', count));
-}
-/** An archive of one file, as a member of the name `name`. Otherwise as {@link packFolder}. */
-async function* packFile(folder, name, count) {
-    yield* gather(contentOf(folder, name, name, count));
-}
-async function* members(folder, prefix, count) {
-    for (const bytes of await folder.names()) {
-        const name = bytes.toString();
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            throw refusal(folder.shownEntry(name), 'has a name that is not UTF-8');
-        const stats = await folder.look(name);
-        if (stats === undefined)
-            throw refusal(folder.shownEntry(name), 'disappeared while it was copied');
-        yield* member(folder, name, prefix + name, stats, count);
-    }
-}
-async function* member(folder, name, inside, stats, count) {
-    const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
-    if (stats.isFile())
-        yield* contentOf(folder, name, inside, count);
-    else if (stats.isSymbolicLink())
-        yield tarHeader(linkMember(facts, await folder.link(name), folder.shownEntry(name)));
-    else if (!stats.isDirectory())
-        throw refusal(folder.shownEntry(name), 'is a socket, FIFO or device, which cannot be copied');
-    else {
-        if (inside.split('/').length > DEEPEST)
-            throw refusal(folder.shownEntry(name), `is nested more than ${DEEPEST} deep`);
-        yield tarHeader({ ...facts, type: 'folder' });
-        const inner = await folder.folder(name);
-        try {
-            yield* members(inner, `${inside}/`, count);
-        }
-        finally {
-            await inner.close();
-        }
-    }
-}
-function linkMember(facts, target, file) {
-    const resolved = external_node_path_default().posix.join(external_node_path_default().posix.dirname(facts.name), target);
-    if (external_node_path_default().posix.isAbsolute(target) || resolved === '..' || resolved.startsWith('../')) {
-        throw refusal(file, `is a link to ${shown(target)}, which lies outside of what is copied`);
-    }
-    return { ...facts, type: 'link', target };
-}
-async function* contentOf(folder, name, inside, count) {
-    const handle = await folder.read(name);
-    try {
-        // Not what was looked at before: only what is open now cannot be swapped any more.
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw refusal(folder.shownEntry(name), 'is not a regular file');
-        yield tarHeader({ name: inside, type: 'file', mode: stats.mode, size: stats.size, mtime: stats.mtimeMs / 1000 });
-        yield* exactly(handle, stats.size, folder.shownEntry(name));
-        yield tarPadding(stats.size);
-        count.files += 1;
-        count.bytes += stats.size;
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** The first `size` bytes: the header has promised that many. */
-async function* exactly(handle, size, file) {
-    for (let at = 0; at < size;) {
-        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(PIECE, size - at)), 0, null, at);
-        if (bytesRead === 0)
-            throw refusal(file, 'became shorter while it was copied');
-        yield buffer.subarray(0, bytesRead);
-        at += bytesRead;
-    }
-}
-/** Joins small pieces: a header by itself would cost a message of its own. Ends the archive. */
-async function* gather(pieces) {
-    let waiting = [];
-    let bytes = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        bytes += piece.length;
-        if (bytes < PIECE)
-            continue;
-        yield Buffer.concat(waiting);
-        [waiting, bytes] = [[], 0];
-    }
-    yield Buffer.concat([...waiting, TAR_END]);
-}
-function refusal(file, problem) {
-    return new CopyError(`${shown(file)} ${problem}.`, { remedy: 'Name something else in `copy-in`, or remove this before.' });
-}
-
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __webpack_require__(4886);
-;// CONCATENATED MODULE: ./src/guest/tar-unpack.ts
-
-
-
-
-/** What each member costs besides its bytes, so that a flood of empty ones ends as well. */
-const MEMBER_COST = 4096;
-const tar_unpack_DEEPEST = 200;
-const MOST_NOTICES = 20;
-/** What a folder has at least: its owner must be able to fill it, and to remove it one day. */
-const OWNER_ALL = 0o700;
-/**
- * Writes an archive that a guest made, member by member as it comes, into a new folder of this machine. The archive is
- * hostile.
- *
- * Nothing is written outside of the folder: names are relative and without `..`, no link is made or followed, no file is
- * written twice. Files get their permission bits, never those of setuid, setgid and sticky; links and special files are left
- * out with a notice; the owner of everything is whoever runs this.
- */
-class TarUnpacker {
-    root;
-    budget;
-    extractor = (0,tar_stream.extract)();
-    notices = [];
-    leftOut = 0;
-    files = 0;
-    bytes = 0;
-    spent = 0;
-    rootMode;
-    /** The member that is being written. */
-    current = Promise.resolve();
-    /** Settles when the archive has been read to its end, or with the first thing wrong with it. */
-    read;
-    /** @param budget - bytes that may be written. */
-    constructor(root, budget) {
-        this.root = root;
-        this.budget = budget;
-        const { promise, resolve, reject } = Promise.withResolvers();
-        this.extractor.on('finish', resolve).on('error', reject).on('close', reject);
-        // Events, not iteration: that never ends if the stream is destroyed between two members.
-        this.extractor.on('entry', (_header, entry, next) => {
-            // The same error reaches whoever reads the member, who may not have begun to.
-            entry.on('error', () => undefined);
-            this.current = this.take(entry);
-            this.current.then(() => next(), next);
-        });
-        this.read = promise;
-        // It is looked at with the next piece, or at the end.
-        this.read.catch(() => undefined);
-    }
-    /**
-     * Takes the next piece of the archive. Resolves when it is time for another one.
-     *
-     * @throws CopyError if the archive is damaged, would lead out of the folder, or does not fit.
-     */
-    async write(piece) {
-        if (this.extractor.write(piece))
-            return;
-        const { promise: drained, resolve } = Promise.withResolvers();
-        this.extractor.once('drain', resolve);
-        await Promise.race([drained, this.read]).catch(asCopyError);
-        this.extractor.off('drain', resolve);
-    }
-    /** Waits for the last member to be written. Errors as {@link write}. */
-    async end() {
-        this.extractor.end(null);
-        // A member may still be written when the archive has been read, and may still fail.
-        await this.read.then(() => this.current).catch(asCopyError);
-        const more = this.leftOut - this.notices.length;
-        const notices = more === 0 ? this.notices : [...this.notices, `${more} more were left out.`];
-        return { files: this.files, bytes: this.bytes, rootMode: this.rootMode, notices };
-    }
-    /** Gives up, and waits until nothing is written any more. */
-    async abandon() {
-        this.extractor.destroy();
-        await this.current.catch(() => undefined);
-    }
-    async take(entry) {
-        const { name, type, mode, size } = entry.header;
-        const parts = partsOf(name);
-        this.spend(type === 'file' || type === 'contiguous-file' ? size : 0, name);
-        if (type !== 'file' && type !== 'contiguous-file') {
-            entry.resume();
-            return await (type === 'directory' ? this.takeFolder(parts, mode) : this.leaveOut(entry.header));
-        }
-        const last = parts.at(-1);
-        if (last === undefined)
-            throw tar_unpack_hostile(name, 'is a file without a name');
-        await this.inFolder(parts.slice(0, -1), (folder) => writeFile(folder, last, entry, mode));
-        this.files += 1;
-        this.bytes += size;
-    }
-    async takeFolder(parts, mode) {
-        if (parts.length === 0)
-            this.rootMode = (mode & 0o777) | OWNER_ALL;
-        else
-            await this.inFolder(parts, (folder) => folder.setMode((mode & 0o777) | OWNER_ALL));
-    }
-    spend(size, name) {
-        this.spent += size + MEMBER_COST;
-        if (this.spent <= this.budget)
-            return;
-        throw new CopyError(`What the guest sends does not fit into ${(0,units/* formatBytes */.z3)(this.budget)}: ${shown(name)} has ${(0,units/* formatBytes */.z3)(size)}.`, {
-            remedy: 'Free disk space, or copy less.',
-        });
-    }
-    leaveOut({ name, type }) {
-        this.leftOut += 1;
-        const what = type === 'symlink' || type === 'link' ? 'a link' : 'no regular file';
-        if (this.notices.length < MOST_NOTICES)
-            this.notices.push(`${shown(name)} is ${what} and was left out.`);
-    }
-    /** Opens a folder below the root, and makes what is missing of it. */
-    async inFolder(parts, work, at = this.root) {
-        const [first, ...rest] = parts;
-        if (first === undefined)
-            return await work(at);
-        const inner = await at.makeFolder(first, 0o755);
-        try {
-            await this.inFolder(rest, work, inner);
-        }
-        finally {
-            await inner.close();
-        }
-    }
-}
-async function writeFile(folder, name, content, mode) {
-    const handle = await folder.create(name);
-    try {
-        for await (const piece of content)
-            await handle.writeFile(piece);
-        await handle.chmod(mode & 0o777);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** The names along a member's path; none for the root. */
-function partsOf(name) {
-    const parts = name.split('/').filter((part) => part !== '.' && part !== '');
-    if (name.startsWith('/'))
-        throw tar_unpack_hostile(name, 'has an absolute path');
-    if (parts.includes('..'))
-        throw tar_unpack_hostile(name, 'leads out of the folder');
-    if (name.includes('\0'))
-        throw tar_unpack_hostile(name, 'has a NUL byte in its name');
-    if (parts.length > tar_unpack_DEEPEST)
-        throw tar_unpack_hostile(name, `is nested more than ${tar_unpack_DEEPEST} deep`);
-    return parts;
-}
-function asCopyError(cause) {
-    if (cause instanceof CopyError)
-        throw cause;
-    throw new CopyError(`What the guest's tar sent is damaged or cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-        remedy: 'Check the free space here, and that the tar of the guest is one that can write to its standard output.',
-        cause,
-    });
-}
-function tar_unpack_hostile(name, problem) {
-    return new CopyError(`The guest sent ${shown(name)}, which ${problem}.`, {
-        remedy: 'Nothing was copied. Find out why the guest does so before you trust it.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/guest/copy.ts
-
-
-
-
-
-
-
-
-
-/** Kept free on the disk, for the logs that tell how a copy ended. */
-const RESERVE = 64 * 2 ** 20;
-/**
- * Copies files and folders of this machine into the guest, one after the other, with their modes; the owner is whoever the
- * channel runs as. Memory stays flat.
- *
- * A file appears under its name when it is whole. A folder's content joins what the guest has there. See `packFolder` for
- * what is refused.
- *
- * @throws CopyError naming what cannot be copied and why; DeadlineError, CancelledError, GuestChannelError.
- */
-async function copyIn(channel, copies, deadline) {
-    const count = { files: 0, bytes: 0 };
-    for (const copy of copies)
-        await copyOneIn(channel, copy, count, deadline);
-    return { ...count, notices: [] };
-}
-async function copyOneIn(channel, copy, count, deadline) {
-    const name = external_node_path_default().basename(copy.host);
-    const parent = await HostFolder.open(external_node_path_default().dirname(copy.host));
-    try {
-        const stats = await parent.look(name);
-        if (stats?.isDirectory()) {
-            const folder = await parent.folder(name);
-            await send(packFolder(folder, count), intoGuest.folder(copy.guest, stats.mode)).finally(() => folder.close());
-        }
-        else {
-            // What is missing or no file at all is told by whoever opens it.
-            const stage = `.maqet-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-            await send(packFile(parent, name, count), intoGuest.file(copy.guest, name, stage));
-        }
-    }
-    finally {
-        await parent.close();
-    }
-    async function send(input, script) {
-        const end = await runTar(channel, { script, input }, deadline);
-        if (end.exitCode !== 0)
-            throw failure(`${shown(copy.host)} could not be copied to ${shown(copy.guest)} in the guest`, end);
-    }
+/** True if an entry of `allow` or `deny` covers the command. */
+function covers(entry, facts) {
+    if (entry.startsWith('@'))
+        return entry === `@${facts.tier}`;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(entry) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(entry, facts.name) : entry === facts.name;
 }
 /**
- * Copies files and folders of the guest to this machine, one after the other. What the guest sends is hostile: see
- * `TarUnpacker` for what becomes of it.
+ * Makes a layer of the lists that were given; a missing `allow` is {@link DEFAULT_ALLOW}, the other two are empty.
  *
- * Nothing appears at its place before all of it is there; files that are there are replaced, folders are joined, and no
- * link is followed on the way.
- *
- * @throws CopyError naming what is missing in the guest, empty, or cannot be copied; DeadlineError, CancelledError,
- * GuestChannelError.
+ * @throws InputError with every entry that means nothing: a misspelt `deny` would otherwise deny nothing, silently.
  */
-async function copyOut(channel, copies, deadline, limits) {
-    let all = { files: 0, bytes: 0, notices: [] };
-    for (const copy of copies) {
-        const place = await findPlace(copy.host);
-        const one = await copyOneOut(channel, copy, place, deadline, limits).finally(() => place.anchor.close());
-        all = { files: all.files + one.files, bytes: all.bytes + one.bytes, notices: [...all.notices, ...one.notices] };
+function createLayer(source, given) {
+    const layer = {
+        source,
+        allow: given.allow ?? DEFAULT_ALLOW,
+        deny: given.deny ?? [],
+        allowDangerous: given['allow-dangerous'] ?? [],
+    };
+    const problems = layerProblems(layer);
+    if (problems.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+    return layer;
+}
+/** Every entry of a layer that means nothing. */
+function layerProblems(layer) {
+    const lists = [
+        ['allow', layer.allow],
+        ['deny', layer.deny],
+        ['allow-dangerous', layer.allowDangerous],
+    ];
+    return lists.flatMap(([input, entries]) => entries.flatMap((value) => {
+        const problem = entryProblem(input, value);
+        return problem === undefined ? [] : [{ input, value, problem }];
+    }));
+}
+/** What is wrong with one entry, as the end of a sentence that names it; undefined if it is meaningful. */
+function entryProblem(list, entry) {
+    if (list === 'allow-dangerous' && /^(@.*|.*[*?].*|true|all)$/.test(entry)) {
+        return 'is no command; dangerous commands are allowed by their full names, one by one, never by a pattern, a tier or `true`';
     }
-    return all;
+    if (entry.startsWith('@'))
+        return groupProblem(list, entry);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(entry) ? globProblem(list, entry) : nameProblem(list, entry);
 }
-async function copyOneOut(channel, { guest }, place, deadline, limits) {
-    const free = Math.max(0, (await place.anchor.freeBytes()) - RESERVE);
-    return await withStage(place.anchor, async (stage) => {
-        const content = await stage.makeFolder('content', 0o755);
-        try {
-            const got = await receive(channel, guest, content, Math.min(free, limits?.bytes ?? free), deadline);
-            if (got.rootMode === undefined) {
-                await placeFile(content, await onlyFile(content, guest), place);
-            }
-            else {
-                await content.setMode(got.rootMode);
-                await placeFolder(stage, 'content', place);
-            }
-            return { files: got.files, bytes: got.bytes, notices: got.notices };
-        }
-        finally {
-            await content.close();
-        }
-    });
+function groupProblem(list, entry) {
+    if (GROUPS[list].includes(entry))
+        return undefined;
+    if (entry === '@dangerous')
+        return 'cannot be allowed as a whole; name each dangerous command in `allow-dangerous`';
+    return `is no tier; use ${GROUPS[list].join(', ')}`;
 }
-async function receive(channel, guest, content, budget, deadline) {
-    const unpacker = new TarUnpacker(content, budget);
-    try {
-        const end = await runTar(channel, { script: outOfGuest(guest), stdout: (piece) => unpacker.write(piece) }, deadline);
-        if (end.exitCode === MISSING)
-            throw missing(guest);
-        if (end.exitCode !== 0 && !end.onlyChanges)
-            throw failure(`${shown(guest)} could not be copied out of the guest`, end);
-        const got = await unpacker.end();
-        if (got.files > 0)
-            return { ...got, notices: [...got.notices, ...(end.exitCode === 0 ? [] : end.complaints)] };
-        const why = got.notices[0] === undefined ? 'holds no files' : `holds nothing that can be copied: ${got.notices[0]}`;
-        throw new CopyError(`${shown(guest)} in the guest ${why}`.replace(/\.?$/, '.'), {
-            remedy: 'Check that what was to be copied was made.',
-        });
+function globProblem(list, entry) {
+    const matched = [..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.values(), ..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .GUEST_COMMANDS */ .Sl.values()].filter((facts) => covers(entry, facts));
+    if (matched.length === 0)
+        return 'matches no QMP command; correct it or remove it';
+    if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
+        return 'matches dangerous commands only, which `allow` does not let through; name each in `allow-dangerous`';
     }
-    catch (error) {
-        await unpacker.abandon();
-        throw error;
+    return undefined;
+}
+function nameProblem(list, entry) {
+    const tier = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(entry)?.tier;
+    if (tier === undefined) {
+        const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestCommand */ .EU)(entry, [..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.keys(), ..._table_js__WEBPACK_IMPORTED_MODULE_2__/* .GUEST_COMMANDS */ .Sl.keys()]);
+        const hint = nearest === undefined ? '`maqet policy table` lists them' : `did you mean \`${nearest}\`?`;
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommandName */ .zZ)(entry) ? `is no QMP command that the policy knows; ${hint}` : `is not written as a QMP command; ${hint}`;
     }
-}
-/** The name of the one file that came. A guest that was asked for one and sends more wants something. */
-async function onlyFile(content, guest) {
-    const name = external_node_path_default().posix.basename(guest);
-    const names = (await content.names()).map(String);
-    if (names.length === 1 && names[0] === name && (await content.look(name))?.isFile())
-        return name;
-    throw new CopyError(`The guest was asked for ${shown(guest)} and sent something else.`, {
-        remedy: 'Nothing was copied. Find out why the guest does so before you trust it.',
-    });
-}
-function missing(guest) {
-    return new CopyError(`There is no ${shown(guest)} in the guest.`, { remedy: 'Check the path, and that the script that makes it ran.' });
-}
-function failure(what, { exitCode, complaints }) {
-    if (exitCode === 127)
-        return new CopyError(`${what}: it has no tar.`, { remedy: 'Install tar in the guest; that of busybox will do.' });
-    const said = complaints.at(-1);
-    return new CopyError(`${what}: it ended with exit code ${exitCode}${said === undefined ? '' : `, saying: ${said}`}.`, {
-        remedy: 'Check the path, the permissions and the free space in the guest.',
-    });
-}
-
-// EXTERNAL MODULE: ./src/engine/remote-channel.ts
-var remote_channel = __webpack_require__(9188);
-;// CONCATENATED MODULE: ./src/engine/guest-copy.ts
-
-
-/** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
-function copyIntoGuest(copies, { session, way, env, deadline }) {
-    return copyIn(new remote_channel/* RemoteChannel */.Y(way, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-/** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
-function copyOutOfGuest(copies, { session, way, env, deadline }) {
-    return copyOut(new remote_channel/* RemoteChannel */.Y(way, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-function guestPaths(copies) {
-    return copies.map(({ guest }) => guest);
+    if (list === 'allow' && tier === 'dangerous')
+        return 'is dangerous, and `allow` does not let it through; name it in `allow-dangerous`';
+    if (list === 'allow-dangerous' && tier !== 'dangerous')
+        return `is not dangerous but ${tier}; it is governed by \`allow\` and \`deny\``;
+    return undefined;
 }
 
 
 /***/ }),
 
-/***/ 6884:
+/***/ 5714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   EU: () => (/* binding */ nearestCommand),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   mw: () => (/* binding */ globMatches),
+/* harmony export */   zZ: () => (/* binding */ isCommandName)
 /* harmony export */ });
+<<<<<<< HEAD
 /* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, LEADER_END, ending, interpreter, killing, removal, signalOf */
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
+=======
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 
 
-/** The exit code of a program that could not even begin: its folder cannot be made, or the working directory is not there. */
-const CANNOT_BEGIN = 125;
+const COMMAND_NAME = /^[a-z][a-z0-9_-]{0,63}$/;
+/** True for a name with the syntax of a QMP command: lower case, digits, `_` and `-`, at most 64 characters. */
+function isCommandName(name) {
+    return COMMAND_NAME.test(name);
+}
+/** True if the pattern, in which `*` stands for any text and `?` for one character, covers the whole name. */
+function globMatches(pattern, name) {
+    let at = 0;
+    let seen = 0;
+    let star = -1;
+    let retry = 0;
+    // Only the last star is ever retried, so a hostile pattern costs no more than pattern × name.
+    while (seen < name.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            retry = seen;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[seen])) {
+            at += 1;
+            seen += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            seen = ++retry;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+/** True if the entry of an `allow` or `deny` list holds a wildcard. */
+function isGlob(entry) {
+    return /[*?]/.test(entry);
+}
+/** The command among `known` that differs least from `name`, if it is near enough to be what was meant. */
+function nearestCommand(name, known = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.keys()) {
+    if (name.length > 64)
+        return undefined;
+    const wanted = name.toLowerCase().replace(/[\s_-]+/g, '');
+    let best;
+    let least = Math.min(3, Math.ceil(wanted.length / 4) + 1);
+    for (const candidate of known) {
+        const distance = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(wanted, candidate.replace(/[_-]/g, ''));
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 2926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z8: () => (/* binding */ ACT),
+  Lo: () => (/* binding */ COMMANDS),
+  Sl: () => (/* binding */ GUEST_COMMANDS),
+  iB: () => (/* binding */ TIERS),
+  xS: () => (/* binding */ factsOf)
+});
+
+// UNUSED EXPORTS: tierOf
+
+;// CONCATENATED MODULE: ./src/policy/commands.json
+const commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"add-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"add_client","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network","fd"],"pathArgs":[],"guestEffects":"none","reason":"attaches a passed socket to VNC/SPICE/chardev, skipauth disables authentication"},{"name":"announce-self","tier":"privileged","since":"4.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"guest NICs send announcement frames to their backends"},{"name":"balloon","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"takes guest RAM; can drive the guest out of memory"},{"name":"block-commit","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","top","backing-file"],"guestEffects":"data","reason":"writes into the backing (base) image, often a shared cached file; backing-file string is not checked"},{"name":"block-dirty-bitmap-add","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-clear","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-disable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-enable","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-merge","tier":"privileged","since":"4.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-dirty-bitmap-remove","tier":"privileged","since":"2.4","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"dirty bitmaps, stored in the open qcow2 when persistent; not guest data"},{"name":"block-export-add","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["network","writes-file","fd"],"pathArgs":["mountpoint","addr.path","name"],"guestEffects":"data","reason":"exports a disk over NBD, vhost-user, FUSE or VDUSE; takes host paths"},{"name":"block-export-del","tier":"privileged","since":"5.2","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"block-job-cancel","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-change","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-complete","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-dismiss","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-finalize","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-pause","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-resume","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-job-set-speed","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a block job that already exists (complete can pivot the disk to the job target)"},{"name":"block-latency-histogram-set","tier":"privileged","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-set-write-threshold","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"accounting or event settings of a block node"},{"name":"block-stream","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["base","backing-file"],"guestEffects":"data","reason":"rewrites the chain; backing-file string is written into the header unvalidated"},{"name":"block_resize","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"shrinking destroys guest data, growing fills the host disk"},{"name":"block_set_io_throttle","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"I/O limits"},{"name":"blockdev-add","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["file.filename","filename","dir","path","server.path","logfile","backing"],"guestEffects":"device","reason":"opens any host file or network address as a block node"},{"name":"blockdev-backup","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-change-medium","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["filename"],"guestEffects":"device","reason":"opens filename as new medium"},{"name":"blockdev-close-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-create","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["options.filename","options.file","options.backing-file"],"guestEffects":"data","reason":"formats or creates files (driver=file filename)"},{"name":"blockdev-del","tier":"privileged","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; fails while the node is in use"},{"name":"blockdev-insert-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-mirror","tier":"dangerous","since":"2.6","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"overwrites another open node with this disk"},{"name":"blockdev-open-tray","tier":"privileged","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-remove-medium","tier":"privileged","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"blockdev-reopen","tier":"dangerous","since":"6.1","removed":null,"hostEffects":["reads-file","writes-file","network","fd"],"pathArgs":["options[].filename","options[].file.filename"],"guestEffects":"data","reason":"changes options of open nodes, also read-only to writable and other children"},{"name":"blockdev-set-active","tier":"dangerous","since":"10.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"activating an image another process uses corrupts it; deactivating fails guest I/O"},{"name":"blockdev-snapshot","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"redirects guest writes to another open node; can corrupt the chain"},{"name":"blockdev-snapshot-delete-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"blockdev-snapshot-internal-sync","tier":"privileged","since":"1.7","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"blockdev-snapshot-sync","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["snapshot-file"],"guestEffects":"data","reason":"creates snapshot-file and makes it the active image"},{"name":"calc-dirty-rate","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"starts dirty page sampling or logging"},{"name":"cancel-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"change-backing-file","tier":"dangerous","since":"2.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["backing-file","device"],"guestEffects":"data","reason":"writes any path into an image header: the next open reads that host file"},{"name":"change-vnc-password","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"chardev-add","tier":"dangerous","since":"1.4","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-change","tier":"dangerous","since":"2.10","removed":null,"hostEffects":["writes-file","reads-file","network","fd"],"pathArgs":["backend.data.out","backend.data.in","backend.data.device","backend.data.addr.data.path","backend.data.logfile"],"guestEffects":"device","reason":"backend opens files, pipes, serial ports, sockets, ptys, logfile"},{"name":"chardev-remove","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes an idle chardev (may drop a log channel)"},{"name":"chardev-send-break","tier":"privileged","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"serial break; can start the guest magic SysRq"},{"name":"client_migrate_info","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"sends SPICE clients to another host"},{"name":"closefd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"cont","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"cxl-add-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"cxl-inject-correctable-error","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-dram-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-general-media-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-memory-module-event","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-poison","tier":"dangerous","since":"8.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-inject-uncorrectable-errors","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"hardware fault injection, as inject-nmi"},{"name":"cxl-release-dynamic-capacity","tier":"dangerous","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; adds or forcibly removes guest memory"},{"name":"device-list-properties","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: Debian 7.2 exits for virtio-gpu-gl-pci and virtio-vga-gl when the module package is missing (measured)"},{"name":"device-sync-config","tier":"privileged","since":"9.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"unstable; pushes backend config to the guest"},{"name":"device_add","tier":"privileged","since":"0.13","removed":null,"hostEffects":["reads-file","network","fd"],"pathArgs":["romfile","host","sysfsdev","filename"],"guestEffects":"device","reason":"hot-plugs a device; only with screened arguments (see qmp-argument-rules.json): romfile and host-path properties read host files"},{"name":"device_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"MAQET tier; asynchronous: wait for DEVICE_DELETED (two events per virtio device) or DEVICE_UNPLUG_GUEST_ERROR"},{"name":"display-reload","tier":"privileged","since":"6.0","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"none","reason":"re-reads the VNC TLS files configured at start; no path argument"},{"name":"display-update","tier":"dangerous","since":"7.1","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes the VNC listen address"},{"name":"drive-backup","tier":"dangerous","since":"1.6","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"drive-mirror","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["writes-file","network"],"pathArgs":["target"],"guestEffects":"data","reason":"creates or overwrites target (any path or protocol) with guest disk data"},{"name":"dump-guest-memory","tier":"memory-dump","since":"1.2","removed":null,"hostEffects":["writes-file","fd"],"pathArgs":["protocol"],"guestEffects":"availability","reason":"vmcore to protocol \\"file:PATH\\" (file mode 0400) or \\"fd:NAME\\"; allow only file: with a confined path; paging=true may allocate gigabytes"},{"name":"dump-skeys","tier":"memory-dump","since":"2.5","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"s390x storage keys to a file; deny unless the path is confined"},{"name":"dumpdtb","tier":"memory-dump","since":"7.2","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"device tree to a file; the DTB can hold kaslr-seed and rng-seed (secrets); CONFIG_FDT builds only"},{"name":"eject","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removable media of already configured nodes only"},{"name":"expire_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"extends or ends VNC/SPICE access"},{"name":"get-win32-socket","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"getfd","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"none","reason":"gives QEMU a host descriptor that later commands can use by name or /dev/fdset"},{"name":"human-monitor-command","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","reads-file","writes-file","network","fd"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule"},{"name":"inject-ghes-v2-error","tier":"dangerous","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"unstable; injects an arbitrary CPER hardware error (arm)"},{"name":"inject-nmi","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"MAQET tier; NMI can panic or corrupt the guest"},{"name":"input-send-event","tier":"privileged","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"job-cancel","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-complete","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-dismiss","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-finalize","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"job-resume","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"controls a job that already exists; cancelling snapshot-save loses it"},{"name":"memsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; as pmemsave for guest virtual addresses of one vCPU; val is int64 before 9.1"},{"name":"migrate","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","writes-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"availability","reason":"uri/channels: exec: runs a host shell command (measured), file: (8.2) writes a file, tcp/unix/rdma/vsock/fd send guest memory away; guest stops"},{"name":"migrate-continue","tier":"privileged","since":"2.11","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-incoming","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["exec","reads-file","network","fd"],"pathArgs":["uri","channels[].addr.filename","channels[].addr.args","channels[].addr.path"],"guestEffects":"state","reason":"as migrate, replaces the whole guest state; hostile streams attack QEMU"},{"name":"migrate-pause","tier":"privileged","since":"3.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate-recover","tier":"dangerous","since":"3.0","removed":null,"hostEffects":["exec","network","fd"],"pathArgs":["uri"],"guestEffects":"state","reason":"listens on a uri, out of band"},{"name":"migrate-set-capabilities","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"capability flags (also x-colo, x-ignore-shared); no effect until a migration starts"},{"name":"migrate-set-parameters","tier":"dangerous","since":"2.4","removed":null,"hostEffects":["exec","network"],"pathArgs":["cpr-exec-command"],"guestEffects":"state","reason":"cpr-exec-command (10.2) is the program a later migrate runs; tls-* redirect trust; deny as a whole, the client sets max-bandwidth itself"},{"name":"migrate-start-postcopy","tier":"privileged","since":"2.5","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"migrate_cancel","tier":"privileged","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"acts only on a migration that already runs"},{"name":"nbd-server-add","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"data","reason":"exports a disk over the NBD server, optionally writable"},{"name":"nbd-server-remove","tier":"privileged","since":"2.12","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"nbd-server-start","tier":"dangerous","since":"1.3","removed":null,"hostEffects":["network","fd"],"pathArgs":["addr.data.path"],"guestEffects":"none","reason":"listens on TCP or a unix socket"},{"name":"nbd-server-stop","tier":"privileged","since":"1.3","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"withdraws an export; nothing is opened"},{"name":"netdev_add","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["exec","network","reads-file","fd"],"pathArgs":["script","downscript","helper","smb","tftp","addr.path","path","vhostdev"],"guestEffects":"device","reason":"tap script/helper and slirp guestfwd/smb run host programs; opens taps, sockets, files"},{"name":"netdev_del","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a host network backend of the VM"},{"name":"object-add","tier":"dangerous","since":"2.0","removed":null,"hostEffects":["reads-file","writes-file","exec","network","fd"],"pathArgs":["file","filename","mem-path","dir","path","evdev","canbus","chardev"],"guestEffects":"device","reason":"secret file=, memory-backend-file, rng-random, filter-dump file=, tls-creds dir, input-linux, can-host; monitor-qmp/monitor-hmp (11.1) open a second, unfiltered monitor"},{"name":"object-del","tier":"privileged","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"removes a QOM object not in use"},{"name":"pmemsave","tier":"memory-dump","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"MAQET tier; fopen(filename,\\"wb\\"): truncates, follows symlinks, no /dev/fdset; size<=0 corrupts the stack and kills QEMU before 9.1; blocks the main loop; a full disk can go unreported"},{"name":"qmp_capabilities","tier":"safe","since":"0.13","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"handshake; the client sends it itself, a second one returns CommandNotFound"},{"name":"qom-get","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"property names and types only, no values"},{"name":"qom-list-get","tier":"dangerous","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns the clear text of -object secret,data= (measured on 7.2); short and link paths make path filters unsound"},{"name":"qom-list-properties","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"creates an instance of the type: QEMU 7.2 aborts for microvm-machine, x-remote-object, qio-net-listener, colo-compare (measured)"},{"name":"qom-list-types","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"type names only"},{"name":"qom-set","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["reads-file","writes-file"],"pathArgs":[],"guestEffects":"state","reason":"writes any property of any live object"},{"name":"query-accelerators","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"lists accelerators"},{"name":"query-acpi-ospm-status","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"ACPI OST slots"},{"name":"query-audiodevs","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"audio backend options (can show host device and file names)"},{"name":"query-balloon","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"balloon size; DeviceNotActive error without a device"},{"name":"query-block","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths and json: file names"},{"name":"query-block-exports","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-block-jobs","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-blockstats","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; ns counters can pass 2^53"},{"name":"query-chardev","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host socket and file paths"},{"name":"query-chardev-backends","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-colo-status","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-command-line-options","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, build information"},{"name":"query-commands","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; use it for the default-deny check"},{"name":"query-cpu-definitions","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, 35 kB"},{"name":"query-cpu-model-baseline","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"computes a CPU model"},{"name":"query-cpu-model-comparison","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"compares CPU models"},{"name":"query-cpu-model-expansion","tier":"safe","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"expands a CPU model; holds uint64 values above 2^53 (lbr-fmt)"},{"name":"query-cpus","tier":"safe","since":"0.14","removed":"6.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; named by MAQET, replaced by query-cpus-fast"},{"name":"query-cpus-fast","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-cryptodev","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-current-machine","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dirty-rate","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-display-options","tier":"safe","since":"3.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-dump","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump progress"},{"name":"query-dump-guest-memory-capability","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"dump formats of this build"},{"name":"query-fdsets","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows fd numbers and opaque strings"},{"name":"query-firmware-log","tier":"safe","since":"10.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads up to 1 MiB of firmware log out of guest memory"},{"name":"query-gic-capabilities","tier":"safe","since":"2.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hotpluggable-cpus","tier":"safe","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-hv-balloon-status-report","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-iothreads","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host thread ids"},{"name":"query-jobs","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-kvm","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; deprecated in 11.1 for query-accelerators"},{"name":"query-machines","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memdev","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-memory-devices","tier":"safe","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; guest addresses can be large"},{"name":"query-memory-size-summary","tier":"safe","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-mice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-capabilities","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-migrate-parameters","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; from 10.2 shows cpr-exec-command"},{"name":"query-migrationthreads","tier":"safe","since":"8.0","removed":"11.0","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; tagged Since 7.2 but first in the 8.0 schema; deprecated 9.2, gone in 11.0"},{"name":"query-name","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-named-block-nodes","tier":"safe","since":"2.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows absolute host image paths"},{"name":"query-pci","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; unassigned BAR address is -1"},{"name":"query-pr-managers","tier":"safe","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-qmp-schema","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; 207 kB on 7.2"},{"name":"query-replay","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows the replay file name"},{"name":"query-rocker","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-flows","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-of-dpa-groups","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rocker-ports","tier":"safe","since":"2.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-rx-filter","tier":"safe","since":"1.6","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; re-arms NIC_RX_FILTER_CHANGED"},{"name":"query-s390x-cpu-polarization","tier":"safe","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, unstable"},{"name":"query-sev","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sev-attestation-report","tier":"safe","since":"6.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"attestation blob, no secret"},{"name":"query-sev-capabilities","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"host certificate chain, no secret"},{"name":"query-sev-launch-measure","tier":"safe","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"measurement, no secret"},{"name":"query-sgx","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-sgx-capabilities","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-spice","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address"},{"name":"query-stats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"KVM counters; uint64 values"},{"name":"query-stats-schemas","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-status","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"run state"},{"name":"query-target","tier":"safe","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows host device or socket path"},{"name":"query-tpm-models","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-tpm-types","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-uuid","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vcpu-dirty-limit","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-version","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vm-generation-id","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-vnc","tier":"safe","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; shows listen address and clients"},{"name":"query-vnc-servers","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only; as query-vnc"},{"name":"query-xen-replication-status","tier":"safe","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"query-yank","tier":"safe","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only, allows oob"},{"name":"quit","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; QEMU exits; SHUTDOWN event may precede the reply, EOF instead of a reply is legal"},{"name":"remove-fd","tier":"dangerous","since":"1.2","removed":null,"hostEffects":["fd"],"pathArgs":[],"guestEffects":"device","reason":"fd passing family; can close a set a block node needs"},{"name":"replay-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-delete-break","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"replay-seek","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"record/replay control; seek loads a snapshot"},{"name":"request-ebpf","tier":"safe","since":"9.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns a built-in eBPF object in base64"},{"name":"ringbuf-read","tier":"safe","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads and drains a ring buffer chardev (takes data from another reader)"},{"name":"ringbuf-write","tier":"privileged","since":"1.4","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects bytes into a ring buffer chardev"},{"name":"rtc-reset-reinjection","tier":"privileged","since":"2.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"drops queued RTC interrupts"},{"name":"screendump","tier":"safe","since":"0.14","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"safe only with filename confined to the output folder: truncates and follows symlinks, accepts /dev/fdset/N; format= since 7.1"},{"name":"send-key","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"types or points into the guest: a logged-in console runs what is typed"},{"name":"set-action","tier":"privileged","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"reaction to reboot, shutdown, panic, watchdog; deny watchdog=inject-nmi (NMI bypass)"},{"name":"set-cpu-topology","tier":"privileged","since":"8.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"s390x, unstable"},{"name":"set-numa-node","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"preconfig stage only"},{"name":"set-vcpu-dirty-limit","tier":"privileged","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"throttles vCPUs (KVM dirty ring)"},{"name":"set_link","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"raises or cuts a NIC link"},{"name":"set_password","tier":"dangerous","since":"0.14","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"none","reason":"changes who can reach the console; the password is in the arguments, redact it in the audit log"},{"name":"sev-inject-launch-secret","tier":"dangerous","since":"6.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes a secret to a chosen guest address; redact the arguments"},{"name":"snapshot-delete","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"deletes a snapshot inside the open qcow2"},{"name":"snapshot-load","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"reverts RAM, devices and listed disks; a failed load leaves the VM stopped in restore-vm"},{"name":"snapshot-save","tier":"privileged","since":"6.0","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"writes only into the open qcow2 (file grows by the guest RAM for snapshot-save)"},{"name":"stop","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"pauses or resumes the VM (STOP/RESUME events); refused while a detached dump runs"},{"name":"system_powerdown","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; ACPI power button, guest may ignore it"},{"name":"system_reset","tier":"privileged","since":"0.14","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"MAQET tier; hard reset, unsynced guest data lost"},{"name":"system_wakeup","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"wakes a suspended guest"},{"name":"trace-event-get-state","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"trace-event-set-state","tier":"dangerous","since":"2.2","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"fills the host trace file, syslog or stderr without bound and shows host addresses"},{"name":"transaction","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file","reads-file","network"],"pathArgs":["actions[].data.snapshot-file","actions[].data.target"],"guestEffects":"data","reason":"wraps blockdev-snapshot-sync, drive-backup and more in one call: bypasses a per-command policy"},{"name":"watchdog-set-action","tier":"privileged","since":"2.11","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"deny action=inject-nmi: it is an NMI bypass"},{"name":"x-accel-stats","tier":"safe","since":"10.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-blockdev-amend","tier":"dangerous","since":"5.1","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"data","reason":"unstable; LUKS key slots can be erased"},{"name":"x-blockdev-change","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"unstable; edits block graph children"},{"name":"x-blockdev-set-iothread","tier":"dangerous","since":"2.12","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; force can crash QEMU"},{"name":"x-colo-lost-heartbeat","tier":"dangerous","since":"2.8","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"x-debug-block-dirty-bitmap-sha256","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; hash of a bitmap"},{"name":"x-debug-query-block-graph","tier":"safe","since":"4.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; node graph"},{"name":"x-exit-preconfig","tier":"privileged","since":"3.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"unstable; leaves the preconfig stage"},{"name":"x-query-interrupt-controllers","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-irq","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-jit","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG"},{"name":"x-query-numa","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-opcount","tier":"safe","since":"6.2","removed":"10.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-profile","tier":"safe","since":"6.2","removed":"8.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text, TCG profiler"},{"name":"x-query-ramblock","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text; shows host virtual addresses from 8.0"},{"name":"x-query-rdma","tier":"safe","since":"6.2","removed":"9.1","hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-roms","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-usb","tier":"safe","since":"6.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable text"},{"name":"x-query-virtio","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; device list"},{"name":"x-query-virtio-queue-element","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; reads descriptors out of guest memory"},{"name":"x-query-virtio-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable"},{"name":"x-query-virtio-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; uint64 feature masks"},{"name":"x-query-virtio-vhost-queue-status","tier":"safe","since":"7.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"unstable; vring addresses"},{"name":"xen-colo-do-checkpoint","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"xen-event-inject","tier":"dangerous","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"injects an interrupt, as inject-nmi"},{"name":"xen-event-list","tier":"safe","since":"8.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only"},{"name":"xen-load-devices-state","tier":"dangerous","since":"2.7","removed":null,"hostEffects":["reads-file"],"pathArgs":["filename"],"guestEffects":"state","reason":"loads device state from any path; hostile state attacks QEMU"},{"name":"xen-save-devices-state","tier":"dangerous","since":"1.1","removed":null,"hostEffects":["writes-file"],"pathArgs":["filename"],"guestEffects":"none","reason":"writes device state to any path"},{"name":"xen-set-global-dirty-log","tier":"privileged","since":"1.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"dirty logging slows the guest"},{"name":"xen-set-replication","tier":"dangerous","since":"2.9","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"COLO/replication failover changes disks and state"},{"name":"yank","tier":"privileged","since":"6.0","removed":null,"hostEffects":["network"],"pathArgs":[],"guestEffects":"availability","reason":"severs network connections of block nodes, chardevs, migration; works out of band"}]');
+;// CONCATENATED MODULE: ./src/policy/guest-commands.json
+const guest_commands_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"guest-copy-in","tier":"privileged","since":"maqet","removed":null,"hostEffects":["reads-file"],"pathArgs":[],"guestEffects":"data","reason":"copies files of the host into the guest"},{"name":"guest-copy-out","tier":"privileged","since":"maqet","removed":null,"hostEffects":["writes-file"],"pathArgs":[],"guestEffects":"none","reason":"copies files of the guest to the host"},{"name":"guest-exec","tier":"dangerous","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs any program in the guest as the agent user (root); the input `run` does so under the privileged `guest-run`"},{"name":"guest-exec-status","tier":"safe","since":"2.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"output of a guest-exec; may hold secrets"},{"name":"guest-file-close","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-flush","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-open","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"opens any guest file as root, also for writing"},{"name":"guest-file-read","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns guest file content, up to 48 MB a call"},{"name":"guest-file-seek","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"acts only on a handle from guest-file-open"},{"name":"guest-file-write","tier":"dangerous","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"writes to an open guest file"},{"name":"guest-fsfreeze-freeze","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-freeze-list","tier":"privileged","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"blocks guest writes until thaw (may run the guest fsfreeze hook); always pair with thaw"},{"name":"guest-fsfreeze-status","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-fsfreeze-thaw","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"ends a freeze"},{"name":"guest-fstrim","tier":"privileged","since":"1.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"discards unused guest blocks"},{"name":"guest-get-cpustats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-devices","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-disks","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-diskstats","tier":"safe","since":"7.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-fsinfo","tier":"safe","since":"2.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-host-name","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-load","tier":"safe","since":"10.0","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-block-info","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-memory-blocks","tier":"safe","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-osinfo","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-time","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"returns ns since 1970, above 2^53: JSON.parse rounds it"},{"name":"guest-get-timezone","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-users","tier":"safe","since":"2.10","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-get-vcpus","tier":"safe","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-info","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-network-get-interfaces","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-network-get-route","tier":"safe","since":"9.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"read-only guest information"},{"name":"guest-ping","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"liveness and command list"},{"name":"guest-run","tier":"privileged","since":"maqet","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"runs a script in the guest, through its agent, SSH or the serial console"},{"name":"guest-set-memory-blocks","tier":"privileged","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-set-time","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"changes the guest clock; time is ns since 1970, above 2^53"},{"name":"guest-set-user-password","tier":"dangerous","since":"2.3","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"state","reason":"sets a login password; redact the arguments"},{"name":"guest-set-vcpus","tier":"privileged","since":"1.5","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"device","reason":"takes guest CPUs or memory on- or offline"},{"name":"guest-shutdown","tier":"privileged","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SHUTDOWN"},{"name":"guest-ssh-add-authorized-keys","tier":"dangerous","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"gives SSH access; reset=true drops the old keys"},{"name":"guest-ssh-get-authorized-keys","tier":"safe","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"reads public keys of a user"},{"name":"guest-ssh-remove-authorized-keys","tier":"privileged","since":"5.2","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"data","reason":"can lock a user out"},{"name":"guest-suspend-disk","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-hybrid","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-suspend-ram","tier":"privileged","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"availability","reason":"no success reply: wait for SUSPEND or SUSPEND_DISK"},{"name":"guest-sync","tier":"safe","since":"0.15","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"},{"name":"guest-sync-delimited","tier":"safe","since":"1.1","removed":null,"hostEffects":["none"],"pathArgs":[],"guestEffects":"none","reason":"stream synchronisation; keep the id below 2^53"}]');
+;// CONCATENATED MODULE: ./src/policy/table.ts
+
+
+/** The tiers that the table uses, in the order in which they are listed: the most harmful first. */
+const TIERS = ['dangerous', 'privileged', 'memory-dump', 'safe'];
+/** The `since` of an act of maqet itself: it has a place in the table so that the lists of a policy can name it. */
+const ACT = 'maqet';
+/** Every QMP command from QEMU 6.2 to the newest, by name. */
+const COMMANDS = byName(commands_namespaceObject);
 /**
- * A program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a process group of its own, waits for
- * it, and exits with its exit code. The folder is left for the channel to remove with {@link removal}.
- *
- * The script is `DIR/script`, its process group's leader `DIR/pid`. A script without `#!` runs under `sh -e`. Where the guest
- * has no `setsid`, only the script's first process can be killed.
- *
- * @throws GuestChannelError for a variable that no shell can set.
+ * Every command of the QEMU guest agent up to QEMU 10.0, and maqet's own acts in a guest (`guest-run`, `guest-copy-in`,
+ * `guest-copy-out`), by name. No name is in both tables.
  */
+const GUEST_COMMANDS = byName(guest_commands_namespaceObject);
+/** What is known of a name in either table. */
+function factsOf(name) {
+    return COMMANDS.get(name) ?? GUEST_COMMANDS.get(name);
+}
+/** The tier of a QMP command; a name in any other spelling than the table's is `unclassified`. */
+function tierOf(name) {
+    return COMMANDS.get(name)?.tier ?? 'unclassified';
+}
+function byName(all) {
+    return new Map(all.map((facts) => [facts.name, facts]));
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a mistyped word most likely means, or undefined if none is close.
+ *
+ * Close is: at most two single edits, or a third of the word's length where that is more (Levenshtein distance).
+ */
+<<<<<<< HEAD
 function guestProgram(command, place) {
     const { dir } = place;
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
@@ -1046,6 +394,33 @@ const SIGNALS = {
 /** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
 function signalOf(exitCode) {
     return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
+=======
+function nearest(word, candidates) {
+    const cut = word.slice(0, 64).toLowerCase();
+    let best;
+    let least = Math.max(2, Math.floor(cut.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - cut.length) >= least)
+            continue;
+        const distance = editDistance(cut, candidate);
+        if (distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best;
+}
+/** The Levenshtein distance: how many characters must be added, removed or replaced to make one text of the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const swap = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 }
 
 

@@ -353,12 +353,14 @@ function blamedInput(error, spec) {
     return new errors/* InputError */.dz([{ input, value, problem }], `Correct the input; nothing is left running. ${error.message}`);
 }
 
+// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
+var delivery = __webpack_require__(25764);
 // EXTERNAL MODULE: ./src/toolchain/lookup.ts
 var lookup = __webpack_require__(31297);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var shared_deadline = __webpack_require__(1675);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(18013);
 ;// CONCATENATED MODULE: ./src/toolchain/run.ts
 
 
@@ -3023,11 +3025,19 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
+<<<<<<< HEAD:dist/main/736.index.js
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(89463);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
 var refuse = __webpack_require__(35801);
+=======
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
+var precheck = __webpack_require__(85610);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 21 modules
+var refuse = __webpack_require__(93149);
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/main/247.index.js
 ;// CONCATENATED MODULE: ./src/engine/start.ts
+
 
 
 
@@ -3049,6 +3059,7 @@ const BACKSTOP_MS = 120_000;
  */
 async function startVm(request, phases, env) {
     const { inputs, layers, folder } = request;
+    await (0,delivery/* orderDelivery */.f4)(folder, inputs);
     const refused = (0,precheck/* checkPlan */.G)(inputs, layers, { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) });
     try {
         if (refused.length > 0)
@@ -3106,13 +3117,13 @@ function plannedBackEnds({ image, disks: more, cdrom, network }) {
     const disks = [...(image === undefined ? [] : [{ name: 'disk0' }]), ...more];
     return backEndNames({ disks, network, ...(cdrom === undefined ? {} : { cdrom }) });
 }
-async function recordFailure(error, audited, { inputs, folder, record }, env) {
+async function recordFailure(error, audited, { inputs, layers, folder, record }, env) {
     const current = await (0,supervisor_folder/* readRecord */.aE)(folder).catch(() => undefined);
     // Once the supervisor has taken over, it has recorded the failure itself.
     if (current === undefined || current.owner.pid !== process.pid)
         return;
     if (!audited)
-        await (0,refuse/* auditFailedStart */.Xw)(error, folder, inputs.vm, env);
+        await (0,refuse/* auditFailedStart */.Xw)(error, layers, folder, inputs.vm, env);
     await (0,supervisor_folder/* writeRecord */.rh)(folder, { ...record, owner: (0,shared_process/* identify */.ls)(process.pid), state: 'failed', reason: (0,errors/* errorText */.kc)(error) });
 }
 

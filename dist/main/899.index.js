@@ -274,8 +274,8 @@ async function merge(from, to, move) {
     }
 }
 
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var shared_deadline = __webpack_require__(1675);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(18013);
 ;// CONCATENATED MODULE: ./src/guest/copy-run.ts
 
 

@@ -28387,6 +28387,7 @@ function runReport(result, artifact) {
         durationMs,
         phases,
         commandsByTier: commandsByTier(result),
+        commands: result.commands ?? [],
         dumps,
         serialTail: tail.serial,
         notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
@@ -28451,7 +28452,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var secret_names = __nccwpck_require__(69930);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var folder = __nccwpck_require__(3864);
+// EXTERNAL MODULE: ./src/engine/administrator.ts + 1 modules
+var administrator = __nccwpck_require__(67521);
 ;// CONCATENATED MODULE: ./src/engine/environment.ts
+
 
 
 
@@ -28468,6 +28472,7 @@ function processFacts(env, entryFile) {
         // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
         caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || (0,external_node_os_.userInfo)().username, run },
         secrets: (0,secret_names/* secretsFromEnvironment */.$S)(env),
+        administrator: (0,administrator/* administratorPlaces */.Wr)(env),
         root: (0,folder/* stateRoot */.om)(env),
         job: run === null ? '' : [run.repository, run.runId, run.attempt, run.job].join('/'),
         isRunner,
@@ -28552,6 +28557,7 @@ const NEEDS = [
     ['append', 'kernel', 'name the kernel that reads it'],
     ['image-sha256', 'image', 'name the image that must have it'],
     ['env', 'run', 'name the script that sees it'],
+    ['audit-format', 'audit-syslog', 'name the server that it is sent to'],
     ['working-directory', 'run', 'name the script that starts there'],
 ];
 /** What a guest boots from. */
@@ -28596,6 +28602,8 @@ var schemas = __nccwpck_require__(92857);
 var input_field = __nccwpck_require__(73487);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./src/audit/syslog-address.ts
+var syslog_address = __nccwpck_require__(9803);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __nccwpck_require__(64886);
 ;// CONCATENATED MODULE: ./src/guest/readiness.ts
@@ -28691,6 +28699,7 @@ var image_url = __nccwpck_require__(2912);
 
 
 
+
 // YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
 // them: their readers load them, and are asynchronous for that reason alone.
 const MIB = 2 ** 20;
@@ -28716,6 +28725,8 @@ function integer(least, most) {
 function matching(pattern, legal) {
     return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
 }
+/** Where a syslog server listens. */
+const syslogAddress = (text, context) => (0,syslog_address/* parseSyslogAddress */.X)(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
 /** Whole MiB, given as a size; the value is in bytes. */
 const memorySize = (text, context) => {
     const bytes = (0,units/* parseSize */.DB)(text);
@@ -28870,6 +28881,16 @@ const evidenceFields = {
         description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
         default: 'on-failure',
     }, oneOf('never', 'on-failure', 'always')),
+    'audit-syslog': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+        unset: 'none',
+    }, syslogAddress),
+    'audit-format': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+        unset: '`jsonl`',
+    }, oneOf('jsonl', 'text')),
     upload: (0,input_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
@@ -31559,6 +31580,1192 @@ const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
     return { name: name, ...facts };
 });
 
+<<<<<<< HEAD
+=======
+;// CONCATENATED MODULE: ./src/engine/inputs.ts
+
+
+
+
+
+/** How long the offending value may be in an error. */
+const SHOWN_VALUE = 120;
+/**
+ * Reads the inputs. Pure but for the current folder, which completes relative paths.
+ *
+ * @param raw - input name → text. A missing or blank text stands for the default.
+ * @param hostArch - what `process.arch` says; decides the default of `arch`.
+ * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
+ * legal), inputs that need another one, and each wrong line of the QMP script.
+ * @example
+ * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
+ */
+async function parseInputs(raw, hostArch = process.arch) {
+    const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
+    const parsed = await inputSchema.safeParseAsync(given);
+    const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
+    const problems = [...inOrder(single), ...crossProblems(given)];
+    if (!parsed.success || problems.length > 0)
+        throw new errors/* InputError */.dz(problems.map(shorten));
+    return assemble(parsed.data, givenNames(given), hostArch);
+}
+/** Texts in which blank lines and spaces count. */
+const AS_WRITTEN = new Set(['qmp', 'run', 'env', 'cloud-init']);
+/** Trimmed, but for what is counted or matched: the lines of a script, blank ones too, and the spaces of a pattern. */
+function tidy(name, text) {
+    if (AS_WRITTEN.has(name))
+        return text;
+    return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
+}
+/** The names whose text says something else than the default; what the runner fills in is not given by anybody. */
+function givenNames(given) {
+    return new Set(INPUTS.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
+}
+function problemsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
+    const input = String(issue.path[0]);
+    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
+    return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
+}
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+function inOrder(problems) {
+    const places = new Map(INPUTS.map(({ name }, place) => [name, place]));
+    const place = ({ input }) => places.get(input) ?? places.size;
+    return problems.toSorted((one, other) => place(one) - place(other));
+}
+function unknownInput(name, value) {
+    const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return {
+        input: name,
+        value,
+        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
+    };
+}
+function shorten(problem) {
+    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+}
+function assemble(data, given, hostArch) {
+    const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
+    return {
+        ...withoutUndefined(camelCased(rest)),
+        arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),
+        ports: data.ports ?? [],
+        disks: data.disks ?? [],
+        share: data.share ?? [],
+        qemuArgs: data['qemu-args'] ?? [],
+        env: data.env ?? {},
+        copyIn: data['copy-in'] ?? [],
+        copyOut: data['copy-out'] ?? [],
+        script: qmp ?? [],
+        bootTimeoutMs,
+        runTimeoutMs,
+        timeoutMs: timeout,
+        given,
+    };
+}
+/** The host's, if there is something to boot on it: the embedded guest is for x86. */
+function defaultArch(hostArch, hasGuest) {
+    const native = hostArch === 'ia32' ? 'i386' : hostArch === 'arm64' ? 'aarch64' : 'x86_64';
+    return hasGuest || (0,platforms/* hasSelfTest */.xy)(native) ? native : 'x86_64';
+}
+/** The inputs' names as members are called: `boot-timeout` is `bootTimeout`. */
+function camelCased(members) {
+    const renamed = Object.entries(members).map(([name, value]) => [
+        name.replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase()),
+        value,
+    ]);
+    return Object.fromEntries(renamed);
+}
+/** The members that have a value: an absent input is an absent property. */
+function withoutUndefined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./src/engine/result.ts
+var engine_result = __nccwpck_require__(61173);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(14031);
+;// CONCATENATED MODULE: ./src/report/link.ts
+
+const MAX_URL = 2000;
+/** A web address as it may stand in a link, or undefined: `javascript:` and the like never do. */
+function webAddress(url) {
+    const parsed = url === undefined || url.length > MAX_URL ? null : URL.parse(url);
+    return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.href : undefined;
+}
+/**
+ * A link for Markdown, also within a table.
+ *
+ * @param bare - Markdown that stands there where the address is none of the web's.
+ */
+function markdownLink(name, url, bare = (0,report_escape/* markdownCode */.D9)(name, 200)) {
+    const address = webAddress(url);
+    if (address === undefined)
+        return bare;
+    // A bar would end the table's cell, whatever stands around it.
+    return `<a href="${(0,report_escape/* htmlText */.js)(address.replaceAll('|', '%7C'))}">${(0,report_escape/* markdownText */.p7)(name, 200)}</a>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/table.ts
+/**
+ * A GitHub Markdown table.
+ *
+ * @param head - plain titles of ours.
+ * @param rows - cells that are Markdown already: hostile text must have gone through `markdownText` or `markdownCode`.
+ * @param maxRows - rows shown; a last row tells how many are not.
+ */
+function markdownTable(head, rows, maxRows = 100) {
+    const shown = rows.slice(0, maxRows);
+    const left = rows.length - shown.length;
+    const more = left > 0 ? [[`… and ${left} more`, ...head.slice(1).map(() => '')]] : [];
+    return [head, head.map(() => '---'), ...shown, ...more].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(90687);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+const OUTCOME = { ok: '✅', failed: '❌', skipped: '⏭️' };
+const SERIAL_LINES = 40;
+const MAX_ROWS = 50;
+const MAX_NOTICES = 20;
+const MAX_MESSAGE_LINES = 60;
+/**
+ * The job summary of a run, as GitHub Markdown.
+ *
+ * Any string in the report may be hostile: none can leave its place. However large the report, the text stays under half of the
+ * runner's limit of 1 MiB, since a step of several VMs or a user's own summary share it.
+ */
+function renderSummary(report) {
+    const sections = [
+        `### ${verdict/* VERDICTS */.b[report.status].emoji} ${verdict/* VERDICTS */.b[report.status].word}: VM ${(0,report_escape/* markdownCode */.D9)(report.vm, 64)} in ${(0,units/* formatDuration */.a3)(report.durationMs)}`,
+        errorSection(report),
+        factsSection(report),
+        timelineSection(report),
+        commandsSection(report),
+        latenciesSection(report),
+        dumpsSection(report),
+        noticesSection(report),
+        serialSection(report),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function errorSection({ error }) {
+    if (error === undefined)
+        return '';
+    const message = error.message.split('\n').slice(0, MAX_MESSAGE_LINES);
+    return `${(0,report_escape/* markdownBlock */.dI)(message)}\n\n**What to do:** ${(0,report_escape/* markdownText */.p7)(error.remedy, 1000)}`;
+}
+function factsSection(report) {
+    const { accel, qemu, cache, audit, artifact, run } = report;
+    const rows = [];
+    if (run !== undefined)
+        rows.push(['Script', scriptText(run)]);
+    if (qemu !== undefined)
+        rows.push(['QEMU', `${(0,report_escape/* markdownText */.p7)(qemu.version)} from ${(0,report_escape/* markdownText */.p7)(qemu.source)}`]);
+    if (accel !== undefined)
+        rows.push(['Accelerator', `${(0,report_escape/* markdownCode */.D9)(accel.name)}: ${(0,report_escape/* markdownText */.p7)(accel.why)}`]);
+    if (cache !== undefined)
+        rows.push([
+            'Binary cache',
+            `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
+        ]);
+    if (audit !== undefined) {
+        const state = audit.ok ? 'verified' : '**not verified**';
+        rows.push(['Audit log', `${count(audit.records, 'record')}, ${state}, head ${(0,report_escape/* markdownCode */.D9)(audit.head, 64)}`]);
+    }
+    if (artifact !== undefined)
+        rows.push(['Artifact', markdownLink(artifact.name, artifact.url)]);
+    return rows.length === 0 ? '' : markdownTable(['', ''], rows);
+}
+function scriptText({ channel, exitCode, signal, durationMs, scriptSha256 }) {
+    const ended = `exit code ${exitCode}${signal === undefined ? '' : ` (${(0,report_escape/* markdownText */.p7)(signal)})`}`;
+    return `${ended}, over ${(0,report_escape/* markdownText */.p7)(channel)} in ${(0,units/* formatDuration */.a3)(durationMs)}; SHA-256 ${(0,report_escape/* markdownCode */.D9)(scriptSha256, 64)}`;
+}
+function timelineSection({ phases }) {
+    if (phases.length === 0)
+        return '';
+    const rows = phases.map((phase) => [
+        OUTCOME[phase.outcome],
+        (0,report_escape/* markdownText */.p7)(phase.name, 100),
+        ms(phase.startMs),
+        phase.outcome === 'skipped' ? '' : ms(phase.durationMs),
+        (0,report_escape/* markdownText */.p7)(phase.detail ?? '', 200),
+    ]);
+    return `#### Timeline\n\n${markdownTable(['', 'Phase', 'At', 'Took', 'Detail'], rows, MAX_ROWS)}`;
+}
+function commandsSection({ commandsByTier }) {
+    const tiers = Object.entries(commandsByTier).filter(([, { allowed, blocked }]) => allowed + blocked > 0);
+    if (tiers.length === 0)
+        return '';
+    const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [(0,report_escape/* markdownText */.p7)(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
+    return `#### QMP commands\n\n${markdownTable(['Tier', 'Allowed', 'Blocked', 'Failed'], rows, MAX_ROWS)}`;
+}
+/** Folded: most readers want to know how many of which tier. */
+function latenciesSection({ commands }) {
+    const rows = commands.flatMap(({ command, tier, durationsMs }) => {
+        if (durationsMs.length === 0)
+            return [];
+        const mean = durationsMs.reduce((sum, one) => sum + one, 0) / durationsMs.length;
+        const longest = durationsMs.reduce((most, one) => Math.max(most, one), 0);
+        return [[(0,report_escape/* markdownCode */.D9)(command, 64), (0,report_escape/* markdownText */.p7)(tier, 40), `${durationsMs.length}`, ms(mean), ms(longest)]];
+    });
+    if (rows.length === 0)
+        return '';
+    const table = markdownTable(['Command', 'Tier', 'Ended', 'Mean', 'Longest'], rows, MAX_ROWS);
+    return `<details><summary>Commands since the VM was started</summary>\n\n${table}\n\n</details>`;
+}
+function dumpsSection({ dumps }) {
+    if (dumps.length === 0)
+        return '';
+    const rows = dumps.map((dump) => [
+        (0,report_escape/* markdownCode */.D9)(dump.name, 130),
+        `${(0,report_escape/* markdownText */.p7)(dump.format, 40)}, ${(0,report_escape/* markdownText */.p7)(dump.compression, 40)}`,
+        (0,units/* formatBytes */.z3)(dump.rawBytes),
+        (0,units/* formatBytes */.z3)(dump.bytes),
+        (0,report_escape/* markdownCode */.D9)(dump.sha256, 64),
+    ]);
+    return `#### Memory dumps\n\n${markdownTable(['File', 'Format', 'Memory', 'Stored', 'SHA-256 of the stored file'], rows, MAX_ROWS)}`;
+}
+function noticesSection({ notices }) {
+    return notices
+        .slice(0, MAX_NOTICES)
+        .map((notice) => `- ${(0,report_escape/* markdownText */.p7)(notice, 300)}`)
+        .join('\n');
+}
+/** A blank line inside `<details>` ends the HTML block, so that the fence after it is Markdown. */
+function serialSection({ status, serialTail, vm }) {
+    if (status === 'passed' || serialTail.length === 0)
+        return '';
+    const tail = serialTail.slice(-SERIAL_LINES);
+    const title = `Serial console of ${(0,report_escape/* markdownText */.p7)(vm, 64)}: last ${count(tail.length, 'line')}`;
+    return `<details open><summary>${title}</summary>\n\n${(0,report_escape/* markdownBlock */.dI)(tail)}\n\n</details>`;
+}
+function ms(value) {
+    return `${Math.round(value).toLocaleString('en')} ms`;
+}
+function count(n, one, many = `${one}s`) {
+    return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+// EXTERNAL MODULE: ./src/shared/process.ts
+var shared_process = __nccwpck_require__(16588);
+// EXTERNAL MODULE: ./src/toolchain/errors.ts
+var toolchain_errors = __nccwpck_require__(86136);
+;// CONCATENATED MODULE: ./src/toolchain/tool-cache.ts
+
+
+
+
+
+
+/** The name of maqet's entry in a tool cache. */
+const ENTRY = 'maqet-toolchain';
+/** The version of the manifest's format: a new format is a new entry, so old and new steps never read each other's. */
+const ENTRY_VERSION = '1.0.0';
+const FILE = 'manifest.json';
+const SIZE_LIMIT = 1024 * 1024;
+/**
+ * The runner's tool cache, through `@actions/tool-cache` (`find`, `cacheFile`).
+ *
+ * For the step alone: the toolkit writes `::debug::` lines to stdout, which a `--json` command cannot have, and loads in
+ * some 65 ms (9 ms where `@actions/core` is loaded anyway); it is imported here and nowhere else, when this is called.
+ *
+ * @throws ToolchainError if RUNNER_TOOL_CACHE is not set: this is no runner.
+ */
+async function runnerToolCache() {
+    if (!process.env.RUNNER_TOOL_CACHE) {
+        throw new toolchain_errors/* ToolchainError */.g8('RUNNER_TOOL_CACHE is not set.', { remedy: 'Run this as a step of a workflow, or use the `maqet` command.' });
+    }
+    const { find, cacheFile } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(88), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59805));
+    return {
+        read: () => {
+            const folder = find(ENTRY, ENTRY_VERSION);
+            return folder === '' ? undefined : readSmall(external_node_path_default().join(folder, FILE));
+        },
+        write: async (text) => {
+            const temp = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP || external_node_os_default().tmpdir(), 'maqet-toolchain-'));
+            try {
+                const source = external_node_path_default().join(temp, FILE);
+                await (0,promises_.writeFile)(source, text);
+                await cacheFile(source, FILE, ENTRY, ENTRY_VERSION);
+            }
+            finally {
+                await (0,promises_.rm)(temp, { recursive: true, force: true });
+            }
+        },
+    };
+}
+/**
+ * A tool cache in any folder, without the toolkit: silent, and atomic (a reader sees the old file or the new one, also when
+ * several processes write). The layout is the toolkit's, so that step and command find each other's entry.
+ */
+function folderToolCache(cacheDir) {
+    const folder = path.join(cacheDir, ENTRY, ENTRY_VERSION, os.arch());
+    const file = path.join(folder, FILE);
+    const mark = `${folder}.complete`;
+    return {
+        read: () => (existsSync(mark) ? readSmall(file) : undefined),
+        write: async (text) => {
+            await mkdir(folder, { recursive: true });
+            const draft = `${file}.${randomUUID()}`;
+            try {
+                await writeFile(draft, text, { flag: 'wx' });
+                await rename(draft, file);
+            }
+            catch (error) {
+                await rm(draft, { force: true });
+                throw error;
+            }
+            await writeFile(mark, '');
+        },
+    };
+}
+function readSmall(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).size <= SIZE_LIMIT ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
+    }
+    catch {
+        // Removed or replaced at this moment by another step: as good as absent, and looked up anew.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/artifact-name.ts
+
+const MAX_READABLE = 90;
+/**
+ * A name that no other step, matrix cell or attempt of the workflow run has: readable parts first, then a hash of all parts.
+ *
+ * @example `maqet-web-boot-x86_64-6.1-1f0a3c5d`
+ */
+function artifactName(parts) {
+    const { vm, job, matrix, step, attempt } = parts;
+    const readable = ['maqet', vm, job, ...matrixValues(matrix)].join('-');
+    const hash = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([vm, job, matrix, step, attempt]))
+        .digest('hex')
+        .slice(0, 8);
+    return `${plain(readable).slice(0, MAX_READABLE)}-${hash}`;
+}
+function matrixValues(matrix) {
+    try {
+        const value = JSON.parse(matrix);
+        return typeof value === 'object' && value !== null
+            ? Object.values(value)
+                .filter((item) => typeof item !== 'object')
+                .map(String)
+            : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The service refuses `" : < > | * ? \r \n \ /`; a file name that is used in shells wants less still. */
+function plain(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/-{2,}/g, '-');
+}
+
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __nccwpck_require__(18013);
+;// CONCATENATED MODULE: ./src/action/evidence-files.ts
+
+
+/** What each run on the VM wrote: the first one without a number. */
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
+/** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
+async function evidenceFiles(folder) {
+    const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
+    const ofRuns = (await (0,promises_.readdir)(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
+    const [logs, dumps] = await Promise.all([
+        regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
+        regularFiles((await filesIn(folder.dumps)).filter((file) => !file.endsWith('.partial'))),
+    ]);
+    return { logs, dumps };
+}
+async function filesIn(dir) {
+    return (await (0,promises_.readdir)(dir)).map((name) => external_node_path_default().join(dir, name));
+}
+async function regularFiles(files) {
+    const found = await Promise.all(files.map(async (file) => ({ file, stat: await (0,promises_.lstat)(file).catch(() => undefined) })));
+    return found.filter(({ stat }) => stat?.isFile() && stat.size > 0).map(({ file }) => file);
+}
+
+;// CONCATENATED MODULE: ./src/action/artifacts.ts
+
+
+
+
+
+/** Uploads are retried by the client; a service that hangs must not hang the job. */
+const UPLOAD_MS = 15 * 60_000;
+/**
+ * Uploads a VM's evidence: one artifact with the logs, and one for each dump.
+ *
+ * Evidence is never lost: where there is no service (local use, GHES) or it fails, the files stay and a line says where.
+ *
+ * @returns the artifact with the logs; undefined if nothing was uploaded.
+ */
+async function uploadEvidence(folder, options, log) {
+    if (!hasService(process.env)) {
+        log.notice(`There is no artifact service here: the evidence stays in ${folder.dir}.`);
+        return undefined;
+    }
+    try {
+        return await deadline/* Deadline */.B.after(UPLOAD_MS).race(upload(folder, options), 'the artifacts to be uploaded');
+    }
+    catch (error) {
+        log.warning(`The evidence could not be uploaded (${(0,errors/* errorText */.kc)(error)}); it stays in ${folder.dir}.`);
+        return undefined;
+    }
+}
+/** True where artifacts can be stored. Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
+function hasService(env) {
+    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+        return false;
+    const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+async function upload(folder, { name, retentionDays }) {
+    // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(118), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
+    const client = new DefaultArtifactClient();
+    const options = retentionDays === null ? {} : { retentionDays };
+    const { logs, dumps } = await evidenceFiles(folder);
+    const { id } = await client.uploadArtifact(name, [...logs], folder.dir, options);
+    for (const dump of dumps)
+        await uploadDump(client, name, dump, folder, options);
+    return { name, id: id ?? 0, url: artifactUrl(id) };
+}
+/** An artifact that is not zipped is called like its file: the dump is linked under a name that is unique in the run. */
+async function uploadDump(client, prefix, dump, folder, options) {
+    const staging = await (0,promises_.mkdtemp)(external_node_path_default().join(folder.dir, '.upload-'));
+    try {
+        const named = external_node_path_default().join(staging, `${prefix}-${external_node_path_default().basename(dump)}`);
+        await (0,promises_.link)(dump, named);
+        await client.uploadArtifact(external_node_path_default().basename(named), [named], staging, { ...options, skipArchive: true });
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+    }
+}
+/** Where people find an artifact of this workflow run. */
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+    return id === undefined ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/step-environment.ts
+
+/** What the runner sets for every step, and what belongs to a process rather than to its user. */
+const NOT_A_STEPS_OWN = /^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE)_|^(?:PATH|HOME|USER|LOGNAME|SHELL|SHLVL|PWD|OLDPWD|_|TERM|TMPDIR)$/;
+const POSIX_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Marks the environment in which a VM was started. */
+function markEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, hash(value)]])));
+}
+/**
+ * The variables that a later step has of its own: those of its `env:`, and those that steps since have set for all. A process
+ * cannot see which variables are its step's, so they are told by what has changed since the VM was started.
+ */
+function changedSince(mark, env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && POSIX_NAME.test(name) && !NOT_A_STEPS_OWN.test(name) && mark[name] !== hash(value) ? [[name, value]] : []));
+}
+function hash(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/guest/program.ts
+var guest_program = __nccwpck_require__(76884);
+;// CONCATENATED MODULE: ./src/action/command-shims.ts
+
+
+
+
+
+
+/** The usage of `maqet-shell`, where a step's `shell:` does not follow it. */
+const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
+/**
+ * Makes a kept VM usable for plain `run:` steps: puts `maqet` and `maqet-shell` (for `shell: maqet-shell VM {0}`) on their PATH,
+ * and notes the environment, by which `maqet-shell` tells a step's own variables from the job's. The first note on a VM stays:
+ * a later step that attaches has variables of its own.
+ *
+ * Where the files cannot be written there is a warning, and the VM is kept without.
+ *
+ * @param root - the folder of the job's VMs, where the commands are put.
+ * @param entryFile - the bundle that runs; the command's bundle lies beside it.
+ */
+async function offerCommands(root, folder, entryFile, log) {
+    try {
+        await noteEnvironment(folder);
+        lib_core/* addPath */.fM(await writeShims(external_node_path_default().join(root, '.bin'), external_node_path_default().join(external_node_path_default().dirname(entryFile), '..', 'cli', 'index.js')));
+    }
+    catch (error) {
+        log.warning(`Later steps have no \`maqet\` and no \`maqet-shell\` on their PATH: ${(0,errors/* errorText */.kc)(error)}.`);
+    }
+}
+async function writeShims(bin, program) {
+    await (0,promises_.mkdir)(bin, { recursive: true, mode: 0o700 });
+    // The runner's own Node is not on the PATH of a `run:` step, and another one may be too old.
+    const call = `exec ${(0,guest_program/* quote */.hD)(process.execPath)} ${(0,guest_program/* quote */.hD)(program)}`;
+    const checked = `[ $# -ge 2 ] || { echo ${(0,guest_program/* quote */.hD)(SHELL_USAGE)} >&2; exit 125; }`;
+    const shell = [checked, 'vm=$1 script=$2', 'shift 2', `${call} run "$vm" --step-env --script "$script" "$@"`];
+    await writeShim(external_node_path_default().join(bin, 'maqet'), `${call} "$@"`);
+    await writeShim(external_node_path_default().join(bin, 'maqet-shell'), shell.join('\n'));
+    return bin;
+}
+async function noteEnvironment(folder) {
+    try {
+        await (0,promises_.writeFile)(folder.environment, JSON.stringify(markEnvironment(process.env)), { mode: 0o600, flag: 'wx' });
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+/** Replaced in one step: a command of an earlier step may be about to be started in the background. */
+async function writeShim(file, body) {
+    const partial = `${file}.${process.pid}`;
+    await (0,promises_.writeFile)(partial, `#!/bin/sh\n${body}\n`, { mode: 0o700 });
+    await (0,promises_.rename)(partial, file);
+}
+
+;// CONCATENATED MODULE: ./src/action/logger.ts
+
+
+
+/**
+ * The workflow log. Every line is made harmless first: much of what is told quotes the guest.
+ *
+ * `error` makes no annotation: a failed step has exactly one, which says what went wrong (see `failStep`).
+ */
+const workflowLog = {
+    debug: (message) => lib_core/* debug */.Yz(harmless(message)),
+    info: (message) => lib_core/* info */.pq(harmless(message)),
+    notice: (message) => lib_core/* notice */.lm(harmless(message)),
+    warning: (message) => lib_core/* warning */.$e(harmless(message)),
+    error: (message) => lib_core/* info */.pq(harmless(message)),
+};
+function harmless(message) {
+    return (0,hostile/* lines */.M)(message, 4000).join('\n');
+}
+/** Prints hostile lines inside a fence in which the runner obeys no command. */
+function printFenced(title, content) {
+    const fence = (0,external_node_crypto_.randomUUID)();
+    lib_core/* info */.pq(title);
+    lib_core/* info */.pq(`::stop-commands::${fence}`);
+    for (const line of content)
+        lib_core/* info */.pq(`  ${(0,hostile/* lines */.M)(line).join(' ')}`);
+    lib_core/* info */.pq(`::${fence}::`);
+}
+
+;// CONCATENATED MODULE: ./src/action/fail.ts
+
+
+
+const SHOWN_LINES = 40;
+/** Tells why the step failed: the last words of guest and QEMU in the log, and one annotation. */
+function failStep(error, vm, tail) {
+    const serial = tail.serial.slice(-SHOWN_LINES);
+    const qemu = tail.qemu.slice(-SHOWN_LINES);
+    if (serial.length > 0)
+        printFenced(`The last ${serial.length} lines of the serial log:`, serial);
+    if (qemu.length > 0)
+        printFenced('The last lines of QEMU:', qemu);
+    lib_core/* error */.z3((0,hostile/* lines */.M)(error.explain(), 1000).join('\n'), { title: `maqet: VM ${vm} ${error.status}` });
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./src/shared/harmless-text.ts
+
+
+/** A line that has grown to this many characters is shown in pieces: a guest need not ever end one. */
+const LONGEST_LINE = 4000;
+/**
+ * Makes a stream of hostile bytes harmless as it comes: each line as by `lines`, so that none can move a cursor or be read as a
+ * workflow command. A line is held back until it is whole.
+ */
+class HarmlessText {
+    decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    unfinished = '';
+    /** The text that can be shown now: whole lines with their line ends, or nothing. */
+    push(chunk) {
+        return this.take(this.decoder.write(chunk));
+    }
+    /** What is left at the end of the stream. It gets a line end, so that nothing else continues the line. */
+    end() {
+        const rest = this.take(this.decoder.end());
+        const last = this.unfinished;
+        this.unfinished = '';
+        return last === '' ? rest : `${rest}${shown(last)}\n`;
+    }
+    take(text) {
+        const all = (this.unfinished + text).split('\n');
+        let last = all.pop() ?? '';
+        for (; last.length > LONGEST_LINE; last = last.slice(LONGEST_LINE))
+            all.push(last.slice(0, LONGEST_LINE));
+        this.unfinished = last;
+        return all.map((line) => `${shown(line)}\n`).join('');
+    }
+}
+/** In pieces, so that nothing of a long line is cut off. */
+function shown(line) {
+    const pieces = [];
+    for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
+        pieces.push(line.slice(from, from + LONGEST_LINE));
+    return pieces.flatMap((piece) => (0,hostile/* lines */.M)(piece, LONGEST_LINE)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/action/guest-output.ts
+
+
+
+/**
+ * Shows in the workflow log what a script in the guest prints, inside a fence in which the runner obeys no command, and each
+ * line made harmless besides.
+ */
+async function showGuest(work) {
+    const fence = (0,external_node_crypto_.randomUUID)();
+    const texts = { stdout: new HarmlessText(), stderr: new HarmlessText() };
+    lib_core/* info */.pq('Output of the script in the guest:');
+    lib_core/* info */.pq(`::stop-commands::${fence}`);
+    try {
+        return await work((stream, chunk) => write(texts[stream].push(chunk)));
+    }
+    finally {
+        await write(texts.stdout.end() + texts.stderr.end());
+        lib_core/* info */.pq(`::${fence}::`);
+    }
+}
+/** Waits until the text has gone out: a guest that prints faster than the runner reads is made to wait. */
+function write(text) {
+    return text === '' ? Promise.resolve() : new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __nccwpck_require__(78451);
+;// CONCATENATED MODULE: ./src/action/outputs.ts
+
+
+/** GitHub takes 1 MiB of outputs from a job; the whole of the results is in `results.json`. */
+const MAX_RESULTS = 256 * 1024;
+/** Sets every output that applies to the run. Those that were not reached stay empty. */
+function setOutputs(result, artifact, page) {
+    for (const [name, value] of Object.entries(outputValues(result, artifact, page)))
+        lib_core/* setOutput */.uH(name, value);
+}
+/**
+ * The outputs of a run as text. Pure.
+ *
+ * @param page - path of the run's page.
+ */
+function outputValues(result, artifact, page) {
+    const { toolchain, folder, audit } = result;
+    return {
+        status: result.status,
+        'exit-code': outputs_text(result.run?.exitCode),
+        results: resultsText(result.results),
+        'vm-dir': folder?.dir ?? '',
+        pid: outputs_text(result.pid),
+        accel: result.accel?.name ?? '',
+        'boot-ms': outputs_text(result.bootMs),
+        'qemu-path': toolchain?.qemuSystem.path ?? '',
+        'qemu-img-path': toolchain?.qemuImg.path ?? '',
+        'qemu-version': toolchain?.qemuSystem.version ?? result.qemuVersion ?? '',
+        'qemu-cache-hit': toolchain === undefined ? '' : String(toolchain.counts.hits > 0),
+        ports: outputs_json(result.ports),
+        'serial-log': result.pid === undefined ? '' : (folder?.serialLog ?? ''),
+        screenshot: result.screenshot ?? '',
+        dumps: outputs_json(result.dumps.map(({ path, bytes, sha256, format }) => ({ path, bytes, sha256, format }))),
+        'audit-log': audit === undefined ? '' : (folder?.audit ?? ''),
+        'audit-head': audit?.head ?? '',
+        'artifact-id': outputs_text(artifact?.id),
+        'artifact-url': artifact?.url ?? '',
+        report: page ?? '',
+    };
+}
+/**
+ * Answers that would break the limit are left out, largest first; the step's entry says so. Of a script with thousands of lines
+ * the last ones are told: they show how it ended.
+ */
+function resultsText(results) {
+    const whole = outputs_json(results);
+    if (whole.length <= MAX_RESULTS)
+        return whole;
+    const share = MAX_RESULTS / Math.max(1, results.length) / 2;
+    const told = [];
+    let length = 2;
+    for (const step of results.toReversed()) {
+        const text = outputs_json(outputs_json(step.result ?? null).length > share ? { ...step, result: 'too large: see results.json' } : step);
+        length += text.length + 1;
+        if (length > MAX_RESULTS)
+            break;
+        told.unshift(text);
+    }
+    return `[${told.join(',')}]`;
+}
+function outputs_json(value) {
+    return (0,json/* stringifyJson */.sd)(value);
+}
+function outputs_text(value) {
+    return value === undefined ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
+const PREFIX = 'INPUT_';
+/**
+ * The inputs as the runner hands them over: `INPUT_` and the name, in upper case, dashes kept. All of them, also unknown ones,
+ * which the schema then reports. Nothing is trimmed: lines of a script and spaces of a pattern count.
+ */
+function rawInputs(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
+}
+
+// EXTERNAL MODULE: ./src/action/report.ts
+var report = __nccwpck_require__(31658);
+;// CONCATENATED MODULE: ./src/action/state.ts
+
+
+/** What main leaves for post. Written before the VM is claimed, so that post knows what to look for whatever happens. */
+const stateSchema = schemas/* object */.Ikc({
+    root: schemas/* string */.YjP(),
+    vm: schemas/* string */.YjP(),
+    /** By what the VM's record names this step. */
+    claimant: schemas/* string */.YjP(),
+    upload: schemas/* enum */.k5n(['never', 'on-failure', 'always']),
+    artifactName: schemas/* string */.YjP(),
+    retentionDays: schemas/* number */.aig().nullable(),
+});
+const STATE = 'maqet';
+const DONE = 'maqet-uploaded';
+function saveStepState(state) {
+    lib_core/* saveState */.LZ(STATE, JSON.stringify(state));
+}
+/** Remembers that the evidence was uploaded, or needs not to be. */
+function saveUploaded() {
+    lib_core/* saveState */.LZ(DONE, 'true');
+}
+/** What main left, or undefined if it never came that far. */
+function readStepState() {
+    const text = core.getState(STATE);
+    if (text === '')
+        return undefined;
+    return { state: stateSchema.parse(JSON.parse(text)), uploaded: core.getState(DONE) === 'true' };
+}
+
+;// CONCATENATED MODULE: ./src/action/step.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
+async function runStep() {
+    // Cleared at the verdict: a promise that never settles must not end green.
+    process.exitCode = 1;
+    const raw = rawInputs(process.env);
+    let inputs;
+    try {
+        inputs = await parseInputs(raw);
+    }
+    catch (error) {
+        lib_core/* setOutput */.uH('status', 'failed');
+        failStep((0,engine_result/* asRunError */.S)(error), raw['vm'] ?? '', { serial: [], qemu: [] });
+        return;
+    }
+    const env = stepEnvironment();
+    const state = stepState(inputs, env);
+    saveStepState(state);
+    // Most of the program, in a file of its own: wrong inputs are reported without it.
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    const result = await runVm(inputs, raw, env);
+    if (result.kept && result.folder !== undefined)
+        await offerCommands(env.root, result.folder, entryFile(), env.log);
+    await conclude(result, inputs, state, env);
+    process.exitCode = result.status === 'passed' ? 0 : 1;
+}
+function entryFile() {
+    return (0,external_node_fs_.realpathSync)(process.argv[1] ?? '');
+}
+function stepEnvironment() {
+    const cancel = new AbortController();
+    // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; post runs in any case.
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => cancel.abort());
+    return {
+        ...processFacts(process.env, entryFile()),
+        log: workflowLog,
+        claimant: (0,external_node_crypto_.randomUUID)(),
+        toolCache: runnerToolCache,
+        imageCache: async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356))).actionsImageCache(workflowLog),
+        // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
+        ...((0,shared_process/* isAlive */._n)((0,shared_process/* identify */.ls)(process.ppid)) ? { watchPid: process.ppid } : {}),
+        signal: cancel.signal,
+        showGuest: showGuest,
+        onPhase: (name) => workflowLog.debug(`phase ${name}`),
+    };
+}
+function stepState(inputs, env) {
+    const { GITHUB_JOB: job = '', GITHUB_ACTION: step = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
+    return {
+        root: env.root,
+        vm: inputs.vm,
+        claimant: env.claimant,
+        upload: inputs.upload,
+        artifactName: inputs.artifactName ?? artifactName({ vm: inputs.vm, job, matrix: inputs.matrix ?? '', step, attempt }),
+        retentionDays: inputs.retentionDays ?? null,
+    };
+}
+async function conclude(result, inputs, state, env) {
+    if (result.error !== undefined)
+        failStep(result.error, result.vm, result.tail);
+    const page = await writeReports(result, inputs, state, env);
+    const artifact = await uploadNow(result, state, env);
+    setOutputs(result, artifact, page);
+    await lib_core/* summary */.z.addRaw(renderSummary((0,report/* runReport */.q)(result, artifact))).write();
+}
+/** @returns the path of the run's page, if it could be written. A run whose report cannot be written keeps its verdict. */
+async function writeReports(result, inputs, state, env) {
+    if (result.folder === undefined)
+        return undefined;
+    const startedAt = new Date(Date.now() - result.durationMs);
+    const facts = { startedAt, arch: inputs.arch, matrix: inputs.matrix, artifact: state.artifactName, env: process.env };
+    try {
+        const { writeReport } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 66581));
+        return await writeReport(result.folder, result, facts, env.secrets);
+    }
+    catch (error) {
+        env.log.warning(`The report of the run could not be written (${(0,errors/* errorText */.kc)(error)}).`);
+        return undefined;
+    }
+}
+/** A VM that runs on, or that another step started, is uploaded by that step's post; a cancelled run by its own post. */
+async function uploadNow(result, state, env) {
+    if (result.folder === undefined || result.attached || result.kept || env.signal.aborted)
+        return undefined;
+    const due = state.upload === 'always' || (state.upload === 'on-failure' && result.status !== 'passed');
+    const artifact = due ? await uploadEvidence(result.folder, { ...state, name: state.artifactName }, env.log) : undefined;
+    saveUploaded();
+    return artifact;
+}
+
+
+/***/ }),
+
+/***/ 69930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
+/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
+function isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
+}
+/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command and harmless in others. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
+function secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 9803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ showSyslogAddress),
+/* harmony export */   X: () => (/* binding */ parseSyslogAddress)
+/* harmony export */ });
+const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
+/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
+function parseSyslogAddress(text) {
+    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
+    const port = Number(digits);
+    if (transport === undefined || !(port >= 1 && port <= 65535))
+        return undefined;
+    return { transport: transport, host: ip ?? name ?? '', port };
+}
+/** The address as it is given. */
+function showSyslogAddress({ transport, host, port }) {
+    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 67521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ administratorLayers),
+  Wr: () => (/* binding */ administratorPlaces)
+});
+
+// UNUSED EXPORTS: AdministratorPolicyError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __nccwpck_require__(58382);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
+
+
+
+
+/** The most links that one path may lead over, as on Linux. */
+const MAX_LINKS = 40;
+/** A file's text is not to be relied on, or cannot be had. The message continues a sentence that names the file. */
+class UntrustedFileError extends Error {
+}
+/**
+ * Reads a file that only the trusted users can have written, moved or replaced: it, every folder above it and every link on the
+ * way belong to one of them and can be written by nobody else.
+ *
+ * @param file - an absolute path.
+ * @param trusted - user ids; 0 is root.
+ * @returns its text; undefined if nothing has that name (a link that leads nowhere is something).
+ * @throws UntrustedFileError for a file that others can change, that cannot be read or that is no regular file.
+ */
+async function readTrustedFile(file, trusted) {
+    const way = await wayTo(file).catch((error) => {
+        throw unreadable(error);
+    });
+    if (way === undefined)
+        return undefined;
+    for (const station of way) {
+        const problem = distrust(station, trusted);
+        if (problem !== undefined)
+            throw new UntrustedFileError(`${JSON.stringify(station.path)} ${problem}`);
+    }
+    return readRegular(way.at(-1)?.path ?? file);
+}
+/** Why others than the trusted users can change what stands there; undefined if they cannot. */
+function distrust({ stat }, trusted) {
+    if (!trusted.includes(stat.uid))
+        return `belongs to the user ${stat.uid}`;
+    // The mode of a link says nothing.
+    if (stat.isSymbolicLink() || (stat.mode & 0o022) === 0)
+        return undefined;
+    // In a sticky folder nobody can replace what belongs to somebody else.
+    if (stat.isDirectory() && (stat.mode & 0o1000) !== 0)
+        return undefined;
+    return `can be written by others (mode ${(stat.mode & 0o7777).toString(8).padStart(4, '0')})`;
+}
+/** Everything that decides where an absolute path leads, in that order; undefined if the path leads nowhere without any link's doing. */
+async function wayTo(file) {
+    const way = [{ path: '/', stat: await (0,promises_.lstat)('/') }];
+    const todo = partsOf(file, false);
+    let at = '/';
+    let links = 0;
+    for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
+        const next = external_node_path_default().join(at, part.name);
+        const stat = await lstatOrMissing(next, part.ofLink);
+        if (stat === undefined)
+            return undefined;
+        way.push({ path: next, stat });
+        if (!stat.isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        links += 1;
+        if (links > MAX_LINKS)
+            throw new UntrustedFileError(`leads over more than ${MAX_LINKS} links`);
+        const target = await (0,promises_.readlink)(next);
+        if (external_node_path_default().isAbsolute(target))
+            at = '/';
+        todo.unshift(...partsOf(target, true));
+    }
+    return way;
+}
+function partsOf(text, ofLink) {
+    return text.split('/').flatMap((name) => (name === '' ? [] : [{ name, ofLink }]));
+}
+async function lstatOrMissing(file, ofLink) {
+    try {
+        return await (0,promises_.lstat)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT' && !ofLink)
+            return undefined;
+        throw error;
+    }
+}
+async function readRegular(file) {
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        try {
+            if (!(await handle.stat()).isFile())
+                throw new UntrustedFileError('is not a regular file');
+            return await handle.readFile('utf8');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function unreadable(error) {
+    if (error instanceof UntrustedFileError)
+        return error;
+    return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/engine/administrator.ts
+
+
+
+
+/** The administrator's policy is there and cannot be used. Nothing runs without it. */
+class AdministratorPolicyError extends errors/* MaqetError */.Po {
+    constructor(message, cause) {
+        const remedy = "Nothing was started. The machine's administrator has to mend this: the file, and each folder above it, must belong to root, " +
+            'be writable by nobody else, and be readable by the user that maqet runs as.';
+        super(message, { remedy, status: 'blocked', cause });
+    }
+}
+/** The places on this machine: `/etc/maqet/policy.yml`, and the file that the variable `MAQET_POLICY` names. */
+function administratorPlaces(env) {
+    return { file: '/etc/maqet/policy.yml', variable: env['MAQET_POLICY'], trusted: [0] };
+}
+/**
+ * The administrator's layers: none where there is no file.
+ *
+ * The variable adds a layer and takes none away. It can be set by a workflow, so it is only worth as much as the files that it can
+ * name: all of them are root's. To set it to nothing, or to what does not exist, is an error and not a way out.
+ *
+ * @throws AdministratorPolicyError for a file that is not safe from others, cannot be read, or is no policy.
+ */
+async function administratorLayers({ file, variable, trusted }) {
+    const always = await readLayer(file, `administrator's policy file ${file}`, trusted);
+    const layers = always === undefined ? [] : [always];
+    if (variable === undefined || variable === file)
+        return layers;
+    if (!external_node_path_default().isAbsolute(variable)) {
+        throw new AdministratorPolicyError(`The variable MAQET_POLICY (${JSON.stringify(variable)}) is set and names no policy file by an absolute path.`);
+    }
+    const named = await readLayer(variable, `administrator's policy file ${variable} (MAQET_POLICY)`, trusted);
+    if (named === undefined) {
+        throw new AdministratorPolicyError(`The policy file ${JSON.stringify(variable)}, which the variable MAQET_POLICY names, does not exist.`);
+    }
+    return [...layers, named];
+}
+async function readLayer(file, source, trusted) {
+    try {
+        const text = await readTrustedFile(file, trusted);
+        if (text === undefined)
+            return undefined;
+        // It brings a YAML parser along, which a machine without a policy file need not load.
+        const { parsePolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5301));
+        return { ...parsePolicyFile(text, source), sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    }
+    catch (error) {
+        if (error instanceof UntrustedFileError)
+            throw new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`, error);
+        throw error instanceof errors/* MaqetError */.Po
+            ? new AdministratorPolicyError(error.message, error)
+            : new AdministratorPolicyError((0,errors/* errorText */.kc)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 73487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ optionalField),
+/* harmony export */   eU: () => (/* binding */ fieldWithDefault),
+/* harmony export */   gW: () => (/* binding */ inputFacts),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+
+/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
+const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
+/**
+ * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
+ *
+ * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
+ * @param value - the offending part, where the whole value is too long to show.
+ */
+function reject(context, problem, value) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
+function fieldWithDefault(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
+}
+/** A field that is undefined where the user gave no value. */
+function optionalField(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
+}
+
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 
 /***/ }),
 
@@ -32599,6 +33806,7 @@ function sentences(refusals, part) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ createLayer),
+/* harmony export */   Dx: () => (/* binding */ layerFacts),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   qH: () => (/* binding */ entryProblem)
 /* harmony export */ });
@@ -32609,6 +33817,10 @@ function sentences(refusals, part) {
 
 
 
+/** Who speaks, for the audit log: each layer's source, and the hash of its file. */
+function layerFacts(layers) {
+    return layers.map(({ source, sha256 }) => (sha256 === undefined ? { source } : { source, sha256 }));
+}
 /** What `allow` means where nobody says otherwise. */
 const DEFAULT_ALLOW = ['@safe', '@memory-dump', '@privileged'];
 const GROUPS = {
@@ -33121,23 +34333,18 @@ const VERDICTS = {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 18013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ Deadline),
-  y: () => (/* binding */ sleep)
-});
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __nccwpck_require__(58382);
-;// CONCATENATED MODULE: ./src/shared/deadline.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58382);
 
 
 
@@ -33163,11 +34370,11 @@ class Deadline {
     }
     /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
     static after(ms, signal) {
-        return new Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
+        return new Deadline(ms, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + ms, signal);
     }
     /** Milliseconds left, never negative. */
     get remainingMs() {
-        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
+        return Math.max(0, this.endsAt - node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
     }
     get expired() {
         return this.remainingMs === 0;
@@ -33188,14 +34395,14 @@ class Deadline {
     async race(work, what) {
         if (this.signal?.aborted) {
             work.catch(() => undefined);
-            throw new errors/* CancelledError */.cc(what);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
         }
         const { promise: early, reject } = Promise.withResolvers();
-        const timer = setTimeout(() => reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
+        const timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
         // A wait without an end must not hold the process.
         if (this.ms === Number.POSITIVE_INFINITY)
             timer.unref();
-        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
+        const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
         this.signal?.addEventListener('abort', onAbort, { once: true });
         try {
             return await Promise.race([work, early]);
@@ -33209,10 +34416,10 @@ class Deadline {
 /** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
 async function sleep(ms, signal) {
     try {
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     }
     catch {
-        throw new errors/* CancelledError */.cc('a pause');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc('a pause');
     }
 }
 
@@ -33674,12 +34881,13 @@ function shownUrl(address) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
 /* harmony export */   Pm: () => (/* binding */ claimFolder),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   om: () => (/* binding */ stateRoot),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* unused harmony exports VmFolder, isLive */
+/* unused harmony export VmFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -33730,6 +34938,10 @@ class VmFolder {
     }
     get audit() {
         return this.at('audit.jsonl');
+    }
+    /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+    get auditSpool() {
+        return this.at('audit-syslog.json');
     }
     get results() {
         return this.at('results.json');
@@ -34296,6 +35508,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -34405,6 +35624,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -29156,7 +29156,7 @@ async function sleep(ms, signal) {
 
 
 /** What each run on the VM wrote: the first one without a number. */
-const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidence_files_evidenceFiles(folder) {
     const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];

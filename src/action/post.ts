@@ -3,6 +3,7 @@ import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { verifyChain } from '../audit/verify.js';
+import { deliverRest } from '../engine/delivery.js';
 import { processFacts } from '../engine/environment.js';
 import { waitUntilGone } from '../engine/find.js';
 import { asRunError } from '../engine/result.js';
@@ -65,6 +66,8 @@ async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<boolea
     signalProcess(id, 'SIGKILL');
   }
   const left = await waitUntilGone(record, GONE_MS);
+  const undelivered = await deliverRest(folder);
+  if (undelivered !== undefined) core.warning(undelivered);
   if (left.length > 0) throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
   return live;
 }

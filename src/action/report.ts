@@ -14,6 +14,7 @@ export function runReport(result: RunResult, artifact: UploadedArtifact | undefi
     durationMs,
     phases,
     commandsByTier: commandsByTier(result),
+    commands: result.commands ?? [],
     dumps,
     serialTail: tail.serial,
     notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],

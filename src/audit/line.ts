@@ -39,6 +39,14 @@ export function auditLines(record: AuditRecord): AuditLine[] {
   return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
 }
 
+/** One line for any record, in the same form: the last of its lines for the workflow log, or for a command that ended well its end. */
+export function auditText(record: AuditRecord): string {
+  const shown = auditLines(record).at(-1)?.text;
+  if (shown !== undefined) return shown;
+  const facts = [`outcome=${field(record.outcome ?? '')}`, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`];
+  return line('info', `${TITLES[record.event] ?? ''} ended`, record.vm, record.command, ...facts).text;
+}
+
 function guestLine(title: string, record: AuditRecord): AuditLine {
   const args = record.arguments ?? {};
   const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];

@@ -19,6 +19,8 @@ export interface AuditLogOptions {
   readonly redact: Redactor;
   /** False gives up durability across a crash of the host (records still survive a killed process). Default true. */
   readonly fsync?: boolean;
+  /** Told after each write that records are durable. */
+  readonly onWritten?: () => void;
   /** The clock; default the host's. */
   readonly now?: () => Date;
 }
@@ -156,6 +158,7 @@ export class AuditLog {
     }
     this.position = { records: last.record.seq, head: last.record.hash };
     for (const { pending, record } of sealed) pending.resolve(record);
+    this.options.onWritten?.();
   }
 
   /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */

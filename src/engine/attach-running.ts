@@ -19,5 +19,5 @@ export async function attachRunningVm(
   env: Environment,
 ): Promise<{ session: Session; record: VmRecord }> {
   const found = await findRunningVm(env.root, inputs.vm);
-  return { session: await attachVm(inputs, raw, found, await policyLayers(inputs), env), record: found.record };
+  return { session: await attachVm(inputs, raw, found, await policyLayers(inputs, env.administrator), env), record: found.record };
 }

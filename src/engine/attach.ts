@@ -17,6 +17,8 @@ import type { Session } from './session.js';
 const SHAPING = [
   ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
   ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
+  // Where the audit log goes is settled with its first record.
+  ...['audit-syslog', 'audit-format'],
 ] as const;
 
 /** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
@@ -53,9 +55,9 @@ export async function attachVm(
   const client = await SupervisorClient.attach(folder, env.signal);
   client.onLog = ({ level, text }) => env.log[level](text);
   try {
-    const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets });
     // The VM has layers of the same names, from the step that started it.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+    const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
     const refused = checkPlan(inputs, [...vmLayers, ...layers], context);
     if (refused.length > 0) await refuseWith(refused, (params) => client.refused(params), env.caller);
     const accel = record.accel ?? { name: 'unknown', reason: '' };

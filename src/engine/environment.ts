@@ -7,6 +7,7 @@ import type { Logger } from '../shared/logger.js';
 import type { ImageCache } from '../storage/image-cache.js';
 import { stateRoot } from '../supervisor/folder.js';
 import type { ToolCache } from '../toolchain/tool-cache.js';
+import { type AdministratorPlaces, administratorPlaces } from './administrator.js';
 
 /** What a run needs to know of the machine and of who asks. Each front makes one. */
 export interface Environment {
@@ -14,6 +15,8 @@ export interface Environment {
   readonly caller: Caller;
   /** Values that must not reach the audit log. */
   readonly secrets: readonly string[];
+  /** Where the machine's administrator may have left a policy. */
+  readonly administrator: AdministratorPlaces;
   /** The folder that holds the VMs' folders. */
   readonly root: string;
   /** The job, as `vm.json` records it; empty outside a runner. */
@@ -39,7 +42,7 @@ export interface Environment {
 }
 
 /** What follows from the process's environment alone. */
-export type ProcessFacts = Pick<Environment, 'caller' | 'secrets' | 'root' | 'job' | 'isRunner' | 'supervisorEntry'>;
+export type ProcessFacts = Pick<Environment, 'caller' | 'secrets' | 'administrator' | 'root' | 'job' | 'isRunner' | 'supervisorEntry'>;
 
 /**
  * Reads the facts of the running process.
@@ -53,6 +56,7 @@ export function processFacts(env: NodeJS.ProcessEnv, entryFile: string): Process
     // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
     caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || userInfo().username, run },
     secrets: secretsFromEnvironment(env),
+    administrator: administratorPlaces(env),
     root: stateRoot(env),
     job: run === null ? '' : [run.repository, run.runId, run.attempt, run.job].join('/'),
     isRunner,

@@ -2,6 +2,7 @@ import { errorText, type MaqetError } from '../shared/errors.js';
 import { AcceleratorStuckError } from '../supervisor/vitals.js';
 import { writeAcceleratorVerdict } from '../toolchain/verdict.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
+import { deliverRest } from './delivery.js';
 import type { Environment } from './environment.js';
 import { stopVm } from './leave.js';
 import type { Session } from './session.js';
@@ -21,6 +22,8 @@ export async function giveUp(session: Session, { message }: MaqetError, env: Env
   const reason = message.replace(/\.$/, '');
   env.log.warning(`${reason}. The VM is started once more under TCG, which is many times slower.`);
   await stopVm(session, 'the accelerator does not work', true, env);
+  const undelivered = await deliverRest(session.folder, env.signal.aborted);
+  if (undelivered !== undefined) env.log.warning(undelivered);
   await remember(session, reason, env).catch((error: unknown) =>
     env.log.debug(`The verdict on ${session.accel.name} could not be kept for later steps: ${errorText(error)}`),
   );

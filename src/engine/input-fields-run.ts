@@ -1,5 +1,5 @@
 import { fieldWithDefault, optionalField } from './input-field.js';
-import { autoOrPath, flag, integer, matching, matrixContext, oneOf, versionRange } from './input-read.js';
+import { autoOrPath, flag, integer, matching, matrixContext, oneOf, syslogAddress, versionRange } from './input-read.js';
 
 /** What is kept of a run, and where. */
 export const evidenceFields = {
@@ -30,6 +30,23 @@ export const evidenceFields = {
       default: 'on-failure',
     },
     oneOf('never', 'on-failure', 'always'),
+  ),
+  'audit-syslog': optionalField(
+    {
+      group: 'Evidence',
+      description:
+        'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+      unset: 'none',
+    },
+    syslogAddress,
+  ),
+  'audit-format': optionalField(
+    {
+      group: 'Evidence',
+      description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+      unset: '`jsonl`',
+    },
+    oneOf('jsonl', 'text'),
   ),
   upload: fieldWithDefault(
     {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { parseSyslogAddress, type SyslogAddress } from '../audit/syslog-address.js';
 import { parseWaitCondition, WAIT_CONDITIONS, type WaitCondition } from '../guest/readiness.js';
 import { entryProblem, type LayerList } from '../policy/layer.js';
 import type { ScriptStep } from '../qmp/script.js';
@@ -40,6 +41,10 @@ export function integer(least: number, most: number): Reader<number> {
 export function matching(pattern: RegExp, legal: string): Reader<string> {
   return (text, context) => (pattern.test(text) ? text : reject(context, `is not legal; use ${legal}`));
 }
+
+/** Where a syslog server listens. */
+export const syslogAddress: Reader<SyslogAddress> = (text, context) =>
+  parseSyslogAddress(text) ?? reject(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
 
 /** Whole MiB, given as a size; the value is in bytes. */
 export const memorySize: Reader<number> = (text, context) => {

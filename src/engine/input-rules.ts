@@ -10,6 +10,7 @@ const NEEDS: readonly (readonly [input: InputName, needed: InputName, remedy: st
   ['append', 'kernel', 'name the kernel that reads it'],
   ['image-sha256', 'image', 'name the image that must have it'],
   ['env', 'run', 'name the script that sees it'],
+  ['audit-format', 'audit-syslog', 'name the server that it is sent to'],
   ['working-directory', 'run', 'name the script that starts there'],
 ];
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { SyslogAddress } from '../audit/syslog-address.js';
+import type { AuditFormat } from '../audit/syslog-message.js';
 import type { ChannelName } from '../guest/channel.js';
 import type { CopyIn, CopyOut } from '../guest/copy-scripts.js';
 import type { WaitCondition } from '../guest/readiness.js';
@@ -66,6 +68,9 @@ export interface Inputs {
   readonly deny?: readonly string[];
   readonly allowDangerous?: readonly string[];
   readonly policy?: string;
+  /** Where the audit log is sent as well. */
+  readonly auditSyslog?: SyslogAddress;
+  readonly auditFormat?: AuditFormat;
   readonly dump: 'never' | 'on-failure' | 'on-panic' | 'always';
   readonly dumpFormat: 'raw' | 'elf' | 'kdump-zlib';
   readonly dumpCompress: 'zstd' | 'none';

@@ -1,21 +1,29 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createLayer, type PolicyLayer } from '../policy/layer.js';
 import { errnoOf, InputError } from '../shared/errors.js';
+import { type AdministratorPlaces, administratorLayers } from './administrator.js';
 import type { Inputs } from './inputs.js';
 
 /**
- * The policy layers that a run brings along: its inputs, and the ceiling file if one is named. Every layer must permit a
- * command, so the file can never be widened by the inputs.
+ * The policy layers that a run brings along: its inputs, the ceiling file if one is named, and the administrator's. Every layer
+ * must permit a command, so neither file can be widened by the inputs, nor the administrator's by the other.
  *
- * @throws InputError or PolicyFileError; nothing has been started.
+ * @throws InputError, PolicyFileError or AdministratorPolicyError; nothing has been started.
  */
-export async function policyLayers(inputs: Pick<Inputs, 'allow' | 'deny' | 'allowDangerous' | 'policy'>): Promise<PolicyLayer[]> {
+export async function policyLayers(
+  inputs: Pick<Inputs, 'allow' | 'deny' | 'allowDangerous' | 'policy'>,
+  administrator: AdministratorPlaces,
+): Promise<PolicyLayer[]> {
+  const ceiling = await administratorLayers(administrator);
   const own = createLayer('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
-  if (inputs.policy === undefined) return [own];
+  if (inputs.policy === undefined) return [own, ...ceiling];
   // It brings a YAML parser along, which a run without a policy file need not load.
   const { parsePolicyFile } = await import('../policy/policy-file.js');
-  return [own, parsePolicyFile(await readPolicy(inputs.policy), `policy file ${inputs.policy}`)];
+  const text = await readPolicy(inputs.policy);
+  const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: createHash('sha256').update(text).digest('hex') };
+  return [own, file, ...ceiling];
 }
 
 async function readPolicy(file: string): Promise<string> {

@@ -2,6 +2,7 @@ import { MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import type { StatusResult } from '../supervisor/protocol.js';
 import { VmCrashedError } from '../vm/errors.js';
+import { stillWaiting } from './delivery.js';
 import type { Environment } from './environment.js';
 import { waitUntilGone } from './find.js';
 import type { Session } from './session.js';
@@ -11,11 +12,15 @@ export interface Departure {
   readonly kept: boolean;
   /** Where the audit log stood. */
   readonly audit: { readonly head: string; readonly records: number };
+  /** What there is to tell about it. */
+  readonly notice?: string;
 }
 
 /** Above all that the supervisor's own limits add up to, in milliseconds. */
 const STOP_MS = 60_000;
 const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
 
 /** True if the VM has ended, for whatever reason. */
 export function hasEnded({ state }: Pick<StatusResult, 'state'>): boolean {
@@ -36,9 +41,11 @@ export async function keepVm(session: Session, mark: boolean, env: Pick<Environm
   const { client } = session;
   if (hasEnded(await client.status())) return stopVm(session, 'the VM has ended', true, env);
   if (mark) await client.keep(env.caller);
+  const backlog = await client.deliver(DELIVER_MS);
   const status = await client.status();
   client.close();
-  return { kept: true, audit: { head: status.auditHead, records: status.auditRecords } };
+  const audit = { head: status.auditHead, records: status.auditRecords };
+  return { kept: true, audit, ...(backlog === null ? {} : { notice: stillWaiting(backlog) }) };
 }
 
 /**

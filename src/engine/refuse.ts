@@ -2,6 +2,7 @@ import { auditLines } from '../audit/line.js';
 import { AuditLog } from '../audit/log.js';
 import type { AuditEntry, Caller } from '../audit/record.js';
 import { createRedactor } from '../audit/redact.js';
+import { layerFacts, type PolicyLayer } from '../policy/layer.js';
 import { PolicyError } from '../policy/violations.js';
 import { errorText } from '../shared/errors.js';
 import type { VmFolder } from '../supervisor/folder.js';
@@ -50,11 +51,18 @@ export async function refuseBeforeStart(
 }
 
 /** Records that a VM was to be started and why it was not. For failures before there is a supervisor to record them. */
-export async function auditFailedStart(error: unknown, folder: VmFolder, vm: string, env: Environment): Promise<void> {
+export async function auditFailedStart(
+  error: unknown,
+  layers: readonly PolicyLayer[],
+  folder: VmFolder,
+  vm: string,
+  env: Environment,
+): Promise<void> {
   const audit = await openAudit(folder, vm, env);
   const entry: AuditEntry = {
     ...env.caller,
     event: 'vm-start',
+    arguments: { policy: layerFacts(layers) },
     outcome: 'failed',
     reason: 'before QEMU was started',
     error: errorText(error),

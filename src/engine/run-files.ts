@@ -1,16 +1,35 @@
 import { access, appendFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { createRedactor } from '../audit/redact.js';
+import { openMetrics, type RunFigures } from '../report/open-metrics.js';
 import type { MaqetError } from '../shared/errors.js';
 import { lines } from '../shared/hostile.js';
 import { type Json, stringifyJson } from '../shared/json.js';
 import type { VmFolder } from '../supervisor/folder.js';
+import type { Toolchain } from '../toolchain/resolve.js';
 import type { ScriptResult } from './script-runner.js';
 
-/** Writes what came of a QMP script. A second run on the same VM leaves the results of the first alone. */
+/** Writes what came of a QMP script. */
 export async function writeResults(folder: VmFolder, results: readonly ScriptResult[]): Promise<void> {
-  let file = folder.results;
-  for (let number = 2; await exists(file); number++) file = folder.results.replace(/\.json$/, `-${number}.json`);
-  await writeFile(file, `${stringifyJson(results as unknown as Json)}\n`, { mode: 0o600, flag: 'wx' });
+  await writeNumbered(folder.results, `${stringifyJson(results as unknown as Json)}\n`);
+}
+
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. */
+export async function writeMetrics(folder: VmFolder, figures: RunFigures): Promise<void> {
+  await writeNumbered(path.join(folder.dir, 'metrics.txt'), openMetrics(figures));
+}
+
+/** The part of the figures that tells how QEMU was found. */
+export function figuresOf(toolchain: Toolchain | undefined): Pick<RunFigures, 'toolchain'> {
+  return toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+}
+
+/** A second run on the same VM writes `name-2`, and so on. */
+async function writeNumbered(first: string, text: string): Promise<void> {
+  const { dir, name, ext } = path.parse(first);
+  let file = first;
+  for (let number = 2; await exists(file); number++) file = path.join(dir, `${name}-${number}${ext}`);
+  await writeFile(file, text, { mode: 0o600, flag: 'wx' });
 }
 
 /** Notes why a run failed, for the post step of whoever owns the VM. */

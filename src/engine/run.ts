@@ -1,3 +1,4 @@
+import { type CommandTally, tallyCommands } from '../audit/tally.js';
 import { verifyChain } from '../audit/verify.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import { SELF_TEST_READY } from '../guest/selftest.js';
@@ -11,6 +12,7 @@ import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachVm, lostVm, shapingInputs } from './attach.js';
 import { placedError } from './config/origins.js';
+import { deliverRest } from './delivery.js';
 import type { Environment } from './environment.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { giveUp, isStuck } from './fall-back.js';
@@ -21,7 +23,7 @@ import { endedByItself, hasEnded, keepVm, stopVm } from './leave.js';
 import type { Phases } from './phases.js';
 import { bootsSelfTest } from './prepare.js';
 import { asRunError, type RunResult } from './result.js';
-import { exists, noteFailure, writeResults } from './run-files.js';
+import { exists, figuresOf, noteFailure, writeMetrics, writeResults } from './run-files.js';
 import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
 import type { Session } from './session.js';
 import { actOnSnapshots } from './snapshot-steps.js';
@@ -56,6 +58,7 @@ class Run {
   private tail: TailResult = NOTHING_SAID;
   private kept = false;
   private unresponsive = false;
+  private commands: CommandTally[] = [];
   private audit: { head: string; records: number; ok: boolean } | undefined;
 
   constructor(
@@ -75,6 +78,7 @@ class Run {
     }
     await this.guarded(() => this.checkAudit());
     const { folder } = this;
+    if (folder !== undefined && !this.kept) await this.sendRest(folder);
     if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
       await this.guarded(() => writeResults(folder, this.results));
     const { error } = this;
@@ -98,7 +102,7 @@ class Run {
   }
 
   private async work(): Promise<void> {
-    const layers = await this.phase('policy', () => policyLayers(this.inputs));
+    const layers = await this.phase('policy', () => policyLayers(this.inputs, this.env.administrator));
     const session = await this.bringUp(layers).catch((error: unknown) => this.bringUpUnderTcg(error, layers));
     await actOnSnapshots(this.inputs.snapshot, this.scriptContext, this.results, this.phase, this.env);
     if (usesGuest(this.inputs)) await this.runInGuest(session);
@@ -193,10 +197,11 @@ class Run {
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
     // A guest that never became ready, or has panicked, does not heed its power button.
     const quick = cancelled || this.unresponsive;
-    const { kept, audit } = stays
+    const { kept, audit, notice } = stays
       ? await keepVm(this.live, !attached || inputs.keep === true, env)
       : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
     this.kept = kept;
+    if (notice !== undefined) this.notices.push(notice);
     this.audit = { ...audit, ok: false };
   }
 
@@ -207,6 +212,14 @@ class Run {
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
+    this.commands = await tallyCommands(this.folder.audit);
+    await writeMetrics(this.folder, { vm: this.inputs.vm, commands: this.commands, ...figuresOf(this.toolchain) });
+  }
+
+  /** The supervisor has ended, or there never was one. */
+  private async sendRest(folder: VmFolder): Promise<void> {
+    const notice = await deliverRest(folder, this.env.signal.aborted);
+    if (notice !== undefined) this.notices.push(notice);
   }
 
   private get live(): Session {
@@ -229,6 +242,7 @@ class Run {
       results: this.results,
       dumps,
       tail: this.tail,
+      commands: this.commands,
       notices: [...this.notices, ...(this.guest?.notices ?? [])],
       ...(error === undefined ? {} : { error }),
       ...(folder === undefined ? {} : { folder }),

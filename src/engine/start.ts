@@ -5,6 +5,7 @@ import { SupervisorClient } from '../supervisor/client.js';
 import { readRecord, type VmRecord, writeRecord } from '../supervisor/folder.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { blamedInput } from './complaints.js';
+import { orderDelivery } from './delivery.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
 import type { Phases } from './phases.js';
@@ -32,6 +33,7 @@ export interface StartRequest extends PlanRequest {
  */
 export async function startVm(request: StartRequest, phases: Phases, env: Environment): Promise<Session> {
   const { inputs, layers, folder } = request;
+  await orderDelivery(folder, inputs);
   const refused = checkPlan(inputs, layers, { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) });
   try {
     if (refused.length > 0) await refuseBeforeStart(refused, folder, inputs.vm, env);
@@ -89,10 +91,15 @@ function plannedBackEnds({ image, disks: more, cdrom, network }: Inputs): string
   return backEndNames({ disks, network, ...(cdrom === undefined ? {} : { cdrom }) });
 }
 
-async function recordFailure(error: unknown, audited: boolean, { inputs, folder, record }: StartRequest, env: Environment): Promise<void> {
+async function recordFailure(
+  error: unknown,
+  audited: boolean,
+  { inputs, layers, folder, record }: StartRequest,
+  env: Environment,
+): Promise<void> {
   const current = await readRecord(folder).catch(() => undefined);
   // Once the supervisor has taken over, it has recorded the failure itself.
   if (current === undefined || current.owner.pid !== process.pid) return;
-  if (!audited) await auditFailedStart(error, folder, inputs.vm, env);
+  if (!audited) await auditFailedStart(error, layers, folder, inputs.vm, env);
   await writeRecord(folder, { ...record, owner: identify(process.pid), state: 'failed', reason: errorText(error) });
 }

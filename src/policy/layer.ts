@@ -1,4 +1,5 @@
 import { InputError, type InputProblem } from '../shared/errors.js';
+import type { JsonObject } from '../shared/json.js';
 import { globMatches, isCommandName, isGlob, nearestCommand } from './names.js';
 import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS } from './table.js';
 
@@ -16,6 +17,13 @@ export interface PolicyLayer {
   readonly deny: readonly string[];
   /** Dangerous commands, each by its name. */
   readonly allowDangerous: readonly string[];
+  /** SHA-256 (hex) of the file that the layer was read from, if it was. */
+  readonly sha256?: string;
+}
+
+/** Who speaks, for the audit log: each layer's source, and the hash of its file. */
+export function layerFacts(layers: readonly PolicyLayer[]): JsonObject[] {
+  return layers.map(({ source, sha256 }) => (sha256 === undefined ? { source } : { source, sha256 }));
 }
 
 /** The three lists of a layer by the names that users know. */

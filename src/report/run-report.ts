@@ -1,4 +1,5 @@
 import type { FailureStatus } from '../shared/errors.js';
+import type { CommandFigures } from './open-metrics.js';
 import type { Phase } from './timeline.js';
 
 /** How many commands of one tier were let through, refused, and answered with an error (those count as allowed, too). */
@@ -43,9 +44,11 @@ export interface RunReport {
   readonly qemu?: { readonly version: string; readonly source: string };
   /** By tier, in the order in which they are shown. */
   readonly commandsByTier: Readonly<Record<string, TierCount>>;
+  /** By name; see {@link CommandFigures}. */
+  readonly commands: readonly CommandFigures[];
   readonly dumps: readonly DumpLine[];
   /** Figures of the binary look-up. */
-  readonly cache?: { readonly hits: number; readonly misses: number; readonly lookups: number };
+  readonly cache?: { readonly hits: number; readonly misses: number; readonly lookups: number; readonly spawns: number };
   /** `ok`: the log was verified up to this head. */
   readonly audit?: { readonly head: string; readonly records: number; readonly ok: boolean };
   /** The newest lines of the serial console; shown if the run did not pass. */

@@ -25,6 +25,7 @@ export function renderSummary(report: RunReport): string {
     factsSection(report),
     timelineSection(report),
     commandsSection(report),
+    latenciesSection(report),
     dumpsSection(report),
     noticesSection(report),
     serialSection(report),
@@ -47,7 +48,7 @@ function factsSection(report: RunReport): string {
   if (cache !== undefined)
     rows.push([
       'Binary cache',
-      `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}`,
+      `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
     ]);
   if (audit !== undefined) {
     const state = audit.ok ? 'verified' : '**not verified**';
@@ -79,6 +80,19 @@ function commandsSection({ commandsByTier }: RunReport): string {
   if (tiers.length === 0) return '';
   const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [markdownText(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
   return `#### QMP commands\n\n${markdownTable(['Tier', 'Allowed', 'Blocked', 'Failed'], rows, MAX_ROWS)}`;
+}
+
+/** Folded: most readers want to know how many of which tier. */
+function latenciesSection({ commands }: RunReport): string {
+  const rows = commands.flatMap(({ command, tier, durationsMs }) => {
+    if (durationsMs.length === 0) return [];
+    const mean = durationsMs.reduce((sum, one) => sum + one, 0) / durationsMs.length;
+    const longest = durationsMs.reduce((most, one) => Math.max(most, one), 0);
+    return [[markdownCode(command, 64), markdownText(tier, 40), `${durationsMs.length}`, ms(mean), ms(longest)]];
+  });
+  if (rows.length === 0) return '';
+  const table = markdownTable(['Command', 'Tier', 'Ended', 'Mean', 'Longest'], rows, MAX_ROWS);
+  return `<details><summary>Commands since the VM was started</summary>\n\n${table}\n\n</details>`;
 }
 
 function dumpsSection({ dumps }: RunReport): string {

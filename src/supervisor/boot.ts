@@ -1,7 +1,9 @@
 import { GrowingRedactor } from '../audit/growing-redactor.js';
 import { AuditLog } from '../audit/log.js';
 import type { AuditEvent, Caller } from '../audit/record.js';
+import { AuditShipper } from '../audit/shipper.js';
 import { SerialConsole } from '../guest/console.js';
+import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, type MaqetError } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
@@ -26,6 +28,8 @@ export interface LiveVm {
   readonly serial: SerialConsole;
   readonly events: EventLog;
   readonly audit: AuditLog;
+  /** Sends the audit log to a syslog server; undefined if there is none. */
+  readonly shipper: AuditShipper | undefined;
   /** What is kept out of the audit log. */
   readonly redact: GrowingRedactor;
   readonly panic: PanicWatch;
@@ -45,7 +49,8 @@ const ASK_MS = 5000;
  */
 export async function bootVm(folder: VmFolder, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
   const redact = new GrowingRedactor(params.secrets);
-  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact });
+  const shipper = await AuditShipper.open(folder);
+  const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact, onWritten: () => shipper?.wake() });
   const note = lifecycleNotes(audit, params.caller);
   const events = new EventLog(folder.events);
   let machine: Machine | undefined;
@@ -70,12 +75,14 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     const snapshots = new Snapshots({ machine, audit, work, layers, context });
     await machine.resume(Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, daemons, serial, events, audit, redact, panic, gate, channels, runs, snapshots };
+    return { machine, daemons, serial, events, audit, shipper, redact, panic, gate, channels, runs, snapshots };
   } catch (error) {
     await machine?.kill();
     await daemons?.close();
     await events.close();
     await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
+    // Whoever wanted the VM delivers the rest.
+    await shipper?.close();
     throw error;
   }
 }
@@ -116,10 +123,11 @@ export function lifecycleNotes(audit: AuditLog, caller: Caller): Note {
   };
 }
 
-function startFacts({ qemu, spec, accelReason, args, daemons }: StartParams): JsonObject {
+function startFacts({ qemu, spec, accelReason, args, daemons, layers }: StartParams): JsonObject {
   const { accel, memoryBytes, cpus, machine } = spec;
   const served = daemons.map((daemon) => ({ file: daemon.file, args: [...daemon.args] }));
-  return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], ...(served.length === 0 ? {} : { daemons: served }) };
+  const facts = { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], policy: layerFacts(layers) };
+  return served.length === 0 ? facts : { ...facts, daemons: served };
 }
 
 async function gateContext({ spec }: StartParams, machine: Machine): Promise<GateContext> {

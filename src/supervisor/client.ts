@@ -11,6 +11,7 @@ import {
   ResponseError,
 } from 'vscode-jsonrpc/node';
 import type { Caller } from '../audit/record.js';
+import type { Backlog } from '../audit/shipper.js';
 import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, errnoOf, MaqetError } from '../shared/errors.js';
@@ -167,6 +168,11 @@ export class SupervisorClient {
     return this.call(rpc.KeepRequest, caller, 0, 'the VM to be kept');
   }
 
+  /** Sends the audit log to the VM's syslog server. @returns what is left; null if that is nothing. */
+  deliver(timeoutMs: number): Promise<Backlog | null> {
+    return this.call(rpc.DeliverRequest, timeoutMs, timeoutMs, 'the syslog server');
+  }
+
   /** Stops the VM. A cancelled run stops its VM as well: only the limit ends this wait. */
   stop(params: rpc.StopParams, limitMs: number): Promise<rpc.StopResult> {
     return this.call(rpc.StopRequest, params, limitMs, 'the VM to stop', null);
@@ -233,9 +239,12 @@ export class SupervisorClient {
   }
 }
 
+/** Files of certificates that are trusted besides the usual ones: for a syslog server. */
+const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+
 /** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */
 function supervisorEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID'];
+  const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
   return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 

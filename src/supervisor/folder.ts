@@ -41,6 +41,10 @@ export class VmFolder {
   get audit(): string {
     return this.at('audit.jsonl');
   }
+  /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+  get auditSpool(): string {
+    return this.at('audit-syslog.json');
+  }
   get results(): string {
     return this.at('results.json');
   }

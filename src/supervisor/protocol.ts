@@ -1,5 +1,6 @@
 import { NotificationType, RequestType } from 'vscode-jsonrpc/node';
 import type { Caller } from '../audit/record.js';
+import type { Backlog } from '../audit/shipper.js';
 import type { StoredDump } from '../dump/store.js';
 import type { ChannelName, GuestCommand, GuestExit } from '../guest/channel.js';
 import type { WaitCondition } from '../guest/readiness.js';
@@ -132,6 +133,8 @@ export interface AttachParams {
   readonly caller: Caller;
   /** Values that must not reach the audit log, besides those that the supervisor knows. */
   readonly secrets: readonly string[];
+  /** What the caller will judge by besides the VM's own layers, for the audit log. Each command brings them along itself. */
+  readonly layers: readonly PolicyLayer[];
 }
 
 /** A command that the caller's own check refused before it would have been sent: to be audited. */
@@ -235,6 +238,8 @@ export const StatusRequest = new RequestType<null, StatusResult, WireError>('sta
 export const TailRequest = new RequestType<null, TailResult, WireError>('tail');
 /** Leaves the VM running after the launching process has ended. */
 export const KeepRequest = new RequestType<Caller, null, WireError>('keep');
+/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
+export const DeliverRequest = new RequestType<number, Backlog | null, WireError>('deliver');
 export const StopRequest = new RequestType<StopParams, StopResult, WireError>('stop');
 /** Runs a script in the guest. */
 export const GuestRunRequest = new RequestType<GuestRunParams, GuestRunResult, WireError>('guestRun');

@@ -81,6 +81,7 @@ export class SupervisorServer {
     on(rpc.StatusRequest, async () => this.vm.status());
     on(rpc.TailRequest, async () => this.vm.tail());
     on(rpc.KeepRequest, (caller) => this.vm.keep(caller));
+    on(rpc.DeliverRequest, (timeoutMs) => this.vm.deliver(timeoutMs));
     on(rpc.StopRequest, (params) => this.vm.stop(params));
     connection.onError(() => undefined);
     connection.onClose(() => {

@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { Caller } from '../audit/record.js';
 import { createRedactor } from '../audit/redact.js';
+import type { Backlog } from '../audit/shipper.js';
 import type { StoredDump } from '../dump/store.js';
+import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
@@ -19,6 +21,8 @@ import type { SnapshotPeer } from './snapshots.js';
 const QUICK: StopLimits = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 /** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
 const SETTLE_MS = 5000;
+/** How long the syslog server may take for the last records where nobody else is there to send them, in milliseconds. */
+const DELIVER_MS = 5000;
 const TAIL_LINES = 40;
 
 /**
@@ -160,9 +164,9 @@ export class VmService {
   }
 
   /** Records who has come, whose secrets stay out of the audit log from now on, and says how the VM is. */
-  async attached({ caller, secrets }: rpc.AttachParams): Promise<rpc.StatusResult> {
+  async attached({ caller, secrets, layers }: rpc.AttachParams): Promise<rpc.StatusResult> {
     this.live.redact.learn(secrets);
-    await lifecycleNotes(this.live.audit, caller)('vm-attach', {}, 'ok');
+    await lifecycleNotes(this.live.audit, caller)('vm-attach', { policy: layerFacts(layers) }, 'ok');
     return this.status();
   }
 
@@ -174,19 +178,29 @@ export class VmService {
     return null;
   }
 
-  /** Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. */
+  /** Sends what the audit log holds by now to the syslog server, where there is one. */
+  async deliver(timeoutMs: number): Promise<Backlog | null> {
+    return (await this.live.shipper?.flush(Deadline.after(timeoutMs))) ?? null;
+  }
+
+  /**
+   * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. Whoever asks sends the
+   * rest of the log to the syslog server.
+   */
   stop(params: rpc.StopParams): Promise<rpc.StopResult> {
-    this.stopping ??= this.end(params);
+    this.stopping ??= this.end(params, 0);
     return this.stopping;
   }
 
   /** Stops the VM for a reason of the supervisor's own. Never rejects. */
   async stopBecause(reason: string): Promise<void> {
-    await this.stop({ caller: this.params.caller, reason, quick: true }).catch(() => undefined);
+    this.stopping ??= this.end({ caller: this.params.caller, reason, quick: true }, DELIVER_MS);
+    await this.stopping.catch(() => undefined);
   }
 
-  private async end({ caller, reason, quick }: rpc.StopParams): Promise<rpc.StopResult> {
-    const { machine, daemons, serial, events, audit, gate, channels, runs, snapshots } = this.live;
+  /** @param deliverMs - how long the syslog server may take for the rest of the log. */
+  private async end({ caller, reason, quick }: rpc.StopParams, deliverMs: number): Promise<rpc.StopResult> {
+    const { machine, daemons, serial, events, audit, shipper, gate, channels, runs, snapshots } = this.live;
     const note = lifecycleNotes(audit, caller);
     const died = !machine.running;
     clearTimeout(this.lifetime);
@@ -201,9 +215,10 @@ export class VmService {
       const { state, reason: why } = machine.states;
       await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
       await audit.close(caller);
+      if (deliverMs > 0) await shipper?.flush(Deadline.after(deliverMs));
       return { method, ms, auditHead: audit.head, auditRecords: audit.records };
     } finally {
-      await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close()]);
+      await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
       // A kept VM that died by itself stays marked: a later step must not take a new one for it.
       const { state, reason: why } = machine.states;
       await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);

@@ -33,11 +33,11 @@ async function found(): Promise<{ logs: string[]; dumps: string[] }> {
 describe('evidenceFiles', () => {
   test('finds the logs, the results of every run, the screenshots, and the dumps apart', async () => {
     await put('audit.jsonl', 'serial.log', 'qemu.log', 'events.jsonl', 'vm.json', 'failures.txt', 'results.json', 'results-2.json');
-    await put('screenshots/screen.png', 'dumps/memory.raw.zst', 'dumps/low.bin', 'virtiofsd.log');
+    await put('screenshots/screen.png', 'dumps/memory.raw.zst', 'dumps/low.bin', 'virtiofsd.log', 'metrics-2.txt');
     expect(await found()).toEqual({
       logs: [
-        ...['audit.jsonl', 'events.jsonl', 'failures.txt', 'qemu.log', 'results-2.json', 'results.json', 'screenshots/screen.png'],
-        ...['serial.log', 'virtiofsd.log', 'vm.json'],
+        ...['audit.jsonl', 'events.jsonl', 'failures.txt', 'metrics-2.txt', 'qemu.log', 'results-2.json', 'results.json'],
+        ...['screenshots/screen.png', 'serial.log', 'virtiofsd.log', 'vm.json'],
       ],
       dumps: ['dumps/low.bin', 'dumps/memory.raw.zst'],
     });

@@ -38,6 +38,21 @@ function refusal(step: StepResult, status = 'failed'): string {
   return errors[0] ?? '';
 }
 
+describe("the administrator's policy", () => {
+  test.each([
+    ['', /MAQET_POLICY \(""\) is set and names no policy file/],
+    ['policy.yml', /by an absolute path/],
+    ['/nonexistent/maqet/policy.yml', /does not exist/],
+  ])('cannot be lifted by a step that sets its variable to %j', async (variable, message) => {
+    const job = await startJob();
+    const { dir, mark } = await trappedPath(job);
+    const step = await job.main({ qmp: 'query-status' }, { env: { PATH: dir, MAQET_POLICY: variable } });
+    expect(refusal(step, 'blocked')).toMatch(message);
+    expect(await isThere(mark)).toBe(false);
+    await job.end();
+  });
+});
+
 describe('a script that the policy blocks', () => {
   test('is refused as a whole, line by line, before anything is looked up or started', async () => {
     const job = await startJob();

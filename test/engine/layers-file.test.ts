@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { policyLayers } from '../../src/engine/layers.js';
+import { noAdministrator } from './support.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -14,10 +15,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('a policy file that is a FIFO is refused at once: nobody may ever write to it', async () => {
   const fifo = path.join(folder, 'policy.yml');
   execFileSync('mkfifo', [fifo]);
-  await expect(policyLayers({ policy: fifo })).rejects.toThrow(/`policy`.*is not a regular file/);
+  await expect(policyLayers({ policy: fifo }, noAdministrator(folder))).rejects.toThrow(/`policy`.*is not a regular file/);
 });
 
 test('a folder and a missing file are refused, each saying what it is', async () => {
-  await expect(policyLayers({ policy: folder })).rejects.toThrow(/`policy`.*is not a regular file/);
-  await expect(policyLayers({ policy: path.join(folder, 'none.yml') })).rejects.toThrow(/`policy`.*ENOENT/);
+  await expect(policyLayers({ policy: folder }, noAdministrator(folder))).rejects.toThrow(/`policy`.*is not a regular file/);
+  await expect(policyLayers({ policy: path.join(folder, 'none.yml') }, noAdministrator(folder))).rejects.toThrow(/`policy`.*ENOENT/);
 });

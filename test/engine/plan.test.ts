@@ -9,7 +9,7 @@ import { asRunError } from '../../src/engine/result.js';
 import { vmSpec } from '../../src/engine/spec.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import { VmFolder } from '../../src/supervisor/folder.js';
-import { inputs } from './support.js';
+import { inputs, noAdministrator } from './support.js';
 
 describe('what is booted', () => {
   test('is the self-test guest where nothing is named', async () => {
@@ -88,7 +88,7 @@ describe('the layers of a run', () => {
     try {
       const policy = path.join(folder, 'policy.yml');
       await writeFile(policy, 'deny: [quit]\n');
-      const layers = await policyLayers(await inputs({ policy, allow: '@safe', 'allow-dangerous': 'inject-nmi' }));
+      const layers = await policyLayers(await inputs({ policy, allow: '@safe', 'allow-dangerous': 'inject-nmi' }), noAdministrator(folder));
       expect(layers).toEqual([
         { source: 'inputs', allow: ['@safe'], deny: [], allowDangerous: ['inject-nmi'] },
         expect.objectContaining({ source: `policy file ${policy}`, deny: ['quit'] }),
@@ -99,7 +99,7 @@ describe('the layers of a run', () => {
   });
 
   test('cannot be made of a file that is not there', async () => {
-    await expect(policyLayers(await inputs({ policy: '/nonexistent/policy.yml' }))).rejects.toMatchObject({
+    await expect(policyLayers(await inputs({ policy: '/nonexistent/policy.yml' }), noAdministrator('/nonexistent'))).rejects.toMatchObject({
       name: 'InputError',
       problems: [{ input: 'policy', value: '/nonexistent/policy.yml', problem: expect.stringContaining('ENOENT') }],
     });

@@ -4,14 +4,14 @@ import { checkPlan, type RefusedCommand } from '../../src/engine/precheck.js';
 import type { PolicyContext } from '../../src/policy/decision.js';
 import { createLayer, type PolicyLayer } from '../../src/policy/layer.js';
 import { PolicyError } from '../../src/policy/violations.js';
-import { inputs } from './support.js';
+import { inputs, noAdministrator } from './support.js';
 
 const CONTEXT: PolicyContext = { memoryBytes: 64 * 2 ** 20, arch: 'x86_64', created: [] };
 
 /** What is refused of a plan, with the layers that its inputs make and more. */
 async function refused(changes: Record<string, string>, more: readonly PolicyLayer[] = []): Promise<RefusedCommand[]> {
   const parsed = await inputs(changes);
-  return checkPlan(parsed, [...(await policyLayers(parsed)), ...more], CONTEXT);
+  return checkPlan(parsed, [...(await policyLayers(parsed, noAdministrator('/nonexistent'))), ...more], CONTEXT);
 }
 
 describe('a plan', () => {

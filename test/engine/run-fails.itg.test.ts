@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readRecord } from '../../src/supervisor/folder.js';
-import { auditStory } from '../supervisor/support.js';
+import { auditRecords, auditStory } from '../supervisor/support.js';
 import { expectOver, folderOf, Runs, until } from './runs.js';
 import { environment, run } from './support.js';
 
@@ -43,6 +43,32 @@ describe('a run that fails', () => {
     expect(told.said.filter(({ level }) => level === 'error')).toHaveLength(2);
     await expectOver(result);
     expect(existsSync(folderOf(result).qemuLog)).toBe(false);
+  });
+
+  test("by the administrator's policy has on record which file that was", async () => {
+    const administrator = { file: await runs.policyFile('deny: [stop]\n'), variable: undefined, trusted: [0, process.getuid?.() ?? 0] };
+    const env = runs.env({ administrator });
+    const kept = await run(env, { vm: 'ceiling', qmp: 'query-status', keep: 'true' });
+    expect(kept.status).toBe('passed');
+    const result = await run(env, { vm: 'ceiling', qmp: 'stop', keep: 'false' });
+    expect(result).toMatchObject({ status: 'blocked', error: { message: expect.stringContaining(`file ${administrator.file}`) } });
+    const policy = { source: `administrator's policy file ${administrator.file}`, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) };
+    const ofThisStep = { ...policy, source: `${policy.source} of this step` };
+    expect((await auditRecords(folderOf(result))).flatMap(({ arguments: args }) => args?.['policy'] ?? [])).toEqual([
+      { source: 'inputs' },
+      policy,
+      { source: 'inputs of this step' },
+      ofThisStep,
+    ]);
+    // A step that may not attach leaves the VM to those that may.
+    await expectOver(await run(env, { vm: 'ceiling', qmp: 'query-status', keep: 'false' }));
+    const broken = { ...administrator, variable: '' };
+    expect(await run(runs.env({ administrator: broken }), { vm: 'none' })).toMatchObject({
+      status: 'blocked',
+      error: { name: 'AdministratorPolicyError' },
+      phases: [{ name: 'policy' }],
+    });
+    expect(existsSync(path.join(runs.fleet.root.dir, 'none'))).toBe(false);
   });
 
   test('because the guest panics dumps its memory, if that is asked for', async () => {

@@ -53,6 +53,14 @@ describe('a run', () => {
     expect((await readFile(result.screenshot ?? '')).subarray(1, 4).toString()).toBe('PNG');
     expect(result.tail.serial).toContain('maqet self-test: ready');
     expect(JSON.parse(await readFile(folderOf(result).results, 'utf8'))).toHaveLength(5);
+    expect(result.commands?.find(({ command }) => command === 'stop')).toMatchObject({
+      tier: 'privileged',
+      allowed: 1,
+      durationsMs: [expect.any(Number)],
+    });
+    const metrics = await readFile(path.join(folderOf(result).dir, 'metrics.txt'), 'utf8');
+    expect(metrics).toContain('maqet_commands_total{vm="whole",channel="qmp",command="pmemsave",tier="memory-dump",decision="allow"} 1\n');
+    expect(metrics).toContain('maqet_toolchain_lookups_total{vm="whole"} ');
     expect(existsSync(folderOf(result).failures)).toBe(false);
     const loud = told.said.filter(({ level }) => level === 'warning' || level === 'error');
     expect(loud.map(({ text }) => text.split(' | ').slice(0, 2).join(' '))).toEqual([

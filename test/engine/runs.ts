@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@jest/globals';
@@ -28,6 +28,13 @@ export class Runs {
   /** A disk image that boots a guest. */
   bootable(name: string, guest: GuestName): Promise<string> {
     return writeGuest(path.join(this.images, name), guest, 2 ** 20);
+  }
+
+  /** A policy file that only its owner can write. */
+  async policyFile(text: string): Promise<string> {
+    const file = path.join(this.images, 'policy.yml');
+    await writeFile(file, text, { mode: 0o644 });
+    return file;
   }
 
   async end(): Promise<void> {

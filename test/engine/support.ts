@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { AdministratorPlaces } from '../../src/engine/administrator.js';
 import type { Environment } from '../../src/engine/environment.js';
 import { type Inputs, parseInputs } from '../../src/engine/inputs.js';
 import type { RunResult } from '../../src/engine/result.js';
@@ -16,6 +17,11 @@ export interface TestEnvironment extends Environment {
   readonly printed: { stdout: string; stderr: string };
 }
 
+/** A machine whose administrator has left no policy, until a test writes one to `<root>/.policy.yml`. */
+export function noAdministrator(root: string): AdministratorPlaces {
+  return { file: path.join(root, '.policy.yml'), variable: undefined, trusted: [0, process.getuid?.() ?? 0] };
+}
+
 /** The environment of a run outside a runner whose VMs live below `root`. */
 export function environment(root: string, supervisorEntry: string, changes: Partial<Environment> = {}): TestEnvironment {
   const said: TestEnvironment['said'] = [];
@@ -26,6 +32,7 @@ export function environment(root: string, supervisorEntry: string, changes: Part
     log: { debug: saying('debug'), info: saying('info'), notice: saying('notice'), warning: saying('warning'), error: saying('error') },
     caller: CALLER,
     secrets: [],
+    administrator: noAdministrator(root),
     root,
     job: '',
     claimant: 'test',

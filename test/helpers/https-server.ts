@@ -66,7 +66,7 @@ export interface HttpsServer {
 const DRIP_BYTES = 10_000;
 
 /** Makes a certificate for `localhost`, `127.0.0.1` and `images.test`. Returns the folder of `key.pem` and `cert.pem`. */
-async function makeCertificate(): Promise<string> {
+export async function makeCertificate(): Promise<string> {
   await ensurePrograms(new Map([['openssl', 'openssl']]));
   const folder = await mkdtemp(path.join(tmpdir(), 'maqet-https-'));
   const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1,DNS:images.test';

@@ -20,8 +20,9 @@ function report(overrides: Partial<RunReport> = {}): RunReport {
       dangerous: { allowed: 0, blocked: 1, failed: 0 },
       privileged: { allowed: 0, blocked: 0, failed: 0 },
     },
+    commands: [{ channel: 'qmp', command: 'query-status', tier: 'safe', allowed: 2, blocked: 0, failed: 0, durationsMs: [4, 1000] }],
     dumps: [{ name: 'low.bin.zst', bytes: 4096, rawBytes: 16777216, sha256: 'a'.repeat(64), format: 'raw', compression: 'zstd' }],
-    cache: { hits: 2, misses: 0, lookups: 1 },
+    cache: { hits: 2, misses: 0, lookups: 1, spawns: 0 },
     audit: { head: 'b'.repeat(64), records: 1234, ok: true },
     serialTail: ['maqet self-test: ready'],
     artifact: { name: 'maqet-vm', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
@@ -39,8 +40,9 @@ describe('a passed run', () => {
     '| ⏭️ | dump | 1,300 ms |  | dump is never |',
     '| safe | 3 | 0 | 1 |',
     '| dangerous | 0 | 1 | 0 |',
+    '| <code>query&#45;status</code> | safe | 2 | 502 ms | 1,000 ms |',
     `| <code>low&#46;bin&#46;zst</code> | raw, zstd | 16.0 MiB | 4.0 KiB | <code>${'a'.repeat(64)}</code> |`,
-    '| Binary cache | 2 hits, 0 misses, 1 look-up |',
+    '| Binary cache | 2 hits, 0 misses, 1 look-up, 0 processes started |',
     `| Audit log | 1,234 records, verified, head <code>${'b'.repeat(64)}</code> |`,
     `| Script | exit code 137 (SIGKILL), over agent in 1.2 s; SHA-256 <code>${'c'.repeat(64)}</code> |`,
     '| Accelerator | <code>tcg</code>: KVM opens but no guest runs |',
@@ -58,7 +60,7 @@ describe('a passed run', () => {
 
 test('a run in which little happened shows no empty sections', () => {
   const { run: _r, accel: _a, qemu: _q, cache: _c, audit: _l, artifact: _f, ...rest } = report();
-  expect(renderSummary({ ...rest, phases: [], commandsByTier: {}, dumps: [], serialTail: [] })).toBe(
+  expect(renderSummary({ ...rest, phases: [], commandsByTier: {}, commands: [], dumps: [], serialTail: [] })).toBe(
     '### ✅ passed: VM <code>vm</code> in 2.3 s\n',
   );
 });
@@ -135,6 +137,7 @@ describe('hostile reports', () => {
               run: { channel: text, exitCode: 1, signal: vm, durationMs: 1, scriptSha256: text },
               qemu: { version: text, source: vm },
               commandsByTier: { [text]: { allowed: 1, blocked: 0, failed: 0 } },
+              commands: [{ channel: text, command: text, tier: vm, allowed: 1, blocked: 0, failed: 0, durationsMs: [1] }],
               dumps: [{ name: text, bytes: 1, rawBytes: 1, sha256: vm, format: text, compression: vm }],
               audit: { head: text, records: 1, ok: true },
               serialTail: [text, vm],
@@ -163,6 +166,7 @@ describe('hostile reports', () => {
         error: { message: many(long.slice(0, 2000)).join('\n'), remedy: long },
         phases: many({ name: long, startMs: 1e12, durationMs: 1e12, outcome: 'failed' as const, detail: long }),
         commandsByTier: Object.fromEntries(many(0).map((_, n) => [`${n}${long.slice(0, 100)}`, { allowed: 1, blocked: 1, failed: 1 }])),
+        commands: many({ channel: long, command: long, tier: long, allowed: 1, blocked: 1, failed: 1, durationsMs: [1] }),
         dumps: many({ name: long, bytes: 1, rawBytes: 1, sha256: long, format: long, compression: long }),
         serialTail: many('😀'.repeat(1000)),
         artifact: { name: long, url: `https://x.example/${long}` },

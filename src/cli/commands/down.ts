@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { verifyChain } from '../../audit/verify.js';
-import { attachRunningVm } from '../../engine/attach-running.js';
-import { waitUntilGone } from '../../engine/find.js';
+import { attachVm } from '../../engine/attach.js';
+import { deliverRest } from '../../engine/delivery.js';
+import { findRunningVm, waitUntilGone } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { MaqetError } from '../../shared/errors.js';
 import type { Bind, Report } from '../command.js';
@@ -25,8 +26,10 @@ export function define(command: Command, bind: Bind): void {
 async function down(parsed: Command, context: CliContext): Promise<Report> {
   const raw = { vm: String(parsed.processedArgs[0]) };
   const env = await context.environment();
-  const { session, record } = await attachRunningVm(await parseInputs(raw), raw, env);
-  const { client, folder } = session;
+  const found = await findRunningVm(env.root, raw.vm);
+  // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running.
+  const { client } = await attachVm(await parseInputs(raw), raw, found, [], env);
+  const { folder, record } = found;
   const { method, ms, auditHead } = await client
     .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
     .finally(() => client.close());
@@ -35,15 +38,22 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
     const pids = left.map(({ pid }) => pid).join(' and ');
     throw new MaqetError(`The VM ${raw.vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
   }
+  const undelivered = await deliverRest(folder);
   const audit = await verifyChain(folder.audit, auditHead);
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
-  const rows = columns([
-    ['audit', verdict],
-    ['folder', folder.dir],
-  ]);
+  const rows = columns([['audit', verdict], ['folder', folder.dir], ...(undelivered === undefined ? [] : [['notice', undelivered]])]);
   return {
     code: audit.ok ? EXIT_CODES.passed : EXIT_CODES.failed,
     lines: [`${raw.vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
-    json: { vm: raw.vm, method, ms, dir: folder.dir, auditLog: folder.audit, auditHead, audit: asJson(audit) },
+    json: {
+      vm: raw.vm,
+      method,
+      ms,
+      dir: folder.dir,
+      auditLog: folder.audit,
+      auditHead,
+      audit: asJson(audit),
+      ...(undelivered === undefined ? {} : { notice: undelivered }),
+    },
   };
 }

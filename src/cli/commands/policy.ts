@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { administratorPlaces } from '../../engine/administrator.js';
 import { findRunningVm } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { policyLayers } from '../../engine/layers.js';
@@ -36,7 +37,7 @@ export function define(command: Command, bind: Bind): void {
 async function explainCommand(parsed: Command): Promise<Report> {
   const [execute, json] = parsed.processedArgs as [string, string | undefined];
   const inputs = await parseInputs(readInputFlags(parsed));
-  const own = await policyLayers(inputs);
+  const own = await policyLayers(inputs, administratorPlaces(process.env));
   const vm = inputs.given.has('vm') ? await askVm(inputs.vm) : undefined;
   const layers = [...(vm?.layers ?? []), ...own];
   const args = json === undefined ? undefined : adaptArguments(execute, readArguments(json), vm?.context ?? {});

@@ -1,8 +1,8 @@
-export const id = 130;
-export const ids = [130];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
-/***/ 7130:
+/***/ 131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,83 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ up_define)
 });
 
+<<<<<<< HEAD:dist/cli/130.index.js
 // EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
 var engine_inputs = __webpack_require__(8001);
+=======
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
+var engine_inputs = __webpack_require__(4141);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var audit_bytes = __webpack_require__(8196);
+;// CONCATENATED MODULE: ./src/audit/tally.ts
+
+
+
+const CHANNELS = {
+    qmp: 'qmp',
+    'qmp-result': 'qmp',
+    qga: 'qga',
+    'qga-result': 'qga',
+    'guest-run': 'guest',
+    'guest-copy': 'guest',
+};
+/**
+ * Counts the commands of an audit log by their names.
+ *
+ * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
+ *
+ * @returns the tallies in the order in which the names first occur.
+ * @throws the error of the file system if the log cannot be read.
+ */
+async function tallyCommands(log) {
+    const tallies = new Map();
+    const handle = await (0,promises_.open)(log, 'r');
+    try {
+        for await (const { bytes, terminated } of (0,audit_bytes/* splitLines */.uz)((0,audit_bytes/* readChunks */.zO)(handle))) {
+            const record = terminated ? readRecord(bytes.toString('utf8')) : undefined;
+            if (record !== undefined)
+                add(tallies, record);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return [...tallies.values()];
+}
+function readRecord(line) {
+    try {
+        return (0,json/* parseJson */.qF)(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function add(tallies, { event, command, tier, outcome, durationMs }) {
+    const channel = CHANNELS[event];
+    if (channel === undefined || command === null || tier === null)
+        return;
+    // A name that no table holds is anybody's text, and there may be any number of them.
+    const name = tier === 'unclassified' ? '(unclassified)' : command;
+    const key = `${channel} ${tier} ${name}`;
+    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
+    tallies.set(key, tally);
+    if (outcome === null)
+        tally.allowed += 1;
+    else if (outcome === 'blocked')
+        tally.blocked += 1;
+    else {
+        if (outcome === 'failed')
+            tally.failed += 1;
+        if (durationMs !== null)
+            tally.durationsMs.push(durationMs);
+    }
+}
+
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 // EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
 var verify = __webpack_require__(2259);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
@@ -71,8 +146,13 @@ var deadline = __webpack_require__(8013);
 var folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/engine/attach.ts
 var attach = __webpack_require__(5637);
+<<<<<<< HEAD:dist/cli/130.index.js
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
 var origins = __webpack_require__(7106);
+=======
+// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
+var delivery = __webpack_require__(5764);
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 // EXTERNAL MODULE: ./src/engine/evidence.ts
 var engine_evidence = __webpack_require__(9061);
 ;// CONCATENATED MODULE: ./src/guest/vital-signs.ts
@@ -180,9 +260,12 @@ var find = __webpack_require__(7523);
 
 
 
+
 /** Above all that the supervisor's own limits add up to, in milliseconds. */
 const STOP_MS = 60_000;
 const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
 /** True if the VM has ended, for whatever reason. */
 function hasEnded({ state }) {
     return state === 'stopped' || state === 'failed';
@@ -202,9 +285,11 @@ async function keepVm(session, mark, env) {
         return stopVm(session, 'the VM has ended', true, env);
     if (mark)
         await client.keep(env.caller);
+    const backlog = await client.deliver(DELIVER_MS);
     const status = await client.status();
     client.close();
-    return { kept: true, audit: { head: status.auditHead, records: status.auditRecords } };
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,delivery/* stillWaiting */.gT)(backlog) }) };
 }
 /**
  * Stops the VM. When this returns, its processes are gone.
@@ -236,6 +321,7 @@ async function stopVm({ client }, reason, quick, env) {
 
 
 
+
 /** True for a guest whose accelerator let it down although the proof had passed. It may have come over the wire. */
 function isStuck(error) {
     return error instanceof Error && error.name === AcceleratorStuckError.name;
@@ -250,6 +336,9 @@ async function giveUp(session, { message }, env) {
     const reason = message.replace(/\.$/, '');
     env.log.warning(`${reason}. The VM is started once more under TCG, which is many times slower.`);
     await stopVm(session, 'the accelerator does not work', true, env);
+    const undelivered = await (0,delivery/* deliverRest */.g1)(session.folder, env.signal.aborted);
+    if (undelivered !== undefined)
+        env.log.warning(undelivered);
     await remember(session, reason, env).catch((error) => env.log.debug(`The verdict on ${session.accel.name} could not be kept for later steps: ${(0,errors/* errorText */.kc)(error)}`));
     return { accel: 'tcg', reason };
 }
@@ -267,23 +356,97 @@ var engine_layers = __webpack_require__(9222);
 var prepare = __webpack_require__(5041);
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __webpack_require__(1173);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
 var redact = __webpack_require__(7266);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./src/report/open-metrics.ts
+/** Upper bounds of the histogram's buckets, in seconds. */
+const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
+/** The figures as OpenMetrics text (version 1.0.0 of the specification). Any string in them may be hostile. */
+function openMetrics({ vm, commands, toolchain }) {
+    const labelled = commands.map((figures) => {
+        const { channel, command, tier } = figures;
+        return { figures, labels: { vm, channel, command, tier } };
+    });
+    const families = [
+        family('maqet_commands', 'counter', 'Commands by the decision of the policy, since the VM was started.', [
+            ...labelled.flatMap(({ figures: { allowed, blocked }, labels }) => [
+                sample('maqet_commands_total', { ...labels, decision: 'allow' }, allowed),
+                sample('maqet_commands_total', { ...labels, decision: 'block' }, blocked),
+            ]),
+        ]),
+        family('maqet_commands_failed', 'counter', 'Commands that were allowed and failed, since the VM was started.', [
+            ...labelled.map(({ figures, labels }) => sample('maqet_commands_failed_total', labels, figures.failed)),
+        ]),
+        family('maqet_command_duration_seconds', 'histogram', 'How long commands took, as the audit log has it, in whole milliseconds.', [
+            ...labelled.flatMap(({ figures, labels }) => histogram('maqet_command_duration_seconds', labels, figures.durationsMs)),
+        ]),
+        ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
+    ];
+    return [...families.flat(), '# EOF', ''].join('\n');
+}
+function toolchainFamilies(vm, { hits, misses, lookups, spawns, lookupMs }) {
+    const counter = (name, help, value) => family(`maqet_toolchain_${name}`, 'counter', help, [sample(`maqet_toolchain_${name}_total`, { vm }, value)]);
+    const time = 'maqet_toolchain_lookup_seconds';
+    return [
+        counter('cache_hits', 'Times that the path of QEMU came from the cache.', hits),
+        counter('cache_misses', 'Times that the cache did not know the path of QEMU.', misses),
+        counter('lookups', 'Scans of PATH for a program.', lookups),
+        counter('spawns', 'Processes that were started to find QEMU.', spawns),
+        family(time, 'gauge', 'How long it took to find QEMU.', [sample(time, { vm }, lookupMs / 1000)]),
+    ];
+}
+function family(name, type, help, samples) {
+    if (samples.length === 0)
+        return [];
+    const unit = name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : [];
+    return [`# TYPE ${name} ${type}`, ...unit, `# HELP ${name} ${help}`, ...samples];
+}
+function histogram(name, labels, durationsMs) {
+    const seconds = durationsMs.map((ms) => ms / 1000);
+    const buckets = [...BOUNDS, Number.POSITIVE_INFINITY].map((bound) => {
+        const le = bound === Number.POSITIVE_INFINITY ? '+Inf' : String(bound);
+        return sample(`${name}_bucket`, { ...labels, le }, seconds.filter((value) => value <= bound).length);
+    });
+    const sum = durationsMs.reduce((total, ms) => total + ms, 0) / 1000;
+    return [...buckets, sample(`${name}_count`, labels, seconds.length), sample(`${name}_sum`, labels, sum)];
+}
+function sample(name, labels, value) {
+    const written = Object.entries(labels).map(([label, text]) => `${label}="${escaped(text)}"`);
+    return `${name}{${written.join(',')}} ${value}`;
+}
+function escaped(text) {
+    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/run-files.ts
 
 
 
 
-/** Writes what came of a QMP script. A second run on the same VM leaves the results of the first alone. */
+
+
+/** Writes what came of a QMP script. */
 async function writeResults(folder, results) {
-    let file = folder.results;
+    await writeNumbered(folder.results, `${(0,json/* stringifyJson */.sd)(results)}\n`);
+}
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. */
+async function writeMetrics(folder, figures) {
+    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics(figures));
+}
+/** The part of the figures that tells how QEMU was found. */
+function figuresOf(toolchain) {
+    return toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+}
+/** A second run on the same VM writes `name-2`, and so on. */
+async function writeNumbered(first, text) {
+    const { dir, name, ext } = external_node_path_default().parse(first);
+    let file = first;
     for (let number = 2; await exists(file); number++)
-        file = folder.results.replace(/\.json$/, `-${number}.json`);
-    await (0,promises_.writeFile)(file, `${(0,json/* stringifyJson */.sd)(results)}\n`, { mode: 0o600, flag: 'wx' });
+        file = external_node_path_default().join(dir, `${name}-${number}${ext}`);
+    await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' });
 }
 /** Notes why a run failed, for the post step of whoever owns the VM. */
 async function noteFailure(folder, error, secrets) {
@@ -316,6 +479,10 @@ var snapshot_steps = __webpack_require__(1914);
 
 
 
+<<<<<<< HEAD:dist/cli/130.index.js
+=======
+
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -347,6 +514,7 @@ class Run {
     tail = NOTHING_SAID;
     kept = false;
     unresponsive = false;
+    commands = [];
     audit;
     constructor(inputs, raw, env) {
         this.inputs = inputs;
@@ -364,7 +532,13 @@ class Run {
         }
         await this.guarded(() => this.checkAudit());
         const { folder } = this;
+<<<<<<< HEAD:dist/cli/130.index.js
         if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
+=======
+        if (folder !== undefined && !this.kept)
+            await this.sendRest(folder);
+        if (folder !== undefined && this.inputs.script.length > 0)
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
             await this.guarded(() => writeResults(folder, this.results));
         const { error } = this;
         if (folder !== undefined && error !== undefined)
@@ -388,7 +562,7 @@ class Run {
         }
     }
     async work() {
-        const layers = await this.phase('policy', () => (0,engine_layers/* policyLayers */.L)(this.inputs));
+        const layers = await this.phase('policy', () => (0,engine_layers/* policyLayers */.L)(this.inputs, this.env.administrator));
         const session = await this.bringUp(layers).catch((error) => this.bringUpUnderTcg(error, layers));
         await (0,snapshot_steps/* actOnSnapshots */.z)(this.inputs.snapshot, this.scriptContext, this.results, this.phase, this.env);
         if ((0,guest_steps/* usesGuest */.D)(this.inputs))
@@ -487,10 +661,12 @@ class Run {
         const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
         // A guest that never became ready, or has panicked, does not heed its power button.
         const quick = cancelled || this.unresponsive;
-        const { kept, audit } = stays
+        const { kept, audit, notice } = stays
             ? await keepVm(this.live, !attached || inputs.keep === true, env)
             : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
         this.kept = kept;
+        if (notice !== undefined)
+            this.notices.push(notice);
         this.audit = { ...audit, ok: false };
     }
     async checkAudit() {
@@ -502,6 +678,14 @@ class Run {
         this.audit = { head, records, ok: verdict.ok };
         if (!verdict.ok)
             this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
+        this.commands = await tallyCommands(this.folder.audit);
+        await writeMetrics(this.folder, { vm: this.inputs.vm, commands: this.commands, ...figuresOf(this.toolchain) });
+    }
+    /** The supervisor has ended, or there never was one. */
+    async sendRest(folder) {
+        const notice = await (0,delivery/* deliverRest */.g1)(folder, this.env.signal.aborted);
+        if (notice !== undefined)
+            this.notices.push(notice);
     }
     get live() {
         if (this.session === undefined)
@@ -523,6 +707,7 @@ class Run {
             results: this.results,
             dumps,
             tail: this.tail,
+            commands: this.commands,
             notices: [...this.notices, ...(this.guest?.notices ?? [])],
             ...(error === undefined ? {} : { error }),
             ...(folder === undefined ? {} : { folder }),
@@ -695,6 +880,7 @@ function inputOption({ flag, group, description, boolean, list }, fallback) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/cli/130.index.js
 <<<<<<< HEAD
 /***/ 1944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -713,10 +899,37 @@ function inputOption({ flag, group, description, boolean, list }, fallback) {
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
+=======
+/***/ 7521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ administratorLayers),
+  Wr: () => (/* binding */ administratorPlaces)
+});
+
+// UNUSED EXPORTS: AdministratorPolicyError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 
 
 
 
+<<<<<<< HEAD:dist/cli/130.index.js
 
 
 const SERIAL_LINES = 40;
@@ -853,6 +1066,499 @@ function terminalLog(terminal) {
     };
 }
 >>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
+=======
+/** The most links that one path may lead over, as on Linux. */
+const MAX_LINKS = 40;
+/** A file's text is not to be relied on, or cannot be had. The message continues a sentence that names the file. */
+class UntrustedFileError extends Error {
+}
+/**
+ * Reads a file that only the trusted users can have written, moved or replaced: it, every folder above it and every link on the
+ * way belong to one of them and can be written by nobody else.
+ *
+ * @param file - an absolute path.
+ * @param trusted - user ids; 0 is root.
+ * @returns its text; undefined if nothing has that name (a link that leads nowhere is something).
+ * @throws UntrustedFileError for a file that others can change, that cannot be read or that is no regular file.
+ */
+async function readTrustedFile(file, trusted) {
+    const way = await wayTo(file).catch((error) => {
+        throw unreadable(error);
+    });
+    if (way === undefined)
+        return undefined;
+    for (const station of way) {
+        const problem = distrust(station, trusted);
+        if (problem !== undefined)
+            throw new UntrustedFileError(`${JSON.stringify(station.path)} ${problem}`);
+    }
+    return readRegular(way.at(-1)?.path ?? file);
+}
+/** Why others than the trusted users can change what stands there; undefined if they cannot. */
+function distrust({ stat }, trusted) {
+    if (!trusted.includes(stat.uid))
+        return `belongs to the user ${stat.uid}`;
+    // The mode of a link says nothing.
+    if (stat.isSymbolicLink() || (stat.mode & 0o022) === 0)
+        return undefined;
+    // In a sticky folder nobody can replace what belongs to somebody else.
+    if (stat.isDirectory() && (stat.mode & 0o1000) !== 0)
+        return undefined;
+    return `can be written by others (mode ${(stat.mode & 0o7777).toString(8).padStart(4, '0')})`;
+}
+/** Everything that decides where an absolute path leads, in that order; undefined if the path leads nowhere without any link's doing. */
+async function wayTo(file) {
+    const way = [{ path: '/', stat: await (0,promises_.lstat)('/') }];
+    const todo = partsOf(file, false);
+    let at = '/';
+    let links = 0;
+    for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
+        const next = external_node_path_default().join(at, part.name);
+        const stat = await lstatOrMissing(next, part.ofLink);
+        if (stat === undefined)
+            return undefined;
+        way.push({ path: next, stat });
+        if (!stat.isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        links += 1;
+        if (links > MAX_LINKS)
+            throw new UntrustedFileError(`leads over more than ${MAX_LINKS} links`);
+        const target = await (0,promises_.readlink)(next);
+        if (external_node_path_default().isAbsolute(target))
+            at = '/';
+        todo.unshift(...partsOf(target, true));
+    }
+    return way;
+}
+function partsOf(text, ofLink) {
+    return text.split('/').flatMap((name) => (name === '' ? [] : [{ name, ofLink }]));
+}
+async function lstatOrMissing(file, ofLink) {
+    try {
+        return await (0,promises_.lstat)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT' && !ofLink)
+            return undefined;
+        throw error;
+    }
+}
+async function readRegular(file) {
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        try {
+            if (!(await handle.stat()).isFile())
+                throw new UntrustedFileError('is not a regular file');
+            return await handle.readFile('utf8');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function unreadable(error) {
+    if (error instanceof UntrustedFileError)
+        return error;
+    return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/engine/administrator.ts
+
+
+
+
+/** The administrator's policy is there and cannot be used. Nothing runs without it. */
+class AdministratorPolicyError extends errors/* MaqetError */.Po {
+    constructor(message, cause) {
+        const remedy = "Nothing was started. The machine's administrator has to mend this: the file, and each folder above it, must belong to root, " +
+            'be writable by nobody else, and be readable by the user that maqet runs as.';
+        super(message, { remedy, status: 'blocked', cause });
+    }
+}
+/** The places on this machine: `/etc/maqet/policy.yml`, and the file that the variable `MAQET_POLICY` names. */
+function administratorPlaces(env) {
+    return { file: '/etc/maqet/policy.yml', variable: env['MAQET_POLICY'], trusted: [0] };
+}
+/**
+ * The administrator's layers: none where there is no file.
+ *
+ * The variable adds a layer and takes none away. It can be set by a workflow, so it is only worth as much as the files that it can
+ * name: all of them are root's. To set it to nothing, or to what does not exist, is an error and not a way out.
+ *
+ * @throws AdministratorPolicyError for a file that is not safe from others, cannot be read, or is no policy.
+ */
+async function administratorLayers({ file, variable, trusted }) {
+    const always = await readLayer(file, `administrator's policy file ${file}`, trusted);
+    const layers = always === undefined ? [] : [always];
+    if (variable === undefined || variable === file)
+        return layers;
+    if (!external_node_path_default().isAbsolute(variable)) {
+        throw new AdministratorPolicyError(`The variable MAQET_POLICY (${JSON.stringify(variable)}) is set and names no policy file by an absolute path.`);
+    }
+    const named = await readLayer(variable, `administrator's policy file ${variable} (MAQET_POLICY)`, trusted);
+    if (named === undefined) {
+        throw new AdministratorPolicyError(`The policy file ${JSON.stringify(variable)}, which the variable MAQET_POLICY names, does not exist.`);
+    }
+    return [...layers, named];
+}
+async function readLayer(file, source, trusted) {
+    try {
+        const text = await readTrustedFile(file, trusted);
+        if (text === undefined)
+            return undefined;
+        // It brings a YAML parser along, which a machine without a policy file need not load.
+        const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(899), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 5301));
+        return { ...parsePolicyFile(text, source), sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    }
+    catch (error) {
+        if (error instanceof UntrustedFileError)
+            throw new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`, error);
+        throw error instanceof errors/* MaqetError */.Po
+            ? new AdministratorPolicyError(error.message, error)
+            : new AdministratorPolicyError((0,errors/* errorText */.kc)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ deliverRest),
+  f4: () => (/* binding */ orderDelivery),
+  gT: () => (/* binding */ stillWaiting)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var bytes = __webpack_require__(8196);
+;// CONCATENATED MODULE: ./src/audit/spool.ts
+
+
+
+
+
+/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
+const MAX_BATCH = 64;
+const NEWLINE = 0x0a;
+const schema = schemas/* object */.Ikc({
+    address: schemas/* object */.Ikc({ transport: schemas/* enum */.k5n(['udp', 'tcp', 'tls']), host: schemas/* string */.YjP(), port: schemas/* number */.aig() }),
+    format: schemas/* enum */.k5n(['jsonl', 'text']),
+    /** How much of the audit log has been delivered, from its start. */
+    bytes: schemas/* number */.aig().int().nonnegative(),
+});
+/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
+async function readSpoolState(file) {
+    try {
+        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Replaces the state in one step. */
+async function writeSpoolState(file, state) {
+    const partial = `${file}.${process.pid}.partial`;
+    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
+    await (0,promises_.rename)(partial, file);
+}
+/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
+async function readBatch(log, start) {
+    const handle = await (0,promises_.open)(log, 'r').catch((error) => {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (handle === undefined)
+        return { lines: [], end: start };
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(bytes/* MAX_RECORD_BYTES */.xR), 0, bytes/* MAX_RECORD_BYTES */.xR, start);
+        const lines = [];
+        let from = 0;
+        for (let at = buffer.indexOf(NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(NEWLINE, from)) {
+            lines.push(buffer.toString('utf8', from, at));
+            from = at + 1;
+        }
+        return { lines, end: start + from };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** How many whole lines stand behind a place in the log. */
+async function countRecords(log, start) {
+    let count = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(log, { start })) {
+        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1))
+            count += 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./src/audit/syslog-address.ts
+var syslog_address = __webpack_require__(9803);
+// EXTERNAL MODULE: ./src/audit/line.ts
+var audit_line = __webpack_require__(1309);
+;// CONCATENATED MODULE: ./src/audit/syslog-message.ts
+
+
+/** `log audit`, RFC 5424 §6.2.1. */
+const FACILITY = 13;
+const SEVERITIES = { error: 3, warning: 4, info: 6 };
+/** The number that RFC 5612 sets aside for whoever has none of the IANA's: parameters of our own need one. */
+const ELEMENT = 'maqet@32473';
+const LONGEST_VALUE = 255;
+const BYTE_ORDER_MARK = '\ufeff';
+/**
+ * A record as a syslog message (RFC 5424), without any framing.
+ *
+ * Its structured data holds what one searches for, and `seq` and `hash`: by them a receiver finds gaps, and tells a message that was
+ * sent twice. Nothing in a record can end a field early, start another message, or hide in a control character.
+ *
+ * @param line - the record's line in the log, without its newline.
+ */
+function syslogMessage(record, line, { hostname, pid, format, maxBytes }) {
+    const levels = (0,audit_line/* auditLines */.L)(record).map(({ level }) => SEVERITIES[level]);
+    const priority = FACILITY * 8 + Math.min(SEVERITIES.info, ...levels);
+    const header = `<${priority}>1 ${record.time} ${headerField(hostname, 255)} maqet ${pid} ${headerField(record.event, 32)}`;
+    const text = format === 'jsonl' ? line : (0,audit_line/* auditText */.$)(record);
+    // A text that is not ASCII alone begins with a byte order mark: so a receiver knows that it is UTF-8.
+    const marked = /^[\u0020-\u007e]*$/.test(text) ? text : `${BYTE_ORDER_MARK}${text}`;
+    const head = Buffer.from(`${header} ${structuredData(record)} `, 'utf8');
+    return Buffer.concat([head, cutUtf8(Buffer.from(marked, 'utf8'), (maxBytes ?? Number.POSITIVE_INFINITY) - head.length)]);
+}
+function structuredData(record) {
+    const { seq, vm, actor, run, command, tier, decision, outcome, durationMs, hash } = record;
+    const parameters = {
+        seq,
+        vm,
+        actor,
+        run: run === null ? null : `${run.repository}/${run.runId}/${run.attempt}/${run.job}`,
+        command,
+        tier,
+        decision,
+        outcome,
+        durationMs,
+        hash,
+    };
+    const written = Object.entries(parameters).flatMap(([name, value]) => value === null ? [] : [`${name}="${parameterValue(String(value))}"`]);
+    return `[${[ELEMENT, ...written].join(' ')}]`;
+}
+/** RFC 5424 §6.3.3: three characters are escaped. Control characters are shown as text already. */
+function parameterValue(text) {
+    return (0,hostile/* oneLine */.T)(text, LONGEST_VALUE).replace(/["\\\]]/g, '\\$&');
+}
+/** A field of the header has visible ASCII characters only; `-` stands for nothing. */
+function headerField(text, max) {
+    return text.replace(/[^\u0021-\u007e]/g, '_').slice(0, max) || '-';
+}
+/** The longest beginning of at most so many bytes that ends with a whole character. */
+function cutUtf8(bytes, max) {
+    if (bytes.length <= max)
+        return bytes;
+    let end = Math.max(0, max);
+    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return bytes.subarray(0, end);
+}
+
+;// CONCATENATED MODULE: ./src/audit/shipper.ts
+
+
+
+
+
+
+
+/** How long records are gathered before they go out together, in milliseconds. */
+const GATHER_MS = 1000;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 30_000;
+/** Between two attempts while somebody waits for the end. */
+const HURRIED_RETRY_MS = 500;
+/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
+const MAX_DATAGRAM = 8192;
+/**
+ * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
+ *
+ * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
+ * arrive twice and, over TCP and TLS, never goes missing.
+ */
+class AuditShipper {
+    files;
+    state;
+    cancel = new AbortController();
+    working;
+    dirty = false;
+    hurried = false;
+    endPause = () => undefined;
+    problem = '';
+    constructor(files, state) {
+        this.files = files;
+        this.state = state;
+    }
+    /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
+    static async open(files) {
+        const state = await readSpoolState(files.auditSpool);
+        return state === undefined ? undefined : new AuditShipper(files, state);
+    }
+    /** Records were written: they go out soon. */
+    wake() {
+        this.dirty = true;
+        this.working ??= this.work();
+    }
+    /**
+     * Delivers everything that the log holds by now, without pauses, until the deadline.
+     *
+     * @returns what is left; undefined if that is nothing. Never rejects.
+     */
+    async flush(deadline) {
+        this.hurried = true;
+        this.wake();
+        this.endPause();
+        await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
+        this.hurried = false;
+        return this.backlog();
+    }
+    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
+    async close() {
+        this.cancel.abort();
+        this.endPause();
+        await this.working;
+    }
+    async backlog() {
+        const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
+        if (records === 0)
+            return undefined;
+        return { records, server: (0,syslog_address/* showSyslogAddress */.$)(this.state.address), problem: this.problem };
+    }
+    /** Never rejects. Ends once the log holds nothing more. */
+    async work() {
+        await this.pause(GATHER_MS);
+        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
+            this.dirty = false;
+            try {
+                const sent = await this.sendNext();
+                this.problem = '';
+                retryMs = FIRST_RETRY_MS;
+                if (!sent && !this.dirty)
+                    break;
+            }
+            catch (error) {
+                this.problem = (0,hostile/* oneLine */.T)((0,errors/* errorText */.kc)(error), 200);
+                await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
+                retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+            }
+        }
+        // Here and not a turn later: a call of `wake` in between would rely on work that is over.
+        this.working = undefined;
+    }
+    /** @returns false if there was nothing to send. */
+    async sendNext() {
+        const { bytes, address, format } = this.state;
+        const { lines, end } = await readBatch(this.files.audit, bytes);
+        if (lines.length === 0)
+            return false;
+        const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
+        const facts = { hostname: (0,external_node_os_.hostname)(), pid: process.pid, format, ...limit };
+        const messages = lines.map((line) => syslogMessage((0,json/* parseJson */.qF)(line), line, facts));
+        // TLS takes as long to load as all the rest of a step: only who sends loads it.
+        const { sendMessages } = await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 6406));
+        await sendMessages(address, messages, this.cancel.signal);
+        this.state = { ...this.state, bytes: end };
+        await writeSpoolState(this.files.auditSpool, this.state);
+        return true;
+    }
+    /** Ends early when somebody is in a hurry, or at the end. */
+    async pause(ms) {
+        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        const timer = setTimeout(resolve, ms);
+        this.endPause = resolve;
+        await promise;
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var supervisor_folder = __webpack_require__(3864);
+;// CONCATENATED MODULE: ./src/engine/delivery.ts
+
+
+
+
+
+/** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
+const REST_MS = 10_000;
+/** Whoever cancels a run has seconds. */
+const CANCELLED_MS = 2000;
+/** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
+async function orderDelivery(folder, { auditSyslog, auditFormat }) {
+    if (auditSyslog === undefined)
+        return;
+    await writeSpoolState(folder.auditSpool, { address: auditSyslog, format: auditFormat ?? 'jsonl', bytes: 0 });
+}
+/**
+ * Sends what is left of an audit log that nobody writes any more, or not yet: the last records of a VM that has ended, and all of a run
+ * that the policy refused or whose VM never started.
+ *
+ * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
+ */
+async function deliverRest(folder, cancelled = false) {
+    try {
+        const record = await (0,supervisor_folder/* readRecord */.aE)(folder);
+        // A log that grows has somebody who sends it.
+        if (record !== undefined && (0,supervisor_folder/* isLive */.DG)(record) && record.owner.pid !== process.pid)
+            return undefined;
+        const shipper = await AuditShipper.open(folder);
+        if (shipper === undefined)
+            return undefined;
+        const backlog = await shipper.flush(deadline/* Deadline */.B.after(cancelled ? CANCELLED_MS : REST_MS));
+        await shipper.close();
+        return backlog && `${undelivered(backlog)} They are in ${folder.audit}.`;
+    }
+    catch (error) {
+        return `The audit log could not be sent to the syslog server: ${(0,errors/* errorText */.kc)(error)}`;
+    }
+}
+/** What is told about a VM that runs on. */
+function stillWaiting(backlog) {
+    return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
+}
+function undelivered({ records, server, problem }) {
+    const count = records === 1 ? '1 record' : `${records} records`;
+    return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
+}
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 
 
 /***/ }),
@@ -1099,7 +1805,7 @@ class GuestSteps {
         if (inputs.copyIn.length > 0) {
             await this.copy('copy-in', async () => {
                 // A packer of archives: only a run that copies needs it.
-                const { copyIntoGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 7899));
+                const { copyIntoGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 7899));
                 return copyIntoGuest(inputs.copyIn, { session, way, env, deadline });
             });
         }
@@ -1115,7 +1821,7 @@ class GuestSteps {
         if (inputs.copyOut.length === 0 || way === undefined)
             return;
         await this.copy('copy-out', async () => {
-            const { copyOutOfGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 7899));
+            const { copyOutOfGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 7899));
             return copyOutOfGuest(inputs.copyOut, { session, way, env, deadline });
         });
     }
@@ -1148,6 +1854,68 @@ async function findWay({ client }, { runWith, bootTimeoutMs }, deadline) {
     if (way === undefined)
         throw new TypeError(`${JSON.stringify(evidence)} is no way into a guest`);
     return way;
+}
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyLayers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
+/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
+
+
+
+
+
+
+/**
+ * The policy layers that a run brings along: its inputs, the ceiling file if one is named, and the administrator's. Every layer
+ * must permit a command, so neither file can be widened by the inputs, nor the administrator's by the other.
+ *
+ * @throws InputError, PolicyFileError or AdministratorPolicyError; nothing has been started.
+ */
+async function policyLayers(inputs, administrator) {
+    const ceiling = await (0,_administrator_js__WEBPACK_IMPORTED_MODULE_5__/* .administratorLayers */ .CC)(administrator);
+    const own = (0,_policy_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .createLayer */ .Ay)('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
+    if (inputs.policy === undefined)
+        return [own, ...ceiling];
+    // It brings a YAML parser along, which a run without a policy file need not load.
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
+    const text = await readPolicy(inputs.policy);
+    const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
+    return [own, file, ...ceiling];
+}
+async function readPolicy(file) {
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        try {
+            if (!(await handle.stat()).isFile())
+                throw unusable(file, 'is not a regular file');
+            return await handle.readFile('utf8');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? error : unusable(file, `cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? 'unknown error'})`);
+    }
+}
+function unusable(file, what) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 912;
-export const ids = [912];
+export const id = 14;
+export const ids = [14];
 export const modules = {
 
 /***/ 18196:
@@ -137,6 +137,115 @@ function recordBytes(record) {
  * Whoever gets this from an append must not do what the record was about: no audit record, no command.
  */
 class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 81309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ auditText),
+/* harmony export */   L: () => (/* binding */ auditLines)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98791);
+
+/** The events that are about a command or an act with a decision, and what their lines begin with. */
+const TITLES = {
+    qmp: 'QMP',
+    'qmp-result': 'QMP',
+    qga: 'QGA',
+    'qga-result': 'QGA',
+    'guest-run': 'QMP guest',
+    'guest-copy': 'QMP guest',
+};
+/**
+ * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
+ * or error can add a field, a line or a workflow command.
+ *
+ * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
+ * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
+ * guest gives one line with the channel and the hash of the script, and one for its end.
+ */
+function auditLines(record) {
+    const title = TITLES[record.event];
+    if (title === undefined)
+        return [lifecycleLine(record)];
+    if (record.decision === 'block')
+        return [blockedLine(title, record)];
+    if (title === 'QMP guest')
+        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (!record.event.endsWith('-result'))
+        return allowedLines(title, record);
+    if (record.outcome !== 'failed')
+        return [];
+    const error = `error=${field(record.error ?? 'unknown')}`;
+    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
+}
+/** One line for any record, in the same form: the last of its lines for the workflow log, or for a command that ended well its end. */
+function auditText(record) {
+    const shown = auditLines(record).at(-1)?.text;
+    if (shown !== undefined)
+        return shown;
+    const facts = [`outcome=${field(record.outcome ?? '')}`, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`];
+    return line('info', `${TITLES[record.event] ?? ''} ended`, record.vm, record.command, ...facts).text;
+}
+function guestLine(title, record) {
+    const args = record.arguments ?? {};
+    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
+    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
+    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
+    return line('info', title, record.vm, record.command, ...facts);
+}
+function guestEndLine(title, record) {
+    const args = record.arguments ?? {};
+    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
+        const value = args[name];
+        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
+    });
+    const failed = record.outcome === 'failed';
+    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
+    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
+    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function allowedLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    const params = `params=[${Object.keys(record.arguments ?? {})
+        .map(listItem)
+        .join(', ')}]`;
+    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
+    switch (record.tier) {
+        case 'safe':
+            return [audit];
+        case 'privileged':
+            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
+        case 'memory-dump':
+            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
+        default:
+            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
+    }
+}
+function blockedLine(title, record) {
+    const user = `user=${field(record.actor)}`;
+    const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
+    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
+}
+function lifecycleLine(record) {
+    const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
+    const error = record.error === null ? [] : [`error=${field(record.error)}`];
+    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
+    return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
+}
+/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
+function line(level, title, vm, name, ...facts) {
+    return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
+}
+function field(text) {
+    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replaceAll('|', '\\x7c');
+}
+function listItem(name) {
+    return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
 }
 
 
@@ -587,6 +696,340 @@ function headProblem(records, expectedAt) {
             brokenAt: records + 1,
             problem: `is missing: no record has the expected head, so the log was cut after record ${records} or rewritten`,
         };
+}
+
+
+/***/ }),
+
+/***/ 25764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ deliverRest),
+  f4: () => (/* binding */ orderDelivery),
+  gT: () => (/* binding */ stillWaiting)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(58382);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(98791);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(78451);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var bytes = __webpack_require__(18196);
+;// CONCATENATED MODULE: ./src/audit/spool.ts
+
+
+
+
+
+/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
+const MAX_BATCH = 64;
+const NEWLINE = 0x0a;
+const schema = schemas/* object */.Ikc({
+    address: schemas/* object */.Ikc({ transport: schemas/* enum */.k5n(['udp', 'tcp', 'tls']), host: schemas/* string */.YjP(), port: schemas/* number */.aig() }),
+    format: schemas/* enum */.k5n(['jsonl', 'text']),
+    /** How much of the audit log has been delivered, from its start. */
+    bytes: schemas/* number */.aig().int().nonnegative(),
+});
+/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
+async function readSpoolState(file) {
+    try {
+        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Replaces the state in one step. */
+async function writeSpoolState(file, state) {
+    const partial = `${file}.${process.pid}.partial`;
+    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
+    await (0,promises_.rename)(partial, file);
+}
+/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
+async function readBatch(log, start) {
+    const handle = await (0,promises_.open)(log, 'r').catch((error) => {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (handle === undefined)
+        return { lines: [], end: start };
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(bytes/* MAX_RECORD_BYTES */.xR), 0, bytes/* MAX_RECORD_BYTES */.xR, start);
+        const lines = [];
+        let from = 0;
+        for (let at = buffer.indexOf(NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(NEWLINE, from)) {
+            lines.push(buffer.toString('utf8', from, at));
+            from = at + 1;
+        }
+        return { lines, end: start + from };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** How many whole lines stand behind a place in the log. */
+async function countRecords(log, start) {
+    let count = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(log, { start })) {
+        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1))
+            count += 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./src/audit/syslog-address.ts
+var syslog_address = __webpack_require__(9803);
+// EXTERNAL MODULE: ./src/audit/line.ts
+var audit_line = __webpack_require__(81309);
+;// CONCATENATED MODULE: ./src/audit/syslog-message.ts
+
+
+/** `log audit`, RFC 5424 §6.2.1. */
+const FACILITY = 13;
+const SEVERITIES = { error: 3, warning: 4, info: 6 };
+/** The number that RFC 5612 sets aside for whoever has none of the IANA's: parameters of our own need one. */
+const ELEMENT = 'maqet@32473';
+const LONGEST_VALUE = 255;
+const BYTE_ORDER_MARK = '\ufeff';
+/**
+ * A record as a syslog message (RFC 5424), without any framing.
+ *
+ * Its structured data holds what one searches for, and `seq` and `hash`: by them a receiver finds gaps, and tells a message that was
+ * sent twice. Nothing in a record can end a field early, start another message, or hide in a control character.
+ *
+ * @param line - the record's line in the log, without its newline.
+ */
+function syslogMessage(record, line, { hostname, pid, format, maxBytes }) {
+    const levels = (0,audit_line/* auditLines */.L)(record).map(({ level }) => SEVERITIES[level]);
+    const priority = FACILITY * 8 + Math.min(SEVERITIES.info, ...levels);
+    const header = `<${priority}>1 ${record.time} ${headerField(hostname, 255)} maqet ${pid} ${headerField(record.event, 32)}`;
+    const text = format === 'jsonl' ? line : (0,audit_line/* auditText */.$)(record);
+    // A text that is not ASCII alone begins with a byte order mark: so a receiver knows that it is UTF-8.
+    const marked = /^[\u0020-\u007e]*$/.test(text) ? text : `${BYTE_ORDER_MARK}${text}`;
+    const head = Buffer.from(`${header} ${structuredData(record)} `, 'utf8');
+    return Buffer.concat([head, cutUtf8(Buffer.from(marked, 'utf8'), (maxBytes ?? Number.POSITIVE_INFINITY) - head.length)]);
+}
+function structuredData(record) {
+    const { seq, vm, actor, run, command, tier, decision, outcome, durationMs, hash } = record;
+    const parameters = {
+        seq,
+        vm,
+        actor,
+        run: run === null ? null : `${run.repository}/${run.runId}/${run.attempt}/${run.job}`,
+        command,
+        tier,
+        decision,
+        outcome,
+        durationMs,
+        hash,
+    };
+    const written = Object.entries(parameters).flatMap(([name, value]) => value === null ? [] : [`${name}="${parameterValue(String(value))}"`]);
+    return `[${[ELEMENT, ...written].join(' ')}]`;
+}
+/** RFC 5424 §6.3.3: three characters are escaped. Control characters are shown as text already. */
+function parameterValue(text) {
+    return (0,hostile/* oneLine */.T)(text, LONGEST_VALUE).replace(/["\\\]]/g, '\\$&');
+}
+/** A field of the header has visible ASCII characters only; `-` stands for nothing. */
+function headerField(text, max) {
+    return text.replace(/[^\u0021-\u007e]/g, '_').slice(0, max) || '-';
+}
+/** The longest beginning of at most so many bytes that ends with a whole character. */
+function cutUtf8(bytes, max) {
+    if (bytes.length <= max)
+        return bytes;
+    let end = Math.max(0, max);
+    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return bytes.subarray(0, end);
+}
+
+;// CONCATENATED MODULE: ./src/audit/shipper.ts
+
+
+
+
+
+
+
+/** How long records are gathered before they go out together, in milliseconds. */
+const GATHER_MS = 1000;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 30_000;
+/** Between two attempts while somebody waits for the end. */
+const HURRIED_RETRY_MS = 500;
+/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
+const MAX_DATAGRAM = 8192;
+/**
+ * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
+ *
+ * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
+ * arrive twice and, over TCP and TLS, never goes missing.
+ */
+class AuditShipper {
+    files;
+    state;
+    cancel = new AbortController();
+    working;
+    dirty = false;
+    hurried = false;
+    endPause = () => undefined;
+    problem = '';
+    constructor(files, state) {
+        this.files = files;
+        this.state = state;
+    }
+    /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
+    static async open(files) {
+        const state = await readSpoolState(files.auditSpool);
+        return state === undefined ? undefined : new AuditShipper(files, state);
+    }
+    /** Records were written: they go out soon. */
+    wake() {
+        this.dirty = true;
+        this.working ??= this.work();
+    }
+    /**
+     * Delivers everything that the log holds by now, without pauses, until the deadline.
+     *
+     * @returns what is left; undefined if that is nothing. Never rejects.
+     */
+    async flush(deadline) {
+        this.hurried = true;
+        this.wake();
+        this.endPause();
+        await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
+        this.hurried = false;
+        return this.backlog();
+    }
+    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
+    async close() {
+        this.cancel.abort();
+        this.endPause();
+        await this.working;
+    }
+    async backlog() {
+        const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
+        if (records === 0)
+            return undefined;
+        return { records, server: (0,syslog_address/* showSyslogAddress */.$)(this.state.address), problem: this.problem };
+    }
+    /** Never rejects. Ends once the log holds nothing more. */
+    async work() {
+        await this.pause(GATHER_MS);
+        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
+            this.dirty = false;
+            try {
+                const sent = await this.sendNext();
+                this.problem = '';
+                retryMs = FIRST_RETRY_MS;
+                if (!sent && !this.dirty)
+                    break;
+            }
+            catch (error) {
+                this.problem = (0,hostile/* oneLine */.T)((0,errors/* errorText */.kc)(error), 200);
+                await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
+                retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+            }
+        }
+        // Here and not a turn later: a call of `wake` in between would rely on work that is over.
+        this.working = undefined;
+    }
+    /** @returns false if there was nothing to send. */
+    async sendNext() {
+        const { bytes, address, format } = this.state;
+        const { lines, end } = await readBatch(this.files.audit, bytes);
+        if (lines.length === 0)
+            return false;
+        const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
+        const facts = { hostname: (0,external_node_os_.hostname)(), pid: process.pid, format, ...limit };
+        const messages = lines.map((line) => syslogMessage((0,json/* parseJson */.qF)(line), line, facts));
+        // TLS takes as long to load as all the rest of a step: only who sends loads it.
+        const { sendMessages } = await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 66406));
+        await sendMessages(address, messages, this.cancel.signal);
+        this.state = { ...this.state, bytes: end };
+        await writeSpoolState(this.files.auditSpool, this.state);
+        return true;
+    }
+    /** Ends early when somebody is in a hurry, or at the end. */
+    async pause(ms) {
+        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        const timer = setTimeout(resolve, ms);
+        this.endPause = resolve;
+        await promise;
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(18013);
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var supervisor_folder = __webpack_require__(3864);
+;// CONCATENATED MODULE: ./src/engine/delivery.ts
+
+
+
+
+
+/** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
+const REST_MS = 10_000;
+/** Whoever cancels a run has seconds. */
+const CANCELLED_MS = 2000;
+/** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
+async function orderDelivery(folder, { auditSyslog, auditFormat }) {
+    if (auditSyslog === undefined)
+        return;
+    await writeSpoolState(folder.auditSpool, { address: auditSyslog, format: auditFormat ?? 'jsonl', bytes: 0 });
+}
+/**
+ * Sends what is left of an audit log that nobody writes any more, or not yet: the last records of a VM that has ended, and all of a run
+ * that the policy refused or whose VM never started.
+ *
+ * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
+ */
+async function deliverRest(folder, cancelled = false) {
+    try {
+        const record = await (0,supervisor_folder/* readRecord */.aE)(folder);
+        // A log that grows has somebody who sends it.
+        if (record !== undefined && (0,supervisor_folder/* isLive */.DG)(record) && record.owner.pid !== process.pid)
+            return undefined;
+        const shipper = await AuditShipper.open(folder);
+        if (shipper === undefined)
+            return undefined;
+        const backlog = await shipper.flush(deadline/* Deadline */.B.after(cancelled ? CANCELLED_MS : REST_MS));
+        await shipper.close();
+        return backlog && `${undelivered(backlog)} They are in ${folder.audit}.`;
+    }
+    catch (error) {
+        return `The audit log could not be sent to the syslog server: ${(0,errors/* errorText */.kc)(error)}`;
+    }
+}
+/** What is told about a VM that runs on. */
+function stillWaiting(backlog) {
+    return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
+}
+function undelivered({ records, server, problem }) {
+    const count = records === 1 ? '1 record' : `${records} records`;
+    return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
 }
 
 
@@ -1392,8 +1835,8 @@ function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw for
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var shared_deadline = __webpack_require__(1675);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(18013);
 ;// CONCATENATED MODULE: ./src/storage/image-tool.ts
 
 
@@ -2878,7 +3321,7 @@ function stopLimits(inputs) {
 
 /***/ }),
 
-/***/ 35801:
+/***/ 93149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2889,101 +3332,10 @@ __webpack_require__.d(__webpack_exports__, {
   z7: () => (/* binding */ refuseWith)
 });
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(98791);
-;// CONCATENATED MODULE: ./src/audit/line.ts
-
-/** The events that are about a command or an act with a decision, and what their lines begin with. */
-const TITLES = {
-    qmp: 'QMP',
-    'qmp-result': 'QMP',
-    qga: 'QGA',
-    'qga-result': 'QGA',
-    'guest-run': 'QMP guest',
-    'guest-copy': 'QMP guest',
-};
-/**
- * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
- * or error can add a field, a line or a workflow command.
- *
- * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
- * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end.
- */
-function line_auditLines(record) {
-    const title = TITLES[record.event];
-    if (title === undefined)
-        return [lifecycleLine(record)];
-    if (record.decision === 'block')
-        return [blockedLine(title, record)];
-    if (title === 'QMP guest')
-        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
-    if (!record.event.endsWith('-result'))
-        return allowedLines(title, record);
-    if (record.outcome !== 'failed')
-        return [];
-    const error = `error=${field(record.error ?? 'unknown')}`;
-    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
-}
-function guestLine(title, record) {
-    const args = record.arguments ?? {};
-    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
-    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
-    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
-    return line('info', title, record.vm, record.command, ...facts);
-}
-function guestEndLine(title, record) {
-    const args = record.arguments ?? {};
-    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
-        const value = args[name];
-        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
-    });
-    const failed = record.outcome === 'failed';
-    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
-    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
-    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
-}
-function allowedLines(title, record) {
-    const user = `user=${field(record.actor)}`;
-    const params = `params=[${Object.keys(record.arguments ?? {})
-        .map(listItem)
-        .join(', ')}]`;
-    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
-    switch (record.tier) {
-        case 'safe':
-            return [audit];
-        case 'privileged':
-            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
-        case 'memory-dump':
-            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
-        default:
-            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
-    }
-}
-function blockedLine(title, record) {
-    const user = `user=${field(record.actor)}`;
-    const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
-    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
-}
-function lifecycleLine(record) {
-    const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
-    const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
-    return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
-}
-/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
-function line(level, title, vm, name, ...facts) {
-    return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
-}
-function field(text) {
-    return (0,hostile/* oneLine */.T)(text).replaceAll('|', '\\x7c');
-}
-function listItem(name) {
-    return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
-}
-
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var deadline = __webpack_require__(1675);
+// EXTERNAL MODULE: ./src/audit/line.ts
+var line = __webpack_require__(81309);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(18013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/audit/bytes.ts
@@ -3258,6 +3610,7 @@ class AuditLog {
         this.position = { records: last.record.seq, head: last.record.hash };
         for (const { pending, record } of sealed)
             pending.resolve(record);
+        this.options.onWritten?.();
     }
     /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */
     seal(batch) {
@@ -3305,6 +3658,8 @@ function writeFailed(cause) {
 
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
 var redact = __webpack_require__(47266);
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __webpack_require__(4899);
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(63668);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -4534,6 +4889,7 @@ function refusedEntry(params) {
 
 
 
+
 /**
  * Records every refused command, then throws them all as one error.
  *
@@ -4552,7 +4908,7 @@ async function refuseBeforeStart(refused, folder, vm, env) {
     const audit = await openAudit(folder, vm, env);
     try {
         return await refuseWith(refused, async (params) => {
-            for (const { level, text } of line_auditLines(await audit.append(refusedEntry(params))))
+            for (const { level, text } of (0,line/* auditLines */.L)(await audit.append(refusedEntry(params))))
                 env.log[level](text);
         }, env.caller);
     }
@@ -4561,11 +4917,12 @@ async function refuseBeforeStart(refused, folder, vm, env) {
     }
 }
 /** Records that a VM was to be started and why it was not. For failures before there is a supervisor to record them. */
-async function auditFailedStart(error, folder, vm, env) {
+async function auditFailedStart(error, layers, folder, vm, env) {
     const audit = await openAudit(folder, vm, env);
     const entry = {
         ...env.caller,
         event: 'vm-start',
+        arguments: { policy: (0,policy_layer/* layerFacts */.Dx)(layers) },
         outcome: 'failed',
         reason: 'before QEMU was started',
         error: (0,errors/* errorText */.kc)(error),
@@ -4627,7 +4984,7 @@ class RemoteChannel {
 
 /***/ }),
 
-/***/ 12912:
+/***/ 8014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4635,6 +4992,76 @@ class RemoteChannel {
 __webpack_require__.d(__webpack_exports__, {
   runVm: () => (/* binding */ runVm)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(78451);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var audit_bytes = __webpack_require__(18196);
+;// CONCATENATED MODULE: ./src/audit/tally.ts
+
+
+
+const CHANNELS = {
+    qmp: 'qmp',
+    'qmp-result': 'qmp',
+    qga: 'qga',
+    'qga-result': 'qga',
+    'guest-run': 'guest',
+    'guest-copy': 'guest',
+};
+/**
+ * Counts the commands of an audit log by their names.
+ *
+ * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
+ *
+ * @returns the tallies in the order in which the names first occur.
+ * @throws the error of the file system if the log cannot be read.
+ */
+async function tallyCommands(log) {
+    const tallies = new Map();
+    const handle = await (0,promises_.open)(log, 'r');
+    try {
+        for await (const { bytes, terminated } of (0,audit_bytes/* splitLines */.uz)((0,audit_bytes/* readChunks */.zO)(handle))) {
+            const record = terminated ? tally_readRecord(bytes.toString('utf8')) : undefined;
+            if (record !== undefined)
+                add(tallies, record);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return [...tallies.values()];
+}
+function tally_readRecord(line) {
+    try {
+        return (0,json/* parseJson */.qF)(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function add(tallies, { event, command, tier, outcome, durationMs }) {
+    const channel = CHANNELS[event];
+    if (channel === undefined || command === null || tier === null)
+        return;
+    // A name that no table holds is anybody's text, and there may be any number of them.
+    const name = tier === 'unclassified' ? '(unclassified)' : command;
+    const key = `${channel} ${tier} ${name}`;
+    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
+    tallies.set(key, tally);
+    if (outcome === null)
+        tally.allowed += 1;
+    else if (outcome === 'blocked')
+        tally.blocked += 1;
+    else {
+        if (outcome === 'failed')
+            tally.failed += 1;
+        if (durationMs !== null)
+            tally.durationsMs.push(durationMs);
+    }
+}
 
 // EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
 var verify = __webpack_require__(72259);
@@ -4686,8 +5113,8 @@ class Timeline {
     }
 }
 
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var shared_deadline = __webpack_require__(1675);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(18013);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var folder = __webpack_require__(3864);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4704,8 +5131,8 @@ var supervisor_client = __webpack_require__(7578);
 var vm_errors = __webpack_require__(84154);
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
 var precheck = __webpack_require__(85610);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(35801);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 21 modules
+var refuse = __webpack_require__(93149);
 ;// CONCATENATED MODULE: ./src/engine/attach.ts
 
 
@@ -4720,6 +5147,8 @@ var refuse = __webpack_require__(35801);
 const SHAPING = [
     ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
     ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
+    // Where the audit log goes is settled with its first record.
+    ...['audit-syslog', 'audit-format'],
 ];
 /** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
 const HASHED = new Set(['cloud-init']);
@@ -4749,9 +5178,9 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
     const client = await supervisor_client/* SupervisorClient */.U.attach(folder, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
     try {
-        const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets });
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+        const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
         const refused = (0,precheck/* checkPlan */.G)(inputs, [...vmLayers, ...layers], context);
         if (refused.length > 0)
             await (0,refuse/* refuseWith */.z7)(refused, (params) => client.refused(params), env.caller);
@@ -4793,10 +5222,15 @@ function refuseOtherShape(inputs, shape, record) {
         throw new errors/* InputError */.dz(problems);
 }
 
+<<<<<<< HEAD:dist/main/912.index.js
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
 var origins = __webpack_require__(17106);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+=======
+// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
+var delivery = __webpack_require__(25764);
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/main/14.index.js
 // EXTERNAL MODULE: ./src/policy/versions.ts
 var versions = __webpack_require__(5705);
 // EXTERNAL MODULE: ./src/toolchain/arch.ts
@@ -4978,6 +5412,7 @@ function traffic(reply) {
 var verdict = __webpack_require__(43574);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(40405);
 // EXTERNAL MODULE: ./src/shared/process.ts
@@ -5038,9 +5473,12 @@ async function waitUntilGone(record, ms) {
 
 
 
+
 /** Above all that the supervisor's own limits add up to, in milliseconds. */
 const STOP_MS = 60_000;
 const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
 /** True if the VM has ended, for whatever reason. */
 function hasEnded({ state }) {
     return state === 'stopped' || state === 'failed';
@@ -5060,9 +5498,11 @@ async function keepVm(session, mark, env) {
         return stopVm(session, 'the VM has ended', true, env);
     if (mark)
         await client.keep(env.caller);
+    const backlog = await client.deliver(DELIVER_MS);
     const status = await client.status();
     client.close();
-    return { kept: true, audit: { head: status.auditHead, records: status.auditRecords } };
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,delivery/* stillWaiting */.gT)(backlog) }) };
 }
 /**
  * Stops the VM. When this returns, its processes are gone.
@@ -5094,6 +5534,7 @@ async function stopVm({ client }, reason, quick, env) {
 
 
 
+
 /** True for a guest whose accelerator let it down although the proof had passed. It may have come over the wire. */
 function isStuck(error) {
     return error instanceof Error && error.name === AcceleratorStuckError.name;
@@ -5108,6 +5549,9 @@ async function giveUp(session, { message }, env) {
     const reason = message.replace(/\.$/, '');
     env.log.warning(`${reason}. The VM is started once more under TCG, which is many times slower.`);
     await stopVm(session, 'the accelerator does not work', true, env);
+    const undelivered = await (0,delivery/* deliverRest */.g1)(session.folder, env.signal.aborted);
+    if (undelivered !== undefined)
+        env.log.warning(undelivered);
     await remember(session, reason, env).catch((error) => env.log.debug(`The verdict on ${session.accel.name} could not be kept for later steps: ${(0,errors/* errorText */.kc)(error)}`));
     return { accel: 'tcg', reason };
 }
@@ -5123,24 +5567,31 @@ var guest_steps = __webpack_require__(62189);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __webpack_require__(4899);
+// EXTERNAL MODULE: ./src/engine/administrator.ts + 1 modules
+var engine_administrator = __webpack_require__(67521);
 ;// CONCATENATED MODULE: ./src/engine/layers.ts
 
 
 
 
+
+
 /**
- * The policy layers that a run brings along: its inputs, and the ceiling file if one is named. Every layer must permit a
- * command, so the file can never be widened by the inputs.
+ * The policy layers that a run brings along: its inputs, the ceiling file if one is named, and the administrator's. Every layer
+ * must permit a command, so neither file can be widened by the inputs, nor the administrator's by the other.
  *
- * @throws InputError or PolicyFileError; nothing has been started.
+ * @throws InputError, PolicyFileError or AdministratorPolicyError; nothing has been started.
  */
-async function policyLayers(inputs) {
+async function policyLayers(inputs, administrator) {
+    const ceiling = await (0,engine_administrator/* administratorLayers */.CC)(administrator);
     const own = (0,policy_layer/* createLayer */.Ay)('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
     if (inputs.policy === undefined)
-        return [own];
+        return [own, ...ceiling];
     // It brings a YAML parser along, which a run without a policy file need not load.
     const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
-    return [own, parsePolicyFile(await readPolicy(inputs.policy), `policy file ${inputs.policy}`)];
+    const text = await readPolicy(inputs.policy);
+    const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    return [own, file, ...ceiling];
 }
 async function readPolicy(file) {
     try {
@@ -5167,19 +5618,92 @@ function unusable(file, what) {
 var prepare = __webpack_require__(75041);
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __webpack_require__(61173);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(78451);
+;// CONCATENATED MODULE: ./src/report/open-metrics.ts
+/** Upper bounds of the histogram's buckets, in seconds. */
+const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
+/** The figures as OpenMetrics text (version 1.0.0 of the specification). Any string in them may be hostile. */
+function openMetrics({ vm, commands, toolchain }) {
+    const labelled = commands.map((figures) => {
+        const { channel, command, tier } = figures;
+        return { figures, labels: { vm, channel, command, tier } };
+    });
+    const families = [
+        family('maqet_commands', 'counter', 'Commands by the decision of the policy, since the VM was started.', [
+            ...labelled.flatMap(({ figures: { allowed, blocked }, labels }) => [
+                sample('maqet_commands_total', { ...labels, decision: 'allow' }, allowed),
+                sample('maqet_commands_total', { ...labels, decision: 'block' }, blocked),
+            ]),
+        ]),
+        family('maqet_commands_failed', 'counter', 'Commands that were allowed and failed, since the VM was started.', [
+            ...labelled.map(({ figures, labels }) => sample('maqet_commands_failed_total', labels, figures.failed)),
+        ]),
+        family('maqet_command_duration_seconds', 'histogram', 'How long commands took, as the audit log has it, in whole milliseconds.', [
+            ...labelled.flatMap(({ figures, labels }) => histogram('maqet_command_duration_seconds', labels, figures.durationsMs)),
+        ]),
+        ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
+    ];
+    return [...families.flat(), '# EOF', ''].join('\n');
+}
+function toolchainFamilies(vm, { hits, misses, lookups, spawns, lookupMs }) {
+    const counter = (name, help, value) => family(`maqet_toolchain_${name}`, 'counter', help, [sample(`maqet_toolchain_${name}_total`, { vm }, value)]);
+    const time = 'maqet_toolchain_lookup_seconds';
+    return [
+        counter('cache_hits', 'Times that the path of QEMU came from the cache.', hits),
+        counter('cache_misses', 'Times that the cache did not know the path of QEMU.', misses),
+        counter('lookups', 'Scans of PATH for a program.', lookups),
+        counter('spawns', 'Processes that were started to find QEMU.', spawns),
+        family(time, 'gauge', 'How long it took to find QEMU.', [sample(time, { vm }, lookupMs / 1000)]),
+    ];
+}
+function family(name, type, help, samples) {
+    if (samples.length === 0)
+        return [];
+    const unit = name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : [];
+    return [`# TYPE ${name} ${type}`, ...unit, `# HELP ${name} ${help}`, ...samples];
+}
+function histogram(name, labels, durationsMs) {
+    const seconds = durationsMs.map((ms) => ms / 1000);
+    const buckets = [...BOUNDS, Number.POSITIVE_INFINITY].map((bound) => {
+        const le = bound === Number.POSITIVE_INFINITY ? '+Inf' : String(bound);
+        return sample(`${name}_bucket`, { ...labels, le }, seconds.filter((value) => value <= bound).length);
+    });
+    const sum = durationsMs.reduce((total, ms) => total + ms, 0) / 1000;
+    return [...buckets, sample(`${name}_count`, labels, seconds.length), sample(`${name}_sum`, labels, sum)];
+}
+function sample(name, labels, value) {
+    const written = Object.entries(labels).map(([label, text]) => `${label}="${escaped(text)}"`);
+    return `${name}{${written.join(',')}} ${value}`;
+}
+function escaped(text) {
+    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/run-files.ts
 
 
 
 
-/** Writes what came of a QMP script. A second run on the same VM leaves the results of the first alone. */
+
+
+/** Writes what came of a QMP script. */
 async function writeResults(folder, results) {
-    let file = folder.results;
+    await writeNumbered(folder.results, `${(0,json/* stringifyJson */.sd)(results)}\n`);
+}
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. */
+async function writeMetrics(folder, figures) {
+    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics(figures));
+}
+/** The part of the figures that tells how QEMU was found. */
+function figuresOf(toolchain) {
+    return toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+}
+/** A second run on the same VM writes `name-2`, and so on. */
+async function writeNumbered(first, text) {
+    const { dir, name, ext } = external_node_path_default().parse(first);
+    let file = first;
     for (let number = 2; await exists(file); number++)
-        file = folder.results.replace(/\.json$/, `-${number}.json`);
-    await (0,promises_.writeFile)(file, `${(0,json/* stringifyJson */.sd)(results)}\n`, { mode: 0o600, flag: 'wx' });
+        file = external_node_path_default().join(dir, `${name}-${number}${ext}`);
+    await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' });
 }
 /** Notes why a run failed, for the post step of whoever owns the VM. */
 async function noteFailure(folder, error, secrets) {
@@ -5304,6 +5828,10 @@ function unexpected(command, expected, actual) {
 
 
 
+<<<<<<< HEAD:dist/main/912.index.js
+=======
+
+>>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/main/14.index.js
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -5335,6 +5863,7 @@ class Run {
     tail = NOTHING_SAID;
     kept = false;
     unresponsive = false;
+    commands = [];
     audit;
     constructor(inputs, raw, env) {
         this.inputs = inputs;
@@ -5352,6 +5881,8 @@ class Run {
         }
         await this.guarded(() => this.checkAudit());
         const { folder } = this;
+        if (folder !== undefined && !this.kept)
+            await this.sendRest(folder);
         if (folder !== undefined && this.inputs.script.length > 0)
             await this.guarded(() => writeResults(folder, this.results));
         const { error } = this;
@@ -5376,7 +5907,7 @@ class Run {
         }
     }
     async work() {
-        const layers = await this.phase('policy', () => policyLayers(this.inputs));
+        const layers = await this.phase('policy', () => policyLayers(this.inputs, this.env.administrator));
         const session = await this.bringUp(layers).catch((error) => this.bringUpUnderTcg(error, layers));
         if ((0,guest_steps/* usesGuest */.D)(this.inputs))
             await this.runInGuest(session);
@@ -5472,10 +6003,12 @@ class Run {
         const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
         // A guest that never became ready, or has panicked, does not heed its power button.
         const quick = cancelled || this.unresponsive;
-        const { kept, audit } = stays
+        const { kept, audit, notice } = stays
             ? await keepVm(this.live, !attached || inputs.keep === true, env)
             : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
         this.kept = kept;
+        if (notice !== undefined)
+            this.notices.push(notice);
         this.audit = { ...audit, ok: false };
     }
     async checkAudit() {
@@ -5487,6 +6020,14 @@ class Run {
         this.audit = { head, records, ok: verdict.ok };
         if (!verdict.ok)
             this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
+        this.commands = await tallyCommands(this.folder.audit);
+        await writeMetrics(this.folder, { vm: this.inputs.vm, commands: this.commands, ...figuresOf(this.toolchain) });
+    }
+    /** The supervisor has ended, or there never was one. */
+    async sendRest(folder) {
+        const notice = await (0,delivery/* deliverRest */.g1)(folder, this.env.signal.aborted);
+        if (notice !== undefined)
+            this.notices.push(notice);
     }
     get live() {
         if (this.session === undefined)
@@ -5508,6 +6049,7 @@ class Run {
             results: this.results,
             dumps,
             tail: this.tail,
+            commands: this.commands,
             notices: [...this.notices, ...(this.guest?.notices ?? [])],
             ...(error === undefined ? {} : { error }),
             ...(folder === undefined ? {} : { folder }),
@@ -5888,8 +6430,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
 var main = __webpack_require__(54058);
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var deadline = __webpack_require__(1675);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(18013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 ;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
@@ -5906,6 +6448,8 @@ const StatusRequest = new main.RequestType('status');
 const TailRequest = new main.RequestType('tail');
 /** Leaves the VM running after the launching process has ended. */
 const KeepRequest = new main.RequestType('keep');
+/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
+const DeliverRequest = new main.RequestType('deliver');
 const StopRequest = new main.RequestType('stop');
 /** Runs a script in the guest. */
 const GuestRunRequest = new main.RequestType('guestRun');
@@ -6206,6 +6750,10 @@ class SupervisorClient {
     keep(caller) {
         return this.call(KeepRequest, caller, 0, 'the VM to be kept');
     }
+    /** Sends the audit log to the VM's syslog server. @returns what is left; null if that is nothing. */
+    deliver(timeoutMs) {
+        return this.call(DeliverRequest, timeoutMs, timeoutMs, 'the syslog server');
+    }
     /** Stops the VM. A cancelled run stops its VM as well: only the limit ends this wait. */
     stop(params, limitMs) {
         return this.call(StopRequest, params, limitMs, 'the VM to stop', null);
@@ -6243,9 +6791,11 @@ class SupervisorClient {
         }
     }
 }
+/** Files of certificates that are trusted besides the usual ones: for a syslog server. */
+const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 /** The supervisor and QEMU see no token of the job: only what a program needs, and the mark by which the runner finds leftovers. */
 function supervisorEnvironment(env) {
-    const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID'];
+    const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
     return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 /** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { distrust, readTrustedFile, type Station } from '../../src/shared/trusted-file.js';
+
+const SELF = process.getuid?.() ?? 0;
+const TRUSTED = [0, SELF];
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-trusted-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const at = (...names: string[]): string => path.join(folder, ...names);
+
+describe('readTrustedFile', () => {
+  test('reads a file that others cannot change, also over links', async () => {
+    await mkdir(at('real'), { mode: 0o755 });
+    await writeFile(at('real', 'policy.yml'), 'deny: [quit]\n', { mode: 0o644 });
+    await symlink('real', at('maqet'));
+    await symlink('./policy.yml', at('real', 'again.yml'));
+    await symlink(at('maqet', '..', 'real', 'again.yml'), at('absolute.yml'));
+    for (const name of ['real/policy.yml', 'maqet/policy.yml', 'maqet/again.yml', 'absolute.yml']) {
+      await expect(readTrustedFile(at(name), TRUSTED)).resolves.toBe('deny: [quit]\n');
+    }
+  });
+
+  test('says that there is nothing, if nothing is there', async () => {
+    await mkdir(at('empty'));
+    await symlink('empty', at('link'));
+    for (const name of ['none.yml', 'none/none.yml', 'empty/none.yml', 'link/none.yml']) {
+      await expect(readTrustedFile(at(name), TRUSTED)).resolves.toBeUndefined();
+    }
+  });
+
+  test('never takes what is there and cannot be read for nothing', async () => {
+    await writeFile(at('file'), '');
+    await symlink('gone', at('dangling'));
+    await symlink('gone/below', at('deep'));
+    await symlink('loop', at('loop'));
+    execFileSync('mkfifo', [at('fifo')]);
+    await mkdir(at('folder'));
+    const cases: [string, RegExp][] = [
+      ['file/policy.yml', /cannot be read \(ENOTDIR\)/],
+      ['dangling', /cannot be read \(ENOENT\)/],
+      ['dangling/policy.yml', /cannot be read \(ENOENT\)/],
+      ['deep', /cannot be read \(ENOENT\)/],
+      ['loop', /leads over more than 40 links/],
+      ['fifo', /is not a regular file/],
+      ['folder', /is not a regular file/],
+    ];
+    for (const [name, problem] of cases) await expect(readTrustedFile(at(name), TRUSTED)).rejects.toThrow(problem);
+  });
+
+  test.each([
+    ['the file by its group', 'a/policy.yml', 0o664],
+    ['the file by anybody', 'a/policy.yml', 0o646],
+    ['the folder by its group', 'a', 0o775],
+    ['the folder by anybody', 'a', 0o777],
+    ['a folder further up', '.', 0o777],
+    ['a folder that a link goes through', 'b', 0o777],
+  ])('refuses a file where others can write %s', async (_what, name, mode) => {
+    await mkdir(at('a'), { mode: 0o755 });
+    await mkdir(at('b'), { mode: 0o755 });
+    await writeFile(at('a', 'policy.yml'), 'deny: [quit]\n', { mode: 0o644 });
+    await symlink(at('b', 'link'), at('policy.yml'));
+    await symlink(at('a', 'policy.yml'), at('b', 'link'));
+    await expect(readTrustedFile(at('policy.yml'), TRUSTED)).resolves.toContain('quit');
+    await chmod(at(name), mode);
+    await expect(readTrustedFile(at('policy.yml'), TRUSTED)).rejects.toThrow(/can be written by others \(mode 0\d{3}\)/);
+    await chmod(at(name), mode | 0o1000);
+    const sticky = readTrustedFile(at('policy.yml'), TRUSTED);
+    await (name.endsWith('.yml') ? expect(sticky).rejects.toThrow(/by others/) : expect(sticky).resolves.toContain('quit'));
+  });
+
+  test('refuses a file of another user', async () => {
+    await writeFile(at('policy.yml'), 'deny: [quit]\n');
+    if (SELF === 0) await chown(at('policy.yml'), 4711, 4711);
+    await expect(readTrustedFile(at('policy.yml'), [0])).rejects.toThrow(/belongs to the user \d+$/);
+  });
+});
+
+describe('distrust', () => {
+  const station = (uid: number, mode: number, kind: 'file' | 'folder' | 'link'): Station => ({
+    path: '/x',
+    stat: { uid, mode, isDirectory: () => kind === 'folder', isSymbolicLink: () => kind === 'link' },
+  });
+
+  test.each([
+    [station(0, 0o100644, 'file'), undefined],
+    [station(0, 0o100600, 'file'), undefined],
+    [station(1001, 0o100644, 'file'), /belongs to the user 1001/],
+    [station(0, 0o101666, 'file'), /mode 1666/],
+    [station(0, 0o040755, 'folder'), undefined],
+    [station(0, 0o041777, 'folder'), undefined],
+    [station(0, 0o040777, 'folder'), /mode 0777/],
+    [station(1001, 0o041777, 'folder'), /user 1001/],
+    [station(0, 0o120777, 'link'), undefined],
+    [station(1001, 0o120777, 'link'), /user 1001/],
+  ])('%# of what stands there', (given, problem) => {
+    const found = distrust(given, [0]);
+    if (problem === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatch(problem);
+  });
+});
