@@ -9,7 +9,7 @@ import type { ScriptStep } from '../qmp/script.js';
 import type { JsonObject } from '../shared/json.js';
 import { snapshotActText } from '../shared/snapshot-act.js';
 import { scriptFacts } from '../supervisor/guest-acts.js';
-import type { GuestAct } from '../supervisor/protocol.js';
+import type { GuestAct } from '../supervisor/guest-protocol.js';
 import { snapshotCommands } from '../supervisor/snapshot-commands.js';
 import type { Inputs } from './inputs.js';
 

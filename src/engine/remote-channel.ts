@@ -1,7 +1,7 @@
 import type { ChannelName, GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../guest/channel.js';
 import type { Deadline } from '../shared/deadline.js';
 import type { JsonObject } from '../shared/json.js';
-import type { GuestAct } from '../supervisor/protocol.js';
+import type { GuestAct } from '../supervisor/guest-protocol.js';
 import type { Environment } from './environment.js';
 import type { Session } from './session.js';
 

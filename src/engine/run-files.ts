@@ -1,7 +1,8 @@
 import { access, appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRedactor } from '../audit/redact.js';
-import { openMetrics, type RunFigures } from '../report/open-metrics.js';
+import { type CommandTally, tallyCommands } from '../audit/tally.js';
+import { openMetrics } from '../report/open-metrics.js';
 import type { MaqetError } from '../shared/errors.js';
 import { lines } from '../shared/hostile.js';
 import { type Json, stringifyJson } from '../shared/json.js';
@@ -14,14 +15,12 @@ export async function writeResults(folder: VmFolder, results: readonly ScriptRes
   await writeNumbered(folder.results, `${stringifyJson(results as unknown as Json)}\n`);
 }
 
-/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. */
-export async function writeMetrics(folder: VmFolder, figures: RunFigures): Promise<void> {
-  await writeNumbered(path.join(folder.dir, 'metrics.txt'), openMetrics(figures));
-}
-
-/** The part of the figures that tells how QEMU was found. */
-export function figuresOf(toolchain: Toolchain | undefined): Pick<RunFigures, 'toolchain'> {
-  return toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns those of its commands. */
+export async function writeMetrics(folder: VmFolder, vm: string, toolchain: Toolchain | undefined): Promise<CommandTally[]> {
+  const commands = await tallyCommands(folder.audit);
+  const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+  await writeNumbered(path.join(folder.dir, 'metrics.txt'), openMetrics({ vm, commands, ...found }));
+  return commands;
 }
 
 /** A second run on the same VM writes `name-2`, and so on. */

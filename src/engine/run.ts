@@ -1,12 +1,12 @@
-import { type CommandTally, tallyCommands } from '../audit/tally.js';
+import type { CommandTally } from '../audit/tally.js';
 import { verifyChain } from '../audit/verify.js';
 import type { WaitCondition } from '../guest/readiness.js';
-import { SELF_TEST_READY } from '../guest/selftest.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, errorText, type MaqetError } from '../shared/errors.js';
-import { claimFolder, type VmFolder } from '../supervisor/folder.js';
+import { claimFolder } from '../supervisor/claim.js';
+import type { VmFolder } from '../supervisor/folder.js';
 import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
@@ -21,12 +21,12 @@ import type { Inputs } from './inputs.js';
 import { policyLayers } from './layers.js';
 import { endedByItself, hasEnded, keepVm, stopVm } from './leave.js';
 import type { Phases } from './phases.js';
-import { bootsSelfTest } from './prepare.js';
 import { asRunError, type RunResult } from './result.js';
-import { exists, figuresOf, noteFailure, writeMetrics, writeResults } from './run-files.js';
+import { exists, noteFailure, writeMetrics, writeResults } from './run-files.js';
 import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
 import type { Session } from './session.js';
 import { actOnSnapshots } from './snapshot-steps.js';
+import { startCondition } from './start-condition.js';
 
 const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
 
@@ -78,7 +78,9 @@ class Run {
     }
     await this.guarded(() => this.checkAudit());
     const { folder } = this;
-    if (folder !== undefined && !this.kept) await this.sendRest(folder);
+    // The supervisor has ended, or there never was one.
+    const undelivered = folder === undefined || this.kept ? undefined : await deliverRest(folder, this.env.signal.aborted);
+    if (undelivered !== undefined) this.notices.push(undelivered);
     if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
       await this.guarded(() => writeResults(folder, this.results));
     const { error } = this;
@@ -138,15 +140,9 @@ class Run {
       const { startVm } = await import('./start.js');
       this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
     }
-    const condition = this.condition();
+    const condition = this.attached ? inputs.waitFor : startCondition(inputs);
     if (condition !== undefined) await this.phase('ready', () => this.waitReady(condition));
     return this.session;
-  }
-
-  private condition(): WaitCondition | undefined {
-    if (this.inputs.waitFor !== undefined || this.attached) return this.inputs.waitFor;
-    if (usesGuest(this.inputs)) return { kind: 'channel', channel: this.inputs.runWith };
-    return bootsSelfTest(this.inputs) ? { kind: 'serial', pattern: SELF_TEST_READY } : { kind: 'running' };
   }
 
   private async waitReady(condition: WaitCondition): Promise<void> {
@@ -212,14 +208,7 @@ class Run {
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
-    this.commands = await tallyCommands(this.folder.audit);
-    await writeMetrics(this.folder, { vm: this.inputs.vm, commands: this.commands, ...figuresOf(this.toolchain) });
-  }
-
-  /** The supervisor has ended, or there never was one. */
-  private async sendRest(folder: VmFolder): Promise<void> {
-    const notice = await deliverRest(folder, this.env.signal.aborted);
-    if (notice !== undefined) this.notices.push(notice);
+    this.commands = await writeMetrics(this.folder, this.inputs.vm, this.toolchain);
   }
 
   private get live(): Session {

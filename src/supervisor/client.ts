@@ -16,9 +16,11 @@ import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, errnoOf, MaqetError } from '../shared/errors.js';
 import type { VmFolder } from './folder.js';
+import { type GuestRunParams, GuestRunRequest, type GuestRunResult } from './guest-protocol.js';
 import { GuestRunClient, type GuestStreams } from './guest-wire.js';
 import * as rpc from './protocol.js';
 import { type SnapshotParams, SnapshotRequest, type SnapshotResult } from './snapshot-protocol.js';
+import { socketAddress } from './socket-address.js';
 import { connectWire, fromWire } from './wire.js';
 
 /** No supervisor can be talked to. */
@@ -35,7 +37,6 @@ const CONNECT_MS = 5000;
 const ABANDON_MS = 8000;
 /** A cancelled step has seconds, and its VM is to be stopped in them. */
 const CANCEL_MS = 2000;
-const MAX_SOCKET_ADDRESS = 107;
 
 /**
  * A typed connection to the supervisor of one VM.
@@ -130,10 +131,10 @@ export class SupervisorClient {
    * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than
    * {@link CANCEL_MS}.
    */
-  runInGuest(params: Omit<rpc.GuestRunParams, 'id' | 'hasInput'>, streams: GuestStreams): Promise<rpc.GuestRunResult> {
+  runInGuest(params: Omit<GuestRunParams, 'id' | 'hasInput'>, streams: GuestStreams): Promise<GuestRunResult> {
     return this.runs.open(streams, async (id) => {
       const whole = { ...params, id, hasInput: streams.input !== undefined };
-      const reply = this.call(rpc.GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
+      const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
       return this.orCancelled(reply, 'the script in the guest', () => this.runs.cancel(id));
     });
   }
@@ -246,11 +247,4 @@ const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 function supervisorEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
   return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-
-/** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */
-function socketAddress(folder: VmFolder): { address: string; release: () => void } {
-  if (Buffer.byteLength(folder.socket) <= MAX_SOCKET_ADDRESS) return { address: folder.socket, release: () => undefined };
-  const fd = openSync(folder.dir, 'r');
-  return { address: `/proc/self/fd/${fd}/rpc.sock`, release: () => closeSync(fd) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../audit/record.js';
 import type { JsonObject } from '../shared/json.js';
-import type { GuestAct, GuestRunParams } from './protocol.js';
+import type { GuestAct, GuestRunParams } from './guest-protocol.js';
 
 /** The audit events of what maqet itself does in a guest. */
 export const ACT_EVENTS: Readonly<Record<GuestAct, AuditEvent>> = {

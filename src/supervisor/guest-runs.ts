@@ -13,8 +13,9 @@ import type { Machine } from '../vm/machine.js';
 import { BlockedError } from './gate.js';
 import { ACT_EVENTS, scriptFacts } from './guest-acts.js';
 import type { GuestChannels } from './guest-channels.js';
+import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
 import type { PanicWatch } from './panic.js';
-import type { GuestRunParams, GuestRunResult, LogLine } from './protocol.js';
+import type { LogLine } from './protocol.js';
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const REAP_MS = 2000;

@@ -1,6 +1,5 @@
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import type { GuestOutput } from '../guest/channel.js';
-import type { GuestPeer } from './guest-runs.js';
 import {
   GuestCancelNotification,
   GuestInputRequest,
@@ -8,8 +7,9 @@ import {
   GuestOutputRequest,
   type GuestRunParams,
   type GuestRunResult,
-  type LogLine,
-} from './protocol.js';
+} from './guest-protocol.js';
+import type { GuestPeer } from './guest-runs.js';
+import type { LogLine } from './protocol.js';
 import { respond } from './wire.js';
 
 /** What a caller takes part in a run with. */

@@ -6,6 +6,7 @@ import type { MessageConnection, RequestType } from 'vscode-jsonrpc/node';
 import { MaqetError } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
 import { isLive, readRecord, type VmFolder, type VmRecord } from './folder.js';
+import { GuestRunRequest } from './guest-protocol.js';
 import { GuestRunServer } from './guest-wire.js';
 import * as rpc from './protocol.js';
 import { VmService } from './service.js';
@@ -76,7 +77,7 @@ export class SupervisorServer {
     on(rpc.WaitEventRequest, (params) => this.vm.waitEvent(params));
     on(rpc.DumpRequest, (params) => this.vm.dump(params, log));
     on(SnapshotRequest, (params, signal) => this.vm.snapshot(params, { signal, log }));
-    on(rpc.GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
+    on(GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
     on(rpc.AttachRequest, (params) => this.vm.attached(params));
     on(rpc.StatusRequest, async () => this.vm.status());
     on(rpc.TailRequest, async () => this.vm.tail());

@@ -12,6 +12,7 @@ import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
+import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
 import type { GuestPeer } from './guest-runs.js';
 import type * as rpc from './protocol.js';
 import { waitUntilReady } from './ready.js';
@@ -105,7 +106,7 @@ export class VmService {
   }
 
   /** Runs a script in the guest, if the policy lets it. */
-  runInGuest(params: rpc.GuestRunParams, peer: GuestPeer): Promise<rpc.GuestRunResult> {
+  runInGuest(params: GuestRunParams, peer: GuestPeer): Promise<GuestRunResult> {
     return this.live.runs.run(params, peer);
   }
 

@@ -8,7 +8,7 @@ import { type Compiled, compileProgram } from './compiled.js';
 /** Claims the VM named on each line of its stdin, and says what came of it. */
 const PROGRAM = `
 import { createInterface } from 'node:readline';
-import { claimFolder } from './supervisor/folder.js';
+import { claimFolder } from './supervisor/claim.js';
 const root = process.argv[2];
 for await (const vm of createInterface({ input: process.stdin })) {
   const said = await claimFolder(root, vm, { job: '', claimant: String(process.pid), config: {} }).then(
@@ -33,7 +33,7 @@ export class Claimants {
   ) {}
 
   static async start(root: string, count: number): Promise<Claimants> {
-    const compiled = await compileProgram(path.join('supervisor', 'folder'));
+    const compiled = await compileProgram(path.join('supervisor', 'claim'));
     const file = path.join(path.dirname(compiled.entry), '..', 'claimant.js');
     await writeFile(file, PROGRAM);
     const children = Array.from({ length: count }, () => {

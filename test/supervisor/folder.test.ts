@@ -4,16 +4,8 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { identify } from '../../src/shared/process.js';
-import {
-  type Claim,
-  claimFolder,
-  isLive,
-  readRecord,
-  stateRoot,
-  VmFolder,
-  type VmRecord,
-  writeRecord,
-} from '../../src/supervisor/folder.js';
+import { type Claim, claimFolder } from '../../src/supervisor/claim.js';
+import { isLive, readRecord, stateRoot, VmFolder, type VmRecord, writeRecord } from '../../src/supervisor/folder.js';
 import { Claimants } from './claimant.js';
 
 let root = '';

@@ -2,9 +2,9 @@ import { duplexPair } from 'node:stream';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { CancelledError } from '../../src/shared/errors.js';
+import { type GuestRunParams, GuestRunRequest, type GuestRunResult } from '../../src/supervisor/guest-protocol.js';
 import type { GuestPeer } from '../../src/supervisor/guest-runs.js';
 import { GuestRunClient, GuestRunServer, type GuestStreams } from '../../src/supervisor/guest-wire.js';
-import { type GuestRunParams, GuestRunRequest, type GuestRunResult } from '../../src/supervisor/protocol.js';
 import { connectWire, fromWire, respond } from '../../src/supervisor/wire.js';
 import { CALLER } from './support.js';
 

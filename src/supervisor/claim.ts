@@ -1,0 +1,114 @@
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { errnoOf, MaqetError } from '../shared/errors.js';
+import { identify } from '../shared/process.js';
+import { isLive, readRecord, VmFolder, type VmRecord, writeRecord } from './folder.js';
+
+/** Who claims a VM's name, and for what. */
+export type ClaimFacts = Pick<VmRecord, 'job' | 'claimant' | 'config'>;
+
+/** What came of claiming a VM's name. */
+export type Claim =
+  | { readonly kind: 'claimed'; readonly folder: VmFolder; readonly record: VmRecord }
+  | { readonly kind: 'running'; readonly folder: VmFolder; readonly record: VmRecord }
+  /** An earlier step of the same job kept the VM, and it ended by itself. */
+  | { readonly kind: 'lost'; readonly folder: VmFolder; readonly record: VmRecord };
+
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+export async function claimFolder(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
+  await makeRoot(root);
+  const folder = new VmFolder(path.join(root, vm));
+  for (let attempt = 0; attempt < 5; attempt++) {
+    // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+    const inode = await inodeOf(folder.dir);
+    const found = await readRecord(folder);
+    if (found !== undefined && isLive(found)) return { kind: 'running', folder, record: found };
+    if (found?.kept && found.job !== '' && found.job === claim.job) return { kind: 'lost', folder, record: found };
+    if (inode !== undefined) await moveAside(folder.dir, inode);
+    const record = newRecord(vm, claim);
+    if (await installFolder(root, folder, record)) return { kind: 'claimed', folder, record };
+  }
+  throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+    remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+  });
+}
+
+async function makeRoot(root: string): Promise<void> {
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, {
+      remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+      cause,
+    });
+  }
+}
+
+function newRecord(vm: string, { job, claimant, config }: ClaimFacts): VmRecord {
+  return {
+    version: 1,
+    vm,
+    state: 'created',
+    reason: '',
+    createdAt: new Date().toISOString(),
+    job,
+    claimant,
+    owner: identify(process.pid),
+    qemu: null,
+    kept: false,
+    accel: null,
+    config: { ...config },
+    ports: [],
+    bootMs: null,
+  };
+}
+
+async function installFolder(root: string, folder: VmFolder, record: VmRecord): Promise<boolean> {
+  let fresh: VmFolder | undefined;
+  try {
+    fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
+    await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
+    await writeRecord(fresh, record);
+    await rename(fresh.dir, folder.dir);
+    return true;
+  } catch (cause) {
+    if (fresh !== undefined) await rm(fresh.dir, { recursive: true, force: true });
+    const code = errnoOf(cause);
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    if (code === undefined) throw cause;
+    throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+      remedy: 'Free space on its disk, and check that this user may write to it.',
+      cause,
+    });
+  }
+}
+
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir: string, inode: bigint): Promise<void> {
+  try {
+    const content = await readdir(dir).catch(() => undefined);
+    if (content?.length === 0) await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
+    await rename(dir, `${dir}.${inode}`);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? '')) throw error;
+  }
+}
+
+async function inodeOf(file: string): Promise<bigint | undefined> {
+  try {
+    return (await lstat(file, { bigint: true })).ino;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
