@@ -20,13 +20,19 @@ export interface GuardedSpawn {
  *
  * The child keeps the process id that is returned. It leads its own process group, so no terminal signal reaches it.
  */
-export function spawnGuarded(request: GuardedSpawn, bindsToParent = canBindToParent()): ChildProcess {
-  return bindsToParent ? spawnBound(request) : spawnWatched(request);
+export function spawnGuarded(request: GuardedSpawn, bound = canBindToParent()): ChildProcess {
+  return bound ? spawnBound(request) : spawnWatched(request);
 }
 
-/** True if `setpriv` is there and knows `--pdeathsig`. */
+let bindsToParent: boolean | undefined;
+
+/** True if `setpriv` is there and knows `--pdeathsig`. Looked up once: a supervisor starts a process for each run over SSH. */
 export function canBindToParent(): boolean {
-  if (process.platform !== 'linux') return false;
+  bindsToParent ??= process.platform === 'linux' && knowsDeathSignal();
+  return bindsToParent;
+}
+
+function knowsDeathSignal(): boolean {
   return spawnSync('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0;
 }
 
