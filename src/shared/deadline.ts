@@ -44,7 +44,7 @@ export class Deadline {
    * The work itself is not stopped: whoever owns it frees it when this rejects.
    *
    * @param what - what is waited for, named in the error.
-   * @throws DeadlineError when time runs out first.
+   * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
    * @throws CancelledError when the signal is aborted first.
    */
   async race<T>(work: Promise<T>, what: string): Promise<T> {
@@ -53,9 +53,15 @@ export class Deadline {
       throw new CancelledError(what);
     }
     const { promise: early, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new DeadlineError(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
-    // A wait without an end must not hold the process.
-    if (this.ms === Number.POSITIVE_INFINITY) timer.unref();
+    let timer: NodeJS.Timeout | undefined;
+    const arm = (): void => {
+      // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+      const ring = (): void => (this.expired ? reject(new DeadlineError(what, Math.round(this.ms))) : arm());
+      timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+      // A wait without an end must not hold the process.
+      if (this.ms === Number.POSITIVE_INFINITY) timer.unref();
+    };
+    arm();
     const onAbort = (): void => reject(new CancelledError(what));
     this.signal?.addEventListener('abort', onAbort, { once: true });
     try {

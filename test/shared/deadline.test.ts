@@ -21,6 +21,15 @@ describe('race', () => {
     expect(error).toMatchObject({ message: 'Timed out after 20 ms waiting for the moon.' });
   });
 
+  test('has passed for everybody once one wait has run out of time: timers that fire early are no excuse', async () => {
+    for (let round = 0; round < 150; round += 1) {
+      const whole = Deadline.after(1 + Math.random() * 3);
+      const part = whole.atMost(60_000);
+      await expect(part.race(never, 'nothing')).rejects.toThrow(DeadlineError);
+      expect([part.expired, whole.expired]).toEqual([true, true]);
+    }
+  });
+
   test('ends as soon as the signal is aborted', async () => {
     const controller = new AbortController();
     const wait = Deadline.after(60_000, controller.signal).race(never, 'the moon');
