@@ -879,7 +879,7 @@ function guestPaths(copies) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* unused harmony exports CANNOT_BEGIN, guestProgram, preparation, killing, removal, signalOf */
+/* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, LEADER_END, ending, interpreter, killing, removal, signalOf */
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
 
 
@@ -894,44 +894,72 @@ const CANNOT_BEGIN = 125;
  *
  * @throws GuestChannelError for a variable that no shell can set.
  */
-function guestProgram({ script, env, workingDirectory }, place) {
+function guestProgram(command, place) {
     const { dir } = place;
-    const pipes = outputPipes(place);
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    // The script must not hold the program's own ends of its pipes.
-    const redirect = [`<${input}`, ...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)].join(' ');
     return [
-        `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`,
-        // A folder of this name that is not this user's own is somebody's trap.
-        `${place.mayExist === true ? `{ [ -O ${dir} ] && [ ! -L ${dir} ]; } || ` : ''}${preparation(dir).trim()} || cannot 'the folder ${dir} cannot be made in the guest'`,
-        `printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`,
-        ...(pipes.length === 0 ? [] : openPipes(dir)),
-        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
-        ...(pipes.length === 0 ? [] : ['exec 6<&- 7<&-']),
+        CANNOT,
+        ...folderMaking(dir),
+        ...scriptWriting(command, dir),
+        ...outputOpening(place),
+        ...surroundings(command),
+        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}`, place),
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        LEADER_END,
+        ...ending(place),
+    ].join('\n');
+}
+/** Defines `cannot`, which says why nothing can begin, and exits. */
+const CANNOT = (/* unused pure expression or super */ null && (`cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`));
+function folderMaking(dir) {
+    return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
+}
+function scriptWriting({ script }, dir) {
+    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
+}
+/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
+function surroundings({ env, workingDirectory }) {
+    return [
         ...(workingDirectory === undefined
             ? []
             : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
         ...Object.entries(env).map(([name, value]) => exported(name, value)),
-        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
-        ...(place.input === '-' ? ['exec 3<&0'] : []),
+    ];
+}
+/** Opens the pipes for the output, and starts what brings it to its files. */
+function outputOpening(place) {
+    const pipes = outputPipes(place);
+    if (pipes.length === 0)
+        return [];
+    return [
+        ...openPipes(place.dir),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        'exec 6<&- 7<&-',
+    ];
+}
+/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
+function leaderStarting(leader, place) {
+    const pipes = outputPipes(place);
+    // The script must not hold the program's own ends of its pipes.
+    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
+    return [
         // Names that no variable of the script is likely to have: they are set after those.
         'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
-        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
-        `$maqet_own ${interpreter(script)} ${dir}/script ${redirect} &`,
-        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        `maqet_leader=$!; echo $maqet_leader >${dir}/pid`,
-        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
-        // Shells tell here which signal ended the script: that is told by the exit code.
-        'wait $maqet_leader 2>/dev/null; maqet_code=$?',
-        // A reader that is gone must not make the program's own end a signal.
-        ...(place.endMark === undefined ? [] : ["trap '' PIPE", ...pipes.map(({ end }) => `printf %s ${place.endMark} >&${end}`)]),
-        'exit $maqet_code',
-        '',
-    ].join('\n');
+        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
+        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
+    ];
 }
-/** A program that makes the folder of a {@link guestProgram} that may exist. */
-function preparation(dir) {
-    return `mkdir -m 700 ${dir}\n`;
+/** Shells tell here which signal ended the script: that is told by the exit code. */
+const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
+/** Marks the end of the output, and exits as the leader did. */
+function ending(place) {
+    // A reader that is gone must not make the program's own end a signal.
+    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
+    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
 }
 /**
  * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
@@ -959,7 +987,7 @@ function openPipes(dir) {
     ];
 }
 /** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
-function interpreter(script) {
+function interpreter({ script }) {
     const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
     if (found === null)
         return 'sh -e';

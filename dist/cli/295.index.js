@@ -120,7 +120,6 @@ function inputOption({ flag, group, description, boolean, list }, fallback) {
 
 /***/ }),
 
-<<<<<<< HEAD
 /***/ 1944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -138,37 +137,10 @@ function inputOption({ flag, group, description, boolean, list }, fallback) {
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-=======
-/***/ 7521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CC: () => (/* binding */ administratorLayers),
-  Wr: () => (/* binding */ administratorPlaces)
-});
-
-// UNUSED EXPORTS: AdministratorPolicyError
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 
 
 
 
-<<<<<<< HEAD
 
 
 const SERIAL_LINES = 40;
@@ -281,7 +253,39 @@ function columns(rows) {
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
-=======
+}
+
+
+/***/ }),
+
+/***/ 7521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ administratorLayers),
+  Wr: () => (/* binding */ administratorPlaces)
+});
+
+// UNUSED EXPORTS: AdministratorPolicyError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
+
+
+
+
 /** The most links that one path may lead over, as on Linux. */
 const MAX_LINKS = 40;
 /** A file's text is not to be relied on, or cannot be had. The message continues a sentence that names the file. */
@@ -438,7 +442,6 @@ async function readLayer(file, source, trusted) {
             ? new AdministratorPolicyError(error.message, error)
             : new AdministratorPolicyError((0,errors/* errorText */.kc)(error), error);
     }
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 }
 
 

@@ -10,25 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
 /* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2259);
-<<<<<<< HEAD
-/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8001);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1552);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
-/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6424);
-=======
 /* harmony import */ var _engine_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
 /* harmony import */ var _engine_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
 /* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4141);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8382);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
 /* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1944);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6424);
 
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 
 
 
@@ -85,7 +75,6 @@ async function down(parsed, context) {
 
 /***/ }),
 
-<<<<<<< HEAD
 /***/ 1944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -224,10 +213,7 @@ function columns(rows) {
 
 /***/ }),
 
-/***/ 8787:
-=======
 /***/ 5764:
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   applyConfig: () => (/* binding */ applyConfig)
 });
 
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 11 modules
-var input_schema = __webpack_require__(2409);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 // EXTERNAL MODULE: ./src/engine/config/node.ts
 var node = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./src/engine/config/storage.ts

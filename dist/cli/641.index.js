@@ -700,13 +700,16 @@ var external_node_child_process_ = __webpack_require__(1421);
  *
  * The child keeps the process id that is returned. It leads its own process group, so no terminal signal reaches it.
  */
-function spawnGuarded(request, bindsToParent = canBindToParent()) {
-    return bindsToParent ? spawnBound(request) : spawnWatched(request);
+function spawnGuarded(request, bound = canBindToParent()) {
+    return bound ? spawnBound(request) : spawnWatched(request);
 }
-/** True if `setpriv` is there and knows `--pdeathsig`. */
+let bindsToParent;
+/** True if `setpriv` is there and knows `--pdeathsig`. Looked up once: a supervisor starts a process for each run over SSH. */
 function canBindToParent() {
-    if (process.platform !== 'linux')
-        return false;
+    bindsToParent ??= process.platform === 'linux' && knowsDeathSignal();
+    return bindsToParent;
+}
+function knowsDeathSignal() {
     return (0,external_node_child_process_.spawnSync)('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0;
 }
 const STILL_MINE = '[ "$PPID" = "$0" ] || exit 125; exec "$@"';

@@ -2,9 +2,6 @@ export const id = 748;
 export const ids = [748];
 export const modules = {
 
-<<<<<<< HEAD:dist/cli/748.index.js
-/***/ 8748:
-=======
 /***/ 6194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -34,8 +31,7 @@ function openProblem(code, error) {
 
 /***/ }),
 
-/***/ 3999:
->>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb:dist/cli/999.index.js
+/***/ 8748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 4 modules
-var supervisor_client = __webpack_require__(2270);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 6 modules
+var supervisor_client = __webpack_require__(582);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/vm/args.ts + 7 modules
@@ -972,17 +968,10 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
-<<<<<<< HEAD:dist/cli/748.index.js
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(9463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(5801);
-=======
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
-var precheck = __webpack_require__(5610);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 21 modules
 var refuse = __webpack_require__(3149);
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/999.index.js
 ;// CONCATENATED MODULE: ./src/engine/start.ts
 
 

@@ -115,13 +115,8 @@ function nameProblem(list, entry) {
 /* harmony export */   mw: () => (/* binding */ globMatches),
 /* harmony export */   zZ: () => (/* binding */ isCommandName)
 /* harmony export */ });
-<<<<<<< HEAD
-/* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, LEADER_END, ending, interpreter, killing, removal, signalOf */
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
-=======
 /* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 
 
 const COMMAND_NAME = /^[a-z][a-z0-9_-]{0,63}$/;
@@ -241,160 +236,6 @@ function byName(all) {
  *
  * Close is: at most two single edits, or a third of the word's length where that is more (Levenshtein distance).
  */
-<<<<<<< HEAD
-function guestProgram(command, place) {
-    const { dir } = place;
-    const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    return [
-        CANNOT,
-        ...folderMaking(dir),
-        ...scriptWriting(command, dir),
-        ...outputOpening(place),
-        ...surroundings(command),
-        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
-        ...(place.input === '-' ? ['exec 3<&0'] : []),
-        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
-        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}`, place),
-        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
-        LEADER_END,
-        ...ending(place),
-    ].join('\n');
-}
-/** Defines `cannot`, which says why nothing can begin, and exits. */
-const CANNOT = (/* unused pure expression or super */ null && (`cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`));
-function folderMaking(dir) {
-    return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
-}
-function scriptWriting({ script }, dir) {
-    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
-}
-/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
-function surroundings({ env, workingDirectory }) {
-    return [
-        ...(workingDirectory === undefined
-            ? []
-            : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
-        ...Object.entries(env).map(([name, value]) => exported(name, value)),
-    ];
-}
-/** Opens the pipes for the output, and starts what brings it to its files. */
-function outputOpening(place) {
-    const pipes = outputPipes(place);
-    if (pipes.length === 0)
-        return [];
-    return [
-        ...openPipes(place.dir),
-        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
-        'exec 6<&- 7<&-',
-    ];
-}
-/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
-function leaderStarting(leader, place) {
-    const pipes = outputPipes(place);
-    // The script must not hold the program's own ends of its pipes.
-    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
-    return [
-        // Names that no variable of the script is likely to have: they are set after those.
-        'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
-        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
-        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
-    ];
-}
-/** Shells tell here which signal ended the script: that is told by the exit code. */
-const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
-/** Marks the end of the output, and exits as the leader did. */
-function ending(place) {
-    // A reader that is gone must not make the program's own end a signal.
-    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
-    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
-}
-/**
- * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
- * finds a pipe wherever else it runs.
- */
-function outputPipes({ stdout, stderr }) {
-    return [
-        { stream: 1, end: 4, from: 6, file: stdout },
-        { stream: 2, end: 5, from: 7, file: stderr },
-    ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
-}
-/**
- * Opens two pipes. A guest without hardware acceleration takes some 50 ms for every program that is started, so pipes are had
- * from the shell itself where it can be done: it puts a short text that stands in the program into one.
- */
-function openPipes(dir) {
-    const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
-    return [
-        'pipes() {',
-        ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
-        '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
-        '}',
-        `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
-        `pipes 2>/dev/null || made || cannot 'a pipe cannot be made in ${dir} in the guest'`,
-    ];
-}
-/** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
-function interpreter({ script }) {
-    const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
-    if (found === null)
-        return 'sh -e';
-    return [found[1] ?? '', found[2] ?? '']
-        .filter((word) => word !== '')
-        .map(quote)
-        .join(' ');
-}
-function exported(name, value) {
-    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        return `export ${name}=${quote(value)}`;
-    throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} cannot be a variable of a shell.`, {
-        remedy: 'Name it with letters, digits and `_`, not beginning with a digit.',
-    });
-}
-/** A program that ends the process group of a {@link guestProgram}: first asked, then killed. It takes about a second at most. */
-function killing(dir) {
-    // No `--` before the negative number: dash and busybox take it for a number itself.
-    const send = (signal) => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
-    return [
-        `(umask 077; mkdir ${dir}) 2>/dev/null`,
-        `: >${dir}/stop`,
-        // Empty while it is being written: then `stop` is seen, and nothing starts.
-        `pid=$(cat ${dir}/pid 2>/dev/null)`,
-        '[ -n "$pid" ] || exit 0',
-        `${send('TERM')} || exit 0`,
-        `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
-        send('KILL'),
-        'exit 0',
-        '',
-    ].join('\n');
-}
-/** A program that removes what a {@link guestProgram} left. */
-function removal(dir) {
-    return `rm -rf ${dir}\n`;
-}
-/** A text as one word of a POSIX shell. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** The signals that a shell's exit codes above 128 stand for, as Linux numbers them. */
-const SIGNALS = {
-    1: 'SIGHUP',
-    2: 'SIGINT',
-    3: 'SIGQUIT',
-    4: 'SIGILL',
-    6: 'SIGABRT',
-    7: 'SIGBUS',
-    8: 'SIGFPE',
-    9: 'SIGKILL',
-    11: 'SIGSEGV',
-    13: 'SIGPIPE',
-    14: 'SIGALRM',
-    15: 'SIGTERM',
-};
-/** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
-function signalOf(exitCode) {
-    return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
-=======
 function nearest(word, candidates) {
     const cut = word.slice(0, 64).toLowerCase();
     let best;
@@ -420,7 +261,6 @@ function editDistance(from, to) {
         row = next;
     }
     return row[to.length] ?? 0;
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 }
 
 

@@ -180,7 +180,7 @@ class Deadline {
      * The work itself is not stopped: whoever owns it frees it when this rejects.
      *
      * @param what - what is waited for, named in the error.
-     * @throws DeadlineError when time runs out first.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
      * @throws CancelledError when the signal is aborted first.
      */
     async race(work, what) {
@@ -189,10 +189,16 @@ class Deadline {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
         }
         const { promise: early, reject } = Promise.withResolvers();
-        const timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
-        // A wait without an end must not hold the process.
-        if (this.ms === Number.POSITIVE_INFINITY)
-            timer.unref();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
         const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
         this.signal?.addEventListener('abort', onAbort, { once: true });
         try {
@@ -311,7 +317,6 @@ function signalProcess(id, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   Pm: () => (/* binding */ claimFolder),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   om: () => (/* binding */ stateRoot),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
@@ -367,6 +372,10 @@ class VmFolder {
     }
     get audit() {
         return this.at('audit.jsonl');
+    }
+    /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+    get auditSpool() {
+        return this.at('audit-syslog.json');
     }
     get results() {
         return this.at('results.json');
@@ -450,113 +459,6 @@ async function writeRecord(folder, record) {
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
     return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(record.owner);
-}
-/**
- * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
- *
- * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
- */
-async function claimFolder(root, vm, claim) {
-    await makeRoot(root);
-    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, vm));
-    for (let attempt = 0; attempt < 5; attempt++) {
-        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
-        const inode = await inodeOf(folder.dir);
-        const found = await readRecord(folder);
-        if (found !== undefined && isLive(found))
-            return { kind: 'running', folder, record: found };
-        if (found?.kept && found.job !== '' && found.job === claim.job)
-            return { kind: 'lost', folder, record: found };
-        if (inode !== undefined)
-            await moveAside(folder.dir, inode);
-        const record = newRecord(vm, claim);
-        if (await installFolder(root, folder, record))
-            return { kind: 'claimed', folder, record };
-    }
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
-    });
-}
-async function makeRoot(root) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
-    }
-    catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
-    }
-}
-function newRecord(vm, { job, claimant, config }) {
-    return {
-        version: 1,
-        vm,
-        state: 'created',
-        reason: '',
-        createdAt: new Date().toISOString(),
-        job,
-        claimant,
-        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(process.pid),
-        qemu: null,
-        kept: false,
-        accel: null,
-        config: { ...config },
-        ports: [],
-        bootMs: null,
-    };
-}
-async function installFolder(root, folder, record) {
-    let fresh;
-    try {
-        fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, `.${record.vm}.`)));
-        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
-        await writeRecord(fresh, record);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
-        return true;
-    }
-    catch (cause) {
-        if (fresh !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
-        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause);
-        if (code === 'ENOTEMPTY' || code === 'EEXIST')
-            return false;
-        if (code === undefined)
-            throw cause;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to it.',
-            cause,
-        });
-    }
-}
-/**
- * Moves what lies at `dir` aside, under a name made from its inode.
- *
- * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
- * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
- */
-async function moveAside(dir, inode) {
-    try {
-        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
-        if (content?.length === 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'was-empty'), '', { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) ?? ''))
-            throw error;
-    }
-}
-async function inodeOf(file) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
-    }
-    catch (error) {
-        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   applyConfig: () => (/* binding */ applyConfig)
 });
 
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
-var input_schema = __webpack_require__(61864);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
+var input_schema = __webpack_require__(46235);
 // EXTERNAL MODULE: ./src/engine/config/node.ts
 var node = __webpack_require__(98005);
 ;// CONCATENATED MODULE: ./src/engine/config/storage.ts

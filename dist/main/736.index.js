@@ -2,9 +2,6 @@ export const id = 736;
 export const ids = [736,347];
 export const modules = {
 
-<<<<<<< HEAD:dist/main/736.index.js
-/***/ 87736:
-=======
 /***/ 26194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -34,8 +31,7 @@ function openProblem(code, error) {
 
 /***/ }),
 
-/***/ 35247:
->>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb:dist/main/247.index.js
+/***/ 87736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 4 modules
-var supervisor_client = __webpack_require__(92270);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 6 modules
+var supervisor_client = __webpack_require__(40582);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/vm/arguments/syntax.ts
@@ -1969,13 +1965,16 @@ function isMatch(match, event) {
  *
  * The child keeps the process id that is returned. It leads its own process group, so no terminal signal reaches it.
  */
-function spawnGuarded(request, bindsToParent = canBindToParent()) {
-    return bindsToParent ? spawnBound(request) : spawnWatched(request);
+function spawnGuarded(request, bound = canBindToParent()) {
+    return bound ? spawnBound(request) : spawnWatched(request);
 }
-/** True if `setpriv` is there and knows `--pdeathsig`. */
+let bindsToParent;
+/** True if `setpriv` is there and knows `--pdeathsig`. Looked up once: a supervisor starts a process for each run over SSH. */
 function canBindToParent() {
-    if (process.platform !== 'linux')
-        return false;
+    bindsToParent ??= process.platform === 'linux' && knowsDeathSignal();
+    return bindsToParent;
+}
+function knowsDeathSignal() {
     return (0,external_node_child_process_.spawnSync)('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0;
 }
 const STILL_MINE = '[ "$PPID" = "$0" ] || exit 125; exec "$@"';
@@ -3025,17 +3024,10 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
-<<<<<<< HEAD:dist/main/736.index.js
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(89463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(35801);
-=======
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
-var precheck = __webpack_require__(85610);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 21 modules
 var refuse = __webpack_require__(93149);
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/main/247.index.js
 ;// CONCATENATED MODULE: ./src/engine/start.ts
 
 

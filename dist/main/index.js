@@ -28423,11 +28423,7 @@ function commandsByTier({ results, error, dumps, screenshot }) {
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 24748:
-=======
 /***/ 55647:
->>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28498,8 +28494,8 @@ var config_origins = __nccwpck_require__(17106);
 var errors = __nccwpck_require__(58382);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __nccwpck_require__(33411);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
-var input_schema = __nccwpck_require__(61864);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
+var input_schema = __nccwpck_require__(46235);
 ;// CONCATENATED MODULE: ./src/engine/input-problems.ts
 
 
@@ -28595,979 +28591,6 @@ function reachesNetwork(input, value) {
     return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
 }
 
-<<<<<<< HEAD
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./src/engine/input-field.ts
-var input_field = __nccwpck_require__(73487);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./src/audit/syslog-address.ts
-var syslog_address = __nccwpck_require__(9803);
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __nccwpck_require__(64886);
-;// CONCATENATED MODULE: ./src/guest/readiness.ts
-
-
-/** What `wait-for` accepts, for an error message. */
-const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
-const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
-/**
- * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
- * `compileSerialPattern` has seen it; its spaces belong to it.
- *
- * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
- */
-function parseWaitCondition(text) {
-    const start = text.trimStart();
-    if (start.startsWith('serial:')) {
-        const pattern = start.slice('serial:'.length);
-        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
-    }
-    const word = start.trimEnd();
-    if (word === 'running' || word === 'shutdown')
-        return { kind: word };
-    if (word === 'agent' || word === 'ssh')
-        return { kind: 'channel', channel: word };
-    if (word.startsWith('tcp:'))
-        return tcpCondition(word.slice('tcp:'.length));
-    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
-    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
-}
-function tcpCondition(text) {
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
-}
-const CHANNELS = {
-    agent: 'the guest agent to answer',
-    ssh: 'a login over SSH',
-    serial: 'a shell on the serial console',
-    auto: 'a way to run something in the guest',
-};
-/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
-function describeWaitCondition(condition) {
-    switch (condition.kind) {
-        case 'running':
-            return 'the virtual machine to run';
-        case 'shutdown':
-            return 'the guest to shut down';
-        case 'event':
-            return `the QMP event ${oneLine(condition.name, 64)}`;
-        case 'tcp':
-            return `a program in the guest at TCP port ${condition.port}`;
-        case 'channel':
-            return CHANNELS[condition.channel];
-        case 'serial':
-            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
-    }
-}
-/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
-function judgeProgress(activity, now, quietAfterMs) {
-    const sinceBoot = Math.max(0, now - activity.bootedAt);
-    if (activity.bytes === 0)
-        return { state: 'silent', forMs: sinceBoot };
-    const pause = Math.max(0, now - activity.lastByteAt);
-    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
-}
-/** The pause after which {@link describeProgress} calls a guest quiet. */
-const QUIET_MS = 5000;
-/**
- * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
- * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
- *
- * @param lastLine - the last line on the console, raw.
- */
-function describeProgress(activity, now, lastLine) {
-    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
-    if (state === 'silent')
-        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
-    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
-    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
-    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
-}
-
-// EXTERNAL MODULE: ./src/policy/layer.ts
-var policy_layer = __nccwpck_require__(4899);
-// EXTERNAL MODULE: ./src/storage/image-url.ts
-var image_url = __nccwpck_require__(2912);
-;// CONCATENATED MODULE: ./src/engine/input-read.ts
-
-
-
-
-
-
-
-
-
-// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
-// them: their readers load them, and are asynchronous for that reason alone.
-const MIB = 2 ** 20;
-const LONGEST_MS = 120 * 3_600_000;
-const LONGEST_TEXT = 4096;
-/** A value out of a fixed list. */
-function oneOf(...legal) {
-    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
-}
-/** `true` or `false`, in the spellings that YAML's core schema knows. */
-const flag = (text, context) => {
-    const lower = text.toLowerCase();
-    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
-};
-/** A whole number from `least` to `most`. */
-function integer(least, most) {
-    return (text, context) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
-    };
-}
-/** A text that must match `pattern`; `legal` says in words what does. */
-function matching(pattern, legal) {
-    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
-}
-/** Where a syslog server listens. */
-const syslogAddress = (text, context) => (0,syslog_address/* parseSyslogAddress */.X)(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
-/** Whole MiB, given as a size; the value is in bytes. */
-const memorySize = (text, context) => {
-    const bytes = (0,units/* parseSize */.DB)(text);
-    if (bytes === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
-    if (bytes >= MIB && bytes % MIB === 0)
-        return bytes;
-    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
-    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
-};
-/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
-const duration = (text, context) => {
-    const ms = (0,units/* parseDuration */.E9)(text);
-    if (ms === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
-    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
-};
-/** Text on one line. */
-const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
-/** A kernel command line; several lines become one, as the kernel reads them. */
-const commandLine = (text, context) => {
-    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
-    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
-    if (Buffer.byteLength(joined) > 2047)
-        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
-    return singleLine(joined, context);
-};
-/** A path on this machine, made absolute against the current folder (the workspace of a step). */
-const localPath = (text, context) => {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
-    if (text.length > LONGEST_TEXT)
-        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
-    singleLine(text, context);
-    return external_node_path_default().resolve(text);
-};
-/** A disk image: a path made absolute, or an https URL as it is. */
-const imageSource = (text, context) => {
-    if (!(0,image_url/* isImageUrl */.Zj)(text))
-        return localPath(text, context);
-    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
-    // An address may hold a secret: it is shown without.
-    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
-};
-/** `uefi`, `bios`, or a path made absolute. */
-const firmware = (text, context) => {
-    if (text === 'uefi')
-        return { kind: 'uefi' };
-    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
-};
-/** `auto`, or a path made absolute. */
-const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
-/**
- * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
- * problem: a misspelt `deny` would deny nothing.
- */
-function policyList(list) {
-    return (text, context) => {
-        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
-        for (const entry of entries) {
-            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
-            if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, entry);
-        }
-        return entries;
-    };
-}
-/** A semver range. */
-const versionRange = async (text, context) => {
-    const { isVersionRange } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
-    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
-};
-/** Sixty-four hexadecimal digits, in lower case. */
-const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
-    ? text.toLowerCase()
-    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
-/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
-const waitCondition = async (text, context) => {
-    const condition = parseWaitCondition(text);
-    if (condition === undefined)
-        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
-    if (condition.kind === 'serial') {
-        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55866));
-        try {
-            compileSerialPattern(condition.pattern);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* MaqetError */.Po))
-                throw error;
-            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
-        }
-    }
-    return condition;
-};
-/** The steps of a QMP script; each of its problems is reported with the line that has it. */
-const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89198));
-    try {
-        return parseScript(text);
-    }
-    catch (error) {
-        if (!(error instanceof ScriptError))
-            throw error;
-        const source = text.split(/\r?\n/);
-        for (const { line, problem } of error.problems)
-            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '');
-        return core_core/* NEVER */.tm;
-    }
-};
-/** Arguments for QEMU; see there. */
-const qemuArgumentList = async (text, context) => {
-    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
-    return qemuArguments(text, context);
-};
-/** Further disks; see there. */
-const diskList = async (text, context) => {
-    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89437));
-    return diskRequests(text, context);
-};
-/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
-const matrixContext = (text, context) => {
-    try {
-        return JSON.parse(text) === null ? undefined : text;
-    }
-    catch {
-        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
-    }
-};
-/** Without the full stop that the list of problems adds itself. */
-function sentence(text) {
-    return text.trim().replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
-
-
-/** What is kept of a run, and where. */
-const evidenceFields = {
-    dump: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
-        default: 'never',
-    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
-    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
-        default: 'raw',
-    }, oneOf('raw', 'elf', 'kdump-zlib')),
-    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
-    screenshot: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
-        default: 'on-failure',
-    }, oneOf('never', 'on-failure', 'always')),
-    'audit-syslog': (0,input_field/* optionalField */.N7)({
-        group: 'Evidence',
-        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
-        unset: 'none',
-    }, syslogAddress),
-    'audit-format': (0,input_field/* optionalField */.N7)({
-        group: 'Evidence',
-        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
-        unset: '`jsonl`',
-    }, oneOf('jsonl', 'text')),
-    upload: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
-        default: 'always',
-    }, oneOf('never', 'on-failure', 'always')),
-    'artifact-name': (0,input_field/* optionalField */.N7)({
-        group: 'Evidence',
-        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
-        unset: 'made from job, VM and matrix, so that it is unique',
-    }, 
-    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
-    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
-    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
-};
-/** Which QEMU runs the VM. */
-const qemuFields = {
-    qemu: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
-        default: 'auto',
-    }, autoOrPath),
-    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
-    install: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
-        default: 'true',
-        boolean: true,
-    }, flag),
-    cache: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
-        default: 'true',
-        boolean: true,
-    }, flag),
-};
-/** What becomes of the VM after the step, and what the runner tells on its own. */
-const lifeFields = {
-    keep: (0,input_field/* optionalField */.N7)({
-        group: 'Life',
-        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
-        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
-        boolean: true,
-    }, flag),
-    matrix: (0,input_field/* optionalField */.N7)({
-        group: 'Internal',
-        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
-        unset: 'none',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
-        expression: '${{ toJSON(matrix) }}',
-    }, matrixContext),
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/shared/paths.ts
-var paths = __nccwpck_require__(40405);
-;// CONCATENATED MODULE: ./src/engine/input-paths.ts
-
-
-
-
-
-const LONGEST_PATH = 4096;
-/** Finds the places of the process with this environment. */
-async function hostPlaces(env) {
-    const temp = env['RUNNER_TEMP'] || undefined;
-    const guarded = [
-        (0,folder/* stateRoot */.om)(env),
-        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
-        // The files of this very step's commands, wherever they are.
-        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
-    ];
-    return {
-        workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
-        temp: temp === undefined ? undefined : await withoutLinks(external_node_path_default().resolve(temp)),
-        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(external_node_path_default().resolve(folder)))))],
-    };
-}
-/**
- * A path with every link on it resolved, as far as it exists.
- *
- * @throws the system's error for a loop of links, or a folder that may not be entered.
- */
-async function withoutLinks(file) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
-            throw error;
-        return external_node_path_default().join(await withoutLinks(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
-    }
-}
-/**
- * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
- * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
- */
-async function confinedPath(text, places) {
-    if (text.length > LONGEST_PATH || text.includes('\0'))
-        return { problem: 'is no path' };
-    let found;
-    try {
-        found = await withoutLinks(external_node_path_default().resolve(places.workspace, text));
-    }
-    catch (error) {
-        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
-    }
-    const { workspace, temp } = places;
-    if (!(0,paths/* isWithin */.UO)(workspace, found) && (temp === undefined || !(0,paths/* isWithin */.UO)(temp, found))) {
-        return {
-            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
-        };
-    }
-    return guardProblem(found, places) ?? { path: found };
-}
-/** What is wrong with a path that touches a guarded folder. */
-function guardProblem(found, { guarded }) {
-    const touched = guarded.find((folder) => (0,paths/* overlap */.EF)(folder, found));
-    return touched === undefined
-        ? undefined
-        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
-}
-/** True if there is something of that name, a link as itself. */
-async function exists(file) {
-    return await (0,promises_.lstat)(file).then(() => true, () => false);
-}
-/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
-function guestPath(text) {
-    if (!text.startsWith('/'))
-        return { problem: 'has a guest path that is not absolute; start it with /' };
-    if (/[\0\r\n]/.test(text))
-        return { problem: 'has a guest path with a line break or NUL byte' };
-    if (text.length > LONGEST_PATH)
-        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
-    if (text.split('/').includes('..'))
-        return { problem: 'has a guest path with `..`; write out where it leads' };
-    return { path: external_node_path_default().posix.normalize(text) };
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-copies.ts
-
-
-/**
- * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
- *
- * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
- */
-function copyInList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const copies = [];
-        for (const line of linesOf(text)) {
-            const copy = await readCopyIn(line, places);
-            if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
-            else
-                copies.push(copy);
-        }
-        return copies;
-    };
-}
-/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
-function copyOutList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const copies = [];
-        for (const line of linesOf(text)) {
-            const copy = await readCopyOut(line, places);
-            if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
-            else
-                copies.push(copy);
-        }
-        return copies;
-    };
-}
-/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
-async function readCopyIn(line, places) {
-    const match = /^(.+):(\/.*)$/.exec(line);
-    if (match === null)
-        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-    const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
-    if ('problem' in host)
-        return host.problem;
-    if ('problem' in guest)
-        return guest.problem;
-    if (!(await exists(host.path)))
-        return 'names what does not exist on this machine; check the path and the steps that make it';
-    return { host: host.path, guest: guest.path };
-}
-/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
-async function readCopyOut(line, places) {
-    const match = /^(\/.*):([^:]+)$/.exec(line);
-    if (match === null)
-        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
-    if ('problem' in guest)
-        return guest.problem;
-    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
-}
-/** A `/` at the end says that a folder is meant. */
-function keepSlash(text, result) {
-    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
-}
-function linesOf(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-env.ts
-
-/** Names of variables that every POSIX shell can export. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
-const LONGEST = 131_071;
-/**
- * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
- * which takes the value, of several lines if need be, from the step's own environment.
- *
- * @param own - the step's own environment.
- */
-function guestVariables(own) {
-    return (text, context) => {
-        const found = new Map();
-        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
-            if (line.trim() === '')
-                continue;
-            const equals = line.indexOf('=');
-            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
-            const value = equals === -1 ? own[name] : line.slice(equals + 1);
-            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
-            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
-            if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
-            else
-                found.set(name, value ?? '');
-        }
-        // Not assignment: a variable `__proto__` must stay a variable.
-        return Object.fromEntries(found);
-    };
-}
-function variableProblem(name, value) {
-    if (!NAME.test(name))
-        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
-    if (value === undefined)
-        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
-    if (value.includes('\0'))
-        return 'has a NUL byte in its value';
-    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
-        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-run.ts
-
-
-const LONGEST_SCRIPT = 2 ** 20;
-/** A script for the guest, exactly as it was written. */
-const guestScript = (text, context) => {
-    if (text.trim() === '')
-        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
-    if (text.includes('\0'))
-        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
-    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
-        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
-    return text;
-};
-/** A folder of the guest. */
-const guestFolder = (text, context) => {
-    const found = guestPath(text);
-    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
-};
-
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __nccwpck_require__(43288);
-;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
-
-
-/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
-const snapshotActs = (text, context) => {
-    const steps = [];
-    for (const [index, whole] of text.split(/\r?\n/).entries()) {
-        const line = whole.trim();
-        if (line === '')
-            continue;
-        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
-        if (typeof act === 'string')
-            (0,input_field/* reject */.ku)(context, act, line);
-        else
-            steps.push({ line: index + 1, kind: 'snapshot', act });
-    }
-    return steps;
-};
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
-
-
-
-
-
-
-/** When the VM counts as ready, what runs in it, and how long anything may take. */
-const testFields = {
-    'wait-for': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
-        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
-    }, waitCondition),
-    snapshot: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
-        unset: 'none',
-        list: true,
-    }, snapshotActs),
-    run: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
-        unset: 'none',
-    }, guestScript),
-    'run-with': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Test',
-        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
-        default: 'auto',
-    }, oneOf('auto', 'agent', 'ssh', 'serial')),
-    env: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
-        unset: 'none',
-        list: true,
-    }, guestVariables(process.env)),
-    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
-    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
-    'copy-in': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
-        unset: 'none',
-        list: true,
-    }, copyInList(process.env)),
-    'copy-out': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
-        unset: 'none',
-        list: true,
-    }, copyOutList(process.env)),
-    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
-    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
-    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
-    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Test',
-        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
-        default: 'false',
-        boolean: true,
-    }, flag),
-};
-
-// EXTERNAL MODULE: ./src/toolchain/arch.ts
-var arch = __nccwpck_require__(73807);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
-;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
-
-
-
-/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
-const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
-const MIME = /^(?:content-type|mime-version):/i;
-/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
-const cloudInit = async (text, context) => {
-    if (MIME.test(text))
-        return { kind: 'text', text };
-    if (text.startsWith('#')) {
-        const problem = KINDS.some((kind) => text.startsWith(kind))
-            ? await configProblem(text)
-            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
-        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
-    }
-    if (/[\0\r\n]/.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
-    return { kind: 'file', file: external_node_path_default().resolve(text) };
-};
-/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
-async function configProblem(text) {
-    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
-        return undefined;
-    // Loaded here: most runs have no user-data, and the parser takes its time to load.
-    const { isMap, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined)
-        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
-    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-ports.ts
-
-const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
-/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
-const portRequests = (text, context) => {
-    const requests = [];
-    const taken = new Set();
-    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
-        const request = portRequest(entry);
-        if (typeof request === 'string') {
-            (0,input_field/* reject */.ku)(context, request, entry);
-            continue;
-        }
-        const key = `${request.host}/${request.protocol}`;
-        if (request.host !== 0 && taken.has(key))
-            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
-        taken.add(key);
-        requests.push(request);
-    }
-    return requests;
-};
-/** The request, or what is wrong with it. */
-function portRequest(entry) {
-    const match = FORWARD.exec(entry);
-    if (match === null)
-        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
-    const [host, guest] = [Number(match[1]), Number(match[2])];
-    if (host > 65535 || guest > 65535 || guest === 0)
-        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
-    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-shares.ts
-
-
-
-
-
-
-
-/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
-const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
-/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
-const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
-const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-/** What may follow the tag, in any order. */
-const WORDS = ['ro', 'virtiofs'];
-const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
-/**
- * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
- * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
- * at the workspace; colons in a path are fine, the tag comes after the last one.
- *
- * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
- * system nor touch what the runner and the evidence live in.
- *
- * @param env - the environment of the step, as for `copyInList`.
- */
-function shareList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const shares = [];
-        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
-            if (line === '')
-                continue;
-            const share = await readShare(line, places);
-            if (typeof share === 'string')
-                (0,input_field/* reject */.ku)(context, share, line);
-            else if (shares.some(({ tag }) => tag === share.tag))
-                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
-            else
-                shares.push(share);
-        }
-        return shares;
-    };
-}
-/** The share, or what is wrong with the line. */
-async function readShare(line, places) {
-    const { parts, words } = splitWords(line);
-    const twice = words.find((word, at) => words.indexOf(word) !== at);
-    if (twice !== undefined)
-        return `has the word ${twice} twice; once is enough`;
-    const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
-    if (folder === '')
-        return `is no share; ${LEGAL}`;
-    if (!TAG.test(tag))
-        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
-    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
-    if ('problem' in found)
-        return (await strayWord(parts, places)) ?? found.problem;
-    const { path: real } = found;
-    const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
-    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
-}
-/** The line at its colons, and apart from it the known words at its end. */
-function splitWords(line) {
-    const parts = line.split(':');
-    const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
-    return { parts: parts.slice(0, end), words: parts.slice(end) };
-}
-function lastApart(parts) {
-    return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
-}
-/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
-async function strayWord(parts, { workspace }) {
-    const [rest, word] = lastApart(parts);
-    const [folder, tag] = lastApart(rest.split(':'));
-    const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
-    if (!isShare)
-        return undefined;
-    const guess = (0,nearest/* nearest */.p)(word, WORDS);
-    // Of a word as short as `ro` any other two letters are near.
-    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
-    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
-}
-async function findFolder(folder) {
-    try {
-        const real = await withoutLinks(folder);
-        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
-    }
-    catch (error) {
-        const code = (0,errors/* errnoOf */.UQ)(error);
-        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
-    }
-}
-async function systemProblem(folder) {
-    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
-    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
-    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder))
-        return problem;
-    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
-    return wholly.some((one) => (0,paths/* isWithin */.UO)(one, folder)) ? problem : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
-
-
-
-
-
-
-/** What the machine is and what it boots. */
-const vmFields = {
-    vm: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
-        default: 'vm',
-    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
-    arch: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
-        unset: "the runner's; `x86_64` for the self-test guest",
-    }, oneOf(...arch/* ARCHES */.Pr)),
-    machine: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Machine type, by the name that QEMU gives it, without properties.',
-        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
-    }, 
-    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
-    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
-    cpu: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
-        unset: '`max`, or what the machine of `arch` runs best with',
-    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
-    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
-    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
-    accel: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
-        default: 'auto',
-    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
-    image: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
-        unset: 'no disk',
-    }, imageSource),
-    'image-sha256': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
-        unset: 'not checked',
-    }, sha256),
-    disks: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
-        unset: 'none',
-    }, diskList),
-    kernel: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
-        unset: 'none',
-    }, localPath),
-    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
-    append: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
-        unset: 'empty',
-    }, commandLine),
-    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
-    firmware: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
-        unset: "the machine's own",
-    }, firmware),
-    'cloud-init': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
-        unset: 'none',
-    }, cloudInit),
-    network: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
-        default: 'user',
-    }, oneOf('user', 'isolated', 'none')),
-    ports: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
-        unset: 'none',
-        list: true,
-    }, portRequests),
-    share: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, or `workspace` for the workspace under that tag.',
-        unset: 'none',
-        list: true,
-    }, shareList(process.env)),
-    'qemu-args': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
-        unset: 'none',
-    }, qemuArgumentList),
-};
-/** What is sent to the VM, and what may be sent. */
-const qmpFields = {
-    qmp: (0,input_field/* optionalField */.N7)({
-        group: 'QMP',
-        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
-        unset: 'none',
-    }, qmpScript),
-    allow: (0,input_field/* optionalField */.N7)({
-        group: 'QMP',
-        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
-        unset: 'all three tiers',
-        list: true,
-    }, policyList('allow')),
-    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
-    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
-    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
-};
-
-;// CONCATENATED MODULE: ./src/engine/input-schema.ts
-
-
-
-
-
-/**
- * Every input, by its name: the one source of what the action and the command accept.
- *
- * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
- */
-const inputSchema = schemas/* strictObject */.rej({
-    ...vmFields,
-    ...testFields,
-    ...qmpFields,
-    ...evidenceFields,
-    ...qemuFields,
-    ...lifeFields,
-});
-/** All inputs in the order in which they are shown. */
-const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
-    const facts = input_field/* inputFacts */.gW.get(field);
-    if (facts === undefined)
-        throw new TypeError(`The input ${name} has no facts.`);
-    return { name: name, ...facts };
-});
-
-=======
->>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
 ;// CONCATENATED MODULE: ./src/engine/inputs.ts
 
 
@@ -29733,6 +28756,7 @@ function renderSummary(report) {
         factsSection(report),
         timelineSection(report),
         commandsSection(report),
+        latenciesSection(report),
         dumpsSection(report),
         noticesSection(report),
         serialSection(report),
@@ -29757,7 +28781,7 @@ function factsSection(report) {
     if (cache !== undefined)
         rows.push([
             'Binary cache',
-            `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}`,
+            `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
         ]);
     if (audit !== undefined) {
         const state = audit.ok ? 'verified' : '**not verified**';
@@ -29789,6 +28813,20 @@ function commandsSection({ commandsByTier }) {
         return '';
     const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [(0,report_escape/* markdownText */.p7)(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
     return `#### QMP commands\n\n${markdownTable(['Tier', 'Allowed', 'Blocked', 'Failed'], rows, MAX_ROWS)}`;
+}
+/** Folded: most readers want to know how many of which tier. */
+function latenciesSection({ commands }) {
+    const rows = commands.flatMap(({ command, tier, durationsMs }) => {
+        if (durationsMs.length === 0)
+            return [];
+        const mean = durationsMs.reduce((sum, one) => sum + one, 0) / durationsMs.length;
+        const longest = durationsMs.reduce((most, one) => Math.max(most, one), 0);
+        return [[(0,report_escape/* markdownCode */.D9)(command, 64), (0,report_escape/* markdownText */.p7)(tier, 40), `${durationsMs.length}`, ms(mean), ms(longest)]];
+    });
+    if (rows.length === 0)
+        return '';
+    const table = markdownTable(['Command', 'Tier', 'Ended', 'Mean', 'Longest'], rows, MAX_ROWS);
+    return `<details><summary>Commands since the VM was started</summary>\n\n${table}\n\n</details>`;
 }
 function dumpsSection({ dumps }) {
     if (dumps.length === 0)
@@ -29943,13 +28981,13 @@ function plain(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/-{2,}/g, '-');
 }
 
-// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
-var deadline = __nccwpck_require__(1675);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __nccwpck_require__(18013);
 ;// CONCATENATED MODULE: ./src/action/evidence-files.ts
 
 
 /** What each run on the VM wrote: the first one without a number. */
-const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|run(-\d+)?\.log)$/;
+const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
 async function evidenceFiles(folder) {
     const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
@@ -30385,2023 +29423,8 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-<<<<<<< HEAD
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74949));
-    const result = await runVm(inputs, raw, env);
-=======
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12912));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27152));
     const result = await runVm(inputs, inputs.texts, env);
->>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
-    if (result.kept && result.folder !== undefined)
-        await offerCommands(env.root, result.folder, entryFile(), env.log);
-    await conclude(result, inputs, state, env);
-    process.exitCode = result.status === 'passed' ? 0 : 1;
-}
-function entryFile() {
-    return (0,external_node_fs_.realpathSync)(process.argv[1] ?? '');
-}
-function stepEnvironment() {
-    const cancel = new AbortController();
-    // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; post runs in any case.
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => cancel.abort());
-    return {
-        ...processFacts(process.env, entryFile()),
-        log: workflowLog,
-        claimant: (0,external_node_crypto_.randomUUID)(),
-        toolCache: runnerToolCache,
-        imageCache: async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356))).actionsImageCache(workflowLog),
-        // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
-        ...((0,shared_process/* isAlive */._n)((0,shared_process/* identify */.ls)(process.ppid)) ? { watchPid: process.ppid } : {}),
-        signal: cancel.signal,
-        showGuest: showGuest,
-        onPhase: (name) => workflowLog.debug(`phase ${name}`),
-    };
-}
-function stepState(inputs, env) {
-    const { GITHUB_JOB: job = '', GITHUB_ACTION: step = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
-    return {
-        root: env.root,
-        vm: inputs.vm,
-        claimant: env.claimant,
-        upload: inputs.upload,
-        artifactName: inputs.artifactName ?? artifactName({ vm: inputs.vm, job, matrix: inputs.matrix ?? '', step, attempt }),
-        retentionDays: inputs.retentionDays ?? null,
-    };
-}
-async function conclude(result, inputs, state, env) {
-    if (result.error !== undefined)
-        failStep(result.error, result.vm, result.tail);
-    const page = await writeReports(result, inputs, state, env);
-    const artifact = await uploadNow(result, state, env);
-    setOutputs(result, artifact, page);
-    await lib_core/* summary */.z.addRaw(renderSummary((0,report/* runReport */.q)(result, artifact))).write();
-}
-/** @returns the path of the run's page, if it could be written. A run whose report cannot be written keeps its verdict. */
-async function writeReports(result, inputs, state, env) {
-    if (result.folder === undefined)
-        return undefined;
-    const startedAt = new Date(Date.now() - result.durationMs);
-    const facts = { startedAt, arch: inputs.arch, matrix: inputs.matrix, artifact: state.artifactName, env: process.env };
-    try {
-        const { writeReport } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 66581));
-        return await writeReport(result.folder, result, facts, env.secrets);
-    }
-    catch (error) {
-        env.log.warning(`The report of the run could not be written (${(0,errors/* errorText */.kc)(error)}).`);
-        return undefined;
-    }
-}
-/** A VM that runs on, or that another step started, is uploaded by that step's post; a cancelled run by its own post. */
-async function uploadNow(result, state, env) {
-    if (result.folder === undefined || result.attached || result.kept || env.signal.aborted)
-        return undefined;
-    const due = state.upload === 'always' || (state.upload === 'on-failure' && result.status !== 'passed');
-    const artifact = due ? await uploadEvidence(result.folder, { ...state, name: state.artifactName }, env.log) : undefined;
-    saveUploaded();
-    return artifact;
-}
-
-
-/***/ }),
-
-/***/ 69930:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
-/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
-/* harmony export */   eh: () => (/* binding */ isSecretName)
-/* harmony export */ });
-/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
-const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
-/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
-const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
-/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
-const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
-const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
-function isSecretName(name) {
-    if (ANYWHERE.test(squeezed(name)))
-        return true;
-    const words = name
-        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-    return LAST_WORD.has(words.at(-1) ?? '');
-}
-/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
-function secretsFromEnvironment(env) {
-    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
-}
-/** Arguments that are secret in one command and harmless in others. */
-const OF_COMMAND = {
-    'guest-exec': ['env'],
-    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
-};
-/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
-function secretArgumentsOf(command) {
-    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
-}
-
-
-/***/ }),
-
-/***/ 98005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ rename),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/** The value of a map's key. */
-function member(map, key) {
-    return map.entries.find((entry) => entry.key.text === key)?.value;
-}
-/** The same value under another key, which stands where the old one does. */
-function rename({ key, value }, name) {
-    return { key: { ...key, text: name }, value };
-}
-/** `FILE:LINE:COLUMN`, as compilers write it. */
-function placeText({ file, line, column }) {
-    return `${file.name}:${line}:${column}`;
-}
-/**
- * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
- * is (or at least holds) the offending one.
- */
-function locate(node, path, offending) {
-    const [kind, index] = path;
-    if (typeof index === 'number') {
-        const item = node.kind === 'list' ? node.items[index] : undefined;
-        if (item !== undefined)
-            return locate(item, [], offending);
-        if (kind === 'line' && node.kind === 'text' && node.block !== undefined)
-            return { ...node.block, line: node.block.line + index };
-    }
-    const texts = textsOf(node);
-    const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
-    return found?.place ?? node.place;
-}
-function textsOf(node) {
-    switch (node.kind) {
-        case 'text':
-            return [node];
-        case 'none':
-            return [];
-        case 'list':
-            return node.items.flatMap(textsOf);
-        case 'map':
-            return node.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 17106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   m1: () => (/* binding */ placedError),
-/* harmony export */   w$: () => (/* binding */ inFileOrder)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98005);
-
-
-/**
- * The problem of an input with the place in a file that its value comes from, if it comes from one.
- *
- * @param path - where in the value the problem is, see `reject`.
- */
-function placed(problem, origins, path = []) {
-    const origin = problem.at === undefined ? origins.get(problem.input) : undefined;
-    return origin === undefined ? problem : { ...problem, at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(origin, path, problem.value)) };
-}
-/** An error of inputs with the places of those problems whose values come from files; any other error as it is. */
-function placedError(error, origins) {
-    if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) || origins.size === 0)
-        return error;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(error.problems.map((problem) => placed(problem, origins)), error.remedy);
-}
-/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
-function inFileOrder(problems) {
-    const located = problems.map((problem) => {
-        const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
-        return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
-    });
-    const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
-    return located
-        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
-        .map(({ problem }) => problem);
-}
-
-
-/***/ }),
-
-/***/ 73487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N7: () => (/* binding */ optionalField),
-/* harmony export */   eU: () => (/* binding */ fieldWithDefault),
-/* harmony export */   gW: () => (/* binding */ inputFacts),
-/* harmony export */   ku: () => (/* binding */ reject)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29396);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
-
-/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
-const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
-/**
- * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
- *
- * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
- * @param value - the offending part, where the whole value is too long to show.
- * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
- */
-function reject(context, problem, value, path = []) {
-    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
-}
-/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
-function fieldWithDefault(facts, read) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
-}
-/** A field that is undefined where the user gave no value. */
-function optionalField(facts, read) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
-}
-
-
-/***/ }),
-
-/***/ 61864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ INPUTS),
-  i: () => (/* binding */ inputSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./src/engine/input-field.ts
-var input_field = __nccwpck_require__(73487);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __nccwpck_require__(64886);
-;// CONCATENATED MODULE: ./src/guest/readiness.ts
-
-
-/** What `wait-for` accepts, for an error message. */
-const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
-const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
-/**
- * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
- * `compileSerialPattern` has seen it; its spaces belong to it.
- *
- * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
- */
-function parseWaitCondition(text) {
-    const start = text.trimStart();
-    if (start.startsWith('serial:')) {
-        const pattern = start.slice('serial:'.length);
-        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
-    }
-    const word = start.trimEnd();
-    if (word === 'running' || word === 'shutdown')
-        return { kind: word };
-    if (word === 'agent' || word === 'ssh')
-        return { kind: 'channel', channel: word };
-    if (word.startsWith('tcp:'))
-        return tcpCondition(word.slice('tcp:'.length));
-    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
-    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
-}
-function tcpCondition(text) {
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
-}
-const CHANNELS = {
-    agent: 'the guest agent to answer',
-    ssh: 'a login over SSH',
-    serial: 'a shell on the serial console',
-    auto: 'a way to run something in the guest',
-};
-/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
-function describeWaitCondition(condition) {
-    switch (condition.kind) {
-        case 'running':
-            return 'the virtual machine to run';
-        case 'shutdown':
-            return 'the guest to shut down';
-        case 'event':
-            return `the QMP event ${oneLine(condition.name, 64)}`;
-        case 'tcp':
-            return `a program in the guest at TCP port ${condition.port}`;
-        case 'channel':
-            return CHANNELS[condition.channel];
-        case 'serial':
-            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
-    }
-}
-/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
-function judgeProgress(activity, now, quietAfterMs) {
-    const sinceBoot = Math.max(0, now - activity.bootedAt);
-    if (activity.bytes === 0)
-        return { state: 'silent', forMs: sinceBoot };
-    const pause = Math.max(0, now - activity.lastByteAt);
-    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
-}
-/** The pause after which {@link describeProgress} calls a guest quiet. */
-const QUIET_MS = 5000;
-/**
- * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
- * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
- *
- * @param lastLine - the last line on the console, raw.
- */
-function describeProgress(activity, now, lastLine) {
-    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
-    if (state === 'silent')
-        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
-    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
-    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
-    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
-}
-
-// EXTERNAL MODULE: ./src/policy/layer.ts
-var policy_layer = __nccwpck_require__(4899);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __nccwpck_require__(58382);
-// EXTERNAL MODULE: ./src/storage/image-url.ts
-var image_url = __nccwpck_require__(2912);
-;// CONCATENATED MODULE: ./src/engine/input-read.ts
-
-
-
-
-
-
-
-
-// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
-// them: their readers load them, and are asynchronous for that reason alone.
-const MIB = 2 ** 20;
-const LONGEST_MS = 120 * 3_600_000;
-const LONGEST_TEXT = 4096;
-const MOST_FILES = 32;
-/** A value out of a fixed list. */
-function oneOf(...legal) {
-    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
-}
-/** `true` or `false`, in the spellings that YAML's core schema knows. */
-const flag = (text, context) => {
-    const lower = text.toLowerCase();
-    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
-};
-/** A whole number from `least` to `most`. */
-function integer(least, most) {
-    return (text, context) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
-    };
-}
-/** A text that must match `pattern`; `legal` says in words what does. */
-function matching(pattern, legal) {
-    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
-}
-/** Whole MiB, given as a size; the value is in bytes. */
-const memorySize = (text, context) => {
-    const bytes = (0,units/* parseSize */.DB)(text);
-    if (bytes === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
-    if (bytes >= MIB && bytes % MIB === 0)
-        return bytes;
-    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
-    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
-};
-/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
-const duration = (text, context) => {
-    const ms = (0,units/* parseDuration */.E9)(text);
-    if (ms === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
-    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
-};
-/** Text on one line. */
-const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
-/** A kernel command line; several lines become one, as the kernel reads them. */
-const commandLine = (text, context) => {
-    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
-    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
-    if (Buffer.byteLength(joined) > 2047)
-        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
-    return singleLine(joined, context);
-};
-/** A path on this machine, made absolute against the current folder (the workspace of a step). */
-const localPath = (text, context) => {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
-    if (text.length > LONGEST_TEXT)
-        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
-    singleLine(text, context);
-    return external_node_path_default().resolve(text);
-};
-/** Paths of configuration files, one a line, each once, made absolute. */
-const configFiles = (text, context) => {
-    const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
-    if (lines.length > MOST_FILES)
-        (0,input_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
-    const files = lines.map((line) => localPath(line, context));
-    for (const [index, line] of lines.entries()) {
-        if (files.indexOf(files[index] ?? '') !== index)
-            (0,input_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
-    }
-    return files;
-};
-/** A disk image: a path made absolute, or an https URL as it is. */
-const imageSource = (text, context) => {
-    if (!(0,image_url/* isImageUrl */.Zj)(text))
-        return localPath(text, context);
-    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
-    // An address may hold a secret: it is shown without.
-    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
-};
-/** `uefi`, `bios`, or a path made absolute. */
-const firmware = (text, context) => {
-    if (text === 'uefi')
-        return { kind: 'uefi' };
-    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
-};
-/** `auto`, or a path made absolute. */
-const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
-/**
- * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
- * problem: a misspelt `deny` would deny nothing.
- */
-function policyList(list) {
-    return (text, context) => {
-        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
-        for (const entry of entries) {
-            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
-            if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, entry);
-        }
-        return entries;
-    };
-}
-/** A semver range. */
-const versionRange = async (text, context) => {
-    const { isVersionRange } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
-    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
-};
-/** Sixty-four hexadecimal digits, in lower case. */
-const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
-    ? text.toLowerCase()
-    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
-/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
-const waitCondition = async (text, context) => {
-    const condition = parseWaitCondition(text);
-    if (condition === undefined)
-        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
-    if (condition.kind === 'serial') {
-        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55866));
-        try {
-            compileSerialPattern(condition.pattern);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* MaqetError */.Po))
-                throw error;
-            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
-        }
-    }
-    return condition;
-};
-/** The steps of a QMP script; each of its problems is reported with the line that has it. */
-const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94081));
-    try {
-        return parseScript(text);
-    }
-    catch (error) {
-        if (!(error instanceof ScriptError))
-            throw error;
-        const source = text.split(/\r?\n/);
-        for (const { line, problem } of error.problems)
-            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
-        return core/* NEVER */.tm;
-    }
-};
-/** Arguments for QEMU; see there. */
-const qemuArgumentList = async (text, context) => {
-    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
-    return qemuArguments(text, context);
-};
-/** Further disks; see there. */
-const diskList = async (text, context) => {
-    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89437));
-    return diskRequests(text, context);
-};
-/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
-const matrixContext = (text, context) => {
-    try {
-        return JSON.parse(text) === null ? undefined : text;
-    }
-    catch {
-        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
-    }
-};
-/** Without the full stop that the list of problems adds itself. */
-function sentence(text) {
-    return text.trim().replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
-
-
-/** What is kept of a run, and where. */
-const evidenceFields = {
-    dump: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
-        default: 'never',
-    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
-    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
-        default: 'raw',
-    }, oneOf('raw', 'elf', 'kdump-zlib')),
-    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
-    screenshot: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
-        default: 'on-failure',
-    }, oneOf('never', 'on-failure', 'always')),
-    upload: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
-        default: 'always',
-    }, oneOf('never', 'on-failure', 'always')),
-    'artifact-name': (0,input_field/* optionalField */.N7)({
-        group: 'Evidence',
-        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
-        unset: 'made from job, VM and matrix, so that it is unique',
-    }, 
-    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
-    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
-    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
-};
-/** Which QEMU runs the VM. */
-const qemuFields = {
-    qemu: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
-        default: 'auto',
-    }, autoOrPath),
-    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
-    install: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
-        default: 'true',
-        boolean: true,
-    }, flag),
-    cache: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
-        default: 'true',
-        boolean: true,
-    }, flag),
-};
-/** What becomes of the VM after the step, and what the runner tells on its own. */
-const lifeFields = {
-    keep: (0,input_field/* optionalField */.N7)({
-        group: 'Life',
-        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
-        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
-        boolean: true,
-    }, flag),
-    matrix: (0,input_field/* optionalField */.N7)({
-        group: 'Internal',
-        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
-        unset: 'none',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
-        expression: '${{ toJSON(matrix) }}',
-    }, matrixContext),
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/shared/paths.ts
-var paths = __nccwpck_require__(40405);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var folder = __nccwpck_require__(3864);
-;// CONCATENATED MODULE: ./src/engine/input-paths.ts
-
-
-
-
-
-const LONGEST_PATH = 4096;
-/** Finds the places of the process with this environment. */
-async function hostPlaces(env) {
-    const temp = env['RUNNER_TEMP'] || undefined;
-    const guarded = [
-        (0,folder/* stateRoot */.om)(env),
-        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
-        // The files of this very step's commands, wherever they are.
-        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
-    ];
-    return {
-        workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
-        temp: temp === undefined ? undefined : await withoutLinks(external_node_path_default().resolve(temp)),
-        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(external_node_path_default().resolve(folder)))))],
-    };
-}
-/**
- * A path with every link on it resolved, as far as it exists.
- *
- * @throws the system's error for a loop of links, or a folder that may not be entered.
- */
-async function withoutLinks(file) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
-            throw error;
-        return external_node_path_default().join(await withoutLinks(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
-    }
-}
-/**
- * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
- * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
- */
-async function confinedPath(text, places) {
-    if (text.length > LONGEST_PATH || text.includes('\0'))
-        return { problem: 'is no path' };
-    let found;
-    try {
-        found = await withoutLinks(external_node_path_default().resolve(places.workspace, text));
-    }
-    catch (error) {
-        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
-    }
-    const { workspace, temp } = places;
-    if (!(0,paths/* isWithin */.UO)(workspace, found) && (temp === undefined || !(0,paths/* isWithin */.UO)(temp, found))) {
-        return {
-            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
-        };
-    }
-    return guardProblem(found, places) ?? { path: found };
-}
-/** What is wrong with a path that touches a guarded folder. */
-function guardProblem(found, { guarded }) {
-    const touched = guarded.find((folder) => (0,paths/* overlap */.EF)(folder, found));
-    return touched === undefined
-        ? undefined
-        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
-}
-/** True if there is something of that name, a link as itself. */
-async function exists(file) {
-    return await (0,promises_.lstat)(file).then(() => true, () => false);
-}
-/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
-function guestPath(text) {
-    if (!text.startsWith('/'))
-        return { problem: 'has a guest path that is not absolute; start it with /' };
-    if (/[\0\r\n]/.test(text))
-        return { problem: 'has a guest path with a line break or NUL byte' };
-    if (text.length > LONGEST_PATH)
-        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
-    if (text.split('/').includes('..'))
-        return { problem: 'has a guest path with `..`; write out where it leads' };
-    return { path: external_node_path_default().posix.normalize(text) };
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-copies.ts
-
-
-/**
- * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
- *
- * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
- */
-function copyInList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const copies = [];
-        for (const line of linesOf(text)) {
-            const copy = await readCopyIn(line, places);
-            if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
-            else
-                copies.push(copy);
-        }
-        return copies;
-    };
-}
-/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
-function copyOutList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const copies = [];
-        for (const line of linesOf(text)) {
-            const copy = await readCopyOut(line, places);
-            if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
-            else
-                copies.push(copy);
-        }
-        return copies;
-    };
-}
-/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
-async function readCopyIn(line, places) {
-    const match = /^(.+):(\/.*)$/.exec(line);
-    if (match === null)
-        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-    const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
-    if ('problem' in host)
-        return host.problem;
-    if ('problem' in guest)
-        return guest.problem;
-    if (!(await exists(host.path)))
-        return 'names what does not exist on this machine; check the path and the steps that make it';
-    return { host: host.path, guest: guest.path };
-}
-/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
-async function readCopyOut(line, places) {
-    const match = /^(\/.*):([^:]+)$/.exec(line);
-    if (match === null)
-        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
-    if ('problem' in guest)
-        return guest.problem;
-    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
-}
-/** A `/` at the end says that a folder is meant. */
-function keepSlash(text, result) {
-    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
-}
-function linesOf(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-env.ts
-
-/** Names of variables that every POSIX shell can export. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
-const LONGEST = 131_071;
-/**
- * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
- * which takes the value, of several lines if need be, from the step's own environment.
- *
- * @param own - the step's own environment.
- */
-function guestVariables(own) {
-    return (text, context) => {
-        const found = new Map();
-        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
-            if (line.trim() === '')
-                continue;
-            const equals = line.indexOf('=');
-            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
-            // Its own: every object answers to `constructor`.
-            const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
-            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
-            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
-            if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
-            else
-                found.set(name, value ?? '');
-        }
-        // Not assignment: a variable `__proto__` must stay a variable.
-        return Object.fromEntries(found);
-    };
-}
-function variableProblem(name, value) {
-    if (!NAME.test(name))
-        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
-    if (value === undefined)
-        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
-    if (value.includes('\0'))
-        return 'has a NUL byte in its value';
-    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
-        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-run.ts
-
-
-const LONGEST_SCRIPT = 2 ** 20;
-/** A script for the guest, exactly as it was written. */
-const guestScript = (text, context) => {
-    if (text.trim() === '')
-        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
-    if (text.includes('\0'))
-        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
-    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
-        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
-    return text;
-};
-/** A folder of the guest. */
-const guestFolder = (text, context) => {
-    const found = guestPath(text);
-    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
-};
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
-
-
-
-
-
-/** When the VM counts as ready, what runs in it, and how long anything may take. */
-const testFields = {
-    'wait-for': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
-        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
-    }, waitCondition),
-    run: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
-        unset: 'none',
-    }, guestScript),
-    'run-with': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Test',
-        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
-        default: 'auto',
-    }, oneOf('auto', 'agent', 'ssh', 'serial')),
-    env: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
-        unset: 'none',
-        list: true,
-    }, guestVariables(process.env)),
-    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
-    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
-    'copy-in': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
-        unset: 'none',
-        list: true,
-    }, copyInList(process.env)),
-    'copy-out': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
-        unset: 'none',
-        list: true,
-    }, copyOutList(process.env)),
-    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
-    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
-    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
-    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Test',
-        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
-        default: 'false',
-        boolean: true,
-    }, flag),
-};
-
-// EXTERNAL MODULE: ./src/toolchain/arch.ts
-var arch = __nccwpck_require__(73807);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
-;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
-
-
-
-/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
-const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
-const MIME = /^(?:content-type|mime-version):/i;
-/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
-const cloudInit = async (text, context) => {
-    if (MIME.test(text))
-        return { kind: 'text', text };
-    if (text.startsWith('#')) {
-        const problem = KINDS.some((kind) => text.startsWith(kind))
-            ? await configProblem(text)
-            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
-        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
-    }
-    if (/[\0\r\n]/.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
-    return { kind: 'file', file: external_node_path_default().resolve(text) };
-};
-/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
-async function configProblem(text) {
-    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
-        return undefined;
-    // Loaded here: most runs have no user-data, and the parser takes its time to load.
-    const { isMap, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined)
-        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
-    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-ports.ts
-
-const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
-/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
-const portRequests = (text, context) => {
-    const requests = [];
-    const taken = new Set();
-    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
-        const request = portRequest(entry);
-        if (typeof request === 'string') {
-            (0,input_field/* reject */.ku)(context, request, entry);
-            continue;
-        }
-        const key = `${request.host}/${request.protocol}`;
-        if (request.host !== 0 && taken.has(key))
-            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
-        taken.add(key);
-        requests.push(request);
-    }
-    return requests;
-};
-/** The request, or what is wrong with it. */
-function portRequest(entry) {
-    const match = FORWARD.exec(entry);
-    if (match === null)
-        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
-    const [host, guest] = [Number(match[1]), Number(match[2])];
-    if (host > 65535 || guest > 65535 || guest === 0)
-        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
-    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-shares.ts
-
-
-
-
-
-
-/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
-const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
-/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
-const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
-const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
-/**
- * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
- * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
- * after the last one.
- *
- * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
- * system nor touch what the runner and the evidence live in.
- *
- * @param env - the environment of the step, as for `copyInList`.
- */
-function shareList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const shares = [];
-        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
-            if (line === '')
-                continue;
-            const share = await readShare(line, places);
-            if (typeof share === 'string')
-                (0,input_field/* reject */.ku)(context, share, line);
-            else if (shares.some(({ tag }) => tag === share.tag))
-                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
-            else
-                shares.push(share);
-        }
-        return shares;
-    };
-}
-/** The share, or what is wrong with the line. */
-async function readShare(line, places) {
-    const readOnly = line.endsWith(':ro');
-    const rest = readOnly ? line.slice(0, -':ro'.length) : line;
-    const colon = rest.lastIndexOf(':');
-    const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
-    if (folder === '')
-        return `is no share; ${LEGAL}`;
-    if (!TAG.test(tag))
-        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
-    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
-    if ('problem' in found)
-        return found.problem;
-    const { path: real } = found;
-    return (await systemProblem(real)) ?? guardProblem(real, places)?.problem ?? { path: real, tag, readOnly };
-}
-async function findFolder(folder) {
-    try {
-        const real = await withoutLinks(folder);
-        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
-    }
-    catch (error) {
-        const code = (0,errors/* errnoOf */.UQ)(error);
-        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
-    }
-}
-async function systemProblem(folder) {
-    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
-    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
-    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder))
-        return problem;
-    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
-    return wholly.some((one) => (0,paths/* isWithin */.UO)(one, folder)) ? problem : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
-
-
-
-
-
-
-/** What the machine is and what it boots. */
-const vmFields = {
-    vm: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
-        default: 'vm',
-    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
-    config: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
-        unset: 'none',
-        list: true,
-    }, configFiles),
-    arch: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
-        unset: "the runner's; `x86_64` for the self-test guest",
-    }, oneOf(...arch/* ARCHES */.Pr)),
-    machine: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Machine type, by the name that QEMU gives it, without properties.',
-        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
-    }, 
-    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
-    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
-    cpu: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
-        unset: '`max`, or what the machine of `arch` runs best with',
-    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
-    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
-    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
-    accel: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
-        default: 'auto',
-    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
-    image: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
-        unset: 'no disk',
-    }, imageSource),
-    'image-sha256': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
-        unset: 'not checked',
-    }, sha256),
-    disks: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
-        unset: 'none',
-    }, diskList),
-    kernel: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
-        unset: 'none',
-    }, localPath),
-    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
-    append: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
-        unset: 'empty',
-    }, commandLine),
-    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
-    firmware: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
-        unset: "the machine's own",
-    }, firmware),
-    'cloud-init': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
-        unset: 'none',
-    }, cloudInit),
-    network: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
-        default: 'user',
-    }, oneOf('user', 'isolated', 'none')),
-    ports: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
-        unset: 'none',
-        list: true,
-    }, portRequests),
-    share: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
-        unset: 'none',
-        list: true,
-    }, shareList(process.env)),
-    'qemu-args': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
-        unset: 'none',
-    }, qemuArgumentList),
-};
-/** What is sent to the VM, and what may be sent. */
-const qmpFields = {
-    qmp: (0,input_field/* optionalField */.N7)({
-        group: 'QMP',
-        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
-        unset: 'none',
-    }, qmpScript),
-    allow: (0,input_field/* optionalField */.N7)({
-        group: 'QMP',
-        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
-        unset: 'all three tiers',
-        list: true,
-    }, policyList('allow')),
-    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
-    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
-    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
-};
-
-;// CONCATENATED MODULE: ./src/engine/input-schema.ts
-
-
-
-
-
-/**
- * Every input, by its name: the one source of what the action and the command accept.
- *
- * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
- */
-const inputSchema = schemas/* strictObject */.rej({
-    ...vmFields,
-    ...testFields,
-    ...qmpFields,
-    ...evidenceFields,
-    ...qemuFields,
-    ...lifeFields,
-});
-/** All inputs in the order in which they are shown. */
-const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
-    const facts = input_field/* inputFacts */.gW.get(field);
-    if (facts === undefined)
-        throw new TypeError(`The input ${name} has no facts.`);
-    return { name: name, ...facts };
-});
-
-<<<<<<< HEAD
-=======
-;// CONCATENATED MODULE: ./src/engine/inputs.ts
-
-
-
-
-
-/** How long the offending value may be in an error. */
-const SHOWN_VALUE = 120;
-/**
- * Reads the inputs. Pure but for the current folder, which completes relative paths.
- *
- * @param raw - input name → text. A missing or blank text stands for the default.
- * @param hostArch - what `process.arch` says; decides the default of `arch`.
- * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
- * legal), inputs that need another one, and each wrong line of the QMP script.
- * @example
- * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
- */
-async function parseInputs(raw, hostArch = process.arch) {
-    const given = Object.fromEntries(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
-    const parsed = await inputSchema.safeParseAsync(given);
-    const single = (parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, given));
-    const problems = [...inOrder(single), ...crossProblems(given)];
-    if (!parsed.success || problems.length > 0)
-        throw new errors/* InputError */.dz(problems.map(shorten));
-    return assemble(parsed.data, givenNames(given), hostArch);
-}
-/** Texts in which blank lines and spaces count. */
-const AS_WRITTEN = new Set(['qmp', 'run', 'env', 'cloud-init']);
-/** Trimmed, but for what is counted or matched: the lines of a script, blank ones too, and the spaces of a pattern. */
-function tidy(name, text) {
-    if (AS_WRITTEN.has(name))
-        return text;
-    return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
-}
-/** The names whose text says something else than the default; what the runner fills in is not given by anybody. */
-function givenNames(given) {
-    return new Set(INPUTS.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
-}
-function problemsOf(issue, given) {
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
-    const input = String(issue.path[0]);
-    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
-    return [{ input, value: typeof part === 'string' ? part : (given[input] ?? ''), problem: issue.message }];
-}
-/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
-function inOrder(problems) {
-    const places = new Map(INPUTS.map(({ name }, place) => [name, place]));
-    const place = ({ input }) => places.get(input) ?? places.size;
-    return problems.toSorted((one, other) => place(one) - place(other));
-}
-function unknownInput(name, value) {
-    const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
-    const guess = (0,nearest/* nearest */.p)(name, known);
-    return {
-        input: name,
-        value,
-        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
-    };
-}
-function shorten(problem) {
-    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
-}
-function assemble(data, given, hostArch) {
-    const { qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
-    return {
-        ...withoutUndefined(camelCased(rest)),
-        arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),
-        ports: data.ports ?? [],
-        disks: data.disks ?? [],
-        share: data.share ?? [],
-        qemuArgs: data['qemu-args'] ?? [],
-        env: data.env ?? {},
-        copyIn: data['copy-in'] ?? [],
-        copyOut: data['copy-out'] ?? [],
-        script: qmp ?? [],
-        bootTimeoutMs,
-        runTimeoutMs,
-        timeoutMs: timeout,
-        given,
-    };
-}
-/** The host's, if there is something to boot on it: the embedded guest is for x86. */
-function defaultArch(hostArch, hasGuest) {
-    const native = hostArch === 'ia32' ? 'i386' : hostArch === 'arm64' ? 'aarch64' : 'x86_64';
-    return hasGuest || (0,platforms/* hasSelfTest */.xy)(native) ? native : 'x86_64';
-}
-/** The inputs' names as members are called: `boot-timeout` is `bootTimeout`. */
-function camelCased(members) {
-    const renamed = Object.entries(members).map(([name, value]) => [
-        name.replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase()),
-        value,
-    ]);
-    return Object.fromEntries(renamed);
-}
-/** The members that have a value: an absent input is an absent property. */
-function withoutUndefined(members) {
-    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-}
-
-// EXTERNAL MODULE: ./src/engine/result.ts
-var engine_result = __nccwpck_require__(61173);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(14031);
-;// CONCATENATED MODULE: ./src/report/link.ts
-
-const MAX_URL = 2000;
-/** A web address as it may stand in a link, or undefined: `javascript:` and the like never do. */
-function webAddress(url) {
-    const parsed = url === undefined || url.length > MAX_URL ? null : URL.parse(url);
-    return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.href : undefined;
-}
-/**
- * A link for Markdown, also within a table.
- *
- * @param bare - Markdown that stands there where the address is none of the web's.
- */
-function markdownLink(name, url, bare = (0,report_escape/* markdownCode */.D9)(name, 200)) {
-    const address = webAddress(url);
-    if (address === undefined)
-        return bare;
-    // A bar would end the table's cell, whatever stands around it.
-    return `<a href="${(0,report_escape/* htmlText */.js)(address.replaceAll('|', '%7C'))}">${(0,report_escape/* markdownText */.p7)(name, 200)}</a>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/table.ts
-/**
- * A GitHub Markdown table.
- *
- * @param head - plain titles of ours.
- * @param rows - cells that are Markdown already: hostile text must have gone through `markdownText` or `markdownCode`.
- * @param maxRows - rows shown; a last row tells how many are not.
- */
-function markdownTable(head, rows, maxRows = 100) {
-    const shown = rows.slice(0, maxRows);
-    const left = rows.length - shown.length;
-    const more = left > 0 ? [[`… and ${left} more`, ...head.slice(1).map(() => '')]] : [];
-    return [head, head.map(() => '---'), ...shown, ...more].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(90687);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-const OUTCOME = { ok: '✅', failed: '❌', skipped: '⏭️' };
-const SERIAL_LINES = 40;
-const MAX_ROWS = 50;
-const MAX_NOTICES = 20;
-const MAX_MESSAGE_LINES = 60;
-/**
- * The job summary of a run, as GitHub Markdown.
- *
- * Any string in the report may be hostile: none can leave its place. However large the report, the text stays under half of the
- * runner's limit of 1 MiB, since a step of several VMs or a user's own summary share it.
- */
-function renderSummary(report) {
-    const sections = [
-        `### ${verdict/* VERDICTS */.b[report.status].emoji} ${verdict/* VERDICTS */.b[report.status].word}: VM ${(0,report_escape/* markdownCode */.D9)(report.vm, 64)} in ${(0,units/* formatDuration */.a3)(report.durationMs)}`,
-        errorSection(report),
-        factsSection(report),
-        timelineSection(report),
-        commandsSection(report),
-        latenciesSection(report),
-        dumpsSection(report),
-        noticesSection(report),
-        serialSection(report),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function errorSection({ error }) {
-    if (error === undefined)
-        return '';
-    const message = error.message.split('\n').slice(0, MAX_MESSAGE_LINES);
-    return `${(0,report_escape/* markdownBlock */.dI)(message)}\n\n**What to do:** ${(0,report_escape/* markdownText */.p7)(error.remedy, 1000)}`;
-}
-function factsSection(report) {
-    const { accel, qemu, cache, audit, artifact, run } = report;
-    const rows = [];
-    if (run !== undefined)
-        rows.push(['Script', scriptText(run)]);
-    if (qemu !== undefined)
-        rows.push(['QEMU', `${(0,report_escape/* markdownText */.p7)(qemu.version)} from ${(0,report_escape/* markdownText */.p7)(qemu.source)}`]);
-    if (accel !== undefined)
-        rows.push(['Accelerator', `${(0,report_escape/* markdownCode */.D9)(accel.name)}: ${(0,report_escape/* markdownText */.p7)(accel.why)}`]);
-    if (cache !== undefined)
-        rows.push([
-            'Binary cache',
-            `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
-        ]);
-    if (audit !== undefined) {
-        const state = audit.ok ? 'verified' : '**not verified**';
-        rows.push(['Audit log', `${count(audit.records, 'record')}, ${state}, head ${(0,report_escape/* markdownCode */.D9)(audit.head, 64)}`]);
-    }
-    if (artifact !== undefined)
-        rows.push(['Artifact', markdownLink(artifact.name, artifact.url)]);
-    return rows.length === 0 ? '' : markdownTable(['', ''], rows);
-}
-function scriptText({ channel, exitCode, signal, durationMs, scriptSha256 }) {
-    const ended = `exit code ${exitCode}${signal === undefined ? '' : ` (${(0,report_escape/* markdownText */.p7)(signal)})`}`;
-    return `${ended}, over ${(0,report_escape/* markdownText */.p7)(channel)} in ${(0,units/* formatDuration */.a3)(durationMs)}; SHA-256 ${(0,report_escape/* markdownCode */.D9)(scriptSha256, 64)}`;
-}
-function timelineSection({ phases }) {
-    if (phases.length === 0)
-        return '';
-    const rows = phases.map((phase) => [
-        OUTCOME[phase.outcome],
-        (0,report_escape/* markdownText */.p7)(phase.name, 100),
-        ms(phase.startMs),
-        phase.outcome === 'skipped' ? '' : ms(phase.durationMs),
-        (0,report_escape/* markdownText */.p7)(phase.detail ?? '', 200),
-    ]);
-    return `#### Timeline\n\n${markdownTable(['', 'Phase', 'At', 'Took', 'Detail'], rows, MAX_ROWS)}`;
-}
-function commandsSection({ commandsByTier }) {
-    const tiers = Object.entries(commandsByTier).filter(([, { allowed, blocked }]) => allowed + blocked > 0);
-    if (tiers.length === 0)
-        return '';
-    const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [(0,report_escape/* markdownText */.p7)(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
-    return `#### QMP commands\n\n${markdownTable(['Tier', 'Allowed', 'Blocked', 'Failed'], rows, MAX_ROWS)}`;
-}
-/** Folded: most readers want to know how many of which tier. */
-function latenciesSection({ commands }) {
-    const rows = commands.flatMap(({ command, tier, durationsMs }) => {
-        if (durationsMs.length === 0)
-            return [];
-        const mean = durationsMs.reduce((sum, one) => sum + one, 0) / durationsMs.length;
-        const longest = durationsMs.reduce((most, one) => Math.max(most, one), 0);
-        return [[(0,report_escape/* markdownCode */.D9)(command, 64), (0,report_escape/* markdownText */.p7)(tier, 40), `${durationsMs.length}`, ms(mean), ms(longest)]];
-    });
-    if (rows.length === 0)
-        return '';
-    const table = markdownTable(['Command', 'Tier', 'Ended', 'Mean', 'Longest'], rows, MAX_ROWS);
-    return `<details><summary>Commands since the VM was started</summary>\n\n${table}\n\n</details>`;
-}
-function dumpsSection({ dumps }) {
-    if (dumps.length === 0)
-        return '';
-    const rows = dumps.map((dump) => [
-        (0,report_escape/* markdownCode */.D9)(dump.name, 130),
-        `${(0,report_escape/* markdownText */.p7)(dump.format, 40)}, ${(0,report_escape/* markdownText */.p7)(dump.compression, 40)}`,
-        (0,units/* formatBytes */.z3)(dump.rawBytes),
-        (0,units/* formatBytes */.z3)(dump.bytes),
-        (0,report_escape/* markdownCode */.D9)(dump.sha256, 64),
-    ]);
-    return `#### Memory dumps\n\n${markdownTable(['File', 'Format', 'Memory', 'Stored', 'SHA-256 of the stored file'], rows, MAX_ROWS)}`;
-}
-function noticesSection({ notices }) {
-    return notices
-        .slice(0, MAX_NOTICES)
-        .map((notice) => `- ${(0,report_escape/* markdownText */.p7)(notice, 300)}`)
-        .join('\n');
-}
-/** A blank line inside `<details>` ends the HTML block, so that the fence after it is Markdown. */
-function serialSection({ status, serialTail, vm }) {
-    if (status === 'passed' || serialTail.length === 0)
-        return '';
-    const tail = serialTail.slice(-SERIAL_LINES);
-    const title = `Serial console of ${(0,report_escape/* markdownText */.p7)(vm, 64)}: last ${count(tail.length, 'line')}`;
-    return `<details open><summary>${title}</summary>\n\n${(0,report_escape/* markdownBlock */.dI)(tail)}\n\n</details>`;
-}
-function ms(value) {
-    return `${Math.round(value).toLocaleString('en')} ms`;
-}
-function count(n, one, many = `${one}s`) {
-    return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
-
-// EXTERNAL MODULE: ./src/shared/process.ts
-var shared_process = __nccwpck_require__(16588);
-// EXTERNAL MODULE: ./src/toolchain/errors.ts
-var toolchain_errors = __nccwpck_require__(86136);
-;// CONCATENATED MODULE: ./src/toolchain/tool-cache.ts
-
-
-
-
-
-
-/** The name of maqet's entry in a tool cache. */
-const ENTRY = 'maqet-toolchain';
-/** The version of the manifest's format: a new format is a new entry, so old and new steps never read each other's. */
-const ENTRY_VERSION = '1.0.0';
-const FILE = 'manifest.json';
-const SIZE_LIMIT = 1024 * 1024;
-/**
- * The runner's tool cache, through `@actions/tool-cache` (`find`, `cacheFile`).
- *
- * For the step alone: the toolkit writes `::debug::` lines to stdout, which a `--json` command cannot have, and loads in
- * some 65 ms (9 ms where `@actions/core` is loaded anyway); it is imported here and nowhere else, when this is called.
- *
- * @throws ToolchainError if RUNNER_TOOL_CACHE is not set: this is no runner.
- */
-async function runnerToolCache() {
-    if (!process.env.RUNNER_TOOL_CACHE) {
-        throw new toolchain_errors/* ToolchainError */.g8('RUNNER_TOOL_CACHE is not set.', { remedy: 'Run this as a step of a workflow, or use the `maqet` command.' });
-    }
-    const { find, cacheFile } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(88), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59805));
-    return {
-        read: () => {
-            const folder = find(ENTRY, ENTRY_VERSION);
-            return folder === '' ? undefined : readSmall(external_node_path_default().join(folder, FILE));
-        },
-        write: async (text) => {
-            const temp = await (0,promises_.mkdtemp)(external_node_path_default().join(process.env.RUNNER_TEMP || external_node_os_default().tmpdir(), 'maqet-toolchain-'));
-            try {
-                const source = external_node_path_default().join(temp, FILE);
-                await (0,promises_.writeFile)(source, text);
-                await cacheFile(source, FILE, ENTRY, ENTRY_VERSION);
-            }
-            finally {
-                await (0,promises_.rm)(temp, { recursive: true, force: true });
-            }
-        },
-    };
-}
-/**
- * A tool cache in any folder, without the toolkit: silent, and atomic (a reader sees the old file or the new one, also when
- * several processes write). The layout is the toolkit's, so that step and command find each other's entry.
- */
-function folderToolCache(cacheDir) {
-    const folder = path.join(cacheDir, ENTRY, ENTRY_VERSION, os.arch());
-    const file = path.join(folder, FILE);
-    const mark = `${folder}.complete`;
-    return {
-        read: () => (existsSync(mark) ? readSmall(file) : undefined),
-        write: async (text) => {
-            await mkdir(folder, { recursive: true });
-            const draft = `${file}.${randomUUID()}`;
-            try {
-                await writeFile(draft, text, { flag: 'wx' });
-                await rename(draft, file);
-            }
-            catch (error) {
-                await rm(draft, { force: true });
-                throw error;
-            }
-            await writeFile(mark, '');
-        },
-    };
-}
-function readSmall(file) {
-    try {
-        return (0,external_node_fs_.statSync)(file).size <= SIZE_LIMIT ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
-    }
-    catch {
-        // Removed or replaced at this moment by another step: as good as absent, and looked up anew.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/action/artifact-name.ts
-
-const MAX_READABLE = 90;
-/**
- * A name that no other step, matrix cell or attempt of the workflow run has: readable parts first, then a hash of all parts.
- *
- * @example `maqet-web-boot-x86_64-6.1-1f0a3c5d`
- */
-function artifactName(parts) {
-    const { vm, job, matrix, step, attempt } = parts;
-    const readable = ['maqet', vm, job, ...matrixValues(matrix)].join('-');
-    const hash = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([vm, job, matrix, step, attempt]))
-        .digest('hex')
-        .slice(0, 8);
-    return `${plain(readable).slice(0, MAX_READABLE)}-${hash}`;
-}
-function matrixValues(matrix) {
-    try {
-        const value = JSON.parse(matrix);
-        return typeof value === 'object' && value !== null
-            ? Object.values(value)
-                .filter((item) => typeof item !== 'object')
-                .map(String)
-            : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** The service refuses `" : < > | * ? \r \n \ /`; a file name that is used in shells wants less still. */
-function plain(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/-{2,}/g, '-');
-}
-
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var deadline = __nccwpck_require__(18013);
-;// CONCATENATED MODULE: ./src/action/evidence-files.ts
-
-
-/** What each run on the VM wrote: the first one without a number. */
-const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
-/** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
-async function evidenceFiles(folder) {
-    const names = [folder.audit, folder.serialLog, folder.qemuLog, folder.supervisorLog, folder.events, folder.record, folder.failures];
-    const ofRuns = (await (0,promises_.readdir)(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => external_node_path_default().join(folder.dir, name));
-    const [logs, dumps] = await Promise.all([
-        regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
-        regularFiles((await filesIn(folder.dumps)).filter((file) => !file.endsWith('.partial'))),
-    ]);
-    return { logs, dumps };
-}
-async function filesIn(dir) {
-    return (await (0,promises_.readdir)(dir)).map((name) => external_node_path_default().join(dir, name));
-}
-async function regularFiles(files) {
-    const found = await Promise.all(files.map(async (file) => ({ file, stat: await (0,promises_.lstat)(file).catch(() => undefined) })));
-    return found.filter(({ stat }) => stat?.isFile() && stat.size > 0).map(({ file }) => file);
-}
-
-;// CONCATENATED MODULE: ./src/action/artifacts.ts
-
-
-
-
-
-/** Uploads are retried by the client; a service that hangs must not hang the job. */
-const UPLOAD_MS = 15 * 60_000;
-/**
- * Uploads a VM's evidence: one artifact with the logs, and one for each dump.
- *
- * Evidence is never lost: where there is no service (local use, GHES) or it fails, the files stay and a line says where.
- *
- * @returns the artifact with the logs; undefined if nothing was uploaded.
- */
-async function uploadEvidence(folder, options, log) {
-    if (!hasService(process.env)) {
-        log.notice(`There is no artifact service here: the evidence stays in ${folder.dir}.`);
-        return undefined;
-    }
-    try {
-        return await deadline/* Deadline */.B.after(UPLOAD_MS).race(upload(folder, options), 'the artifacts to be uploaded');
-    }
-    catch (error) {
-        log.warning(`The evidence could not be uploaded (${(0,errors/* errorText */.kc)(error)}); it stays in ${folder.dir}.`);
-        return undefined;
-    }
-}
-/** True where artifacts can be stored. Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
-function hasService(env) {
-    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
-        return false;
-    const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-async function upload(folder, { name, retentionDays }) {
-    // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(118), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
-    const client = new DefaultArtifactClient();
-    const options = retentionDays === null ? {} : { retentionDays };
-    const { logs, dumps } = await evidenceFiles(folder);
-    const { id } = await client.uploadArtifact(name, [...logs], folder.dir, options);
-    for (const dump of dumps)
-        await uploadDump(client, name, dump, folder, options);
-    return { name, id: id ?? 0, url: artifactUrl(id) };
-}
-/** An artifact that is not zipped is called like its file: the dump is linked under a name that is unique in the run. */
-async function uploadDump(client, prefix, dump, folder, options) {
-    const staging = await (0,promises_.mkdtemp)(external_node_path_default().join(folder.dir, '.upload-'));
-    try {
-        const named = external_node_path_default().join(staging, `${prefix}-${external_node_path_default().basename(dump)}`);
-        await (0,promises_.link)(dump, named);
-        await client.uploadArtifact(external_node_path_default().basename(named), [named], staging, { ...options, skipArchive: true });
-    }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-    }
-}
-/** Where people find an artifact of this workflow run. */
-function artifactUrl(id) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
-    return id === undefined ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
-}
-
-;// CONCATENATED MODULE: ./src/engine/step-environment.ts
-
-/** What the runner sets for every step, and what belongs to a process rather than to its user. */
-const NOT_A_STEPS_OWN = /^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE)_|^(?:PATH|HOME|USER|LOGNAME|SHELL|SHLVL|PWD|OLDPWD|_|TERM|TMPDIR)$/;
-const POSIX_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Marks the environment in which a VM was started. */
-function markEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, hash(value)]])));
-}
-/**
- * The variables that a later step has of its own: those of its `env:`, and those that steps since have set for all. A process
- * cannot see which variables are its step's, so they are told by what has changed since the VM was started.
- */
-function changedSince(mark, env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && POSIX_NAME.test(name) && !NOT_A_STEPS_OWN.test(name) && mark[name] !== hash(value) ? [[name, value]] : []));
-}
-function hash(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex');
-}
-
-// EXTERNAL MODULE: ./src/guest/program.ts
-var guest_program = __nccwpck_require__(76884);
-;// CONCATENATED MODULE: ./src/action/command-shims.ts
-
-
-
-
-
-
-/** The usage of `maqet-shell`, where a step's `shell:` does not follow it. */
-const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
-/**
- * Makes a kept VM usable for plain `run:` steps: puts `maqet` and `maqet-shell` (for `shell: maqet-shell VM {0}`) on their PATH,
- * and notes the environment, by which `maqet-shell` tells a step's own variables from the job's. The first note on a VM stays:
- * a later step that attaches has variables of its own.
- *
- * Where the files cannot be written there is a warning, and the VM is kept without.
- *
- * @param root - the folder of the job's VMs, where the commands are put.
- * @param entryFile - the bundle that runs; the command's bundle lies beside it.
- */
-async function offerCommands(root, folder, entryFile, log) {
-    try {
-        await noteEnvironment(folder);
-        lib_core/* addPath */.fM(await writeShims(external_node_path_default().join(root, '.bin'), external_node_path_default().join(external_node_path_default().dirname(entryFile), '..', 'cli', 'index.js')));
-    }
-    catch (error) {
-        log.warning(`Later steps have no \`maqet\` and no \`maqet-shell\` on their PATH: ${(0,errors/* errorText */.kc)(error)}.`);
-    }
-}
-async function writeShims(bin, program) {
-    await (0,promises_.mkdir)(bin, { recursive: true, mode: 0o700 });
-    // The runner's own Node is not on the PATH of a `run:` step, and another one may be too old.
-    const call = `exec ${(0,guest_program/* quote */.hD)(process.execPath)} ${(0,guest_program/* quote */.hD)(program)}`;
-    const checked = `[ $# -ge 2 ] || { echo ${(0,guest_program/* quote */.hD)(SHELL_USAGE)} >&2; exit 125; }`;
-    const shell = [checked, 'vm=$1 script=$2', 'shift 2', `${call} run "$vm" --step-env --script "$script" "$@"`];
-    await writeShim(external_node_path_default().join(bin, 'maqet'), `${call} "$@"`);
-    await writeShim(external_node_path_default().join(bin, 'maqet-shell'), shell.join('\n'));
-    return bin;
-}
-async function noteEnvironment(folder) {
-    try {
-        await (0,promises_.writeFile)(folder.environment, JSON.stringify(markEnvironment(process.env)), { mode: 0o600, flag: 'wx' });
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'EEXIST')
-            throw error;
-    }
-}
-/** Replaced in one step: a command of an earlier step may be about to be started in the background. */
-async function writeShim(file, body) {
-    const partial = `${file}.${process.pid}`;
-    await (0,promises_.writeFile)(partial, `#!/bin/sh\n${body}\n`, { mode: 0o700 });
-    await (0,promises_.rename)(partial, file);
-}
-
-;// CONCATENATED MODULE: ./src/action/logger.ts
-
-
-
-/**
- * The workflow log. Every line is made harmless first: much of what is told quotes the guest.
- *
- * `error` makes no annotation: a failed step has exactly one, which says what went wrong (see `failStep`).
- */
-const workflowLog = {
-    debug: (message) => lib_core/* debug */.Yz(harmless(message)),
-    info: (message) => lib_core/* info */.pq(harmless(message)),
-    notice: (message) => lib_core/* notice */.lm(harmless(message)),
-    warning: (message) => lib_core/* warning */.$e(harmless(message)),
-    error: (message) => lib_core/* info */.pq(harmless(message)),
-};
-function harmless(message) {
-    return (0,hostile/* lines */.M)(message, 4000).join('\n');
-}
-/** Prints hostile lines inside a fence in which the runner obeys no command. */
-function printFenced(title, content) {
-    const fence = (0,external_node_crypto_.randomUUID)();
-    lib_core/* info */.pq(title);
-    lib_core/* info */.pq(`::stop-commands::${fence}`);
-    for (const line of content)
-        lib_core/* info */.pq(`  ${(0,hostile/* lines */.M)(line).join(' ')}`);
-    lib_core/* info */.pq(`::${fence}::`);
-}
-
-;// CONCATENATED MODULE: ./src/action/fail.ts
-
-
-
-const SHOWN_LINES = 40;
-/** Tells why the step failed: the last words of guest and QEMU in the log, and one annotation. */
-function failStep(error, vm, tail) {
-    const serial = tail.serial.slice(-SHOWN_LINES);
-    const qemu = tail.qemu.slice(-SHOWN_LINES);
-    if (serial.length > 0)
-        printFenced(`The last ${serial.length} lines of the serial log:`, serial);
-    if (qemu.length > 0)
-        printFenced('The last lines of QEMU:', qemu);
-    lib_core/* error */.z3((0,hostile/* lines */.M)(error.explain(), 1000).join('\n'), { title: `maqet: VM ${vm} ${error.status}` });
-}
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./src/shared/harmless-text.ts
-
-
-/** A line that has grown to this many characters is shown in pieces: a guest need not ever end one. */
-const LONGEST_LINE = 4000;
-/**
- * Makes a stream of hostile bytes harmless as it comes: each line as by `lines`, so that none can move a cursor or be read as a
- * workflow command. A line is held back until it is whole.
- */
-class HarmlessText {
-    decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    unfinished = '';
-    /** The text that can be shown now: whole lines with their line ends, or nothing. */
-    push(chunk) {
-        return this.take(this.decoder.write(chunk));
-    }
-    /** What is left at the end of the stream. It gets a line end, so that nothing else continues the line. */
-    end() {
-        const rest = this.take(this.decoder.end());
-        const last = this.unfinished;
-        this.unfinished = '';
-        return last === '' ? rest : `${rest}${shown(last)}\n`;
-    }
-    take(text) {
-        const all = (this.unfinished + text).split('\n');
-        let last = all.pop() ?? '';
-        for (; last.length > LONGEST_LINE; last = last.slice(LONGEST_LINE))
-            all.push(last.slice(0, LONGEST_LINE));
-        this.unfinished = last;
-        return all.map((line) => `${shown(line)}\n`).join('');
-    }
-}
-/** In pieces, so that nothing of a long line is cut off. */
-function shown(line) {
-    const pieces = [];
-    for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
-        pieces.push(line.slice(from, from + LONGEST_LINE));
-    return pieces.flatMap((piece) => (0,hostile/* lines */.M)(piece, LONGEST_LINE)).join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/action/guest-output.ts
-
-
-
-/**
- * Shows in the workflow log what a script in the guest prints, inside a fence in which the runner obeys no command, and each
- * line made harmless besides.
- */
-async function showGuest(work) {
-    const fence = (0,external_node_crypto_.randomUUID)();
-    const texts = { stdout: new HarmlessText(), stderr: new HarmlessText() };
-    lib_core/* info */.pq('Output of the script in the guest:');
-    lib_core/* info */.pq(`::stop-commands::${fence}`);
-    try {
-        return await work((stream, chunk) => write(texts[stream].push(chunk)));
-    }
-    finally {
-        await write(texts.stdout.end() + texts.stderr.end());
-        lib_core/* info */.pq(`::${fence}::`);
-    }
-}
-/** Waits until the text has gone out: a guest that prints faster than the runner reads is made to wait. */
-function write(text) {
-    return text === '' ? Promise.resolve() : new Promise((resolve) => process.stdout.write(text, () => resolve()));
-}
-
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __nccwpck_require__(78451);
-;// CONCATENATED MODULE: ./src/action/outputs.ts
-
-
-/** GitHub takes 1 MiB of outputs from a job; the whole of the results is in `results.json`. */
-const MAX_RESULTS = 256 * 1024;
-/** Sets every output that applies to the run. Those that were not reached stay empty. */
-function setOutputs(result, artifact, page) {
-    for (const [name, value] of Object.entries(outputValues(result, artifact, page)))
-        lib_core/* setOutput */.uH(name, value);
-}
-/**
- * The outputs of a run as text. Pure.
- *
- * @param page - path of the run's page.
- */
-function outputValues(result, artifact, page) {
-    const { toolchain, folder, audit } = result;
-    return {
-        status: result.status,
-        'exit-code': outputs_text(result.run?.exitCode),
-        results: resultsText(result.results),
-        'vm-dir': folder?.dir ?? '',
-        pid: outputs_text(result.pid),
-        accel: result.accel?.name ?? '',
-        'boot-ms': outputs_text(result.bootMs),
-        'qemu-path': toolchain?.qemuSystem.path ?? '',
-        'qemu-img-path': toolchain?.qemuImg.path ?? '',
-        'qemu-version': toolchain?.qemuSystem.version ?? result.qemuVersion ?? '',
-        'qemu-cache-hit': toolchain === undefined ? '' : String(toolchain.counts.hits > 0),
-        ports: outputs_json(result.ports),
-        'serial-log': result.pid === undefined ? '' : (folder?.serialLog ?? ''),
-        screenshot: result.screenshot ?? '',
-        dumps: outputs_json(result.dumps.map(({ path, bytes, sha256, format }) => ({ path, bytes, sha256, format }))),
-        'audit-log': audit === undefined ? '' : (folder?.audit ?? ''),
-        'audit-head': audit?.head ?? '',
-        'artifact-id': outputs_text(artifact?.id),
-        'artifact-url': artifact?.url ?? '',
-        report: page ?? '',
-    };
-}
-/**
- * Answers that would break the limit are left out, largest first; the step's entry says so. Of a script with thousands of lines
- * the last ones are told: they show how it ended.
- */
-function resultsText(results) {
-    const whole = outputs_json(results);
-    if (whole.length <= MAX_RESULTS)
-        return whole;
-    const share = MAX_RESULTS / Math.max(1, results.length) / 2;
-    const told = [];
-    let length = 2;
-    for (const step of results.toReversed()) {
-        const text = outputs_json(outputs_json(step.result ?? null).length > share ? { ...step, result: 'too large: see results.json' } : step);
-        length += text.length + 1;
-        if (length > MAX_RESULTS)
-            break;
-        told.unshift(text);
-    }
-    return `[${told.join(',')}]`;
-}
-function outputs_json(value) {
-    return (0,json/* stringifyJson */.sd)(value);
-}
-function outputs_text(value) {
-    return value === undefined ? '' : String(value);
-}
-
-;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
-const PREFIX = 'INPUT_';
-/**
- * The inputs as the runner hands them over: `INPUT_` and the name, in upper case, dashes kept. All of them, also unknown ones,
- * which the schema then reports. Nothing is trimmed: lines of a script and spaces of a pattern count.
- */
-function rawInputs(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
-}
-
-// EXTERNAL MODULE: ./src/action/report.ts
-var report = __nccwpck_require__(31658);
-;// CONCATENATED MODULE: ./src/action/state.ts
-
-
-/** What main leaves for post. Written before the VM is claimed, so that post knows what to look for whatever happens. */
-const stateSchema = schemas/* object */.Ikc({
-    root: schemas/* string */.YjP(),
-    vm: schemas/* string */.YjP(),
-    /** By what the VM's record names this step. */
-    claimant: schemas/* string */.YjP(),
-    upload: schemas/* enum */.k5n(['never', 'on-failure', 'always']),
-    artifactName: schemas/* string */.YjP(),
-    retentionDays: schemas/* number */.aig().nullable(),
-});
-const STATE = 'maqet';
-const DONE = 'maqet-uploaded';
-function saveStepState(state) {
-    lib_core/* saveState */.LZ(STATE, JSON.stringify(state));
-}
-/** Remembers that the evidence was uploaded, or needs not to be. */
-function saveUploaded() {
-    lib_core/* saveState */.LZ(DONE, 'true');
-}
-/** What main left, or undefined if it never came that far. */
-function readStepState() {
-    const text = core.getState(STATE);
-    if (text === '')
-        return undefined;
-    return { state: stateSchema.parse(JSON.parse(text)), uploaded: core.getState(DONE) === 'true' };
-}
-
-;// CONCATENATED MODULE: ./src/action/step.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
-async function runStep() {
-    // Cleared at the verdict: a promise that never settles must not end green.
-    process.exitCode = 1;
-    const raw = rawInputs(process.env);
-    let inputs;
-    try {
-        inputs = await parseInputs(raw);
-    }
-    catch (error) {
-        lib_core/* setOutput */.uH('status', 'failed');
-        failStep((0,engine_result/* asRunError */.S)(error), raw['vm'] ?? '', { serial: [], qemu: [] });
-        return;
-    }
-    const env = stepEnvironment();
-    const state = stepState(inputs, env);
-    saveStepState(state);
-    // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
-    const result = await runVm(inputs, raw, env);
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
     await conclude(result, inputs, state, env);
@@ -32731,6 +29754,102 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
+/***/ 98005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The value of a map's key. */
+function member(map, key) {
+    return map.entries.find((entry) => entry.key.text === key)?.value;
+}
+/** The same value under another key, which stands where the old one does. */
+function rename({ key, value }, name) {
+    return { key: { ...key, text: name }, value };
+}
+/** `FILE:LINE:COLUMN`, as compilers write it. */
+function placeText({ file, line, column }) {
+    return `${file.name}:${line}:${column}`;
+}
+/**
+ * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
+ * is (or at least holds) the offending one.
+ */
+function locate(node, path, offending) {
+    const [kind, index] = path;
+    if (typeof index === 'number') {
+        const item = node.kind === 'list' ? node.items[index] : undefined;
+        if (item !== undefined)
+            return locate(item, [], offending);
+        if (kind === 'line' && node.kind === 'text' && node.block !== undefined)
+            return { ...node.block, line: node.block.line + index };
+    }
+    const texts = textsOf(node);
+    const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
+    return found?.place ?? node.place;
+}
+function textsOf(node) {
+    switch (node.kind) {
+        case 'text':
+            return [node];
+        case 'none':
+            return [];
+        case 'list':
+            return node.items.flatMap(textsOf);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 17106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   m1: () => (/* binding */ placedError),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98005);
+
+
+/**
+ * The problem of an input with the place in a file that its value comes from, if it comes from one.
+ *
+ * @param path - where in the value the problem is, see `reject`.
+ */
+function placed(problem, origins, path = []) {
+    const origin = problem.at === undefined ? origins.get(problem.input) : undefined;
+    return origin === undefined ? problem : { ...problem, at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(origin, path, problem.value)) };
+}
+/** An error of inputs with the places of those problems whose values come from files; any other error as it is. */
+function placedError(error, origins) {
+    if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) || origins.size === 0)
+        return error;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(error.problems.map((problem) => placed(problem, origins)), error.remedy);
+}
+/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
+function inFileOrder(problems) {
+    const located = problems.map((problem) => {
+        const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
+        return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
+    });
+    const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
+    return located
+        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
 /***/ 73487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32751,9 +29870,10 @@ const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
  *
  * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
  * @param value - the offending part, where the whole value is too long to show.
+ * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
  */
-function reject(context, problem, value) {
-    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value } });
+function reject(context, problem, value, path = []) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 }
 /** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
@@ -32765,7 +29885,1018 @@ function optionalField(facts, read) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
 }
 
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+
+/***/ }),
+
+/***/ 46235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ INPUTS),
+  i: () => (/* binding */ inputSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./src/engine/input-field.ts
+var input_field = __nccwpck_require__(73487);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./src/audit/syslog-address.ts
+var syslog_address = __nccwpck_require__(9803);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __nccwpck_require__(64886);
+;// CONCATENATED MODULE: ./src/guest/readiness.ts
+
+
+/** What `wait-for` accepts, for an error message. */
+const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
+const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
+/**
+ * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
+ * `compileSerialPattern` has seen it; its spaces belong to it.
+ *
+ * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
+ */
+function parseWaitCondition(text) {
+    const start = text.trimStart();
+    if (start.startsWith('serial:')) {
+        const pattern = start.slice('serial:'.length);
+        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
+    }
+    const word = start.trimEnd();
+    if (word === 'running' || word === 'shutdown')
+        return { kind: word };
+    if (word === 'agent' || word === 'ssh')
+        return { kind: 'channel', channel: word };
+    if (word.startsWith('tcp:'))
+        return tcpCondition(word.slice('tcp:'.length));
+    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
+    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
+}
+function tcpCondition(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+const CHANNELS = {
+    agent: 'the guest agent to answer',
+    ssh: 'a login over SSH',
+    serial: 'a shell on the serial console',
+    auto: 'a way to run something in the guest',
+};
+/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
+function describeWaitCondition(condition) {
+    switch (condition.kind) {
+        case 'running':
+            return 'the virtual machine to run';
+        case 'shutdown':
+            return 'the guest to shut down';
+        case 'event':
+            return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'tcp':
+            return `a program in the guest at TCP port ${condition.port}`;
+        case 'channel':
+            return CHANNELS[condition.channel];
+        case 'serial':
+            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
+    }
+}
+/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
+function judgeProgress(activity, now, quietAfterMs) {
+    const sinceBoot = Math.max(0, now - activity.bootedAt);
+    if (activity.bytes === 0)
+        return { state: 'silent', forMs: sinceBoot };
+    const pause = Math.max(0, now - activity.lastByteAt);
+    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
+}
+/** The pause after which {@link describeProgress} calls a guest quiet. */
+const QUIET_MS = 5000;
+/**
+ * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
+ * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
+ *
+ * @param lastLine - the last line on the console, raw.
+ */
+function describeProgress(activity, now, lastLine) {
+    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
+    if (state === 'silent')
+        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
+    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
+    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
+    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+}
+
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __nccwpck_require__(4899);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __nccwpck_require__(58382);
+// EXTERNAL MODULE: ./src/storage/image-url.ts
+var image_url = __nccwpck_require__(2912);
+;// CONCATENATED MODULE: ./src/engine/input-read.ts
+
+
+
+
+
+
+
+
+
+// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
+// them: their readers load them, and are asynchronous for that reason alone.
+const MIB = 2 ** 20;
+const LONGEST_MS = 120 * 3_600_000;
+const LONGEST_TEXT = 4096;
+const MOST_FILES = 32;
+/** A value out of a fixed list. */
+function oneOf(...legal) {
+    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
+}
+/** `true` or `false`, in the spellings that YAML's core schema knows. */
+const flag = (text, context) => {
+    const lower = text.toLowerCase();
+    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
+};
+/** A whole number from `least` to `most`. */
+function integer(least, most) {
+    return (text, context) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
+    };
+}
+/** A text that must match `pattern`; `legal` says in words what does. */
+function matching(pattern, legal) {
+    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
+}
+/** Where a syslog server listens. */
+const syslogAddress = (text, context) => (0,syslog_address/* parseSyslogAddress */.X)(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
+/** Whole MiB, given as a size; the value is in bytes. */
+const memorySize = (text, context) => {
+    const bytes = (0,units/* parseSize */.DB)(text);
+    if (bytes === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
+    if (bytes >= MIB && bytes % MIB === 0)
+        return bytes;
+    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
+    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
+};
+/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
+const duration = (text, context) => {
+    const ms = (0,units/* parseDuration */.E9)(text);
+    if (ms === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
+    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
+};
+/** Text on one line. */
+const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
+/** A kernel command line; several lines become one, as the kernel reads them. */
+const commandLine = (text, context) => {
+    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
+    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
+    if (Buffer.byteLength(joined) > 2047)
+        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
+    return singleLine(joined, context);
+};
+/** A path on this machine, made absolute against the current folder (the workspace of a step). */
+const localPath = (text, context) => {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    if (text.length > LONGEST_TEXT)
+        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
+    singleLine(text, context);
+    return external_node_path_default().resolve(text);
+};
+/** Paths of configuration files, one a line, each once, made absolute. */
+const configFiles = (text, context) => {
+    const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    if (lines.length > MOST_FILES)
+        (0,input_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+    const files = lines.map((line) => localPath(line, context));
+    for (const [index, line] of lines.entries()) {
+        if (files.indexOf(files[index] ?? '') !== index)
+            (0,input_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
+    }
+    return files;
+};
+/** A disk image: a path made absolute, or an https URL as it is. */
+const imageSource = (text, context) => {
+    if (!(0,image_url/* isImageUrl */.Zj)(text))
+        return localPath(text, context);
+    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
+    // An address may hold a secret: it is shown without.
+    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
+};
+/** `uefi`, `bios`, or a path made absolute. */
+const firmware = (text, context) => {
+    if (text === 'uefi')
+        return { kind: 'uefi' };
+    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+};
+/** `auto`, or a path made absolute. */
+const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
+/**
+ * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
+ * problem: a misspelt `deny` would deny nothing.
+ */
+function policyList(list) {
+    return (text, context) => {
+        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
+        for (const entry of entries) {
+            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, entry);
+        }
+        return entries;
+    };
+}
+/** A semver range. */
+const versionRange = async (text, context) => {
+    const { isVersionRange } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
+    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
+/** Sixty-four hexadecimal digits, in lower case. */
+const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
+    ? text.toLowerCase()
+    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
+const waitCondition = async (text, context) => {
+    const condition = parseWaitCondition(text);
+    if (condition === undefined)
+        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
+    if (condition.kind === 'serial') {
+        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55866));
+        try {
+            compileSerialPattern(condition.pattern);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* MaqetError */.Po))
+                throw error;
+            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
+        }
+    }
+    return condition;
+};
+/** The steps of a QMP script; each of its problems is reported with the line that has it. */
+const qmpScript = async (text, context) => {
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89198));
+    try {
+        return parseScript(text);
+    }
+    catch (error) {
+        if (!(error instanceof ScriptError))
+            throw error;
+        const source = text.split(/\r?\n/);
+        for (const { line, problem } of error.problems)
+            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
+        return core/* NEVER */.tm;
+    }
+};
+/** Arguments for QEMU; see there. */
+const qemuArgumentList = async (text, context) => {
+    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
+    return qemuArguments(text, context);
+};
+/** Further disks; see there. */
+const diskList = async (text, context) => {
+    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89437));
+    return diskRequests(text, context);
+};
+/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
+const matrixContext = (text, context) => {
+    try {
+        return JSON.parse(text) === null ? undefined : text;
+    }
+    catch {
+        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
+    }
+};
+/** Without the full stop that the list of problems adds itself. */
+function sentence(text) {
+    return text.trim().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
+
+
+/** What is kept of a run, and where. */
+const evidenceFields = {
+    dump: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
+        default: 'never',
+    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
+    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
+        default: 'raw',
+    }, oneOf('raw', 'elf', 'kdump-zlib')),
+    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
+    screenshot: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
+        default: 'on-failure',
+    }, oneOf('never', 'on-failure', 'always')),
+    'audit-syslog': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+        unset: 'none',
+    }, syslogAddress),
+    'audit-format': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+        unset: '`jsonl`',
+    }, oneOf('jsonl', 'text')),
+    upload: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
+        default: 'always',
+    }, oneOf('never', 'on-failure', 'always')),
+    'artifact-name': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
+        unset: 'made from job, VM and matrix, so that it is unique',
+    }, 
+    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
+    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
+    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
+};
+/** Which QEMU runs the VM. */
+const qemuFields = {
+    qemu: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
+        default: 'auto',
+    }, autoOrPath),
+    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
+    install: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+    cache: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+};
+/** What becomes of the VM after the step, and what the runner tells on its own. */
+const lifeFields = {
+    keep: (0,input_field/* optionalField */.N7)({
+        group: 'Life',
+        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
+        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
+        boolean: true,
+    }, flag),
+    matrix: (0,input_field/* optionalField */.N7)({
+        group: 'Internal',
+        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
+        unset: 'none',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
+        expression: '${{ toJSON(matrix) }}',
+    }, matrixContext),
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/shared/paths.ts
+var paths = __nccwpck_require__(40405);
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var folder = __nccwpck_require__(3864);
+;// CONCATENATED MODULE: ./src/engine/input-paths.ts
+
+
+
+
+
+const LONGEST_PATH = 4096;
+/** Finds the places of the process with this environment. */
+async function hostPlaces(env) {
+    const temp = env['RUNNER_TEMP'] || undefined;
+    const guarded = [
+        (0,folder/* stateRoot */.om)(env),
+        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
+        // The files of this very step's commands, wherever they are.
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+    ];
+    return {
+        workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await withoutLinks(external_node_path_default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(external_node_path_default().resolve(folder)))))],
+    };
+}
+/**
+ * A path with every link on it resolved, as far as it exists.
+ *
+ * @throws the system's error for a loop of links, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
+            throw error;
+        return external_node_path_default().join(await withoutLinks(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
+    }
+}
+/**
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
+ * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
+ */
+async function confinedPath(text, places) {
+    if (text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(external_node_path_default().resolve(places.workspace, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
+    }
+    const { workspace, temp } = places;
+    if (!(0,paths/* isWithin */.UO)(workspace, found) && (temp === undefined || !(0,paths/* isWithin */.UO)(temp, found))) {
+        return {
+            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
+        };
+    }
+    return guardProblem(found, places) ?? { path: found };
+}
+/** What is wrong with a path that touches a guarded folder. */
+function guardProblem(found, { guarded }) {
+    const touched = guarded.find((folder) => (0,paths/* overlap */.EF)(folder, found));
+    return touched === undefined
+        ? undefined
+        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+}
+/** True if there is something of that name, a link as itself. */
+async function exists(file) {
+    return await (0,promises_.lstat)(file).then(() => true, () => false);
+}
+/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
+function guestPath(text) {
+    if (!text.startsWith('/'))
+        return { problem: 'has a guest path that is not absolute; start it with /' };
+    if (/[\0\r\n]/.test(text))
+        return { problem: 'has a guest path with a line break or NUL byte' };
+    if (text.length > LONGEST_PATH)
+        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
+    if (text.split('/').includes('..'))
+        return { problem: 'has a guest path with `..`; write out where it leads' };
+    return { path: external_node_path_default().posix.normalize(text) };
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-copies.ts
+
+
+/**
+ * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ *
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ */
+function copyInList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyIn(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+function copyOutList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyOut(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+async function readCopyIn(line, places) {
+    const match = /^(.+):(\/.*)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+    const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
+    if ('problem' in host)
+        return host.problem;
+    if ('problem' in guest)
+        return guest.problem;
+    if (!(await exists(host.path)))
+        return 'names what does not exist on this machine; check the path and the steps that make it';
+    return { host: host.path, guest: guest.path };
+}
+/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+async function readCopyOut(line, places) {
+    const match = /^(\/.*):([^:]+)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
+    if ('problem' in guest)
+        return guest.problem;
+    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
+}
+/** A `/` at the end says that a folder is meant. */
+function keepSlash(text, result) {
+    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-env.ts
+
+/** Names of variables that every POSIX shell can export. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
+const LONGEST = 131_071;
+/**
+ * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
+ * which takes the value, of several lines if need be, from the step's own environment.
+ *
+ * @param own - the step's own environment.
+ */
+function guestVariables(own) {
+    return (text, context) => {
+        const found = new Map();
+        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
+            if (line.trim() === '')
+                continue;
+            const equals = line.indexOf('=');
+            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
+            // Its own: every object answers to `constructor`.
+            const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
+            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
+            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
+            else
+                found.set(name, value ?? '');
+        }
+        // Not assignment: a variable `__proto__` must stay a variable.
+        return Object.fromEntries(found);
+    };
+}
+function variableProblem(name, value) {
+    if (!NAME.test(name))
+        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
+    if (value === undefined)
+        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
+    if (value.includes('\0'))
+        return 'has a NUL byte in its value';
+    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
+        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-run.ts
+
+
+const LONGEST_SCRIPT = 2 ** 20;
+/** A script for the guest, exactly as it was written. */
+const guestScript = (text, context) => {
+    if (text.trim() === '')
+        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
+    if (text.includes('\0'))
+        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
+    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
+        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
+    return text;
+};
+/** A folder of the guest. */
+const guestFolder = (text, context) => {
+    const found = guestPath(text);
+    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
+};
+
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __nccwpck_require__(43288);
+;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
+
+
+/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
+const snapshotActs = (text, context) => {
+    const steps = [];
+    for (const [index, whole] of text.split(/\r?\n/).entries()) {
+        const line = whole.trim();
+        if (line === '')
+            continue;
+        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
+        if (typeof act === 'string')
+            (0,input_field/* reject */.ku)(context, act, line);
+        else
+            steps.push({ line: index + 1, kind: 'snapshot', act });
+    }
+    return steps;
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
+
+
+
+
+
+/** When the VM counts as ready, what runs in it, and how long anything may take. */
+const testFields = {
+    'wait-for': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
+        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
+    }, waitCondition),
+    snapshot: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+        unset: 'none',
+        list: true,
+    }, snapshotActs),
+    run: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
+        unset: 'none',
+    }, guestScript),
+    'run-with': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
+        default: 'auto',
+    }, oneOf('auto', 'agent', 'ssh', 'serial')),
+    env: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
+        unset: 'none',
+        list: true,
+    }, guestVariables(process.env)),
+    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
+    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
+    'copy-in': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyInList(process.env)),
+    'copy-out': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyOutList(process.env)),
+    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
+    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
+    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
+        default: 'false',
+        boolean: true,
+    }, flag),
+};
+
+// EXTERNAL MODULE: ./src/toolchain/arch.ts
+var arch = __nccwpck_require__(73807);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __nccwpck_require__(98791);
+;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
+
+
+
+/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
+const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
+const MIME = /^(?:content-type|mime-version):/i;
+/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
+const cloudInit = async (text, context) => {
+    if (MIME.test(text))
+        return { kind: 'text', text };
+    if (text.startsWith('#')) {
+        const problem = KINDS.some((kind) => text.startsWith(kind))
+            ? await configProblem(text)
+            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
+    }
+    if (/[\0\r\n]/.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    return { kind: 'file', file: external_node_path_default().resolve(text) };
+};
+/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
+async function configProblem(text) {
+    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
+        return undefined;
+    // Loaded here: most runs have no user-data, and the parser takes its time to load.
+    const { isMap, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
+    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-ports.ts
+
+const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
+/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
+const portRequests = (text, context) => {
+    const requests = [];
+    const taken = new Set();
+    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
+        const request = portRequest(entry);
+        if (typeof request === 'string') {
+            (0,input_field/* reject */.ku)(context, request, entry);
+            continue;
+        }
+        const key = `${request.host}/${request.protocol}`;
+        if (request.host !== 0 && taken.has(key))
+            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
+        taken.add(key);
+        requests.push(request);
+    }
+    return requests;
+};
+/** The request, or what is wrong with it. */
+function portRequest(entry) {
+    const match = FORWARD.exec(entry);
+    if (match === null)
+        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
+    const [host, guest] = [Number(match[1]), Number(match[2])];
+    if (host > 65535 || guest > 65535 || guest === 0)
+        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
+    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
+}
+
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __nccwpck_require__(33411);
+;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+
+
+
+
+
+
+
+/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
+const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
+/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
+const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
+const TAG = /^[A-Za-z0-9_-]{1,31}$/;
+/** What may follow the tag, in any order. */
+const WORDS = ['ro', 'virtiofs'];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
+/**
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
+ * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
+ * at the workspace; colons in a path are fine, the tag comes after the last one.
+ *
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
+ * system nor touch what the runner and the evidence live in.
+ *
+ * @param env - the environment of the step, as for `copyInList`.
+ */
+function shareList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const shares = [];
+        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+            if (line === '')
+                continue;
+            const share = await readShare(line, places);
+            if (typeof share === 'string')
+                (0,input_field/* reject */.ku)(context, share, line);
+            else if (shares.some(({ tag }) => tag === share.tag))
+                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
+            else
+                shares.push(share);
+        }
+        return shares;
+    };
+}
+/** The share, or what is wrong with the line. */
+async function readShare(line, places) {
+    const { parts, words } = splitWords(line);
+    const twice = words.find((word, at) => words.indexOf(word) !== at);
+    if (twice !== undefined)
+        return `has the word ${twice} twice; once is enough`;
+    const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
+    if (folder === '')
+        return `is no share; ${LEGAL}`;
+    if (!TAG.test(tag))
+        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
+    if ('problem' in found)
+        return (await strayWord(parts, places)) ?? found.problem;
+    const { path: real } = found;
+    const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
+    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+}
+/** The line at its colons, and apart from it the known words at its end. */
+function splitWords(line) {
+    const parts = line.split(':');
+    const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
+    return { parts: parts.slice(0, end), words: parts.slice(end) };
+}
+function lastApart(parts) {
+    return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
+}
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(parts, { workspace }) {
+    const [rest, word] = lastApart(parts);
+    const [folder, tag] = lastApart(rest.split(':'));
+    const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
+    if (!isShare)
+        return undefined;
+    const guess = (0,nearest/* nearest */.p)(word, WORDS);
+    // Of a word as short as `ro` any other two letters are near.
+    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
+}
+async function findFolder(folder) {
+    try {
+        const real = await withoutLinks(folder);
+        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
+    }
+    catch (error) {
+        const code = (0,errors/* errnoOf */.UQ)(error);
+        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
+    }
+}
+async function systemProblem(folder) {
+    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
+    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
+    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder))
+        return problem;
+    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
+    return wholly.some((one) => (0,paths/* isWithin */.UO)(one, folder)) ? problem : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
+
+
+
+
+
+
+/** What the machine is and what it boots. */
+const vmFields = {
+    vm: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
+        default: 'vm',
+    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
+    config: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
+        unset: 'none',
+        list: true,
+    }, configFiles),
+    arch: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
+        unset: "the runner's; `x86_64` for the self-test guest",
+    }, oneOf(...arch/* ARCHES */.Pr)),
+    machine: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Machine type, by the name that QEMU gives it, without properties.',
+        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
+    }, 
+    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
+    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
+    cpu: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
+        unset: '`max`, or what the machine of `arch` runs best with',
+    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
+    accel: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
+        default: 'auto',
+    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
+    image: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
+        unset: 'no disk',
+    }, imageSource),
+    'image-sha256': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+        unset: 'not checked',
+    }, sha256),
+    disks: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+        unset: 'none',
+    }, diskList),
+    kernel: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+        unset: 'none',
+    }, localPath),
+    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+    append: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
+        unset: 'empty',
+    }, commandLine),
+    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+    firmware: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+        unset: "the machine's own",
+    }, firmware),
+    'cloud-init': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+        unset: 'none',
+    }, cloudInit),
+    network: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
+        default: 'user',
+    }, oneOf('user', 'isolated', 'none')),
+    ports: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
+        unset: 'none',
+        list: true,
+    }, portRequests),
+    share: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, or `workspace` for the workspace under that tag.',
+        unset: 'none',
+        list: true,
+    }, shareList(process.env)),
+    'qemu-args': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
+        unset: 'none',
+    }, qemuArgumentList),
+};
+/** What is sent to the VM, and what may be sent. */
+const qmpFields = {
+    qmp: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
+        unset: 'none',
+    }, qmpScript),
+    allow: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
+        unset: 'all three tiers',
+        list: true,
+    }, policyList('allow')),
+    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
+    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
+    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-schema.ts
+
+
+
+
+
+/**
+ * Every input, by its name: the one source of what the action and the command accept.
+ *
+ * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
+ */
+const inputSchema = schemas/* strictObject */.rej({
+    ...vmFields,
+    ...testFields,
+    ...qmpFields,
+    ...evidenceFields,
+    ...qemuFields,
+    ...lifeFields,
+});
+/** All inputs in the order in which they are shown. */
+const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
+    const facts = input_field/* inputFacts */.gW.get(field);
+    if (facts === undefined)
+        throw new TypeError(`The input ${name} has no facts.`);
+    return { name: name, ...facts };
+});
+
 
 /***/ }),
 
@@ -32988,11 +31119,7 @@ function signalOf(exitCode) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24748);
-=======
 /* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55647);
->>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
 
 await (0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
@@ -34389,7 +32516,7 @@ class Deadline {
      * The work itself is not stopped: whoever owns it frees it when this rejects.
      *
      * @param what - what is waited for, named in the error.
-     * @throws DeadlineError when time runs out first.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
      * @throws CancelledError when the signal is aborted first.
      */
     async race(work, what) {
@@ -34398,10 +32525,16 @@ class Deadline {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
         }
         const { promise: early, reject } = Promise.withResolvers();
-        const timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
-        // A wait without an end must not hold the process.
-        if (this.ms === Number.POSITIVE_INFINITY)
-            timer.unref();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
         const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
         this.signal?.addEventListener('abort', onAbort, { once: true });
         try {
@@ -34882,12 +33015,11 @@ function shownUrl(address) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   Pm: () => (/* binding */ claimFolder),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   om: () => (/* binding */ stateRoot),
-/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wZ: () => (/* binding */ VmFolder)
 /* harmony export */ });
-/* unused harmony export VmFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -35025,113 +33157,6 @@ async function writeRecord(folder, record) {
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
     return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(record.owner);
-}
-/**
- * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
- *
- * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
- */
-async function claimFolder(root, vm, claim) {
-    await makeRoot(root);
-    const folder = new VmFolder(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, vm));
-    for (let attempt = 0; attempt < 5; attempt++) {
-        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
-        const inode = await inodeOf(folder.dir);
-        const found = await readRecord(folder);
-        if (found !== undefined && isLive(found))
-            return { kind: 'running', folder, record: found };
-        if (found?.kept && found.job !== '' && found.job === claim.job)
-            return { kind: 'lost', folder, record: found };
-        if (inode !== undefined)
-            await moveAside(folder.dir, inode);
-        const record = newRecord(vm, claim);
-        if (await installFolder(root, folder, record))
-            return { kind: 'claimed', folder, record };
-    }
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
-    });
-}
-async function makeRoot(root) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
-    }
-    catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
-    }
-}
-function newRecord(vm, { job, claimant, config }) {
-    return {
-        version: 1,
-        vm,
-        state: 'created',
-        reason: '',
-        createdAt: new Date().toISOString(),
-        job,
-        claimant,
-        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(process.pid),
-        qemu: null,
-        kept: false,
-        accel: null,
-        config: { ...config },
-        ports: [],
-        bootMs: null,
-    };
-}
-async function installFolder(root, folder, record) {
-    let fresh;
-    try {
-        fresh = new VmFolder(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, `.${record.vm}.`)));
-        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
-        await writeRecord(fresh, record);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
-        return true;
-    }
-    catch (cause) {
-        if (fresh !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
-        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause);
-        if (code === 'ENOTEMPTY' || code === 'EEXIST')
-            return false;
-        if (code === undefined)
-            throw cause;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to it.',
-            cause,
-        });
-    }
-}
-/**
- * Moves what lies at `dir` aside, under a name made from its inode.
- *
- * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
- * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
- */
-async function moveAside(dir, inode) {
-    try {
-        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
-        if (content?.length === 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'was-empty'), '', { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) ?? ''))
-            throw error;
-    }
-}
-async function inodeOf(file) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
-    }
-    catch (error) {
-        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {

@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45753:
+/***/ 89504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29118,7 +29118,7 @@ class deadline_Deadline {
      * The work itself is not stopped: whoever owns it frees it when this rejects.
      *
      * @param what - what is waited for, named in the error.
-     * @throws DeadlineError when time runs out first.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
      * @throws CancelledError when the signal is aborted first.
      */
     async race(work, what) {
@@ -29127,10 +29127,16 @@ class deadline_Deadline {
             throw new errors/* CancelledError */.cc(what);
         }
         const { promise: early, reject } = Promise.withResolvers();
-        const timer = setTimeout(() => reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
-        // A wait without an end must not hold the process.
-        if (this.ms === Number.POSITIVE_INFINITY)
-            timer.unref();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
         const onAbort = () => reject(new errors/* CancelledError */.cc(what));
         this.signal?.addEventListener('abort', onAbort, { once: true });
         try {
@@ -29698,6 +29704,21 @@ function printFenced(title, content) {
 var input_field = __nccwpck_require__(73487);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
+;// CONCATENATED MODULE: ./src/audit/syslog-address.ts
+const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
+/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
+function parseSyslogAddress(text) {
+    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
+    const port = Number(digits);
+    if (transport === undefined || !(port >= 1 && port <= 65535))
+        return undefined;
+    return { transport: transport, host: ip ?? name ?? '', port };
+}
+/** The address as it is given. */
+function showSyslogAddress({ transport, host, port }) {
+    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 ;// CONCATENATED MODULE: ./src/guest/readiness.ts
 
 
@@ -29871,6 +29892,10 @@ function nearestCommand(name, known = COMMANDS.keys()) {
 
 
 
+/** Who speaks, for the audit log: each layer's source, and the hash of its file. */
+function layerFacts(layers) {
+    return layers.map(({ source, sha256 }) => (sha256 === undefined ? { source } : { source, sha256 }));
+}
 /** What `allow` means where nobody says otherwise. */
 const DEFAULT_ALLOW = ['@safe', '@memory-dump', '@privileged'];
 const GROUPS = {
@@ -29997,6 +30022,7 @@ function shownUrl(address) {
 
 
 
+
 // YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
 // them: their readers load them, and are asynchronous for that reason alone.
 const MIB = 2 ** 20;
@@ -30023,6 +30049,8 @@ function integer(least, most) {
 function matching(pattern, legal) {
     return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
 }
+/** Where a syslog server listens. */
+const syslogAddress = (text, context) => parseSyslogAddress(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
 /** Whole MiB, given as a size; the value is in bytes. */
 const memorySize = (text, context) => {
     const bytes = (0,units/* parseSize */.DB)(text);
@@ -30131,7 +30159,7 @@ const waitCondition = async (text, context) => {
 };
 /** The steps of a QMP script; each of its problems is reported with the line that has it. */
 const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86768));
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43848));
     try {
         return parseScript(text);
     }
@@ -30189,6 +30217,16 @@ const evidenceFields = {
         description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
         default: 'on-failure',
     }, oneOf('never', 'on-failure', 'always')),
+    'audit-syslog': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+        unset: 'none',
+    }, syslogAddress),
+    'audit-format': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+        unset: '`jsonl`',
+    }, oneOf('jsonl', 'text')),
     upload: (0,input_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
@@ -30280,7 +30318,7 @@ function procStat(pid) {
     }
 }
 /** The identity of a process that runs now. */
-function process_identify(pid) {
+function identify(pid) {
     return { pid, startTime: procStat(pid)?.startTime ?? '' };
 }
 /** True while that very process runs. A zombie does not run. */
@@ -30340,6 +30378,10 @@ class VmFolder {
     get qemuLog() {
         return this.at('qemu.log');
     }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
+    }
     get supervisorLog() {
         return this.at('supervisor.log');
     }
@@ -30348,6 +30390,10 @@ class VmFolder {
     }
     get audit() {
         return this.at('audit.jsonl');
+    }
+    /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+    get auditSpool() {
+        return this.at('audit-syslog.json');
     }
     get results() {
         return this.at('results.json');
@@ -30431,113 +30477,6 @@ async function writeRecord(folder, record) {
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
     return record.state !== 'stopped' && record.state !== 'failed' && isAlive(record.owner);
-}
-/**
- * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
- *
- * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
- */
-async function claimFolder(root, vm, claim) {
-    await makeRoot(root);
-    const folder = new VmFolder(path.join(root, vm));
-    for (let attempt = 0; attempt < 5; attempt++) {
-        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
-        const inode = await inodeOf(folder.dir);
-        const found = await readRecord(folder);
-        if (found !== undefined && isLive(found))
-            return { kind: 'running', folder, record: found };
-        if (found?.kept && found.job !== '' && found.job === claim.job)
-            return { kind: 'lost', folder, record: found };
-        if (inode !== undefined)
-            await moveAside(folder.dir, inode);
-        const record = newRecord(vm, claim);
-        if (await installFolder(root, folder, record))
-            return { kind: 'claimed', folder, record };
-    }
-    throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
-    });
-}
-async function makeRoot(root) {
-    try {
-        await mkdir(root, { recursive: true, mode: 0o700 });
-    }
-    catch (cause) {
-        throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
-    }
-}
-function newRecord(vm, { job, claimant, config }) {
-    return {
-        version: 1,
-        vm,
-        state: 'created',
-        reason: '',
-        createdAt: new Date().toISOString(),
-        job,
-        claimant,
-        owner: identify(process.pid),
-        qemu: null,
-        kept: false,
-        accel: null,
-        config: { ...config },
-        ports: [],
-        bootMs: null,
-    };
-}
-async function installFolder(root, folder, record) {
-    let fresh;
-    try {
-        fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
-        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
-        await writeRecord(fresh, record);
-        await rename(fresh.dir, folder.dir);
-        return true;
-    }
-    catch (cause) {
-        if (fresh !== undefined)
-            await rm(fresh.dir, { recursive: true, force: true });
-        const code = errnoOf(cause);
-        if (code === 'ENOTEMPTY' || code === 'EEXIST')
-            return false;
-        if (code === undefined)
-            throw cause;
-        throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to it.',
-            cause,
-        });
-    }
-}
-/**
- * Moves what lies at `dir` aside, under a name made from its inode.
- *
- * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
- * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
- */
-async function moveAside(dir, inode) {
-    try {
-        const content = await readdir(dir).catch(() => undefined);
-        if (content?.length === 0)
-            await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
-        await rename(dir, `${dir}.${inode}`);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? ''))
-            throw error;
-    }
-}
-async function inodeOf(file) {
-    try {
-        return (await lstat(file, { bigint: true })).ino;
-    }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {
@@ -30770,7 +30709,29 @@ const guestFolder = (text, context) => {
     return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
 };
 
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __nccwpck_require__(43288);
+;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
+
+
+/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
+const snapshotActs = (text, context) => {
+    const steps = [];
+    for (const [index, whole] of text.split(/\r?\n/).entries()) {
+        const line = whole.trim();
+        if (line === '')
+            continue;
+        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
+        if (typeof act === 'string')
+            (0,input_field/* reject */.ku)(context, act, line);
+        else
+            steps.push({ line: index + 1, kind: 'snapshot', act });
+    }
+    return steps;
+};
+
 ;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
 
 
 
@@ -30783,6 +30744,12 @@ const testFields = {
         description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
         unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
     }, waitCondition),
+    snapshot: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+        unset: 'none',
+        list: true,
+    }, snapshotActs),
     run: (0,input_field/* optionalField */.N7)({
         group: 'Test',
         description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
@@ -30939,16 +30906,19 @@ function portRequest(entry) {
 
 
 
+
 /** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
 const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
 /** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
 const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-const LEGAL = 'use PATH:TAG or PATH:TAG:ro, such as build:out, or the word workspace';
+/** What may follow the tag, in any order. */
+const WORDS = ['ro', 'virtiofs'];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
 /**
- * Folders that the guest can mount: `PATH:TAG` or `PATH:TAG:ro` a line, or the word `workspace` (also `workspace:ro`), which
- * is the workspace under the tag `workspace`. Relative paths start at the workspace; colons in a path are fine, the tag comes
- * after the last one.
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
+ * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
+ * at the workspace; colons in a path are fine, the tag comes after the last one.
  *
  * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
  * system nor touch what the runner and the evidence live in.
@@ -30975,19 +30945,42 @@ function shareList(env) {
 }
 /** The share, or what is wrong with the line. */
 async function readShare(line, places) {
-    const readOnly = line.endsWith(':ro');
-    const rest = readOnly ? line.slice(0, -':ro'.length) : line;
-    const colon = rest.lastIndexOf(':');
-    const [folder, tag] = rest === 'workspace' ? ['.', rest] : [rest.slice(0, Math.max(0, colon)), rest.slice(colon + 1)];
+    const { parts, words } = splitWords(line);
+    const twice = words.find((word, at) => words.indexOf(word) !== at);
+    if (twice !== undefined)
+        return `has the word ${twice} twice; once is enough`;
+    const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
     if (folder === '')
         return `is no share; ${LEGAL}`;
     if (!TAG.test(tag))
         return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
     const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
     if ('problem' in found)
-        return found.problem;
+        return (await strayWord(parts, places)) ?? found.problem;
     const { path: real } = found;
-    return (await systemProblem(real)) ?? guardProblem(real, places)?.problem ?? { path: real, tag, readOnly };
+    const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
+    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+}
+/** The line at its colons, and apart from it the known words at its end. */
+function splitWords(line) {
+    const parts = line.split(':');
+    const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
+    return { parts: parts.slice(0, end), words: parts.slice(end) };
+}
+function lastApart(parts) {
+    return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
+}
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(parts, { workspace }) {
+    const [rest, word] = lastApart(parts);
+    const [folder, tag] = lastApart(rest.split(':'));
+    const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
+    if (!isShare)
+        return undefined;
+    const guess = (0,nearest/* nearest */.p)(word, WORDS);
+    // Of a word as short as `ro` any other two letters are near.
+    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
 }
 async function findFolder(folder) {
     try {
@@ -31102,7 +31095,7 @@ const vmFields = {
     }, portRequests),
     share: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Folders of the runner that the guest can mount (9p): `path:tag[:ro]` a line, or `workspace` for the workspace under that tag.',
+        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, or `workspace` for the workspace under that tag.',
         unset: 'none',
         list: true,
     }, shareList(process.env)),
@@ -31359,7 +31352,7 @@ function optionalField(facts, read) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45753);
+/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89504);
 
 await (0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .runGather */ .D)();
 
@@ -31515,6 +31508,50 @@ function editDistance(from, to) {
         row = next;
     }
     return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 43288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n6: () => (/* binding */ readSnapshotAct)
+/* harmony export */ });
+/* unused harmony exports NAMED_ACTIONS, isSnapshotName, snapshotActText */
+/** The actions that take a name, in the order in which they are shown. */
+const NAMED_ACTIONS = ['create', 'load', 'delete', 'overwrite'];
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
+/**
+ * True for a name that a snapshot may be given: 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not
+ * digits alone, which QEMU's image tool takes for a number.
+ */
+function isSnapshotName(name) {
+    return NAME.test(name) && !/^\d+$/.test(name);
+}
+/**
+ * Reads `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME` or `list`. Pure and total.
+ *
+ * @returns the act, or what is wrong with the text: it continues a sentence and has no full stop.
+ * @example
+ * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
+ */
+function readSnapshotAct(text) {
+    const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
+    if (word === 'list')
+        return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
+    const action = NAMED_ACTIONS.find((one) => one === word);
+    if (action === undefined || colon === '') {
+        return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
+    }
+    if (isSnapshotName(name))
+        return { action, name };
+    return 'names no snapshot; use 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not digits alone';
+}
+/** The act as it is written: `create:NAME` or `list`. */
+function snapshotActText(act) {
+    return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
 }
 
 

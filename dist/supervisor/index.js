@@ -3842,11 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
-=======
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(431);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3855,11 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 156:
-=======
-/***/ 170:
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+/***/ 431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13419,7 +13411,7 @@ function preprocess(fn, schema) {
  * `message` says what happened and with which value; `remedy` says what to do. An error that reaches
  * a front (the step or the command) and is not a `MaqetError` is a bug in maqet and is shown as one.
  */
-class errors_MaqetError extends Error {
+class MaqetError extends Error {
     remedy;
     status;
     constructor(message, facts) {
@@ -13434,7 +13426,7 @@ class errors_MaqetError extends Error {
     }
 }
 /** The inputs cannot be used. Reports every problem at once; nothing has been started. */
-class errors_InputError extends errors_MaqetError {
+class errors_InputError extends MaqetError {
     problems;
     constructor(problems, remedy = 'Correct the inputs named here; nothing was started.') {
         super(problems.map(problemLine).join('\n'), { remedy });
@@ -13445,26 +13437,26 @@ function problemLine({ input, value, problem, at }) {
     return `${at === undefined ? 'Input' : `${at}:`} \`${input}\` (${JSON.stringify(value)}) ${problem}.`;
 }
 /** A wait reached its wall-clock deadline. */
-class DeadlineError extends errors_MaqetError {
+class DeadlineError extends MaqetError {
     /** @param what - what was waited for, e.g. `the QMP greeting`. */
     constructor(what, ms, remedy = 'Raise the timeout, or look at the serial and QEMU logs for what held it up.') {
         super(`Timed out after ${ms} ms waiting for ${what}.`, { remedy, status: 'timed-out' });
     }
 }
 /** The run was cancelled from outside (SIGINT, SIGTERM, an aborted signal). */
-class CancelledError extends errors_MaqetError {
+class CancelledError extends MaqetError {
     constructor(what) {
         super(`Cancelled during ${what}.`, { remedy: 'Nothing to do: what this had begun is being ended.' });
     }
 }
 /** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
 function errorText(error) {
-    if (error instanceof errors_MaqetError)
+    if (error instanceof MaqetError)
         return error.explain();
     return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 /** The `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
-function errors_errnoOf(error) {
+function errnoOf(error) {
     // Not `instanceof Error`: an error that crossed a VM context (a test runner's) has another `Error` as its root.
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -13486,7 +13478,7 @@ function procStat(pid) {
     }
 }
 /** The identity of a process that runs now. */
-function process_identify(pid) {
+function identify(pid) {
     return { pid, startTime: procStat(pid)?.startTime ?? '' };
 }
 /** True while that very process runs. A zombie does not run. */
@@ -13625,7 +13617,7 @@ async function readRecord(folder) {
         text = await (0,promises_namespaceObject.readFile)(folder.record, 'utf8');
     }
     catch (error) {
-        if (errors_errnoOf(error) === 'ENOENT' || errors_errnoOf(error) === 'ENOTDIR')
+        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
             return undefined;
         throw error;
     }
@@ -13633,7 +13625,7 @@ async function readRecord(folder) {
         return recordSchema.parse(JSON.parse(text));
     }
     catch (cause) {
-        throw new errors_MaqetError(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
+        throw new MaqetError(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
     }
 }
 /** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
@@ -13645,113 +13637,6 @@ async function writeRecord(folder, record) {
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
     return record.state !== 'stopped' && record.state !== 'failed' && isAlive(record.owner);
-}
-/**
- * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
- *
- * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
- */
-async function claimFolder(root, vm, claim) {
-    await makeRoot(root);
-    const folder = new VmFolder(path.join(root, vm));
-    for (let attempt = 0; attempt < 5; attempt++) {
-        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
-        const inode = await inodeOf(folder.dir);
-        const found = await readRecord(folder);
-        if (found !== undefined && isLive(found))
-            return { kind: 'running', folder, record: found };
-        if (found?.kept && found.job !== '' && found.job === claim.job)
-            return { kind: 'lost', folder, record: found };
-        if (inode !== undefined)
-            await moveAside(folder.dir, inode);
-        const record = newRecord(vm, claim);
-        if (await installFolder(root, folder, record))
-            return { kind: 'claimed', folder, record };
-    }
-    throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
-    });
-}
-async function makeRoot(root) {
-    try {
-        await mkdir(root, { recursive: true, mode: 0o700 });
-    }
-    catch (cause) {
-        throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
-    }
-}
-function newRecord(vm, { job, claimant, config }) {
-    return {
-        version: 1,
-        vm,
-        state: 'created',
-        reason: '',
-        createdAt: new Date().toISOString(),
-        job,
-        claimant,
-        owner: identify(process.pid),
-        qemu: null,
-        kept: false,
-        accel: null,
-        config: { ...config },
-        ports: [],
-        bootMs: null,
-    };
-}
-async function installFolder(root, folder, record) {
-    let fresh;
-    try {
-        fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
-        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
-        await writeRecord(fresh, record);
-        await rename(fresh.dir, folder.dir);
-        return true;
-    }
-    catch (cause) {
-        if (fresh !== undefined)
-            await rm(fresh.dir, { recursive: true, force: true });
-        const code = errnoOf(cause);
-        if (code === 'ENOTEMPTY' || code === 'EEXIST')
-            return false;
-        if (code === undefined)
-            throw cause;
-        throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to it.',
-            cause,
-        });
-    }
-}
-/**
- * Moves what lies at `dir` aside, under a name made from its inode.
- *
- * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
- * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
- */
-async function moveAside(dir, inode) {
-    try {
-        const content = await readdir(dir).catch(() => undefined);
-        if (content?.length === 0)
-            await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
-        await rename(dir, `${dir}.${inode}`);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? ''))
-            throw error;
-    }
-}
-async function inodeOf(file) {
-    try {
-        return (await lstat(file, { bigint: true })).ino;
-    }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 /** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
 function stateRoot(env) {
@@ -13765,32 +13650,16 @@ function stateRoot(env) {
 
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
 var main = __nccwpck_require__(58);
-;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
+;// CONCATENATED MODULE: ./src/supervisor/guest-protocol.ts
 
-const StartRequest = new main.RequestType('start');
-const WaitReadyRequest = new main.RequestType('waitReady');
-const ExecuteRequest = new main.RequestType('execute');
-const RefusedRequest = new main.RequestType('refused');
-const WaitEventRequest = new main.RequestType('waitEvent');
-const DumpRequest = new main.RequestType('dump');
-/** A caller has come: audited, and answered like `status`. */
-const AttachRequest = new main.RequestType('attach');
-const StatusRequest = new main.RequestType('status');
-const TailRequest = new main.RequestType('tail');
-/** Leaves the VM running after the launching process has ended. */
-const KeepRequest = new main.RequestType('keep');
-/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
-const DeliverRequest = new main.RequestType('deliver');
-const StopRequest = new main.RequestType('stop');
 /** Runs a script in the guest. */
 const GuestRunRequest = new main.RequestType('guestRun');
 /** Ends a run of {@link GuestRunRequest} early: by its id. */
-const protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
+const guest_protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
 /** From the supervisor: output of the run. */
-const protocol_GuestOutputRequest = new main.RequestType('guestOutput');
+const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
 /** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
-const protocol_GuestInputRequest = new main.RequestType('guestInput');
-const LogNotification = new main.NotificationType('log');
+const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
 
 ;// CONCATENATED MODULE: ./src/shared/json.ts
 const sourceText = JSON;
@@ -13836,7 +13705,7 @@ function isJsonObject(value) {
 
 
 /** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
-class RemoteError extends errors_MaqetError {
+class RemoteError extends MaqetError {
     constructor(name, message, remedy, status) {
         super(message, { remedy, status });
         this.name = name;
@@ -13877,7 +13746,7 @@ function wire_respond(connection, type, handler) {
     });
 }
 function toWire(error) {
-    const known = error instanceof errors_MaqetError;
+    const known = error instanceof MaqetError;
     const message = error instanceof Error ? error.message : String(error);
     return new main.ResponseError(main.ErrorCodes.InternalError, message, {
         name: known ? error.name : 'Error',
@@ -13906,7 +13775,7 @@ class GuestRunServer {
     cancels = new Map();
     constructor(connection) {
         this.connection = connection;
-        connection.onNotification(protocol_GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
+        connection.onNotification(guest_protocol_GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
     }
     async serve(params, run, log) {
         const cancel = new AbortController();
@@ -13929,11 +13798,11 @@ class GuestRunServer {
             cancel.abort();
     }
     async send(params) {
-        await this.connection.sendRequest(protocol_GuestOutputRequest, params);
+        await this.connection.sendRequest(guest_protocol_GuestOutputRequest, params);
     }
     async *input(id) {
         for (;;) {
-            const data = await this.connection.sendRequest(protocol_GuestInputRequest, id);
+            const data = await this.connection.sendRequest(guest_protocol_GuestInputRequest, id);
             if (data === null)
                 return;
             yield Buffer.from(data, 'base64');
@@ -13974,6 +13843,25 @@ class GuestRunClient {
         await this.connection.sendNotification(GuestCancelNotification, id).catch(() => undefined);
     }
 }
+
+;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
+
+const StartRequest = new main.RequestType('start');
+const WaitReadyRequest = new main.RequestType('waitReady');
+const ExecuteRequest = new main.RequestType('execute');
+const RefusedRequest = new main.RequestType('refused');
+const WaitEventRequest = new main.RequestType('waitEvent');
+const DumpRequest = new main.RequestType('dump');
+/** A caller has come: audited, and answered like `status`. */
+const AttachRequest = new main.RequestType('attach');
+const StatusRequest = new main.RequestType('status');
+const TailRequest = new main.RequestType('tail');
+/** Leaves the VM running after the launching process has ended. */
+const KeepRequest = new main.RequestType('keep');
+/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
+const DeliverRequest = new main.RequestType('deliver');
+const StopRequest = new main.RequestType('stop');
+const LogNotification = new main.NotificationType('log');
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
@@ -14464,7 +14352,7 @@ class Deadline {
      * The work itself is not stopped: whoever owns it frees it when this rejects.
      *
      * @param what - what is waited for, named in the error.
-     * @throws DeadlineError when time runs out first.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
      * @throws CancelledError when the signal is aborted first.
      */
     async race(work, what) {
@@ -14473,10 +14361,16 @@ class Deadline {
             throw new CancelledError(what);
         }
         const { promise: early, reject } = Promise.withResolvers();
-        const timer = setTimeout(() => reject(new DeadlineError(what, Math.round(this.ms))), Math.min(this.remainingMs, LONGEST_TIMER_MS));
-        // A wait without an end must not hold the process.
-        if (this.ms === Number.POSITIVE_INFINITY)
-            timer.unref();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new DeadlineError(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
         const onAbort = () => reject(new CancelledError(what));
         this.signal?.addEventListener('abort', onAbort, { once: true });
         try {
@@ -14501,7 +14395,7 @@ async function sleep(ms, signal) {
 ;// CONCATENATED MODULE: ./src/vm/errors.ts
 
 /** Anything that goes wrong with the QEMU process or the VM in it. */
-class VmError extends errors_MaqetError {
+class VmError extends MaqetError {
 }
 /** QEMU ended on its own, or could not be started. */
 class VmCrashedError extends VmError {
@@ -14574,7 +14468,7 @@ async function powerDown(machine, deadline) {
     }
     catch (error) {
         // A QEMU that has closed QMP is about to be reaped: its end is not to be taken for an answer to `quit`.
-        if (error instanceof errors_MaqetError && error.status === 'crashed')
+        if (error instanceof MaqetError && error.status === 'crashed')
             await exits(machine, REAP_MS);
         return false;
     }
@@ -14768,7 +14662,7 @@ function recordBytes(record) {
  *
  * Whoever gets this from an append must not do what the record was about: no audit record, no command.
  */
-class AuditError extends errors_MaqetError {
+class AuditError extends MaqetError {
 }
 
 ;// CONCATENATED MODULE: ./src/audit/prepare.ts
@@ -14841,7 +14735,7 @@ class FileSink {
         }
         catch (error) {
             await handle?.close();
-            const why = errors_errnoOf(error) === 'ELOOP' ? 'it is a symbolic link' : errorText(error);
+            const why = errnoOf(error) === 'ELOOP' ? 'it is a symbolic link' : errorText(error);
             throw new AuditError(`The audit log ${JSON.stringify(file)} cannot be opened: ${why}.`, {
                 remedy: 'Nothing runs without an audit log: make its folder writable and its name free, then start again.',
                 cause: error,
@@ -15049,7 +14943,7 @@ async function verifyChain(source, expectedHead) {
         return await verifyChunks(readChunks(handle), expectedHead);
     }
     catch (error) {
-        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errors_errnoOf(error) ?? errorText(error)}).`, {
+        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
             remedy: 'Name an audit.jsonl that exists and that you may read.',
             cause: error,
         });
@@ -15281,7 +15175,7 @@ async function readSpoolState(file) {
         return schema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
     }
     catch (error) {
-        if (errors_errnoOf(error) === 'ENOENT')
+        if (errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -15295,7 +15189,7 @@ async function writeSpoolState(file, state) {
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
     const handle = await (0,promises_namespaceObject.open)(log, 'r').catch((error) => {
-        if (errors_errnoOf(error) === 'ENOENT')
+        if (errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     });
@@ -15350,6 +15244,7 @@ const TITLES = {
     'qga-result': 'QGA',
     'guest-run': 'QMP guest',
     'guest-copy': 'QMP guest',
+    snapshot: 'QMP snapshot',
 };
 /**
  * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
@@ -15357,7 +15252,8 @@ const TITLES = {
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
  * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end.
+ * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
+ * its disks.
  */
 function auditLines(record) {
     const title = TITLES[record.event];
@@ -15367,6 +15263,8 @@ function auditLines(record) {
         return [blockedLine(title, record)];
     if (title === 'QMP guest')
         return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (title === 'QMP snapshot')
+        return snapshotLines(title, record);
     if (!record.event.endsWith('-result'))
         return allowedLines(title, record);
     if (record.outcome !== 'failed')
@@ -15399,6 +15297,20 @@ function guestEndLine(title, record) {
     const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
     const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
     return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function snapshotLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    if (record.outcome === null) {
+        const { action, name, disks } = record.arguments ?? {};
+        const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
+        const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
+        const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
+        return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
+    }
+    const took = `duration=${record.durationMs ?? 0}ms`;
+    if (record.outcome === 'ok')
+        return [line('info', `${title} ended`, record.vm, record.command, took, user)];
+    return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
 }
 function allowedLines(title, record) {
     const user = `user=${field(record.actor)}`;
@@ -15913,9 +15825,9 @@ const writeTo = (0,external_node_util_namespaceObject.promisify)(external_node_f
 const closeIt = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.close);
 const FLAGS = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
 /** The serial log cannot be kept. The console itself goes on. */
-class SerialLogError extends errors_MaqetError {
+class SerialLogError extends MaqetError {
     constructor(file, doing, cause) {
-        super(`The serial log ${JSON.stringify(file)} could not be ${doing} (${errors_errnoOf(cause) ?? String(cause)}).`, {
+        super(`The serial log ${JSON.stringify(file)} could not be ${doing} (${errnoOf(cause) ?? String(cause)}).`, {
             remedy: 'Check the free space and the permissions of its folder, and that no file of that name is there.',
             cause,
         });
@@ -22812,7 +22724,7 @@ const MAX_SOURCE = 1000;
  */
 const MAX_INSTRUCTIONS = 1000;
 /** A pattern cannot be used on the serial console. */
-class SerialPatternError extends errors_MaqetError {
+class SerialPatternError extends MaqetError {
     constructor(source, problem) {
         super(`The serial pattern ${JSON.stringify(oneLine(source, 200))} ${problem}.`, {
             remedy: 'Use RE2 syntax: no lookahead, lookbehind or backreference; counts up to 1000. `^` and `$` stand for the ends of a line, and special characters are taken literally after a backslash.',
@@ -22891,7 +22803,7 @@ const CLOSE_MS = 1000;
 /** Lines that {@link SerialConsole.tail} can give. */
 const MAX_TAIL = 200;
 /** The serial console ended while somebody waited for it: QEMU is gone or closed it. */
-class SerialEndedError extends errors_MaqetError {
+class SerialEndedError extends MaqetError {
     constructor() {
         super('The serial console ended before the guest said what was waited for.', {
             remedy: 'Look at the serial log for the last words of the guest, and at the QEMU log for why QEMU ended.',
@@ -22990,7 +22902,7 @@ class SerialConsole {
      */
     attach(listener) {
         if (this.listener !== undefined) {
-            throw new errors_MaqetError('Somebody else talks with the guest over its serial console.', { remedy: 'Wait until that is over.' });
+            throw new MaqetError('Somebody else talks with the guest over its serial console.', { remedy: 'Wait until that is over.' });
         }
         this.listener = listener;
         if (this.failure !== undefined)
@@ -23060,7 +22972,7 @@ class SerialConsole {
         if (this.toldProblem)
             return;
         this.toldProblem = true;
-        if (error instanceof errors_MaqetError)
+        if (error instanceof MaqetError)
             this.onProblem(error);
     }
 }
@@ -23503,7 +23415,7 @@ function named(name) {
     return `\`${oneLine(name, 80)}\``;
 }
 /** The root of everything that goes wrong between maqet and QEMU's monitor. */
-class QmpError extends errors_MaqetError {
+class QmpError extends MaqetError {
 }
 /**
  * The peer sent something that is not QMP. The stream cannot be trusted any more: whoever sees this error closes it.
@@ -24007,7 +23919,7 @@ class QmpClient {
 }
 /** Whatever a listener threw, as an error that can end the connection. */
 function asMaqetError(error) {
-    if (error instanceof errors_MaqetError)
+    if (error instanceof MaqetError)
         return error;
     return new QmpError('A listener of QMP events failed.', { remedy: 'Please report this: it is a fault in maqet.', cause: error });
 }
@@ -24136,13 +24048,16 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  *
  * The child keeps the process id that is returned. It leads its own process group, so no terminal signal reaches it.
  */
-function spawnGuarded(request, bindsToParent = canBindToParent()) {
-    return bindsToParent ? spawnBound(request) : spawnWatched(request);
+function spawnGuarded(request, bound = canBindToParent()) {
+    return bound ? spawnBound(request) : spawnWatched(request);
 }
-/** True if `setpriv` is there and knows `--pdeathsig`. */
+let bindsToParent;
+/** True if `setpriv` is there and knows `--pdeathsig`. Looked up once: a supervisor starts a process for each run over SSH. */
 function canBindToParent() {
-    if (process.platform !== 'linux')
-        return false;
+    bindsToParent ??= process.platform === 'linux' && knowsDeathSignal();
+    return bindsToParent;
+}
+function knowsDeathSignal() {
     return (0,external_node_child_process_namespaceObject.spawnSync)('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore', timeout: 5000 }).status === 0;
 }
 const STILL_MINE = '[ "$PPID" = "$0" ] || exit 125; exec "$@"';
@@ -24297,7 +24212,7 @@ class machine_Machine {
         this.child = child;
         this.states = new VmStateMachine(() => options.onState(this.states));
         this.output = new QemuOutput(options.logFile);
-        this.id = process_identify(child.pid ?? -1);
+        this.id = identify(child.pid ?? -1);
         const pipes = child.stdio;
         this.serial = pipes[SERIAL_FD];
         this.agent = pipes[AGENT_FD];
@@ -24474,118 +24389,6 @@ class EventLog {
     }
 }
 
-<<<<<<< HEAD
-;// CONCATENATED MODULE: ./src/audit/line.ts
-
-/** The events that are about a command or an act with a decision, and what their lines begin with. */
-const TITLES = {
-    qmp: 'QMP',
-    'qmp-result': 'QMP',
-    qga: 'QGA',
-    'qga-result': 'QGA',
-    'guest-run': 'QMP guest',
-    'guest-copy': 'QMP guest',
-    snapshot: 'QMP snapshot',
-};
-/**
- * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
- * or error can add a field, a line or a workflow command.
- *
- * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
- * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
- * its disks.
- */
-function auditLines(record) {
-    const title = TITLES[record.event];
-    if (title === undefined)
-        return [lifecycleLine(record)];
-    if (record.decision === 'block')
-        return [blockedLine(title, record)];
-    if (title === 'QMP guest')
-        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
-    if (title === 'QMP snapshot')
-        return snapshotLines(title, record);
-    if (!record.event.endsWith('-result'))
-        return allowedLines(title, record);
-    if (record.outcome !== 'failed')
-        return [];
-    const error = `error=${field(record.error ?? 'unknown')}`;
-    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
-}
-function guestLine(title, record) {
-    const args = record.arguments ?? {};
-    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
-    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
-    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
-    return line('info', title, record.vm, record.command, ...facts);
-}
-function guestEndLine(title, record) {
-    const args = record.arguments ?? {};
-    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
-        const value = args[name];
-        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
-    });
-    const failed = record.outcome === 'failed';
-    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
-    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
-    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
-}
-function snapshotLines(title, record) {
-    const user = `user=${field(record.actor)}`;
-    if (record.outcome === null) {
-        const { action, name, disks } = record.arguments ?? {};
-        const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
-        const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
-        const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
-        return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
-    }
-    const took = `duration=${record.durationMs ?? 0}ms`;
-    if (record.outcome === 'ok')
-        return [line('info', `${title} ended`, record.vm, record.command, took, user)];
-    return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
-}
-function allowedLines(title, record) {
-    const user = `user=${field(record.actor)}`;
-    const params = `params=[${Object.keys(record.arguments ?? {})
-        .map(listItem)
-        .join(', ')}]`;
-    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
-    switch (record.tier) {
-        case 'safe':
-            return [audit];
-        case 'privileged':
-            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
-        case 'memory-dump':
-            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
-        default:
-            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
-    }
-}
-function blockedLine(title, record) {
-    const user = `user=${field(record.actor)}`;
-    const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
-    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
-}
-function lifecycleLine(record) {
-    const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
-    const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
-    return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
-}
-/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
-function line(level, title, vm, name, ...facts) {
-    return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
-}
-function field(text) {
-    return oneLine(text).replaceAll('|', '\\x7c');
-}
-function listItem(name) {
-    return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
-}
-
-=======
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
 ;// CONCATENATED MODULE: ./src/shared/paths.ts
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
@@ -24649,7 +24452,7 @@ function replaceAt(value, pointer, expected, target) {
     throw misfit(`there is nothing at ${pointer.join('.')}`);
 }
 function misfit(problem) {
-    return new errors_MaqetError(`A QMP command's file names cannot be confined: ${problem}.`, {
+    return new MaqetError(`A QMP command's file names cannot be confined: ${problem}.`, {
         remedy: 'The command was not sent. This is a mistake in maqet: please report it.',
         status: 'blocked',
     });
@@ -25492,7 +25295,7 @@ function isGuestCommand({ execute }) {
 ;// CONCATENATED MODULE: ./src/dump/errors.ts
 
 /** A memory dump could not be read, stored or proved. No half-written file is left behind. */
-class DumpError extends errors_MaqetError {
+class DumpError extends MaqetError {
 }
 const FULL = 'Free disk space or give the VM less memory; `dump-compress: zstd` needs the least room.';
 const REMEDIES = {
@@ -25510,8 +25313,8 @@ const OTHER = 'Check that the folder of the VM exists, belongs to this user and 
  * @param act - what was being done and to which file, e.g. `write /tmp/x/memory.raw.zst`.
  */
 function asDumpError(error, act) {
-    const code = errors_errnoOf(error);
-    if (code === undefined || error instanceof errors_MaqetError)
+    const code = errnoOf(error);
+    if (code === undefined || error instanceof MaqetError)
         return error;
     return new DumpError(`Could not ${act}: ${error.message}.`, { remedy: REMEDIES[code] ?? OTHER, cause: error });
 }
@@ -26181,7 +25984,7 @@ class SourceFile {
         }
         catch (error) {
             // A socket answers ENXIO; EMLINK is FreeBSD's word for a link.
-            if (['ELOOP', 'ENXIO', 'EMLINK'].includes(errors_errnoOf(error) ?? ''))
+            if (['ELOOP', 'ENXIO', 'EMLINK'].includes(errnoOf(error) ?? ''))
                 throw notRegular(path);
             throw asDumpError(error, `open the memory dump ${path}`);
         }
@@ -26253,7 +26056,7 @@ class SourceFile {
             await (0,promises_namespaceObject.unlink)(this.path);
         }
         catch (error) {
-            if (errors_errnoOf(error) !== 'ENOENT')
+            if (errnoOf(error) !== 'ENOENT')
                 throw asDumpError(error, `remove ${this.path}, which is stored under its new name`);
         }
     }
@@ -26420,7 +26223,7 @@ async function refuseExisting(target) {
         await (0,promises_namespaceObject.lstat)(target);
     }
     catch (error) {
-        if (errors_errnoOf(error) === 'ENOENT')
+        if (errnoOf(error) === 'ENOENT')
             return;
         throw error;
     }
@@ -26506,7 +26309,7 @@ function scriptFacts({ channel, command, facts }) {
 
 
 /** A file that a command would write is there already, or what it wrote is not a file. */
-class OutputFileError extends errors_MaqetError {
+class OutputFileError extends MaqetError {
 }
 /**
  * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
@@ -26588,7 +26391,7 @@ function exists(file) {
 
 
 /** A command that the policy refuses. */
-class BlockedError extends errors_MaqetError {
+class BlockedError extends MaqetError {
     constructor(decision) {
         super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
     }
@@ -26701,7 +26504,7 @@ function refusedEntry(params) {
 /** Every {@link ChannelName}, in the order in which they are preferred. */
 const CHANNEL_NAMES = (/* unused pure expression or super */ null && (['agent', 'ssh', 'serial']));
 /** The way into the guest broke, or the guest does not do its part of it. */
-class GuestChannelError extends errors_MaqetError {
+class GuestChannelError extends MaqetError {
 }
 
 ;// CONCATENATED MODULE: ./src/guest/program.ts
@@ -29075,7 +28878,7 @@ class SshProcess {
         // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
         stdin.on('error', () => undefined);
         const { promise, resolve, reject } = Promise.withResolvers();
-        this.child.once('error', (cause) => reject(cannotRun(program, errors_errnoOf(cause) ?? errorText(cause), cause)));
+        this.child.once('error', (cause) => reject(cannotRun(program, errnoOf(cause) ?? errorText(cause), cause)));
         this.child.once('exit', (code) => resolve(code));
         promise.catch(() => undefined);
         this.ended = promise;
@@ -29378,7 +29181,7 @@ async function pump(from, take) {
 }
 /** A client that is killed has its streams closed before they end: what came of it is told by its exit code that is missing. */
 function atClose(error) {
-    if (errors_errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
+    if (errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
         throw error;
     return { done: true, value: undefined };
 }
@@ -30145,7 +29948,7 @@ async function isListening(name) {
 ;// CONCATENATED MODULE: ./src/storage/errors.ts
 
 /** A disk image or its file cannot be used. */
-class StorageError extends errors_MaqetError {
+class StorageError extends MaqetError {
 }
 
 ;// CONCATENATED MODULE: ./src/storage/snapshot-table.ts
@@ -30569,12 +30372,12 @@ const BLOCK_BYTES = 512;
  * QEMU answers no question meanwhile, so its images are what can be looked at.
  */
 async function tellingProgress(act, { disks }, log, work) {
-    const start = external_node_perf_hooks_namespaceObject.performance.now();
+    const start = external_node_perf_hooks_.performance.now();
     const files = disks.map((disk) => disk.file);
     const before = await allocated(files);
     const timer = setInterval(async () => {
         const written = Math.max(0, (await allocated(files)) - before);
-        const elapsed = formatDuration(external_node_perf_hooks_namespaceObject.performance.now() - start);
+        const elapsed = formatDuration(external_node_perf_hooks_.performance.now() - start);
         log({ level: 'info', text: `Snapshot ${snapshotActText(act)}: ${elapsed} so far, ${formatBytes(written)} written` });
     }, INTERVAL_MS);
     try {
@@ -30651,8 +30454,8 @@ class Snapshots {
         // The log of a VM that has ended is closed: how it ended says more.
         if (!machine.running)
             throw await machine.deathCertificate();
-        const start = external_node_perf_hooks_namespaceObject.performance.now();
-        const durationMs = () => Math.round(external_node_perf_hooks_namespaceObject.performance.now() - start);
+        const start = external_node_perf_hooks_.performance.now();
+        const durationMs = () => Math.round(external_node_perf_hooks_.performance.now() - start);
         const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error) => {
             await this.recordHopeless(params, error);
             throw error;
@@ -30749,10 +30552,9 @@ function told(act) {
 
 
 
-<<<<<<< HEAD
 
-=======
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+
+
 /** How long QEMU may take to say which dump formats it has, in milliseconds. */
 const ASK_MS = 5000;
 /**
@@ -30788,11 +30590,7 @@ async function bootVm(folder, params, onState) {
         const snapshots = new Snapshots({ machine, audit, work, layers, context });
         await machine.resume(Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-<<<<<<< HEAD
-        return { machine, daemons, serial, events, audit, redact, panic, gate, channels, runs, snapshots };
-=======
-        return { machine, serial, events, audit, shipper, redact, panic, gate, channels, runs };
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+        return { machine, daemons, serial, events, audit, shipper, redact, panic, gate, channels, runs, snapshots };
     }
     catch (error) {
         await machine?.kill();
@@ -30824,16 +30622,11 @@ function lifecycleNotes(audit, caller) {
         await audit.append({ ...caller, event, arguments: facts, decision: 'allow', reason: 'lifecycle', outcome, ...ending });
     };
 }
-<<<<<<< HEAD
-function startFacts({ qemu, spec, accelReason, args, daemons }) {
+function startFacts({ qemu, spec, accelReason, args, daemons, layers }) {
     const { accel, memoryBytes, cpus, machine } = spec;
     const served = daemons.map((daemon) => ({ file: daemon.file, args: [...daemon.args] }));
-    return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], ...(served.length === 0 ? {} : { daemons: served }) };
-=======
-function startFacts({ qemu, spec, accelReason, args, layers }) {
-    const { accel, memoryBytes, cpus, machine } = spec;
-    return { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], policy: layerFacts(layers) };
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+    const facts = { qemu, accel, accelReason, memoryBytes, cpus, machine, args: [...args], policy: layerFacts(layers) };
+    return served.length === 0 ? facts : { ...facts, daemons: served };
 }
 async function gateContext({ spec }, machine) {
     const reply = await machine.execute('query-dump-guest-memory-capability', {}, Deadline.after(ASK_MS));
@@ -31031,7 +30824,7 @@ class Probe {
             this.state = 'spoken';
         });
         this.socket.once('error', (error) => {
-            this.error = errors_errnoOf(error) ?? 'an error';
+            this.error = errnoOf(error) ?? 'an error';
         });
         for (const event of ['end', 'close']) {
             this.socket.once(event, () => {
@@ -31186,7 +30979,7 @@ const ready_REAP_MS = 2000;
 /** How long QEMU may take to answer a question, in milliseconds. */
 const ready_ASK_MS = 5000;
 /** The guest was not ready in time; says what it did meanwhile. */
-class NotReadyError extends errors_MaqetError {
+class NotReadyError extends MaqetError {
 }
 /**
  * Waits for a condition, and ends at once when it can no longer come true: QEMU exits, the guest panics or powers off.
@@ -31250,7 +31043,7 @@ function forwardedTo(guest, ports) {
     const forward = ports.find((port) => port.protocol === 'tcp' && port.guest === guest);
     if (forward !== undefined)
         return forward.host;
-    throw new errors_MaqetError(`No port of the host leads to TCP port ${guest} of the guest.`, {
+    throw new MaqetError(`No port of the host leads to TCP port ${guest} of the guest.`, {
         remedy: `Start the VM with \`ports: 0:${guest}\` and a network card.`,
     });
 }
@@ -31343,7 +31136,7 @@ class VmService {
         const { spec } = params;
         const record = {
             ...claimed,
-            owner: process_identify(process.pid),
+            owner: identify(process.pid),
             accel: { name: spec.accel, reason: params.accelReason },
             ports: [...spec.ports],
         };
@@ -31465,14 +31258,9 @@ class VmService {
         this.stopping ??= this.end({ caller: this.params.caller, reason, quick: true }, DELIVER_MS);
         await this.stopping.catch(() => undefined);
     }
-<<<<<<< HEAD
-    async end({ caller, reason, quick }) {
-        const { machine, daemons, serial, events, audit, gate, channels, runs, snapshots } = this.live;
-=======
     /** @param deliverMs - how long the syslog server may take for the rest of the log. */
     async end({ caller, reason, quick }, deliverMs) {
-        const { machine, serial, events, audit, shipper, gate, channels, runs } = this.live;
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+        const { machine, daemons, serial, events, audit, shipper, gate, channels, runs, snapshots } = this.live;
         const note = lifecycleNotes(audit, caller);
         const died = !machine.running;
         clearTimeout(this.lifetime);
@@ -31493,11 +31281,7 @@ class VmService {
             return { method, ms, auditHead: audit.head, auditRecords: audit.records };
         }
         finally {
-<<<<<<< HEAD
-            await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close()]);
-=======
-            await Promise.allSettled([channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc
+            await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
             // A kept VM that died by itself stays marked: a later step must not take a new one for it.
             const { state, reason: why } = machine.states;
             await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
@@ -31524,6 +31308,7 @@ class VmService {
 const SnapshotRequest = new main.RequestType('snapshot');
 
 ;// CONCATENATED MODULE: ./src/supervisor/server.ts
+
 
 
 
@@ -31617,7 +31402,7 @@ class SupervisorServer {
     }
     get vm() {
         if (this.service === undefined)
-            throw new errors_MaqetError('The VM has not been started.', { remedy: 'Start it first.' });
+            throw new MaqetError('The VM has not been started.', { remedy: 'Start it first.' });
         return this.service;
     }
     async start(params) {
@@ -31636,7 +31421,7 @@ class SupervisorServer {
         const record = await readRecord(this.folder);
         if (!again && record !== undefined && isLive(record))
             return record;
-        throw new errors_MaqetError(`Nobody has claimed ${this.folder.dir}, or its VM was started already.`, {
+        throw new MaqetError(`Nobody has claimed ${this.folder.dir}, or its VM was started already.`, {
             remedy: 'Start the VM through maqet.',
         });
     }
@@ -31649,7 +31434,7 @@ class SupervisorServer {
     }
     /** Ends a VM that nobody could reach any more: its folder was removed, or the runner of its job is gone. */
     watch(pid) {
-        const runner = pid === undefined ? undefined : process_identify(pid);
+        const runner = pid === undefined ? undefined : identify(pid);
         const lost = () => {
             if (!(0,external_node_fs_namespaceObject.existsSync)(this.folder.record))
                 return 'its folder is gone';

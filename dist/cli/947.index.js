@@ -1,8 +1,8 @@
-export const id = 131;
-export const ids = [131];
+export const id = 947;
+export const ids = [947];
 export const modules = {
 
-/***/ 131:
+/***/ 9947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,87 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ up_define)
 });
 
-<<<<<<< HEAD:dist/cli/130.index.js
 // EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
 var engine_inputs = __webpack_require__(8001);
-=======
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 1 modules
-var engine_inputs = __webpack_require__(4141);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-// EXTERNAL MODULE: ./src/audit/bytes.ts
-var audit_bytes = __webpack_require__(8196);
-;// CONCATENATED MODULE: ./src/audit/tally.ts
-
-
-
-const CHANNELS = {
-    qmp: 'qmp',
-    'qmp-result': 'qmp',
-    qga: 'qga',
-    'qga-result': 'qga',
-    'guest-run': 'guest',
-    'guest-copy': 'guest',
-};
-/**
- * Counts the commands of an audit log by their names.
- *
- * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
- *
- * @returns the tallies in the order in which the names first occur.
- * @throws the error of the file system if the log cannot be read.
- */
-async function tallyCommands(log) {
-    const tallies = new Map();
-    const handle = await (0,promises_.open)(log, 'r');
-    try {
-        for await (const { bytes, terminated } of (0,audit_bytes/* splitLines */.uz)((0,audit_bytes/* readChunks */.zO)(handle))) {
-            const record = terminated ? readRecord(bytes.toString('utf8')) : undefined;
-            if (record !== undefined)
-                add(tallies, record);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return [...tallies.values()];
-}
-function readRecord(line) {
-    try {
-        return (0,json/* parseJson */.qF)(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-function add(tallies, { event, command, tier, outcome, durationMs }) {
-    const channel = CHANNELS[event];
-    if (channel === undefined || command === null || tier === null)
-        return;
-    // A name that no table holds is anybody's text, and there may be any number of them.
-    const name = tier === 'unclassified' ? '(unclassified)' : command;
-    const key = `${channel} ${tier} ${name}`;
-    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
-    tallies.set(key, tally);
-    if (outcome === null)
-        tally.allowed += 1;
-    else if (outcome === 'blocked')
-        tally.blocked += 1;
-    else {
-        if (outcome === 'failed')
-            tally.failed += 1;
-        if (durationMs !== null)
-            tally.durationsMs.push(durationMs);
-    }
-}
-
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 // EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
 var verify = __webpack_require__(2259);
-// EXTERNAL MODULE: ./src/guest/selftest.ts
-var selftest = __webpack_require__(1612);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
@@ -142,17 +65,135 @@ class Timeline {
 
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/process.ts
+var shared_process = __webpack_require__(6588);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
-var folder = __webpack_require__(3864);
+var supervisor_folder = __webpack_require__(3864);
+;// CONCATENATED MODULE: ./src/supervisor/claim.ts
+
+
+
+
+
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+async function claimFolder(root, vm, claim) {
+    await makeRoot(root);
+    const folder = new supervisor_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
+        const found = await (0,supervisor_folder/* readRecord */.aE)(folder);
+        if (found !== undefined && (0,supervisor_folder/* isLive */.DG)(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new errors/* MaqetError */.Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+async function makeRoot(root) {
+    try {
+        await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+            cause,
+        });
+    }
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: (0,shared_process/* identify */.ls)(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    let fresh;
+    try {
+        fresh = new supervisor_folder/* VmFolder */.wZ(await (0,promises_.mkdtemp)(external_node_path_default().join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,promises_.mkdir)(dir, { mode: 0o700 })));
+        await (0,supervisor_folder/* writeRecord */.rh)(fresh, record);
+        await (0,promises_.rename)(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (cause) {
+        if (fresh !== undefined)
+            await (0,promises_.rm)(fresh.dir, { recursive: true, force: true });
+        const code = (0,errors/* errnoOf */.UQ)(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
+            return false;
+        if (code === undefined)
+            throw cause;
+        throw new errors/* MaqetError */.Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await (0,promises_.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,promises_.writeFile)(external_node_path_default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,promises_.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,promises_.lstat)(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/engine/attach.ts
 var attach = __webpack_require__(5637);
-<<<<<<< HEAD:dist/cli/130.index.js
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
 var origins = __webpack_require__(7106);
-=======
 // EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
 var delivery = __webpack_require__(5764);
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 // EXTERNAL MODULE: ./src/engine/evidence.ts
 var engine_evidence = __webpack_require__(9061);
 ;// CONCATENATED MODULE: ./src/guest/vital-signs.ts
@@ -352,15 +393,78 @@ async function remember({ accel, toolchain }, reason, env) {
 var guest_steps = __webpack_require__(2977);
 // EXTERNAL MODULE: ./src/engine/layers.ts
 var engine_layers = __webpack_require__(9222);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(5041);
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __webpack_require__(1173);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
 var redact = __webpack_require__(7266);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var audit_bytes = __webpack_require__(8196);
+;// CONCATENATED MODULE: ./src/audit/tally.ts
+
+
+
+const CHANNELS = {
+    qmp: 'qmp',
+    'qmp-result': 'qmp',
+    qga: 'qga',
+    'qga-result': 'qga',
+    'guest-run': 'guest',
+    'guest-copy': 'guest',
+};
+/**
+ * Counts the commands of an audit log by their names.
+ *
+ * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
+ *
+ * @returns the tallies in the order in which the names first occur.
+ * @throws the error of the file system if the log cannot be read.
+ */
+async function tallyCommands(log) {
+    const tallies = new Map();
+    const handle = await (0,promises_.open)(log, 'r');
+    try {
+        for await (const { bytes, terminated } of (0,audit_bytes/* splitLines */.uz)((0,audit_bytes/* readChunks */.zO)(handle))) {
+            const record = terminated ? readRecord(bytes.toString('utf8')) : undefined;
+            if (record !== undefined)
+                add(tallies, record);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return [...tallies.values()];
+}
+function readRecord(line) {
+    try {
+        return (0,json/* parseJson */.qF)(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function add(tallies, { event, command, tier, outcome, durationMs }) {
+    const channel = CHANNELS[event];
+    if (channel === undefined || command === null || tier === null)
+        return;
+    // A name that no table holds is anybody's text, and there may be any number of them.
+    const name = tier === 'unclassified' ? '(unclassified)' : command;
+    const key = `${channel} ${tier} ${name}`;
+    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
+    tallies.set(key, tally);
+    if (outcome === null)
+        tally.allowed += 1;
+    else if (outcome === 'blocked')
+        tally.blocked += 1;
+    else {
+        if (outcome === 'failed')
+            tally.failed += 1;
+        if (durationMs !== null)
+            tally.durationsMs.push(durationMs);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/open-metrics.ts
 /** Upper bounds of the histogram's buckets, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
@@ -428,17 +532,17 @@ function escaped(text) {
 
 
 
+
 /** Writes what came of a QMP script. */
 async function writeResults(folder, results) {
     await writeNumbered(folder.results, `${(0,json/* stringifyJson */.sd)(results)}\n`);
 }
-/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. */
-async function writeMetrics(folder, figures) {
-    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics(figures));
-}
-/** The part of the figures that tells how QEMU was found. */
-function figuresOf(toolchain) {
-    return toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns those of its commands. */
+async function writeMetrics(folder, vm, toolchain) {
+    const commands = await tallyCommands(folder.audit);
+    const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics({ vm, commands, ...found }));
+    return commands;
 }
 /** A second run on the same VM writes `name-2`, and so on. */
 async function writeNumbered(first, text) {
@@ -461,6 +565,23 @@ async function exists(file) {
 var script_runner = __webpack_require__(6674);
 // EXTERNAL MODULE: ./src/engine/snapshot-steps.ts
 var snapshot_steps = __webpack_require__(1914);
+// EXTERNAL MODULE: ./src/guest/selftest.ts
+var selftest = __webpack_require__(1612);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
+var prepare = __webpack_require__(5041);
+;// CONCATENATED MODULE: ./src/engine/start-condition.ts
+
+
+
+/** What a VM that a run starts is to be waited for: what the inputs say, or else what they need. */
+function startCondition(inputs) {
+    if (inputs.waitFor !== undefined)
+        return inputs.waitFor;
+    if ((0,guest_steps/* usesGuest */.D)(inputs))
+        return { kind: 'channel', channel: inputs.runWith };
+    return (0,prepare/* bootsSelfTest */.aO)(inputs) ? { kind: 'serial', pattern: selftest/* SELF_TEST_READY */.W } : { kind: 'running' };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/run.ts
 
 
@@ -479,10 +600,7 @@ var snapshot_steps = __webpack_require__(1914);
 
 
 
-<<<<<<< HEAD:dist/cli/130.index.js
-=======
 
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -532,13 +650,11 @@ class Run {
         }
         await this.guarded(() => this.checkAudit());
         const { folder } = this;
-<<<<<<< HEAD:dist/cli/130.index.js
+        // The supervisor has ended, or there never was one.
+        const undelivered = folder === undefined || this.kept ? undefined : await (0,delivery/* deliverRest */.g1)(folder, this.env.signal.aborted);
+        if (undelivered !== undefined)
+            this.notices.push(undelivered);
         if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
-=======
-        if (folder !== undefined && !this.kept)
-            await this.sendRest(folder);
-        if (folder !== undefined && this.inputs.script.length > 0)
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
             await this.guarded(() => writeResults(folder, this.results));
         const { error } = this;
         if (folder !== undefined && error !== undefined)
@@ -585,7 +701,7 @@ class Run {
      */
     async bringUp(layers, accelerator) {
         const { inputs, raw, env, deadline } = this;
-        const claim = await (0,folder/* claimFolder */.Pm)(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: (0,attach/* shapingInputs */.M9)(raw, env.secrets) });
+        const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: (0,attach/* shapingInputs */.M9)(raw, env.secrets) });
         this.attached = claim.kind !== 'claimed';
         // The folder of another job's VM is not this run's to write to.
         if (claim.record.job === env.job)
@@ -602,17 +718,10 @@ class Run {
             const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(641), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
-        const condition = this.condition();
+        const condition = this.attached ? inputs.waitFor : startCondition(inputs);
         if (condition !== undefined)
             await this.phase('ready', () => this.waitReady(condition));
         return this.session;
-    }
-    condition() {
-        if (this.inputs.waitFor !== undefined || this.attached)
-            return this.inputs.waitFor;
-        if ((0,guest_steps/* usesGuest */.D)(this.inputs))
-            return { kind: 'channel', channel: this.inputs.runWith };
-        return (0,prepare/* bootsSelfTest */.aO)(this.inputs) ? { kind: 'serial', pattern: selftest/* SELF_TEST_READY */.W } : { kind: 'running' };
     }
     async waitReady(condition) {
         const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
@@ -678,14 +787,7 @@ class Run {
         this.audit = { head, records, ok: verdict.ok };
         if (!verdict.ok)
             this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
-        this.commands = await tallyCommands(this.folder.audit);
-        await writeMetrics(this.folder, { vm: this.inputs.vm, commands: this.commands, ...figuresOf(this.toolchain) });
-    }
-    /** The supervisor has ended, or there never was one. */
-    async sendRest(folder) {
-        const notice = await (0,delivery/* deliverRest */.g1)(folder, this.env.signal.aborted);
-        if (notice !== undefined)
-            this.notices.push(notice);
+        this.commands = await writeMetrics(this.folder, this.inputs.vm, this.toolchain);
     }
     get live() {
         if (this.session === undefined)
@@ -804,425 +906,6 @@ async function up(parsed, context) {
         errors: error === undefined ? [] : [...(0,render_run/* tailLines */.os)(result), ...(0,error_output/* errorLines */.S6)(error)],
         json: (0,render_run/* runJson */.MP)(result),
     };
-}
-
-
-/***/ }),
-
-/***/ 6123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ addInputFlags),
-  E: () => (/* binding */ readInputFlags)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
-var input_schema = __webpack_require__(3477);
-;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
-
-/** The inputs as flags of the command, all but those that only the runner can fill in. */
-function cliFlags() {
-    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
-        name: input.name,
-        flag: `--${input.name}`,
-        group: input.group,
-        description: input.description,
-        ...(input.default === undefined ? {} : { default: input.default }),
-        boolean: input.boolean ?? false,
-        list: input.list ?? false,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/cli/flags.ts
-
-
-/**
- * Gives a command flags of the inputs' names.
- *
- * @param names - which ones; all of them if left out.
- * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
- */
-function addInputFlags(command, names, defaults = {}) {
-    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
-    for (const flag of wanted)
-        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
-}
-/** The inputs that were given as flags, for `parseInputs`. */
-function readInputFlags(command) {
-    const names = new Set(cliFlags().map(({ name }) => name));
-    return Object.fromEntries(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        const name = option.long?.slice(2) ?? '';
-        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
-    }));
-}
-function inputOption({ flag, group, description, boolean, list }, fallback) {
-    const told = list ? `${description} Can be given several times.` : description;
-    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
-    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
-        .argParser((value, previous) => {
-        if (previous === undefined)
-            return value;
-        if (list)
-            return `${previous}\n${value}`;
-        // The last one would win, and what came before would be forgotten silently.
-        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
-    })
-        .helpGroup(`${group}:`);
-    return boolean ? option.preset('true') : option;
-}
-
-
-/***/ }),
-
-<<<<<<< HEAD:dist/cli/130.index.js
-<<<<<<< HEAD
-/***/ 1944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ runJson),
-/* harmony export */   mR: () => (/* binding */ stepLines),
-/* harmony export */   os: () => (/* binding */ tailLines),
-/* harmony export */   rB: () => (/* binding */ runLines),
-/* harmony export */   ts: () => (/* binding */ dumpRow),
-/* harmony export */   vA: () => (/* binding */ asJson)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
-/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
-/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-=======
-/***/ 7521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CC: () => (/* binding */ administratorLayers),
-  Wr: () => (/* binding */ administratorPlaces)
-});
-
-// UNUSED EXPORTS: AdministratorPolicyError
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
-
-
-
-
-<<<<<<< HEAD:dist/cli/130.index.js
-
-
-const SERIAL_LINES = 40;
-const SHOWN_REPLY = 160;
-/** What came of a run, for people. Not escaped yet. */
-function runLines(result) {
-    const { vm, attached, bootMs, durationMs, results, notices } = result;
-    const status = result.error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc ? 'cancelled' : result.status;
-    const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)}`;
-    const head = `${vm}: ${status} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
-    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([...factRows(result), ...result.dumps.map(dumpRow)]);
-    return [head, ...[...stepLines(results), ...rows, ...notices.map((notice) => `notice: ${notice}`)].map((line) => `  ${line}`)];
-}
-/** The last words of guest and QEMU, which are shown where a run has failed. Hostile, and not escaped yet. */
-function tailLines({ tail }) {
-    const serial = tail.serial.slice(-SERIAL_LINES).map((line) => `serial| ${line}`);
-    return [...serial, ...tail.qemu.slice(-SERIAL_LINES).map((line) => `qemu| ${line}`)];
-}
-/** The steps of a script that have ended, one line each. */
-function stepLines(results) {
-    return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
-        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
-        const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
-        return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
-    });
-}
-/** A stored dump, as a label and a text. */
-function dumpRow({ path, format, rawBytes, bytes, sha256 }) {
-    return ['dump', `${path} (${format}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rawBytes)} stored in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, sha256 ${sha256})`];
-}
-function factRows(result) {
-    const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
-    const rows = [];
-    if (accel !== undefined)
-        rows.push(['accel', `${accel.name}: ${accel.reason}`]);
-    if (toolchain !== undefined) {
-        const { qemuSystem, source, lookupMs } = toolchain;
-        rows.push(['qemu', `${qemuSystem.version} ${qemuSystem.path} (${source}, ${lookupMs.toFixed(1)} ms)`]);
-    }
-    else if (qemuVersion !== undefined)
-        rows.push(['qemu', qemuVersion]);
-    if (pid !== undefined)
-        rows.push(['pid', kept ? `${pid}, running until \`maqet down ${vm}\`` : `${pid}, ended`]);
-    for (const { host, guest, protocol } of ports)
-        rows.push(['port', `127.0.0.1:${host} → ${guest}/${protocol}`]);
-    if (run !== undefined)
-        rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run.durationMs)}`]);
-    if (screenshot !== undefined)
-        rows.push(['screen', screenshot]);
-    if (audit !== undefined)
-        rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
-    if (folder !== undefined)
-        rows.push(['folder', folder.dir]);
-    return rows;
-}
-/** What came of a run, for machines: the run's result with its error and folder as plain data. */
-function runJson({ error, folder, ...plain }) {
-    return {
-        ...plain,
-        ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_2__/* .errorJson */ .dF)(error) }),
-        ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
-    };
-}
-/** Plain data as JSON: what has no value is left out when it is written. */
-function asJson(data) {
-    return data;
-}
-
-
-/***/ }),
-
-/***/ 6424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   n5: () => (/* binding */ vmState),
-/* harmony export */   wg: () => (/* binding */ vmJson)
-/* harmony export */ });
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-
-/** What `vm.json` tells of a VM, for machines. */
-function vmJson(dir, record) {
-    const { vm, reason, kept, job, createdAt, bootMs, accel, ports, owner, qemu } = record;
-    return {
-        vm,
-        state: vmState(record),
-        reason,
-        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
-        kept,
-        job,
-        createdAt,
-        bootMs,
-        accel: accel?.name ?? null,
-        ports: ports,
-        pid: qemu?.pid ?? null,
-        ownerPid: owner.pid,
-        dir,
-    };
-}
-/** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
-function vmState(record) {
-    const ended = record.state === 'stopped' || record.state === 'failed';
-    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
-}
-/** Rows with their cells below each other, two spaces apart. */
-function columns(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-    return rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-}
-=======
-/***/ 2280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/**
- * A log on standard error.
- *
- * An error has no mark of its own: a blocked command's line says so itself, and `error:` is for the one that ends the command.
- */
-function terminalLog(terminal) {
-    const plain = (message) => terminal.err(message);
-    return {
-        debug: () => undefined,
-        info: plain,
-        notice: (message) => terminal.err(`notice: ${message}`),
-        warning: (message) => terminal.err(`warning: ${message}`),
-        error: plain,
-    };
-}
->>>>>>> 52ebcba62ebe45e8aeb43aefd3432a59741b55bb
-=======
-/** The most links that one path may lead over, as on Linux. */
-const MAX_LINKS = 40;
-/** A file's text is not to be relied on, or cannot be had. The message continues a sentence that names the file. */
-class UntrustedFileError extends Error {
-}
-/**
- * Reads a file that only the trusted users can have written, moved or replaced: it, every folder above it and every link on the
- * way belong to one of them and can be written by nobody else.
- *
- * @param file - an absolute path.
- * @param trusted - user ids; 0 is root.
- * @returns its text; undefined if nothing has that name (a link that leads nowhere is something).
- * @throws UntrustedFileError for a file that others can change, that cannot be read or that is no regular file.
- */
-async function readTrustedFile(file, trusted) {
-    const way = await wayTo(file).catch((error) => {
-        throw unreadable(error);
-    });
-    if (way === undefined)
-        return undefined;
-    for (const station of way) {
-        const problem = distrust(station, trusted);
-        if (problem !== undefined)
-            throw new UntrustedFileError(`${JSON.stringify(station.path)} ${problem}`);
-    }
-    return readRegular(way.at(-1)?.path ?? file);
-}
-/** Why others than the trusted users can change what stands there; undefined if they cannot. */
-function distrust({ stat }, trusted) {
-    if (!trusted.includes(stat.uid))
-        return `belongs to the user ${stat.uid}`;
-    // The mode of a link says nothing.
-    if (stat.isSymbolicLink() || (stat.mode & 0o022) === 0)
-        return undefined;
-    // In a sticky folder nobody can replace what belongs to somebody else.
-    if (stat.isDirectory() && (stat.mode & 0o1000) !== 0)
-        return undefined;
-    return `can be written by others (mode ${(stat.mode & 0o7777).toString(8).padStart(4, '0')})`;
-}
-/** Everything that decides where an absolute path leads, in that order; undefined if the path leads nowhere without any link's doing. */
-async function wayTo(file) {
-    const way = [{ path: '/', stat: await (0,promises_.lstat)('/') }];
-    const todo = partsOf(file, false);
-    let at = '/';
-    let links = 0;
-    for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
-        const next = external_node_path_default().join(at, part.name);
-        const stat = await lstatOrMissing(next, part.ofLink);
-        if (stat === undefined)
-            return undefined;
-        way.push({ path: next, stat });
-        if (!stat.isSymbolicLink()) {
-            at = next;
-            continue;
-        }
-        links += 1;
-        if (links > MAX_LINKS)
-            throw new UntrustedFileError(`leads over more than ${MAX_LINKS} links`);
-        const target = await (0,promises_.readlink)(next);
-        if (external_node_path_default().isAbsolute(target))
-            at = '/';
-        todo.unshift(...partsOf(target, true));
-    }
-    return way;
-}
-function partsOf(text, ofLink) {
-    return text.split('/').flatMap((name) => (name === '' ? [] : [{ name, ofLink }]));
-}
-async function lstatOrMissing(file, ofLink) {
-    try {
-        return await (0,promises_.lstat)(file);
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT' && !ofLink)
-            return undefined;
-        throw error;
-    }
-}
-async function readRegular(file) {
-    try {
-        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
-        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        try {
-            if (!(await handle.stat()).isFile())
-                throw new UntrustedFileError('is not a regular file');
-            return await handle.readFile('utf8');
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-}
-function unreadable(error) {
-    if (error instanceof UntrustedFileError)
-        return error;
-    return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
-
-
-
-
-/** The administrator's policy is there and cannot be used. Nothing runs without it. */
-class AdministratorPolicyError extends errors/* MaqetError */.Po {
-    constructor(message, cause) {
-        const remedy = "Nothing was started. The machine's administrator has to mend this: the file, and each folder above it, must belong to root, " +
-            'be writable by nobody else, and be readable by the user that maqet runs as.';
-        super(message, { remedy, status: 'blocked', cause });
-    }
-}
-/** The places on this machine: `/etc/maqet/policy.yml`, and the file that the variable `MAQET_POLICY` names. */
-function administratorPlaces(env) {
-    return { file: '/etc/maqet/policy.yml', variable: env['MAQET_POLICY'], trusted: [0] };
-}
-/**
- * The administrator's layers: none where there is no file.
- *
- * The variable adds a layer and takes none away. It can be set by a workflow, so it is only worth as much as the files that it can
- * name: all of them are root's. To set it to nothing, or to what does not exist, is an error and not a way out.
- *
- * @throws AdministratorPolicyError for a file that is not safe from others, cannot be read, or is no policy.
- */
-async function administratorLayers({ file, variable, trusted }) {
-    const always = await readLayer(file, `administrator's policy file ${file}`, trusted);
-    const layers = always === undefined ? [] : [always];
-    if (variable === undefined || variable === file)
-        return layers;
-    if (!external_node_path_default().isAbsolute(variable)) {
-        throw new AdministratorPolicyError(`The variable MAQET_POLICY (${JSON.stringify(variable)}) is set and names no policy file by an absolute path.`);
-    }
-    const named = await readLayer(variable, `administrator's policy file ${variable} (MAQET_POLICY)`, trusted);
-    if (named === undefined) {
-        throw new AdministratorPolicyError(`The policy file ${JSON.stringify(variable)}, which the variable MAQET_POLICY names, does not exist.`);
-    }
-    return [...layers, named];
-}
-async function readLayer(file, source, trusted) {
-    try {
-        const text = await readTrustedFile(file, trusted);
-        if (text === undefined)
-            return undefined;
-        // It brings a YAML parser along, which a machine without a policy file need not load.
-        const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(899), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 5301));
-        return { ...parsePolicyFile(text, source), sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
-    }
-    catch (error) {
-        if (error instanceof UntrustedFileError)
-            throw new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`, error);
-        throw error instanceof errors/* MaqetError */.Po
-            ? new AdministratorPolicyError(error.message, error)
-            : new AdministratorPolicyError((0,errors/* errorText */.kc)(error), error);
-    }
 }
 
 
@@ -1558,7 +1241,6 @@ function undelivered({ records, server, problem }) {
     const count = records === 1 ? '1 record' : `${records} records`;
     return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
 }
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/cli/131.index.js
 
 
 /***/ }),
@@ -1652,59 +1334,6 @@ async function freeName(dir, base) {
     for (let number = 2; taken.has(name); number++)
         name = `${base}-${number}`;
     return name;
-}
-
-
-/***/ }),
-
-/***/ 2130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runInGuest),
-/* harmony export */   M: () => (/* binding */ GuestScriptError)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4886);
-/* harmony import */ var _remote_channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9188);
-
-
-
-
-
-/** The script in the guest ended with another exit code than 0. */
-class GuestScriptError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
-    constructor({ exitCode, signal }) {
-        super(`The script in the guest ended with exit code ${exitCode}${signal === undefined ? '' : ` (${signal})`}.`, {
-            remedy: 'Its output is in the log and in run.log.',
-        });
-    }
-}
-/**
- * Runs the script of the `run` input in the guest. What exit code it has is not judged here.
- *
- * @throws DeadlineError once `run-timeout` has passed; the script has been killed then, as far as the guest still answers.
- */
-async function runInGuest(session, channel, { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }, output, deadline, env) {
-    const remote = new _remote_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteChannel */ .Y(channel, 'guest-run', session, env, auditScript ? { script } : {});
-    const command = { script, env: variables, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
-    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
-    const limit = deadline.atMost(runTimeoutMs);
-    const exit = await remote.run(command, output, limit).catch((error) => {
-        throw error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po && error.status === 'timed-out' && limit.expired ? overtime(limit) : error;
-    });
-    const durationMs = Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - start);
-    return { ...exit, channel, durationMs, scriptSha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(script).digest('hex') };
-}
-function overtime({ ms }) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The script in the guest did not end within ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(ms)} and was killed.`, {
-        remedy: 'Raise `run-timeout` (and `timeout`), or end the script earlier.',
-        status: 'timed-out',
-    });
 }
 
 
@@ -1828,94 +1457,6 @@ class GuestSteps {
     async copy(name, work) {
         this.notices.push(...(await this.phase(name, work)).notices);
     }
-}
-
-
-/***/ }),
-
-/***/ 2920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findWay)
-/* harmony export */ });
-/* harmony import */ var _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
-
-/**
- * Waits until something can be run in the guest.
- *
- * @returns the way into it that `run-with` names, or that was found where it says `auto`.
- * @throws as a wait for readiness: MaqetError with the status `timed-out`, VmCrashedError, GuestChannelError, CancelledError.
- */
-async function findWay({ client }, { runWith, bootTimeoutMs }, deadline) {
-    const condition = { kind: 'channel', channel: runWith };
-    const { evidence } = await client.waitReady({ condition, timeoutMs: deadline.atMost(bootTimeoutMs).ms });
-    const way = _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNEL_NAMES */ .b.find((name) => name === evidence);
-    if (way === undefined)
-        throw new TypeError(`${JSON.stringify(evidence)} is no way into a guest`);
-    return way;
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ policyLayers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
-
-
-
-
-
-
-/**
- * The policy layers that a run brings along: its inputs, the ceiling file if one is named, and the administrator's. Every layer
- * must permit a command, so neither file can be widened by the inputs, nor the administrator's by the other.
- *
- * @throws InputError, PolicyFileError or AdministratorPolicyError; nothing has been started.
- */
-async function policyLayers(inputs, administrator) {
-    const ceiling = await (0,_administrator_js__WEBPACK_IMPORTED_MODULE_5__/* .administratorLayers */ .CC)(administrator);
-    const own = (0,_policy_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .createLayer */ .Ay)('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
-    if (inputs.policy === undefined)
-        return [own, ...ceiling];
-    // It brings a YAML parser along, which a run without a policy file need not load.
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
-    const text = await readPolicy(inputs.policy);
-    const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
-    return [own, file, ...ceiling];
-}
-async function readPolicy(file) {
-    try {
-        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-        try {
-            if (!(await handle.stat()).isFile())
-                throw unusable(file, 'is not a regular file');
-            return await handle.readFile('utf8');
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? error : unusable(file, `cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? 'unknown error'})`);
-    }
-}
-function unusable(file, what) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }
 
 
@@ -3544,49 +3085,6 @@ function stopLimits(inputs) {
 
 /***/ }),
 
-/***/ 9188:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ RemoteChannel)
-/* harmony export */ });
-/**
- * A way into the guest of a session, through its supervisor, where each run passes the policy and the audit log.
- *
- * It holds nothing: the supervisor owns the way itself.
- */
-class RemoteChannel {
-    name;
-    act;
-    session;
-    env;
-    facts;
-    /**
-     * @param act - what policies know the runs as.
-     * @param facts - what the audit log is told of them.
-     */
-    constructor(name, act, session, env, facts = {}) {
-        this.name = name;
-        this.act = act;
-        this.session = session;
-        this.env = env;
-        this.facts = facts;
-    }
-    async waitReady(deadline) {
-        await this.session.client.waitReady({ condition: { kind: 'channel', channel: this.name }, timeoutMs: deadline.remainingMs });
-    }
-    run({ input, ...command }, output, deadline) {
-        const { client, layers } = this.session;
-        const { act, name: channel, facts } = this;
-        const { caller } = this.env;
-        return client.runInGuest({ act, channel, command, facts, layers, caller, timeoutMs: deadline.remainingMs }, { output, input });
-    }
-    async close() { }
-}
-
-
-/***/ }),
-
 /***/ 6674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3962,24 +3460,6 @@ async function setUpSsh(programs, user, ports, folder, deadline) {
 }
 function leadsTo(wanted, { protocol, guest }) {
     return protocol === 'tcp' && guest === wanted;
-}
-
-
-/***/ }),
-
-/***/ 3435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ GuestChannelError),
-/* harmony export */   b: () => (/* binding */ CHANNEL_NAMES)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-
-/** Every {@link ChannelName}, in the order in which they are preferred. */
-const CHANNEL_NAMES = ['agent', 'ssh', 'serial'];
-/** The way into the guest broke, or the guest does not do its part of it. */
-class GuestChannelError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 14;
-export const ids = [14];
+export const id = 152;
+export const ids = [152];
 export const modules = {
 
 /***/ 18196:
@@ -159,6 +159,7 @@ const TITLES = {
     'qga-result': 'QGA',
     'guest-run': 'QMP guest',
     'guest-copy': 'QMP guest',
+    snapshot: 'QMP snapshot',
 };
 /**
  * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
@@ -166,7 +167,8 @@ const TITLES = {
  *
  * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
  * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end.
+ * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
+ * its disks.
  */
 function auditLines(record) {
     const title = TITLES[record.event];
@@ -176,6 +178,8 @@ function auditLines(record) {
         return [blockedLine(title, record)];
     if (title === 'QMP guest')
         return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (title === 'QMP snapshot')
+        return snapshotLines(title, record);
     if (!record.event.endsWith('-result'))
         return allowedLines(title, record);
     if (record.outcome !== 'failed')
@@ -208,6 +212,20 @@ function guestEndLine(title, record) {
     const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
     const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
     return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
+}
+function snapshotLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    if (record.outcome === null) {
+        const { action, name, disks } = record.arguments ?? {};
+        const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
+        const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
+        const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
+        return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
+    }
+    const took = `duration=${record.durationMs ?? 0}ms`;
+    if (record.outcome === 'ok')
+        return [line('info', `${title} ended`, record.vm, record.command, took, user)];
+    return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
 }
 function allowedLines(title, record) {
     const user = `user=${field(record.actor)}`;
@@ -1218,7 +1236,7 @@ class GuestSteps {
 
 /***/ }),
 
-/***/ 85610:
+/***/ 89463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1617,8 +1635,37 @@ function problemOf({ index, text, value }, { reason, remedy }) {
 
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(63668);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(43288);
 // EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
 var guest_acts = __webpack_require__(78610);
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
+/** The job's id in what the policy is asked: the real one is chosen when the job is started. */
+const ANY_JOB = 'maqet';
+/**
+ * The commands that do the work of an act, for the policy to decide on: who denies one of them denies the act. What maqet asks
+ * and tidies up on the way is not among them.
+ *
+ * @param disks - the node names of the disks that the snapshot spans.
+ */
+function snapshotCommands(act, disks) {
+    if (act.action === 'list')
+        return [{ execute: 'query-named-block-nodes', arguments: { flat: true } }];
+    const common = { 'job-id': ANY_JOB, tag: act.name, devices: [...disks] };
+    const state = { vmstate: disks[0] ?? '' };
+    const remove = { execute: 'snapshot-delete', arguments: common };
+    switch (act.action) {
+        case 'create':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }];
+        case 'overwrite':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }, remove];
+        case 'load':
+            return [{ execute: 'snapshot-load', arguments: { ...common, ...state } }];
+        case 'delete':
+            return [remove];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/precheck.ts
 
 
@@ -1626,9 +1673,11 @@ var guest_acts = __webpack_require__(78610);
 
 
 
+
+
 /**
- * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the dump that
- * the `dump` input implies, the script and the copies in the guest, and the extra arguments.
+ * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the snapshots,
+ * the dump that the `dump` input implies, the script and the copies in the guest, and the extra arguments.
  *
  * @param context - what is known of the VM already.
  * @returns all violations; empty if the run may start.
@@ -1640,6 +1689,7 @@ function checkPlan(inputs, layers, context) {
             violation,
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
+        ...snapshotActs(inputs, layers, context),
         ...impliedDump(inputs, layers, context),
         ...guestActs(inputs, layers),
         ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
@@ -1659,6 +1709,26 @@ function adapted(step, context) {
         return step;
     const { execute, arguments: args } = step.command;
     return args === undefined ? step : { ...step, command: { execute, arguments: (0,memory_rules/* adaptArguments */.l)(execute, args, context) } };
+}
+/** What the run will do with snapshots. Which disks they span is known once the VM runs; its policy is then asked again. */
+function snapshotActs({ snapshot, script }, layers, context) {
+    const disks = ['disk0'];
+    const judged = (step, where, line) => {
+        if (step.kind !== 'snapshot')
+            return [];
+        return snapshotCommands(step.act, disks).flatMap((command) => {
+            const { decision, tier, reason, remedy } = (0,evaluate/* evaluate */._)(layers, command, { ...context, created: disks });
+            if (decision === 'allow')
+                return [];
+            const told = `${where} (${JSON.stringify((0,snapshot_act/* snapshotActText */.aA)(step.act))}) needs a command that is blocked: ${reason}`;
+            const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
+            return [{ violation, arguments: { ...step.act } }];
+        });
+    };
+    return [
+        ...snapshot.flatMap((step) => judged(step, 'Input `snapshot`')),
+        ...script.flatMap((step) => judged(step, 'The step `snapshot`', step.line)),
+    ];
 }
 function impliedDump(inputs, layers, context) {
     if (inputs.dump === 'never')
@@ -4984,7 +5054,7 @@ class RemoteChannel {
 
 /***/ }),
 
-/***/ 8014:
+/***/ 27152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4993,80 +5063,8 @@ __webpack_require__.d(__webpack_exports__, {
   runVm: () => (/* binding */ runVm)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(78451);
-// EXTERNAL MODULE: ./src/audit/bytes.ts
-var audit_bytes = __webpack_require__(18196);
-;// CONCATENATED MODULE: ./src/audit/tally.ts
-
-
-
-const CHANNELS = {
-    qmp: 'qmp',
-    'qmp-result': 'qmp',
-    qga: 'qga',
-    'qga-result': 'qga',
-    'guest-run': 'guest',
-    'guest-copy': 'guest',
-};
-/**
- * Counts the commands of an audit log by their names.
- *
- * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
- *
- * @returns the tallies in the order in which the names first occur.
- * @throws the error of the file system if the log cannot be read.
- */
-async function tallyCommands(log) {
-    const tallies = new Map();
-    const handle = await (0,promises_.open)(log, 'r');
-    try {
-        for await (const { bytes, terminated } of (0,audit_bytes/* splitLines */.uz)((0,audit_bytes/* readChunks */.zO)(handle))) {
-            const record = terminated ? tally_readRecord(bytes.toString('utf8')) : undefined;
-            if (record !== undefined)
-                add(tallies, record);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return [...tallies.values()];
-}
-function tally_readRecord(line) {
-    try {
-        return (0,json/* parseJson */.qF)(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-function add(tallies, { event, command, tier, outcome, durationMs }) {
-    const channel = CHANNELS[event];
-    if (channel === undefined || command === null || tier === null)
-        return;
-    // A name that no table holds is anybody's text, and there may be any number of them.
-    const name = tier === 'unclassified' ? '(unclassified)' : command;
-    const key = `${channel} ${tier} ${name}`;
-    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
-    tallies.set(key, tally);
-    if (outcome === null)
-        tally.allowed += 1;
-    else if (outcome === 'blocked')
-        tally.blocked += 1;
-    else {
-        if (outcome === 'failed')
-            tally.failed += 1;
-        if (durationMs !== null)
-            tally.durationsMs.push(durationMs);
-    }
-}
-
 // EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
 var verify = __webpack_require__(72259);
-// EXTERNAL MODULE: ./src/guest/selftest.ts
-var selftest = __webpack_require__(11612);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
@@ -5115,8 +5113,129 @@ class Timeline {
 
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var shared_deadline = __webpack_require__(18013);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/process.ts
+var shared_process = __webpack_require__(16588);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
-var folder = __webpack_require__(3864);
+var supervisor_folder = __webpack_require__(3864);
+;// CONCATENATED MODULE: ./src/supervisor/claim.ts
+
+
+
+
+
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+async function claimFolder(root, vm, claim) {
+    await makeRoot(root);
+    const folder = new supervisor_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
+        const found = await (0,supervisor_folder/* readRecord */.aE)(folder);
+        if (found !== undefined && (0,supervisor_folder/* isLive */.DG)(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new errors/* MaqetError */.Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+async function makeRoot(root) {
+    try {
+        await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+            cause,
+        });
+    }
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: (0,shared_process/* identify */.ls)(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    let fresh;
+    try {
+        fresh = new supervisor_folder/* VmFolder */.wZ(await (0,promises_.mkdtemp)(external_node_path_default().join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,promises_.mkdir)(dir, { mode: 0o700 })));
+        await (0,supervisor_folder/* writeRecord */.rh)(fresh, record);
+        await (0,promises_.rename)(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (cause) {
+        if (fresh !== undefined)
+            await (0,promises_.rm)(fresh.dir, { recursive: true, force: true });
+        const code = (0,errors/* errnoOf */.UQ)(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
+            return false;
+        if (code === undefined)
+            throw cause;
+        throw new errors/* MaqetError */.Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await (0,promises_.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,promises_.writeFile)(external_node_path_default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,promises_.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,promises_.lstat)(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
@@ -5125,12 +5244,12 @@ var redact = __webpack_require__(47266);
 var hostile = __webpack_require__(98791);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 3 modules
-var supervisor_client = __webpack_require__(7578);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 6 modules
+var supervisor_client = __webpack_require__(40582);
 // EXTERNAL MODULE: ./src/vm/errors.ts
 var vm_errors = __webpack_require__(84154);
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
-var precheck = __webpack_require__(85610);
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
+var precheck = __webpack_require__(89463);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 21 modules
 var refuse = __webpack_require__(93149);
 ;// CONCATENATED MODULE: ./src/engine/attach.ts
@@ -5222,15 +5341,10 @@ function refuseOtherShape(inputs, shape, record) {
         throw new errors/* InputError */.dz(problems);
 }
 
-<<<<<<< HEAD:dist/main/912.index.js
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
 var origins = __webpack_require__(17106);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-=======
 // EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
 var delivery = __webpack_require__(25764);
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/main/14.index.js
 // EXTERNAL MODULE: ./src/policy/versions.ts
 var versions = __webpack_require__(5705);
 // EXTERNAL MODULE: ./src/toolchain/arch.ts
@@ -5410,13 +5524,8 @@ function traffic(reply) {
 
 // EXTERNAL MODULE: ./src/toolchain/verdict.ts
 var verdict = __webpack_require__(43574);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(40405);
-// EXTERNAL MODULE: ./src/shared/process.ts
-var process = __webpack_require__(16588);
 ;// CONCATENATED MODULE: ./src/engine/find.ts
 
 
@@ -5463,9 +5572,9 @@ function describeEnd(record) {
 async function waitUntilGone(record, ms) {
     const processes = [record.owner, record.qemu].filter((id) => id !== null);
     const deadline = shared_deadline/* Deadline */.B.after(ms);
-    while (processes.some(process/* isAlive */._n) && !deadline.expired)
+    while (processes.some(shared_process/* isAlive */._n) && !deadline.expired)
         await (0,shared_deadline/* sleep */.y)(GONE_POLL_MS);
-    return processes.filter(process/* isAlive */._n);
+    return processes.filter(shared_process/* isAlive */._n);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/leave.ts
@@ -5614,10 +5723,76 @@ function unusable(file, what) {
     return new errors/* InputError */.dz([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }
 
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(75041);
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __webpack_require__(61173);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(78451);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var audit_bytes = __webpack_require__(18196);
+;// CONCATENATED MODULE: ./src/audit/tally.ts
+
+
+
+const CHANNELS = {
+    qmp: 'qmp',
+    'qmp-result': 'qmp',
+    qga: 'qga',
+    'qga-result': 'qga',
+    'guest-run': 'guest',
+    'guest-copy': 'guest',
+};
+/**
+ * Counts the commands of an audit log by their names.
+ *
+ * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
+ *
+ * @returns the tallies in the order in which the names first occur.
+ * @throws the error of the file system if the log cannot be read.
+ */
+async function tallyCommands(log) {
+    const tallies = new Map();
+    const handle = await (0,promises_.open)(log, 'r');
+    try {
+        for await (const { bytes, terminated } of (0,audit_bytes/* splitLines */.uz)((0,audit_bytes/* readChunks */.zO)(handle))) {
+            const record = terminated ? tally_readRecord(bytes.toString('utf8')) : undefined;
+            if (record !== undefined)
+                add(tallies, record);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return [...tallies.values()];
+}
+function tally_readRecord(line) {
+    try {
+        return (0,json/* parseJson */.qF)(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function add(tallies, { event, command, tier, outcome, durationMs }) {
+    const channel = CHANNELS[event];
+    if (channel === undefined || command === null || tier === null)
+        return;
+    // A name that no table holds is anybody's text, and there may be any number of them.
+    const name = tier === 'unclassified' ? '(unclassified)' : command;
+    const key = `${channel} ${tier} ${name}`;
+    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
+    tallies.set(key, tally);
+    if (outcome === null)
+        tally.allowed += 1;
+    else if (outcome === 'blocked')
+        tally.blocked += 1;
+    else {
+        if (outcome === 'failed')
+            tally.failed += 1;
+        if (durationMs !== null)
+            tally.durationsMs.push(durationMs);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/open-metrics.ts
 /** Upper bounds of the histogram's buckets, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
@@ -5685,17 +5860,17 @@ function escaped(text) {
 
 
 
+
 /** Writes what came of a QMP script. */
 async function writeResults(folder, results) {
     await writeNumbered(folder.results, `${(0,json/* stringifyJson */.sd)(results)}\n`);
 }
-/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. */
-async function writeMetrics(folder, figures) {
-    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics(figures));
-}
-/** The part of the figures that tells how QEMU was found. */
-function figuresOf(toolchain) {
-    return toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns those of its commands. */
+async function writeMetrics(folder, vm, toolchain) {
+    const commands = await tallyCommands(folder.audit);
+    const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics({ vm, commands, ...found }));
+    return commands;
 }
 /** A second run on the same VM writes `name-2`, and so on. */
 async function writeNumbered(first, text) {
@@ -5718,7 +5893,10 @@ async function exists(file) {
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/qmp/match.ts
 var match = __webpack_require__(53427);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(43288);
 ;// CONCATENATED MODULE: ./src/engine/script-runner.ts
+
 
 
 
@@ -5743,7 +5921,7 @@ async function runScript(steps, context, done) {
     let cursor = context.since;
     for (const [index, step] of steps.entries()) {
         const start = external_node_perf_hooks_.performance.now();
-        const name = 'command' in step ? step.command.execute : step.kind;
+        const name = nameOf(step);
         const base = () => ({
             line: step.line,
             step: name,
@@ -5785,6 +5963,12 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
+        case 'snapshot': {
+            const { layers, env, deadline } = context;
+            const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
+            const { cursor: next, tier, action, disks, snapshots } = await context.client.snapshot(params);
+            return { cursor: next, tier, result: { action, disks: [...disks], snapshots: snapshots } };
+        }
         case 'sleep': {
             const { remainingMs } = context.deadline;
             // No longer than the run may last: a pause that nobody waits for any more would keep the process alive.
@@ -5801,13 +5985,69 @@ async function send(command, { client, layers, env, store, deadline }) {
     return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
 }
 function skipped(step) {
-    return { line: step.line, step: 'command' in step ? step.command.execute : step.kind, outcome: 'skipped', durationMs: 0 };
+    return { line: step.line, step: nameOf(step), outcome: 'skipped', durationMs: 0 };
+}
+function nameOf(step) {
+    if ('command' in step)
+        return step.command.execute;
+    return step.kind === 'snapshot' ? `snapshot ${(0,snapshot_act/* snapshotActText */.aA)(step.act)}` : step.kind;
 }
 function unexpected(command, expected, actual) {
     const shown = (value) => (0,hostile/* oneLine */.T)((0,json/* stringifyJson */.sd)(value), 300);
     return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
         remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
     });
+}
+
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(64886);
+;// CONCATENATED MODULE: ./src/engine/snapshot-steps.ts
+
+
+
+
+/**
+ * Carries out the acts of the `snapshot` input in their order, each as a phase of the run that bears its name.
+ *
+ * @param done - filled as they end, as by `runScript`.
+ * @throws the error of the first that fails; those after it are not begun.
+ */
+async function actOnSnapshots(steps, context, done, phases, { log }) {
+    for (const step of steps) {
+        if (step.kind !== 'snapshot')
+            continue;
+        await phases(`snapshot ${(0,snapshot_act/* snapshotActText */.aA)(step.act)}`, () => runScript([step], context, done));
+        if (step.act.action === 'list')
+            for (const line of snapshotLines(done.at(-1)))
+                log.info(line);
+    }
+}
+/** The snapshots that a `list` has found, one a line: names whole, whoever gave them, and harmless. */
+function snapshotLines(listed) {
+    const { snapshots = [] } = (listed?.result ?? {});
+    if (snapshots.length === 0)
+        return ['The VM has no snapshots.'];
+    return snapshots.map(({ name, time, stateBytes, disks, loadable }) => {
+        const facts = [time, (0,units/* formatBytes */.z3)(stateBytes), disks.join(', '), ...(loadable ? [] : ['cannot be loaded'])];
+        return `${(0,hostile/* oneLine */.T)(name, Number.POSITIVE_INFINITY)}: ${facts.join(' | ')}`;
+    });
+}
+
+// EXTERNAL MODULE: ./src/guest/selftest.ts
+var selftest = __webpack_require__(11612);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
+var prepare = __webpack_require__(75041);
+;// CONCATENATED MODULE: ./src/engine/start-condition.ts
+
+
+
+/** What a VM that a run starts is to be waited for: what the inputs say, or else what they need. */
+function startCondition(inputs) {
+    if (inputs.waitFor !== undefined)
+        return inputs.waitFor;
+    if ((0,guest_steps/* usesGuest */.D)(inputs))
+        return { kind: 'channel', channel: inputs.runWith };
+    return (0,prepare/* bootsSelfTest */.aO)(inputs) ? { kind: 'serial', pattern: selftest/* SELF_TEST_READY */.W } : { kind: 'running' };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/run.ts
@@ -5828,10 +6068,7 @@ function unexpected(command, expected, actual) {
 
 
 
-<<<<<<< HEAD:dist/main/912.index.js
-=======
 
->>>>>>> 8a34f3a272ebbe78ffc662b585adb84f00beaacc:dist/main/14.index.js
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -5881,9 +6118,11 @@ class Run {
         }
         await this.guarded(() => this.checkAudit());
         const { folder } = this;
-        if (folder !== undefined && !this.kept)
-            await this.sendRest(folder);
-        if (folder !== undefined && this.inputs.script.length > 0)
+        // The supervisor has ended, or there never was one.
+        const undelivered = folder === undefined || this.kept ? undefined : await (0,delivery/* deliverRest */.g1)(folder, this.env.signal.aborted);
+        if (undelivered !== undefined)
+            this.notices.push(undelivered);
+        if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
             await this.guarded(() => writeResults(folder, this.results));
         const { error } = this;
         if (folder !== undefined && error !== undefined)
@@ -5909,6 +6148,7 @@ class Run {
     async work() {
         const layers = await this.phase('policy', () => policyLayers(this.inputs, this.env.administrator));
         const session = await this.bringUp(layers).catch((error) => this.bringUpUnderTcg(error, layers));
+        await actOnSnapshots(this.inputs.snapshot, this.scriptContext, this.results, this.phase, this.env);
         if ((0,guest_steps/* usesGuest */.D)(this.inputs))
             await this.runInGuest(session);
         if (this.inputs.script.length > 0)
@@ -5929,7 +6169,7 @@ class Run {
      */
     async bringUp(layers, accelerator) {
         const { inputs, raw, env, deadline } = this;
-        const claim = await (0,folder/* claimFolder */.Pm)(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw, env.secrets) });
+        const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw, env.secrets) });
         this.attached = claim.kind !== 'claimed';
         // The folder of another job's VM is not this run's to write to.
         if (claim.record.job === env.job)
@@ -5943,20 +6183,13 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 35247));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 87736));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
-        const condition = this.condition();
+        const condition = this.attached ? inputs.waitFor : startCondition(inputs);
         if (condition !== undefined)
             await this.phase('ready', () => this.waitReady(condition));
         return this.session;
-    }
-    condition() {
-        if (this.inputs.waitFor !== undefined || this.attached)
-            return this.inputs.waitFor;
-        if ((0,guest_steps/* usesGuest */.D)(this.inputs))
-            return { kind: 'channel', channel: this.inputs.runWith };
-        return (0,prepare/* bootsSelfTest */.aO)(this.inputs) ? { kind: 'serial', pattern: selftest/* SELF_TEST_READY */.W } : { kind: 'running' };
     }
     async waitReady(condition) {
         const timeoutMs = this.deadline.atMost(this.inputs.bootTimeoutMs).ms;
@@ -5969,9 +6202,11 @@ class Run {
         await this.guest.begin();
     }
     async runScript() {
+        await runScript(this.inputs.script, this.scriptContext, this.results);
+    }
+    get scriptContext() {
         const { client, layers, cursor: since } = this.live;
-        const store = { compression: this.inputs.dumpCompress };
-        await runScript(this.inputs.script, { client, layers, env: this.env, store, since, deadline: this.deadline }, this.results);
+        return { client, layers, env: this.env, store: { compression: this.inputs.dumpCompress }, since, deadline: this.deadline };
     }
     async takeEvidence() {
         const { client } = this.live;
@@ -6020,14 +6255,7 @@ class Run {
         this.audit = { head, records, ok: verdict.ok };
         if (!verdict.ok)
             this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
-        this.commands = await tallyCommands(this.folder.audit);
-        await writeMetrics(this.folder, { vm: this.inputs.vm, commands: this.commands, ...figuresOf(this.toolchain) });
-    }
-    /** The supervisor has ended, or there never was one. */
-    async sendRest(folder) {
-        const notice = await (0,delivery/* deliverRest */.g1)(folder, this.env.signal.aborted);
-        if (notice !== undefined)
-            this.notices.push(notice);
+        this.commands = await writeMetrics(this.folder, this.inputs.vm, this.toolchain);
     }
     get live() {
         if (this.session === undefined)
@@ -6098,11 +6326,12 @@ const KEY_FILE = 'id_ed25519';
 const KNOWN_HOSTS_FILE = 'known_hosts';
 /**
  * The arguments of `ssh` for a call that runs in the VM's SSH folder: file names are relative to it, because OpenSSH expands
- * `%`, `$` and blanks in paths. Nothing of the user's or the machine's SSH configuration, keys or agents takes part.
+ * `%`, `$` and blanks in paths, and because the address of a socket is short. Nothing of the user's or the machine's SSH
+ * configuration, keys or agents takes part.
  *
  * A guest that falls silent is noticed after 30 s.
  */
-function sshArguments({ user, port, log, connectS, command }) {
+function sshArguments({ user, port, log, connectS, purpose }) {
     const options = {
         AddressFamily: 'inet',
         BatchMode: 'yes',
@@ -6110,7 +6339,7 @@ function sshArguments({ user, port, log, connectS, command }) {
         ClearAllForwardings: 'yes',
         Compression: 'no',
         ConnectTimeout: String(connectS),
-        ControlPath: 'none',
+        ...sharing(purpose),
         EscapeChar: 'none',
         ForwardAgent: 'no',
         ForwardX11: 'no',
@@ -6121,7 +6350,6 @@ function sshArguments({ user, port, log, connectS, command }) {
         IdentityAgent: 'none',
         IdentityFile: KEY_FILE,
         LogLevel: 'ERROR',
-        PermitLocalCommand: 'no',
         PreferredAuthentications: 'publickey',
         RequestTTY: 'no',
         ServerAliveCountMax: '6',
@@ -6131,7 +6359,14 @@ function sshArguments({ user, port, log, connectS, command }) {
         UserKnownHostsFile: KNOWN_HOSTS_FILE,
     };
     const words = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-    return ['-F', '/dev/null', '-E', log, ...words, '-p', String(port), '-l', user, '--', '127.0.0.1', command];
+    const [noCommand, command] = purpose.kind === 'share' ? [['-N'], []] : [[], [purpose.command]];
+    return ['-F', '/dev/null', '-E', log, ...words, ...noCommand, '-p', String(port), '-l', user, '--', '127.0.0.1', ...command];
+}
+function sharing(purpose) {
+    if (purpose.kind === 'run')
+        return { ControlMaster: 'no', ControlPath: purpose.socket ?? 'none', PermitLocalCommand: 'no' };
+    // It is run here, once the guest has let the client in and the socket is there.
+    return { ControlMaster: 'yes', ControlPath: purpose.socket, PermitLocalCommand: 'yes', LocalCommand: 'echo' };
 }
 
 ;// CONCATENATED MODULE: ./src/guest/ssh/key.ts
@@ -6411,7 +6646,7 @@ class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maq
 
 /***/ }),
 
-/***/ 7578:
+/***/ 40582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6434,32 +6669,16 @@ var main = __webpack_require__(54058);
 var deadline = __webpack_require__(18013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
-;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
+;// CONCATENATED MODULE: ./src/supervisor/guest-protocol.ts
 
-const StartRequest = new main.RequestType('start');
-const WaitReadyRequest = new main.RequestType('waitReady');
-const ExecuteRequest = new main.RequestType('execute');
-const RefusedRequest = new main.RequestType('refused');
-const WaitEventRequest = new main.RequestType('waitEvent');
-const DumpRequest = new main.RequestType('dump');
-/** A caller has come: audited, and answered like `status`. */
-const AttachRequest = new main.RequestType('attach');
-const StatusRequest = new main.RequestType('status');
-const TailRequest = new main.RequestType('tail');
-/** Leaves the VM running after the launching process has ended. */
-const KeepRequest = new main.RequestType('keep');
-/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
-const DeliverRequest = new main.RequestType('deliver');
-const StopRequest = new main.RequestType('stop');
 /** Runs a script in the guest. */
 const GuestRunRequest = new main.RequestType('guestRun');
 /** Ends a run of {@link GuestRunRequest} early: by its id. */
-const protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
+const guest_protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
 /** From the supervisor: output of the run. */
-const protocol_GuestOutputRequest = new main.RequestType('guestOutput');
+const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
 /** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
-const protocol_GuestInputRequest = new main.RequestType('guestInput');
-const LogNotification = new main.NotificationType('log');
+const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
 
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __webpack_require__(78451);
@@ -6489,11 +6708,19 @@ function connectWire(stream) {
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
-/** Answers the requests of one type. What the handler throws reaches the caller whole. */
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
 function respond(connection, type, handler) {
-    connection.onRequest(type.method, async (params) => {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
         try {
-            return await handler(params);
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
         }
         catch (error) {
             return toWire(error);
@@ -6571,11 +6798,11 @@ class GuestRunClient {
     newest = 0;
     constructor(connection) {
         this.connection = connection;
-        respond(connection, protocol_GuestOutputRequest, async ({ id, stream, data }) => {
+        respond(connection, guest_protocol_GuestOutputRequest, async ({ id, stream, data }) => {
             await this.runs.get(id)?.output(stream, Buffer.from(data, 'base64'));
             return null;
         });
-        respond(connection, protocol_GuestInputRequest, async (id) => {
+        respond(connection, guest_protocol_GuestInputRequest, async (id) => {
             const next = await this.runs.get(id)?.input?.next();
             return next === undefined || next.done ? null : next.value.toString('base64');
         });
@@ -6595,11 +6822,50 @@ class GuestRunClient {
     }
     /** Asks the supervisor to end a run. */
     async cancel(id) {
-        await this.connection.sendNotification(protocol_GuestCancelNotification, id).catch(() => undefined);
+        await this.connection.sendNotification(guest_protocol_GuestCancelNotification, id).catch(() => undefined);
     }
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
+
+const StartRequest = new main.RequestType('start');
+const WaitReadyRequest = new main.RequestType('waitReady');
+const ExecuteRequest = new main.RequestType('execute');
+const RefusedRequest = new main.RequestType('refused');
+const WaitEventRequest = new main.RequestType('waitEvent');
+const DumpRequest = new main.RequestType('dump');
+/** A caller has come: audited, and answered like `status`. */
+const AttachRequest = new main.RequestType('attach');
+const StatusRequest = new main.RequestType('status');
+const TailRequest = new main.RequestType('tail');
+/** Leaves the VM running after the launching process has ended. */
+const KeepRequest = new main.RequestType('keep');
+/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
+const DeliverRequest = new main.RequestType('deliver');
+const StopRequest = new main.RequestType('stop');
+const LogNotification = new main.NotificationType('log');
+
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-protocol.ts
+
+/** Makes, loads, deletes or lists snapshots of the VM. Cancelled by the wire's own means. */
+const SnapshotRequest = new main.RequestType('snapshot');
+
+;// CONCATENATED MODULE: ./src/supervisor/socket-address.ts
+
+/** Linux: what fits into `sun_path`, in bytes. */
+const MAX_SOCKET_ADDRESS = 107;
+/** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */
+function socketAddress(folder) {
+    if (Buffer.byteLength(folder.socket) <= MAX_SOCKET_ADDRESS)
+        return { address: folder.socket, release: () => undefined };
+    const fd = (0,external_node_fs_.openSync)(folder.dir, 'r');
+    return { address: `/proc/self/fd/${fd}/rpc.sock`, release: () => (0,external_node_fs_.closeSync)(fd) };
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/client.ts
+
+
+
 
 
 
@@ -6622,7 +6888,6 @@ const CONNECT_MS = 5000;
 const ABANDON_MS = 8000;
 /** A cancelled step has seconds, and its VM is to be stopped in them. */
 const CANCEL_MS = 2000;
-const MAX_SOCKET_ADDRESS = 107;
 /**
  * A typed connection to the supervisor of one VM.
  *
@@ -6718,20 +6983,15 @@ class SupervisorClient {
         return this.runs.open(streams, async (id) => {
             const whole = { ...params, id, hasInput: streams.input !== undefined };
             const reply = this.call(GuestRunRequest, whole, params.timeoutMs, 'the script in the guest', null);
-            reply.catch(() => undefined);
-            try {
-                return await deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY, this.signal).race(reply, 'the script in the guest');
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CancelledError */.cc))
-                    throw error;
-                await this.runs.cancel(id);
-                await deadline/* Deadline */.B.after(CANCEL_MS)
-                    .race(reply, 'the script to end')
-                    .catch(() => undefined);
-                throw error;
-            }
+            return this.orCancelled(reply, 'the script in the guest', () => this.runs.cancel(id));
         });
+    }
+    /** Makes, loads, deletes or lists snapshots. A cancelled act is undone, as far as that takes no longer than {@link CANCEL_MS}. */
+    snapshot(params) {
+        const what = 'the snapshot';
+        const cancel = new main.CancellationTokenSource();
+        const reply = this.call(SnapshotRequest, params, params.timeoutMs, what, null, cancel.token);
+        return this.orCancelled(reply, what, async () => cancel.cancel());
     }
     dump(params) {
         return this.call(DumpRequest, params, params.timeoutMs, 'the memory dump');
@@ -6773,16 +7033,35 @@ class SupervisorClient {
             .race(this.ended, 'the supervisor to end')
             .catch(() => undefined);
     }
-    async call(type, params, workMs, what, signal = this.signal ?? null) {
-        const reply = this.request(type.method, params);
+    async call(type, params, workMs, what, signal = this.signal ?? null, token) {
+        const reply = this.request(type.method, params, token);
         // A request that the closing of the socket cuts off is rejected by both; the first to tell is heard.
         reply.catch(() => undefined);
         return deadline/* Deadline */.B.after(workMs + GRACE_MS, signal ?? undefined).race(Promise.race([reply, this.gone]), what);
     }
-    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
-    async request(method, params) {
+    /** Waits for a reply; when this process is told to end, the work is called off, and its end awaited for a moment. */
+    async orCancelled(reply, what, callOff) {
+        reply.catch(() => undefined);
         try {
-            return await this.connection.sendRequest(method, params);
+            return await deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY, this.signal).race(reply, what);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CancelledError */.cc))
+                throw error;
+            await callOff();
+            await deadline/* Deadline */.B.after(CANCEL_MS)
+                .race(reply, `the end of ${what}`)
+                .catch(() => undefined);
+            throw error;
+        }
+    }
+    /** On a closed connection `sendRequest` does not reject but throws: both end up here. */
+    async request(method, params, token) {
+        try {
+            // Not `token` as it is: the library would send an undefined one as a second parameter.
+            return await (token === undefined
+                ? this.connection.sendRequest(method, params)
+                : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
             // The library rejects what a closed connection leaves unanswered with an error of its own.
@@ -6797,13 +7076,6 @@ const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 function supervisorEnvironment(env) {
     const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
     return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-}
-/** The address of the VM's socket: through the descriptor of its folder where the path itself is too long. */
-function socketAddress(folder) {
-    if (Buffer.byteLength(folder.socket) <= MAX_SOCKET_ADDRESS)
-        return { address: folder.socket, release: () => undefined };
-    const fd = (0,external_node_fs_.openSync)(folder.dir, 'r');
-    return { address: `/proc/self/fd/${fd}/rpc.sock`, release: () => (0,external_node_fs_.closeSync)(fd) };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 768;
-export const ids = [768];
+export const id = 848;
+export const ids = [848];
 export const modules = {
 
-/***/ 86768:
+/***/ 43848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,8 +78,10 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __webpack_require__(64886);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(43288);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(33411);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(98791);
 ;// CONCATENATED MODULE: ./src/qmp/errors.ts
@@ -165,33 +167,312 @@ class QmpArgumentError extends QmpError {
     }
 }
 
-;// CONCATENATED MODULE: ./src/qmp/script-steps.ts
+;// CONCATENATED MODULE: ./src/qmp/keyboard.ts
 
+
+/** No chord, layout or text of a keyboard; the message is a clause that says why. */
+class KeyboardProblem extends Error {
+}
+const WORDS = (text) => text.split(' ');
+/** The keys of `QKeyCode` (QEMU 7.2, `query-qmp-schema`); QEMU has added none to a PC's keyboard since. */
+const KEYS = new Set([
+    ...WORDS('1 2 3 4 5 6 7 8 9 0 a b c d e f g h i j k l m n o p q r s t u v w x y z'),
+    ...WORDS('f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 esc tab ret spc backspace insert delete home end pgup pgdn left right up down'),
+    ...WORDS('shift shift_r ctrl ctrl_r alt alt_r meta_l meta_r compose menu caps_lock num_lock scroll_lock sysrq print pause'),
+    ...WORDS('minus equal bracket_left bracket_right semicolon apostrophe grave_accent backslash comma dot slash asterisk less'),
+    ...WORDS('kp_0 kp_1 kp_2 kp_3 kp_4 kp_5 kp_6 kp_7 kp_8 kp_9 kp_add kp_subtract kp_multiply kp_divide kp_enter kp_decimal kp_comma kp_equals'),
+    ...WORDS('again props undo front copy open paste find cut stop lf help ro hiragana henkan yen muhenkan katakanahiragana lang1 lang2'),
+    ...WORDS('power sleep wake audionext audioprev audiostop audioplay audiomute volumeup volumedown mediaselect mail calculator computer'),
+    ...WORDS('ac_home ac_back ac_forward ac_refresh ac_bookmarks'),
+]);
+/** What people call keys that QEMU names otherwise. */
+const ALIASES = {
+    altgr: 'alt_r',
+    del: 'delete',
+    enter: 'ret',
+    escape: 'esc',
+    meta: 'meta_l',
+    pagedown: 'pgdn',
+    pageup: 'pgup',
+    return: 'ret',
+    space: 'spc',
+    super: 'meta_l',
+    win: 'meta_l',
+};
+/** QEMU presses no more keys at a time (its `send-key` takes a list; keyboards report six besides the modifiers). */
+const MOST_KEYS = 10;
+/**
+ * Reads keys that are pressed together: `ctrl-alt-delete`, `f2`.
+ *
+ * @throws KeyboardProblem naming the first word that is no key.
+ */
+function readChord(text) {
+    const words = text.toLowerCase().split('-');
+    if (words.length > MOST_KEYS)
+        throw new KeyboardProblem(`presses ${words.length} keys at a time; at most ${MOST_KEYS} can be`);
+    return words.map((word) => {
+        const key = Object.hasOwn(ALIASES, word) ? ALIASES[word] : word;
+        if (KEYS.has(key))
+            return key;
+        const close = (0,nearest/* nearest */.p)(key, [...KEYS, ...Object.keys(ALIASES)]);
+        throw new KeyboardProblem(`names the key ${quoted(word, 40)}, which there is not${close === undefined ? '' : `; \`${close}\` is one`}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/qmp/keyboard-layouts.ts
+
+
+/** The keys of each row, by their US names. `less` is the key left of the lower row that European keyboards have more. */
+const ROW_KEYS = [
+    'grave_accent 1 2 3 4 5 6 7 8 9 0 minus equal',
+    'q w e r t y u i o p bracket_left bracket_right',
+    'a s d f g h j k l semicolon apostrophe backslash',
+    'less z x c v b n m comma dot slash',
+].map((row) => row.split(' '));
+const NO_ROWS = ['', '', '', ''];
+const US = {
+    plain: ['`1234567890-=', 'qwertyuiop[]', "asdfghjkl;'\\", ' zxcvbnm,./'],
+    shift: ['~!@#$%^&*()_+', 'QWERTYUIOP{}', 'ASDFGHJKL:"|', ' ZXCVBNM<>?'],
+    altgr: NO_ROWS,
+    dead: {},
+};
+const GB = {
+    plain: ['`1234567890-=', 'qwertyuiop[]', "asdfghjkl;'#", '\\zxcvbnm,./'],
+    shift: ['¬!"£$%^&*()_+', 'QWERTYUIOP{}', 'ASDFGHJKL:@~', '|ZXCVBNM<>?'],
+    altgr: ['    €', '', '', ''],
+    dead: {},
+};
+const DE = {
+    plain: [' 1234567890ß ', 'qwertzuiopü+', 'asdfghjklöä#', '<yxcvbnm,.-'],
+    shift: ['°!"§$%&/()=? ', 'QWERTZUIOPÜ*', "ASDFGHJKLÖÄ'", '>YXCVBNM;:_'],
+    altgr: ['  ²³   {[]}\\ ', '@ €        ~', '', '|      µ   '],
+    dead: { '^': ['grave_accent'], '´': ['equal'], '`': ['shift', 'equal'] },
+};
+const FR = {
+    plain: ['²&é"\'(-è_çà)=', 'azertyuiop $', 'qsdfghjklmù*', '<wxcvbn,;:!'],
+    shift: [' 1234567890°+', 'AZERTYUIOP £', 'QSDFGHJKLM%µ', '>WXCVBN?./§'],
+    altgr: ['  ~#{[|`\\^@]}', '  €', '', ''],
+    dead: { '¨': ['shift', 'bracket_left'] },
+};
+/** The layouts by the names that Linux and QEMU give them. */
+const LAYOUTS = new Map(Object.entries({ us: US, gb: GB, de: DE, fr: FR }));
+/** The layout of a guest that was not told another one. */
+const DEFAULT_LAYOUT = 'us';
+/** What prints on every keyboard. A line feed is the enter key. */
+const COMMON = [
+    [' ', ['spc']],
+    ['\n', ['ret']],
+    ['\t', ['tab']],
+    ['\b', ['backspace']],
+    ['\x1b', ['esc']],
+];
+/**
+ * The chords that type a text on a keyboard for which the guest has this layout.
+ *
+ * @throws KeyboardProblem for an unknown layout, or naming the first character that the layout does not have.
+ */
+function chordsFor(text, layout) {
+    const found = LAYOUTS.get(layout);
+    if (found === undefined)
+        throw new KeyboardProblem(`asks for the layout ${quoted(layout, 40)}; there are ${[...LAYOUTS.keys()].join(', ')}`);
+    const characters = charactersOf(found);
+    return [...text.replaceAll('\r\n', '\n').normalize('NFC')].flatMap((character) => {
+        const chords = characters.get(character);
+        if (chords !== undefined)
+            return chords;
+        const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        throw new KeyboardProblem(`types ${quoted(character, 10)} (U+${code}), which the layout \`${layout}\` does not have`);
+    });
+}
+function charactersOf({ plain, shift, altgr, dead }) {
+    const found = new Map();
+    const levels = [
+        [plain, []],
+        [shift, ['shift']],
+        [altgr, ['alt_r']],
+    ];
+    for (const [rows, modifier] of levels) {
+        for (const [index, keys] of ROW_KEYS.entries()) {
+            for (const [at, character] of [...(rows[index] ?? '')].entries()) {
+                if (character !== ' ' && !found.has(character))
+                    found.set(character, [[...modifier, keys[at]]]);
+            }
+        }
+    }
+    for (const [character, chord] of Object.entries(dead))
+        found.set(character, [chord, ['spc']]);
+    for (const [character, chord] of COMMON)
+        found.set(character, [chord]);
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(64886);
+;// CONCATENATED MODULE: ./src/qmp/step-values.ts
 
 
 /** A problem, to be reported with the line of its step. */
 class StepProblem extends Error {
 }
+/** Beyond it, a timer would overflow into an immediate one. No CI job is that long. */
+const LONGEST_MS = 24 * 3_600_000;
+/** A duration of at least `leastMs`, in milliseconds. @param what - what is set to it, for a message. @throws StepProblem. */
+function readDuration(value, what, leastMs) {
+    const ms = typeof value === 'string' ? (0,units/* parseDuration */.E9)(value) : undefined;
+    if (ms === undefined)
+        throw new StepProblem(`sets ${what} to ${describe(value)}, which is no duration; use 500ms, 5s or 2m`);
+    if (ms >= leastMs && ms <= LONGEST_MS)
+        return ms;
+    throw new StepProblem(`sets ${what} to ${(0,units/* formatDuration */.a3)(ms)}; use ${leastMs} ms to 24 h`);
+}
+/** @throws StepProblem for a key that is not known. */
+function onlyKeys(body, known, where) {
+    const unknown = Object.keys(body).filter((key) => !known.includes(key));
+    if (unknown.length > 0)
+        throw new StepProblem(`has unknown ${list(unknown)} in ${where}; it takes ${known.join(', ')}`);
+}
+/** Names as a problem lists them. */
+function list(names) {
+    const shown = names.slice(0, 5).map((name) => quoted(name, 60));
+    return names.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
+}
+/** A value as a problem names it. */
+function describe(value) {
+    if (value === undefined || value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    return typeof value === 'string' ? quoted(value, 60) : `${value}`;
+}
+
+;// CONCATENATED MODULE: ./src/qmp/script-helpers.ts
+
+
+
+
+/** How long each key of a typed text is held down, and how long it stays up after that, in milliseconds: guests miss shorter ones. */
+const TYPE_HOLD_MS = 20;
+/** One step of a script is no place for a file. Each key takes a record in the audit log, twice. */
+const MOST_CHORDS = 1000;
+/** How long a guest may take to let go of a device. */
+const UNPLUG_MS = 30_000;
+/**
+ * Short ways to say what QMP says at length. Each stands for ordinary commands, which the policy judges by their own names.
+ *
+ * - `keys: ctrl-alt-f2`, or a list of such, or `{keys: …, hold: 200ms}`: `send-key`.
+ * - `type: "root\n"`, or `{text: …, layout: de, hold: 50ms}`: a `send-key` for each key.
+ * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`: `screendump`.
+ * - `pause`, `resume`: `stop`, `cont`.
+ * - `device-add: {driver: …, id: …}`: `device_add`.
+ * - `device-del: ID`: `device_del`, and the wait until the guest has let go of it, which it may never do.
+ */
+const HELPERS = {
+    keys: readKeys,
+    type: readType,
+    screenshot: readScreenshot,
+    pause: (body) => [plain('pause', 'stop', body)],
+    resume: (body) => [plain('resume', 'cont', body)],
+    'device-add': readDeviceAdd,
+    'device-del': readDeviceDel,
+};
+function readKeys(body) {
+    const spec = isJsonObject(body) ? body : { keys: body };
+    onlyKeys(spec, ['keys', 'hold'], '`keys`');
+    const { keys = null, hold } = spec;
+    const chords = Array.isArray(keys) ? keys : [keys];
+    if (chords.length === 0 || !chords.every((chord) => typeof chord === 'string' || typeof chord === 'number')) {
+        throw new StepProblem(`gives \`keys\` ${describe(keys)}; use \`ctrl-alt-f2\`, or a list of such`);
+    }
+    const holdMs = hold === undefined ? undefined : readDuration(hold, '`hold`', 1);
+    return presses(() => chords.map((chord) => readChord(String(chord))), holdMs);
+}
+function readType(body) {
+    const spec = isJsonObject(body) ? body : { text: body };
+    onlyKeys(spec, ['text', 'layout', 'hold'], '`type`');
+    const { text = null, layout = DEFAULT_LAYOUT, hold } = spec;
+    if ((typeof text !== 'string' && typeof text !== 'number') || text === '') {
+        throw new StepProblem(`gives \`type\` ${text === '' ? 'an empty text' : describe(text)} to type; use \`type: "some text\\n"\``);
+    }
+    if (typeof layout !== 'string')
+        throw new StepProblem(`gives \`layout\` ${describe(layout)}; use a name such as \`us\``);
+    const holdMs = hold === undefined ? TYPE_HOLD_MS : readDuration(hold, '`hold`', 1);
+    return presses(() => chordsFor(String(text), layout), holdMs);
+}
+function presses(read, holdMs) {
+    const chords = legible(read);
+    if (chords.length > MOST_CHORDS)
+        throw new StepProblem(`presses ${chords.length} keys, one after the other; at most ${MOST_CHORDS} in one step`);
+    const hold = holdMs === undefined ? {} : { 'hold-time': holdMs };
+    return chords.map((chord) => command('send-key', { keys: chord.map((data) => ({ type: 'qcode', data })), ...hold }));
+}
+function legible(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof KeyboardProblem ? new StepProblem(error.message) : error;
+    }
+}
+function readScreenshot(body) {
+    const name = typeof body === 'string' ? body : '';
+    if (name.endsWith('.ppm'))
+        return [command('screendump', { filename: name })];
+    if (name.endsWith('.png'))
+        return [command('screendump', { filename: name, format: 'png' })];
+    throw new StepProblem(`gives \`screenshot\` ${describe(body)}; use a file name that ends in .png or .ppm`);
+}
+function plain(helper, execute, body) {
+    if (body !== null && !(isJsonObject(body) && Object.keys(body).length === 0)) {
+        throw new StepProblem(`gives \`${helper}\` ${describe(body)}; it takes nothing`);
+    }
+    return command(execute);
+}
+function readDeviceAdd(body) {
+    if (isJsonObject(body) && typeof body['driver'] === 'string')
+        return [command('device_add', body)];
+    throw new StepProblem(`gives \`device-add\` ${describe(body)}; use \`{driver: virtio-rng-pci, id: rng1}\``);
+}
+function readDeviceDel(body) {
+    const spec = isJsonObject(body) ? body : { id: body };
+    onlyKeys(spec, ['id', 'timeout'], '`device-del`');
+    const { id = null, timeout } = spec;
+    if (typeof id !== 'string' || id === '')
+        throw new StepProblem(`gives \`device-del\` ${describe(id)}; use the device's id`);
+    const timeoutMs = timeout === undefined ? UNPLUG_MS : readDuration(timeout, '`timeout`', 1);
+    return [command('device_del', { id }), { kind: 'wait-event', name: 'DEVICE_DELETED', timeoutMs, data: { device: id } }];
+}
+function command(execute, args) {
+    return { kind: 'command', command: { execute, ...(args === undefined ? {} : { arguments: args }) }, continueOnError: false };
+}
+
+;// CONCATENATED MODULE: ./src/qmp/script-steps.ts
+
+
+
+
 // Only what cannot be a name is refused here: which names may run is for the policy to say.
 const COMMAND_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
 const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
 const CONTINUE = 'continue-on-error';
 const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
-/** Beyond it, a timer would overflow into an immediate one. No CI job is that long. */
-const LONGEST_MS = 24 * 3_600_000;
 const DIRECTIVES = {
-    'wait-event': readWaitEvent,
-    sleep: (body) => ({ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }),
-    expect: readExpect,
+    'wait-event': (body) => [readWaitEvent(body)],
+    sleep: (body) => [{ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }],
+    expect: (body) => [readExpect(body)],
+    snapshot: readSnapshot,
+    ...HELPERS,
 };
 /**
  * Reads one item of a script.
  *
+ * @returns what it does: one action, or those that a helper stands for.
  * @throws StepProblem saying what is wrong with it.
  */
 function readStep(item) {
     if (typeof item === 'string')
-        return { kind: 'command', command: { execute: commandName(item) }, continueOnError: false };
+        return readStep({ [item]: null });
     if (!isJsonObject(item))
         throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
     const { [CONTINUE]: flag, ...rest } = item;
@@ -204,7 +485,7 @@ function readStep(item) {
     }
     if (flag !== undefined && typeof flag !== 'boolean')
         throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
-    return { kind: 'command', command: readCommand(rest), continueOnError: flag === true };
+    return [{ kind: 'command', command: readCommand(rest), continueOnError: flag === true }];
 }
 /** `{name: arguments}` or `{execute, arguments}`. */
 function readCommand(body) {
@@ -215,7 +496,7 @@ function readCommand(body) {
         if (Object.hasOwn(body, 'id'))
             throw new StepProblem('sets `id`; ids are given by maqet, leave it out');
         onlyKeys(body, ['execute', 'arguments'], 'a raw command');
-        return command(body['execute'], body['arguments']);
+        return script_steps_command(body['execute'], body['arguments']);
     }
     if (keys.length !== 1) {
         throw new StepProblem(keys.length === 0
@@ -223,9 +504,9 @@ function readCommand(body) {
             : `names several commands (${list(keys)}); give each a step of its own, or indent the arguments`);
     }
     const name = keys[0];
-    return command(name, body[name] ?? undefined);
+    return script_steps_command(name, body[name] ?? undefined);
 }
-function command(name, args) {
+function script_steps_command(name, args) {
     if (typeof name !== 'string')
         throw new StepProblem(`has ${describe(name)} for a command name`);
     const execute = commandName(name);
@@ -270,34 +551,13 @@ function readExpect(body) {
     onlyKeys(body, ['execute', 'arguments', 'return'], '`expect`');
     if (!Object.hasOwn(body, 'return'))
         throw new StepProblem('has an `expect` without `return`, so nothing is expected');
-    return { kind: 'expect', command: command(body['execute'], body['arguments']), expected: body['return'] };
+    return { kind: 'expect', command: script_steps_command(body['execute'], body['arguments']), expected: body['return'] };
 }
-function readDuration(value, what, leastMs) {
-    const ms = typeof value === 'string' ? (0,units/* parseDuration */.E9)(value) : undefined;
-    if (ms === undefined)
-        throw new StepProblem(`sets ${what} to ${describe(value)}, which is no duration; use 500ms, 5s or 2m`);
-    if (ms >= leastMs && ms <= LONGEST_MS)
-        return ms;
-    throw new StepProblem(`sets ${what} to ${(0,units/* formatDuration */.a3)(ms)}; use ${leastMs} ms to 24 h`);
-}
-function onlyKeys(body, known, where) {
-    const unknown = Object.keys(body).filter((key) => !known.includes(key));
-    if (unknown.length > 0)
-        throw new StepProblem(`has unknown ${list(unknown)} in ${where}; it takes ${known.join(', ')}`);
-}
-function list(names) {
-    const shown = names.slice(0, 5).map((name) => quoted(name, 60));
-    return names.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
-}
-/** A value as a problem names it. */
-function describe(value) {
-    if (value === undefined || value === null)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a map';
-    return typeof value === 'string' ? quoted(value, 60) : `${value}`;
+function readSnapshot(body) {
+    const act = typeof body === 'string' ? (0,snapshot_act/* readSnapshotAct */.n6)(body) : 'is no text; use `snapshot: create:NAME`';
+    if (typeof act === 'string')
+        throw new StepProblem(`has a \`snapshot\` (${describe(body)}) that ${act}`);
+    return [{ kind: 'snapshot', act }];
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -326,7 +586,7 @@ function readYaml(text, firstLine, problems) {
     if (contents === undefined)
         return undefined;
     const source = { problems, lineOf: (node) => lineAt(node.range?.[0] ?? 0) };
-    if ((0,dist/* isSeq */.oP)(contents) && !plain(contents, source))
+    if ((0,dist/* isSeq */.oP)(contents) && !script_yaml_plain(contents, source))
         return [];
     const items = (0,dist/* isSeq */.oP)(contents) ? contents.items : [contents];
     const values = [];
@@ -355,7 +615,7 @@ function compose(text, lineCounter, lineAt, problems) {
     }
 }
 /** True for a node without tag and anchor; reports the others. */
-function plain(node, source) {
+function script_yaml_plain(node, source) {
     const { tag, anchor } = node;
     if (tag === undefined && anchor === undefined)
         return true;
@@ -368,7 +628,7 @@ function readNode(node, source, depth) {
         source.problems.add(source.lineOf(node), 'uses a YAML alias; write the value itself');
         return null;
     }
-    if (!plain(node, source))
+    if (!script_yaml_plain(node, source))
         return null;
     if (depth > DEPTH_LIMIT) {
         source.problems.add(source.lineOf(node), `is nested more than ${DEPTH_LIMIT} deep`);
@@ -383,7 +643,7 @@ function readNode(node, source, depth) {
 function readMap(map, source, depth) {
     const members = new Map();
     for (const { key, value } of map.items) {
-        const name = (0,dist/* isScalar */.jn)(key) && plain(key, source) ? key.value : undefined;
+        const name = (0,dist/* isScalar */.jn)(key) && script_yaml_plain(key, source) ? key.value : undefined;
         if (typeof name !== 'string')
             source.problems.add(source.lineOf(key ?? map), 'has a key that is not text; put it in quotes');
         else if (members.has(name))
@@ -415,6 +675,7 @@ function readScalar(value, node, source) {
 
 
 
+
 const LENGTH_LIMIT = 2 ** 20;
 const STEP_LIMIT = 10_000;
 const LIST = /^(-(\s|$)|\[)/;
@@ -432,8 +693,10 @@ const NAME_AND_BODY = /^([A-Za-z_][\w.-]*)(\s+)(?=[{[])/;
  * - `wait-event: {name: RESUME, timeout: 5s, data: {…}}`; the timeout is 30 s unless given, `data` names what the event's data
  *   must hold at least; `wait-event: RESUME` is short for the name alone.
  * - `sleep: 500ms`.
+ * - `snapshot: create:NAME`, or `load:`, `delete:`, `overwrite:NAME`, or `list`.
  * - `expect: {query-status: {running: true}}`: the command must return this at least (see `matches`). Where it takes arguments:
  *   `expect: {execute: qom-get, arguments: {path: /machine, property: type}, return: pc-q35-7.2-machine}`.
+ * - a helper (see `HELPERS`), such as `type: "root\n"` or `pause`: it stands for one or several commands.
  *
  * Comments start with `#`. Integers of 64 bits keep their digits. Which commands may run is not decided here.
  *
@@ -453,7 +716,7 @@ function parseScript(text) {
 }
 function toStep({ line, value }, problems) {
     try {
-        return [{ line, ...readStep(value) }];
+        return readStep(value).map((action) => ({ line, ...action }));
     }
     catch (error) {
         if (!(error instanceof StepProblem))
