@@ -334,6 +334,13 @@ function describe(value) {
 
 /** How long each key of a typed text is held down, and how long it stays up after that, in milliseconds: guests miss shorter ones. */
 const TYPE_HOLD_MS = 20;
+/** How long QEMU holds a key for which no time is given. */
+const QEMU_HOLD_MS = 100;
+/**
+ * QEMU answers before it has pressed a key, and keeps what is to be pressed in a queue of 1024 entries, twelve for a capital;
+ * what does not fit is lost without a word.
+ */
+const QUEUED = 50;
 /** One step of a script is no place for a file. Each key takes a record in the audit log, twice. */
 const MOST_CHORDS = 1000;
 /** How long a guest may take to let go of a device. */
@@ -385,7 +392,13 @@ function presses(read, holdMs) {
     if (chords.length > MOST_CHORDS)
         throw new StepProblem(`presses ${chords.length} keys, one after the other; at most ${MOST_CHORDS} in one step`);
     const hold = holdMs === undefined ? {} : { 'hold-time': holdMs };
-    return chords.map((chord) => command('send-key', { keys: chord.map((data) => ({ type: 'qcode', data })), ...hold }));
+    return chords.flatMap((chord, index) => {
+        const press = command('send-key', { keys: chord.map((data) => ({ type: 'qcode', data })), ...hold });
+        if ((index + 1) % QUEUED !== 0 && index + 1 < chords.length)
+            return [press];
+        const queued = chords.slice(index - (index % QUEUED), index + 1).reduce((sum, keys) => sum + keys.length, 0);
+        return [press, { kind: 'sleep', ms: 2 * (holdMs ?? QEMU_HOLD_MS) * queued }];
+    });
 }
 function legible(read) {
     try {

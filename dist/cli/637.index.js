@@ -1318,7 +1318,9 @@ function snapshotCommands(act, disks) {
  * @returns all violations; empty if the run may start.
  */
 function checkPlan(inputs, layers, context) {
-    const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
+    // One line may stand for several commands: the first is what it is about.
+    const commands = inputs.script.flatMap((step) => ('command' in step ? [[step.line, step.command.arguments ?? {}]] : []));
+    const argumentsAt = new Map(commands.toReversed());
     return [
         ...(0,violations/* checkScript */.w)(layers, inputs.script.map((step) => adapted(step, context)), context).map((violation) => ({
             violation,

@@ -734,7 +734,10 @@ class Run {
         await this.guest.begin();
     }
     async runScript() {
-        await (0,script_runner/* runScript */.j)(this.inputs.script, this.scriptContext, this.results);
+        const { scriptContext, inputs, live } = this;
+        // What the snapshots have caused is not what the script waits for.
+        const since = inputs.snapshot.length > 0 ? (await live.client.status()).cursor : scriptContext.since;
+        await (0,script_runner/* runScript */.j)(inputs.script, { ...scriptContext, since }, this.results);
     }
     get scriptContext() {
         const { client, layers, cursor: since } = this.live;

@@ -1683,7 +1683,9 @@ function snapshotCommands(act, disks) {
  * @returns all violations; empty if the run may start.
  */
 function checkPlan(inputs, layers, context) {
-    const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
+    // One line may stand for several commands: the first is what it is about.
+    const commands = inputs.script.flatMap((step) => ('command' in step ? [[step.line, step.command.arguments ?? {}]] : []));
+    const argumentsAt = new Map(commands.toReversed());
     return [
         ...(0,violations/* checkScript */.w)(layers, inputs.script.map((step) => adapted(step, context)), context).map((violation) => ({
             violation,
@@ -6202,7 +6204,10 @@ class Run {
         await this.guest.begin();
     }
     async runScript() {
-        await runScript(this.inputs.script, this.scriptContext, this.results);
+        const { scriptContext, inputs, live } = this;
+        // What the snapshots have caused is not what the script waits for.
+        const since = inputs.snapshot.length > 0 ? (await live.client.status()).cursor : scriptContext.since;
+        await runScript(inputs.script, { ...scriptContext, since }, this.results);
     }
     get scriptContext() {
         const { client, layers, cursor: since } = this.live;

@@ -27462,8 +27462,12 @@ function waitingProgram(place, former) {
         ...ending(place),
     ].join('\n');
 }
-/** A folder that is somebody else's may hold a link to anything. */
-const REMOVAL = 'for maqet_dir; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && [ -p "$maqet_dir/go" ] && echo 1<>"$maqet_dir/go"; done; rm -rf "$@"';
+/**
+ * A folder that is somebody else's may hold a link to anything. A leader that finds no text to begin with ends: it must not
+ * begin with one that was given up before it was told.
+ */
+const REMOVAL = 'for maqet_dir; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && [ -p "$maqet_dir/go" ] && rm -f "$maqet_dir/start" && ' +
+    'echo 1<>"$maqet_dir/go"; done; rm -rf "$@"';
 /** A program that removes the folders whose names begin so, and ends what waits in them. */
 function removalOfAll(former) {
     return `set -- ${former}*\n${REMOVAL}\n`;
@@ -27670,6 +27674,7 @@ class WaitingShells {
     prefix = `/tmp/maqet-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
     /** From a shell's start until it is taken. */
     next;
+    preparing = new AbortController();
     used = false;
     constructor(parts) {
         this.parts = parts;
@@ -27682,9 +27687,16 @@ class WaitingShells {
     /** Begins to start the next one, if there is none, after `before`. Never throws: the guest may be gone, and needs none then. */
     prepare(before) {
         this.used = true;
-        this.next ??= before()
-            .then(() => this.startOne())
+        const { signal } = this.preparing;
+        this.next ??= before(signal)
+            .then(() => this.startOne(signal))
             .catch(() => undefined);
+    }
+    /** The one that waits, or is being started, is no more, whatever a guest says that is an earlier self. */
+    forget() {
+        this.preparing.abort();
+        this.preparing = new AbortController();
+        this.next = undefined;
     }
     /**
      * The shell that waits, for one script; undefined if there is none. One that is being started is waited for.
@@ -27715,9 +27727,9 @@ class WaitingShells {
         await (this.next && deadline.race(this.next, 'the last shell to be ready').catch(() => undefined));
         await this.parts.shell.run(removalOfAll(this.prefix), deadline).catch(() => undefined);
     }
-    async startOne() {
+    async startOne(signal) {
         const patience = Deadline.after(START_MS);
-        const deadline = Deadline.after(START_MS + END_MS);
+        const deadline = Deadline.after(START_MS + END_MS, signal);
         const place = this.newPlace();
         const pid = await this.parts.shell.start(waitingProgram(place, this.prefix), deadline);
         while (await this.runs(pid, deadline)) {
@@ -27727,7 +27739,7 @@ class WaitingShells {
             if (patience.expired)
                 await this.end(pid, deadline);
             else
-                await sleep(LOOK_MS);
+                await sleep(LOOK_MS, signal);
         }
         return undefined;
     }
@@ -27817,6 +27829,9 @@ class AgentChannel {
     async run(command, output, deadline) {
         return this.turns.take(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
     }
+    forget() {
+        this.shells.forget();
+    }
     async close() {
         await this.shells.close();
         this.client.close();
@@ -27838,12 +27853,12 @@ class AgentChannel {
             throw error;
         }
         finally {
-            this.shells.prepare(() => this.tidy((bounded) => program.closeFiles(bounded)));
+            this.shells.prepare((signal) => this.tidy((bounded) => program.closeFiles(bounded), signal));
         }
     }
     /** The guest may be gone, or on its way: then nothing is left to tidy. */
-    async tidy(work) {
-        await work(Deadline.after(CLEANUP_MS)).catch(() => undefined);
+    async tidy(work, signal) {
+        await work(Deadline.after(CLEANUP_MS, signal)).catch(() => undefined);
     }
 }
 
@@ -29372,6 +29387,11 @@ class SshChannel {
             turn.resolve();
         }
     }
+    forget() {
+        // Its other end does not know of it; nobody tells, so that only time would show.
+        void this.shared?.retire();
+        this.shared = undefined;
+    }
     async close() {
         await this.clients.close();
     }
@@ -29543,6 +29563,8 @@ class GuestChannels {
     /** The guest is not what it was: it may have another way in. */
     forget() {
         this.chosen = undefined;
+        for (const channel of this.made.values())
+            channel.forget?.();
     }
     /** Sends one command to the guest agent. @throws AgentCommandError for an error reply; DeadlineError. */
     askAgent(command, args, deadline) {
@@ -29817,6 +29839,8 @@ class PanicWatch {
 const share_daemons_LOOK_MS = 5;
 /** How long a QEMU and a daemon of which one ended because of the other may take to be reaped, in milliseconds. */
 const share_daemons_REAP_MS = 500;
+/** How long a daemon that was killed may take to end, in milliseconds. */
+const share_daemons_END_MS = 5000;
 /** `__SO_ACCEPTCON`: the flag of a listening socket in `/proc/net/unix`. */
 const LISTENS = 0x10000;
 /** One process. It ends with this one, however this one ends (see `spawnGuarded`). */
@@ -29851,7 +29875,7 @@ class Daemon {
     async listening(deadline) {
         while (!(await isListening(this.spec.socket))) {
             if (!this.running)
-                throw this.obituary(await this.exited);
+                throw this.obituary(await deadline.race(this.exited, `the end of the virtiofs daemon of ${this.spec.tag}`));
             if (deadline.expired)
                 throw new DeadlineError(`the virtiofs daemon of ${this.spec.tag} to listen`, Math.round(deadline.ms));
             await sleep(share_daemons_LOOK_MS, deadline.signal);
@@ -29874,8 +29898,13 @@ class Daemon {
         const { spec, child } = this;
         // It leads a group of its own; once it has been reaped, the number may be another's.
         if (this.running && child.pid !== undefined)
-            process.kill(-child.pid, 'SIGKILL');
-        await this.exited;
+            killGroup(child.pid);
+        await Deadline.after(share_daemons_END_MS)
+            .race(this.exited, 'the end of a virtiofs daemon')
+            .catch(() => undefined);
+        // What it has forked may hold them open.
+        for (const stream of [child.stdout, child.stderr])
+            stream?.destroy();
         await this.output.close();
         const left = [spec.socket, spec.lock].map((name) => external_node_path_default().resolve(this.folder.dir, name));
         await Promise.allSettled(left.map((file) => (0,promises_namespaceObject.rm)(file, { force: true })));
@@ -29937,6 +29966,16 @@ class ShareDaemons {
     async close() {
         this.closing = true;
         await Promise.all(this.daemons.map((daemon) => daemon.close()));
+    }
+}
+/** It may have ended a moment ago. */
+function killGroup(leader) {
+    try {
+        process.kill(-leader, 'SIGKILL');
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'ESRCH')
+            throw error;
     }
 }
 /** True if a socket of that name listens: the file is there a moment before. */
@@ -30107,8 +30146,12 @@ function errorOf(id, jobs) {
 ;// CONCATENATED MODULE: ./src/supervisor/run-state.ts
 
 
+
+
 /** A wait that only the end of the VM cuts short: nobody else's deadline may leave a guest paused. */
 const run_state_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
+/** How long QEMU may take for a reset, which takes it some milliseconds. */
+const RESET_MS = 5000;
 /** States in which somebody's command keeps the guest from running. */
 const PAUSED = new Set(['paused', 'prelaunch', 'debug']);
 /** States that QEMU leaves by a reset alone: in them it refuses `cont` (measured on 7.2). */
@@ -30122,13 +30165,27 @@ async function runState(machine) {
 function wantsToRun(state) {
     return !PAUSED.has(state);
 }
-/** Makes a guest that has ended one that can go on. What it was is lost, so this is only for a state that is replaced. */
+/**
+ * Makes a guest that has ended one that can go on. What it was is lost, so this is only for a state that is replaced.
+ *
+ * @throws SnapshotError where a reset does not start it anew.
+ */
 async function reviveForLoad(machine, state) {
     if (!ENDED.has(state))
         return;
     const since = machine.journal.cursor;
     await machine.execute('system_reset', {}, run_state_TO_ITS_END);
-    await machine.journal.waitFor({ name: 'RESET' }, since, run_state_TO_ITS_END);
+    try {
+        await machine.journal.waitFor({ name: 'RESET' }, since, Deadline.after(RESET_MS));
+    }
+    catch (error) {
+        if (!(error instanceof DeadlineError))
+            throw error;
+        throw new SnapshotError('The guest has ended, and QEMU does not let it begin anew, so that no snapshot can be loaded.', {
+            remedy: 'Leave `-no-reboot` out of `qemu-args`, and `set-action` with `reboot: shutdown` out of the script.',
+            cause: error,
+        });
+    }
 }
 /** Pauses the guest or lets it run, unless it is so already. */
 async function setRunning(machine, running) {
@@ -30157,6 +30214,8 @@ const snapshot_work_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
  */
 class SnapshotWork {
     parts;
+    /** True if it is for a load that did not succeed, and for nobody's command, that the guest is held. */
+    held = false;
     constructor(parts) {
         this.parts = parts;
     }
@@ -30255,11 +30314,16 @@ class SnapshotWork {
             await this.create(spare, view, signal);
             // From here on it is carried through: the old one goes.
             const never = new AbortController().signal;
-            await this.delete(name, view, never);
-            await this.create(name, view, never).catch((error) => {
+            try {
+                await this.delete(name, view, never);
+                await this.create(name, view, never);
+            }
+            catch (error) {
                 throw keptAs(spare, name, error);
+            }
+            await this.delete(spare, view, never).catch((error) => {
+                throw leftOver(spare, name, error);
             });
-            await this.delete(spare, view, never);
             return await this.look();
         }
         finally {
@@ -30272,31 +30336,38 @@ class SnapshotWork {
         const devices = names(view);
         const vmstate = view.disks.find((disk) => disk.snapshots.some((one) => one.name === name && one.stateBytes > 0))?.name ?? '';
         const state = await runState(machine);
-        const since = machine.journal.cursor;
+        const wanted = this.held || wantsToRun(state);
+        this.held = wanted;
+        // QEMU would let the guest run on as soon as it is loaded: before anybody knows that it is an earlier one that speaks.
+        await setRunning(machine, false);
         await reviveForLoad(machine, state);
+        const since = machine.journal.cursor;
         try {
             await runBlockJob(machine, 'snapshot-load', { tag: name, vmstate, devices }, signal);
         }
         catch (error) {
-            throw await this.afterBrokenLoad(name, wantsToRun(state), error);
+            throw await this.afterBrokenLoad(name, { resume: state === 'running', since }, error);
         }
-        await setRunning(machine, wantsToRun(state));
         onLoaded(since);
+        await setRunning(machine, wanted);
+        this.held = false;
     }
     /** QEMU looks for the snapshot before it touches anything: where it is not there, nothing has changed. */
-    async afterBrokenLoad(name, resume, error) {
-        if (!(error instanceof BlockJobError))
+    async afterBrokenLoad(name, before, error) {
+        const { machine, onLoaded } = this.parts;
+        const broken = error instanceof BlockJobError && (await this.look()).snapshots.some((one) => one.name === name && one.loadable);
+        if (!broken) {
+            if (!before.resume || !machine.running)
+                return error;
+            await setRunning(machine, true);
+            this.held = false;
             return error;
-        const { snapshots } = await this.look();
-        if (snapshots.some((one) => one.name === name && one.loadable)) {
-            await setRunning(this.parts.machine, false);
-            return new SnapshotError(`The snapshot ${name} could not be loaded, and the guest stays paused: ${error.message}`, {
-                remedy: 'Its memory and its disks may be half those of the snapshot: load another one, or stop the VM.',
-                cause: error,
-            });
         }
-        await setRunning(this.parts.machine, resume);
-        return error;
+        onLoaded(before.since);
+        return new SnapshotError(`The snapshot ${name} could not be loaded, and the guest stays paused: ${errorText(error)}`, {
+            remedy: 'Its memory and its disks may be half those of the snapshot: load another one, or stop the VM.',
+            cause: error,
+        });
     }
     async delete(name, view, signal) {
         await runBlockJob(this.parts.machine, 'snapshot-delete', { tag: name, devices: names(view) }, signal);
@@ -30323,6 +30394,12 @@ function snapshot_work_unknown(name, snapshots) {
 }
 function whyNot({ stateBytes, disks }) {
     return stateBytes === 0 ? 'it holds no state of the machine' : `of the disks only ${disks.join(', ')} have it`;
+}
+function leftOver(spare, name, error) {
+    return new SnapshotError(`The snapshot ${name} is saved; its copy ${spare} could not be removed: ${errorText(error)}`, {
+        remedy: `Use \`delete:${spare}\`: it takes as much room as the snapshot.`,
+        cause: error,
+    });
 }
 function keptAs(spare, name, error) {
     return new SnapshotError(`The snapshot ${name} could not be saved again under its name: ${errorText(error)}`, {

@@ -27,7 +27,9 @@ export interface RefusedCommand {
  * @returns all violations; empty if the run may start.
  */
 export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
-  const argumentsAt = new Map(inputs.script.map((step) => [step.line, 'command' in step ? (step.command.arguments ?? {}) : {}]));
+  // One line may stand for several commands: the first is what it is about.
+  const commands = inputs.script.flatMap((step) => ('command' in step ? [[step.line, step.command.arguments ?? {}] as const] : []));
+  const argumentsAt = new Map(commands.toReversed());
   return [
     ...checkScript(
       layers,

@@ -158,7 +158,10 @@ class Run {
   }
 
   private async runScript(): Promise<void> {
-    await runScript(this.inputs.script, this.scriptContext, this.results);
+    const { scriptContext, inputs, live } = this;
+    // What the snapshots have caused is not what the script waits for.
+    const since = inputs.snapshot.length > 0 ? (await live.client.status()).cursor : scriptContext.since;
+    await runScript(inputs.script, { ...scriptContext, since }, this.results);
   }
 
   private get scriptContext(): ScriptContext {

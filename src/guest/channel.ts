@@ -46,6 +46,8 @@ export interface GuestChannel {
    * @throws DeadlineError, CancelledError; GuestChannelError when the way into the guest breaks.
    */
   run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit>;
+  /** The guest has started anew, or is an earlier self: what the channel holds in it, and knows of it, is no more. */
+  forget?(): void;
   /** Frees what the channel holds. Never rejects. */
   close(): Promise<void>;
 }

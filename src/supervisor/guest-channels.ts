@@ -47,6 +47,7 @@ export class GuestChannels {
   /** The guest is not what it was: it may have another way in. */
   forget(): void {
     this.chosen = undefined;
+    for (const channel of this.made.values()) channel.forget?.();
   }
 
   /** Sends one command to the guest agent. @throws AgentCommandError for an error reply; DeadlineError. */

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Deadline, sleep } from '../shared/deadline.js';
-import { DeadlineError } from '../shared/errors.js';
+import { Deadline, sleep } from '../shared/deadline.js';
+import { DeadlineError, errnoOf } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { VmCrashedError } from '../vm/errors.js';
 import { spawnGuarded } from '../vm/guard.js';
@@ -16,6 +16,8 @@ import type { VmFolder } from './folder.js';
 const LOOK_MS = 5;
 /** How long a QEMU and a daemon of which one ended because of the other may take to be reaped, in milliseconds. */
 const REAP_MS = 500;
+/** How long a daemon that was killed may take to end, in milliseconds. */
+const END_MS = 5000;
 /** `__SO_ACCEPTCON`: the flag of a listening socket in `/proc/net/unix`. */
 const LISTENS = 0x10000;
 
@@ -51,7 +53,7 @@ class Daemon {
   /** Waits until QEMU can connect. @throws VmCrashedError if it ends before; DeadlineError. */
   async listening(deadline: Deadline): Promise<void> {
     while (!(await isListening(this.spec.socket))) {
-      if (!this.running) throw this.obituary(await this.exited);
+      if (!this.running) throw this.obituary(await deadline.race(this.exited, `the end of the virtiofs daemon of ${this.spec.tag}`));
       if (deadline.expired) throw new DeadlineError(`the virtiofs daemon of ${this.spec.tag} to listen`, Math.round(deadline.ms));
       await sleep(LOOK_MS, deadline.signal);
     }
@@ -78,8 +80,12 @@ class Daemon {
   async close(): Promise<void> {
     const { spec, child } = this;
     // It leads a group of its own; once it has been reaped, the number may be another's.
-    if (this.running && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    await this.exited;
+    if (this.running && child.pid !== undefined) killGroup(child.pid);
+    await Deadline.after(END_MS)
+      .race(this.exited, 'the end of a virtiofs daemon')
+      .catch(() => undefined);
+    // What it has forked may hold them open.
+    for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     await this.output.close();
     const left = [spec.socket, spec.lock].map((name) => path.resolve(this.folder.dir, name));
     await Promise.allSettled(left.map((file) => rm(file, { force: true })));
@@ -142,6 +148,15 @@ export class ShareDaemons {
   async close(): Promise<void> {
     this.closing = true;
     await Promise.all(this.daemons.map((daemon) => daemon.close()));
+  }
+}
+
+/** It may have ended a moment ago. */
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    if (errnoOf(error) !== 'ESRCH') throw error;
   }
 }
 

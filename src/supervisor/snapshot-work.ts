@@ -40,6 +40,9 @@ export interface SnapshotWorkParts {
  * leaves it paused.
  */
 export class SnapshotWork {
+  /** True if it is for a load that did not succeed, and for nobody's command, that the guest is held. */
+  private held = false;
+
   constructor(private readonly parts: SnapshotWorkParts) {}
 
   /** Looks at the VM's disks. @throws SnapshotError if one of them cannot hold a snapshot, or there is none. */
@@ -135,11 +138,15 @@ export class SnapshotWork {
       await this.create(spare, view, signal);
       // From here on it is carried through: the old one goes.
       const never = new AbortController().signal;
-      await this.delete(name, view, never);
-      await this.create(name, view, never).catch((error: unknown) => {
+      try {
+        await this.delete(name, view, never);
+        await this.create(name, view, never);
+      } catch (error) {
         throw keptAs(spare, name, error);
+      }
+      await this.delete(spare, view, never).catch((error: unknown) => {
+        throw leftOver(spare, name, error);
       });
-      await this.delete(spare, view, never);
       return await this.look();
     } finally {
       if (ran) await setRunning(machine, true);
@@ -151,30 +158,37 @@ export class SnapshotWork {
     const devices = names(view);
     const vmstate = view.disks.find((disk) => disk.snapshots.some((one) => one.name === name && one.stateBytes > 0))?.name ?? '';
     const state = await runState(machine);
-    const since = machine.journal.cursor;
+    const wanted = this.held || wantsToRun(state);
+    this.held = wanted;
+    // QEMU would let the guest run on as soon as it is loaded: before anybody knows that it is an earlier one that speaks.
+    await setRunning(machine, false);
     await reviveForLoad(machine, state);
+    const since = machine.journal.cursor;
     try {
       await runBlockJob(machine, 'snapshot-load', { tag: name, vmstate, devices }, signal);
     } catch (error) {
-      throw await this.afterBrokenLoad(name, wantsToRun(state), error);
+      throw await this.afterBrokenLoad(name, { resume: state === 'running', since }, error);
     }
-    await setRunning(machine, wantsToRun(state));
     onLoaded(since);
+    await setRunning(machine, wanted);
+    this.held = false;
   }
 
   /** QEMU looks for the snapshot before it touches anything: where it is not there, nothing has changed. */
-  private async afterBrokenLoad(name: string, resume: boolean, error: unknown): Promise<unknown> {
-    if (!(error instanceof BlockJobError)) return error;
-    const { snapshots } = await this.look();
-    if (snapshots.some((one) => one.name === name && one.loadable)) {
-      await setRunning(this.parts.machine, false);
-      return new SnapshotError(`The snapshot ${name} could not be loaded, and the guest stays paused: ${error.message}`, {
-        remedy: 'Its memory and its disks may be half those of the snapshot: load another one, or stop the VM.',
-        cause: error,
-      });
+  private async afterBrokenLoad(name: string, before: { resume: boolean; since: number }, error: unknown): Promise<unknown> {
+    const { machine, onLoaded } = this.parts;
+    const broken = error instanceof BlockJobError && (await this.look()).snapshots.some((one) => one.name === name && one.loadable);
+    if (!broken) {
+      if (!before.resume || !machine.running) return error;
+      await setRunning(machine, true);
+      this.held = false;
+      return error;
     }
-    await setRunning(this.parts.machine, resume);
-    return error;
+    onLoaded(before.since);
+    return new SnapshotError(`The snapshot ${name} could not be loaded, and the guest stays paused: ${errorText(error)}`, {
+      remedy: 'Its memory and its disks may be half those of the snapshot: load another one, or stop the VM.',
+      cause: error,
+    });
   }
 
   private async delete(name: string, view: SnapshotView, signal: AbortSignal): Promise<void> {
@@ -205,6 +219,13 @@ function unknown(name: string, snapshots: readonly Snapshot[]): SnapshotError {
 
 function whyNot({ stateBytes, disks }: Snapshot): string {
   return stateBytes === 0 ? 'it holds no state of the machine' : `of the disks only ${disks.join(', ')} have it`;
+}
+
+function leftOver(spare: string, name: string, error: unknown): SnapshotError {
+  return new SnapshotError(`The snapshot ${name} is saved; its copy ${spare} could not be removed: ${errorText(error)}`, {
+    remedy: `Use \`delete:${spare}\`: it takes as much room as the snapshot.`,
+    cause: error,
+  });
 }
 
 function keptAs(spare: string, name: string, error: unknown): SnapshotError {

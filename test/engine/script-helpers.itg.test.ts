@@ -36,6 +36,12 @@ describe('a helper of a script', () => {
     await says(`>${text.replace('\n', '').replace(/[^A-Za-z ]/g, '\\$&')}`);
   });
 
+  test('types more than QEMU can queue, and is through when the step is', async () => {
+    const text = 'The Quick Brown FOX '.repeat(15);
+    await script(`- type: {text: "${text}.", hold: 10ms}`);
+    await says(`${text}\\.$`);
+  });
+
   test('presses keys: one, several, and together', async () => {
     await script('- keys: [x, shift-y]\n- keys: {keys: z, hold: 30ms}');
     await says('xYz$');

@@ -3,7 +3,10 @@ import { parseScript, ScriptError } from '../../src/qmp/script.js';
 
 /** What a script sends, in short. */
 function sent(text: string): unknown[] {
-  return parseScript(text).map((step) => ('command' in step ? [step.command.execute, step.command.arguments] : step));
+  return parseScript(text).map((step) => {
+    if (step.kind === 'sleep') return ['sleep', step.ms];
+    return 'command' in step ? [step.command.execute, step.command.arguments] : step;
+  });
 }
 
 const key = (...names: string[]) => names.map((data) => ({ type: 'qcode', data }));
@@ -16,13 +19,26 @@ describe('a helper', () => {
     ['- screenshot: a.png', [['screendump', { filename: 'a.png', format: 'png' }]]],
     ['screenshot: a.ppm', [['screendump', { filename: 'a.ppm' }]]],
     ['- device-add: {driver: usb-mouse, id: m}', [['device_add', { driver: 'usb-mouse', id: 'm' }]]],
-    ['- keys: ctrl-alt-f2', [['send-key', { keys: key('ctrl', 'alt', 'f2') }]]],
-    ['- keys: 1', [['send-key', { keys: key('1') }]]],
+    [
+      '- keys: ctrl-alt-f2',
+      [
+        ['send-key', { keys: key('ctrl', 'alt', 'f2') }],
+        ['sleep', 600],
+      ],
+    ],
+    [
+      '- keys: 1',
+      [
+        ['send-key', { keys: key('1') }],
+        ['sleep', 200],
+      ],
+    ],
     [
       '- keys: {keys: [a, enter], hold: 1s}',
       [
         ['send-key', { keys: key('a'), 'hold-time': 1000 }],
         ['send-key', { keys: key('ret'), 'hold-time': 1000 }],
+        ['sleep', 4000],
       ],
     ],
     [
@@ -30,12 +46,34 @@ describe('a helper', () => {
       [
         ['send-key', { keys: key('a'), 'hold-time': 20 }],
         ['send-key', { keys: key('shift', 'b'), 'hold-time': 20 }],
+        ['sleep', 120],
       ],
     ],
-    ['- type: {text: z, layout: de, hold: 5ms}', [['send-key', { keys: key('y'), 'hold-time': 5 }]]],
-    ['- type: 7', [['send-key', { keys: key('7'), 'hold-time': 20 }]]],
+    [
+      '- type: {text: z, layout: de, hold: 5ms}',
+      [
+        ['send-key', { keys: key('y'), 'hold-time': 5 }],
+        ['sleep', 10],
+      ],
+    ],
+    [
+      '- type: 7',
+      [
+        ['send-key', { keys: key('7'), 'hold-time': 20 }],
+        ['sleep', 40],
+      ],
+    ],
   ])('%s', (text, commands) => {
     expect(sent(text)).toEqual(commands);
+  });
+
+  test('that types a long text gives QEMU the time that it takes, before its queue is full and at the end', () => {
+    const steps = sent(`- type: ${'Aa'.repeat(60)}`) as [string, unknown][];
+    expect(steps.flatMap(([name, ms], index) => (name === 'sleep' ? [[index, ms]] : []))).toEqual([
+      [50, 3000],
+      [101, 3000],
+      [122, 1200],
+    ]);
   });
 
   test('that takes a device out waits until the guest has let go of it', () => {

@@ -140,6 +140,18 @@ describe('a load', () => {
     await expectAtEase(vm, ['before', 'with']);
   });
 
+  test('says why it cannot bring back a guest that has ended, where a reset ends it again', async () => {
+    const vm = await oneDisk();
+    await vm.act('create:a');
+    await vm.machine.execute('set-action', { reboot: 'shutdown' }, ample());
+    const since = vm.machine.journal.cursor;
+    await vm.machine.execute('human-monitor-command', { 'command-line': 'o /w 0x604 0x2000' }, ample());
+    await vm.machine.journal.waitFor({ name: 'STOP' }, since, ample());
+    expect(await rejection(vm.act('load:a'))).toMatchObject({ name: 'SnapshotError', remedy: expect.stringContaining('-no-reboot') });
+    // The next act has its turn.
+    await vm.act('list');
+  });
+
   test('brings back a guest that has ended', async () => {
     const vm = await oneDisk();
     await vm.act('create:a');

@@ -62,6 +62,10 @@ export class AgentChannel implements GuestChannel {
     return this.turns.take(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
   }
 
+  forget(): void {
+    this.shells.forget();
+  }
+
   async close(): Promise<void> {
     await this.shells.close();
     this.client.close();
@@ -82,12 +86,12 @@ export class AgentChannel implements GuestChannel {
       });
       throw error;
     } finally {
-      this.shells.prepare(() => this.tidy((bounded) => program.closeFiles(bounded)));
+      this.shells.prepare((signal) => this.tidy((bounded) => program.closeFiles(bounded), signal));
     }
   }
 
   /** The guest may be gone, or on its way: then nothing is left to tidy. */
-  private async tidy(work: (deadline: Deadline) => Promise<void>): Promise<void> {
-    await work(Deadline.after(CLEANUP_MS)).catch(() => undefined);
+  private async tidy(work: (deadline: Deadline) => Promise<void>, signal?: AbortSignal): Promise<void> {
+    await work(Deadline.after(CLEANUP_MS, signal)).catch(() => undefined);
   }
 }

@@ -40,9 +40,13 @@ export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: strin
   ].join('\n');
 }
 
-/** A folder that is somebody else's may hold a link to anything. */
+/**
+ * A folder that is somebody else's may hold a link to anything. A leader that finds no text to begin with ends: it must not
+ * begin with one that was given up before it was told.
+ */
 const REMOVAL =
-  'for maqet_dir; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && [ -p "$maqet_dir/go" ] && echo 1<>"$maqet_dir/go"; done; rm -rf "$@"';
+  'for maqet_dir; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && [ -p "$maqet_dir/go" ] && rm -f "$maqet_dir/start" && ' +
+  'echo 1<>"$maqet_dir/go"; done; rm -rf "$@"';
 
 /** A program that removes the folders whose names begin so, and ends what waits in them. */
 export function removalOfAll(former: string): string {

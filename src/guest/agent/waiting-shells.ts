@@ -44,6 +44,7 @@ export class WaitingShells {
   private readonly prefix = `/tmp/maqet-${randomBytes(6).toString('hex')}`;
   /** From a shell's start until it is taken. */
   private next: Promise<WaitingShell | undefined> | undefined;
+  private preparing = new AbortController();
   private used = false;
 
   constructor(private readonly parts: { readonly agent: Agent; readonly shell: AgentShell }) {}
@@ -55,11 +56,19 @@ export class WaitingShells {
   }
 
   /** Begins to start the next one, if there is none, after `before`. Never throws: the guest may be gone, and needs none then. */
-  prepare(before: () => Promise<void>): void {
+  prepare(before: (signal: AbortSignal) => Promise<void>): void {
     this.used = true;
-    this.next ??= before()
-      .then(() => this.startOne())
+    const { signal } = this.preparing;
+    this.next ??= before(signal)
+      .then(() => this.startOne(signal))
       .catch(() => undefined);
+  }
+
+  /** The one that waits, or is being started, is no more, whatever a guest says that is an earlier self. */
+  forget(): void {
+    this.preparing.abort();
+    this.preparing = new AbortController();
+    this.next = undefined;
   }
 
   /**
@@ -89,16 +98,16 @@ export class WaitingShells {
     await this.parts.shell.run(removalOfAll(this.prefix), deadline).catch(() => undefined);
   }
 
-  private async startOne(): Promise<WaitingShell | undefined> {
+  private async startOne(signal: AbortSignal): Promise<WaitingShell | undefined> {
     const patience = Deadline.after(START_MS);
-    const deadline = Deadline.after(START_MS + END_MS);
+    const deadline = Deadline.after(START_MS + END_MS, signal);
     const place = this.newPlace();
     const pid = await this.parts.shell.start(waitingProgram(place, this.prefix), deadline);
     while (await this.runs(pid, deadline)) {
       const shell = (await this.waits(place, deadline)) ? await this.opened(place, pid, deadline) : undefined;
       if (shell !== undefined) return shell;
       if (patience.expired) await this.end(pid, deadline);
-      else await sleep(LOOK_MS);
+      else await sleep(LOOK_MS, signal);
     }
     return undefined;
   }

@@ -68,6 +68,12 @@ export class SshChannel implements GuestChannel {
     }
   }
 
+  forget(): void {
+    // Its other end does not know of it; nobody tells, so that only time would show.
+    void this.shared?.retire();
+    this.shared = undefined;
+  }
+
   async close(): Promise<void> {
     await this.clients.close();
   }
