@@ -6,6 +6,8 @@ export default {
   roots: ['<rootDir>/test'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: { isolatedModules: true }, diagnostics: false }] },
+  // Most of what the tests take is waiting for guests, and a guest under TCG takes one processor.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   slowTestThreshold: 30,
 };

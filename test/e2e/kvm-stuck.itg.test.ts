@@ -80,7 +80,7 @@ describe(`a KVM that was proved and does not work${reason === undefined ? '' : `
       const record = await job.recordWhere(({ kept }) => kept);
       expect(record).toMatchObject({
         accel: { name: 'tcg', reason: expect.stringMatching(STUCK) },
-        config: { accel: 'auto', cpu: 'qemu64' },
+        config: { cpu: 'qemu64' },
       });
 
       // The first VM is gone, and what it left says why.
