@@ -27517,6 +27517,7 @@ function startText(command, dir, input) {
 
 
 
+
 /** How long the rest of the output may take to get from a program that has ended into its files, while nothing comes. */
 const REST_MS = 5000;
 /** So long after its start a program's output is not looked for: what asks the guest takes time from what it runs. */
@@ -27599,7 +27600,7 @@ class AgentProgram {
             const end = await this.parts.shell.end(pid, deadline);
             if (end !== undefined)
                 return end;
-            const progress = early.expired ? await this.advance(deadline) : 'none';
+            const progress = early.expired ? await this.advance(deadline).catch((error) => this.doubted(error, pid, deadline)) : 'none';
             if (progress !== 'none')
                 pauses.reset();
             if (progress !== 'more' || deadline.expired)
@@ -27628,6 +27629,12 @@ class AgentProgram {
         const told = lost ? Buffer.concat([end.stderr, LOST]) : end.stderr;
         if (told.length > 0)
             await deadline.race(this.output('stderr', told), 'the output of the script to be taken');
+    }
+    /** An agent that has begun anew knows neither the files nor the program. @throws AgentRestartedError then; else the error. */
+    async doubted(error, pid, deadline) {
+        if (isRefused(error))
+            await this.parts.shell.end(pid, deadline);
+        throw error;
     }
     async advance(deadline) {
         let most = 'none';

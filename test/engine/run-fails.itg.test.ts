@@ -123,7 +123,8 @@ describe('a run that fails', () => {
   test('because its folder cannot be made has no folder, and no trace', async () => {
     // A folder below a file can be made by nobody, root neither.
     const file = await runs.bootable('not-a-folder', 'mute');
-    const result = await run(environment(path.join(file, 'vms'), runs.fleet.entry), { vm: 'nowhere' });
+    const { administrator } = runs.env();
+    const result = await run({ ...environment(path.join(file, 'vms'), runs.fleet.entry), administrator }, { vm: 'nowhere' });
     expect(result).toMatchObject({ status: 'failed', phases: [{ name: 'policy' }] });
     expect(result.folder).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { Deadline } from '../../shared/deadline.js';
 import { GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
 import { CANNOT_BEGIN, guestProgram } from '../program.js';
-import type { Agent } from './agent.js';
+import { type Agent, isRefused } from './agent.js';
 import { storeInput } from './input.js';
 import { OutputFile, type Progress } from './output.js';
 import { type AgentShell, Pauses, type ShellEnd } from './shell.js';
@@ -92,7 +92,7 @@ export class AgentProgram {
     for (;;) {
       const end = await this.parts.shell.end(pid, deadline);
       if (end !== undefined) return end;
-      const progress = early.expired ? await this.advance(deadline) : 'none';
+      const progress = early.expired ? await this.advance(deadline).catch((error: unknown) => this.doubted(error, pid, deadline)) : 'none';
       if (progress !== 'none') pauses.reset();
       if (progress !== 'more' || deadline.expired) await pauses.wait(deadline, 'the script in the guest to end');
     }
@@ -115,6 +115,12 @@ export class AgentProgram {
     const lost = begun && !end.broken && !this.streams.every((stream) => stream.complete);
     const told = lost ? Buffer.concat([end.stderr, LOST]) : end.stderr;
     if (told.length > 0) await deadline.race(this.output('stderr', told), 'the output of the script to be taken');
+  }
+
+  /** An agent that has begun anew knows neither the files nor the program. @throws AgentRestartedError then; else the error. */
+  private async doubted(error: unknown, pid: number, deadline: Deadline): Promise<never> {
+    if (isRefused(error)) await this.parts.shell.end(pid, deadline);
+    throw error;
   }
 
   private async advance(deadline: Deadline): Promise<Progress> {
