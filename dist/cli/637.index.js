@@ -779,7 +779,7 @@ function headProblem(records, expectedAt) {
 /* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
 /* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
 /* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3149);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9745);
 
 
 
@@ -1405,7 +1405,7 @@ function guestActs(inputs, layers) {
 
 /***/ }),
 
-/***/ 3149:
+/***/ 9745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1805,6 +1805,34 @@ function misfit(problem) {
 var evaluate_any = __webpack_require__(9504);
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
+;// CONCATENATED MODULE: ./src/supervisor/decided.ts
+
+
+/** A command or an act that the policy refuses. */
+class BlockedError extends errors/* MaqetError */.Po {
+    constructor(decision) {
+        super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
+    }
+}
+/** The audit entry of a decision. */
+function decisionEntry({ caller, event, command, arguments: args }, { tier, decision, reason }) {
+    return { ...caller, event, command, arguments: args, tier, decision, reason, outcome: decision === 'block' ? 'blocked' : null };
+}
+/**
+ * Records a decision, and tells it to the workflow log. When this returns, the record is on disk and the answer was yes: the only
+ * way from a decision to an act.
+ *
+ * @returns the record, for that of the outcome.
+ * @throws BlockedError for any other answer; AuditError if it cannot be recorded.
+ */
+async function decided_recordDecision(audit, asked, decision, log) {
+    const record = await audit.append(decisionEntry(asked, decision));
+    auditLines(record).forEach(log);
+    if (decision.decision !== 'allow')
+        throw new BlockedError(decision);
+    return record;
+}
+
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/dump/errors.ts
@@ -2857,12 +2885,7 @@ function exists(file) {
 
 
 
-/** A command that the policy refuses. */
-class BlockedError extends errors/* MaqetError */.Po {
-    constructor(decision) {
-        super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
-    }
-}
+
 /**
  * The only way from a caller to QEMU, and to the guest agent.
  *
@@ -2903,10 +2926,7 @@ class Gate {
         const layers = [...this.parts.layers, ...params.layers];
         const args = adaptArguments(params.command, params.arguments, context);
         const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
-        const record = await audit.append(entryOf(params, decision));
-        auditLines(record).forEach(log);
-        if (decision.decision !== 'allow')
-            throw new BlockedError(decision);
+        const record = await recordDecision(audit, askedOf(params), decision, log);
         const cursor = machine.journal.cursor;
         const start = performance.now();
         const elapsed = () => Math.round(performance.now() - start);
@@ -2948,21 +2968,12 @@ class Gate {
         });
     }
 }
-function entryOf(params, decision) {
-    return {
-        ...params.caller,
-        event: (0,evaluate_any/* isGuestCommand */.cn)({ execute: params.command }) ? 'qga' : 'qmp',
-        command: params.command,
-        arguments: params.arguments,
-        tier: decision.tier,
-        decision: decision.decision,
-        reason: decision.reason,
-        outcome: decision.decision === 'block' ? 'blocked' : null,
-    };
+function askedOf({ caller, command, arguments: args }) {
+    return { caller, event: (0,evaluate_any/* isGuestCommand */.cn)({ execute: command }) ? 'qga' : 'qmp', command, arguments: args };
 }
 /** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 function refusedEntry(params) {
-    const entry = entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+    const entry = decisionEntry(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
     return (0,guest_acts/* isGuestAct */.Z)(params.command) ? { ...entry, event: guest_acts/* ACT_EVENTS */.ds[params.command] } : entry;
 }
 

@@ -3026,8 +3026,8 @@ function candidates({ image, cdrom, disks }, ssh) {
 
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(89463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 21 modules
-var refuse = __webpack_require__(93149);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(79745);
 ;// CONCATENATED MODULE: ./src/engine/start.ts
 
 

@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(431);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(188);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 431:
+/***/ 188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25292,6 +25292,34 @@ function isGuestCommand({ execute }) {
     return table_GUEST_COMMANDS.has(execute);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/decided.ts
+
+
+/** A command or an act that the policy refuses. */
+class BlockedError extends MaqetError {
+    constructor(decision) {
+        super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
+    }
+}
+/** The audit entry of a decision. */
+function decisionEntry({ caller, event, command, arguments: args }, { tier, decision, reason }) {
+    return { ...caller, event, command, arguments: args, tier, decision, reason, outcome: decision === 'block' ? 'blocked' : null };
+}
+/**
+ * Records a decision, and tells it to the workflow log. When this returns, the record is on disk and the answer was yes: the only
+ * way from a decision to an act.
+ *
+ * @returns the record, for that of the outcome.
+ * @throws BlockedError for any other answer; AuditError if it cannot be recorded.
+ */
+async function recordDecision(audit, asked, decision, log) {
+    const record = await audit.append(decisionEntry(asked, decision));
+    auditLines(record).forEach(log);
+    if (decision.decision !== 'allow')
+        throw new BlockedError(decision);
+    return record;
+}
+
 ;// CONCATENATED MODULE: ./src/dump/errors.ts
 
 /** A memory dump could not be read, stored or proved. No half-written file is left behind. */
@@ -26390,12 +26418,7 @@ function exists(file) {
 
 
 
-/** A command that the policy refuses. */
-class BlockedError extends MaqetError {
-    constructor(decision) {
-        super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
-    }
-}
+
 /**
  * The only way from a caller to QEMU, and to the guest agent.
  *
@@ -26436,10 +26459,7 @@ class Gate {
         const layers = [...this.parts.layers, ...params.layers];
         const args = adaptArguments(params.command, params.arguments, context);
         const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
-        const record = await audit.append(entryOf(params, decision));
-        auditLines(record).forEach(log);
-        if (decision.decision !== 'allow')
-            throw new BlockedError(decision);
+        const record = await recordDecision(audit, askedOf(params), decision, log);
         const cursor = machine.journal.cursor;
         const start = external_node_perf_hooks_.performance.now();
         const elapsed = () => Math.round(external_node_perf_hooks_.performance.now() - start);
@@ -26481,21 +26501,12 @@ class Gate {
         });
     }
 }
-function entryOf(params, decision) {
-    return {
-        ...params.caller,
-        event: isGuestCommand({ execute: params.command }) ? 'qga' : 'qmp',
-        command: params.command,
-        arguments: params.arguments,
-        tier: decision.tier,
-        decision: decision.decision,
-        reason: decision.reason,
-        outcome: decision.decision === 'block' ? 'blocked' : null,
-    };
+function askedOf({ caller, command, arguments: args }) {
+    return { caller, event: isGuestCommand({ execute: command }) ? 'qga' : 'qmp', command, arguments: args };
 }
 /** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 function refusedEntry(params) {
-    const entry = entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+    const entry = decisionEntry(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
     return isGuestAct(params.command) ? { ...entry, event: ACT_EVENTS[params.command] } : entry;
 }
 
@@ -29656,7 +29667,6 @@ function noSsh() {
 
 
 
-
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const guest_runs_REAP_MS = 2000;
 /**
@@ -29718,21 +29728,7 @@ class GuestRuns {
         const { act, caller, layers } = params;
         const told = scriptFacts(params);
         const decision = evaluateGuest([...this.parts.layers, ...layers], { execute: act, arguments: told });
-        const blocked = decision.decision === 'block';
-        const record = await this.parts.audit.append({
-            ...caller,
-            event: ACT_EVENTS[act],
-            command: act,
-            arguments: told,
-            tier: decision.tier,
-            decision: decision.decision,
-            reason: decision.reason,
-            outcome: blocked ? 'blocked' : null,
-        });
-        auditLines(record).forEach(log);
-        if (blocked)
-            throw new BlockedError(decision);
-        return record;
+        return recordDecision(this.parts.audit, { caller, event: ACT_EVENTS[act], command: act, arguments: told }, decision, log);
     }
     /** Runs the script, and ends it when the guest can no longer bring it to its end. */
     async whileAlive(channel, params, peer, deadline) {
@@ -30488,7 +30484,6 @@ async function allocated(files) {
 
 
 
-
 /** How long an act that nobody waits for any more may take to end or to be undone before its caller is let go, in milliseconds. */
 const WIND_DOWN_MS = 5000;
 /**
@@ -30568,24 +30563,11 @@ class Snapshots {
     }
     async decide({ act, caller, layers }, view, log) {
         const all = [...this.parts.layers, ...layers];
-        const commands = snapshotCommands(act, view.disks.map((disk) => disk.name));
-        const decisions = commands.map((command) => evaluate(all, command, this.parts.context));
+        const disks = view.disks.map((disk) => disk.name);
+        const decisions = snapshotCommands(act, disks).map((command) => evaluate(all, command, this.parts.context));
         const decision = decisions.find((one) => one.decision === 'block') ?? decisions[0];
-        const blocked = decision.decision === 'block';
-        const record = await this.parts.audit.append({
-            ...caller,
-            event: 'snapshot',
-            command: decision.command,
-            arguments: { ...told(act), disks: view.disks.map((disk) => disk.name) },
-            tier: decision.tier,
-            decision: decision.decision,
-            reason: decision.reason,
-            outcome: blocked ? 'blocked' : null,
-        });
-        auditLines(record).forEach(log);
-        if (blocked)
-            throw new BlockedError(decision);
-        return record;
+        const facts = { ...told(act), disks };
+        return recordDecision(this.parts.audit, { caller, event: 'snapshot', command: decision.command, arguments: facts }, decision, log);
     }
     /** An act on a VM that cannot have snapshots at all: there is no command to decide on. */
     async recordHopeless({ act, caller }, error) {

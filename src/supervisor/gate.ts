@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { auditLines } from '../audit/line.js';
 import type { AuditLog } from '../audit/log.js';
-import { type AuditEntry, type Caller, resultEntry } from '../audit/record.js';
+import { type AuditEntry, resultEntry } from '../audit/record.js';
 import type { DumpFormat } from '../dump/format.js';
 import type { StoredDump } from '../dump/store.js';
 import { confineArguments } from '../policy/confine.js';
@@ -10,21 +10,15 @@ import { evaluateSent, isGuestCommand } from '../policy/evaluate-any.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { adaptArguments } from '../policy/memory-rules.js';
 import { Deadline } from '../shared/deadline.js';
-import { errorText, MaqetError } from '../shared/errors.js';
+import { errorText } from '../shared/errors.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Machine } from '../vm/machine.js';
+import { type Asked, decisionEntry, recordDecision } from './decided.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
 import type { VmFolder } from './folder.js';
 import { ACT_EVENTS, isGuestAct } from './guest-acts.js';
 import { OutputFiles } from './output-files.js';
 import type { ExecuteParams, ExecuteResult, GateContext, LogLine, RefusedParams } from './protocol.js';
-
-/** A command that the policy refuses. */
-export class BlockedError extends MaqetError {
-  constructor(decision: Decision) {
-    super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
-  }
-}
 
 export interface GateParts {
   readonly machine: Machine;
@@ -87,10 +81,7 @@ export class Gate {
     const layers = [...this.parts.layers, ...params.layers];
     const args = adaptArguments(params.command, params.arguments, context);
     const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
-    const record = await audit.append(entryOf(params, decision));
-    auditLines(record).forEach(log);
-    if (decision.decision !== 'allow') throw new BlockedError(decision);
-
+    const record = await recordDecision(audit, askedOf(params), decision, log);
     const cursor = machine.journal.cursor;
     const start = performance.now();
     const elapsed = (): number => Math.round(performance.now() - start);
@@ -133,24 +124,12 @@ export class Gate {
   }
 }
 
-function entryOf(
-  params: { command: string; arguments: JsonObject; caller: Caller },
-  decision: Pick<Decision, 'tier' | 'decision' | 'reason'>,
-): AuditEntry {
-  return {
-    ...params.caller,
-    event: isGuestCommand({ execute: params.command }) ? 'qga' : 'qmp',
-    command: params.command,
-    arguments: params.arguments,
-    tier: decision.tier,
-    decision: decision.decision,
-    reason: decision.reason,
-    outcome: decision.decision === 'block' ? 'blocked' : null,
-  };
+function askedOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller' | 'command' | 'arguments'>): Asked {
+  return { caller, event: isGuestCommand({ execute: command }) ? 'qga' : 'qmp', command, arguments: args };
 }
 
 /** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 export function refusedEntry(params: RefusedParams): AuditEntry {
-  const entry = entryOf(params, { tier: params.tier, decision: 'block', reason: params.reason });
+  const entry = decisionEntry(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
   return isGuestAct(params.command) ? { ...entry, event: ACT_EVENTS[params.command] } : entry;
 }

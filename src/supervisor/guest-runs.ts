@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { auditLines } from '../audit/line.js';
 import type { AuditLog } from '../audit/log.js';
 import { type AuditRecord, resultEntry } from '../audit/record.js';
 import { type GuestChannel, GuestChannelError, type GuestExit, type GuestOutput } from '../guest/channel.js';
@@ -10,7 +9,7 @@ import { Deadline, sleep } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import type { Machine } from '../vm/machine.js';
-import { BlockedError } from './gate.js';
+import { recordDecision } from './decided.js';
 import { ACT_EVENTS, scriptFacts } from './guest-acts.js';
 import type { GuestChannels } from './guest-channels.js';
 import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
@@ -97,20 +96,7 @@ export class GuestRuns {
     const { act, caller, layers } = params;
     const told = scriptFacts(params);
     const decision = evaluateGuest([...this.parts.layers, ...layers], { execute: act, arguments: told });
-    const blocked = decision.decision === 'block';
-    const record = await this.parts.audit.append({
-      ...caller,
-      event: ACT_EVENTS[act],
-      command: act,
-      arguments: told,
-      tier: decision.tier,
-      decision: decision.decision,
-      reason: decision.reason,
-      outcome: blocked ? 'blocked' : null,
-    });
-    auditLines(record).forEach(log);
-    if (blocked) throw new BlockedError(decision);
-    return record;
+    return recordDecision(this.parts.audit, { caller, event: ACT_EVENTS[act], command: act, arguments: told }, decision, log);
   }
 
   /** Runs the script, and ends it when the guest can no longer bring it to its end. */

@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { auditLines } from '../audit/line.js';
 import type { AuditLog } from '../audit/log.js';
 import { type AuditRecord, resultEntry } from '../audit/record.js';
 import { Turns } from '../guest/agent/turns.js';
@@ -11,7 +10,7 @@ import { CancelledError, DeadlineError, errorText } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { snapshotActText } from '../shared/snapshot-act.js';
 import type { Machine } from '../vm/machine.js';
-import { BlockedError } from './gate.js';
+import { recordDecision } from './decided.js';
 import type { GateContext, LogLine } from './protocol.js';
 import { snapshotCommands } from './snapshot-commands.js';
 import { tellingProgress } from './snapshot-progress.js';
@@ -117,26 +116,11 @@ export class Snapshots {
 
   private async decide({ act, caller, layers }: SnapshotParams, view: SnapshotView, log: SnapshotPeer['log']): Promise<AuditRecord> {
     const all = [...this.parts.layers, ...layers];
-    const commands = snapshotCommands(
-      act,
-      view.disks.map((disk) => disk.name),
-    );
-    const decisions = commands.map((command) => evaluate(all, command, this.parts.context));
+    const disks = view.disks.map((disk) => disk.name);
+    const decisions = snapshotCommands(act, disks).map((command) => evaluate(all, command, this.parts.context));
     const decision = decisions.find((one) => one.decision === 'block') ?? (decisions[0] as Decision);
-    const blocked = decision.decision === 'block';
-    const record = await this.parts.audit.append({
-      ...caller,
-      event: 'snapshot',
-      command: decision.command,
-      arguments: { ...told(act), disks: view.disks.map((disk) => disk.name) },
-      tier: decision.tier,
-      decision: decision.decision,
-      reason: decision.reason,
-      outcome: blocked ? 'blocked' : null,
-    });
-    auditLines(record).forEach(log);
-    if (blocked) throw new BlockedError(decision);
-    return record;
+    const facts = { ...told(act), disks };
+    return recordDecision(this.parts.audit, { caller, event: 'snapshot', command: decision.command, arguments: facts }, decision, log);
   }
 
   /** An act on a VM that cannot have snapshots at all: there is no command to decide on. */
