@@ -16,7 +16,7 @@ const POLL_MS = 2;
 const OUTPUT_BYTES = 100_000_000;
 const OUTPUT_SCRIPT = `head -c ${OUTPUT_BYTES} /dev/zero`;
 /** A transfer takes seconds, and an emulated guest's rate varies little. */
-const MOST_TRANSFERS = 3;
+const MOST_TRANSFERS = 5;
 /** Some seconds a round, most of them for SSH's handshake. */
 const MOST_ROUNDS = 7;
 const RSS_LIMIT_MIB = 32;

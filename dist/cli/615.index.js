@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(582);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 /* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3864);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6424);

@@ -103,8 +103,8 @@ function textTable(commands) {
 
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 6 modules
-var supervisor_client = __webpack_require__(582);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
+var supervisor_client = __webpack_require__(5566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts

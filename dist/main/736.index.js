@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 6 modules
-var supervisor_client = __webpack_require__(40582);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
+var supervisor_client = __webpack_require__(65566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/vm/arguments/syntax.ts

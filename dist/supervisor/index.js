@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(188);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(396);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 188:
+/***/ 396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13658,7 +13658,7 @@ const GuestRunRequest = new main.RequestType('guestRun');
 const guest_protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
 /** From the supervisor: output of the run. */
 const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
-/** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
+/** From the supervisor: asks for the next piece of a run's standard input, by its id; null at the end. */
 const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
 
 ;// CONCATENATED MODULE: ./src/shared/json.ts
@@ -13700,10 +13700,46 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/wire-content.ts
+
+const LINE_FEED = 0x0a;
+/**
+ * The content of a message: JSON in one line, then, behind a line feed, the bytes that stand in `params.data` or `result`, as they
+ * are. As text of any kind they cost a third more and, for a script that prints 100 MB, a second of processor time.
+ */
+function encodeContent(message) {
+    const { bytes, rest } = withoutBytes(message);
+    const text = Buffer.from(stringifyJson(rest));
+    return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
+}
+/** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
+function decodeContent(content) {
+    const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const end = all.indexOf(LINE_FEED);
+    const message = parseJson(all.toString('utf8', 0, end < 0 ? all.length : end));
+    if (!isJsonObject(message))
+        throw new SyntaxError('a message that is no JSON object');
+    return end < 0 ? message : withBytes(message, all.subarray(end + 1));
+}
+function withoutBytes(message) {
+    const { params, result } = message;
+    if (result instanceof Uint8Array)
+        return { bytes: result, rest: { ...message, result: null } };
+    const data = params?.data;
+    if (data instanceof Uint8Array)
+        return { bytes: data, rest: { ...message, params: { ...params, data: null } } };
+    return { rest: message };
+}
+function withBytes(message, bytes) {
+    const { params } = message;
+    return isJsonObject(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/wire.ts
 
 
 
+const CONTENT_TYPE = 'application/json';
 /** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
 class RemoteError extends MaqetError {
     constructor(name, message, remedy, status) {
@@ -13712,17 +13748,17 @@ class RemoteError extends MaqetError {
     }
 }
 const STATUSES = (/* unused pure expression or super */ null && (['failed', 'timed-out', 'crashed', 'blocked']));
-/** JSON-RPC over a socket, with integers beyond 2^53 intact. The caller starts it with `listen()`. */
+/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
 function connectWire(stream) {
     const reader = new main.StreamMessageReader(stream, {
         charset: 'utf-8',
-        contentTypeDecoder: { name: 'application/json', decode: async (bytes) => parseJson(Buffer.from(bytes).toString('utf8')) },
+        contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) },
     });
     // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
     reader.partialMessageTimeout = 0;
     const writer = new main.StreamMessageWriter(stream, {
         charset: 'utf-8',
-        contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from(stringifyJson(message)) },
+        contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message) },
     });
     return (0,main.createMessageConnection)(reader, writer);
 }
@@ -13782,7 +13818,7 @@ class GuestRunServer {
         this.cancels.set(params.id, cancel);
         try {
             return await run(params, {
-                output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk.toString('base64') }),
+                output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk }),
                 input: this.input(params.id),
                 signal: cancel.signal,
                 log,
@@ -13805,7 +13841,7 @@ class GuestRunServer {
             const data = await this.connection.sendRequest(guest_protocol_GuestInputRequest, id);
             if (data === null)
                 return;
-            yield Buffer.from(data, 'base64');
+            yield data;
         }
     }
 }
@@ -13817,12 +13853,12 @@ class GuestRunClient {
     constructor(connection) {
         this.connection = connection;
         respond(connection, GuestOutputRequest, async ({ id, stream, data }) => {
-            await this.runs.get(id)?.output(stream, Buffer.from(data, 'base64'));
+            await this.runs.get(id)?.output(stream, data);
             return null;
         });
         respond(connection, GuestInputRequest, async (id) => {
             const next = await this.runs.get(id)?.input?.next();
-            return next === undefined || next.done ? null : next.value.toString('base64');
+            return next === undefined || next.done ? null : next.value;
         });
     }
     /** Opens the streams for one run under a new id, for as long as `work` takes; closes the input whatever happens. */
@@ -29157,8 +29193,80 @@ class ExitReport {
     }
 }
 
-;// CONCATENATED MODULE: ./src/guest/ssh/conversation.ts
+;// CONCATENATED MODULE: ./src/guest/ssh/gathered.ts
 
+
+/** A piece is handed on once it has this size. */
+const gathered_PIECE_BYTES = 256 * 1024;
+/**
+ * A smaller one waits this long for more, in milliseconds. OpenSSH gives out 32 KiB at a time, and each piece goes to its taker in a
+ * message of its own: for 100 MB that alone would be more than a second of processor time, with the guest waiting meanwhile.
+ */
+const gathered_GATHER_MS = 10;
+/**
+ * What comes from a stream, in larger pieces: the first at once, the later ones gathered. The stream is read no faster than its pieces
+ * are taken. One that is closed before its end has ended.
+ *
+ * @throws what the stream fails with.
+ */
+async function* gathered(from) {
+    const held = new Held(from);
+    for (;;) {
+        await held.until(({ size }) => size > 0);
+        if (held.size === 0)
+            return held.judgeEnd();
+        yield held.take();
+        await held.until(({ size }) => size >= gathered_PIECE_BYTES, gathered_GATHER_MS);
+    }
+}
+/** What has come and was not taken yet. */
+class Held {
+    from;
+    size = 0;
+    chunks = [];
+    end;
+    wake = () => undefined;
+    constructor(from) {
+        this.from = from;
+        from.on('data', (chunk) => {
+            this.chunks.push(chunk);
+            this.size += chunk.length;
+            if (this.size >= gathered_PIECE_BYTES)
+                from.pause();
+            this.wake();
+        });
+        (0,external_node_stream_namespaceObject.finished)(from, { writable: false }, (error) => {
+            this.end = { error };
+            this.wake();
+        });
+    }
+    take() {
+        const piece = Buffer.concat(this.chunks);
+        this.chunks = [];
+        this.size = 0;
+        this.from.resume();
+        return piece;
+    }
+    /** Resolves once `enough` is true, the stream has ended, or the time is over. */
+    async until(enough, limitMs) {
+        const { promise, resolve } = Promise.withResolvers();
+        this.wake = () => {
+            if (enough(this) || this.end !== undefined)
+                resolve();
+        };
+        this.wake();
+        const timer = limitMs === undefined ? undefined : setTimeout(resolve, limitMs);
+        await promise;
+        clearTimeout(timer);
+    }
+    judgeEnd() {
+        const error = this.end?.error;
+        if (error && errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/guest/ssh/conversation.ts
 
 
 
@@ -29167,11 +29275,6 @@ class ExitReport {
 const conversation_SILENCE_MS = 2000;
 /** How often that is looked at. */
 const conversation_LOOK_MS = 250;
-/**
- * What comes while a piece of output is being taken is gathered up to this size: on a busy machine the way to the taker and back
- * takes many milliseconds, and fewer, larger pieces make up for it.
- */
-const GATHERED_BYTES = 256 * 1024;
 /**
  * Passes input and output until the script has ended and its output is through, both ways no faster than the slower end.
  *
@@ -29206,17 +29309,8 @@ async function converse(ssh, { head, input, output, token }) {
     }
 }
 async function pump(from, take) {
-    const gathered = (0,external_node_stream_namespaceObject.pipeline)(from, new external_node_stream_namespaceObject.PassThrough({ readableHighWaterMark: GATHERED_BYTES }), () => undefined);
-    const chunks = gathered[Symbol.asyncIterator]();
-    const next = () => chunks.next().catch(atClose);
-    for (let piece = await next(); piece.done !== true; piece = await next())
-        await take(piece.value);
-}
-/** A client that is killed has its streams closed before they end: what came of it is told by its exit code that is missing. */
-function atClose(error) {
-    if (errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
-        throw error;
-    return { done: true, value: undefined };
+    for await (const piece of gathered(from))
+        await take(piece);
 }
 /** Settles only by rejecting: the script need not wait for the end of its input. */
 async function feed(stdin, head, input, over) {

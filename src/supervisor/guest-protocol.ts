@@ -32,8 +32,7 @@ export interface GuestRunResult extends GuestExit {
 export interface GuestOutputParams {
   readonly id: number;
   readonly stream: 'stdout' | 'stderr';
-  /** Base64. */
-  readonly data: string;
+  readonly data: Buffer;
 }
 
 /** Runs a script in the guest. */
@@ -42,5 +41,5 @@ export const GuestRunRequest = new RequestType<GuestRunParams, GuestRunResult, W
 export const GuestCancelNotification = new NotificationType<number>('guestCancel');
 /** From the supervisor: output of the run. */
 export const GuestOutputRequest = new RequestType<GuestOutputParams, null, WireError>('guestOutput');
-/** From the supervisor: asks for the next piece of a run's standard input, by its id. Base64; null at the end. */
-export const GuestInputRequest = new RequestType<number, string | null, WireError>('guestInput');
+/** From the supervisor: asks for the next piece of a run's standard input, by its id; null at the end. */
+export const GuestInputRequest = new RequestType<number, Buffer | null, WireError>('guestInput');

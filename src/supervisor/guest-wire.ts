@@ -38,7 +38,7 @@ export class GuestRunServer {
     this.cancels.set(params.id, cancel);
     try {
       return await run(params, {
-        output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk.toString('base64') }),
+        output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk }),
         input: this.input(params.id),
         signal: cancel.signal,
         log,
@@ -61,7 +61,7 @@ export class GuestRunServer {
     for (;;) {
       const data = await this.connection.sendRequest(GuestInputRequest, id);
       if (data === null) return;
-      yield Buffer.from(data, 'base64');
+      yield data;
     }
   }
 }
@@ -73,12 +73,12 @@ export class GuestRunClient {
 
   constructor(private readonly connection: MessageConnection) {
     respond(connection, GuestOutputRequest, async ({ id, stream, data }) => {
-      await this.runs.get(id)?.output(stream, Buffer.from(data, 'base64'));
+      await this.runs.get(id)?.output(stream, data);
       return null;
     });
     respond(connection, GuestInputRequest, async (id) => {
       const next = await this.runs.get(id)?.input?.next();
-      return next === undefined || next.done ? null : next.value.toString('base64');
+      return next === undefined || next.done ? null : next.value;
     });
   }
 

@@ -10,8 +10,10 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { type FailureStatus, MaqetError } from '../shared/errors.js';
-import { type Json, parseJson, stringifyJson } from '../shared/json.js';
 import type { WireError } from './protocol.js';
+import { decodeContent, encodeContent, type WireMessage } from './wire-content.js';
+
+const CONTENT_TYPE = 'application/json';
 
 /** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
 export class RemoteError extends MaqetError {
@@ -23,17 +25,17 @@ export class RemoteError extends MaqetError {
 
 const STATUSES: readonly string[] = ['failed', 'timed-out', 'crashed', 'blocked'] satisfies FailureStatus[];
 
-/** JSON-RPC over a socket, with integers beyond 2^53 intact. The caller starts it with `listen()`. */
+/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
 export function connectWire(stream: Duplex): MessageConnection {
   const reader = new StreamMessageReader(stream, {
     charset: 'utf-8',
-    contentTypeDecoder: { name: 'application/json', decode: async (bytes) => parseJson(Buffer.from(bytes).toString('utf8')) as never },
+    contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) as never },
   });
   // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
   reader.partialMessageTimeout = 0;
   const writer = new StreamMessageWriter(stream, {
     charset: 'utf-8',
-    contentTypeEncoder: { name: 'application/json', encode: async (message) => Buffer.from(stringifyJson(message as unknown as Json)) },
+    contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message as unknown as WireMessage) },
   });
   return createMessageConnection(reader, writer);
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { PassThrough, pipeline, type Readable, type Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { sleep } from '../../shared/deadline.js';
-import { errnoOf } from '../../shared/errors.js';
 import type { GuestOutput } from '../channel.js';
 import { ExitReport } from './exit-report.js';
+import { gathered } from './gathered.js';
 import type { SshProcess } from './process.js';
 
 /** A background process of a script that has ended can hold its output open for ever: after this long without a byte, it is left alone. */
@@ -11,12 +11,6 @@ const SILENCE_MS = 2000;
 
 /** How often that is looked at. */
 const LOOK_MS = 250;
-
-/**
- * What comes while a piece of output is being taken is gathered up to this size: on a busy machine the way to the taker and back
- * takes many milliseconds, and fewer, larger pieces make up for it.
- */
-const GATHERED_BYTES = 256 * 1024;
 
 /** What goes between this process and a script in the guest. */
 export interface Exchange {
@@ -63,17 +57,8 @@ export async function converse(
   }
 }
 
-async function pump(from: Readable, take: (chunk: Buffer) => Promise<void>): Promise<void> {
-  const gathered = pipeline(from, new PassThrough({ readableHighWaterMark: GATHERED_BYTES }), () => undefined);
-  const chunks = gathered[Symbol.asyncIterator]();
-  const next = (): Promise<IteratorResult<Buffer>> => chunks.next().catch(atClose);
-  for (let piece = await next(); piece.done !== true; piece = await next()) await take(piece.value);
-}
-
-/** A client that is killed has its streams closed before they end: what came of it is told by its exit code that is missing. */
-function atClose(error: unknown): IteratorReturnResult<undefined> {
-  if (errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  return { done: true, value: undefined };
+async function pump(from: Readable, take: (piece: Buffer) => Promise<void>): Promise<void> {
+  for await (const piece of gathered(from)) await take(piece);
 }
 
 /** Settles only by rejecting: the script need not wait for the end of its input. */
