@@ -491,7 +491,7 @@ function policyList(list) {
 }
 /** A semver range. */
 const versionRange = async (text, context) => {
-    const { isVersionRange } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 6347));
+    const { isVersionRange } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 6347));
     return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
 };
 /** Sixty-four hexadecimal digits, in lower case. */

@@ -1,5 +1,5 @@
 export const id = 641;
-export const ids = [641,728];
+export const ids = [641,347];
 export const modules = {
 
 /***/ 8111:

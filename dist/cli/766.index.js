@@ -457,9 +457,14 @@ class GuestScriptError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
  *
  * @throws DeadlineError once `run-timeout` has passed; the script has been killed then, as far as the guest still answers.
  */
-async function runInGuest(session, channel, { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }, output, deadline, env) {
+async function runInGuest(session, channel, { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }, { output, input }, deadline, env) {
     const remote = new _remote_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteChannel */ .Y(channel, 'guest-run', session, env, auditScript ? { script } : {});
-    const command = { script, env: variables, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
+    const command = {
+        script,
+        env: variables,
+        ...(workingDirectory === undefined ? {} : { workingDirectory }),
+        ...(input === undefined ? {} : { input }),
+    };
     const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
     const limit = deadline.atMost(runTimeoutMs);
     const exit = await remote.run(command, output, limit).catch((error) => {

@@ -1443,7 +1443,7 @@ class GuestSteps {
         }
         if (inputs.run === undefined)
             return;
-        this.outcome = await this.phase('run', () => env.showGuest((show) => keepingLog(session.folder.runLog, show, (output) => (0,guest_run/* runInGuest */.$)(session, way, inputs, output, deadline, env))));
+        this.outcome = await this.phase('run', () => env.showGuest((show) => keepingLog(session.folder.runLog, show, (output) => (0,guest_run/* runInGuest */.$)(session, way, inputs, { output }, deadline, env))));
         if (this.outcome.exitCode !== 0)
             throw new guest_run/* GuestScriptError */.M(this.outcome);
     }

@@ -1135,9 +1135,14 @@ class GuestScriptError extends errors/* MaqetError */.Po {
  *
  * @throws DeadlineError once `run-timeout` has passed; the script has been killed then, as far as the guest still answers.
  */
-async function runInGuest(session, channel, { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }, output, deadline, env) {
+async function runInGuest(session, channel, { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }, { output, input }, deadline, env) {
     const remote = new remote_channel/* RemoteChannel */.Y(channel, 'guest-run', session, env, auditScript ? { script } : {});
-    const command = { script, env: variables, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
+    const command = {
+        script,
+        env: variables,
+        ...(workingDirectory === undefined ? {} : { workingDirectory }),
+        ...(input === undefined ? {} : { input }),
+    };
     const start = external_node_perf_hooks_.performance.now();
     const limit = deadline.atMost(runTimeoutMs);
     const exit = await remote.run(command, output, limit).catch((error) => {
@@ -1214,7 +1219,7 @@ class GuestSteps {
         }
         if (inputs.run === undefined)
             return;
-        this.outcome = await this.phase('run', () => env.showGuest((show) => keepingLog(session.folder.runLog, show, (output) => runInGuest(session, way, inputs, output, deadline, env))));
+        this.outcome = await this.phase('run', () => env.showGuest((show) => keepingLog(session.folder.runLog, show, (output) => runInGuest(session, way, inputs, { output }, deadline, env))));
         if (this.outcome.exitCode !== 0)
             throw new GuestScriptError(this.outcome);
     }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { ChannelName, GuestExit, GuestOutput } from '../guest/channel.js';
+import type { ChannelName, GuestExit } from '../guest/channel.js';
 import type { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import { formatDuration } from '../shared/units.js';
+import type { GuestStreams } from '../supervisor/guest-wire.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
 import { RemoteChannel } from './remote-channel.js';
@@ -38,12 +39,17 @@ export async function runInGuest(
   session: Session,
   channel: ChannelName,
   { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }: GuestRunInputs,
-  output: GuestOutput,
+  { output, input }: GuestStreams,
   deadline: Deadline,
   env: Pick<Environment, 'caller'>,
 ): Promise<GuestRunOutcome> {
   const remote = new RemoteChannel(channel, 'guest-run', session, env, auditScript ? { script } : {});
-  const command = { script, env: variables, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
+  const command = {
+    script,
+    env: variables,
+    ...(workingDirectory === undefined ? {} : { workingDirectory }),
+    ...(input === undefined ? {} : { input }),
+  };
   const start = performance.now();
   const limit = deadline.atMost(runTimeoutMs);
   const exit = await remote.run(command, output, limit).catch((error: unknown) => {

@@ -45,7 +45,9 @@ export class GuestSteps {
     }
     if (inputs.run === undefined) return;
     this.outcome = await this.phase('run', () =>
-      env.showGuest((show) => keepingLog(session.folder.runLog, show, (output) => runInGuest(session, way, inputs, output, deadline, env))),
+      env.showGuest((show) =>
+        keepingLog(session.folder.runLog, show, (output) => runInGuest(session, way, inputs, { output }, deadline, env)),
+      ),
     );
     if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome);
   }

@@ -38,6 +38,7 @@ describe('`maqet run` that cannot run anything ends with 125, which no program o
     [['run', 'web'], 'No command for the guest', 'maqet run VM -- COMMAND'],
     [['run', 'web', '--'], 'No command for the guest', 'maqet run VM -- COMMAND'],
     [['run', 'web', '--script', 'x', '--', 'true'], 'exclude each other', 'maqet run VM --script FILE'],
+    [['run', 'web', '--stdin', '--script', '-'], 'both read standard input', 'in a file'],
     [['run', 'web', '--script', '/does/not/exist'], '"/does/not/exist" cannot be read (ENOENT)', 'standard input'],
     [['run', 'web', '--script', 'DIR'], 'cannot be read (EISDIR)', 'standard input'],
     [['run', 'web', '--script', 'DIR/blank.sh'], 'is blank', 'should have written it'],

@@ -64,6 +64,10 @@ describe('Debian with systemd, OpenSSH, the guest agent and cloud-init', () => {
         await expect(readFile(path.join(job.runner.folders.workspace, `${vm}.txt`), 'utf8')).resolves.toBe(`written in ${vm}\n`);
       }
 
+      // A standard input that never ends does not hold a program that wants no more of it.
+      const open = 'mkfifo pipe; exec 3<>pipe; echo one >&3; maqet run right --run-with ssh --stdin -- head -n 1 <pipe';
+      expect(await job.runner.script(open)).toMatchObject({ exitCode: 0, stdout: 'one\n' });
+
       for (const [vm, channel] of Object.entries({ left: 'agent', right: 'ssh' })) {
         const suite = await job.main({ vm, memory, 'run-with': channel, run: 'echo 1..1\necho not ok 1\nexit 3' }, PATIENT);
         expect(suite).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': '3' } });

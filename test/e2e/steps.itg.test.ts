@@ -103,6 +103,15 @@ describe('one job with two VMs that are kept', () => {
     expect(await output(`printf '#!/bin/cat\\nof its own\\n' >own.sh; maqet run web --script own.sh`)).toBe('#!/bin/cat\nof its own\n');
   });
 
+  test('standard input reaches the guest where that is asked for, byte by byte, and nothing else does', async () => {
+    expect(await output(`printf 'b\\0\\377\\na\\n' | maqet run web --stdin -- od -An -tx1 | tr -d '\\n'`)).toBe(' 62 00 ff 0a 61 0a');
+    expect(await output(`echo here | maqet run web -- cat`)).toBe('');
+    expect(
+      await output(`head -c 300000 /dev/urandom >big.bin;
+      maqet run web --stdin -- sha256sum <big.bin | cut -c1-64; sha256sum big.bin | cut -c1-64`),
+    ).toMatch(/^(\w{64})\n\1\n$/);
+  });
+
   test('`maqet-shell` as the shell of a step: its own `env:` reaches the guest, the variables of runner and job do not', async () => {
     const script = `echo "$GREETING, $(cat /run/name)"\nenv >/run/env\necho '::warning::no' >&2\nexit 4\n`;
     const env = { GREETING: 'hello "there"', LINES_OF_IT: 'one\ntwo' };

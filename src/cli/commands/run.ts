@@ -19,6 +19,7 @@ import { guestStreams } from '../guest-output.js';
 import { terminalLog } from '../logger.js';
 import { asJson } from '../render-run.js';
 import { readScriptFile } from '../script-file.js';
+import { standardInput } from '../standard-input.js';
 
 /** The exit code of a program in the guest that did not end in time, as `timeout` has it. */
 const OVERTIME = 124;
@@ -36,6 +37,7 @@ export function define(command: Command, bind: Bind): void {
     .argument('<VM>', 'its name')
     .argument('[COMMAND...]', 'a program of the guest and its arguments, after `--`')
     .option('--script <FILE>', 'run a script, from a file, or from standard input (-)')
+    .option('--stdin', 'give it the standard input of this command; without, it reads nothing')
     .option('--step-env', "pass on what the step's own `env:` sets")
     .option('--raw', "do not show control characters of the guest's output, pass them on")
     .addHelpText('after', HELP);
@@ -63,7 +65,8 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
   const vm = String(parsed.processedArgs[0]);
   const raw = { ...readInputFlags(parsed), vm, run: await scriptText(parsed) };
   const inputs = await parseInputs(raw);
-  const { raw: rawGuest = false, stepEnv = false } = parsed.opts<{ raw?: true; stepEnv?: true }>();
+  const { raw: rawGuest = false, stepEnv = false, stdin = false } = parsed.opts<{ raw?: true; stepEnv?: true; stdin?: true }>();
+  const input = stdin ? standardInput() : undefined;
   const env = quietWhereExact(await context.environment({ rawGuest }), context.json, rawGuest);
   const { session } = await attachRunningVm(inputs, raw, env);
   try {
@@ -71,7 +74,7 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
     const own = stepEnv ? await stepVariables(session.folder) : {};
     const whole = { ...inputs, env: { ...own, ...inputs.env } };
     const way = await findWay(session, inputs, deadline);
-    return await env.showGuest((output) => runInGuest(session, way, whole, output, deadline, env));
+    return await env.showGuest((output) => runInGuest(session, way, whole, { output, input }, deadline, env));
   } finally {
     session.client.close();
   }
@@ -88,6 +91,9 @@ async function scriptText(parsed: Command): Promise<string> {
   if ((words.length === 0) === (script === undefined)) {
     const problem = script === undefined ? 'No command for the guest.' : 'A command and --script exclude each other.';
     throw new UsageError(problem, { remedy: 'Use `maqet run VM -- COMMAND …` or `maqet run VM --script FILE`.' });
+  }
+  if (script === '-' && parsed.opts<{ stdin?: true }>().stdin) {
+    throw new UsageError('`--script -` and --stdin both read standard input.', { remedy: 'Give the script in a file.' });
   }
   if (script === undefined) return `exec ${words.map(quote).join(' ')}`;
   const text = await readScriptFile(script);
