@@ -233,7 +233,7 @@ class CliContext {
         this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
         // Loaded here, because a command that asks nothing of the engine should not wait for it.
         const { processFacts } = await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
-        const { folderToolCache } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 6266));
+        const { folderToolCache } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 3885));
         return {
             ...processFacts(process.env, (0,external_node_fs_.realpathSync)(process.argv[1] ?? '')),
             log: (0,logger/* terminalLog */.d)(this.terminal),

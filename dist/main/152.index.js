@@ -3329,9 +3329,12 @@ function metaData({ hostname, instanceId, ssh }) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/engine/ssh-setup.ts + 3 modules
 var ssh_setup = __webpack_require__(28569);
 ;// CONCATENATED MODULE: ./src/engine/prepare.ts
+
 
 
 
@@ -3362,7 +3365,7 @@ async function prepareDisks(inputs, toolchain, folder, deadline, env) {
     };
     const disks = [];
     if (inputs.image !== undefined) {
-        const directory = external_node_path_default().join(env.root, '.images');
+        const directory = (0,supervisor_folder/* imagesFolder */.J$)(env.root);
         const cache = inputs.cache ? await env.imageCache?.() : undefined;
         const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
         disks.push(await prepare('disk0', { kind: 'file', file }, { readOnly: false, interface: 'virtio' }));
@@ -5173,6 +5176,25 @@ async function claimFolder(root, vm, claim) {
         remedy: 'Give each VM of the job a name of its own with the input `vm`.',
     });
 }
+/**
+ * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
+ *
+ * @returns its record if it has not ended: nothing is moved then.
+ */
+async function setAside(root, vm) {
+    const folder = new VmFolder(path.join(root, vm));
+    const inode = await inodeOf(folder.dir);
+    const found = await readRecord(folder);
+    if (found !== undefined && isLive(found))
+        return found;
+    if (inode !== undefined)
+        await moveAside(folder.dir, inode);
+    return undefined;
+}
+/** Whether a name in the root is that of what an earlier VM of the name `vm` has left. */
+function isAsideOf(vm, name) {
+    return name.startsWith(`${vm}.`) && /^\d+$/.test(name.slice(vm.length + 1));
+}
 async function makeRoot(root) {
     try {
         await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
@@ -5542,8 +5564,6 @@ function traffic(reply) {
 
 // EXTERNAL MODULE: ./src/toolchain/verdict.ts
 var verdict = __webpack_require__(43574);
-// EXTERNAL MODULE: ./src/shared/paths.ts
-var paths = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./src/engine/find.ts
 
 
@@ -5555,10 +5575,15 @@ var paths = __webpack_require__(40405);
 class NotRunningError extends (/* unused pure expression or super */ null && (MaqetError)) {
 }
 const GONE_POLL_MS = 20;
+const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
+/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
+function isVmName(name) {
+    return VM_NAME.test(name);
+}
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 async function findVm(root, vm) {
     const folder = new VmFolder(path.join(root, vm));
-    const record = isPlainName(vm) ? await readRecord(folder) : undefined;
+    const record = isVmName(vm) ? await readRecord(folder) : undefined;
     if (record !== undefined)
         return { folder, record };
     throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
@@ -5593,6 +5618,28 @@ async function waitUntilGone(record, ms) {
     while (processes.some(shared_process/* isAlive */._n) && !deadline.expired)
         await (0,shared_deadline/* sleep */.y)(GONE_POLL_MS);
     return processes.filter(shared_process/* isAlive */._n);
+}
+/** All VMs, running or not, by name. */
+async function listVms(root) {
+    const found = [];
+    for (const name of (await namesIn(root)).filter(isVmName).sort()) {
+        const folder = new VmFolder(path.join(root, name));
+        const record = await readRecord(folder).catch(() => 'unreadable');
+        if (record !== undefined)
+            found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
+    }
+    return found;
+}
+/** The names in the folder for VMs; none where there is no such folder. */
+async function namesIn(root) {
+    try {
+        return await readdir(root);
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/engine/leave.ts

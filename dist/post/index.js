@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 25823:
+/***/ 15042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33228,6 +33228,10 @@ function stateRoot(env) {
     const state = absolute('XDG_STATE_HOME') ?? external_node_path_default().join(absolute('HOME') ?? (0,external_node_os_.homedir)(), '.local', 'state');
     return external_node_path_default().join(state, 'maqet');
 }
+/** Where the VMs below a {@link stateRoot} have the images that they share. */
+function imagesFolder(root) {
+    return path.join(root, '.images');
+}
 
 ;// CONCATENATED MODULE: ./src/engine/delivery.ts
 
@@ -33509,26 +33513,6 @@ function runIdentity(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/shared/paths.ts
-
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
-/**
- * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
- * no drive or URI scheme, at most 127 characters.
- */
-function paths_isPlainName(name) {
-    return PLAIN_NAME.test(name) && !name.includes('..');
-}
-/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
-function isWithin(folder, inner) {
-    const relative = path.relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
-}
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
-}
-
 ;// CONCATENATED MODULE: ./src/engine/find.ts
 
 
@@ -33540,10 +33524,15 @@ function overlap(one, other) {
 class NotRunningError extends (/* unused pure expression or super */ null && (MaqetError)) {
 }
 const GONE_POLL_MS = 20;
+const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
+/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
+function isVmName(name) {
+    return VM_NAME.test(name);
+}
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 async function findVm(root, vm) {
     const folder = new VmFolder(path.join(root, vm));
-    const record = isPlainName(vm) ? await readRecord(folder) : undefined;
+    const record = isVmName(vm) ? await readRecord(folder) : undefined;
     if (record !== undefined)
         return { folder, record };
     throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
@@ -33578,6 +33567,28 @@ async function waitUntilGone(record, ms) {
     while (processes.some(isAlive) && !deadline.expired)
         await sleep(GONE_POLL_MS);
     return processes.filter(isAlive);
+}
+/** All VMs, running or not, by name. */
+async function listVms(root) {
+    const found = [];
+    for (const name of (await namesIn(root)).filter(isVmName).sort()) {
+        const folder = new VmFolder(path.join(root, name));
+        const record = await readRecord(folder).catch(() => 'unreadable');
+        if (record !== undefined)
+            found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
+    }
+    return found;
+}
+/** The names in the folder for VMs; none where there is no such folder. */
+async function namesIn(root) {
+    try {
+        return await readdir(root);
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/engine/result.ts
@@ -34366,7 +34377,7 @@ async function uploadLate(folder, state, stopped) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25823);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15042);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 

@@ -30487,6 +30487,10 @@ function stateRoot(env) {
     const state = absolute('XDG_STATE_HOME') ?? external_node_path_default().join(absolute('HOME') ?? (0,external_node_os_.homedir)(), '.local', 'state');
     return external_node_path_default().join(state, 'maqet');
 }
+/** Where the VMs below a {@link stateRoot} have the images that they share. */
+function imagesFolder(root) {
+    return path.join(root, '.images');
+}
 
 ;// CONCATENATED MODULE: ./src/engine/input-paths.ts
 

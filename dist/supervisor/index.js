@@ -13647,6 +13647,10 @@ function stateRoot(env) {
     const state = absolute('XDG_STATE_HOME') ?? path.join(absolute('HOME') ?? homedir(), '.local', 'state');
     return path.join(state, 'maqet');
 }
+/** Where the VMs below a {@link stateRoot} have the images that they share. */
+function imagesFolder(root) {
+    return path.join(root, '.images');
+}
 
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
 var main = __nccwpck_require__(58);

@@ -19,6 +19,7 @@ const COMMANDS: readonly CommandEntry[] = [
   { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => import('./commands/up.js') },
   { name: 'down', summary: 'stop a VM', load: () => import('./commands/down.js') },
   { name: 'ls', summary: 'list the VMs', load: () => import('./commands/ls.js') },
+  { name: 'rm', summary: 'remove what VMs that have ended left', load: () => import('./commands/rm.js') },
   { name: 'status', summary: 'say how a VM is', load: () => import('./commands/status.js') },
   { name: 'run', summary: 'run a command or a script in the guest', load: () => import('./commands/run.js'), misused: NOT_RUN },
   { name: 'copy', summary: 'copy files into the guest or out of it', load: () => import('./commands/copy.js') },

@@ -4,7 +4,7 @@ import type { Deadline } from '../shared/deadline.js';
 import { type DiskSource, prepareDisk } from '../storage/disks.js';
 import { obtainImage } from '../storage/obtain.js';
 import { writeSeed } from '../storage/seed.js';
-import type { VmFolder } from '../supervisor/folder.js';
+import { imagesFolder, type VmFolder } from '../supervisor/folder.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { DiskInterface, DiskSpec } from '../vm/spec.js';
 import type { StopLimits } from '../vm/stop.js';
@@ -42,7 +42,7 @@ export async function prepareDisks(
   };
   const disks: DiskSpec[] = [];
   if (inputs.image !== undefined) {
-    const directory = path.join(env.root, '.images');
+    const directory = imagesFolder(env.root);
     const cache = inputs.cache ? await env.imageCache?.() : undefined;
     const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
     disks.push(await prepare('disk0', { kind: 'file', file }, { readOnly: false, interface: 'virtio' }));

@@ -38,6 +38,25 @@ export async function claimFolder(root: string, vm: string, claim: ClaimFacts): 
   });
 }
 
+/**
+ * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
+ *
+ * @returns its record if it has not ended: nothing is moved then.
+ */
+export async function setAside(root: string, vm: string): Promise<VmRecord | undefined> {
+  const folder = new VmFolder(path.join(root, vm));
+  const inode = await inodeOf(folder.dir);
+  const found = await readRecord(folder);
+  if (found !== undefined && isLive(found)) return found;
+  if (inode !== undefined) await moveAside(folder.dir, inode);
+  return undefined;
+}
+
+/** Whether a name in the root is that of what an earlier VM of the name `vm` has left. */
+export function isAsideOf(vm: string, name: string): boolean {
+  return name.startsWith(`${vm}.`) && /^\d+$/.test(name.slice(vm.length + 1));
+}
+
 async function makeRoot(root: string): Promise<void> {
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });

@@ -141,3 +141,8 @@ export function stateRoot(env: NodeJS.ProcessEnv): string {
   const state = absolute('XDG_STATE_HOME') ?? path.join(absolute('HOME') ?? homedir(), '.local', 'state');
   return path.join(state, 'maqet');
 }
+
+/** Where the VMs below a {@link stateRoot} have the images that they share. */
+export function imagesFolder(root: string): string {
+  return path.join(root, '.images');
+}

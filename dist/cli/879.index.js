@@ -1,5 +1,5 @@
-export const id = 615;
-export const ids = [615];
+export const id = 879;
+export const ids = [879];
 export const modules = {
 
 /***/ 6171:
@@ -228,38 +228,6 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   sh: () => (/* binding */ isPlainName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
-/**
- * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
- * no drive or URI scheme, at most 127 characters.
- */
-function isPlainName(name) {
-    return PLAIN_NAME.test(name) && !name.includes('..');
-}
-/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
-function isWithin(folder, inner) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
-}
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
-}
-
-
-/***/ }),
-
 /***/ 6588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -389,6 +357,7 @@ function formatDuration(ms) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   J$: () => (/* binding */ imagesFolder),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   om: () => (/* binding */ stateRoot),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
@@ -540,6 +509,10 @@ function stateRoot(env) {
     const absolute = (name) => (node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(env[name] ?? '') ? env[name] : undefined);
     const state = absolute('XDG_STATE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(absolute('HOME') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
     return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(state, 'maqet');
+}
+/** Where the VMs below a {@link stateRoot} have the images that they share. */
+function imagesFolder(root) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, '.images');
 }
 
 

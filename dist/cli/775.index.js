@@ -1,8 +1,8 @@
-export const id = 947;
-export const ids = [947];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
-/***/ 9947:
+/***/ 5775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,129 +65,8 @@ class Timeline {
 
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var deadline = __webpack_require__(8013);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/shared/process.ts
-var shared_process = __webpack_require__(6588);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var supervisor_folder = __webpack_require__(3864);
-;// CONCATENATED MODULE: ./src/supervisor/claim.ts
-
-
-
-
-
-/**
- * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
- *
- * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
- */
-async function claimFolder(root, vm, claim) {
-    await makeRoot(root);
-    const folder = new supervisor_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm));
-    for (let attempt = 0; attempt < 5; attempt++) {
-        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
-        const inode = await inodeOf(folder.dir);
-        const found = await (0,supervisor_folder/* readRecord */.aE)(folder);
-        if (found !== undefined && (0,supervisor_folder/* isLive */.DG)(found))
-            return { kind: 'running', folder, record: found };
-        if (found?.kept && found.job !== '' && found.job === claim.job)
-            return { kind: 'lost', folder, record: found };
-        if (inode !== undefined)
-            await moveAside(folder.dir, inode);
-        const record = newRecord(vm, claim);
-        if (await installFolder(root, folder, record))
-            return { kind: 'claimed', folder, record };
-    }
-    throw new errors/* MaqetError */.Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
-    });
-}
-async function makeRoot(root) {
-    try {
-        await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
-    }
-    catch (cause) {
-        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
-    }
-}
-function newRecord(vm, { job, claimant, config }) {
-    return {
-        version: 1,
-        vm,
-        state: 'created',
-        reason: '',
-        createdAt: new Date().toISOString(),
-        job,
-        claimant,
-        owner: (0,shared_process/* identify */.ls)(process.pid),
-        qemu: null,
-        kept: false,
-        accel: null,
-        config: { ...config },
-        ports: [],
-        bootMs: null,
-    };
-}
-async function installFolder(root, folder, record) {
-    let fresh;
-    try {
-        fresh = new supervisor_folder/* VmFolder */.wZ(await (0,promises_.mkdtemp)(external_node_path_default().join(root, `.${record.vm}.`)));
-        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,promises_.mkdir)(dir, { mode: 0o700 })));
-        await (0,supervisor_folder/* writeRecord */.rh)(fresh, record);
-        await (0,promises_.rename)(fresh.dir, folder.dir);
-        return true;
-    }
-    catch (cause) {
-        if (fresh !== undefined)
-            await (0,promises_.rm)(fresh.dir, { recursive: true, force: true });
-        const code = (0,errors/* errnoOf */.UQ)(cause);
-        if (code === 'ENOTEMPTY' || code === 'EEXIST')
-            return false;
-        if (code === undefined)
-            throw cause;
-        throw new errors/* MaqetError */.Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to it.',
-            cause,
-        });
-    }
-}
-/**
- * Moves what lies at `dir` aside, under a name made from its inode.
- *
- * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
- * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
- */
-async function moveAside(dir, inode) {
-    try {
-        const content = await (0,promises_.readdir)(dir).catch(() => undefined);
-        if (content?.length === 0)
-            await (0,promises_.writeFile)(external_node_path_default().join(dir, 'was-empty'), '', { mode: 0o600 });
-        await (0,promises_.rename)(dir, `${dir}.${inode}`);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
-            throw error;
-    }
-}
-async function inodeOf(file) {
-    try {
-        return (await (0,promises_.lstat)(file, { bigint: true })).ino;
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./src/supervisor/claim.ts
+var supervisor_claim = __webpack_require__(6266);
 // EXTERNAL MODULE: ./src/engine/attach.ts
 var attach = __webpack_require__(5637);
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
@@ -395,6 +274,11 @@ var guest_steps = __webpack_require__(2977);
 var engine_layers = __webpack_require__(9222);
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __webpack_require__(1173);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
 var redact = __webpack_require__(7266);
 // EXTERNAL MODULE: ./src/shared/json.ts
@@ -701,7 +585,7 @@ class Run {
      */
     async bringUp(layers, accelerator) {
         const { inputs, raw, env, deadline } = this;
-        const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: (0,attach/* shapingInputs */.M9)(raw, env.secrets) });
+        const claim = await (0,supervisor_claim/* claimFolder */.Pm)(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: (0,attach/* shapingInputs */.M9)(raw, env.secrets) });
         this.attached = claim.kind !== 'claimed';
         // The folder of another job's VM is not this run's to write to.
         if (claim.record.job === env.job)
@@ -3019,9 +2903,12 @@ function metaData({ hostname, instanceId, ssh }) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/engine/ssh-setup.ts + 3 modules
 var ssh_setup = __webpack_require__(8569);
 ;// CONCATENATED MODULE: ./src/engine/prepare.ts
+
 
 
 
@@ -3052,7 +2939,7 @@ async function prepareDisks(inputs, toolchain, folder, deadline, env) {
     };
     const disks = [];
     if (inputs.image !== undefined) {
-        const directory = external_node_path_default().join(env.root, '.images');
+        const directory = (0,supervisor_folder/* imagesFolder */.J$)(env.root);
         const cache = inputs.cache ? await env.imageCache?.() : undefined;
         const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
         disks.push(await prepare('disk0', { kind: 'file', file }, { readOnly: false, interface: 'virtio' }));
@@ -3601,6 +3488,156 @@ function isNumeric(value) {
 
 /** A disk image or its file cannot be used. */
 class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 6266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Pm: () => (/* binding */ claimFolder),
+/* harmony export */   iz: () => (/* binding */ isAsideOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3864);
+
+
+
+
+
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ */
+async function claimFolder(root, vm, claim) {
+    await makeRoot(root);
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_4__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await inodeOf(folder.dir);
+        const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .aE)(folder);
+        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isLive */ .DG)(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+/**
+ * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
+ *
+ * @returns its record if it has not ended: nothing is moved then.
+ */
+async function setAside(root, vm) {
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_4__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    const inode = await inodeOf(folder.dir);
+    const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .aE)(folder);
+    if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isLive */ .DG)(found))
+        return found;
+    if (inode !== undefined)
+        await moveAside(folder.dir, inode);
+    return undefined;
+}
+/** Whether a name in the root is that of what an earlier VM of the name `vm` has left. */
+function isAsideOf(vm, name) {
+    return name.startsWith(`${vm}.`) && /^\d+$/.test(name.slice(vm.length + 1));
+}
+async function makeRoot(root) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
+            cause,
+        });
+    }
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    let fresh;
+    try {
+        fresh = new _folder_js__WEBPACK_IMPORTED_MODULE_4__/* .VmFolder */ .wZ(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRecord */ .rh)(fresh, record);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (cause) {
+        if (fresh !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
+        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
+            return false;
+        if (code === undefined)
+            throw cause;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, 'was-empty'), '', { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+            throw error;
+    }
+}
+async function inodeOf(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
 }
 
 

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { listVms } from '../../engine/find.js';
+import { removeImages, removeVm } from '../../engine/remove.js';
+import { formatBytes } from '../../shared/units.js';
+import { isLive, stateRoot } from '../../supervisor/folder.js';
+import type { Bind, Report } from '../command.js';
+import { UsageError } from '../error-output.js';
+import { EXIT_CODES } from '../exit-code.js';
+
+const HELP = `
+The folder of a VM holds its disks, dumps, logs and its audit log: all of it goes, for good. A VM that runs is not touched.
+What a VM writes there stays until this command, or the end of the job on a runner.`;
+
+interface Flags {
+  readonly ended?: true;
+  readonly images?: true;
+}
+
+/** `maqet rm VM…`, `maqet rm --ended`, `maqet rm --images` */
+export function define(command: Command, bind: Bind): void {
+  command
+    .argument('[VM...]', 'names of VMs that have ended')
+    .option('--ended', 'all VMs that have ended')
+    .option('--images', 'the downloaded and unpacked images that VMs share')
+    .addHelpText('after', HELP);
+  bind(command, remove);
+}
+
+async function remove(parsed: Command): Promise<Report> {
+  const root = stateRoot(process.env);
+  const { ended = false, images = false } = parsed.opts<Flags>();
+  const named = parsed.processedArgs[0] as string[];
+  if (named.length === 0 && !ended && !images)
+    throw new UsageError('Nothing to remove.', { remedy: 'Name VMs, or use --ended or --images.' });
+  const vms = [...new Set([...named, ...(ended ? await endedVms(root) : [])])];
+  const removed = [];
+  for (const vm of vms) removed.push(await removeVm(root, vm));
+  const imageBytes = images ? await removeImages(root) : undefined;
+  const lines = [
+    ...removed.map(({ vm, bytes }) => `${vm}: removed (${formatBytes(bytes)})`),
+    ...(imageBytes === undefined ? [] : [`images: removed (${formatBytes(imageBytes)})`]),
+  ];
+  return {
+    code: EXIT_CODES.passed,
+    lines: lines.length === 0 ? ['No VM has ended.'] : lines,
+    json: { vms: removed.map((one) => ({ ...one })), ...(imageBytes === undefined ? {} : { imageBytes }) },
+  };
+}
+
+async function endedVms(root: string): Promise<string[]> {
+  const vms = await listVms(root);
+  return vms.filter(({ record }) => record !== undefined && !isLive(record)).map(({ dir }) => path.basename(dir));
+}

@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runCommand } from '../../src/cli/program.js';
+import { claimFolder } from '../../src/supervisor/claim.js';
+import { imagesFolder, writeRecord } from '../../src/supervisor/folder.js';
+import { RecordedTerminal } from './recorded-terminal.js';
+
+let folder = '';
+let root = '';
+const { RUNNER_TEMP } = process.env;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-rm-'));
+  process.env['RUNNER_TEMP'] = folder;
+  root = path.join(folder, 'maqet');
+});
+afterEach(async () => {
+  if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
+  else process.env['RUNNER_TEMP'] = RUNNER_TEMP;
+  await rm(folder, { recursive: true });
+});
+
+/** A VM's folder, with a disk of 1 MiB, as this process holds it, or as its end has left it. */
+async function vm(name: string, state: 'running' | 'stopped'): Promise<void> {
+  const claim = await claimFolder(root, name, { job: '', claimant: 'test', config: {} });
+  await writeFile(path.join(claim.folder.disks, 'disk0.qcow2'), Buffer.alloc(2 ** 20, 1));
+  await writeRecord(claim.folder, { ...claim.record, state });
+}
+
+async function maqet(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const terminal = new RecordedTerminal();
+  const code = await runCommand(argv, terminal);
+  return { code, stdout: terminal.stdout, stderr: terminal.stderr };
+}
+
+/** What is in the folder for VMs; of what earlier VMs left, the beginning of the name. */
+async function left(): Promise<string[]> {
+  return (await readdir(root)).map((name) => name.replace(/\.\d+$/, '.<aside>')).sort();
+}
+
+describe('maqet rm', () => {
+  test('removes the folder of a VM that has ended, and what earlier ones of its name left', async () => {
+    for (let time = 0; time < 3; time += 1) await vm('web', 'stopped');
+    await vm('web-2', 'stopped');
+    await vm('db', 'running');
+    expect(await left()).toEqual(['db', 'web', 'web-2', 'web.<aside>', 'web.<aside>']);
+    expect(await maqet('rm', 'web')).toEqual({ code: 0, stdout: expect.stringMatching(/^web: removed \(3\.\d MiB\)\n$/), stderr: '' });
+    expect(await left()).toEqual(['db', 'web-2']);
+    expect((await maqet('rm', 'web')).stderr).toContain('There is no VM "web"');
+  });
+
+  test('leaves a VM that runs, and all of its files', async () => {
+    await vm('web', 'stopped');
+    await vm('web', 'running');
+    const { code, stderr } = await maqet('rm', 'web');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('The VM web has not ended: it is running.')]);
+    expect(stderr).toContain('maqet down web');
+    expect(await left()).toEqual(['web', 'web.<aside>']);
+  });
+
+  test('takes all that have ended, and tells a program what it took', async () => {
+    await vm('web', 'stopped');
+    await vm('db', 'running');
+    await vm('third', 'stopped');
+    const { code, stdout } = await maqet('rm', '--ended', '--json');
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      { vms: [expect.objectContaining({ vm: 'third' }), expect.objectContaining({ vm: 'web' })] },
+    ]);
+    expect(await left()).toEqual(['db']);
+    expect((await maqet('rm', '--ended')).stdout).toBe('No VM has ended.\n');
+  });
+
+  test('takes the shared images only while no VM runs', async () => {
+    await mkdir(imagesFolder(root), { recursive: true });
+    await writeFile(path.join(imagesFolder(root), 'sha256-1'), Buffer.alloc(2 ** 20, 1));
+    await vm('db', 'running');
+    expect((await maqet('rm', '--images')).stderr).toContain('Images are not removed while a VM runs, and db does.');
+    expect(await left()).toEqual(['.images', 'db']);
+    await rm(path.join(root, 'db'), { recursive: true });
+    expect((await maqet('rm', '--images')).stdout).toBe('images: removed (1.0 MiB)\n');
+    expect(await left()).toEqual([]);
+  });
+
+  test.each([
+    [[], 'Nothing to remove'],
+    [['../maqet'], 'There is no VM "../maqet"'],
+    [['.'], 'There is no VM "."'],
+    [[''], 'There is no VM ""'],
+  ])('of %j takes nothing', async (args, message) => {
+    await vm('web', 'stopped');
+    await vm('web', 'stopped');
+    const { code, stderr } = await maqet('rm', ...args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+    expect(await left()).toEqual(['web', 'web.<aside>']);
+  });
+});
