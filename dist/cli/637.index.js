@@ -1747,7 +1747,7 @@ var policy_layer = __webpack_require__(4899);
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
 // EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
+var external_node_perf_hooks_ = __webpack_require__(5881);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var record = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/shared/paths.ts

@@ -828,7 +828,7 @@ function wantsVirtiofs({ share }) {
 }
 /** Shares that need nothing but QEMU. */
 function plainShares({ share }) {
-    return { shares: share.map(({ path, tag, readOnly }) => ({ path, tag, readOnly })), daemons: [] };
+    return { shares: share.map(({ transport: _, ...one }) => one), daemons: [] };
 }
 /**
  * Finds the virtiofs daemon, and decides how it is started for each share that asks for it.

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   applyConfig: () => (/* binding */ applyConfig)
 });
 
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
-var input_schema = __webpack_require__(46235);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 14 modules
+var input_schema = __webpack_require__(96907);
 // EXTERNAL MODULE: ./src/engine/config/node.ts
 var node = __webpack_require__(98005);
 ;// CONCATENATED MODULE: ./src/engine/config/storage.ts
@@ -79,14 +79,12 @@ function discFile(item, findings) {
     return undefined;
 }
 const SHARE_KEYS = new Set(['name', 'type', 'path', 'mount_tag', 'readonly', 'security_model']);
-/** `PATH:TAG[:ro]`, the path absolute. */
+/** As the input `share` has it, the path absolute. */
 function shareLine(item, findings) {
     onlyKeys(item, SHARE_KEYS, 'a shared folder', findings);
     const folder = (0,node/* member */.Dc)(item, 'path');
     const tag = textOf(item, 'mount_tag') ?? textOf(item, 'name');
-    const model = item.entries.find(({ key, value }) => key.text === 'security_model' && !(value.kind === 'text' && value.text === 'none'));
-    if (model !== undefined)
-        passOver(model.key, 'files of the guest become plain files of this user (`none`)', findings);
+    const model = textOf(item, 'security_model');
     const readonly = textOf(item, 'readonly')?.toLowerCase() ?? 'false';
     if (!['true', 'false'].includes(readonly))
         findings.problem(item.place, 'readonly', readonly, 'is not a boolean; use true or false');
@@ -94,7 +92,8 @@ function shareLine(item, findings) {
         findings.problem(item.place, 'storage', item, 'names a shared folder without `path` or `mount_tag`; give both');
         return [];
     }
-    return [{ ...folder, text: `${folder.text}:${tag}${readonly === 'true' ? ':ro' : ''}` }];
+    const words = [...(readonly === 'true' ? ['ro'] : []), ...(model === undefined ? [] : [model])];
+    return [{ ...folder, text: [folder.text, tag, ...words].join(':') }];
 }
 function onlyKeys(item, known, what, findings) {
     for (const { key, value } of item.entries) {

@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89504:
+/***/ 29157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30903,7 +30903,12 @@ function portRequest(entry) {
     return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
 }
 
+;// CONCATENATED MODULE: ./src/vm/spec.ts
+/** What 9p makes of the owners and modes that the guest gives to files, in QEMU's words. */
+const SECURITY_MODELS = ['none', 'passthrough', 'mapped-xattr', 'mapped-file'];
+
 ;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+
 
 
 
@@ -30917,12 +30922,12 @@ const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64']
 const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
 /** What may follow the tag, in any order. */
-const WORDS = ['ro', 'virtiofs'];
-const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
+const WORDS = ['ro', 'virtiofs', ...SECURITY_MODELS];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
 /**
- * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
- * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
- * at the workspace; colons in a path are fine, the tag comes after the last one.
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
+ * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
+ * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
  *
  * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
  * system nor touch what the runner and the evidence live in.
@@ -30953,6 +30958,12 @@ async function readShare(line, places) {
     const twice = words.find((word, at) => words.indexOf(word) !== at);
     if (twice !== undefined)
         return `has the word ${twice} twice; once is enough`;
+    const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
+    const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
+    if (more.length > 0)
+        return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
+    if (securityModel !== undefined && transport === 'virtiofs')
+        return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
     const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
     if (folder === '')
         return `is no share; ${LEGAL}`;
@@ -30963,7 +30974,8 @@ async function readShare(line, places) {
         return (await strayWord(parts, places)) ?? found.problem;
     const { path: real } = found;
     const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
-    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+    const model = securityModel === undefined ? {} : { securityModel };
+    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport, ...model };
 }
 /** The line at its colons, and apart from it the known words at its end. */
 function splitWords(line) {
@@ -30984,7 +30996,7 @@ async function strayWord(parts, { workspace }) {
     const guess = (0,nearest/* nearest */.p)(word, WORDS);
     // Of a word as short as `ro` any other two letters are near.
     const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
-    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(', ')}`;
 }
 async function findFolder(folder) {
     try {
@@ -31099,7 +31111,7 @@ const vmFields = {
     }, portRequests),
     share: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, or `workspace` for the workspace under that tag.',
+        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, with `:mapped-xattr` or another of its security models, or `workspace` for the workspace under that tag.',
         unset: 'none',
         list: true,
     }, shareList(process.env)),
@@ -31356,7 +31368,7 @@ function optionalField(facts, read) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89504);
+/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29157);
 
 await (0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .runGather */ .D)();
 

@@ -23265,11 +23265,11 @@ function shares_shareArguments({ shares, arch }) {
 }
 /**
  * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
- * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
+ * are links, and a `chown` that this user may not do is passed over. The mapped models leave files on the host that only
  * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
  */
-function ninePArguments(id, { path, tag, readOnly }, transport) {
-    const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
+function ninePArguments(id, { path, tag, readOnly, securityModel = 'none' }, transport) {
+    const options = `id=${id},path=${escapeValue(path)},security_model=${securityModel},multidevs=remap${readOnly ? ',readonly=on' : ''}`;
     return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
 }
 /** QEMU runs in a folder below the VM's: so the address stays within the 107 bytes of a UNIX socket's (Linux). */

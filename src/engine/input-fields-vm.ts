@@ -163,7 +163,7 @@ export const vmFields = {
     {
       group: 'VM',
       description:
-        'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, or `workspace` for the workspace under that tag.',
+        'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, with `:mapped-xattr` or another of its security models, or `workspace` for the workspace under that tag.',
       unset: 'none',
       list: true,
     },

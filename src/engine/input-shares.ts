@@ -3,6 +3,7 @@ import path from 'node:path';
 import { errnoOf } from '../shared/errors.js';
 import { editDistance, nearest } from '../shared/nearest.js';
 import { isWithin } from '../shared/paths.js';
+import { SECURITY_MODELS, type SecurityModel } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
 import { exists, guardProblem, type HostPlaces, hostPlaces, withoutLinks } from './input-paths.js';
 
@@ -14,6 +15,8 @@ export interface ShareRequest {
   readonly tag: string;
   readonly readOnly: boolean;
   readonly transport: '9p' | 'virtiofs';
+  /** Of 9p alone. */
+  readonly securityModel?: SecurityModel;
 }
 
 /** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
@@ -23,13 +26,13 @@ const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
 /** What may follow the tag, in any order. */
-const WORDS: readonly string[] = ['ro', 'virtiofs'];
-const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :virtiofs may follow';
+const WORDS: readonly string[] = ['ro', 'virtiofs', ...SECURITY_MODELS];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
 
 /**
- * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs]` a line, or the word `workspace` in the place of `PATH:TAG`, which
- * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
- * at the workspace; colons in a path are fine, the tag comes after the last one.
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
+ * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
+ * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
  *
  * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
  * system nor touch what the runner and the evidence live in.
@@ -56,6 +59,11 @@ async function readShare(line: string, places: HostPlaces): Promise<ShareRequest
   const { parts, words } = splitWords(line);
   const twice = words.find((word, at) => words.indexOf(word) !== at);
   if (twice !== undefined) return `has the word ${twice} twice; once is enough`;
+  const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
+  const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
+  if (more.length > 0) return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
+  if (securityModel !== undefined && transport === 'virtiofs')
+    return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
   const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
   if (folder === '') return `is no share; ${LEGAL}`;
   if (!TAG.test(tag)) return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
@@ -63,7 +71,8 @@ async function readShare(line: string, places: HostPlaces): Promise<ShareRequest
   if ('problem' in found) return (await strayWord(parts, places)) ?? found.problem;
   const { path: real } = found;
   const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
-  return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+  const model = securityModel === undefined ? {} : { securityModel };
+  return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport, ...model };
 }
 
 /** The line at its colons, and apart from it the known words at its end. */
@@ -86,7 +95,7 @@ async function strayWord(parts: readonly string[], { workspace }: HostPlaces): P
   const guess = nearest(word, WORDS);
   // Of a word as short as `ro` any other two letters are near.
   const hint = guess === undefined || editDistance(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
-  return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
+  return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(', ')}`;
 }
 
 async function findFolder(folder: string): Promise<{ readonly path: string } | { readonly problem: string }> {

@@ -20,7 +20,7 @@ export function wantsVirtiofs({ share }: Pick<Inputs, 'share'>): boolean {
 
 /** Shares that need nothing but QEMU. */
 export function plainShares({ share }: Pick<Inputs, 'share'>): Shares {
-  return { shares: share.map(({ path, tag, readOnly }) => ({ path, tag, readOnly })), daemons: [] };
+  return { shares: share.map(({ transport: _, ...one }) => one), daemons: [] };
 }
 
 /**

@@ -17,6 +17,12 @@ export interface DiskSpec {
   readonly interface: DiskInterface;
 }
 
+/** What 9p makes of the owners and modes that the guest gives to files, in QEMU's words. */
+export const SECURITY_MODELS = ['none', 'passthrough', 'mapped-xattr', 'mapped-file'] as const;
+
+/** One of {@link SECURITY_MODELS}. */
+export type SecurityModel = (typeof SECURITY_MODELS)[number];
+
 /** A folder of the host that the guest can mount: over 9p, or over virtiofs where a {@link ShareSpec.socket} is named. */
 export interface ShareSpec {
   /** Absolute path, without links. */
@@ -24,6 +30,8 @@ export interface ShareSpec {
   /** The name by which the guest mounts it, `[A-Za-z0-9_-]{1,31}`. */
   readonly tag: string;
   readonly readOnly: boolean;
+  /** Of 9p; `none` if left out. */
+  readonly securityModel?: SecurityModel;
   /** File name, in the VM's folder, of the socket at which the daemon of this share listens. With it the share is virtiofs. */
   readonly socket?: string;
 }

@@ -21,7 +21,10 @@ export interface ShareDaemon {
  *
  * Facts: `--help` of virtiofsd 7.2 (C) and 1.13 (Rust).
  */
-export function shareDaemon({ file, kind, asRoot }: Virtiofsd, { path, tag, readOnly, socket }: Required<ShareSpec>): ShareDaemon {
+export function shareDaemon(
+  { file, kind, asRoot }: Virtiofsd,
+  { path, tag, readOnly, socket }: ShareSpec & { readonly socket: string },
+): ShareDaemon {
   const listen = `--socket-path=${socket}`;
   const sandbox = asRoot ? 'chroot' : 'namespace';
   if (kind === 'rust') {

@@ -39,6 +39,11 @@ describe('share', () => {
   });
 
   test('takes the words after the tag in any order', async () => {
+    const mapped = await accepted(shareList(env), 'build:a:mapped-xattr:ro\nworkspace:passthrough');
+    expect(mapped).toMatchObject([
+      { transport: '9p', readOnly: true, securityModel: 'mapped-xattr' },
+      { transport: '9p', readOnly: false, securityModel: 'passthrough' },
+    ]);
     const served = { transport: 'virtiofs' };
     expect(await accepted(shareList(env), 'build:a:virtiofs\nbuild:b:ro:virtiofs\nbuild/a:b:c:virtiofs:ro\nworkspace:virtiofs')).toEqual([
       { path: ws('build'), tag: 'a', readOnly: false, ...served },
@@ -113,9 +118,12 @@ describe('share', () => {
     ['build:out:ro:ro', 'has the word ro twice'],
     ['build:virtiofs:ro:virtiofs', 'has the word virtiofs twice'],
     ['build:virtiofs', 'build:virtiofs → is no share'],
+    ['build:out:mapped-attr', 'has the unknown word "mapped-attr"; did you mean mapped-xattr?'],
+    ['build:out:none:mapped-xattr', 'has two security models, none and mapped-xattr; use one of them'],
+    ['build:out:virtiofs:mapped-file', 'has the security model mapped-file, which virtiofs has not'],
     ['ro', 'ro → is no share'],
-    ['build:out:virtfs', 'has the unknown word "virtfs"; did you mean virtiofs? the words that may follow a tag are ro and virtiofs'],
-    ['build:out:readonly:virtiofs', 'has the unknown word "readonly"; the words that may follow a tag are ro and virtiofs'],
+    ['build:out:virtfs', 'has the unknown word "virtfs"; did you mean virtiofs? the words that may follow a tag are ro, virtiofs, none'],
+    ['build:out:readonly:virtiofs', 'has the unknown word "readonly"; the words that may follow a tag are ro, virtiofs, none'],
     ['workspace:RO', 'has the unknown word "RO"; did you mean ro?'],
     ['gone:out:ro', 'which does not exist'],
     ['gone:out:virtfs', 'which does not exist'],

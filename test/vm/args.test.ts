@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backEndNames, qemuArguments } from '../../src/vm/args.js';
-import type { VmSpec } from '../../src/vm/spec.js';
+import { SECURITY_MODELS, type VmSpec } from '../../src/vm/spec.js';
 import { disk, spec } from './support.js';
 
 /** The arguments as pairs; an option without a value has `undefined`. */
@@ -184,6 +184,11 @@ describe('shares', () => {
       ['-fsdev', 'local,id=share0,path=/files,security_model=none,multidevs=remap'],
       ['-device', 'virtio-9p-pci,fsdev=share0,mount_tag=files'],
     ]);
+  });
+
+  test.each(SECURITY_MODELS)('over 9p with the security model %s', (securityModel) => {
+    const [fsdev] = pairs({ shares: [{ ...files, securityModel }] }).filter(([name]) => name === '-fsdev');
+    expect(fsdev?.[1]).toContain(`,security_model=${securityModel},`);
   });
 
   test('over virtiofs need a socket in the folder above, and memory that the daemon sees, once', () => {

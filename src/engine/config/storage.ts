@@ -69,20 +69,20 @@ function discFile(item: MapNode, findings: Findings): TextNode | undefined {
 
 const SHARE_KEYS: ReadonlySet<string> = new Set(['name', 'type', 'path', 'mount_tag', 'readonly', 'security_model']);
 
-/** `PATH:TAG[:ro]`, the path absolute. */
+/** As the input `share` has it, the path absolute. */
 function shareLine(item: MapNode, findings: Findings): TextNode[] {
   onlyKeys(item, SHARE_KEYS, 'a shared folder', findings);
   const folder = member(item, 'path');
   const tag = textOf(item, 'mount_tag') ?? textOf(item, 'name');
-  const model = item.entries.find(({ key, value }) => key.text === 'security_model' && !(value.kind === 'text' && value.text === 'none'));
-  if (model !== undefined) passOver(model.key, 'files of the guest become plain files of this user (`none`)', findings);
+  const model = textOf(item, 'security_model');
   const readonly = textOf(item, 'readonly')?.toLowerCase() ?? 'false';
   if (!['true', 'false'].includes(readonly)) findings.problem(item.place, 'readonly', readonly, 'is not a boolean; use true or false');
   if (folder?.kind !== 'text' || tag === undefined) {
     findings.problem(item.place, 'storage', item, 'names a shared folder without `path` or `mount_tag`; give both');
     return [];
   }
-  return [{ ...folder, text: `${folder.text}:${tag}${readonly === 'true' ? ':ro' : ''}` }];
+  const words = [...(readonly === 'true' ? ['ro'] : []), ...(model === undefined ? [] : [model])];
+  return [{ ...folder, text: [folder.text, tag, ...words].join(':') }];
 }
 
 function onlyKeys(item: MapNode, known: ReadonlySet<string>, what: string, findings: Findings): void {

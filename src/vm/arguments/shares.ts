@@ -16,11 +16,11 @@ export function shareArguments({ shares, arch }: VmSpec): string[] {
 
 /**
  * `security_model=none`: a file that the guest makes is a plain file of this user with the mode that the guest gave it, links
- * are links, and a `chown` that this user may not do is passed over. The mapped models would leave files on the host that only
+ * are links, and a `chown` that this user may not do is passed over. The mapped models leave files on the host that only
  * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
  */
-function ninePArguments(id: string, { path, tag, readOnly }: ShareSpec, transport: string): string[] {
-  const options = `id=${id},path=${escapeValue(path)},security_model=none,multidevs=remap${readOnly ? ',readonly=on' : ''}`;
+function ninePArguments(id: string, { path, tag, readOnly, securityModel = 'none' }: ShareSpec, transport: string): string[] {
+  const options = `id=${id},path=${escapeValue(path)},security_model=${securityModel},multidevs=remap${readOnly ? ',readonly=on' : ''}`;
   return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
 }
 
