@@ -37,8 +37,9 @@ const SECTOR = 512;
  * looked at. Nothing is written.
  *
  * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, in no folder of the system, and a raw one, which any file could be, beside the image that names it; an external data
- * file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of files).
+ * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
+ * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
+ * files).
  *
  * @param tool - path of QEMU's image tool.
  * @throws StorageError naming the file and what is wrong.
@@ -62,7 +63,7 @@ async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadlin
     seen.add(below.identity);
     paths.push(below.path);
     layer = await probeLayer(tool, below, layer.backing.format, deadline);
-    if (layer.info.format === 'raw') requireBeside(above, below);
+    if (!isSurelyDisk(below)) requireBeside(above, below);
     above = below;
   }
   return paths[0] ?? '';
@@ -85,12 +86,16 @@ async function inspectBacking(above: ImageFile, name: string): Promise<ImageFile
   }
 }
 
-/** Any file is a raw image to whoever calls it one. The guest is to see disks, not the files of the one who runs it. */
+function isSurelyDisk({ header }: ImageFile): boolean {
+  return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
+}
+
+/** Any file is a raw disk to an image that says so. The guest is to see disks, not the files of whoever runs it. */
 function requireBeside(above: ImageFile, below: ImageFile): void {
   if (path.dirname(below.path) === path.dirname(above.path)) return;
   throw unusable(
     above.path,
-    `has the raw backing file ${shown(below.path)}, which lies in another folder and could be any file`,
+    `has the backing file ${shown(below.path)}, which lies in another folder and does not look like a disk`,
     'Put it beside the image, convert it to qcow2, or flatten the image.',
   );
 }
