@@ -98,6 +98,19 @@ describe('commands that need no VM', () => {
     expect(stderr).toMatch(/^error: There is no VM .*\n {2}`maqet ls` lists/);
   });
 
+  test('qmp: a dangerous command is a policy error, also where there is no VM', async () => {
+    for (const name of ['inject-nmi', 'human-monitor-command', 'no-such-command']) {
+      const { code, stderr } = await maqet('qmp', 'gone', name);
+      expect({ code, stderr }).toEqual({
+        code: 4,
+        stderr: expect.stringMatching(new RegExp(`^error: The policy blocks a .*${name}`, 's')),
+      });
+      expect(stderr).not.toContain('There is no VM');
+    }
+    const allowed = await maqet('qmp', 'gone', 'inject-nmi', '--allow-dangerous', 'inject-nmi');
+    expect(allowed).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no VM "gone"') });
+  });
+
   test('policy explain: the lists of the flags are a layer', async () => {
     const allowed = await maqet('policy', 'explain', 'stop');
     expect(allowed).toMatchObject({ code: 0, stdout: expect.stringContaining('verdict:  allowed') });
