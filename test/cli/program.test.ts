@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -90,6 +90,15 @@ describe('commands that need no VM', () => {
   test('ls: a folder without VMs', async () => {
     expect(await maqet('ls')).toMatchObject({ code: 0, stdout: `No VMs in ${folder}/maqet.\n` });
     expect(await maqet('ls', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
+  });
+
+  test('ls: a VM whose record cannot be read is in the list', async () => {
+    await mkdir(path.join(folder, 'maqet', 'web'), { recursive: true });
+    await writeFile(path.join(folder, 'maqet', 'web', 'vm.json'), '{');
+    expect((await maqet('ls')).stdout).toMatch(/^web +unreadable /m);
+    expect(JSON.parse((await maqet('ls', '--json')).stdout)).toEqual([
+      { vm: 'web', state: 'unreadable', dir: path.join(folder, 'maqet', 'web') },
+    ]);
   });
 
   test.each([['vm'], ['../..'], ['/etc'], ['a\u001bb']])('status: there is no VM %j', async (name) => {
