@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSources, violations } from './helpers/architecture.js';
+import { readSources, staleSystemFolders, violations } from './helpers/architecture.js';
 
 /** What is wrong with these files, on top of an entry file that is right. */
 function wrong(files: Readonly<Record<string, string>>): string[] {
@@ -105,12 +105,38 @@ describe('an entry file', () => {
   });
 });
 
+describe('a folder of the system', () => {
+  test.each([
+    `const SYSTEM = ['/etc'];`,
+    `if (file.startsWith("/proc/")) refuse();`,
+    '`/usr/$\u007bname}`',
+    `isWithin('/boot', file)`,
+    `const NAMES = ['etc', 'boot'];`,
+    `if (/^\\/(?:etc|proc)\\//.test(file)) refuse();`,
+    `const open = '/dev/kvm';`,
+  ])('outside of the one list is found: %s', (text) => {
+    expect(wrong({ 'engine/a.ts': text })).toEqual([expect.stringMatching(/^engine\/a\.ts names a folder of the system/)]);
+    expect(wrong({ 'shared/host-paths.ts': text })).toEqual([]);
+  });
+
+  test.each([`'/tmp/maqet-'`, `'/dev'.length`, '/* /etc */ 1', `'/etcetera'`, `'lib/x'`])(
+    'is not meant, or is an explained use: %s',
+    (text) => {
+      expect(wrong({ 'toolchain/kvm.ts': text.replace('/dev', '/dev/kvm') })).toEqual([]);
+    },
+  );
+
+  test('is explained only where it is named', () => {
+    expect(staleSystemFolders(readSources('src'))).toEqual([]);
+  });
+});
+
 describe("a program of QEMU's", () => {
   test.each([
     `'qemu-img'`,
     `"qemu-system-x86_64"`,
     '`qemu-system-$\u007barch}`',
-    `'/usr/bin/qemu-img'`,
+    `'/opt/bin/qemu-img'`,
     '`qemu-img info $\u007bfile}`',
     `'qemu-img.exe'`,
   ])('by its bare name is found: %s', (literal) => {

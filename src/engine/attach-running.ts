@@ -1,9 +1,12 @@
+import type { PolicyLayer } from '../policy/layer.js';
+import { PolicyError } from '../policy/violations.js';
 import type { VmRecord } from '../supervisor/folder.js';
 import { attachVm } from './attach.js';
 import type { Environment } from './environment.js';
 import { findRunningVm } from './find.js';
 import type { Inputs } from './inputs.js';
 import { policyLayers } from './layers.js';
+import { checkPlan } from './precheck.js';
 import type { Session } from './session.js';
 
 /**
@@ -11,13 +14,25 @@ import type { Session } from './session.js';
  *
  * The caller closes the session's client.
  *
- * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
  */
 export async function attachRunningVm(
   inputs: Inputs,
   raw: Readonly<Record<string, string>>,
   env: Environment,
 ): Promise<{ session: Session; record: VmRecord }> {
-  const found = await findRunningVm(env.root, inputs.vm);
-  return { session: await attachVm(inputs, raw, found, await policyLayers(inputs, env.administrator), env), record: found.record };
+  const layers = await policyLayers(inputs, env.administrator);
+  const found = await findRunningVm(env.root, inputs.vm).catch((error: unknown) => {
+    refuseByName(inputs, layers);
+    throw error;
+  });
+  return { session: await attachVm(inputs, raw, found, layers, env), record: found.record };
+}
+
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs: Inputs, layers: readonly PolicyLayer[]): void {
+  // What depends on the VM, as the names of its disks, cannot be judged.
+  const refused = checkPlan(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+  if (refused.length > 0) throw new PolicyError(refused.map(({ violation }) => violation));
 }

@@ -1,6 +1,7 @@
 import type { CopyIn, CopyOut } from '../guest/copy.js';
+import type { PathResult } from '../shared/host-paths.js';
 import { type Reader, reject } from './input-field.js';
-import { confinedPath, exists, guestPath, type HostPlaces, hostPlaces, type PathResult } from './input-paths.js';
+import { confinedPath, exists, guestPath, type HostPlaces, hostPlaces } from './input-paths.js';
 
 /**
  * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
@@ -39,7 +40,7 @@ export function copyOutList(env: NodeJS.ProcessEnv): Reader<Promise<CopyOut[]>> 
 async function readCopyIn(line: string, places: HostPlaces): Promise<CopyIn | string> {
   const match = /^(.+):(\/.*)$/.exec(line);
   if (match === null) return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-  const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
+  const [host, guest] = [await confinedPath(match[1] ?? '', 'read', places), guestPath(match[2] ?? '')];
   if ('problem' in host) return host.problem;
   if ('problem' in guest) return guest.problem;
   if (!(await exists(host.path))) return 'names what does not exist on this machine; check the path and the steps that make it';
@@ -50,7 +51,7 @@ async function readCopyIn(line: string, places: HostPlaces): Promise<CopyIn | st
 async function readCopyOut(line: string, places: HostPlaces): Promise<CopyOut | string> {
   const match = /^(\/.*):([^:]+)$/.exec(line);
   if (match === null) return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-  const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
+  const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', 'write', places))];
   if ('problem' in guest) return guest.problem;
   return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
 }

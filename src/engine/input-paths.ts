@@ -1,7 +1,6 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { errnoOf } from '../shared/errors.js';
-import { isWithin, overlap } from '../shared/paths.js';
+import { type HostUse, type PathResult, resolveHostPath, withoutLinks } from '../shared/host-paths.js';
 import { stateRoot } from '../supervisor/folder.js';
 
 /** The parts of this machine's file system that guests may be given, and those that they may not. All absolute, without links. */
@@ -14,9 +13,7 @@ export interface HostPlaces {
   readonly guarded: readonly string[];
 }
 
-/** A path that can be used, or what is wrong with it. */
-export type PathResult = { readonly path: string } | { readonly problem: string };
-
+/** As Linux has it. */
 const LONGEST_PATH = 4096;
 
 /** Finds the places of the process with this environment. */
@@ -36,46 +33,15 @@ export async function hostPlaces(env: NodeJS.ProcessEnv): Promise<HostPlaces> {
 }
 
 /**
- * A path with every link on it resolved, as far as it exists.
- *
- * @throws the system's error for a loop of links, or a folder that may not be entered.
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from (`read`) or to (`write`):
+ * below the workspace or the runner's temporary folder, after all links, clear of what is guarded, and of the system.
  */
-export async function withoutLinks(file: string): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file) throw error;
-    return path.join(await withoutLinks(path.dirname(file)), path.basename(file));
-  }
-}
-
-/**
- * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
- * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
- */
-export async function confinedPath(text: string, places: HostPlaces): Promise<PathResult> {
-  if (text.length > LONGEST_PATH || text.includes('\0')) return { problem: 'is no path' };
-  let found: string;
-  try {
-    found = await withoutLinks(path.resolve(places.workspace, text));
-  } catch (error) {
-    return { problem: `cannot be looked up on this machine (${errnoOf(error)})` };
-  }
-  const { workspace, temp } = places;
-  if (!isWithin(workspace, found) && (temp === undefined || !isWithin(temp, found))) {
-    return {
-      problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
-    };
-  }
-  return guardProblem(found, places) ?? { path: found };
-}
-
-/** What is wrong with a path that touches a guarded folder. */
-export function guardProblem(found: string, { guarded }: HostPlaces): { readonly problem: string } | undefined {
-  const touched = guarded.find((folder) => overlap(folder, found));
-  return touched === undefined
-    ? undefined
-    : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+export async function confinedPath(text: string, use: HostUse, { workspace, temp, guarded }: HostPlaces): Promise<PathResult> {
+  const within = [
+    { folder: workspace, what: 'the workspace' },
+    ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary folder" }]),
+  ];
+  return await resolveHostPath(text, { use, from: workspace, within, guarded });
 }
 
 /** True if there is something of that name, a link as itself. */

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf } from '../shared/errors.js';
+import { type PathResult, resolveHostPath } from '../shared/host-paths.js';
 import { editDistance, nearest } from '../shared/nearest.js';
-import { isWithin } from '../shared/paths.js';
 import { SECURITY_MODELS, type SecurityModel } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
-import { exists, guardProblem, type HostPlaces, hostPlaces, withoutLinks } from './input-paths.js';
+import { exists, type HostPlaces, hostPlaces } from './input-paths.js';
 
 /** A folder of the host that the guest is to have. */
 export interface ShareRequest {
@@ -19,11 +19,6 @@ export interface ShareRequest {
   readonly securityModel?: SecurityModel;
 }
 
-/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
-const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
-/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
-const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
-
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
 /** What may follow the tag, in any order. */
 const WORDS: readonly string[] = ['ro', 'virtiofs', ...SECURITY_MODELS];
@@ -34,8 +29,8 @@ const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :vir
  * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
  * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
  *
- * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
- * system nor touch what the runner and the evidence live in.
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
+ * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
  *
  * @param env - the environment of the step, as for `copyInList`.
  */
@@ -67,12 +62,11 @@ async function readShare(line: string, places: HostPlaces): Promise<ShareRequest
   const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
   if (folder === '') return `is no share; ${LEGAL}`;
   if (!TAG.test(tag)) return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
-  const found = await findFolder(path.resolve(places.workspace, folder));
+  const readOnly = words.includes('ro');
+  const found = await findFolder(folder, readOnly, places);
   if ('problem' in found) return (await strayWord(parts, places)) ?? found.problem;
-  const { path: real } = found;
-  const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
   const model = securityModel === undefined ? {} : { securityModel };
-  return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport, ...model };
+  return { path: found.path, tag, readOnly, transport, ...model };
 }
 
 /** The line at its colons, and apart from it the known words at its end. */
@@ -98,20 +92,14 @@ async function strayWord(parts: readonly string[], { workspace }: HostPlaces): P
   return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(', ')}`;
 }
 
-async function findFolder(folder: string): Promise<{ readonly path: string } | { readonly problem: string }> {
+async function findFolder(folder: string, readOnly: boolean, { workspace, guarded }: HostPlaces): Promise<PathResult> {
+  const found = await resolveHostPath(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+  if ('problem' in found) return found;
   try {
-    const real = await withoutLinks(folder);
-    return (await stat(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
+    return (await stat(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
   } catch (error) {
     const code = errnoOf(error);
-    return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
+    if (code !== 'ENOENT') return { problem: `cannot be looked up (${code})` };
+    return { problem: `names ${path.resolve(workspace, folder)}, which does not exist; make it before` };
   }
-}
-
-async function systemProblem(folder: string): Promise<string | undefined> {
-  const problem = `is ${folder}, a folder of the system; share a folder of your own`;
-  // The listed names are links themselves on some systems: /bin leads to /usr/bin.
-  if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder)) return problem;
-  const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
-  return wholly.some((one) => isWithin(one, folder)) ? problem : undefined;
 }

@@ -1,7 +1,8 @@
 import { constants, type Stats } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdir, open, readdir, readlink, realpath, rename, rmdir, statfs, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, readdir, readlink, rename, rmdir, statfs, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, errorText } from '../shared/errors.js';
+import { isStillAt } from '../shared/host-paths.js';
 import { CopyError, shown } from './copy-error.js';
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW, O_DIRECTORY, O_NONBLOCK, O_NOCTTY } = constants;
@@ -30,10 +31,8 @@ export class HostFolder {
     const handle = await open(folder, AS_FOLDER).catch((error: unknown) => {
       throw hostError(folder, 'is no folder that can be opened', error);
     });
-    const opened = new HostFolder(handle, folder);
-    const real = await realpath(opened.base).catch(() => undefined);
-    if (real === folder) return opened;
-    await opened.close();
+    if (await isStillAt(handle, folder)) return new HostFolder(handle, folder);
+    await handle.close();
     throw new CopyError(`The folder ${shown(folder)} is reached through a link.`, { remedy: 'Name the folder itself.' });
   }
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { MaqetError } from '../shared/errors.js';
+import { systemProblem } from '../shared/host-paths.js';
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
-import { isPlainName, isWithin } from '../shared/paths.js';
+import { isPlainName } from '../shared/paths.js';
 import type { ConfinedPath } from './decision.js';
 
 /**
@@ -12,11 +13,12 @@ import type { ConfinedPath } from './decision.js';
  * follows links and hangs on pipes.
  *
  * @param paths - those of the {@link Decision} on exactly these arguments.
- * @param vmDir - absolute, and not below `/dev`, `/proc` or `/sys`.
+ * @param vmDir - absolute, and in no folder of the system.
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 export function confineArguments(args: JsonObject, paths: readonly ConfinedPath[], vmDir: string): JsonObject {
-  if (!path.isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
+  if (paths.length === 0) return args;
+  if (!path.isAbsolute(vmDir) || systemProblem(vmDir, 'write') !== undefined) {
     throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
   }
   return paths.reduce<JsonObject>((confined, item) => {

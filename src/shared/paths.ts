@@ -15,8 +15,3 @@ export function isWithin(folder: string, inner: string): boolean {
   const relative = path.relative(folder, inner);
   return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
-
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-export function overlap(one: string, other: string): boolean {
-  return isWithin(one, other) || isWithin(other, one);
-}

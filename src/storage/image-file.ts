@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
+import { isStillAt, resolveHostPath } from '../shared/host-paths.js';
 import { oneLine } from '../shared/hostile.js';
 import { StorageError } from './errors.js';
 import { HEADER_BYTES, type ImageHeader, readHeader } from './header.js';
@@ -21,18 +22,21 @@ export function shown(file: string): string {
 }
 
 /**
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
+ * Looks at an image file without trusting it: links are followed, but not into a folder of the system, and whatever is no regular
+ * file is refused unread, so a FIFO, a terminal or a device cannot hang or change anything. A link that is swapped in meanwhile is
+ * not followed.
  *
  * @throws StorageError naming the file and what is wrong.
  */
 export async function inspectImageFile(file: string): Promise<ImageFile> {
   try {
-    const real = await realpath(file);
+    const found = await resolveHostPath(file, { use: 'read', from: process.cwd() });
+    if ('problem' in found) throw unusable(file, found.problem);
     // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+    const handle = await open(found.path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW);
     try {
-      return await look(handle, file, real);
+      if (!(await isStillAt(handle, found.path))) throw unusable(file, 'was replaced while it was looked at', 'Find out by whom.');
+      return await look(handle, file, found.path);
     } finally {
       await handle.close();
     }

@@ -37,8 +37,9 @@ const SECTOR = 512;
  * looked at. Nothing is written.
  *
  * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
- * it runs out of files).
+ * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
+ * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
+ * files).
  *
  * @param tool - path of QEMU's image tool.
  * @throws StorageError naming the file and what is wrong.
@@ -62,6 +63,7 @@ async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadlin
     seen.add(below.identity);
     paths.push(below.path);
     layer = await probeLayer(tool, below, layer.backing.format, deadline);
+    if (!isSurelyDisk(below)) requireBeside(above, below);
     above = below;
   }
   return paths[0] ?? '';
@@ -84,6 +86,20 @@ async function inspectBacking(above: ImageFile, name: string): Promise<ImageFile
   }
 }
 
+function isSurelyDisk({ header }: ImageFile): boolean {
+  return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
+}
+
+/** Any file is a raw disk to an image that says so. The guest is to see disks, not the files of whoever runs it. */
+function requireBeside(above: ImageFile, below: ImageFile): void {
+  if (path.dirname(below.path) === path.dirname(above.path)) return;
+  throw unusable(
+    above.path,
+    `has the backing file ${shown(below.path)}, which lies in another folder and does not look like a disk`,
+    'Put it beside the image, convert it to qcow2, or flatten the image.',
+  );
+}
+
 /** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
 async function probeLayer(tool: string, file: ImageFile, declared: string | undefined, deadline: Deadline): Promise<Layer> {
   const format = chooseFormat(file, declared);
@@ -102,15 +118,18 @@ async function probeLayer(tool: string, file: ImageFile, declared: string | unde
 }
 
 function chooseFormat(file: ImageFile, declared: string | undefined): ImageFormat {
-  if (declared === 'raw') return 'raw';
+  if (declared === 'raw') return wholeSectors(file);
   if (declared !== undefined && declared !== 'qcow2') throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
   const { header } = file;
   if (header.kind === 'foreign') throw unusable(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
   if (header.kind === 'qcow2') return checkQcow(file, header.externalData, header.encrypted);
   if (declared === 'qcow2') throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
-  if (file.size % SECTOR !== 0)
-    throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
-  return 'raw';
+  return wholeSectors(file);
+}
+
+function wholeSectors({ path: file, size }: ImageFile): ImageFormat {
+  if (size % SECTOR === 0) return 'raw';
+  throw unusable(file, `is no disk image: it is not qcow2, and ${size} bytes are no whole number of sectors`);
 }
 
 function checkQcow(file: ImageFile, externalData: boolean, encrypted: boolean): ImageFormat {

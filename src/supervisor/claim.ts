@@ -1,6 +1,7 @@
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, MaqetError } from '../shared/errors.js';
+import { resolveHostPath } from '../shared/host-paths.js';
 import { identify } from '../shared/process.js';
 import { isLive, readRecord, VmFolder, type VmRecord, writeRecord } from './folder.js';
 
@@ -57,14 +58,15 @@ export function isAsideOf(vm: string, name: string): boolean {
   return name.startsWith(`${vm}.`) && /^\d+$/.test(name.slice(vm.length + 1));
 }
 
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. */
 async function makeRoot(root: string): Promise<void> {
+  const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
+  const found = await resolveHostPath(root, { use: 'write', from: process.cwd() });
+  if ('problem' in found) throw new MaqetError(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, {
-      remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-      cause,
-    });
+    throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, { remedy, cause });
   }
 }
 

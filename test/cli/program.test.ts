@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -92,10 +92,32 @@ describe('commands that need no VM', () => {
     expect(await maqet('ls', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 
+  test('ls: a VM whose record cannot be read is in the list', async () => {
+    await mkdir(path.join(folder, 'maqet', 'web'), { recursive: true });
+    await writeFile(path.join(folder, 'maqet', 'web', 'vm.json'), '{');
+    expect((await maqet('ls')).stdout).toMatch(/^web +unreadable /m);
+    expect(JSON.parse((await maqet('ls', '--json')).stdout)).toEqual([
+      { vm: 'web', state: 'unreadable', dir: path.join(folder, 'maqet', 'web') },
+    ]);
+  });
+
   test.each([['vm'], ['../..'], ['/etc'], ['a\u001bb']])('status: there is no VM %j', async (name) => {
     const { code, stderr } = await maqet('status', name);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error: There is no VM .*\n {2}`maqet ls` lists/);
+  });
+
+  test('qmp: a dangerous command is a policy error, also where there is no VM', async () => {
+    for (const name of ['inject-nmi', 'human-monitor-command', 'no-such-command']) {
+      const { code, stderr } = await maqet('qmp', 'gone', name);
+      expect({ code, stderr }).toEqual({
+        code: 4,
+        stderr: expect.stringMatching(new RegExp(`^error: The policy blocks a .*${name}`, 's')),
+      });
+      expect(stderr).not.toContain('There is no VM');
+    }
+    const allowed = await maqet('qmp', 'gone', 'inject-nmi', '--allow-dangerous', 'inject-nmi');
+    expect(allowed).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no VM "gone"') });
   });
 
   test('policy explain: the lists of the flags are a layer', async () => {

@@ -97,6 +97,12 @@ describe('share', () => {
     expect(await refused(shareList(env), `${folder}:x`)).toEqual([expect.stringContaining('a folder of the system')]);
   });
 
+  test('lets a guest read the programs of the system, and not write there', async () => {
+    expect(await accepted(shareList(env), '/usr/share:x:ro')).toEqual([{ path: '/usr/share', tag: 'x', readOnly: true, transport: '9p' }]);
+    expect(await refused(shareList(env), '/usr/share:x')).toEqual([expect.stringContaining('lies in /usr, a folder of the system, where')]);
+    expect(await refused(shareList(env), '/etc/ssl:x:ro')).toEqual([expect.stringContaining('lies in /etc, a folder of the system')]);
+  });
+
   test.each(['temp', 'temp/maqet', 'temp/maqet/vm', 'temp/_runner_file_commands', '', 'other'])(
     'refuses %j, where the runner or the evidence is',
     async (name) => {

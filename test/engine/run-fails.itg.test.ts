@@ -90,7 +90,7 @@ describe('a run that fails', () => {
     ['a machine that QEMU does not have', { machine: 'no-such-machine' }, /Input `machine` \("no-such-machine"\) is no machine type/],
     ['a QEMU that is not there', { qemu: '/nonexistent/qemu' }, /nonexistent/],
     ['a QEMU of another version', { 'qemu-version': '>=99' }, />=99/],
-    ['a kernel that is none', { kernel: '/etc/passwd' }, /Input `kernel` .* is not a kernel/],
+    ['a kernel that is none', { kernel: 'package.json' }, /Input `kernel` .* is not a kernel/],
     ['an image that is not there', { image: '/nonexistent/disk.qcow2' }, /Input `image` .* does not exist/],
   ])('because of %s says so, leaves nothing, and frees the name', async (_what, changes, message) => {
     const result = await run(runs.env(), { vm: 'broken', ...changes });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { staleUses, systemFolderProblem } from './system-folders.js';
 
 /** A file of `src/`: its path from there, with `/`, and its text. */
 export interface SourceFile {
@@ -52,14 +53,21 @@ export function violations(sources: readonly SourceFile[]): string[] {
     ...cycles(graph),
     ...parsed.flatMap(entryProblem),
     ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => qemuProblem(file, text) ?? [])),
+    ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => systemFolderProblem(file, text) ?? [])),
     ...sources.flatMap(({ path: file, text }) => lengthProblem(file, text)),
   ];
+}
+
+/** Uses of folders of the system that are explained, and are in no source file any more. */
+export function staleSystemFolders(sources: readonly SourceFile[]): string[] {
+  const literals = new Map(sources.map((file) => [file.path, parse(file).literals]));
+  return staleUses((file) => literals.get(file));
 }
 
 interface Parsed {
   /** What is imported: also dynamically, also types alone, also by `export … from`. */
   readonly imports: readonly string[];
-  /** The texts of all strings and templates. */
+  /** The texts of all strings and templates, and what regular expressions look for. */
   readonly literals: readonly string[];
   readonly statements: readonly ts.Statement[];
 }
@@ -72,10 +80,20 @@ function parse({ path: file, text }: SourceFile): Parsed {
     const specifier = importedModule(node);
     if (specifier !== undefined) imports.push(specifier);
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) literals.push(node.text);
+    if (ts.isRegularExpressionLiteral(node)) literals.push(...alternatives(node.text));
     ts.forEachChild(node, visit);
   };
   visit(tree);
   return { imports, literals, statements: tree.statements };
+}
+
+/** The texts that a regular expression looks for, as far as it spells them out. */
+function alternatives(pattern: string): string[] {
+  return pattern
+    .slice(1, pattern.lastIndexOf('/'))
+    .replaceAll('\\/', '/')
+    .replaceAll(/[\^$()?:]/g, '')
+    .split('|');
 }
 
 function importedModule(node: ts.Node): string | undefined {

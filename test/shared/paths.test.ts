@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isPlainName, isWithin, overlap } from '../../src/shared/paths.js';
+import { isPlainName, isWithin } from '../../src/shared/paths.js';
 
 describe('isPlainName', () => {
   test.each(['a', 'low.bin', 'Screen-1_b.png', '0', 'x'.repeat(127), 'a.'])('%p is one', (name) => {
@@ -50,18 +50,5 @@ describe('isWithin', () => {
         expect(isWithin('/vm/dumps', inner)).toBe(resolved === '/vm/dumps' || resolved.startsWith('/vm/dumps/'));
       }),
     );
-  });
-});
-
-describe('overlap', () => {
-  test.each([
-    ['/a', '/a', true],
-    ['/a', '/a/b', true],
-    ['/a/b', '/a', true],
-    ['/a', '/ab', false],
-    ['/a/b', '/a/c', false],
-    ['/', '/a', true],
-  ])('%p, %p: %p', (one, other, expected) => {
-    expect(overlap(one, other)).toBe(expected);
   });
 });

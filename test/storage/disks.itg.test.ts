@@ -44,16 +44,20 @@ describe('a blank disk', () => {
 
 describe('a disk on a file', () => {
   test('is an overlay, also where it is enlarged; the file stays as it was', async () => {
-    await writeFile(bench.at('base'), Buffer.alloc(MIB, 'base'));
+    await mkdir(bench.at('disks'));
+    await writeFile(bench.at('disks/base'), Buffer.alloc(MIB, 'base'));
     const sum = async () =>
       createHash('sha256')
-        .update(await readFile(bench.at('base')))
+        .update(await readFile(bench.at('disks/base')))
         .digest('hex');
     const before = await sum();
-    const same = await prepare({ kind: 'file', file: bench.at('base') });
-    const larger = await prepare({ kind: 'file', file: bench.at('base'), format: 'raw', size: 5 * MIB }, 'larger');
+    const same = await prepare({ kind: 'file', file: bench.at('disks/base') });
+    const larger = await prepare({ kind: 'file', file: bench.at('disks/base'), format: 'raw', size: 5 * MIB }, 'larger');
     expect([same.guessed, larger.guessed]).toEqual([true, false]);
-    await expect(probeImage(bench.tool, same.file, soon())).resolves.toMatchObject({ backingFile: bench.at('base'), virtualSize: MIB });
+    await expect(probeImage(bench.tool, same.file, soon())).resolves.toMatchObject({
+      backingFile: bench.at('disks/base'),
+      virtualSize: MIB,
+    });
     await expect(probeImage(bench.tool, larger.file, soon())).resolves.toMatchObject({ format: 'qcow2', virtualSize: 5 * MIB });
     await bench.run('convert', '-O', 'raw', larger.file, 'merged');
     const merged = await readFile(bench.at('merged'));

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from '@jest/globals';
 import { SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
@@ -63,7 +63,7 @@ describe('what is no image', () => {
     await symlink('/dev/zero', bench.at('zero'));
     const start = performance.now();
     await expect(probe('fifo')).rejects.toThrow(/no regular file/);
-    await expect(probe('zero')).rejects.toThrow(/no regular file/);
+    await expect(probe('zero')).rejects.toThrow(/lies in \/dev, a folder of the system/);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
@@ -134,6 +134,7 @@ describe('backing files', () => {
 
   test('one that is declared raw is raw, whatever the guest that wrote to it made it look like', async () => {
     await stack('disguise', 'gone', 'qcow2');
+    await truncate(bench.at('disguise'), MIB);
     await stack('top', 'disguise', 'raw');
     await expect(probe('top')).resolves.toMatchObject({ backingFile: bench.at('disguise') });
   });
@@ -156,6 +157,41 @@ describe('backing files', () => {
     async (backing) => {
       await stack('remote', backing, 'raw');
       await expect(probe('remote')).rejects.toThrow(/which is no local file/);
+    },
+  );
+
+  test('one that nothing tells from any other file lies beside the image that names it', async () => {
+    await mkdir(bench.at('images'));
+    await mkdir(bench.at('home'));
+    await writeFile(bench.at('home/secret'), Buffer.alloc(512, 'secret '));
+    await symlink('../home/secret', bench.at('images/link'));
+    await bench.run('create', '-q', '-f', 'qcow2', bench.at('home/base'), '1M');
+    await writeFile(bench.at('home/boot'), SELF_TEST_SECTOR);
+    await writeFile(bench.at('home/archive'), Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(508)]));
+    for (const backing of ['../home/secret', bench.at('home/secret'), 'link', '../images/../home/./secret', '../home/archive']) {
+      await rm(bench.at('images/evil'), { force: true });
+      await stack('images/evil', backing, 'raw');
+      await expect(probe('images/evil')).rejects.toThrow(/evil" has the backing file .*(?:secret|archive)", which lies in another folder/);
+    }
+    await stack('images/fine', '../home/base', 'qcow2');
+    await expect(probe('images/fine')).resolves.toMatchObject({ backingFile: bench.at('home/base') });
+    await stack('images/booting', '../home/boot', 'raw');
+    await expect(probe('images/booting')).resolves.toMatchObject({ backingFile: bench.at('home/boot') });
+    await copyFile(bench.at('home/secret'), bench.at('images/data'));
+    await stack('images/beside', 'data', 'raw');
+    await expect(probe('images/beside')).resolves.toMatchObject({ backingFile: bench.at('images/data') });
+  });
+
+  test.each(['/etc/shadow', '/etc/passwd', '/proc/self/environ', '../../../../../../etc/shadow', '/proc/self/root/etc/shadow'])(
+    '%s is refused in whatever format, and as an image itself',
+    async (backing) => {
+      for (const format of ['raw', 'qcow2']) {
+        await rm(bench.at('evil'), { force: true });
+        await stack('evil', backing, format);
+        await expect(probe('evil')).rejects.toThrow(/evil" has a backing file that cannot be used: .* a folder of the system/);
+      }
+      await symlink(backing, bench.at('link'));
+      await expect(probe('link')).rejects.toThrow(/link" lies in .*, a folder of the system/);
     },
   );
 

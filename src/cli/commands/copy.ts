@@ -1,12 +1,11 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
 import { copyIntoGuest, copyOutOfGuest } from '../../engine/guest-copy.js';
 import { findWay } from '../../engine/guest-way.js';
-import { guestPath, withoutLinks } from '../../engine/input-paths.js';
+import { guestPath } from '../../engine/input-paths.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { Deadline } from '../../shared/deadline.js';
-import { errnoOf } from '../../shared/errors.js';
+import { type HostUse, resolveHostPath } from '../../shared/host-paths.js';
 import { formatBytes } from '../../shared/units.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -63,17 +62,13 @@ async function direction(source: string, target: string): Promise<Direction> {
   const [whole, vm = '', text = ''] = from ?? to ?? [];
   const guest = guestPath(text);
   if ('problem' in guest) throw new UsageError(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
-  return { vm, guest: guest.path, into: from === null, host: await hostPath(from === null ? source : target) };
+  const host = from === null ? await hostPath(source, 'read') : await hostPath(target, 'write');
+  return { vm, guest: guest.path, into: from === null, host };
 }
 
-/** As the `copy-in` and `copy-out` inputs have it: without links. A `/` at the end says that a folder is meant. */
-async function hostPath(text: string): Promise<string> {
-  try {
-    const found = await withoutLinks(path.resolve(text));
-    return text.endsWith('/') && found !== '/' ? `${found}/` : found;
-  } catch (error) {
-    throw new UsageError(`${JSON.stringify(text)} cannot be looked up on this machine (${errnoOf(error) ?? 'unknown error'}).`, {
-      remedy: 'Check the path and its links.',
-    });
-  }
+/** As the `copy-in` and `copy-out` inputs have it, but anywhere on this machine. A `/` at the end says that a folder is meant. */
+async function hostPath(text: string, use: HostUse): Promise<string> {
+  const found = await resolveHostPath(text, { use, from: process.cwd() });
+  if ('path' in found) return text.endsWith('/') ? `${found.path}/` : found.path;
+  throw new UsageError(`${JSON.stringify(text)} ${found.problem}.`, { remedy: 'Name another path.' });
 }

@@ -1,0 +1,45 @@
+/** The file that holds the one list of folders that belong to the system. */
+const THE_LIST = 'shared/host-paths.ts';
+
+/** A path that starts in a folder of the system, or that folder's bare name. */
+const SYSTEM_FOLDER =
+  /^(?:\/(?:etc|dev|proc|sys|boot|usr|s?bin|lib(?:32|64|x32)?|root|var|run|private|System|Library)(?:\/|$)|(?:etc|proc|sbin|usr|lib64)$)/;
+
+/** What else names such a place: never to refuse it, always to use it. */
+const USES: Readonly<Record<string, readonly string[]>> = {
+  // What the kernel tells of processes, open files, sockets and its own start.
+  'shared/process.ts': ['/proc/'],
+  'supervisor/socket-address.ts': ['/proc/self/fd/'],
+  'supervisor/share-daemons.ts': ['/proc/net/unix'],
+  'guest/host-folder.ts': ['/proc/self/fd/'],
+  'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],
+  // KVM, and the rule that opens it on a runner.
+  'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
+  // The shell that binds a process to its parent.
+  'vm/guard.ts': ['/bin/sh'],
+  // Where programs, firmware and the administrator's policy are installed.
+  'toolchain/firmware-places.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],
+  'toolchain/virtiofsd.ts': ['/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'],
+  'engine/administrator.ts': ['/etc/maqet/policy.yml'],
+  // The lock that the C virtiofs daemon takes, whatever it is told.
+  'vm/virtiofsd.ts': ['/var/run/virtiofsd/'],
+  // Arguments of the SSH client that stand for no file.
+  'guest/ssh/arguments.ts': ['/dev/null'],
+  // Places in the guest.
+  'guest/program.ts': ['/dev/null'],
+  'guest/serial/run.ts': ['/dev/null'],
+  'guest/agent/shell.ts': ['/bin/sh'],
+};
+
+/** What is wrong with a text of a source file that names a folder of the system. */
+export function systemFolderProblem(file: string, text: string): string | undefined {
+  if (file === THE_LIST || !SYSTEM_FOLDER.test(text) || USES[file]?.includes(text)) return undefined;
+  return `${file} names a folder of the system, ${JSON.stringify(text)}: the one list is in ${THE_LIST}, and other uses are in test/helpers/system-folders.ts`;
+}
+
+/** The explained uses that no source file has any more. */
+export function staleUses(literalsOf: (file: string) => readonly string[] | undefined): string[] {
+  return Object.entries(USES).flatMap(([file, texts]) =>
+    texts.filter((text) => !literalsOf(file)?.includes(text)).map((text) => `${file}: ${text}`),
+  );
+}

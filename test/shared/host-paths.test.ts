@@ -1,0 +1,210 @@
+import { constants } from 'node:fs';
+import { mkdir, mkdtemp, open, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type HostUse, isStillAt, resolveHostPath, systemProblem, withoutLinks } from '../../src/shared/host-paths.js';
+
+let root = '';
+const at = (name: string): string => path.join(root, name);
+
+/** The path, or the problem. */
+async function resolved(text: string, use: HostUse = 'write', from = root): Promise<string> {
+  const found = await resolveHostPath(text, { use, from });
+  return 'path' in found ? found.path : found.problem;
+}
+
+beforeAll(async () => {
+  root = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-host-paths-')));
+  for (const folder of ['ws/build', 'guarded/inner', 'other']) await mkdir(at(folder), { recursive: true });
+  await writeFile(at('ws/file'), 'x');
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe('a folder of the system', () => {
+  const whole = ['/', '/etc', '/dev', '/proc', '/sys', '/boot', '/usr', '/bin', '/sbin', '/lib', '/root', '/var', '/run', '/dev/shm'];
+  test.each(whole)('%s is closed as a whole, for every use', async (folder) => {
+    for (const use of ['read', 'write'] as const) expect(await resolved(folder, use)).toContain('a folder of the system');
+  });
+
+  test.each(['/etc/shadow', '/etc/new/er', '/dev/kvm', '/dev/pts/new', '/proc/self/environ', '/proc/1/root/x', '/sys/kernel/x'])(
+    '%s is closed for every use',
+    async (file) => {
+      for (const use of ['read', 'write'] as const) expect(await resolved(file, use)).toMatch(/a folder of the system|cannot be looked up/);
+    },
+  );
+
+  test.each(['/boot/vmlinuz-new', '/usr/share/new/firmware.fd', '/usr/lib/new', '/lib/modules/new', '/bin/new', '/usr/local/new'])(
+    '%s may be read and not written',
+    async (file) => {
+      expect(path.isAbsolute(await resolved(file, 'read'))).toBe(true);
+      expect(await resolved(file, 'write')).toContain('a folder of the system, where nothing may be written');
+    },
+  );
+
+  test.each([
+    '/var/lib/images/new.qcow2',
+    '/root/new',
+    '/run/user/0/new',
+    '/dev/shm/new',
+    '/home/new',
+    '/etcetera',
+    '/tmp/etc/x',
+    '/developer',
+  ])('%s is nobody’s business', async (file) => {
+    for (const use of ['read', 'write'] as const) expect(path.isAbsolute(await resolved(file, use))).toBe(true);
+  });
+});
+
+describe('no spelling of a refused path gets through', () => {
+  const target = fc.constantFrom('/etc', '/etc/shadow', '/etc/no/such/file', '/proc', '/sys/class', '/dev/null', '/usr', '/usr/bin/new');
+  const refusal = /a folder of the system/;
+
+  test('by doubled and trailing separators, dots, and folders that are left again', async () => {
+    const noise = fc.constantFrom('', '/', '/.', '/gone/..', '/gone/er/../..', '/tmp/..');
+    await fc.assert(
+      fc.asyncProperty(target, fc.array(noise, { minLength: 8, maxLength: 8 }), fc.boolean(), async (text, between, relative) => {
+        const parts = text.split('/').map((part, index) => `${part}${part === '' ? between[index] : ''}`);
+        const spelt = `${relative ? `./${'../'.repeat(40)}` : ''}${parts.join('/')}${between.slice(4).join('')}`;
+        expect(await resolved(spelt)).toMatch(refusal);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('by links, links to links, relative links, and links to what does not exist', async () => {
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(target, fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), fc.boolean(), async (text, hops, inFolder) => {
+        // The last link leads to the target itself, or to the folder that it is in.
+        let [leads, rest] = inFolder && path.dirname(text) !== '/' ? [path.dirname(text), path.basename(text)] : [text, ''];
+        for (const relative of hops) {
+          const name = at(`link${count++}`);
+          await symlink(relative ? path.relative(root, leads) : leads, name);
+          leads = name;
+        }
+        expect(await resolved(path.join(leads, rest))).toMatch(refusal);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each(['/proc/self/root/etc/shadow', '/proc/self/root/usr/x', `/proc/self/cwd/${'../'.repeat(40)}etc`, '/proc/thread-self/root/etc'])(
+    'through the kernel’s own links: %s',
+    async (text) => {
+      expect(await resolved(text)).toMatch(refusal);
+    },
+  );
+
+  test('by other letters, where the file system has no case', () => {
+    const identify = (file: string): string => file.toLowerCase();
+    fc.assert(
+      fc.property(target, fc.infiniteStream(fc.boolean()), (text, upper) => {
+        const spelt = [...text].map((char) => (upper.next().value ? char.toUpperCase() : char)).join('');
+        expect(systemProblem(spelt, 'write', identify)).toMatch(refusal);
+      }),
+    );
+    expect(systemProblem('/ETC/x', 'write', (file) => file)).toBeUndefined();
+  });
+
+  test('by a second place that is the same folder', () => {
+    const identify = (file: string): string => (file === '/mnt/settings' ? '/etc' : file);
+    expect(systemProblem('/mnt/settings/shadow', 'read', identify)).toContain('lies in /mnt/settings, a folder of the system');
+    expect(systemProblem('/mnt/other', 'read', identify)).toBeUndefined();
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a NUL byte', 'a\0b'],
+    ['too many characters', 'x'.repeat(4097)],
+  ])('as what is no path, for it has %s', async (_what, text) => {
+    expect(await resolved(text)).toBe('is no path');
+  });
+});
+
+describe('a path that is confined', () => {
+  const confined = async (text: string): Promise<string> => {
+    const within = [{ folder: at('ws'), what: 'the workspace' }];
+    const found = await resolveHostPath(text, { use: 'write', from: at('ws'), within });
+    return 'path' in found ? found.path : found.problem;
+  };
+
+  test('lies in one of its areas, or the problem names them', async () => {
+    expect(await confined('new/er/')).toBe(at('ws/new/er'));
+    expect(await confined('.')).toBe(at('ws'));
+    expect(await confined('../other')).toBe(`lies outside of the workspace (${at('ws')})`);
+    expect(await confined('/etc')).toContain('lies outside');
+  });
+
+  test('leads out by no mixture of parts and links', async () => {
+    await symlink('..', at('ws/up'));
+    await symlink('../other/new', at('ws/dangling'));
+    await symlink('build', at('ws/fine'));
+    const part = fc.constantFrom('up', 'dangling', 'fine', 'build', '..', '.', '', 'ws', 'other', 'gone', 'file');
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 7 }), async (parts) => {
+        const found = await confined(parts.join('/') || '.');
+        if (path.isAbsolute(found)) {
+          expect(`${found}/`.startsWith(`${at('ws')}/`)).toBe(true);
+          expect(await withoutLinks(found)).toBe(found);
+        } else expect(found).toMatch(/lies outside|cannot be looked up/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('touches nothing that is guarded: neither it, nor what is in it, nor what holds it', async () => {
+    const guarded = [at('guarded/inner')];
+    for (const [text, touches] of [
+      ['guarded/inner', true],
+      ['guarded/inner/x', true],
+      ['guarded', true],
+      ['guarded/other', false],
+    ] as const) {
+      const found = await resolveHostPath(text, { use: 'read', from: root, guarded });
+      expect('problem' in found && found.problem.startsWith(`touches ${at('guarded/inner')}`)).toBe(touches);
+    }
+  });
+
+  test('a loop of links is an error of its own', async () => {
+    await symlink('loop', at('loop'));
+    expect(await resolved('loop/x')).toBe('cannot be looked up on this machine (ELOOP)');
+    expect(await resolved('ws/file/x')).toBe('cannot be looked up on this machine (ENOTDIR)');
+  });
+});
+
+describe('what was opened', () => {
+  test('is what was checked, unless a link or another file took its place', async () => {
+    await mkdir(at('race/folder'), { recursive: true });
+    await writeFile(at('race/folder/file'), 'checked');
+    await mkdir(at('race/secret'));
+    await writeFile(at('race/secret/file'), 'secret');
+    const name = await resolved('race/folder/file', 'read');
+    const opened = async (): Promise<boolean> => {
+      const handle = await open(name, constants.O_RDONLY | constants.O_NOFOLLOW);
+      return await isStillAt(handle, name).finally(() => handle.close());
+    };
+    expect(await opened()).toBe(true);
+    // Between the check and the opening: the folder becomes a link, or the file does.
+    await rename(at('race/folder'), at('race/aside'));
+    await symlink('secret', at('race/folder'));
+    expect(await opened()).toBe(false);
+    await rm(at('race/folder'));
+    await mkdir(at('race/folder'));
+    await symlink('../secret/file', at('race/folder/file'));
+    await expect(opened()).rejects.toThrow('ELOOP');
+  });
+
+  test('is no longer there once its name stands for something else', async () => {
+    await writeFile(at('first'), '1');
+    await writeFile(at('second'), '2');
+    const handle = await open(at('first'), constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      await rename(at('second'), at('first'));
+      expect(await isStillAt(handle, at('first'))).toBe(false);
+    } finally {
+      await handle.close();
+    }
+  });
+});
