@@ -43,11 +43,12 @@ export function allocatedAtFirst(format: 'qcow2' | 'raw', size: number): number 
  * @throws StorageError naming what is free and what is needed, or that the folder is not there.
  */
 export async function requireRoom(folder: string, bytes: number, what: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder).catch((cause: unknown) => {
-    throw new StorageError(`The free space of ${folder} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
+  const { bavail, blocks, bsize } = await statfs(folder).catch((cause: unknown) => {
+    throw new StorageError(`The free space of ${shown(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
   });
-  if (bavail * bsize >= bytes) return;
-  throw new StorageError(`${what} ${formatBytes(bytes)} in ${folder}, where ${formatBytes(bavail * bsize)} are free.`, {
+  // A file system without blocks (ramfs, some of FUSE) does not tell its size.
+  if (blocks === 0 || bavail * bsize >= bytes) return;
+  throw new StorageError(`${what} ${formatBytes(bytes)} in ${shown(folder)}, where ${formatBytes(bavail * bsize)} are free.`, {
     remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
   });
 }
