@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RunResult } from '../../src/engine/result.js';
 import type { DriverGuest } from '../helpers/driver-guest.js';
@@ -101,4 +103,27 @@ describe('a Linux guest', () => {
     expect(story.filter((line) => line.startsWith('disk-create'))).toHaveLength(2 * (DISKS.length + 1));
     expect(story.filter((line) => line.startsWith('qmp device_'))).toEqual(['add', 'del', 'add'].map((act) => `qmp device_${act} allow`));
   }, 180_000);
+
+  test('writes the header of a qcow2 image to its raw disk: it is raw as long as the VM is kept, and afterwards', async () => {
+    const { kernel, initrd, append } = guest;
+    const boot = { kernel, initrd, append, disks: '- {name: flat, size: 1M, type: raw}', vm: 'raw', keep: 'true' };
+    const written = await step({
+      ...boot,
+      run: `${listing(1)} >/dev/null\nprintf 'QFI\\373\\0\\0\\0\\3' | dd of=/dev/vda conv=fsync 2>/dev/null`,
+    });
+    const file = path.join(folderOf(written.result).disks, 'flat.raw');
+    expect((await readFile(file)).subarray(0, 8).toString('latin1')).toBe('QFI\xfb\0\0\0\x03');
+    const later = await step({ vm: 'raw', keep: 'false', qmp: '- system_reset\n- query-named-block-nodes' });
+    const nodes = later.result.results.at(-1)?.result as { 'node-name': string; drv: string }[];
+    expect(nodes.find((node) => node['node-name'] === 'flat')).toMatchObject({ drv: 'raw' });
+
+    const told = runs.env();
+    const again = await run(told, { vm: 'raw-again', disks: `- {file: ${file}, type: raw}`, 'wait-for': 'running' });
+    expect([again.status, told.said.filter(({ level }) => level === 'notice').map(({ text }) => text)]).toEqual([
+      'passed',
+      [expect.stringMatching(/flat\.raw" looks like a qcow2 image\. It is used as a raw disk image, as its type says\.$/)],
+    ]);
+    const guessed = await run(runs.env(), { vm: 'raw-guessed', disks: `- {file: ${file}}`, 'wait-for': 'running' });
+    expect(guessed.error?.message).toMatch(/flat\.raw" has the name of a raw image and begins like a qcow2 image/);
+  }, 120_000);
 });
