@@ -10,6 +10,7 @@ export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'u
  * - `qga`, `qga-result`: the same for a command to the guest agent.
  * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
  * - `snapshot`: something done to the VM's snapshots: the decision, then (with an outcome) how it ended.
+ * - `disk-create`: a disk made for the VM before it starts: what is to be made, then (with an outcome) what was.
  * - `vm-…`: the lifecycle of the VM.
  * - `log-closed`: the writer ended in order; nothing of this run follows.
  */
@@ -21,6 +22,7 @@ export type AuditEvent =
   | 'guest-run'
   | 'guest-copy'
   | 'snapshot'
+  | 'disk-create'
   | 'vm-start'
   | 'vm-attach'
   | 'vm-keep'

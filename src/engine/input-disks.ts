@@ -4,7 +4,8 @@ import { oneLine } from '../shared/hostile.js';
 import { nearest } from '../shared/nearest.js';
 import { parseSize } from '../shared/units.js';
 import type { DiskSource } from '../storage/disks.js';
-import type { DiskInterface } from '../vm/spec.js';
+import { CACHE_MODES, type CacheMode } from '../vm/cache-modes.js';
+import type { DiscardMode, DiskInterface } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
 
 /** A disk besides the one that is booted from. */
@@ -13,11 +14,15 @@ export interface DiskRequest {
   readonly name: string;
   readonly interface: DiskInterface;
   readonly readOnly: boolean;
+  readonly cache?: CacheMode;
+  readonly discard?: DiscardMode;
   readonly source: DiskSource;
 }
 
-const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly'] as const;
+const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly', 'cache', 'discard'] as const;
 const INTERFACES: readonly DiskInterface[] = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
+const CACHES = Object.keys(CACHE_MODES) as CacheMode[];
+const DISCARDS: readonly DiscardMode[] = ['unmap', 'ignore'];
 const SECTOR = 512;
 /** The name of the disk that is booted from. */
 const BOOT_DISK = 'disk0';
@@ -29,7 +34,7 @@ type Item = Partial<Record<(typeof KEYS)[number], string>>;
 type Complain = (problem: string, part?: string) => undefined;
 
 /**
- * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly`. Each is either
+ * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly cache discard`. Each is either
  * blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
  * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
  */
@@ -71,20 +76,34 @@ function readItem(node: unknown, complain: Complain): Item | undefined {
 
 function readDisk(item: Item, place: number, complain: Complain): DiskRequest | undefined {
   const name = item.name ?? `disk${place}`;
-  const bus = INTERFACES.find((one) => one === (item.interface ?? 'virtio'));
+  if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
+    complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
+  if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);
+  const attachment = readAttachment(item, complain);
+  const source = readSource(item, complain);
+  return attachment && source && { name, ...attachment, source };
+}
+
+/** How the guest sees the disk. */
+function readAttachment(item: Item, complain: Complain): Omit<DiskRequest, 'name' | 'source'> | undefined {
+  const chosen = <T extends string>(key: keyof Item, legal: readonly T[], called: string): T | undefined => {
+    const found = legal.find((one) => one === item[key]);
+    if (item[key] !== undefined && found === undefined) complain(`has ${called} that is not one of ${legal.join(', ')}`, item[key]);
+    return found;
+  };
+  const bus = chosen('interface', INTERFACES, 'an interface') ?? 'virtio';
+  const cache = chosen('cache', CACHES, 'a cache');
+  const discard = chosen('discard', DISCARDS, 'a discard');
   const readOnly = new Map([
     ['true', true],
     ['false', false],
   ]).get((item.readonly ?? 'false').toLowerCase());
-  if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
-    complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
-  if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);
-  if (bus === undefined) complain(`has an interface that is not one of ${INTERFACES.join(', ')}`, item.interface);
   if (readOnly === undefined) complain('has a readonly that is not a boolean; use true or false', item.readonly);
   if (readOnly === true && bus === 'ide') complain('is read-only, which no IDE disk can be; use another interface', bus);
-  const source = readSource(item, complain);
-  if (bus === undefined || readOnly === undefined || source === undefined) return undefined;
-  return { name, interface: bus, readOnly, source };
+  if (bus === 'none' && cache !== undefined && !CACHE_MODES[cache].writeCache)
+    complain('has no device yet that could write through; use writeback or none, and `write-cache: "off"` in `device-add`', cache);
+  if (readOnly === undefined) return undefined;
+  return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
 
 function readSource(item: Item, complain: Complain): DiskSource | undefined {

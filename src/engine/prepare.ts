@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { writeSelfTestDisk } from '../guest/selftest.js';
 import type { Deadline } from '../shared/deadline.js';
-import { type DiskSource, prepareDisk } from '../storage/disks.js';
+import { makeDisks, type PreparedDisk } from '../storage/disks.js';
 import { obtainImage } from '../storage/obtain.js';
 import { writeSeed } from '../storage/seed.js';
 import { imagesFolder, type VmFolder } from '../supervisor/folder.js';
 import type { Toolchain } from '../toolchain/resolve.js';
-import type { DiskInterface, DiskSpec } from '../vm/spec.js';
+import { CACHE_MODES } from '../vm/cache-modes.js';
+import type { DiskSpec } from '../vm/spec.js';
 import type { StopLimits } from '../vm/stop.js';
+import { auditedDisks } from './disk-audit.js';
 import type { Environment } from './environment.js';
+import type { DiskRequest } from './input-disks.js';
 import type { Inputs } from './inputs.js';
 import { demandsSsh, type SshSetup } from './ssh-setup.js';
 
@@ -23,9 +26,10 @@ export function selfTestFile(folder: VmFolder): string {
 }
 
 /**
- * Makes the disks in the VM's folder. No file that the inputs name is ever written to: the guest gets an overlay.
+ * Makes the disks in the VM's folder, all or none, each with a record in the audit log. No file that the inputs name is ever
+ * written to: the guest gets an overlay.
  *
- * @throws StorageError if an image is none, or cannot be fetched.
+ * @throws StorageError if an image is none, or cannot be fetched; AuditError.
  */
 export async function prepareDisks(
   inputs: Inputs,
@@ -35,22 +39,25 @@ export async function prepareDisks(
   env: Environment,
 ): Promise<DiskSpec[]> {
   if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(folder));
-  const prepare = async (name: string, source: DiskSource, as: { readOnly: boolean; interface: DiskInterface }): Promise<DiskSpec> => {
-    const { file, format, guessed } = await prepareDisk(toolchain.qemuImg.path, source, { folder: folder.disks, name }, deadline);
-    if (guessed && source.kind === 'file') env.log.notice(`Nothing in ${source.file} tells its format: it is used as a raw disk image.`);
-    return { name, file, format, ...as };
-  };
-  const disks: DiskSpec[] = [];
-  if (inputs.image !== undefined) {
-    const directory = imagesFolder(env.root);
-    const cache = inputs.cache ? await env.imageCache?.() : undefined;
-    const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
-    disks.push(await prepare('disk0', { kind: 'file', file }, { readOnly: false, interface: 'virtio' }));
-  }
-  for (const { name, source, readOnly, interface: attached } of inputs.disks) {
-    disks.push(await prepare(name, source, { readOnly, interface: attached }));
-  }
-  return disks;
+  const boot = await bootDisk(inputs, deadline, env);
+  const wanted = [...boot, ...inputs.disks];
+  if (wanted.length === 0) return [];
+  const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));
+  const made = await auditedDisks(orders, folder, inputs.vm, env, () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline));
+  for (const { doubt } of made) if (doubt !== undefined) env.log.notice(doubt);
+  return wanted.map(({ source: _, ...attached }, index) => {
+    const { file, format } = made[index] as PreparedDisk;
+    return { ...attached, file, format };
+  });
+}
+
+/** The disk that is booted from, if there is one, its image fetched. */
+async function bootDisk(inputs: Inputs, deadline: Deadline, env: Environment): Promise<DiskRequest[]> {
+  if (inputs.image === undefined) return [];
+  const directory = imagesFolder(env.root);
+  const cache = inputs.cache ? await env.imageCache?.() : undefined;
+  const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
+  return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
 }
 
 /** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */

@@ -74,6 +74,7 @@ export async function auditFailedStart(
   }
 }
 
-function openAudit(folder: VmFolder, vm: string, env: Environment): Promise<AuditLog> {
+/** The audit log of a VM that has no supervisor yet. Its caller closes it. @throws AuditError */
+export function openAudit(folder: VmFolder, vm: string, env: Environment): Promise<AuditLog> {
   return AuditLog.open(folder.audit, { vm, redact: createRedactor(env.secrets) });
 }

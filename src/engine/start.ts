@@ -1,6 +1,7 @@
 import type { PolicyLayer } from '../policy/layer.js';
 import { errorText } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
+import { imageInUse } from '../storage/image-in-use.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import { readRecord, type VmRecord, writeRecord } from '../supervisor/folder.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
@@ -81,7 +82,7 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     };
   } catch (error) {
     await client.abandon();
-    throw blamedInput(error, spec);
+    throw (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
   }
 }
 

@@ -1,10 +1,12 @@
-import { statfs } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Deadline } from '../shared/deadline.js';
+import { BUSY_AT_ONCE, inParallel } from '../shared/parallel.js';
 import { formatBytes } from '../shared/units.js';
-import { createImage } from './create-image.js';
-import { StorageError } from './errors.js';
-import { unusable } from './image-file.js';
+import { createImage, createRaw } from './create-image.js';
+import { requireDirect } from './direct.js';
+import { allocatedAtFirst, requireRoom } from './free-space.js';
+import { shown, unusable } from './image-file.js';
 import { createOverlay } from './overlay.js';
 import { type ImageFormat, type ImageInfo, probeImage } from './probe.js';
 
@@ -15,81 +17,112 @@ export type DiskSource =
   /**
    * A file that is never written to: the guest works on an overlay.
    *
-   * `file` is an absolute path; `format` is what the file must turn out to be, undefined if any will do; `size` is what the
-   * guest sees, in bytes, undefined for the size of the file's own disk.
+   * `file` is an absolute path; `format` is what the file is said to be, undefined if that is to be looked up in it; `size` is
+   * what the guest sees, in bytes, undefined for the size of the file's own disk.
    */
   | { readonly kind: 'file'; readonly file: string; readonly format?: ImageFormat; readonly size?: number };
 
+/** A disk that is to be made. */
+export interface DiskOrder {
+  /** A plain name, unique: that of the new file without its ending. */
+  readonly name: string;
+  readonly source: DiskSource;
+  /** True if QEMU will open it and what is below with `O_DIRECT`. */
+  readonly direct?: boolean;
+}
+
 /** A disk that is ready to be attached. */
 export interface PreparedDisk {
+  readonly name: string;
   /** Absolute path. */
   readonly file: string;
   readonly format: ImageFormat;
-  /** True if nothing in the file that was given tells its format, and it is used as a raw disk. */
-  readonly guessed: boolean;
+  /** What the guest sees, in bytes. */
+  readonly size: number;
+  /** What it stands on. */
+  readonly base?: Pick<ImageInfo, 'path' | 'format'>;
+  /** What its owner should know of its file: a format that nothing in it tells, or that its content speaks against. */
+  readonly doubt?: string;
 }
 
-const CLUSTER = 64 * 1024;
-/** A new qcow2 file holds its header, the refcount table, one refcount block and the first cluster of the L1 table. */
-const QCOW_CLUSTERS = 4;
-/** An entry of the L1 table has 8 bytes and stands for this many bytes of the disk, with clusters of 64 KiB. */
-const L1_SPAN = 2 ** 29;
+/** A disk of which nothing is left to be looked up. */
+interface PlannedDisk extends PreparedDisk {
+  readonly direct: boolean;
+}
+
+/** The file that a disk will have. */
+export function diskFile(folder: string, { name, source }: Pick<DiskOrder, 'name' | 'source'>): string {
+  return path.join(path.resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
+}
 
 /**
- * Makes a disk in the VM's folder of disks.
+ * Makes disks in the VM's folder of disks, several at once, all of them or none.
  *
- * A blank disk is sparse: it takes space as the guest writes. What is checked is the space that its creation takes. The
- * guarantees of `createImage` hold: nothing that exists is written to, and no half disk is left.
+ * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
+ * for: a blank disk is sparse and takes space as the guest writes. Only then is anything created. The guarantees of
+ * `createImage` hold, and no disk is left when one cannot be made.
  *
  * @param tool - path of QEMU's image tool.
- * @param target - the folder, and the name of the new file there without its ending; a plain name.
  * @throws StorageError naming the file and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-export async function prepareDisk(
-  tool: string,
-  source: DiskSource,
-  target: { readonly folder: string; readonly name: string },
-  deadline: Deadline,
-): Promise<PreparedDisk> {
-  const format = source.kind === 'blank' ? source.format : 'qcow2';
-  const file = path.join(path.resolve(target.folder), `${target.name}.${format}`);
-  if (source.kind === 'blank') {
-    await requireSpace(target.folder, allocated(format, source.size));
-    await createImage(tool, { what: 'disk', options: ['-f', format], rest: [String(source.size)] }, file, deadline);
-    return { file, format, guessed: false };
+export async function makeDisks(tool: string, orders: readonly DiskOrder[], folder: string, deadline: Deadline): Promise<PreparedDisk[]> {
+  const probe = probingOnce(tool, deadline);
+  const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
+  const bytes = planned.reduce((sum, { format, size }) => sum + allocatedAtFirst(format, size), 0);
+  if (bytes > 0) await requireRoom(folder, bytes, planned.length === 1 ? 'A new disk needs' : `${planned.length} new disks need`);
+  const made: string[] = [];
+  try {
+    await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
+      await createDisk(tool, disk, deadline);
+      made.push(disk.file);
+      if (disk.direct) await requireDirect(disk.file);
+    });
+  } catch (error) {
+    await Promise.all(made.map((file) => rm(file, { force: true })));
+    throw error;
   }
-  const base = await probeImage(tool, source.file, deadline);
-  checkBase(base, source.format, source.size);
-  await requireSpace(target.folder, allocated(format, source.size ?? base.virtualSize));
-  await createOverlay(tool, base, file, deadline, source.size);
-  return { file, format, guessed: base.guessed && source.format === undefined };
+  return planned.map(({ direct: _, ...disk }) => disk);
 }
 
-function checkBase(base: ImageInfo, format: ImageFormat | undefined, size: number | undefined): void {
-  if (format !== undefined && format !== base.format) {
-    throw unusable(base.path, `is ${base.format}, not ${format}`, `Write \`type: ${base.format}\`, or leave it out.`);
-  }
-  if (size !== undefined && size < base.virtualSize) {
+type Probe = (file: string, declared: ImageFormat | undefined) => Promise<ImageInfo>;
+
+function probingOnce(tool: string, deadline: Deadline): Probe {
+  const known = new Map<string, Promise<ImageInfo>>();
+  return (file, declared) => {
+    const key = `${declared ?? ''} ${file}`;
+    const found = known.get(key) ?? probeImage(tool, file, deadline, declared);
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function planDisk(order: DiskOrder, folder: string, probe: Probe): Promise<PlannedDisk> {
+  const { name, source, direct = false } = order;
+  const file = diskFile(folder, order);
+  if (source.kind === 'blank') return { name, file, format: source.format, size: source.size, direct };
+  const base = await probe(source.file, source.format);
+  const { size = base.virtualSize } = source;
+  if (size < base.virtualSize) {
     throw unusable(
       base.path,
       `holds a disk of ${formatBytes(base.virtualSize)}, which does not fit into ${formatBytes(size)}`,
       'Raise the size, or leave it out to use that of the image.',
     );
   }
+  if (direct) await requireDirect(base.path);
+  const doubt = doubtOf(base, source.file, source.format);
+  const { path: below, format } = base;
+  return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
 }
 
-/** Bytes that a new image takes before anything is written to it. */
-function allocated(format: ImageFormat, size: number): number {
-  return format === 'raw' ? 0 : QCOW_CLUSTERS * CLUSTER + Math.ceil(size / L1_SPAN) * 8;
+function doubtOf({ guessed, looksLike }: ImageInfo, file: string, declared: ImageFormat | undefined): string | undefined {
+  if (looksLike !== undefined) return `${shown(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
+  return guessed && declared === undefined ? `Nothing in ${shown(file)} tells its format: it is used as a raw disk image.` : undefined;
 }
 
-async function requireSpace(folder: string, bytes: number): Promise<void> {
-  const { bavail, bsize } = await statfs(folder).catch((cause: unknown) => {
-    throw new StorageError(`The free space of ${folder} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
-  });
-  if (bavail * bsize >= bytes) return;
-  throw new StorageError(`A new disk needs ${formatBytes(bytes)} in ${folder}, where ${formatBytes(bavail * bsize)} are free.`, {
-    remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
-  });
+async function createDisk(tool: string, { file, format, size, base }: PlannedDisk, deadline: Deadline): Promise<void> {
+  if (base !== undefined) await createOverlay(tool, base, file, size, deadline);
+  else if (format === 'raw') await createRaw(file, size);
+  else await createImage(tool, { what: 'disk', options: ['-f', format], size }, file, deadline);
 }

@@ -9,8 +9,8 @@ import type { ImageInfo } from './probe.js';
  * Guarantees: those of {@link createImage}; the base is named by its absolute path and its format, so QEMU never guesses.
  *
  * @param tool - path of QEMU's image tool.
- * @param base - as `probeImage` found it: creating an overlay opens the whole chain, which must be known to be sound.
- * @param bytes - the size of the disk that the guest sees; the base's own if left out.
+ * @param base - as `probeImage` found it. It is not opened again.
+ * @param size - of the disk that the guest sees, in bytes.
  * @throws StorageError naming the target and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
@@ -18,9 +18,10 @@ export async function createOverlay(
   tool: string,
   base: Pick<ImageInfo, 'path' | 'format'>,
   target: string,
+  size: number,
   deadline: Deadline,
-  bytes?: number,
 ): Promise<void> {
-  const options = ['-f', 'qcow2', '-b', path.resolve(base.path), '-F', base.format];
-  await createImage(tool, { what: 'overlay', options, ...(bytes === undefined ? {} : { rest: [String(bytes)] }) }, target, deadline);
+  // `-u`: what is below has been looked at already, layer by layer.
+  const options = ['-f', 'qcow2', '-u', '-b', path.resolve(base.path), '-F', base.format];
+  await createImage(tool, { what: 'overlay', options, size }, target, deadline);
 }

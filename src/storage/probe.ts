@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { Deadline } from '../shared/deadline.js';
 import { isJsonObject, type Json, parseJson } from '../shared/json.js';
+import type { ImageHeader } from './header.js';
 import { type ImageFile, inspectImageFile, shown, unusable } from './image-file.js';
+import { imageInUse } from './image-in-use.js';
 import { runImageTool } from './image-tool.js';
 
 /** The formats that a VM's image may have. */
@@ -14,6 +16,8 @@ export interface ImageInfo {
   readonly format: ImageFormat;
   /** True for a raw image that nothing but the absence of a known header speaks for: no boot sector, no ISO 9660 volume. */
   readonly guessed: boolean;
+  /** What a raw image looks like that was said to be one: a guest may write whatever it likes to the start of its disk. */
+  readonly looksLike?: string;
   /** The size of the disk that a guest sees, in bytes. */
   readonly virtualSize: number;
   /** The image that holds what this one does not: absolute, without links. */
@@ -41,13 +45,17 @@ const SECTOR = 512;
  * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
  * files).
  *
+ * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
+ * none is, a file called `.raw`, as ours are, that looks like something else is refused.
+ *
  * @param tool - path of QEMU's image tool.
+ * @param declared - the format that the image is said to have.
  * @throws StorageError naming the file and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-export async function probeImage(tool: string, file: string, deadline: Deadline): Promise<ImageInfo> {
+export async function probeImage(tool: string, file: string, deadline: Deadline, declared?: ImageFormat): Promise<ImageInfo> {
   const top = await inspectImageFile(file);
-  const layer = await probeLayer(tool, top, undefined, deadline);
+  const layer = await probeLayer(tool, top, declared, deadline);
   if (layer.backing === undefined) return layer.info;
   return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
 }
@@ -100,21 +108,28 @@ function requireBeside(above: ImageFile, below: ImageFile): void {
   );
 }
 
-/** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
+/** Looks at one file. @param declared - the format that its owner or the image above declares; it overrules what the file looks like. */
 async function probeLayer(tool: string, file: ImageFile, declared: string | undefined, deadline: Deadline): Promise<Layer> {
   const format = chooseFormat(file, declared);
   // The format is always named: a tool that guesses would open whatever the file can make it take it for.
   const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
-  if (!result.ok) throw unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
+  if (!result.ok)
+    throw (await imageInUse(result.complaint, file.path)) ?? unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
   const report = parseReport(result.stdout, file);
   const virtualSize = Number(report['virtual-size']);
   if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
     throw unusable(file.path, 'holds no disk: its virtual size is zero or absurd');
   const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
   return {
-    info: { path: file.path, format, guessed: file.header.kind === 'raw' && !file.header.bootable, virtualSize },
+    info: { path: file.path, format, ...impression(file.header, format), virtualSize },
     backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
   };
+}
+
+function impression(header: ImageHeader, format: ImageFormat): Pick<ImageInfo, 'guessed' | 'looksLike'> {
+  if (header.kind === 'raw') return { guessed: !header.bootable };
+  if (format === 'qcow2') return { guessed: false };
+  return { guessed: false, looksLike: header.kind === 'qcow2' ? 'a qcow2 image' : header.what };
 }
 
 function chooseFormat(file: ImageFile, declared: string | undefined): ImageFormat {
@@ -122,6 +137,13 @@ function chooseFormat(file: ImageFile, declared: string | undefined): ImageForma
   if (declared !== undefined && declared !== 'qcow2') throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
   const { header } = file;
   if (header.kind === 'foreign') throw unusable(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
+  if (header.kind === 'qcow2' && declared === undefined && /\.raw$/i.test(file.path)) {
+    throw unusable(
+      file.path,
+      'has the name of a raw image and begins like a qcow2 image, which a guest can have written there',
+      'Say which it is with the `type` of an item of `disks`, or give the file another name.',
+    );
+  }
   if (header.kind === 'qcow2') return checkQcow(file, header.externalData, header.encrypted);
   if (declared === 'qcow2') throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
   return wholeSectors(file);

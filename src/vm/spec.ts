@@ -1,10 +1,14 @@
 import type { Arch } from '../toolchain/arch.js';
+import type { CacheMode } from './cache-modes.js';
 
 /** An accelerator as QEMU names it. */
 export type Accel = 'kvm' | 'hvf' | 'tcg';
 
 /** How a disk is attached. `none` leaves it without a device, for a later `device_add`. */
 export type DiskInterface = 'virtio' | 'ide' | 'scsi' | 'nvme' | 'usb' | 'none';
+
+/** What becomes of what a guest discards: `unmap` gives the space back to the host, `ignore` keeps it. */
+export type DiscardMode = 'unmap' | 'ignore';
 
 /** A disk whose file exists. Its path may hold any character: it reaches QEMU as JSON. */
 export interface DiskSpec {
@@ -15,6 +19,10 @@ export interface DiskSpec {
   readonly format: 'qcow2' | 'raw';
   readonly readOnly: boolean;
   readonly interface: DiskInterface;
+  /** `writeback` if left out. */
+  readonly cache?: CacheMode;
+  /** `unmap` if left out. */
+  readonly discard?: DiscardMode;
 }
 
 /** What 9p makes of the owners and modes that the guest gives to files, in QEMU's words. */

@@ -27,7 +27,21 @@ describe('disks', () => {
     ]);
   });
 
+  test('say how they are cached, and what becomes of what is discarded', async () => {
+    const text = '- {size: 1G, cache: none, discard: ignore}\n- {size: 1G, cache: unsafe, interface: none}';
+    expect(await accepted(diskRequests, text)).toMatchObject([
+      { cache: 'none', discard: 'ignore' },
+      { cache: 'unsafe', interface: 'none' },
+    ]);
+  });
+
   test.each([
+    ['- {size: 1G, cache: fast}', 'fast → (disk 1) has a cache that is not one of writeback, none, writethrough, directsync, unsafe'],
+    ['- {size: 1G, cache: constructor}', 'constructor → (disk 1) has a cache that is not one of'],
+    ['- {size: 1G, discard: "on"}', 'on → (disk 1) has a discard that is not one of unmap, ignore'],
+    ['- {size: 1G, cach: none}', 'cach → (disk 1) has an unknown key; did you mean cache?'],
+    ['- {size: 1G, interface: none, cache: directsync}', 'directsync → (disk 1) has no device yet that could write through'],
+    ['- {size: 1G, name: ../../etc/x}', '../../etc/x → (disk 1) has a name that is not legal'],
     ['size: 1G', 'size: 1G → is not a YAML list; write one disk an item'],
     ['- [a', 'is not valid YAML'],
     ['- 5G', '(disk 1) is no map'],
@@ -63,8 +77,23 @@ describe('disks', () => {
   });
 
   test('whatever the text, are legal or refused', async () => {
-    const key = fc.constantFrom('name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly', '__proto__', 'x');
-    const value = fc.oneof(fc.constantFrom('1G', 'raw', 'qcow2', 'true', 'ide', 'disk2', 'toString', '{}', '*a'), fc.string());
+    const key = fc.constantFrom(
+      'name',
+      'size',
+      'type',
+      'file',
+      'interface',
+      'backing-file',
+      'readonly',
+      'cache',
+      'discard',
+      '__proto__',
+      'x',
+    );
+    const value = fc.oneof(
+      fc.constantFrom('1G', 'raw', 'qcow2', 'true', 'ide', 'none', 'unmap', 'disk2', 'toString', '{}', '*a'),
+      fc.string(),
+    );
     const list = fc
       .array(fc.dictionary(key, value, { maxKeys: 4 }))
       .map((items) => items.map((item) => `- ${JSON.stringify(item)}`).join('\n'));

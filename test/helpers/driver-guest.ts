@@ -30,7 +30,7 @@ export const VIRTIO_PCI: readonly string[] = ['virtio_ring', 'virtio', 'virtio_p
  * @param name - names the drivers' folder in the cache.
  * @param modules - in the order in which they are loaded. Where the kernel has them built in, there are no such files.
  * @param script - for busybox `sh`, as process 1, once they are loaded.
- * @param kernels - packages that depend on the newest kernel of their kind: the first that is known is taken.
+ * @param kernels - packages that depend on a kernel, the first that is known: those for virtual machines lack USB and SATA.
  * @throws MaqetError when the packages are not in the cache and cannot be fetched.
  */
 export async function driverGuest(
@@ -39,7 +39,8 @@ export async function driverGuest(
   script: string,
   kernels: readonly string[] = KERNEL_PACKAGES,
 ): Promise<DriverGuest> {
-  const parts = await keptFolder(name, Deadline.after(FETCH_LIMIT_MS), (target, scratch) => fetchParts(target, scratch, modules, kernels));
+  const deadline = Deadline.after(FETCH_LIMIT_MS);
+  const parts = await keptFolder(name, deadline, (target, scratch) => fetchParts(target, scratch, modules, kernels));
   const there = modules.map((module) => `${module}.ko`).filter((module) => existsSync(path.join(parts, module)));
   const files = await Promise.all(there.map(async (module) => file(`modules/${module}`, await readFile(path.join(parts, module)))));
   const init = packInitramfs(await readFile(path.join(parts, 'busybox')), initScript(modules, script));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { type DiskSource, type PreparedDisk, prepareDisk } from '../../src/storage/disks.js';
+import { type DiskSource, makeDisks, type PreparedDisk } from '../../src/storage/disks.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { probeImage } from '../../src/storage/probe.js';
 import { soon, useWorkbench } from './workbench.js';
@@ -11,13 +11,14 @@ const MIB = 2 ** 20;
 
 async function prepare(source: DiskSource, name = 'data'): Promise<PreparedDisk> {
   await mkdir(bench.at('disks'), { recursive: true });
-  return await prepareDisk(bench.tool, source, { folder: bench.at('disks'), name }, soon());
+  const [disk] = await makeDisks(bench.tool, [{ name, source }], bench.at('disks'), soon());
+  return disk as PreparedDisk;
 }
 
 describe('a blank disk', () => {
   test.each(['qcow2', 'raw'] as const)('in %s is private, has the size, and takes next to no space', async (format) => {
     const disk = await prepare({ kind: 'blank', format, size: 300 * MIB });
-    expect(disk).toEqual({ file: bench.at(`disks/data.${format}`), format, guessed: false });
+    expect(disk).toEqual({ name: 'data', file: bench.at(`disks/data.${format}`), format, size: 300 * MIB });
     await expect(probeImage(bench.tool, disk.file, soon())).resolves.toMatchObject({ format, virtualSize: 300 * MIB });
     const { mode, blocks } = await stat(disk.file);
     expect(mode & 0o777).toBe(0o600);
@@ -26,8 +27,8 @@ describe('a blank disk', () => {
 
   test('is not made where there is no space, no folder, or a file already', async () => {
     const blank = { kind: 'blank', format: 'qcow2', size: 2 ** 40 } as const;
-    const at = (folder: string) => prepareDisk(bench.tool, blank, { folder, name: 'x' }, soon());
-    await expect(at('/proc')).rejects.toThrow(/needs 272\.0 KiB in \/proc, where 0 B are free/);
+    const at = (folder: string) => makeDisks(bench.tool, [{ name: 'x', source: blank }], folder, soon());
+    await expect(at('/proc')).rejects.toThrow(/The disk "\/proc\/x\.qcow2" could not be created: ENOENT/);
     await expect(at(bench.at('gone'))).rejects.toBeInstanceOf(StorageError);
     await writeFile(bench.at('mine'), 'mine');
     await mkdir(bench.at('disks'));
@@ -53,7 +54,9 @@ describe('a disk on a file', () => {
     const before = await sum();
     const same = await prepare({ kind: 'file', file: bench.at('disks/base') });
     const larger = await prepare({ kind: 'file', file: bench.at('disks/base'), format: 'raw', size: 5 * MIB }, 'larger');
-    expect([same.guessed, larger.guessed]).toEqual([true, false]);
+    expect(same.doubt).toMatch(/^Nothing in ".*base" tells its format: it is used as a raw disk image\.$/);
+    expect(larger).toMatchObject({ size: 5 * MIB, base: { path: bench.at('disks/base'), format: 'raw' } });
+    expect(larger.doubt).toBeUndefined();
     await expect(probeImage(bench.tool, same.file, soon())).resolves.toMatchObject({
       backingFile: bench.at('disks/base'),
       virtualSize: MIB,
@@ -69,7 +72,10 @@ describe('a disk on a file', () => {
   test('is refused where the file is none, has another type, or is larger', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '2M');
     const on = (more: object) => prepare({ kind: 'file', file: bench.at('base'), ...more });
-    await expect(on({ format: 'raw' })).rejects.toThrow(/base" is qcow2, not raw/);
+    await writeFile(bench.at('flat'), Buffer.alloc(MIB));
+    await expect(on({ file: bench.at('flat'), format: 'qcow2' })).rejects.toThrow(
+      /flat" is declared to be of the format qcow2, but is not/,
+    );
     await expect(on({ size: MIB })).rejects.toThrow(/holds a disk of 2\.0 MiB, which does not fit into 1\.0 MiB/);
     await expect(on({ file: bench.at('gone') })).rejects.toThrow(/cannot be read \(ENOENT\)/);
     expect(await readdir(bench.at('disks'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
@@ -14,7 +14,7 @@ const MIB = 2 ** 20;
 
 async function overlay(base: string, target: string, deadline = soon()): Promise<void> {
   const found = await probeImage(bench.tool, bench.at(base), soon());
-  await createOverlay(bench.tool, found, bench.at(target), deadline);
+  await createOverlay(bench.tool, found, bench.at(target), found.virtualSize, deadline);
 }
 
 async function sha256(name: string): Promise<string> {
@@ -80,15 +80,27 @@ describe('no overlay', () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
     await mkdir(bench.at('target'));
     const target = bench.at('target/over');
-    const gone = { path: bench.at('gone'), format: 'qcow2' } as const;
-    await expect(createOverlay(bench.tool, gone, target, soon())).rejects.toThrow(/No such file/);
-    const hanging = await stub('hanging', 'exec sleep 60');
     const base = { path: bench.at('base'), format: 'qcow2' } as const;
-    await expect(createOverlay(hanging, base, target, Deadline.after(200))).rejects.toBeInstanceOf(DeadlineError);
+    await expect(createOverlay(bench.tool, base, target, 2 ** 62, soon())).rejects.toThrow(
+      /^The overlay ".*over" could not be created: (?!.*dev\/fd).*too large/i,
+    );
+    const hanging = await stub('hanging', 'exec sleep 60');
+    await expect(createOverlay(hanging, base, target, MIB, Deadline.after(200))).rejects.toBeInstanceOf(DeadlineError);
     expect(await readdir(bench.at('target'))).toEqual([]);
     const swapping = await stub('swapping', `rm '${target}'; echo other > '${target}'`);
-    await expect(createOverlay(swapping, base, target, soon())).rejects.toThrow(/was replaced/);
+    await expect(createOverlay(swapping, base, target, MIB, soon())).rejects.toThrow(/was replaced/);
     expect(await readFile(target, 'utf8')).toBe('other\n');
+  });
+
+  test('is written through a link that takes its place before the tool opens it: what the link names stays as it was', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
+    await writeFile(bench.at('victim'), 'victim');
+    const target = bench.at('over');
+    const late = await stub('late', `ln -sf '${bench.at('victim')}' '${target}'; exec '${bench.tool}' "$@"`);
+    const base = { path: bench.at('base'), format: 'qcow2' } as const;
+    await expect(createOverlay(late, base, target, MIB, soon())).rejects.toThrow(/was replaced while it was written/);
+    expect(await readFile(bench.at('victim'), 'utf8')).toBe('victim');
+    expect(await readlink(target)).toBe(bench.at('victim'));
   });
 
   async function stub(name: string, script: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backEndNames, qemuArguments } from '../../src/vm/args.js';
-import { SECURITY_MODELS, type VmSpec } from '../../src/vm/spec.js';
+import { type DiskSpec, SECURITY_MODELS, type VmSpec } from '../../src/vm/spec.js';
 import { disk, spec } from './support.js';
 
 /** The arguments as pairs; an option without a value has `undefined`. */
@@ -105,6 +105,42 @@ describe('every VM', () => {
     expect(qemuArguments(spec({ network: 'user' }), { platform: 'linux' })).toEqual(
       qemuArguments(spec({ network: 'user' }), { platform: 'linux' }),
     );
+  });
+});
+
+describe('a disk', () => {
+  const node = (changes: Partial<DiskSpec>) => JSON.parse(valuesOf('-blockdev', { disks: [disk('data', changes)] })[0] ?? '') as object;
+  const device = (changes: Partial<DiskSpec>) =>
+    valuesOf('-device', { disks: [disk('data', changes)] }).find((one) => one?.includes('drive=data'));
+
+  // As QEMU's manual has it for `-drive cache=`.
+  test.each([
+    ['writeback', { direct: false, 'no-flush': false }, 'on'],
+    ['none', { direct: true, 'no-flush': false }, 'on'],
+    ['writethrough', { direct: false, 'no-flush': false }, 'off'],
+    ['directsync', { direct: true, 'no-flush': false }, 'off'],
+    ['unsafe', { direct: false, 'no-flush': true }, 'on'],
+  ] as const)('with the cache mode %s', (cache, options, writeCache) => {
+    expect(node({ cache })).toMatchObject({ cache: options, discard: 'unmap' });
+    expect(device({ cache })).toBe(`virtio-blk-pci,drive=data,serial=data,bootindex=1,write-cache=${writeCache}`);
+  });
+
+  test('of which nothing is said has the cache mode that QEMU chooses, and gives back what the guest discards', () => {
+    expect(node({})).toEqual({
+      ...{ driver: 'raw', 'node-name': 'data', 'read-only': false, discard: 'unmap' },
+      file: { driver: 'file', filename: '/x' },
+    });
+    expect(device({})).toBe('virtio-blk-pci,drive=data,serial=data,bootindex=1');
+    expect(node({ discard: 'ignore' })).toMatchObject({ discard: 'ignore' });
+  });
+
+  test('that is to be plugged later has a slot of its own where the bus takes no device itself', () => {
+    const disks = [disk('root'), disk('spare', { interface: 'none' })];
+    const slots = (machine: string) => valuesOf('-device', { machine, disks }).filter((one) => one?.includes('root-port'));
+    for (const machine of ['pc-q35-8.2', 'q35', 'virt-6.2', 'virt']) {
+      expect(slots(machine)).toEqual(['pcie-root-port,id=spare-slot,chassis=2']);
+    }
+    for (const machine of ['pc-i440fx-6.2', 'pc', 's390-ccw-virtio-8.2', 'pseries-8.2', 'malta']) expect(slots(machine)).toEqual([]);
   });
 });
 

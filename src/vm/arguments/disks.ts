@@ -1,3 +1,4 @@
+import { CACHE_MODES } from '../cache-modes.js';
 import { type Platform, platformOf } from '../platforms.js';
 import type { DiskInterface, DiskSpec, VmSpec } from '../spec.js';
 import { blockNode, fileNode } from './syntax.js';
@@ -23,22 +24,35 @@ export function diskArguments(spec: VmSpec): string[] {
   ];
 }
 
-function controllers({ disks, cdrom }: VmSpec, { transport, ide }: Platform): string[] {
+function controllers({ machine, disks, cdrom }: VmSpec, { transport, ide }: Platform): string[] {
   const used = new Set<DiskInterface>(disks.map((disk) => disk.interface));
   if (cdrom !== undefined && ide !== 'own') used.add('scsi');
   return [
     ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
     ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
     ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+    ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
   ];
 }
 
-function diskNode({ name, format, file, readOnly }: DiskSpec): string[] {
-  return fileNode(name, format, file, readOnly, { discard: 'unmap' });
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine: string): boolean {
+  return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
 
-function diskDevice({ name, interface: attached }: DiskSpec, index: number, { transport }: Platform, ports: IdePorts): string[] {
-  const properties = `drive=${name},serial=${name},bootindex=${index + 1}`;
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }: DiskSpec, index: number): string[] {
+  return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }: DiskSpec): string[] {
+  const { direct, noFlush } = CACHE_MODES[cache ?? 'writeback'];
+  return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+
+function diskDevice({ name, interface: attached, cache }: DiskSpec, index: number, { transport }: Platform, ports: IdePorts): string[] {
+  const caching = cache === undefined ? '' : `,write-cache=${CACHE_MODES[cache].writeCache ? 'on' : 'off'}`;
+  const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
   switch (attached) {
     case 'virtio':
       return ['-device', `virtio-blk-${transport},${properties}`];

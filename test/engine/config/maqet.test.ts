@@ -79,6 +79,7 @@ describe('keys', () => {
     ['arguments: [nographic, {display: none}, --no-reboot]', { qemuArgs: ['-no-reboot'] }],
     ['arguments: [{smbios: {type: 1, product: "a,b"}}]', { qemuArgs: ['-smbios', 'type=1,product=a,,b'] }],
     ['storage: [{name: d, size: 1G, backing_file: /b.img}]', { disks: [{ source: { kind: 'file', file: '/b.img', size: 2 ** 30 } }] }],
+    ['storage: [{name: d, size: 1G, cache: none, discard: ignore}]', { disks: [{ name: 'd', cache: 'none', discard: 'ignore' }] }],
   ])('%s', async (text, wanted) => {
     expect(accepted(await folder.read([text]))).toMatchObject(wanted);
   });

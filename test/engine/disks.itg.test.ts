@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { AuditRecord } from '../../src/audit/record.js';
+import type { RunResult } from '../../src/engine/result.js';
+import { Deadline } from '../../src/shared/deadline.js';
+import { type BareQemu, bareQemu, readUntil } from '../helpers/qemu.js';
+import { runCommand } from '../helpers/run-command.js';
+import { auditRecords, auditStory } from '../supervisor/support.js';
+import { expectOver, folderOf, Runs } from './runs.js';
+import { run } from './support.js';
+
+const MIB = 2 ** 20;
+
+let runs: Runs;
+let images = '';
+const others: BareQemu[] = [];
+beforeAll(async () => {
+  runs = await Runs.make();
+});
+afterAll(() => runs.end());
+beforeEach(async () => {
+  images = await mkdtemp(path.join(tmpdir(), 'maqet-disks-'));
+});
+afterEach(async () => {
+  await Promise.all(others.splice(0).map((qemu) => qemu.stop()));
+  await rm(images, { recursive: true });
+});
+
+async function image(name: string, format = 'qcow2'): Promise<string> {
+  const file = path.join(images, name);
+  await runCommand('qemu-img', ['create', '-q', '-f', format, file, '1M'], { deadline: Deadline.after(30_000) });
+  return file;
+}
+
+/** A QEMU, none of ours, that can write to a file. */
+async function holding(file: string): Promise<number> {
+  const node = { driver: 'raw', 'node-name': 'held', file: { driver: 'file', filename: file } };
+  const qemu = await bareQemu(['-S', '-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=held']);
+  others.push(qemu);
+  await readUntil(qemu.qmp, /"QMP"/, Deadline.after(30_000));
+  return qemu.pid;
+}
+
+async function diskRecords(result: RunResult): Promise<AuditRecord[]> {
+  return (await auditRecords(folderOf(result))).filter(({ event }) => event === 'disk-create');
+}
+
+describe('disks on record', () => {
+  test('before they are made, and with what they have become, by whoever wanted them', async () => {
+    const base = await image('base.qcow2');
+    const disks = `- {name: blank, size: 2M, type: raw}\n- {name: over, backing-file: ${base}, size: 3M}`;
+    const result = await run(runs.env(), { vm: 'recorded', disks, 'wait-for': 'running' });
+    expect(result.error).toBeUndefined();
+    await expectOver(result);
+    const [blank, over] = ['blank.raw', 'over.qcow2'].map((name) => path.join(folderOf(result).disks, name));
+    const records = await diskRecords(result);
+    expect(records.map(({ actor, decision, outcome, arguments: args }) => ({ actor, decision, outcome, args }))).toEqual([
+      { actor: 'tester', decision: 'allow', outcome: null, args: { disk: 'blank', file: blank, format: 'raw', size: 2 * MIB } },
+      { actor: 'tester', decision: 'allow', outcome: null, args: { disk: 'over', file: over, backingFile: base } },
+      { actor: 'tester', decision: 'allow', outcome: 'ok', args: { disk: 'blank', file: blank, format: 'raw', size: 2 * MIB } },
+      {
+        ...{ actor: 'tester', decision: 'allow', outcome: 'ok' },
+        args: { disk: 'over', file: over, format: 'qcow2', size: 3 * MIB, backingFile: base, backingFormat: 'qcow2' },
+      },
+    ]);
+    expect(records[2]).toMatchObject({ reason: 'result of record 1', durationMs: expect.any(Number) });
+    expect((await auditStory(folderOf(result))).slice(4, 6)).toEqual(['vm-start allow', 'vm-start ok']);
+  });
+
+  test('that could not be made: each has failed, none is left, and so has the start', async () => {
+    const disks = `- {size: 1M}\n- {file: ${path.join(images, 'gone')}}\n- {size: 1M}`;
+    await writeFile(path.join(images, 'gone'), 'no disk');
+    const result = await run(runs.env(), { vm: 'unmade', disks, 'wait-for': 'running' });
+    expect(result.error?.message).toMatch(/^The image ".*gone" is no disk image: /);
+    await expectOver(result);
+    expect(await auditStory(folderOf(result))).toEqual([
+      ...Array(3).fill('disk-create allow'),
+      ...Array(3).fill('disk-create failed'),
+      ...['vm-start failed', 'log-closed ok'],
+    ]);
+    expect((await diskRecords(result)).slice(3).map(({ error }) => error)).toEqual(
+      Array(3).fill(expect.stringMatching(/gone" is no disk image/)),
+    );
+    expect(await readdir(folderOf(result).disks)).toEqual([]);
+  });
+});
+
+describe('an image that somebody else writes to', () => {
+  test('is refused as a disk, with the process that holds it', async () => {
+    const file = await image('held.img', 'raw');
+    const pid = await holding(file);
+    const result = await run(runs.env(), { vm: 'held-disk', disks: `- {file: ${file}}`, 'wait-for': 'running' });
+    expect(result).toMatchObject({ status: 'failed', error: { name: 'StorageError' } });
+    expect(result.error?.message).toBe(`The image "${file}" is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`);
+    await expectOver(result);
+  });
+
+  test('is refused as a CD, which QEMU alone opens, with the process that holds it', async () => {
+    const file = await image(`held ${'long '.repeat(30)}.iso`, 'raw');
+    const pid = await holding(file);
+    const result = await run(runs.env(), { vm: 'held-cd', cdrom: file, 'wait-for': 'running' });
+    expect(result.error?.message).toBe(`The image "${file}" is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`);
+    await expectOver(result);
+  });
+});

@@ -1,0 +1,20 @@
+import { type DriverGuest, driverGuest, VIRTIO_PCI } from './driver-guest.js';
+
+/** The full kernel: Debian's name, then Ubuntu's. */
+const KERNELS = ['linux-image-amd64', 'linux-image-generic'];
+
+/** What disks on each of maqet's interfaces need, in the order in which it is loaded. */
+const MODULES = [
+  ...VIRTIO_PCI,
+  'virtio_blk',
+  ...['scsi_common', 'scsi_mod', 'virtio_scsi'],
+  ...['crct10dif_common', 'crct10dif_generic', 'crc-t10dif', 'crc64', 'crc64_rocksoft_generic', 'crc64-rocksoft', 't10-pi', 'sd_mod'],
+  ...['libata', 'libahci', 'ahci'],
+  ...['nvme-core', 'nvme'],
+  ...['usb-common', 'usbcore', 'xhci-hcd', 'xhci-pci', 'usb-storage'],
+];
+
+/** A Linux with drivers for disks on every interface, and a root shell on its serial port. */
+export function storageGuest(): Promise<DriverGuest> {
+  return driverGuest('storage', MODULES, 'while :; do sh </dev/ttyS0 >/dev/ttyS0 2>&1; done\n', KERNELS);
+}

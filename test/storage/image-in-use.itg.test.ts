@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { makeDisks } from '../../src/storage/disks.js';
+import { StorageError } from '../../src/storage/errors.js';
+import { imageInUse } from '../../src/storage/image-in-use.js';
+import { type BareQemu, bareQemu, readUntil } from '../helpers/qemu.js';
+import { soon, useWorkbench } from './workbench.js';
+
+const bench = useWorkbench();
+const running: BareQemu[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((qemu) => qemu.stop()));
+});
+
+/** A QEMU, none of ours, that can write to an image. */
+async function holding(file: string): Promise<BareQemu> {
+  const node = { driver: 'qcow2', 'node-name': 'held', file: { driver: 'file', filename: file } };
+  const qemu = await bareQemu(['-S', '-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=held']);
+  running.push(qemu);
+  await readUntil(qemu.qmp, /"QMP"/, Deadline.after(30_000));
+  return qemu;
+}
+
+describe('an image that another QEMU writes to', () => {
+  test('is refused with the name and the number of that process, also deep in a chain, and nothing is made', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'base image]?', '1M');
+    await bench.run('create', '-q', '-f', 'qcow2', '-b', bench.at('base image]?'), '-F', 'qcow2', bench.at('top'));
+    const { pid } = await holding(bench.at('base image]?'));
+    for (const file of ['base image]?', 'top']) {
+      const made = makeDisks(bench.tool, [{ name: 'x', source: { kind: 'file', file: bench.at(file) } }], bench.folder, soon());
+      const error = await made.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expect(error).toBeInstanceOf(StorageError);
+      expect((error as StorageError).message).toBe(
+        `The image ${JSON.stringify(bench.at('base image]?'))} is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`,
+      );
+    }
+  });
+
+  test('can be used again once that has ended', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
+    await (await holding(bench.at('base'))).stop();
+    const made = makeDisks(bench.tool, [{ name: 'x', source: { kind: 'file', file: bench.at('base') } }], bench.folder, soon());
+    await expect(made).resolves.toMatchObject([{ file: bench.at('x.qcow2') }]);
+  });
+});
+
+describe('what QEMU says', () => {
+  test('of a lock names its holder; who cannot be seen is not invented', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
+    const said = `x: Failed to get "write" lock | Is another process using the image [${bench.at('base')}]?.`;
+    expect((await imageInUse(said))?.message).toMatch(/base" is in use: a process that cannot be told from here holds a lock on it\.$/);
+    expect((await imageInUse('Is another process using the image [/gone\u001b[31m]?'))?.message).toMatch(
+      /^The image "\/gone\\\\x1b\[31m" is/,
+    );
+  });
+
+  test.each(['Could not open: No such file or directory', 'Failed to get a grip', ''])(
+    'of anything else is left as it is: %j',
+    async (said) => {
+      expect(await imageInUse(said)).toBeUndefined();
+    },
+  );
+});
