@@ -113,7 +113,8 @@ function chooseFormat(file: ImageFile, declared: string | undefined): ImageForma
   return 'raw';
 }
 
-function checkQcow(file: ImageFile, externalData: boolean, encrypted: boolean): ImageFormat {
+/** Refuses a qcow2 image that is more than one file, or that nobody here can read. @throws StorageError */
+export function checkQcow(file: ImageFile, externalData: boolean, encrypted: boolean): ImageFormat {
   if (externalData) {
     throw unusable(
       file.path,
