@@ -24,7 +24,11 @@ const COMMANDS: readonly CommandEntry[] = [
   { name: 'run', summary: 'run a command or a script in the guest', load: () => import('./commands/run.js'), misused: NOT_RUN },
   { name: 'copy', summary: 'copy files into the guest or out of it', load: () => import('./commands/copy.js') },
   { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => import('./commands/qmp.js') },
-  { name: 'snapshot', summary: 'create, load, delete or list snapshots of a running VM', load: () => import('./commands/snapshot.js') },
+  {
+    name: 'snapshot',
+    summary: 'create, load, delete or list snapshots of a running VM or of an image file',
+    load: () => import('./commands/snapshot.js'),
+  },
   { name: 'events', summary: 'show the QMP events of a VM so far', load: () => import('./commands/events.js') },
   { name: 'dump', summary: 'dump the memory of a running VM', load: () => import('./commands/dump.js') },
   { name: 'verify', summary: 'check an audit log', load: () => import('./commands/verify.js') },

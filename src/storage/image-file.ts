@@ -29,18 +29,35 @@ export function shown(file: string): string {
  * @throws StorageError naming the file and what is wrong.
  */
 export async function inspectImageFile(file: string): Promise<ImageFile> {
+  return withImageFile(file, async (image) => image);
+}
+
+/**
+ * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
+ * leads to meanwhile, the file is the one that was looked at.
+ *
+ * @throws StorageError naming the file and what is wrong; and what `work` throws.
+ */
+export async function withImageFile<T>(file: string, work: (image: ImageFile, handle: FileHandle) => Promise<T>): Promise<T> {
+  const { image, handle } = await openImageFile(file);
+  try {
+    return await work(image, handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openImageFile(file: string): Promise<{ image: ImageFile; handle: FileHandle }> {
+  let handle: FileHandle | undefined;
   try {
     const found = await resolveHostPath(file, { use: 'read', from: process.cwd() });
     if ('problem' in found) throw unusable(file, found.problem);
     // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    const handle = await open(found.path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW);
-    try {
-      if (!(await isStillAt(handle, found.path))) throw unusable(file, 'was replaced while it was looked at', 'Find out by whom.');
-      return await look(handle, file, found.path);
-    } finally {
-      await handle.close();
-    }
+    handle = await open(found.path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW);
+    if (!(await isStillAt(handle, found.path))) throw unusable(file, 'was replaced while it was looked at', 'Find out by whom.');
+    return { image: await look(handle, file, found.path), handle };
   } catch (error) {
+    await handle?.close();
     if (error instanceof StorageError) throw error;
     throw new StorageError(`The image ${shown(file)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
       remedy: 'Check the path and its permissions.',

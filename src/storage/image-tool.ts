@@ -26,7 +26,7 @@ export interface ToolResult {
   readonly complaint: string;
 }
 
-type Tool = ChildProcessByStdio<null, Readable, Readable>;
+export type Tool = ChildProcessByStdio<null, Readable, Readable>;
 
 /**
  * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
@@ -52,7 +52,8 @@ export async function runImageTool(tool: string, args: readonly string[], deadli
   }
 }
 
-async function collect(child: Tool, name: string): Promise<ToolResult> {
+/** What a tool says until it has ended. @throws StorageError when it cannot be started or says too much. */
+export async function collect(child: Tool, name: string): Promise<ToolResult> {
   const { promise: closed, resolve, reject } = Promise.withResolvers<number | NodeJS.Signals>();
   const stdout: Buffer[] = [];
   let size = 0;

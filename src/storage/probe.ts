@@ -154,7 +154,8 @@ function wholeSectors({ path: file, size }: ImageFile): ImageFormat {
   throw unusable(file, `is no disk image: it is not qcow2, and ${size} bytes are no whole number of sectors`);
 }
 
-function checkQcow(file: ImageFile, externalData: boolean, encrypted: boolean): ImageFormat {
+/** Refuses a qcow2 image that is more than one file, or that nobody here can read. @throws StorageError */
+export function checkQcow(file: ImageFile, externalData: boolean, encrypted: boolean): ImageFormat {
   if (externalData) {
     throw unusable(
       file.path,

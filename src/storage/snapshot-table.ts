@@ -1,4 +1,7 @@
-import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { oneLine } from '../shared/hostile.js';
+import { isJsonObject, type Json } from '../shared/json.js';
+import { editDistance, nearest } from '../shared/nearest.js';
+import { isSnapshotName } from '../shared/snapshot-act.js';
 import { StorageError } from './errors.js';
 
 /** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
@@ -54,16 +57,36 @@ export function readBlockNodes(reply: Json): BlockNode[] {
 function readSnapshots(list: Json | undefined): ImageSnapshot[] {
   return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
     name: String(entry['name'] ?? ''),
-    time: timeOf(entry),
+    time: snapshotTime(Number(entry['date-sec'] ?? 0), Number(entry['date-nsec'] ?? 0)),
     stateBytes: Number(entry['vm-state-size'] ?? 0),
   }));
 }
 
-/** A header can hold a second that no calendar has. */
-function timeOf(entry: JsonObject): string {
-  const ms = Number(entry['date-sec'] ?? 0) * 1000 + Math.floor(Number(entry['date-nsec'] ?? 0) / 1e6);
-  const time = new Date(ms);
+/** When a snapshot was made: UTC, ISO 8601. A header can hold a second that no calendar has. */
+export function snapshotTime(seconds: number, nanoseconds: number): string {
+  const time = new Date(seconds * 1000 + Math.floor(nanoseconds / 1e6));
   return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+
+/** How many names an error tells. */
+const MOST_NAMES = 20;
+
+/**
+ * The error for a name that no snapshot has; it tells those that there are, whole and harmless.
+ *
+ * @param holder - what has no snapshot at all: `the VM`.
+ */
+export function unknownSnapshot(name: string, names: readonly string[], holder: string): SnapshotError {
+  const there = names.slice(0, MOST_NAMES).map((one) => oneLine(one, Number.POSITIVE_INFINITY));
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
+  const near = nearest(
+    name,
+    names.filter((one) => isSnapshotName(one) && editDistance(name, one) < name.length),
+  );
+  const remedy =
+    near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
+  return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
 }
 
 /** The snapshots of a VM with these disks, by their time. */

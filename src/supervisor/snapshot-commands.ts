@@ -1,4 +1,6 @@
-import type { PolicyCommand } from '../policy/decision.js';
+import type { Decision, PolicyCommand, PolicyContext } from '../policy/decision.js';
+import { evaluate } from '../policy/evaluate.js';
+import type { PolicyLayer } from '../policy/layer.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 
 /** The job's id in what the policy is asked: the real one is chosen when the job is started. */
@@ -25,4 +27,15 @@ export function snapshotCommands(act: SnapshotAct, disks: readonly string[]): re
     case 'delete':
       return [remove];
   }
+}
+
+/** The verdict on an act: that on its first command which is blocked, or on its first if none is. Pure. */
+export function judgeSnapshot(
+  layers: readonly PolicyLayer[],
+  act: SnapshotAct,
+  disks: readonly string[],
+  context: PolicyContext,
+): Decision {
+  const decisions = snapshotCommands(act, disks).map((command) => evaluate(layers, command, context));
+  return decisions.find((one) => one.decision === 'block') ?? (decisions[0] as Decision);
 }

@@ -5,7 +5,7 @@ import { oneLine } from '../shared/hostile.js';
 import { isJsonObject } from '../shared/json.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { snapshotDisks } from '../storage/snapshot-disks.js';
-import { type BlockNode, type Snapshot, SnapshotError, snapshotsOf } from '../storage/snapshot-table.js';
+import { type BlockNode, type Snapshot, SnapshotError, snapshotsOf, unknownSnapshot } from '../storage/snapshot-table.js';
 import type { Machine } from '../vm/machine.js';
 import { BlockJobError, runBlockJob } from './block-job.js';
 import { reviveForLoad, runState, setRunning, wantsToRun } from './run-state.js';
@@ -69,7 +69,13 @@ export class SnapshotWork {
         remedy: `Use \`overwrite:${act.name}\`, another name, or delete it first.`,
       });
     }
-    if ((act.action === 'load' || act.action === 'delete') && known === undefined) throw unknown(act.name, snapshots);
+    if ((act.action === 'load' || act.action === 'delete') && known === undefined) {
+      throw unknownSnapshot(
+        act.name,
+        snapshots.map((one) => one.name),
+        'the VM',
+      );
+    }
     if (act.action === 'load' && known?.loadable === false) {
       throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
     }
@@ -208,13 +214,6 @@ export class SnapshotWork {
 
 function names({ disks }: SnapshotView): string[] {
   return disks.map((disk) => disk.name);
-}
-
-function unknown(name: string, snapshots: readonly Snapshot[]): SnapshotError {
-  const there = snapshots.map((one) => oneLine(one.name, Number.POSITIVE_INFINITY)).join(', ');
-  return new SnapshotError(`There is no snapshot ${name}; ${there === '' ? 'the VM has none' : `there are ${there}`}.`, {
-    remedy: 'Correct the name, or create it first.',
-  });
 }
 
 function whyNot({ stateBytes, disks }: Snapshot): string {

@@ -2,8 +2,6 @@ import { performance } from 'node:perf_hooks';
 import type { AuditLog } from '../audit/log.js';
 import { type AuditRecord, resultEntry } from '../audit/record.js';
 import { Turns } from '../guest/agent/turns.js';
-import type { Decision } from '../policy/decision.js';
-import { evaluate } from '../policy/evaluate.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, errorText } from '../shared/errors.js';
@@ -12,7 +10,7 @@ import { snapshotActText } from '../shared/snapshot-act.js';
 import type { Machine } from '../vm/machine.js';
 import { recordDecision } from './decided.js';
 import type { GateContext, LogLine } from './protocol.js';
-import { snapshotCommands } from './snapshot-commands.js';
+import { judgeSnapshot } from './snapshot-commands.js';
 import { tellingProgress } from './snapshot-progress.js';
 import type { SnapshotParams, SnapshotResult } from './snapshot-protocol.js';
 import type { SnapshotView, SnapshotWork } from './snapshot-work.js';
@@ -117,8 +115,7 @@ export class Snapshots {
   private async decide({ act, caller, layers }: SnapshotParams, view: SnapshotView, log: SnapshotPeer['log']): Promise<AuditRecord> {
     const all = [...this.parts.layers, ...layers];
     const disks = view.disks.map((disk) => disk.name);
-    const decisions = snapshotCommands(act, disks).map((command) => evaluate(all, command, this.parts.context));
-    const decision = decisions.find((one) => one.decision === 'block') ?? (decisions[0] as Decision);
+    const decision = judgeSnapshot(all, act, disks, this.parts.context);
     const facts = { ...told(act), disks };
     return recordDecision(this.parts.audit, { caller, event: 'snapshot', command: decision.command, arguments: facts }, decision, log);
   }

@@ -5,7 +5,7 @@ import { runScript, type ScriptResult } from '../../engine/script-runner.js';
 import { snapshotLines } from '../../engine/snapshot-steps.js';
 import { Deadline } from '../../shared/deadline.js';
 import { isJsonObject } from '../../shared/json.js';
-import { NAMED_ACTIONS, readSnapshotAct } from '../../shared/snapshot-act.js';
+import { NAMED_ACTIONS, readSnapshotAct, type SnapshotAct, snapshotActText } from '../../shared/snapshot-act.js';
 import { formatDuration } from '../../shared/units.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -14,22 +14,40 @@ import { EXIT_CODES } from '../exit-code.js';
 import { addInputFlags, readInputFlags } from '../flags.js';
 
 const HELP = `
-A snapshot holds the memory, the devices and all writable disks of the running VM. \`overwrite\` creates it whether there is
-one of that name or not. The guest is held while QEMU works.`;
+With --vm, a snapshot holds the memory, the devices and all writable disks of a running VM; the guest is held while QEMU works.
+With --image, it holds the content of that one qcow2 file, which no VM may use meanwhile (\`list\` may look at any time).
+\`overwrite\` creates it whether there is one of that name or not, and the old one goes last.
 
-/** `maqet snapshot create|load|delete|overwrite NAME --vm VM` and `maqet snapshot list --vm VM` */
+  maqet snapshot create clean --image disk.qcow2
+  maqet snapshot list --image disk.qcow2 --json`;
+
+/** Flags that say how the image tool is found; a VM that runs has its QEMU. */
+const TOOL_FLAGS = ['qemu', 'qemu-version', 'install'] as const;
+
+/** `maqet snapshot create|load|delete|overwrite NAME` and `maqet snapshot list`, each with `--vm VM` or `--image FILE` */
 export function define(command: Command, bind: Bind): void {
   command
     .argument('<ACTION>', `${NAMED_ACTIONS.join(', ')} or list`)
     .argument('[NAME]', 'of the snapshot; list takes none')
+    .option('--image <FILE>', 'a qcow2 image that no VM uses, in place of a VM')
     .addHelpText('after', HELP);
-  addInputFlags(command, ['vm', 'allow', 'deny', 'policy', 'timeout']);
+  addInputFlags(command, ['vm', 'allow', 'deny', 'policy', 'timeout', ...TOOL_FLAGS]);
   bind(command, snapshot);
 }
 
 async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
   const [action, name] = parsed.processedArgs as [string, string | undefined];
-  const raw = { ...readInputFlags(parsed), snapshot: actText(action, name) };
+  const act = actOf(action, name);
+  const { image, ...flags } = readInputFlags(parsed);
+  const excluded = image === undefined ? TOOL_FLAGS.filter((flag) => flags[flag] !== undefined) : ['vm'].filter((flag) => flag in flags);
+  if (excluded.length > 0) throw wrongSubject(image, excluded);
+  if (image === undefined) return snapshotOfVm(act, flags, context);
+  const { snapshotOfImage } = await import('../image-snapshot.js');
+  return snapshotOfImage(image, act, flags, context);
+}
+
+async function snapshotOfVm(act: SnapshotAct, flags: Readonly<Record<string, string>>, context: CliContext): Promise<Report> {
+  const raw = { ...flags, snapshot: snapshotActText(act) };
   const inputs = await parseInputs(raw);
   const env = await context.environment();
   const { session } = await attachRunningVm(inputs, raw, env);
@@ -42,14 +60,21 @@ async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
     client.close();
   }
   const { durationMs = 0, result } = done[0] ?? {};
-  const lines = action === 'list' ? snapshotLines(done[0]) : [`${action} ${name}: ${formatDuration(durationMs)}`];
+  const lines = act.action === 'list' ? snapshotLines(done[0]) : [`${act.action} ${act.name}: ${formatDuration(durationMs)}`];
   return { code: EXIT_CODES.passed, lines, json: { vm: inputs.vm, ...(isJsonObject(result) ? result : {}), durationMs } };
 }
 
 /** As the input has it. One act alone: a line break would make it two. */
-function actText(action: string, name: string | undefined): string {
+function actOf(action: string, name: string | undefined): SnapshotAct {
   const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
   const act = readSnapshotAct(text);
-  if (typeof act !== 'string') return text;
+  if (typeof act !== 'string') return act;
   throw new UsageError(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${NAMED_ACTIONS.join(', ')} with a NAME, or list.` });
+}
+
+function wrongSubject(image: string | undefined, flags: readonly string[]): UsageError {
+  const named = flags.map((flag) => `--${flag}`).join(', ');
+  if (image !== undefined)
+    return new UsageError('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
+  return new UsageError(`${named} is for --image alone: a VM that runs has its QEMU.`, { remedy: `Leave ${named} out, or name an image.` });
 }

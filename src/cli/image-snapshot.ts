@@ -1,0 +1,37 @@
+import { ImageSnapshots, withImageSnapshots } from '../engine/image-snapshots.js';
+import { parseInputs } from '../engine/inputs.js';
+import { Deadline } from '../shared/deadline.js';
+import { oneLine } from '../shared/hostile.js';
+import type { Json } from '../shared/json.js';
+import type { SnapshotAct } from '../shared/snapshot-act.js';
+import { formatBytes, formatDuration } from '../shared/units.js';
+import type { StoredSnapshot } from '../storage/qcow2-snapshots.js';
+import type { Report } from './command.js';
+import type { CliContext } from './context.js';
+import { EXIT_CODES } from './exit-code.js';
+
+/** An act on the snapshots of an image file that no VM uses. @param flags - the inputs that were given as flags. */
+export async function snapshotOfImage(
+  image: string,
+  act: SnapshotAct,
+  flags: Readonly<Record<string, string>>,
+  context: CliContext,
+): Promise<Report> {
+  const inputs = await parseInputs(flags);
+  const env = await context.environment();
+  const deadline = Deadline.after(inputs.timeoutMs, env.signal);
+  const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.act(act, deadline));
+  const { snapshots, durationMs } = result;
+  const lines = act.action === 'list' ? imageSnapshotLines(snapshots) : [`${act.action} ${act.name}: ${formatDuration(durationMs)}`];
+  const audit = ImageSnapshots.logOf(env.root, result.image);
+  return { code: EXIT_CODES.passed, lines, json: { ...(result as unknown as { [key: string]: Json }), audit } };
+}
+
+/** The snapshots of an image, one a line: names whole, whoever gave them, and harmless. */
+export function imageSnapshotLines(snapshots: readonly StoredSnapshot[]): string[] {
+  if (snapshots.length === 0) return ['The image has no snapshots.'];
+  return snapshots.map(({ name, time, stateBytes }) => {
+    const state = stateBytes === 0 ? 'disk alone' : `${formatBytes(stateBytes)} of machine state`;
+    return `${oneLine(name, Number.POSITIVE_INFINITY)}: ${time} | ${state}`;
+  });
+}

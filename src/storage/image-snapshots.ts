@@ -1,0 +1,115 @@
+import { Deadline } from '../shared/deadline.js';
+import { errorText } from '../shared/errors.js';
+import type { SnapshotAct } from '../shared/snapshot-act.js';
+import { changeImage, GRACE_MS, type OpenImage } from './image-change.js';
+import { type ImageFile, unusable, withImageFile } from './image-file.js';
+import { checkQcow } from './probe.js';
+import { readSnapshots, type StoredSnapshot } from './qcow2-snapshots.js';
+import { SnapshotError, unknownSnapshot } from './snapshot-table.js';
+
+type NamedAct = Extract<SnapshotAct, { readonly name: string }>;
+
+/**
+ * Carries out an act on the snapshots of an image file that no VM uses: of that disk alone, and of no machine's state.
+ *
+ * Listing takes no lock and no program, and works while a VM uses the image. Whatever fails, no snapshot is lost: `overwrite`
+ * makes the new one before the old one goes. Where an image has several of one name, which QEMU permits, the name stands for
+ * the newest; `delete` and `overwrite` remove them all.
+ *
+ * @param tool - gives the path of QEMU's image tool; not asked where nothing is changed.
+ * @returns all of them for `list`; else the one that the act was about, as it is or was.
+ * @throws SnapshotError, StorageError, DeadlineError, CancelledError; and what `tool` throws.
+ */
+export async function actOnImage(
+  file: string,
+  act: SnapshotAct,
+  tool: () => Promise<string>,
+  deadline: Deadline,
+): Promise<readonly StoredSnapshot[]> {
+  return withImageFile(file, async (image, handle) => {
+    requireQcow(image);
+    const look = (): StoredSnapshot[] => readSnapshots(image, handle);
+    const before = look();
+    if (act.action === 'list') return before;
+    const known = before.filter(({ name }) => name === act.name);
+    check(act, known, before);
+    await perform(act, known, { tool: await tool(), image: { path: image.path, handle }, deadline });
+    const after = look().filter(({ name }) => name === act.name);
+    return [outcome(act, known, after)];
+  });
+}
+
+function requireQcow(image: ImageFile): void {
+  const { header } = image;
+  if (header.kind === 'qcow2') checkQcow(image, header.externalData, header.encrypted);
+  else
+    throw unusable(image.path, `is ${header.kind === 'raw' ? 'raw' : header.what}, which holds no snapshots`, 'Convert it to qcow2 first.');
+}
+
+function check({ action, name }: NamedAct, known: readonly StoredSnapshot[], all: readonly StoredSnapshot[]): void {
+  const [first] = known;
+  if (action === 'create' && first !== undefined) {
+    throw new SnapshotError(`There is a snapshot ${name} already, of ${first.time}.`, {
+      remedy: `Use \`overwrite\`, another name, or delete it first.`,
+    });
+  }
+  if ((action === 'load' || action === 'delete') && first === undefined) {
+    throw unknownSnapshot(
+      name,
+      all.map((one) => one.name),
+      'the image',
+    );
+  }
+}
+
+interface Means {
+  readonly tool: string;
+  readonly image: OpenImage;
+  readonly deadline: Deadline;
+}
+
+async function perform({ action, name }: NamedAct, known: readonly StoredSnapshot[], means: Means): Promise<void> {
+  const change = (flag: string, value: string, deadline = means.deadline): Promise<void> =>
+    changeImage(means.tool, ['snapshot', flag, value], means.image, deadline);
+  switch (action) {
+    case 'create':
+      return change('-c', name);
+    case 'load':
+      // By its id: by its name the tool would take the oldest.
+      return change('-a', known.at(-1)?.id ?? '');
+    case 'delete':
+      for (const _ of known) await change('-d', name);
+      return;
+    case 'overwrite':
+      await change('-c', name);
+      // The tool deletes the oldest of that name. From here on it is carried through: nobody wants both.
+      for (const old of known) {
+        const rest = Deadline.after(Math.max(means.deadline.remainingMs, GRACE_MS));
+        await change('-d', name, rest).catch((error: unknown) => {
+          throw bothThere(name, old, error);
+        });
+      }
+  }
+}
+
+/** What the image must hold after an act that the tool has called a success. */
+function outcome({ action, name }: NamedAct, known: readonly StoredSnapshot[], after: readonly StoredSnapshot[]): StoredSnapshot {
+  const old = new Set(known.map(({ id }) => id));
+  const [made, ...more] = after.filter(({ id }) => !old.has(id));
+  const kept = after.filter(({ id }) => old.has(id));
+  if (action === 'create' || action === 'overwrite') {
+    if (made !== undefined && more.length === 0 && kept.length === 0) return made;
+  } else if (action === 'load' ? made === undefined && kept.length === known.length : after.length === 0) {
+    return known.at(-1) as StoredSnapshot;
+  }
+  throw new SnapshotError(`After the act there are ${after.length} snapshots ${name} in the image: something else changed it meanwhile.`, {
+    remedy: 'Look at them with `list`, and see that nothing else uses the image.',
+  });
+}
+
+function bothThere(name: string, old: StoredSnapshot, error: unknown): SnapshotError {
+  return new SnapshotError(`The new snapshot ${name} is there; the old one, of ${old.time}, could not be removed: ${errorText(error)}`, {
+    remedy: `\`load\` takes the new one. Use \`overwrite\` again to be rid of the old one.`,
+    cause: error,
+  });
+}

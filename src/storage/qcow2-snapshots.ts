@@ -1,0 +1,118 @@
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { errnoOf, errorText } from '../shared/errors.js';
+import { type ImageFile, unusable } from './image-file.js';
+import { type ImageSnapshot, snapshotTime } from './snapshot-table.js';
+
+/** A snapshot inside a qcow2 image, as its own table has it. */
+export interface StoredSnapshot extends ImageSnapshot {
+  /** Given by QEMU: a number that no other one of the image has. As hostile as the name. */
+  readonly id: string;
+}
+
+/** Where the header says that the table is. */
+interface TablePlace {
+  readonly count: number;
+  readonly offset: number;
+}
+
+/** Bytes of the header that are needed: `nb_snapshots` at 60, `snapshots_offset` at 64. */
+const HEADER_BYTES = 72;
+/** The limits that QEMU sets (block/qcow2.h). */
+const MOST_SNAPSHOTS = 65_536;
+const MOST_BYTES = 64 * 2 ** 20;
+/** Enough for hundreds of snapshots; read again, and more, where it is not. */
+const FIRST_READ = 64 * 1024;
+/** The fields of an entry before its extra data, id and name. */
+const FIXED_BYTES = 40;
+/** How often the table may change while it is read. */
+const ATTEMPTS = 5;
+
+/**
+ * Reads the snapshots of a qcow2 image from its own table, oldest first, without the image tool: names come whole, whatever
+ * they hold, and it takes no lock. (Format: docs/interop/qcow2.rst of QEMU, "Snapshots".)
+ *
+ * While a VM uses the image the table may move: QEMU writes a new one elsewhere, then its place into the header. So the
+ * header is looked at before and after, and a table that has moved meanwhile is read again.
+ *
+ * @param image - one with a qcow2 header.
+ * @throws StorageError if the table is none, or never holds still.
+ */
+export function readSnapshots(image: Pick<ImageFile, 'path'>, handle: FileHandle): StoredSnapshot[] {
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const place = readPlace(handle);
+      const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(handle, place);
+      const { count, offset } = readPlace(handle);
+      if (count !== place.count || offset !== place.offset) continue;
+      if (found === undefined) throw unusable(image.path, 'is corrupt: its table of snapshots cannot be read', 'Repair or replace it.');
+      return found;
+    }
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+    throw unusable(image.path, `cannot be read (${errorText(error)})`, 'Check the disk that it is on.');
+  }
+  throw unusable(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
+}
+
+function readPlace(handle: FileHandle): TablePlace {
+  const header = readAt(handle, 0, HEADER_BYTES);
+  if (header.length < HEADER_BYTES) return { count: 0, offset: 0 };
+  return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
+}
+
+function readTable(handle: FileHandle, { count, offset }: TablePlace): StoredSnapshot[] | undefined {
+  if (count === 0) return [];
+  if (!Number.isSafeInteger(offset + MOST_BYTES)) return undefined;
+  for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
+    const bytes = readAt(handle, offset, length);
+    const found = parseSnapshotTable(bytes, count);
+    // The file ends there: more of it would be no more.
+    if (found !== undefined || bytes.length < length) return found;
+  }
+  return undefined;
+}
+
+/**
+ * As many of the bytes as there are. At once: they are a few KiB of a file that has just been read, and a hop to another thread
+ * takes longer than that.
+ */
+function readAt({ fd }: FileHandle, position: number, length: number): Buffer {
+  const buffer = Buffer.alloc(length);
+  let size = 0;
+  while (size < length) {
+    const bytesRead = readSync(fd, buffer, size, length - size, position + size);
+    if (bytesRead === 0) break;
+    size += bytesRead;
+  }
+  return buffer.subarray(0, size);
+}
+
+/**
+ * Reads `count` entries of a snapshot table. Pure and total.
+ *
+ * @returns undefined if the bytes end before the last entry does.
+ */
+export function parseSnapshotTable(bytes: Buffer, count: number): StoredSnapshot[] | undefined {
+  const found: StoredSnapshot[] = [];
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (at + FIXED_BYTES > bytes.length) return undefined;
+    const extra = bytes.readUInt32BE(at + 36);
+    const id = at + FIXED_BYTES + extra;
+    const name = id + bytes.readUInt16BE(at + 12);
+    const end = name + bytes.readUInt16BE(at + 14);
+    if (end > bytes.length) return undefined;
+    // Version 3 has the size in 64 bits at the start of the extra data.
+    const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
+    found.push({
+      id: bytes.toString('utf8', id, name),
+      name: bytes.toString('utf8', name, end),
+      time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
+      stateBytes,
+    });
+    // Each entry begins at a multiple of 8 bytes.
+    at = Math.ceil(end / 8) * 8;
+  }
+  return found;
+}
