@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
+var image_in_use = __webpack_require__(871);
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
 var supervisor_client = __webpack_require__(5566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
@@ -369,6 +371,8 @@ var hardware = __webpack_require__(8111);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var shared_deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./src/engine/kernel-image.ts
@@ -485,13 +489,15 @@ var open_problem = __webpack_require__(6194);
 
 
 
+
 const HASH_CHUNK = 2 ** 20;
 /** QEMU's x86 machines refuse firmware of any other size ("could not load PC BIOS"). */
 const FIRMWARE_UNIT = 64 * 1024;
 /**
  * Checks the files that the inputs name, before anything is started: each must be a regular file that can be read and is
  * not empty; a kernel must be one that QEMU can load (QEMU runs any bytes as a kernel and then hangs); firmware must have
- * a size that QEMU takes; the image must have the SHA-256 that was asked for.
+ * a size that QEMU takes; the image must have the SHA-256 that was asked for. What a guest will see lies in no folder of the system
+ * that is closed for reading (`resolveHostPath`).
  *
  * Files are opened for reading and closed again; nothing is kept open.
  *
@@ -517,12 +523,17 @@ async function checkInputFiles(inputs, deadline = shared_deadline/* Deadline */.
     ];
     const problems = [];
     for (const [input, file, inspect] of checks) {
-        const problem = file === undefined ? undefined : await fileProblem(file, inspect);
+        const problem = file === undefined ? undefined : ((await placeProblem(input, file)) ?? (await fileProblem(file, inspect)));
         if (file !== undefined && problem !== undefined)
             problems.push({ input, value: file, problem });
     }
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
+}
+/** Asked before the file is opened: the opening of some devices does something. The policy is for maqet alone, wherever it is. */
+async function placeProblem(input, file) {
+    const found = input === 'policy' ? { path: file } : await (0,host_paths/* resolveHostPath */.sC)(file, { use: 'read', from: process.cwd() });
+    return 'problem' in found ? found.problem : undefined;
 }
 async function fileProblem(path, inspect) {
     let file;
@@ -576,8 +587,8 @@ function hasSha256(expected, deadline) {
 
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 1 modules
 var guest_steps = __webpack_require__(2977);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(5041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 20 modules
+var prepare = __webpack_require__(446);
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 
@@ -968,11 +979,12 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
-var precheck = __webpack_require__(9463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
+var precheck = __webpack_require__(5610);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 18 modules
+var refuse = __webpack_require__(2132);
 ;// CONCATENATED MODULE: ./src/engine/start.ts
+
 
 
 
@@ -1045,7 +1057,7 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
     }
     catch (error) {
         await client.abandon();
-        throw blamedInput(error, spec);
+        throw (await (0,image_in_use/* imageInUse */.Q)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
     }
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */

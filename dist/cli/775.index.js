@@ -451,8 +451,8 @@ var script_runner = __webpack_require__(6674);
 var snapshot_steps = __webpack_require__(1914);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(1612);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(5041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 20 modules
+var prepare = __webpack_require__(446);
 ;// CONCATENATED MODULE: ./src/engine/start-condition.ts
 
 
@@ -599,7 +599,7 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(641), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(492), __webpack_require__.e(111), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
         const condition = this.attached ? inputs.waitFor : startCondition(inputs);
@@ -1349,7 +1349,7 @@ class GuestSteps {
 
 /***/ }),
 
-/***/ 5041:
+/***/ 446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1369,6 +1369,42 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var selftest = __webpack_require__(1612);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/shared/parallel.ts
+
+/** How many processes that keep a processor busy are run at once. */
+const BUSY_AT_ONCE = Math.min(8, (0,external_node_os_.availableParallelism)());
+/**
+ * Does `work` for every item, for at most `limit` of them at once, in their order.
+ *
+ * Guarantee: when this settles, no work is under way. After a failure no further work is begun.
+ *
+ * @returns the results, in the order of the items.
+ * @throws the failure of the first item, in their order, that failed.
+ */
+async function inParallel(items, limit, work) {
+    const results = new Array(items.length);
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push({ index, error });
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    const [first] = failures.sort((a, b) => a.index - b.index);
+    if (first !== undefined)
+        throw first.error;
+    return results;
+}
+
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 // EXTERNAL MODULE: external "node:fs"
@@ -1377,188 +1413,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/storage/errors.ts
 var storage_errors = __webpack_require__(4910);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/storage/header.ts
-/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
-const HEADER_BYTES = 0x8010;
-const QCOW_MAGIC = 'QFI\xfb';
-const EXTERNAL_DATA = 1 << 2;
-/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
-const FOREIGN = [
-    [0, 'KDMV', 'a VMDK image'],
-    [0, 'COWD', 'a VMDK image'],
-    [0, '# Disk DescriptorFile', 'a VMDK image'],
-    [0, 'vhdxfile', 'a VHDX image'],
-    [0, 'conectix', 'a VHD image'],
-    [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
-    [0, 'QED\0', 'a QED image'],
-    [0, 'WithoutFreeSpace', 'a Parallels image'],
-    [0, 'WithouFreSpacExt', 'a Parallels image'],
-    [0, 'Bochs Virtual HD Image', 'a Bochs image'],
-    [0, 'LUKS\xba\xbe', 'an encrypted LUKS volume'],
-    [0, '\x1f\x8b', 'a gzip file'],
-    [0, 'BZh', 'a bzip2 file'],
-    [0, '\xfd7zXZ\0', 'an xz file'],
-    [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
-    [0, '7z\xbc\xaf\x27\x1c', 'a 7z archive'],
-    [0, 'PK\x03\x04', 'a zip archive'],
-    [257, 'ustar', 'a tar archive'],
-    [0, '\x7fELF', 'an ELF program'],
-];
-/**
- * Tells from its first bytes what an image file is. Pure; any bytes will do.
- *
- * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
- * VMDK descriptor or a qcow2 external data file can point at any file of the host.
- */
-function readHeader(head) {
-    const text = head.toString('latin1');
-    if (text.startsWith(QCOW_MAGIC))
-        return qcowHeader(head);
-    const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
-    if (foreign !== undefined)
-        return { kind: 'foreign', what: foreign[2] };
-    return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
-}
-function qcowHeader(head) {
-    // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
-    const header = Buffer.alloc(80);
-    head.copy(header);
-    const version = header.readUInt32BE(4);
-    if (version === 1)
-        return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
-    const features = version >= 3 ? header.readUInt32BE(76) : 0;
-    return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
-}
-
-;// CONCATENATED MODULE: ./src/storage/image-file.ts
-
-
-
-
-
-
-/** A file's name in a message. */
-function shown(file) {
-    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
-}
-/**
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
- *
- * @throws StorageError naming the file and what is wrong.
- */
-async function inspectImageFile(file) {
-    try {
-        const real = await (0,promises_.realpath)(file);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        try {
-            return await look(handle, file, real);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof storage_errors/* StorageError */.a)
-            throw error;
-        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
-            remedy: 'Check the path and its permissions.',
-            cause: error,
-        });
-    }
-}
-async function look(handle, file, real) {
-    const stats = await handle.stat();
-    if (!stats.isFile())
-        throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
-    if (stats.size === 0)
-        throw unusable(file, 'is empty');
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
-}
-/** The error for a file that can be read but is no image that a VM could use. */
-function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
-    return new storage_errors/* StorageError */.a(`The image ${shown(file)} ${problem}.`, { remedy });
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(8013);
-;// CONCATENATED MODULE: ./src/storage/image-tool.ts
-
-
-
-
-
-
-/** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
-const LIMIT_MS = 30_000;
-/** A killed process that is still there after this long hangs in the kernel, on a dead file system, and is left to it. */
-const REAP_MS = 1000;
-/** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
-const MAX_OUTPUT = 4 * 1024 * 1024;
-/**
- * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
- *
- * @param tool - the path of the program.
- * @throws StorageError when it cannot be started or says too much.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function runImageTool(tool, args, deadline) {
-    const name = external_node_path_default().basename(tool);
-    // The C locale: its complaints are shown to the user in English, as all others are.
-    const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-    const ended = collect(child, name);
-    try {
-        return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
-    }
-    catch (error) {
-        // SIGKILL: there is nothing for the tool to save. It has let go of its files when this settles.
-        child.kill('SIGKILL');
-        await Promise.allSettled([shared_deadline/* Deadline */.B.after(REAP_MS).race(ended, 'the end of a killed process')]);
-        throw error;
-    }
-}
-async function collect(child, name) {
-    const { promise: closed, resolve, reject } = Promise.withResolvers();
-    const stdout = [];
-    let size = 0;
-    let stderr = '';
-    child.stdout.on('data', (chunk) => {
-        size += chunk.length;
-        if (size <= MAX_OUTPUT)
-            stdout.push(chunk);
-        else
-            child.kill('SIGKILL');
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(0, MAX_OUTPUT);
-    });
-    child.once('error', (cause) => {
-        reject(new storage_errors/* StorageError */.a(`\`${name}\` could not be run (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-            remedy: 'Check that the program of this path can be executed, or install it again.',
-            cause,
-        }));
-    });
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'));
-    const end = await closed;
-    if (size > MAX_OUTPUT) {
-        throw new storage_errors/* StorageError */.a(`\`${name}\` said more than ${MAX_OUTPUT} bytes about an image.`, {
-            remedy: 'Use an image from a source you trust.',
-        });
-    }
-    return { ok: end === 0, stdout: Buffer.concat(stdout).toString(), complaint: complaint(name, stderr, end) };
-}
-function complaint(name, stderr, end) {
-    const text = stderr.trim();
-    const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
-    return said === '' ? `it ended with ${end}` : (0,hostile/* oneLine */.T)(said.replace(/\s+/g, ' '), 400);
-}
-
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+// EXTERNAL MODULE: ./src/storage/image-tool.ts
+var image_tool = __webpack_require__(8635);
 ;// CONCATENATED MODULE: ./src/storage/create-image.ts
 
 
@@ -1571,22 +1429,40 @@ const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.const
 /**
  * Creates an image with QEMU's image tool.
  *
- * Guarantees: an existing file or link is never written to; the image is readable for its owner alone; on any failure no
- * file is left.
+ * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place
+ * half-way, because the tool is given the open file and not its name; the image is readable for its owner alone; on any failure
+ * no file is left.
  *
  * @param tool - path of QEMU's image tool.
  * @throws StorageError naming the target and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 async function createImage(tool, image, target, deadline) {
-    const file = external_node_path_default().resolve(target);
-    const handle = await createFile(image, file);
-    try {
-        const result = await runImageTool(tool, ['create', '-q', ...image.options, '--', file, ...(image.rest ?? [])], deadline);
+    await createExclusively(image.what, target, async (handle, file) => {
+        const args = ['create', '-q', ...image.options, '--', image_tool/* INHERITED_FILE */._O, String(image.size)];
+        const result = await (0,image_tool/* runImageTool */.nn)(tool, args, deadline, handle.fd);
+        // The name of the open file says nothing to a reader.
         if (!result.ok)
-            throw failure(image, file, result.complaint);
+            throw failure(image.what, file, result.complaint.replaceAll(`${image_tool/* INHERITED_FILE */._O}: `, ''));
+    });
+}
+/** Creates a sparse raw image of zeros: the file of that size is all there is to it. The guarantees of {@link createImage} hold. */
+async function createRaw(target, size) {
+    const what = 'disk';
+    await createExclusively(what, target, async (handle, file) => {
+        await handle.truncate(size).catch((cause) => {
+            throw failure(what, file, (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause), cause);
+        });
+    });
+}
+/** Creates a file that did not exist and has it filled; it is there whole afterwards, under its name, or not at all. */
+async function createExclusively(what, target, fill) {
+    const file = external_node_path_default().resolve(target);
+    const handle = await createFile(what, file);
+    try {
+        await fill(handle, file);
         if (!(await isSame(handle, file)))
-            throw failure(image, file, 'the file was replaced while it was written');
+            throw failure(what, file, 'the file was replaced while it was written');
     }
     catch (error) {
         if (await isSame(handle, file))
@@ -1597,13 +1473,12 @@ async function createImage(tool, image, target, deadline) {
         await handle.close();
     }
 }
-/** The image tool itself follows links and overwrites: it is given a file that is known to be new. */
-async function createFile(image, file) {
+async function createFile(what, file) {
     try {
         return await (0,promises_.open)(file, EXCLUSIVELY, 0o600);
     }
     catch (error) {
-        throw failure(image, file, (0,errors/* errnoOf */.UQ)(error) === 'EEXIST' ? 'a file of that name exists' : ((0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)), error);
+        throw failure(what, file, (0,errors/* errnoOf */.UQ)(error) === 'EEXIST' ? 'a file of that name exists' : ((0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)), error);
     }
 }
 /** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
@@ -1611,10 +1486,88 @@ async function isSame(handle, file) {
     const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
     return ours.ino === found?.ino && ours.dev === found.dev;
 }
-function failure({ what }, file, reason, cause) {
-    return new storage_errors/* StorageError */.a(`The ${what} ${shown(file)} could not be created: ${reason}.`, {
+function failure(what, file, reason, cause) {
+    return new storage_errors/* StorageError */.a(`The ${what} ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
         remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
         cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/storage/direct.ts
+
+
+
+
+
+/**
+ * Makes sure that a file can be opened past the host's page cache, as the cache modes `none` and `directsync` have it.
+ *
+ * @throws StorageError if its file system cannot do that. Whatever else is wrong with the file is for QEMU to say.
+ */
+async function requireDirect(file) {
+    // Only Linux has the flag; elsewhere QEMU asks otherwise, or not at all.
+    if (external_node_fs_.constants.O_DIRECT === undefined)
+        return;
+    try {
+        await (await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECT | external_node_fs_.constants.O_NONBLOCK)).close();
+    }
+    catch (cause) {
+        if ((0,errors/* errnoOf */.UQ)(cause) !== 'EINVAL')
+            return;
+        throw new storage_errors/* StorageError */.a(`The file system of ${(0,image_file/* shown */.SP)(file)} cannot do direct I/O (O_DIRECT), which the disk's cache mode needs.`, {
+            remedy: 'Use `cache: writeback` (or writethrough in place of directsync), or keep the file on another file system.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/storage/free-space.ts
+
+
+
+
+/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
+const RESERVE_BYTES = 2 ** 30;
+const RESERVE_SHARE = 0.05;
+/**
+ * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
+ *
+ * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
+ * @throws StorageError naming what is free and what is needed.
+ */
+async function requireFreeSpace(folder, bytes, what) {
+    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder);
+    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
+    const free = bavail * bsize;
+    if (free >= bytes + reserve)
+        return;
+    const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
+    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
+}
+const CLUSTER = 64 * 1024;
+/** A new qcow2 file holds its header, the refcount table, one refcount block and the first cluster of the L1 table. */
+const QCOW_CLUSTERS = 4;
+/** An entry of the L1 table has 8 bytes and stands for this many bytes of the disk, with clusters of 64 KiB. */
+const L1_SPAN = 2 ** 29;
+/** Bytes that a new image takes before anything is written to it. @param size - of the disk that it holds. */
+function allocatedAtFirst(format, size) {
+    return format === 'raw' ? 0 : QCOW_CLUSTERS * CLUSTER + Math.ceil(size / L1_SPAN) * 8;
+}
+/**
+ * Makes sure that `bytes` more bytes fit into a folder, with nothing left over.
+ *
+ * @param what - what needs them, with its verb: the beginning of a message.
+ * @throws StorageError naming what is free and what is needed, or that the folder is not there.
+ */
+async function requireRoom(folder, bytes, what) {
+    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
+        throw new storage_errors/* StorageError */.a(`The free space of ${(0,image_file/* shown */.SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
+    });
+    // A file system without blocks (ramfs, some of FUSE) does not tell its size.
+    if (blocks === 0 || bavail * bsize >= bytes)
+        return;
+    throw new storage_errors/* StorageError */.a(`${what} ${(0,units/* formatBytes */.z3)(bytes)} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
+        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
     });
 }
 
@@ -1627,129 +1580,19 @@ function failure({ what }, file, reason, cause) {
  * Guarantees: those of {@link createImage}; the base is named by its absolute path and its format, so QEMU never guesses.
  *
  * @param tool - path of QEMU's image tool.
- * @param base - as `probeImage` found it: creating an overlay opens the whole chain, which must be known to be sound.
- * @param bytes - the size of the disk that the guest sees; the base's own if left out.
+ * @param base - as `probeImage` found it. It is not opened again.
+ * @param size - of the disk that the guest sees, in bytes.
  * @throws StorageError naming the target and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-async function createOverlay(tool, base, target, deadline, bytes) {
-    const options = ['-f', 'qcow2', '-b', external_node_path_default().resolve(base.path), '-F', base.format];
-    await createImage(tool, { what: 'overlay', options, ...(bytes === undefined ? {} : { rest: [String(bytes)] }) }, target, deadline);
+async function createOverlay(tool, base, target, size, deadline) {
+    // `-u`: what is below has been looked at already, layer by layer.
+    const options = ['-f', 'qcow2', '-u', '-b', external_node_path_default().resolve(base.path), '-F', base.format];
+    await createImage(tool, { what: 'overlay', options, size }, target, deadline);
 }
 
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-;// CONCATENATED MODULE: ./src/storage/probe.ts
-
-
-
-
-/** More layers than anybody stacks on purpose; each costs a look at a file. */
-const MAX_LAYERS = 64;
-/** Sectors are the least that a disk is made of. */
-const SECTOR = 512;
-/**
- * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
- * looked at. Nothing is written.
- *
- * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
- * it runs out of files).
- *
- * @param tool - path of QEMU's image tool.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function probeImage(tool, file, deadline) {
-    const top = await inspectImageFile(file);
-    const layer = await probeLayer(tool, top, undefined, deadline);
-    if (layer.backing === undefined)
-        return layer.info;
-    return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
-}
-/** Walks down the chain below `top`. Returns the path of the first backing file. */
-async function probeBelow(tool, top, topLayer, deadline) {
-    const seen = new Set([top.identity]);
-    const paths = [];
-    for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
-        const below = await inspectBacking(above, layer.backing.name);
-        if (seen.has(below.identity))
-            throw unusable(above.path, `has the backing file ${shown(below.path)}, which stands above it: a loop`);
-        if (seen.size >= MAX_LAYERS)
-            throw unusable(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
-        seen.add(below.identity);
-        paths.push(below.path);
-        layer = await probeLayer(tool, below, layer.backing.format, deadline);
-        above = below;
-    }
-    return paths[0] ?? '';
-}
-async function inspectBacking(above, name) {
-    // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
-    if (/^[^/]*:/.test(name)) {
-        throw unusable(above.path, `has the backing file ${shown(name)}, which is no local file`, 'Use an image that stands on local files alone.');
-    }
-    try {
-        return await inspectImageFile(external_node_path_default().resolve(external_node_path_default().dirname(above.path), name));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-        throw unusable(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
-    }
-}
-/** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
-async function probeLayer(tool, file, declared, deadline) {
-    const format = chooseFormat(file, declared);
-    // The format is always named: a tool that guesses would open whatever the file can make it take it for.
-    const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
-    if (!result.ok)
-        throw unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
-    const report = parseReport(result.stdout, file);
-    const virtualSize = Number(report['virtual-size']);
-    if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
-        throw unusable(file.path, 'holds no disk: its virtual size is zero or absurd');
-    const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
-    return {
-        info: { path: file.path, format, guessed: file.header.kind === 'raw' && !file.header.bootable, virtualSize },
-        backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
-    };
-}
-function chooseFormat(file, declared) {
-    if (declared === 'raw')
-        return 'raw';
-    if (declared !== undefined && declared !== 'qcow2')
-        throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
-    const { header } = file;
-    if (header.kind === 'foreign')
-        throw unusable(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
-    if (header.kind === 'qcow2')
-        return checkQcow(file, header.externalData, header.encrypted);
-    if (declared === 'qcow2')
-        throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
-    if (file.size % SECTOR !== 0)
-        throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
-    return 'raw';
-}
-function checkQcow(file, externalData, encrypted) {
-    if (externalData) {
-        throw unusable(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
-    }
-    if (encrypted)
-        throw unusable(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
-    return 'qcow2';
-}
-function parseReport(text, file) {
-    try {
-        const report = (0,json/* parseJson */.qF)(text);
-        if ((0,json/* isJsonObject */.OW)(report))
-            return report;
-    }
-    catch {
-        // Said below.
-    }
-    throw unusable(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
-}
-
+// EXTERNAL MODULE: ./src/storage/probe.ts
+var probe = __webpack_require__(6411);
 ;// CONCATENATED MODULE: ./src/storage/disks.ts
 
 
@@ -1759,59 +1602,85 @@ function parseReport(text, file) {
 
 
 
-const CLUSTER = 64 * 1024;
-/** A new qcow2 file holds its header, the refcount table, one refcount block and the first cluster of the L1 table. */
-const QCOW_CLUSTERS = 4;
-/** An entry of the L1 table has 8 bytes and stands for this many bytes of the disk, with clusters of 64 KiB. */
-const L1_SPAN = 2 ** 29;
+
+
+/** The file that a disk will have. */
+function diskFile(folder, { name, source }) {
+    return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
+}
 /**
- * Makes a disk in the VM's folder of disks.
+ * Makes disks in the VM's folder of disks, several at once, all of them or none.
  *
- * A blank disk is sparse: it takes space as the guest writes. What is checked is the space that its creation takes. The
- * guarantees of `createImage` hold: nothing that exists is written to, and no half disk is left.
+ * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
+ * for: a blank disk is sparse and takes space as the guest writes. Only then is anything created. The guarantees of
+ * `createImage` hold, and no disk is left when one cannot be made.
  *
  * @param tool - path of QEMU's image tool.
- * @param target - the folder, and the name of the new file there without its ending; a plain name.
  * @throws StorageError naming the file and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-async function prepareDisk(tool, source, target, deadline) {
-    const format = source.kind === 'blank' ? source.format : 'qcow2';
-    const file = external_node_path_default().join(external_node_path_default().resolve(target.folder), `${target.name}.${format}`);
-    if (source.kind === 'blank') {
-        await requireSpace(target.folder, allocated(format, source.size));
-        await createImage(tool, { what: 'disk', options: ['-f', format], rest: [String(source.size)] }, file, deadline);
-        return { file, format, guessed: false };
+async function makeDisks(tool, orders, folder, deadline) {
+    const probe = probingOnce(tool, deadline);
+    const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
+    const bytes = planned.reduce((sum, { format, size }) => sum + allocatedAtFirst(format, size), 0);
+    if (bytes > 0)
+        await requireRoom(folder, bytes, planned.length === 1 ? 'A new disk needs' : `${planned.length} new disks need`);
+    const made = [];
+    try {
+        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
+            await createDisk(tool, disk, deadline);
+            made.push(disk.file);
+            if (disk.direct)
+                await requireDirect(disk.file);
+        });
     }
-    const base = await probeImage(tool, source.file, deadline);
-    checkBase(base, source.format, source.size);
-    await requireSpace(target.folder, allocated(format, source.size ?? base.virtualSize));
-    await createOverlay(tool, base, file, deadline, source.size);
-    return { file, format, guessed: base.guessed && source.format === undefined };
-}
-function checkBase(base, format, size) {
-    if (format !== undefined && format !== base.format) {
-        throw unusable(base.path, `is ${base.format}, not ${format}`, `Write \`type: ${base.format}\`, or leave it out.`);
+    catch (error) {
+        await Promise.all(made.map((file) => (0,promises_.rm)(file, { force: true })));
+        throw error;
     }
-    if (size !== undefined && size < base.virtualSize) {
-        throw unusable(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
+    return planned.map(({ direct: _, ...disk }) => disk);
+}
+function probingOnce(tool, deadline) {
+    const known = new Map();
+    return (file, declared) => {
+        const key = `${declared ?? ''} ${file}`;
+        const found = known.get(key) ?? (0,probe/* probeImage */.m)(tool, file, deadline, declared);
+        known.set(key, found);
+        return found;
+    };
+}
+async function planDisk(order, folder, probe) {
+    const { name, source, direct = false } = order;
+    const file = diskFile(folder, order);
+    if (source.kind === 'blank')
+        return { name, file, format: source.format, size: source.size, direct };
+    const base = await probe(source.file, source.format);
+    const { size = base.virtualSize } = source;
+    if (size < base.virtualSize) {
+        throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
     }
+    if (direct)
+        await requireDirect(base.path);
+    const doubt = doubtOf(base, source.file, source.format);
+    const { path: below, format } = base;
+    return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
 }
-/** Bytes that a new image takes before anything is written to it. */
-function allocated(format, size) {
-    return format === 'raw' ? 0 : QCOW_CLUSTERS * CLUSTER + Math.ceil(size / L1_SPAN) * 8;
+function doubtOf({ guessed, looksLike }, file, declared) {
+    if (looksLike !== undefined)
+        return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
+    return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
 }
-async function requireSpace(folder, bytes) {
-    const { bavail, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
-        throw new storage_errors/* StorageError */.a(`The free space of ${folder} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
-    });
-    if (bavail * bsize >= bytes)
-        return;
-    throw new storage_errors/* StorageError */.a(`A new disk needs ${(0,units/* formatBytes */.z3)(bytes)} in ${folder}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
-        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
-    });
+async function createDisk(tool, { file, format, size, base }, deadline) {
+    if (base !== undefined)
+        await createOverlay(tool, base, file, size, deadline);
+    else if (format === 'raw')
+        await createRaw(file, size);
+    else
+        await createImage(tool, { what: 'disk', options: ['-f', format], size }, file, deadline);
 }
 
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./src/storage/download-error.ts
@@ -1891,6 +1760,8 @@ function lastingRemedy(code) {
 var external_node_perf_hooks_ = __webpack_require__(5881);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(8013);
 ;// CONCATENATED MODULE: ./src/storage/http-range.ts
 /** Reads a `Content-Range` header; undefined for any that does not describe a part in bytes. */
 function parseContentRange(text) {
@@ -2172,7 +2043,7 @@ async function openStore(directory) {
                 await (0,promises_.rm)(external_node_path_default().join(directory, name), { force: true });
     }
     catch (error) {
-        throw new storage_errors/* StorageError */.a(`The folder ${shown(directory)} cannot be used for images (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+        throw new storage_errors/* StorageError */.a(`The folder ${(0,image_file/* shown */.SP)(directory)} cannot be used for images (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check its permissions and its disk.',
             cause: error,
         });
@@ -2205,7 +2076,7 @@ async function hasSha256(file, sha256, deadline) {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const chunk = Buffer.allocUnsafe(HASH_CHUNK);
         for (;;) {
-            const { bytesRead } = await deadline.race(handle.read(chunk, 0, chunk.length), `the SHA-256 of ${shown(file)}`);
+            const { bytesRead } = await deadline.race(handle.read(chunk, 0, chunk.length), `the SHA-256 of ${(0,image_file/* shown */.SP)(file)}`);
             if (bytesRead === 0)
                 return hash.digest('hex') === sha256;
             hash.update(chunk.subarray(0, bytesRead));
@@ -2214,30 +2085,6 @@ async function hasSha256(file, sha256, deadline) {
     finally {
         await handle.close();
     }
-}
-
-;// CONCATENATED MODULE: ./src/storage/free-space.ts
-
-
-
-
-/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
-const RESERVE_BYTES = 2 ** 30;
-const RESERVE_SHARE = 0.05;
-/**
- * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
- *
- * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
- * @throws StorageError naming what is free and what is needed.
- */
-async function requireFreeSpace(folder, bytes, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder);
-    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
-    const free = bavail * bsize;
-    if (free >= bytes + reserve)
-        return;
-    const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
-    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${shown(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
 }
 
 ;// CONCATENATED MODULE: ./src/storage/image-writer.ts
@@ -2375,7 +2222,7 @@ class ImageWriter {
 function asStorageError(error, file) {
     if (error instanceof errors/* MaqetError */.Po)
         return error;
-    return new storage_errors/* StorageError */.a(`The file ${shown(file)} cannot be written (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+    return new storage_errors/* StorageError */.a(`The file ${(0,image_file/* shown */.SP)(file)} cannot be written (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
         remedy: 'Check that its folder belongs to this user and that its disk works and has free space.',
         cause: error,
     });
@@ -2693,7 +2540,7 @@ function damageOf(error) {
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 async function unpackImage(file, directory, deadline, log) {
-    const { path: real } = await inspectImageFile(file);
+    const { path: real } = await (0,image_file/* inspectImageFile */.YY)(file);
     const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
@@ -2704,7 +2551,7 @@ async function unpackImage(file, directory, deadline, log) {
         await openStore(store);
         const target = external_node_path_default().join(store, `${await fingerprint(handle, real)}.unpacked`);
         if ((await (0,promises_.lstat)(target).catch(() => undefined))?.isFile())
-            log.info(`${shown(file)} is unpacked already.`);
+            log.info(`${(0,image_file/* shown */.SP)(file)} is unpacked already.`);
         else
             await unpack({ file, handle, compression, target }, deadline, log);
         return target;
@@ -2721,20 +2568,20 @@ async function fingerprint(handle, real) {
 async function unpack(archive, deadline, log) {
     const { file, target, compression } = archive;
     const start = external_node_perf_hooks_.performance.now();
-    const writer = await ImageWriter.create(partialPath(external_node_path_default().dirname(target), 'unpack'), `The unpacking of ${shown(file)}`);
+    const writer = await ImageWriter.create(partialPath(external_node_path_default().dirname(target), 'unpack'), `The unpacking of ${(0,image_file/* shown */.SP)(file)}`);
     const source = archive.handle.createReadStream({ start: 0, highWaterMark: 256 * 1024, autoClose: false });
     try {
-        await deadline.race(write(decompress(compression, source), writer), `${shown(file)} to be unpacked`);
+        await deadline.race(write(decompress(compression, source), writer), `${(0,image_file/* shown */.SP)(file)} to be unpacked`);
         await writer.publish(target, true);
         const took = (0,units/* formatDuration */.a3)(external_node_perf_hooks_.performance.now() - start);
-        log.info(`Unpacked ${shown(file)} (${compression}): ${(0,units/* formatBytes */.z3)(writer.size)} in ${took}.`);
+        log.info(`Unpacked ${(0,image_file/* shown */.SP)(file)} (${compression}): ${(0,units/* formatBytes */.z3)(writer.size)} in ${took}.`);
     }
     catch (error) {
         const damage = damageOf(error);
         if (damage === undefined)
             throw error;
         const { reason, remedy } = damage;
-        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be unpacked (${compression}): ${(0,hostile/* oneLine */.T)(reason, 200)}.`, {
+        throw new storage_errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(file)} cannot be unpacked (${compression}): ${(0,hostile/* oneLine */.T)(reason, 200)}.`, {
             remedy,
             cause: error,
         });
@@ -2855,7 +2702,7 @@ async function writeSeed(folder, seed) {
             await (0,promises_.writeFile)(external_node_path_default().join(folder, name), content, { flag: 'wx', mode: 0o600 });
     }
     catch (cause) {
-        throw new storage_errors/* StorageError */.a(`The cloud-init seed ${shown(folder)} cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+        throw new storage_errors/* StorageError */.a(`The cloud-init seed ${(0,image_file/* shown */.SP)(folder)} cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
             remedy: 'Check that its folder exists, is writable and has free space.',
             cause,
         });
@@ -2891,7 +2738,7 @@ async function readWhole(file) {
     }
 }
 function unreadable(file, problem, cause) {
-    return new storage_errors/* StorageError */.a(`The cloud-init user-data ${shown(file)} ${problem}.`, { remedy: 'Name a readable file of user-data.', cause });
+    return new storage_errors/* StorageError */.a(`The cloud-init user-data ${(0,image_file/* shown */.SP)(file)} ${problem}.`, { remedy: 'Name a readable file of user-data.', cause });
 }
 /** A JSON string is a YAML string as well, whatever it looks like without quotes. */
 function metaData({ hostname, instanceId, ssh }) {
@@ -2904,10 +2751,67 @@ function metaData({ hostname, instanceId, ssh }) {
 }
 
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
-var supervisor_folder = __webpack_require__(3864);
+var folder = __webpack_require__(3864);
+// EXTERNAL MODULE: ./src/vm/cache-modes.ts
+var cache_modes = __webpack_require__(2534);
+// EXTERNAL MODULE: ./src/audit/record.ts
+var audit_record = __webpack_require__(7114);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 18 modules
+var refuse = __webpack_require__(2132);
+;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
+
+
+
+
+
+/**
+ * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.
+ * The run itself writes them, because there is no supervisor yet.
+ *
+ * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
+ *
+ * @throws what `make` throws; AuditError if a record cannot be written: then nothing is made.
+ */
+async function auditedDisks(orders, folder, vm, env, make) {
+    const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
+    try {
+        const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
+        const start = external_node_perf_hooks_.performance.now();
+        const end = async (endingOf) => {
+            const durationMs = Math.round(external_node_perf_hooks_.performance.now() - start);
+            await Promise.all(records.map((record, index) => audit.append((0,audit_record/* resultEntry */.Q)(record, { ...endingOf(index), durationMs }))));
+        };
+        try {
+            const made = await make();
+            await end((index) => ({ outcome: 'ok', facts: madeFacts(made[index]) }));
+            return made;
+        }
+        catch (error) {
+            await end(() => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error) }));
+            throw error;
+        }
+    }
+    finally {
+        // Not its orderly end: the supervisor goes on with it.
+        await audit.close();
+    }
+}
+function announce(audit, order, folder, env) {
+    const { name, source } = order;
+    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
+    const facts = { disk: name, file: diskFile(folder.disks, order), ...from };
+    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
+}
+function madeFacts({ name, file, format, size, base }) {
+    const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
+    return { disk: name, file, format, size, ...below };
+}
+
 // EXTERNAL MODULE: ./src/engine/ssh-setup.ts + 3 modules
 var ssh_setup = __webpack_require__(8569);
 ;// CONCATENATED MODULE: ./src/engine/prepare.ts
+
+
 
 
 
@@ -2924,30 +2828,36 @@ function selfTestFile(folder) {
     return external_node_path_default().join(folder.disks, 'self-test.img');
 }
 /**
- * Makes the disks in the VM's folder. No file that the inputs name is ever written to: the guest gets an overlay.
+ * Makes the disks in the VM's folder, all or none, each with a record in the audit log. No file that the inputs name is ever
+ * written to: the guest gets an overlay.
  *
- * @throws StorageError if an image is none, or cannot be fetched.
+ * @throws StorageError if an image is none, or cannot be fetched; AuditError.
  */
 async function prepareDisks(inputs, toolchain, folder, deadline, env) {
     if (bootsSelfTest(inputs))
         await (0,selftest/* writeSelfTestDisk */.vw)(selfTestFile(folder));
-    const prepare = async (name, source, as) => {
-        const { file, format, guessed } = await prepareDisk(toolchain.qemuImg.path, source, { folder: folder.disks, name }, deadline);
-        if (guessed && source.kind === 'file')
-            env.log.notice(`Nothing in ${source.file} tells its format: it is used as a raw disk image.`);
-        return { name, file, format, ...as };
-    };
-    const disks = [];
-    if (inputs.image !== undefined) {
-        const directory = (0,supervisor_folder/* imagesFolder */.J$)(env.root);
-        const cache = inputs.cache ? await env.imageCache?.() : undefined;
-        const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
-        disks.push(await prepare('disk0', { kind: 'file', file }, { readOnly: false, interface: 'virtio' }));
-    }
-    for (const { name, source, readOnly, interface: attached } of inputs.disks) {
-        disks.push(await prepare(name, source, { readOnly, interface: attached }));
-    }
-    return disks;
+    const boot = await bootDisk(inputs, deadline, env);
+    const wanted = [...boot, ...inputs.disks];
+    if (wanted.length === 0)
+        return [];
+    const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && cache_modes/* CACHE_MODES */._[cache].direct }));
+    const made = await auditedDisks(orders, folder, inputs.vm, env, () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline));
+    for (const { doubt } of made)
+        if (doubt !== undefined)
+            env.log.notice(doubt);
+    return wanted.map(({ source: _, ...attached }, index) => {
+        const { file, format } = made[index];
+        return { ...attached, file, format };
+    });
+}
+/** The disk that is booted from, if there is one, its image fetched. */
+async function bootDisk(inputs, deadline, env) {
+    if (inputs.image === undefined)
+        return [];
+    const directory = (0,folder/* imagesFolder */.J$)(env.root);
+    const cache = inputs.cache ? await env.imageCache?.() : undefined;
+    const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
+    return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
 }
 /** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
 async function prepareSeed(inputs, ssh, folder, env) {
@@ -3478,21 +3388,6 @@ function isNumeric(value) {
 
 /***/ }),
 
-/***/ 4910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ StorageError)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-
-/** A disk image or its file cannot be used. */
-class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
-}
-
-
-/***/ }),
-
 /***/ 6266:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3506,8 +3401,10 @@ class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maq
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3864);
+/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
+
 
 
 
@@ -3521,12 +3418,12 @@ class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maq
  */
 async function claimFolder(root, vm, claim) {
     await makeRoot(root);
-    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_4__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await inodeOf(folder.dir);
-        const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .aE)(folder);
-        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isLive */ .DG)(found))
+        const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder);
+        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found))
             return { kind: 'running', folder, record: found };
         if (found?.kept && found.job !== '' && found.job === claim.job)
             return { kind: 'lost', folder, record: found };
@@ -3546,10 +3443,10 @@ async function claimFolder(root, vm, claim) {
  * @returns its record if it has not ended: nothing is moved then.
  */
 async function setAside(root, vm) {
-    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_4__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
     const inode = await inodeOf(folder.dir);
-    const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .aE)(folder);
-    if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isLive */ .DG)(found))
+    const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder);
+    if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found))
         return found;
     if (inode !== undefined)
         await moveAside(folder.dir, inode);
@@ -3559,15 +3456,17 @@ async function setAside(root, vm) {
 function isAsideOf(vm, name) {
     return name.startsWith(`${vm}.`) && /^\d+$/.test(name.slice(vm.length + 1));
 }
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. */
 async function makeRoot(root) {
+    const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
+    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveHostPath */ .sC)(root, { use: 'write', from: process.cwd() });
+    if ('problem' in found)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, { remedy, cause });
     }
 }
 function newRecord(vm, { job, claimant, config }) {
@@ -3579,7 +3478,7 @@ function newRecord(vm, { job, claimant, config }) {
         createdAt: new Date().toISOString(),
         job,
         claimant,
-        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid),
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(process.pid),
         qemu: null,
         kept: false,
         accel: null,
@@ -3591,9 +3490,9 @@ function newRecord(vm, { job, claimant, config }) {
 async function installFolder(root, folder, record) {
     let fresh;
     try {
-        fresh = new _folder_js__WEBPACK_IMPORTED_MODULE_4__/* .VmFolder */ .wZ(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+        fresh = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
         await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRecord */ .rh)(fresh, record);
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeRecord */ .rh)(fresh, record);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
         return true;
     }
@@ -3638,177 +3537,6 @@ async function inodeOf(file) {
             return undefined;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 1297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ lookOnPath),
-/* harmony export */   oA: () => (/* binding */ lookInFolders),
-/* harmony export */   sB: () => (/* binding */ executableFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-function executableStat(file) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
-        return stat?.isFile() && (stat.mode & 0o111) !== 0 ? stat : undefined;
-    }
-    catch {
-        // EACCES, ENOTDIR, ELOOP: whatever it is, it cannot be run from there.
-        return undefined;
-    }
-}
-/** The facts of an executable file, links followed; undefined if there is none at that path. One `stat`. */
-function executableFacts(file) {
-    const stat = executableStat(file);
-    return stat === undefined ? undefined : { size: stat.size, mtimeMs: stat.mtimeMs };
-}
-/**
- * Every executable of that name in the folders of a PATH, in order, each file once.
- *
- * One `stat` a folder and no process. Relative and empty entries are skipped: they would run whatever lies in the workspace.
- */
-function lookOnPath(name, pathVariable) {
-    return lookInFolders(name, (pathVariable ?? '').split((node_path__WEBPACK_IMPORTED_MODULE_1___default().delimiter)).filter((node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute)));
-}
-/** As {@link lookOnPath}, for a list of absolute folders. */
-function lookInFolders(name, folders) {
-    const found = new Map();
-    for (const folder of folders) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
-        const stat = executableStat(file);
-        // /bin is often a link to /usr/bin: the same file is not worth a second try.
-        if (stat !== undefined && !found.has(`${stat.dev}:${stat.ino}`))
-            found.set(`${stat.dev}:${stat.ino}`, file);
-    }
-    return [...found.values()];
-}
-
-
-/***/ }),
-
-/***/ 1673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dl: () => (/* binding */ isSameFile),
-  WI: () => (/* binding */ readManifest),
-  TZ: () => (/* binding */ staleness),
-  p7: () => (/* binding */ toolchainKey),
-  xA: () => (/* binding */ updateManifest),
-  Y9: () => (/* binding */ withToolchain)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/toolchain/lookup.ts
-var lookup = __webpack_require__(1297);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-;// CONCATENATED MODULE: ./src/toolchain/manifest-form.ts
-
-
-const VERSION = /^\d+\.\d+(\.\d+)?$/;
-/**
- * A parsed file as a manifest, or undefined if any part of it has another form. Pure.
- *
- * Checked by hand: the first parse of a zod schema in a process takes some 2 ms, more than all the rest of a look-up.
- */
-function asManifest(value) {
-    return isManifest(value) ? value : undefined;
-}
-function isManifest(value) {
-    return ((0,json/* isJsonObject */.OW)(value) &&
-        (0,json/* isJsonObject */.OW)(value['toolchains']) &&
-        Object.values(value['toolchains']).every(isPair) &&
-        Array.isArray(value['verdicts']) &&
-        value['verdicts'].every(isVerdict));
-}
-function isPair(value) {
-    return (0,json/* isJsonObject */.OW)(value) && isBinary(value['qemuSystem']) && isBinary(value['qemuImg']);
-}
-function isBinary(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return false;
-    const { path: file, version, size, mtimeMs } = value;
-    return (typeof file === 'string' &&
-        external_node_path_default().isAbsolute(file) &&
-        typeof version === 'string' &&
-        VERSION.test(version) &&
-        Number.isSafeInteger(size) &&
-        Number.isFinite(mtimeMs));
-}
-function isVerdict(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return false;
-    const { bootId, accelerator, binary, usable, reason } = value;
-    return [bootId, accelerator, reason].every((text) => typeof text === 'string') && typeof usable === 'boolean' && isBinary(binary);
-}
-
-;// CONCATENATED MODULE: ./src/toolchain/manifest.ts
-
-
-
-/** Self-hosted runners live for years: the oldest entries go first. */
-const TOOLCHAIN_LIMIT = 32;
-const EMPTY = { toolchains: {}, verdicts: [] };
-/** The key of a toolchain: one for each architecture and each value of the `qemu` input. */
-function toolchainKey(arch, qemu) {
-    return `${arch} ${qemu === 'auto' ? qemu : external_node_path_default().resolve(qemu)}`;
-}
-/** The manifest in a tool cache. One that is absent, torn or of an unknown form reads as an empty one. */
-function readManifest(cache) {
-    const text = cache.read();
-    if (text === undefined)
-        return EMPTY;
-    try {
-        return asManifest(JSON.parse(text)) ?? EMPTY;
-    }
-    catch {
-        return EMPTY;
-    }
-}
-/**
- * Reads, changes and writes the manifest.
- *
- * There is no lock: of two writers at the same time the later one wins, and what the other one had to say is found out anew.
- *
- * @throws a system error where the cache cannot be written.
- */
-async function updateManifest(cache, change) {
-    await cache.write(`${JSON.stringify(change(readManifest(cache)), null, 2)}\n`);
-}
-/** The manifest with a toolchain added as its newest. Pure. */
-function withToolchain(manifest, key, pair) {
-    const others = Object.entries(manifest.toolchains).filter(([name]) => name !== key);
-    return { ...manifest, toolchains: Object.fromEntries([...others.slice(-(TOOLCHAIN_LIMIT - 1)), [key, pair]]) };
-}
-/** Which program of a pair is no longer the file that was recorded, and why; undefined if both are. One `stat` each. */
-function staleness(pair) {
-    for (const binary of [pair.qemuSystem, pair.qemuImg]) {
-        const now = (0,lookup/* executableFacts */.sB)(binary.path);
-        if (now === undefined)
-            return `\`${binary.path}\` is gone`;
-        if (!isSameFile(binary, now))
-            return `\`${binary.path}\` has changed`;
-    }
-    return undefined;
-}
-/** True if size and time of change agree. */
-function isSameFile(one, other) {
-    return one.size === other.size && one.mtimeMs === other.mtimeMs;
 }
 
 
@@ -3863,6 +3591,23 @@ async function writeAcceleratorVerdict(cache, subject, verdict, bootId = current
 function isAbout(verdict, { accelerator, binary }) {
     return verdict.accelerator === accelerator && verdict.binary.path === binary.path && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameFile */ .Dl)(verdict.binary, binary);
 }
+
+
+/***/ }),
+
+/***/ 2534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CACHE_MODES)
+/* harmony export */ });
+const CACHE_MODES = {
+    writeback: { direct: false, noFlush: false, writeCache: true },
+    none: { direct: true, noFlush: false, writeCache: true },
+    writethrough: { direct: false, noFlush: false, writeCache: false },
+    directsync: { direct: true, noFlush: false, writeCache: false },
+    unsafe: { direct: false, noFlush: true, writeCache: true },
+};
 
 
 /***/ })

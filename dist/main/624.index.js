@@ -548,7 +548,7 @@ async function readConfig(file, findings) {
 }
 function nameFile(file) {
     const here = process.cwd();
-    return { name: (0,hostile/* oneLine */.T)((0,paths/* isWithin */.UO)(here, file) ? external_node_path_default().relative(here, file) : file), folder: external_node_path_default().dirname(file) };
+    return { name: (0,hostile/* oneLine */.T)((0,paths/* isWithin */.U)(here, file) ? external_node_path_default().relative(here, file) : file), folder: external_node_path_default().dirname(file) };
 }
 /** The file's content, no more than one byte over the limit; or what is wrong with it. */
 async function readBytes(file) {

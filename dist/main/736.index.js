@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
+var image_in_use = __webpack_require__(20871);
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
 var supervisor_client = __webpack_require__(65566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
@@ -122,7 +124,10 @@ function channelArguments({ arch }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/vm/cache-modes.ts
+var cache_modes = __webpack_require__(92534);
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
+
 
 
 /** The node name of the CD. No disk may have it. */
@@ -143,7 +148,7 @@ function diskArguments(spec) {
         ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
     ];
 }
-function controllers({ disks, cdrom }, { transport, ide }) {
+function controllers({ machine, disks, cdrom }, { transport, ide }) {
     const used = new Set(disks.map((disk) => disk.interface));
     if (cdrom !== undefined && ide !== 'own')
         used.add('scsi');
@@ -151,13 +156,24 @@ function controllers({ disks, cdrom }, { transport, ide }) {
         ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
         ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
         ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
     ];
 }
-function diskNode({ name, format, file, readOnly }) {
-    return fileNode(name, format, file, readOnly, { discard: 'unmap' });
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine) {
+    return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
-function diskDevice({ name, interface: attached }, index, { transport }, ports) {
-    const properties = `drive=${name},serial=${name},bootindex=${index + 1}`;
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }, index) {
+    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
+    const { direct, noFlush } = cache_modes/* CACHE_MODES */._[cache ?? 'writeback'];
+    return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
+    const caching = cache === undefined ? '' : `,write-cache=${cache_modes/* CACHE_MODES */._[cache].writeCache ? 'on' : 'off'}`;
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
     switch (attached) {
         case 'virtio':
             return ['-device', `virtio-blk-${transport},${properties}`];
@@ -2431,6 +2447,8 @@ async function permitted(env, deadline) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(68230);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./src/engine/kernel-image.ts
@@ -2547,13 +2565,15 @@ var open_problem = __webpack_require__(26194);
 
 
 
+
 const HASH_CHUNK = 2 ** 20;
 /** QEMU's x86 machines refuse firmware of any other size ("could not load PC BIOS"). */
 const FIRMWARE_UNIT = 64 * 1024;
 /**
  * Checks the files that the inputs name, before anything is started: each must be a regular file that can be read and is
  * not empty; a kernel must be one that QEMU can load (QEMU runs any bytes as a kernel and then hangs); firmware must have
- * a size that QEMU takes; the image must have the SHA-256 that was asked for.
+ * a size that QEMU takes; the image must have the SHA-256 that was asked for. What a guest will see lies in no folder of the system
+ * that is closed for reading (`resolveHostPath`).
  *
  * Files are opened for reading and closed again; nothing is kept open.
  *
@@ -2579,12 +2599,17 @@ async function checkInputFiles(inputs, deadline = shared_deadline/* Deadline */.
     ];
     const problems = [];
     for (const [input, file, inspect] of checks) {
-        const problem = file === undefined ? undefined : await fileProblem(file, inspect);
+        const problem = file === undefined ? undefined : ((await placeProblem(input, file)) ?? (await fileProblem(file, inspect)));
         if (file !== undefined && problem !== undefined)
             problems.push({ input, value: file, problem });
     }
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
+}
+/** Asked before the file is opened: the opening of some devices does something. The policy is for maqet alone, wherever it is. */
+async function placeProblem(input, file) {
+    const found = input === 'policy' ? { path: file } : await (0,host_paths/* resolveHostPath */.sC)(file, { use: 'read', from: process.cwd() });
+    return 'problem' in found ? found.problem : undefined;
 }
 async function fileProblem(path, inspect) {
     let file;
@@ -2638,8 +2663,8 @@ function hasSha256(expected, deadline) {
 
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 3 modules
 var guest_steps = __webpack_require__(62189);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var engine_prepare = __webpack_require__(75041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
+var engine_prepare = __webpack_require__(87211);
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 
@@ -3040,6 +3065,7 @@ var refuse = __webpack_require__(79745);
 
 
 
+
 /** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */
 const START_MS = 30_000;
 /** By how much a supervisor outlives the run's own deadline before it ends the VM by itself, in milliseconds. */
@@ -3101,7 +3127,7 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
     }
     catch (error) {
         await client.abandon();
-        throw blamedInput(error, spec);
+        throw (await (0,image_in_use/* imageInUse */.Q)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
     }
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */

@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(396);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(307);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 396:
+/***/ 307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13456,7 +13456,7 @@ function errorText(error) {
     return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 /** The `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
-function errnoOf(error) {
+function errors_errnoOf(error) {
     // Not `instanceof Error`: an error that crossed a VM context (a test runner's) has another `Error` as its root.
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -13617,7 +13617,7 @@ async function readRecord(folder) {
         text = await (0,promises_namespaceObject.readFile)(folder.record, 'utf8');
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
+        if (errors_errnoOf(error) === 'ENOENT' || errors_errnoOf(error) === 'ENOTDIR')
             return undefined;
         throw error;
     }
@@ -14775,7 +14775,7 @@ class FileSink {
         }
         catch (error) {
             await handle?.close();
-            const why = errnoOf(error) === 'ELOOP' ? 'it is a symbolic link' : errorText(error);
+            const why = errors_errnoOf(error) === 'ELOOP' ? 'it is a symbolic link' : errorText(error);
             throw new AuditError(`The audit log ${JSON.stringify(file)} cannot be opened: ${why}.`, {
                 remedy: 'Nothing runs without an audit log: make its folder writable and its name free, then start again.',
                 cause: error,
@@ -14983,7 +14983,7 @@ async function verifyChain(source, expectedHead) {
         return await verifyChunks(readChunks(handle), expectedHead);
     }
     catch (error) {
-        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
+        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errors_errnoOf(error) ?? errorText(error)}).`, {
             remedy: 'Name an audit.jsonl that exists and that you may read.',
             cause: error,
         });
@@ -15215,7 +15215,7 @@ async function readSpoolState(file) {
         return schema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT')
+        if (errors_errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -15229,7 +15229,7 @@ async function writeSpoolState(file, state) {
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
     const handle = await (0,promises_namespaceObject.open)(log, 'r').catch((error) => {
-        if (errnoOf(error) === 'ENOENT')
+        if (errors_errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     });
@@ -15377,7 +15377,9 @@ function blockedLine(title, record) {
 function lifecycleLine(record) {
     const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
     const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
+    const disk = record.event === 'disk-create' ? record.arguments?.['disk'] : undefined;
+    const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
+    const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
     return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
 }
 /** `facts` are escaped already, since they hold signs of ours; the two names are not. */
@@ -15867,7 +15869,7 @@ const FLAGS = external_node_fs_namespaceObject.constants.O_WRONLY | external_nod
 /** The serial log cannot be kept. The console itself goes on. */
 class SerialLogError extends MaqetError {
     constructor(file, doing, cause) {
-        super(`The serial log ${JSON.stringify(file)} could not be ${doing} (${errnoOf(cause) ?? String(cause)}).`, {
+        super(`The serial log ${JSON.stringify(file)} could not be ${doing} (${errors_errnoOf(cause) ?? String(cause)}).`, {
             remedy: 'Check the free space and the permissions of its folder, and that no file of that name is there.',
             cause,
         });
@@ -23178,7 +23180,17 @@ function channels_channelArguments({ arch }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/vm/cache-modes.ts
+const cache_modes_CACHE_MODES = {
+    writeback: { direct: false, noFlush: false, writeCache: true },
+    none: { direct: true, noFlush: false, writeCache: true },
+    writethrough: { direct: false, noFlush: false, writeCache: false },
+    directsync: { direct: true, noFlush: false, writeCache: false },
+    unsafe: { direct: false, noFlush: true, writeCache: true },
+};
+
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
+
 
 
 /** The node name of the CD. No disk may have it. */
@@ -23199,7 +23211,7 @@ function disks_diskArguments(spec) {
         ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
     ];
 }
-function controllers({ disks, cdrom }, { transport, ide }) {
+function controllers({ machine, disks, cdrom }, { transport, ide }) {
     const used = new Set(disks.map((disk) => disk.interface));
     if (cdrom !== undefined && ide !== 'own')
         used.add('scsi');
@@ -23207,13 +23219,24 @@ function controllers({ disks, cdrom }, { transport, ide }) {
         ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
         ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
         ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
     ];
 }
-function diskNode({ name, format, file, readOnly }) {
-    return fileNode(name, format, file, readOnly, { discard: 'unmap' });
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine) {
+    return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
-function diskDevice({ name, interface: attached }, index, { transport }, ports) {
-    const properties = `drive=${name},serial=${name},bootindex=${index + 1}`;
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }, index) {
+    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
+    const { direct, noFlush } = CACHE_MODES[cache ?? 'writeback'];
+    return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
+    const caching = cache === undefined ? '' : `,write-cache=${CACHE_MODES[cache].writeCache ? 'on' : 'off'}`;
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
     switch (attached) {
         case 'virtio':
             return ['-device', `virtio-blk-${transport},${properties}`];
@@ -24440,16 +24463,147 @@ function isPlainName(name) {
     return PLAIN_NAME.test(name) && !name.includes('..');
 }
 /** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
-function isWithin(folder, inner) {
-    const relative = external_node_path_default().relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${(external_node_path_default()).sep}`) && relative !== '..' && !external_node_path_default().isAbsolute(relative));
+function paths_isWithin(folder, inner) {
+    const relative = path.relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
+
+;// CONCATENATED MODULE: ./src/shared/host-paths.ts
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Whoever opens the file asks {@link isStillAt} about what was opened, or creates it exclusively
+ * and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(path.resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${errnoOf(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await realpath(file);
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(path.dirname(file));
+    const entry = path.join(folder, path.basename(file));
+    const link = await readlink(entry).catch(() => undefined);
+    return link === undefined ? entry : await withoutLinks(path.resolve(folder, link));
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = external_node_path_default().dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/policy/confine.ts
+
 
 
 
@@ -24462,11 +24616,13 @@ function overlap(one, other) {
  * follows links and hangs on pipes.
  *
  * @param paths - those of the {@link Decision} on exactly these arguments.
- * @param vmDir - absolute, and not below `/dev`, `/proc` or `/sys`.
+ * @param vmDir - absolute, and in no folder of the system.
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 function confineArguments(args, paths, vmDir) {
-    if (!external_node_path_default().isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
+    if (paths.length === 0)
+        return args;
+    if (!external_node_path_default().isAbsolute(vmDir) || systemProblem(vmDir, 'write') !== undefined) {
         throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
     }
     return paths.reduce((confined, item) => {
@@ -25381,7 +25537,7 @@ const OTHER = 'Check that the folder of the VM exists, belongs to this user and 
  * @param act - what was being done and to which file, e.g. `write /tmp/x/memory.raw.zst`.
  */
 function asDumpError(error, act) {
-    const code = errnoOf(error);
+    const code = errors_errnoOf(error);
     if (code === undefined || error instanceof MaqetError)
         return error;
     return new DumpError(`Could not ${act}: ${error.message}.`, { remedy: REMEDIES[code] ?? OTHER, cause: error });
@@ -26052,7 +26208,7 @@ class SourceFile {
         }
         catch (error) {
             // A socket answers ENXIO; EMLINK is FreeBSD's word for a link.
-            if (['ELOOP', 'ENXIO', 'EMLINK'].includes(errnoOf(error) ?? ''))
+            if (['ELOOP', 'ENXIO', 'EMLINK'].includes(errors_errnoOf(error) ?? ''))
                 throw notRegular(path);
             throw asDumpError(error, `open the memory dump ${path}`);
         }
@@ -26124,7 +26280,7 @@ class SourceFile {
             await (0,promises_namespaceObject.unlink)(this.path);
         }
         catch (error) {
-            if (errnoOf(error) !== 'ENOENT')
+            if (errors_errnoOf(error) !== 'ENOENT')
                 throw asDumpError(error, `remove ${this.path}, which is stored under its new name`);
         }
     }
@@ -26291,7 +26447,7 @@ async function refuseExisting(target) {
         await (0,promises_namespaceObject.lstat)(target);
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT')
+        if (errors_errnoOf(error) === 'ENOENT')
             return;
         throw error;
     }
@@ -28951,7 +29107,7 @@ class SshProcess {
         // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
         stdin.on('error', () => undefined);
         const { promise, resolve, reject } = Promise.withResolvers();
-        this.child.once('error', (cause) => reject(cannotRun(program, errnoOf(cause) ?? errorText(cause), cause)));
+        this.child.once('error', (cause) => reject(cannotRun(program, errors_errnoOf(cause) ?? errorText(cause), cause)));
         this.child.once('exit', (code) => resolve(code));
         promise.catch(() => undefined);
         this.ended = promise;
@@ -29265,7 +29421,7 @@ class Held {
     }
     judgeEnd() {
         const error = this.end?.error;
-        if (error && errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
+        if (error && errors_errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
             throw error;
     }
 }
@@ -30075,7 +30231,7 @@ function killGroup(leader) {
         process.kill(-leader, 'SIGKILL');
     }
     catch (error) {
-        if (errnoOf(error) !== 'ESRCH')
+        if (errors_errnoOf(error) !== 'ESRCH')
             throw error;
     }
 }
@@ -30092,6 +30248,9 @@ class StorageError extends MaqetError {
 }
 
 ;// CONCATENATED MODULE: ./src/storage/snapshot-table.ts
+
+
+
 
 
 /** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
@@ -30118,15 +30277,29 @@ function readBlockNodes(reply) {
 function readSnapshots(list) {
     return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
         name: String(entry['name'] ?? ''),
-        time: timeOf(entry),
+        time: snapshotTime(Number(entry['date-sec'] ?? 0), Number(entry['date-nsec'] ?? 0)),
         stateBytes: Number(entry['vm-state-size'] ?? 0),
     }));
 }
-/** A header can hold a second that no calendar has. */
-function timeOf(entry) {
-    const ms = Number(entry['date-sec'] ?? 0) * 1000 + Math.floor(Number(entry['date-nsec'] ?? 0) / 1e6);
-    const time = new Date(ms);
+/** When a snapshot was made: UTC, ISO 8601. A header can hold a second that no calendar has. */
+function snapshotTime(seconds, nanoseconds) {
+    const time = new Date(seconds * 1000 + Math.floor(nanoseconds / 1e6));
     return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+/** How many names an error tells. */
+const MOST_NAMES = 20;
+/**
+ * The error for a name that no snapshot has; it tells those that there are, whole and harmless.
+ *
+ * @param holder - what has no snapshot at all: `the VM`.
+ */
+function unknownSnapshot(name, names, holder) {
+    const there = names.slice(0, MOST_NAMES).map((one) => oneLine(one, Number.POSITIVE_INFINITY));
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
+    const near = nearest(name, names.filter((one) => isSnapshotName(one) && editDistance(name, one) < name.length));
+    const remedy = near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
+    return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
 }
 /** The snapshots of a VM with these disks, by their time. */
 function snapshotsOf(disks) {
@@ -30344,8 +30517,9 @@ class SnapshotWork {
                 remedy: `Use \`overwrite:${act.name}\`, another name, or delete it first.`,
             });
         }
-        if ((act.action === 'load' || act.action === 'delete') && known === undefined)
-            throw snapshot_work_unknown(act.name, snapshots);
+        if ((act.action === 'load' || act.action === 'delete') && known === undefined) {
+            throw unknownSnapshot(act.name, snapshots.map((one) => one.name), 'the VM');
+        }
         if (act.action === 'load' && known?.loadable === false) {
             throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
         }
@@ -30487,12 +30661,6 @@ class SnapshotWork {
 function names({ disks }) {
     return disks.map((disk) => disk.name);
 }
-function snapshot_work_unknown(name, snapshots) {
-    const there = snapshots.map((one) => oneLine(one.name, Number.POSITIVE_INFINITY)).join(', ');
-    return new SnapshotError(`There is no snapshot ${name}; ${there === '' ? 'the VM has none' : `there are ${there}`}.`, {
-        remedy: 'Correct the name, or create it first.',
-    });
-}
 function whyNot({ stateBytes, disks }) {
     return stateBytes === 0 ? 'it holds no state of the machine' : `of the disks only ${disks.join(', ')} have it`;
 }
@@ -30510,6 +30678,7 @@ function keptAs(spare, name, error) {
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
+
 /** The job's id in what the policy is asked: the real one is chosen when the job is started. */
 const ANY_JOB = 'maqet';
 /**
@@ -30534,6 +30703,11 @@ function snapshotCommands(act, disks) {
         case 'delete':
             return [remove];
     }
+}
+/** The verdict on an act: that on its first command which is blocked, or on its first if none is. Pure. */
+function judgeSnapshot(layers, act, disks, context) {
+    const decisions = snapshotCommands(act, disks).map((command) => evaluate(layers, command, context));
+    return decisions.find((one) => one.decision === 'block') ?? decisions[0];
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/snapshot-progress.ts
@@ -30572,7 +30746,6 @@ async function allocated(files) {
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/snapshots.ts
-
 
 
 
@@ -30662,8 +30835,7 @@ class Snapshots {
     async decide({ act, caller, layers }, view, log) {
         const all = [...this.parts.layers, ...layers];
         const disks = view.disks.map((disk) => disk.name);
-        const decisions = snapshotCommands(act, disks).map((command) => evaluate(all, command, this.parts.context));
-        const decision = decisions.find((one) => one.decision === 'block') ?? decisions[0];
+        const decision = judgeSnapshot(all, act, disks, this.parts.context);
         const facts = { ...told(act), disks };
         return recordDecision(this.parts.audit, { caller, event: 'snapshot', command: decision.command, arguments: facts }, decision, log);
     }
@@ -30988,7 +31160,7 @@ class Probe {
             this.state = 'spoken';
         });
         this.socket.once('error', (error) => {
-            this.error = errnoOf(error) ?? 'an error';
+            this.error = errors_errnoOf(error) ?? 'an error';
         });
         for (const event of ['end', 'close']) {
             this.socket.once(event, () => {

@@ -5,8 +5,8 @@ import { Deadline, sleep } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, MaqetError } from '../shared/errors.js';
 import { StorageError } from './errors.js';
 import { type ImageFile, shown, unusable } from './image-file.js';
-import { collect, runImageTool, type ToolResult } from './image-tool.js';
-import { holdersText, lockHolders } from './lock-holders.js';
+import { imageInUse } from './image-in-use.js';
+import { collect, INHERITED_FILE, runImageTool, type ToolResult } from './image-tool.js';
 
 /** An image that stays open while it is changed. */
 export interface OpenImage extends Pick<ImageFile, 'path'> {
@@ -17,11 +17,10 @@ export interface OpenImage extends Pick<ImageFile, 'path'> {
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
 
+const IN_USE = 'Wait until it has ended, or stop it. For the snapshots of a VM that runs, use `--vm NAME`.';
+
 /** How long a change that nobody waits for any more may take to its end, in milliseconds. */
 export const GRACE_MS = 5000;
-
-/** QEMU's words for a lock that it does not get (block/file-posix.c). */
-const LOCKED = /Failed to (?:get (?:shared )?".*" lock|lock byte)/;
 
 /**
  * Changes an image with one call of QEMU's image tool.
@@ -42,9 +41,9 @@ export async function changeImage(tool: string, args: readonly string[], image: 
   for (let attempt = 1; ; attempt += 1) {
     const { ok, complaint } = await carryThrough(tool, args, image, deadline);
     if (ok) return;
-    if (!LOCKED.test(complaint))
-      throw unusable(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
-    if (attempt === ATTEMPTS) throw await inUse(image);
+    const inUse = await imageInUse(complaint, image.path, IN_USE);
+    if (inUse === undefined) throw unusable(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
+    if (attempt === ATTEMPTS) throw inUse;
     await deadline.race(sleep(attempt * PAUSE_MS, deadline.signal), `the lock of ${shown(image.path)}`);
   }
 }
@@ -75,7 +74,7 @@ async function carryThrough(tool: string, args: readonly string[], image: OpenIm
 
 /** The image for the tool, with its format: one that is guessed is the choice of whoever wrote the image. */
 function nameOf({ path: file }: OpenImage): string {
-  const filename = process.platform === 'linux' ? '/dev/fd/3' : file;
+  const filename = process.platform === 'linux' ? INHERITED_FILE : file;
   return `json:${JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
 }
 
@@ -95,11 +94,5 @@ async function repair(tool: string, { path: file }: OpenImage, broken: MaqetErro
     remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
     status: broken.status,
     cause: broken,
-  });
-}
-
-async function inUse({ path: file }: OpenImage): Promise<StorageError> {
-  return new StorageError(`The image ${shown(file)} is in use by ${holdersText(await lockHolders(file))}.`, {
-    remedy: 'Wait until it has ended, or stop it. For the snapshots of a VM that runs, use `--vm NAME`.',
   });
 }

@@ -2,6 +2,9 @@ import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { oneLine } from '../shared/hostile.js';
 
+/** No more than one reads. */
+const MOST_NAMED = 5;
+
 /** A process that holds a lock on a file. */
 export interface LockHolder {
   readonly pid: number;
@@ -26,10 +29,11 @@ export async function lockHolders(file: string): Promise<LockHolder[]> {
   return holders;
 }
 
-/** The holders as the end of a sentence: `qemu-system-x86_64 (process 4711)`, or that they cannot be told. */
+/** The holders for a sentence: `qemu-system-x86_64 (pid 4711)`, or that they cannot be told. */
 export function holdersText(holders: readonly LockHolder[]): string {
-  if (holders.length === 0) return 'another process, which cannot be told from here';
-  return holders.map(({ pid, program }) => `${program} (process ${pid})`).join(' and ');
+  const named = holders.slice(0, MOST_NAMED).map(({ pid, program }) => `${program} (pid ${pid})`);
+  const more = holders.length > MOST_NAMED ? ` and ${holders.length - MOST_NAMED} more` : '';
+  return named.length === 0 ? 'a process that cannot be told from here' : `${named.join(', ')}${more}`;
 }
 
 async function locks(pid: number, target: { readonly dev: number; readonly ino: number }): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type DiskOrder, makeDisks } from '../../src/storage/disks.js';
@@ -98,6 +98,7 @@ describe('a raw disk to which a guest has written the header of a qcow2 image th
   beforeEach(async () => {
     await writeFile(bench.at('secret'), Buffer.alloc(MIB, 'secret'));
     await bench.run('create', '-q', '-f', 'qcow2', '-b', bench.at('secret'), '-F', 'raw', bench.at('data.raw'));
+    await truncate(bench.at('data.raw'), MIB);
   });
 
   test('is a raw disk where that is said', async () => {
