@@ -410,7 +410,7 @@ async function readLayer(file, source, trusted) {
         if (text === undefined)
             return undefined;
         // It brings a YAML parser along, which a machine without a policy file need not load.
-        const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(899), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 5301));
+        const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4899), __webpack_require__.e(7682)]).then(__webpack_require__.bind(__webpack_require__, 5301));
         return { ...parsePolicyFile(text, source), sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
     }
     catch (error) {
@@ -542,7 +542,7 @@ async function policyLayers(inputs, administrator) {
     if (inputs.policy === undefined)
         return [own, ...ceiling];
     // It brings a YAML parser along, which a run without a policy file need not load.
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
     const text = await readPolicy(inputs.policy);
     const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
     return [own, file, ...ceiling];

@@ -78,7 +78,7 @@ async function runCli(argv) {
         return;
     }
     // Everything else is loaded behind the check: an older Node could not even link it.
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(2533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
     process.exitCode = await runCommand(argv, terminal);
 }
 /**
@@ -751,7 +751,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -3410,8 +3410,8 @@ var folder = __webpack_require__(3864);
 var cache_modes = __webpack_require__(92534);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var audit_record = __webpack_require__(7114);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(79745);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 23 modules
+var refuse = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
 
 
@@ -3539,7 +3539,7 @@ function stopLimits(inputs) {
 
 /***/ }),
 
-/***/ 79745:
+/***/ 501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3885,6 +3885,32 @@ var violations = __webpack_require__(63668);
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var record = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./src/audit/outcome.ts
+
+
+
+/**
+ * Does what a record has announced, and records how that ended and how long it took.
+ *
+ * @param factsOf - what came of it besides, for the closing record.
+ * @throws what `work` throws; AuditError if its end cannot be recorded.
+ */
+async function outcome_carryOut(audit, announced, work, factsOf) {
+    const start = performance.now();
+    const durationMs = () => Math.round(performance.now() - start);
+    let done;
+    try {
+        done = await work();
+    }
+    catch (error) {
+        await audit.append(resultEntry(announced, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
+        throw error;
+    }
+    const facts = factsOf === undefined ? {} : { facts: factsOf(done) };
+    await audit.append(resultEntry(announced, { outcome: 'ok', durationMs: durationMs(), ...facts }));
+    return done;
+}
+
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
 var host_paths = __webpack_require__(68230);
 // EXTERNAL MODULE: ./src/shared/paths.ts
@@ -5025,7 +5051,6 @@ function exists(file) {
 
 
 
-
 /**
  * The only way from a caller to QEMU, and to the guest agent.
  *
@@ -5069,16 +5094,7 @@ class Gate {
         const record = await recordDecision(audit, askedOf(params), decision, log);
         const cursor = machine.journal.cursor;
         const start = performance.now();
-        const elapsed = () => Math.round(performance.now() - start);
-        let outcome;
-        try {
-            outcome = await this.send(params, args, decision);
-        }
-        catch (error) {
-            await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
-            throw error;
-        }
-        await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed() }));
+        const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
         return { tier: decision.tier, cursor, durationMs: performance.now() - start, ...outcome };
     }
     /** Records a command that a caller's own check refused. */
@@ -5440,8 +5456,8 @@ var supervisor_client = __webpack_require__(65566);
 var vm_errors = __webpack_require__(84154);
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(89463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(79745);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 23 modules
+var refuse = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./src/engine/attach.ts
 
 
@@ -7238,6 +7254,17 @@ function toWire(error) {
         status: known ? error.status : 'failed',
     });
 }
+/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
+const UNANSWERED = [
+    main.ErrorCodes.PendingResponseRejected,
+    main.ErrorCodes.ConnectionInactive,
+    main.ErrorCodes.MessageWriteError,
+    main.ErrorCodes.MessageReadError,
+];
+/** Whether an error that a request was rejected with is the other side's answer. */
+function isAnswer(error) {
+    return error instanceof main.ResponseError && !UNANSWERED.includes(error.code);
+}
 /** The error that a caller sees for whatever a request was rejected with. */
 function fromWire(error) {
     if (!(error instanceof main.ResponseError))
@@ -7566,9 +7593,7 @@ class SupervisorClient {
                 : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
-            // The library rejects what a closed connection leaves unanswered with an error of its own.
-            const answered = error instanceof main.ResponseError && error.code !== main.ErrorCodes.PendingResponseRejected;
-            throw answered ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+            throw isAnswer(error) ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         }
     }
 }

@@ -33766,6 +33766,17 @@ function toWire(error) {
         status: known ? error.status : 'failed',
     });
 }
+/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
+const UNANSWERED = [
+    main.ErrorCodes.PendingResponseRejected,
+    main.ErrorCodes.ConnectionInactive,
+    main.ErrorCodes.MessageWriteError,
+    main.ErrorCodes.MessageReadError,
+];
+/** Whether an error that a request was rejected with is the other side's answer. */
+function isAnswer(error) {
+    return error instanceof main.ResponseError && !UNANSWERED.includes(error.code);
+}
 /** The error that a caller sees for whatever a request was rejected with. */
 function fromWire(error) {
     if (!(error instanceof main.ResponseError))
@@ -34094,9 +34105,7 @@ class SupervisorClient {
                 : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
-            // The library rejects what a closed connection leaves unanswered with an error of its own.
-            const answered = error instanceof main.ResponseError && error.code !== main.ErrorCodes.PendingResponseRejected;
-            throw answered ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+            throw isAnswer(error) ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         }
     }
 }

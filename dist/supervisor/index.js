@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(307);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 307:
+/***/ 121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13793,6 +13793,17 @@ function toWire(error) {
         remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
         status: known ? error.status : 'failed',
     });
+}
+/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
+const UNANSWERED = [
+    main.ErrorCodes.PendingResponseRejected,
+    main.ErrorCodes.ConnectionInactive,
+    main.ErrorCodes.MessageWriteError,
+    main.ErrorCodes.MessageReadError,
+];
+/** Whether an error that a request was rejected with is the other side's answer. */
+function isAnswer(error) {
+    return error instanceof ResponseError && !UNANSWERED.includes(error.code);
 }
 /** The error that a caller sees for whatever a request was rejected with. */
 function fromWire(error) {
@@ -24452,6 +24463,32 @@ class EventLog {
     }
 }
 
+;// CONCATENATED MODULE: ./src/audit/outcome.ts
+
+
+
+/**
+ * Does what a record has announced, and records how that ended and how long it took.
+ *
+ * @param factsOf - what came of it besides, for the closing record.
+ * @throws what `work` throws; AuditError if its end cannot be recorded.
+ */
+async function carryOut(audit, announced, work, factsOf) {
+    const start = external_node_perf_hooks_.performance.now();
+    const durationMs = () => Math.round(external_node_perf_hooks_.performance.now() - start);
+    let done;
+    try {
+        done = await work();
+    }
+    catch (error) {
+        await audit.append(resultEntry(announced, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
+        throw error;
+    }
+    const facts = factsOf === undefined ? {} : { facts: factsOf(done) };
+    await audit.append(resultEntry(announced, { outcome: 'ok', durationMs: durationMs(), ...facts }));
+    return done;
+}
+
 ;// CONCATENATED MODULE: ./src/shared/paths.ts
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
@@ -26614,7 +26651,6 @@ function exists(file) {
 
 
 
-
 /**
  * The only way from a caller to QEMU, and to the guest agent.
  *
@@ -26658,16 +26694,7 @@ class Gate {
         const record = await recordDecision(audit, askedOf(params), decision, log);
         const cursor = machine.journal.cursor;
         const start = external_node_perf_hooks_.performance.now();
-        const elapsed = () => Math.round(external_node_perf_hooks_.performance.now() - start);
-        let outcome;
-        try {
-            outcome = await this.send(params, args, decision);
-        }
-        catch (error) {
-            await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
-            throw error;
-        }
-        await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed() }));
+        const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
         return { tier: decision.tier, cursor, durationMs: external_node_perf_hooks_.performance.now() - start, ...outcome };
     }
     /** Records a command that a caller's own check refused. */
@@ -29920,7 +29947,6 @@ function noSsh() {
 
 
 
-
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const guest_runs_REAP_MS = 2000;
 /**
@@ -29965,18 +29991,16 @@ class GuestRuns {
         const deadline = Deadline.after(params.timeoutMs, peer.signal);
         const record = await this.decide(params, peer);
         const start = external_node_perf_hooks_.performance.now();
-        const elapsed = () => Math.round(external_node_perf_hooks_.performance.now() - start);
-        try {
+        const work = async () => {
             const channel = await channels.way(params.channel, deadline);
-            const exit = await this.whileAlive(channel, params, peer, deadline);
-            const facts = { channel: channel.name, exitCode: exit.exitCode, ...(exit.signal === undefined ? {} : { signal: exit.signal }) };
-            await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed(), facts }));
-            return { ...exit, channel: channel.name, durationMs: elapsed() };
-        }
-        catch (error) {
-            await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
-            throw error;
-        }
+            return { ...(await this.whileAlive(channel, params, peer, deadline)), channel: channel.name };
+        };
+        const done = await carryOut(audit, record, work, ({ channel, exitCode, signal }) => ({
+            channel,
+            exitCode,
+            ...(signal === undefined ? {} : { signal }),
+        }));
+        return { ...done, durationMs: Math.round(external_node_perf_hooks_.performance.now() - start) };
     }
     async decide(params, { log }) {
         const { act, caller, layers } = params;
@@ -30805,32 +30829,24 @@ class Snapshots {
         if (!machine.running)
             throw await machine.deathCertificate();
         const start = external_node_perf_hooks_.performance.now();
-        const durationMs = () => Math.round(external_node_perf_hooks_.performance.now() - start);
         const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error) => {
             await this.recordHopeless(params, error);
             throw error;
         });
         const record = await this.decide(params, view, peer.log);
         const { cursor } = machine.journal;
-        try {
+        const after = await carryOut(audit, record, async () => {
             await deadline.race(work.check(act, view), 'QEMU to tell what blocks a snapshot');
-            const after = await this.toItsEnd(params, view, peer, deadline);
-            await audit.append(resultEntry(record, { outcome: 'ok', durationMs: durationMs() }));
-            const disks = view.disks.map((disk) => disk.name);
-            const snapshots = after.snapshots.filter((one) => act.action === 'list' || one.name === act.name);
-            return {
-                action: act.action,
-                disks,
-                snapshots: [...snapshots],
-                tier: record.tier ?? 'unclassified',
-                durationMs: durationMs(),
-                cursor,
-            };
-        }
-        catch (error) {
-            await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
-            throw error;
-        }
+            return this.toItsEnd(params, view, peer, deadline);
+        });
+        return {
+            action: act.action,
+            disks: view.disks.map((disk) => disk.name),
+            snapshots: after.snapshots.filter((one) => act.action === 'list' || one.name === act.name),
+            tier: record.tier ?? 'unclassified',
+            durationMs: Math.round(external_node_perf_hooks_.performance.now() - start),
+            cursor,
+        };
     }
     async decide({ act, caller, layers }, view, log) {
         const all = [...this.parts.layers, ...layers];

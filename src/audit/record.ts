@@ -27,6 +27,7 @@ export type AuditEvent =
   | 'vm-attach'
   | 'vm-keep'
   | 'vm-stop'
+  | 'vm-remove'
   | 'log-closed';
 
 /** The workflow run on whose behalf something was done. */

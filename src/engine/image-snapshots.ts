@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { AuditLog } from '../audit/log.js';
-import { resultEntry } from '../audit/record.js';
-import { createRedactor } from '../audit/redact.js';
+import type { AuditLog } from '../audit/log.js';
+import { carryOut } from '../audit/outcome.js';
 import { layerFacts, type PolicyLayer } from '../policy/layer.js';
 import type { Tier } from '../policy/table.js';
 import type { Deadline } from '../shared/deadline.js';
-import { errnoOf, errorText, MaqetError } from '../shared/errors.js';
-import { exclusively } from '../shared/exclusive.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { actOnImage } from '../storage/image-snapshots.js';
 import type { StoredSnapshot } from '../storage/qcow2-snapshots.js';
@@ -18,6 +15,7 @@ import { resolveToolchain } from '../toolchain/resolve.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
 import { policyLayers } from './layers.js';
+import { withSharedLog } from './shared-log.js';
 
 /** Stands in the `vm` of records that are about no VM; no VM can have that name. */
 const NO_VM = '-';
@@ -72,7 +70,6 @@ export class ImageSnapshots {
   async act(act: SnapshotAct, deadline: Deadline): Promise<ImageSnapshotResult> {
     const { file, layers, audit, tool, env } = this.parts;
     const start = performance.now();
-    const durationMs = (): number => Math.round(performance.now() - start);
     const decision = judgeSnapshot(layers, act, [DISK], { created: [DISK] });
     const asked = { ...act, disks: [file], policy: layerFacts(layers) };
     const record = await recordDecision(
@@ -81,20 +78,14 @@ export class ImageSnapshots {
       decision,
       ({ level, text }) => env.log[level](text),
     );
-    try {
-      const snapshots = await actOnImage(file, act, () => tool(deadline), deadline);
-      await audit.append(resultEntry(record, { outcome: 'ok', durationMs: durationMs() }));
-      return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: durationMs() };
-    } catch (error) {
-      await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
-      throw error;
-    }
+    const snapshots = await carryOut(audit, record, () => actOnImage(file, act, () => tool(deadline), deadline));
+    return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
   }
 }
 
 /**
- * Opens the audit log of an image, for as long as `work` acts on it. Processes take turns: each of them finds the image and the
- * log as the one before has left them. QEMU is looked up once, when it is first needed.
+ * Opens the audit log of an image, for as long as `work` acts on it: processes take turns. QEMU is looked up once, when it is first
+ * needed.
  *
  * @throws InputError, PolicyFileError or AdministratorPolicyError for a policy that cannot be used; AuditError if there can be no
  *   record: then nothing is done; DeadlineError or CancelledError; and what `work` throws.
@@ -108,27 +99,9 @@ export async function withImageSnapshots<T>(
 ): Promise<T> {
   const layers = await policyLayers(inputs, env.administrator);
   const file = await realpath(image).catch(() => path.resolve(image));
-  const log = ImageSnapshots.logOf(env.root, file);
-  await makeFolder(path.dirname(log));
-  return exclusively(path.join(path.dirname(log), 'lock'), deadline, async () => {
-    const audit = await AuditLog.open(log, { vm: NO_VM, redact: createRedactor(env.secrets) });
-    try {
-      return await work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env }));
-    } finally {
-      await audit.close(env.caller);
-    }
-  });
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new MaqetError(`The folder for the audit log of the image, ${folder}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, {
-      remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to: no record, no act.',
-      cause,
-    });
-  }
+  return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, (audit) =>
+    work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env })),
+  );
 }
 
 /** Finds the image tool, at most once. */

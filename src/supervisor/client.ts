@@ -2,14 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import {
-  type CancellationToken,
-  CancellationTokenSource,
-  ErrorCodes,
-  type MessageConnection,
-  type RequestType,
-  ResponseError,
-} from 'vscode-jsonrpc/node';
+import { type CancellationToken, CancellationTokenSource, type MessageConnection, type RequestType } from 'vscode-jsonrpc/node';
 import type { Caller } from '../audit/record.js';
 import type { Backlog } from '../audit/shipper.js';
 import type { StoredDump } from '../dump/store.js';
@@ -21,7 +14,7 @@ import { GuestRunClient, type GuestStreams } from './guest-wire.js';
 import * as rpc from './protocol.js';
 import { type SnapshotParams, SnapshotRequest, type SnapshotResult } from './snapshot-protocol.js';
 import { socketAddress } from './socket-address.js';
-import { connectWire, fromWire } from './wire.js';
+import { connectWire, fromWire, isAnswer } from './wire.js';
 
 /** No supervisor can be talked to. */
 export class SupervisorGoneError extends MaqetError {
@@ -233,9 +226,7 @@ export class SupervisorClient {
         ? this.connection.sendRequest<R>(method, params)
         : this.connection.sendRequest<R>(method, params, token));
     } catch (error) {
-      // The library rejects what a closed connection leaves unanswered with an error of its own.
-      const answered = error instanceof ResponseError && error.code !== ErrorCodes.PendingResponseRejected;
-      throw answered ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+      throw isAnswer(error) ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { auditLines } from '../audit/line.js';
 import type { AuditLog } from '../audit/log.js';
-import { type AuditEntry, resultEntry } from '../audit/record.js';
+import { carryOut } from '../audit/outcome.js';
+import type { AuditEntry } from '../audit/record.js';
 import type { DumpFormat } from '../dump/format.js';
 import type { StoredDump } from '../dump/store.js';
 import { confineArguments } from '../policy/confine.js';
@@ -10,7 +11,6 @@ import { evaluateSent, isGuestCommand } from '../policy/evaluate-any.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { adaptArguments } from '../policy/memory-rules.js';
 import { Deadline } from '../shared/deadline.js';
-import { errorText } from '../shared/errors.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Machine } from '../vm/machine.js';
 import { type Asked, decisionEntry, recordDecision } from './decided.js';
@@ -84,15 +84,7 @@ export class Gate {
     const record = await recordDecision(audit, askedOf(params), decision, log);
     const cursor = machine.journal.cursor;
     const start = performance.now();
-    const elapsed = (): number => Math.round(performance.now() - start);
-    let outcome: Outcome;
-    try {
-      outcome = await this.send(params, args, decision);
-    } catch (error) {
-      await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
-      throw error;
-    }
-    await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed() }));
+    const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
     return { tier: decision.tier, cursor, durationMs: performance.now() - start, ...outcome };
   }
 

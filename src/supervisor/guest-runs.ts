@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import type { AuditLog } from '../audit/log.js';
-import { type AuditRecord, resultEntry } from '../audit/record.js';
+import { carryOut } from '../audit/outcome.js';
+import type { AuditRecord } from '../audit/record.js';
 import { type GuestChannel, GuestChannelError, type GuestExit, type GuestOutput } from '../guest/channel.js';
 import { SerialEndedError } from '../guest/console.js';
 import { evaluateGuest } from '../policy/evaluate-guest.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { Deadline, sleep } from '../shared/deadline.js';
-import { errorText } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import type { Machine } from '../vm/machine.js';
 import { recordDecision } from './decided.js';
@@ -79,17 +79,16 @@ export class GuestRuns {
     const deadline = Deadline.after(params.timeoutMs, peer.signal);
     const record = await this.decide(params, peer);
     const start = performance.now();
-    const elapsed = (): number => Math.round(performance.now() - start);
-    try {
+    const work = async (): Promise<Omit<GuestRunResult, 'durationMs'>> => {
       const channel = await channels.way(params.channel, deadline);
-      const exit = await this.whileAlive(channel, params, peer, deadline);
-      const facts = { channel: channel.name, exitCode: exit.exitCode, ...(exit.signal === undefined ? {} : { signal: exit.signal }) };
-      await audit.append(resultEntry(record, { outcome: 'ok', durationMs: elapsed(), facts }));
-      return { ...exit, channel: channel.name, durationMs: elapsed() };
-    } catch (error) {
-      await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: elapsed() }));
-      throw error;
-    }
+      return { ...(await this.whileAlive(channel, params, peer, deadline)), channel: channel.name };
+    };
+    const done = await carryOut(audit, record, work, ({ channel, exitCode, signal }) => ({
+      channel,
+      exitCode,
+      ...(signal === undefined ? {} : { signal }),
+    }));
+    return { ...done, durationMs: Math.round(performance.now() - start) };
   }
 
   private async decide(params: GuestRunParams, { log }: GuestPeer): Promise<AuditRecord> {

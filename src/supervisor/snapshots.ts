@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { AuditLog } from '../audit/log.js';
-import { type AuditRecord, resultEntry } from '../audit/record.js';
+import { carryOut } from '../audit/outcome.js';
+import type { AuditRecord } from '../audit/record.js';
 import { Turns } from '../guest/agent/turns.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
@@ -85,31 +86,24 @@ export class Snapshots {
     // The log of a VM that has ended is closed: how it ended says more.
     if (!machine.running) throw await machine.deathCertificate();
     const start = performance.now();
-    const durationMs = (): number => Math.round(performance.now() - start);
     const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error: unknown) => {
       await this.recordHopeless(params, error);
       throw error;
     });
     const record = await this.decide(params, view, peer.log);
     const { cursor } = machine.journal;
-    try {
+    const after = await carryOut(audit, record, async () => {
       await deadline.race(work.check(act, view), 'QEMU to tell what blocks a snapshot');
-      const after = await this.toItsEnd(params, view, peer, deadline);
-      await audit.append(resultEntry(record, { outcome: 'ok', durationMs: durationMs() }));
-      const disks = view.disks.map((disk) => disk.name);
-      const snapshots = after.snapshots.filter((one) => act.action === 'list' || one.name === act.name);
-      return {
-        action: act.action,
-        disks,
-        snapshots: [...snapshots],
-        tier: record.tier ?? 'unclassified',
-        durationMs: durationMs(),
-        cursor,
-      };
-    } catch (error) {
-      await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
-      throw error;
-    }
+      return this.toItsEnd(params, view, peer, deadline);
+    });
+    return {
+      action: act.action,
+      disks: view.disks.map((disk) => disk.name),
+      snapshots: after.snapshots.filter((one) => act.action === 'list' || one.name === act.name),
+      tier: record.tier ?? 'unclassified',
+      durationMs: Math.round(performance.now() - start),
+      cursor,
+    };
   }
 
   private async decide({ act, caller, layers }: SnapshotParams, view: SnapshotView, log: SnapshotPeer['log']): Promise<AuditRecord> {

@@ -73,6 +73,19 @@ function toWire(error: unknown): ResponseError<WireError> {
   });
 }
 
+/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
+const UNANSWERED: readonly number[] = [
+  ErrorCodes.PendingResponseRejected,
+  ErrorCodes.ConnectionInactive,
+  ErrorCodes.MessageWriteError,
+  ErrorCodes.MessageReadError,
+];
+
+/** Whether an error that a request was rejected with is the other side's answer. */
+export function isAnswer(error: unknown): boolean {
+  return error instanceof ResponseError && !UNANSWERED.includes(error.code);
+}
+
 /** The error that a caller sees for whatever a request was rejected with. */
 export function fromWire(error: unknown): unknown {
   if (!(error instanceof ResponseError)) return error;

@@ -59,6 +59,11 @@ describe('the built command', () => {
     const audit = path.join(cli.vm('vm'), 'audit.jsonl');
     expect(await cli.run('verify', audit, '--head', String(down.value['auditHead']))).toMatchObject({ code: 0, stderr: '' });
     expect(await readFile(audit, 'utf8')).toContain('"command":"human-monitor-command"');
+
+    expect((await cli.json('rm', 'vm')).value).toEqual({ vms: [{ vm: 'vm', bytes: expect.any(Number) }] });
+    expect((await cli.json('ls')).value).toEqual([]);
+    const removals = path.join(path.dirname(cli.vm('vm')), '_removed', 'audit.jsonl');
+    expect(await readFile(removals, 'utf8')).toContain(`"auditHead":"${String(down.value['auditHead'])}"`);
   });
 
   test('a log that was tampered with does not verify, and the record is named', async () => {

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../../src/cli/program.js';
 import { claimFolder } from '../../src/supervisor/claim.js';
 import { imagesFolder, writeRecord } from '../../src/supervisor/folder.js';
+import { auditRecords } from '../e2e/evidence.js';
 import { RecordedTerminal } from './recorded-terminal.js';
 
 let folder = '';
@@ -36,7 +37,10 @@ async function maqet(...argv: string[]): Promise<{ code: number; stdout: string;
 
 /** What is in the folder for VMs; of what earlier VMs left, the beginning of the name. */
 async function left(): Promise<string[]> {
-  return (await readdir(root)).map((name) => name.replace(/\.\d+$/, '.<aside>')).sort();
+  return (await readdir(root))
+    .filter((name) => name !== '_removed')
+    .map((name) => name.replace(/\.\d+$/, '.<aside>'))
+    .sort();
 }
 
 describe('maqet rm', () => {
@@ -57,6 +61,27 @@ describe('maqet rm', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('The VM web has not ended: it is running.')]);
     expect(stderr).toContain('maqet down web');
     expect(await left()).toEqual(['web', 'web.<aside>']);
+  });
+
+  test('is on record, in a log of its own; without a record nothing is removed', async () => {
+    await vm('web', 'stopped');
+    await vm('db', 'stopped');
+    await maqet('rm', 'web', 'db');
+    const log = path.join(root, '_removed', 'audit.jsonl');
+    const records = auditRecords(await readFile(log)).filter(({ event }) => event === 'vm-remove');
+    expect(records.map(({ vm: name, outcome }) => [name, outcome])).toEqual([
+      ...['web', 'db'].flatMap((name) => [
+        [name, null],
+        [name, 'ok'],
+      ]),
+    ]);
+    expect(records[0]?.arguments).toEqual({ folders: [{ folder: expect.stringMatching(/^web\.\d+$/), auditHead: null }] });
+    expect((await maqet('verify', log)).code).toBe(0);
+
+    await vm('third', 'stopped');
+    await appendFile(log, 'forged');
+    expect((await maqet('rm', 'third')).code).toBe(1);
+    expect(await left()).toEqual(['third']);
   });
 
   test('takes all that have ended, and tells a program what it took', async () => {

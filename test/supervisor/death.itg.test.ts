@@ -120,7 +120,15 @@ describe('the death of', () => {
     const { supervisor } = await client.status();
     const waiting = client.waitEvent({ name: 'NEVER', since: 0, timeoutMs: AMPLE_MS }).catch((error: unknown) => error);
     signalProcess(supervisor, 'SIGKILL');
+    // At each moment of its end: some of these find it alive, some cannot be sent any more.
+    const asked: Promise<unknown>[] = [];
+    const ask = setInterval(() => asked.push(client.status().catch((error: unknown) => error)), 0);
     expect(await waiting).toBeInstanceOf(SupervisorGoneError);
+    asked.push(client.status().catch((error: unknown) => error));
+    clearInterval(ask);
+    const refusals = (await Promise.all(asked)).filter((answer) => answer instanceof Error);
+    expect(refusals.length).toBeGreaterThan(0);
+    for (const refusal of refusals) expect(refusal).toBeInstanceOf(SupervisorGoneError);
     await expectQuiet(folder);
     expect(isAlive(qemu)).toBe(false);
     await expect(SupervisorClient.attach(folder)).rejects.toMatchObject({

@@ -2,14 +2,20 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { listVms } from '../../engine/find.js';
 import { removeImages, removeVm } from '../../engine/remove.js';
+import { Deadline } from '../../shared/deadline.js';
 import { formatBytes } from '../../shared/units.js';
-import { isLive, stateRoot } from '../../supervisor/folder.js';
+import { isLive } from '../../supervisor/folder.js';
 import type { Bind, Report } from '../command.js';
+import type { CliContext } from '../context.js';
 import { UsageError } from '../error-output.js';
 import { EXIT_CODES } from '../exit-code.js';
 
+/** How long others may take to remove VMs of theirs, in milliseconds: each waits for its turn at the log. */
+const LIMIT_MS = 60_000;
+
 const HELP = `
-The folder of a VM holds its disks, dumps, logs and its audit log: all of it goes, for good. A VM that runs is not touched.
+The folder of a VM holds its disks, dumps, logs and its audit log: all of it goes, for good. A log of removals keeps who removed
+it and the head of its audit log. A VM that runs is not touched.
 What a VM writes there stays until this command, or the end of the job on a runner.`;
 
 interface Flags {
@@ -27,15 +33,16 @@ export function define(command: Command, bind: Bind): void {
   bind(command, remove);
 }
 
-async function remove(parsed: Command): Promise<Report> {
-  const root = stateRoot(process.env);
+async function remove(parsed: Command, context: CliContext): Promise<Report> {
   const { ended = false, images = false } = parsed.opts<Flags>();
   const named = parsed.processedArgs[0] as string[];
   if (named.length === 0 && !ended && !images)
     throw new UsageError('Nothing to remove.', { remedy: 'Name VMs, or use --ended or --images.' });
+  const env = await context.environment();
+  const { root } = env;
   const vms = [...new Set([...named, ...(ended ? await endedVms(root) : [])])];
   const removed = [];
-  for (const vm of vms) removed.push(await removeVm(root, vm));
+  for (const vm of vms) removed.push(await removeVm(vm, env, Deadline.after(LIMIT_MS, env.signal)));
   const imageBytes = images ? await removeImages(root) : undefined;
   const lines = [
     ...removed.map(({ vm, bytes }) => `${vm}: removed (${formatBytes(bytes)})`),

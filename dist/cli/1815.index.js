@@ -1,0 +1,689 @@
+export const id = 1815;
+export const ids = [1815];
+export const modules = {
+
+/***/ 4910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ StorageError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+
+/** A disk image or its file cannot be used. */
+class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YY: () => (/* binding */ inspectImageFile),
+  SP: () => (/* binding */ shown),
+  _P: () => (/* binding */ unusable),
+  m6: () => (/* binding */ withImageFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
+;// CONCATENATED MODULE: ./src/storage/header.ts
+/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
+const HEADER_BYTES = 0x8010;
+const QCOW_MAGIC = 'QFI\xfb';
+const EXTERNAL_DATA = 1 << 2;
+/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
+const FOREIGN = [
+    [0, 'KDMV', 'a VMDK image'],
+    [0, 'COWD', 'a VMDK image'],
+    [0, '# Disk DescriptorFile', 'a VMDK image'],
+    [0, 'vhdxfile', 'a VHDX image'],
+    [0, 'conectix', 'a VHD image'],
+    [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
+    [0, 'QED\0', 'a QED image'],
+    [0, 'WithoutFreeSpace', 'a Parallels image'],
+    [0, 'WithouFreSpacExt', 'a Parallels image'],
+    [0, 'Bochs Virtual HD Image', 'a Bochs image'],
+    [0, 'LUKS\xba\xbe', 'an encrypted LUKS volume'],
+    [0, '\x1f\x8b', 'a gzip file'],
+    [0, 'BZh', 'a bzip2 file'],
+    [0, '\xfd7zXZ\0', 'an xz file'],
+    [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
+    [0, '7z\xbc\xaf\x27\x1c', 'a 7z archive'],
+    [0, 'PK\x03\x04', 'a zip archive'],
+    [257, 'ustar', 'a tar archive'],
+    [0, '\x7fELF', 'an ELF program'],
+];
+/**
+ * Tells from its first bytes what an image file is. Pure; any bytes will do.
+ *
+ * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
+ * VMDK descriptor or a qcow2 external data file can point at any file of the host.
+ */
+function readHeader(head) {
+    const text = head.toString('latin1');
+    if (text.startsWith(QCOW_MAGIC))
+        return qcowHeader(head);
+    const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
+    if (foreign !== undefined)
+        return { kind: 'foreign', what: foreign[2] };
+    return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
+}
+function qcowHeader(head) {
+    // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
+    const header = Buffer.alloc(80);
+    head.copy(header);
+    const version = header.readUInt32BE(4);
+    if (version === 1)
+        return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
+    const features = version >= 3 ? header.readUInt32BE(76) : 0;
+    return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
+}
+
+;// CONCATENATED MODULE: ./src/storage/image-file.ts
+
+
+
+
+
+
+
+/** A file's name in a message. */
+function shown(file) {
+    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
+}
+/**
+ * Looks at an image file without trusting it: links are followed, but not into a folder of the system, and whatever is no regular
+ * file is refused unread, so a FIFO, a terminal or a device cannot hang or change anything. A link that is swapped in meanwhile is
+ * not followed.
+ *
+ * @throws StorageError naming the file and what is wrong.
+ */
+async function inspectImageFile(file) {
+    return withImageFile(file, async (image) => image);
+}
+/**
+ * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
+ * leads to meanwhile, the file is the one that was looked at.
+ *
+ * @throws StorageError naming the file and what is wrong; and what `work` throws.
+ */
+async function withImageFile(file, work) {
+    const { image, handle } = await openImageFile(file);
+    try {
+        return await work(image, handle);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function openImageFile(file) {
+    let handle;
+    try {
+        const found = await (0,host_paths/* resolveHostPath */.sC)(file, { use: 'read', from: process.cwd() });
+        if ('problem' in found)
+            throw unusable(file, found.problem);
+        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
+        handle = await (0,promises_.open)(found.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
+        if (!(await (0,host_paths/* isStillAt */.aw)(handle, found.path)))
+            throw unusable(file, 'was replaced while it was looked at', 'Find out by whom.');
+        return { image: await look(handle, file, found.path), handle };
+    }
+    catch (error) {
+        await handle?.close();
+        if (error instanceof storage_errors/* StorageError */.a)
+            throw error;
+        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+            remedy: 'Check the path and its permissions.',
+            cause: error,
+        });
+    }
+}
+async function look(handle, file, real) {
+    const stats = await handle.stat();
+    if (!stats.isFile())
+        throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
+    if (stats.size === 0)
+        throw unusable(file, 'is empty');
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
+}
+/** The error for a file that can be read but is no image that a VM could use. */
+function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
+    return new storage_errors/* StorageError */.a(`The image ${shown(file)} ${problem}.`, { remedy });
+}
+
+
+/***/ }),
+
+/***/ 871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ imageInUse)
+});
+
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var errors = __webpack_require__(4910);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+;// CONCATENATED MODULE: ./src/storage/lock-holders.ts
+
+
+
+/** No more than one reads. */
+const MOST_NAMED = 5;
+/**
+ * The processes that hold a lock on a file, such as the QEMU that has an image open. For messages: who that is can change at any
+ * moment, and a process of another user does not show what it has open.
+ *
+ * Linux tells it (`/proc/PID/fdinfo`); elsewhere the list is empty, and so it is for a file that is not there.
+ */
+async function lockHolders(file) {
+    const target = await (0,promises_.stat)(file).catch(() => undefined);
+    if (target === undefined)
+        return [];
+    const pids = (await list('/proc')).map(Number).filter((pid) => Number.isInteger(pid) && pid > 0);
+    const holders = [];
+    for (const pid of pids) {
+        if (await locks(pid, target))
+            holders.push({ pid, program: await programOf(pid) });
+    }
+    return holders;
+}
+/** The holders for a sentence: `qemu-system-x86_64 (pid 4711)`, or that they cannot be told. */
+function holdersText(holders) {
+    const named = holders.slice(0, MOST_NAMED).map(({ pid, program }) => `${program} (pid ${pid})`);
+    const more = holders.length > MOST_NAMED ? ` and ${holders.length - MOST_NAMED} more` : '';
+    return named.length === 0 ? 'a process that cannot be told from here' : `${named.join(', ')}${more}`;
+}
+async function locks(pid, target) {
+    for (const fd of await list(`/proc/${pid}/fd`)) {
+        const open = await (0,promises_.stat)(`/proc/${pid}/fd/${fd}`).catch(() => undefined);
+        if (open?.ino !== target.ino || open.dev !== target.dev)
+            continue;
+        const info = await (0,promises_.readFile)(`/proc/${pid}/fdinfo/${fd}`, 'utf8').catch(() => '');
+        if (/^lock:/m.test(info))
+            return true;
+    }
+    return false;
+}
+async function programOf(pid) {
+    const file = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => 'a program');
+    return (0,hostile/* oneLine */.T)(external_node_path_default().basename(file), 60);
+}
+/** The names in a folder; none if it is gone, or not ours to read. */
+async function list(folder) {
+    return (0,promises_.readdir)(folder).catch(() => []);
+}
+
+;// CONCATENATED MODULE: ./src/storage/image-in-use.ts
+
+
+
+/** What QEMU and its tool say of an image that another process has locked (seen with 7.2), with the name by which they opened it. */
+const LOCKED = /Is another process using the image \[(.*)\]\?/;
+/**
+ * The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them.
+ *
+ * @param complaint - what QEMU or its image tool has said.
+ * @param file - the image; the one that the complaint names if left out.
+ * @returns undefined if that is about something else.
+ */
+async function imageInUse(complaint, file, remedy = 'Wait until that process has ended, or use a copy of the image.') {
+    const named = LOCKED.exec(complaint)?.[1];
+    if (named === undefined)
+        return undefined;
+    const image = file ?? named;
+    return new errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(image)} is in use: ${holdersText(await lockHolders(image))} holds a lock on it.`, { remedy });
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   _O: () => (/* binding */ INHERITED_FILE),
+/* harmony export */   nn: () => (/* binding */ runImageTool)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4910);
+
+
+
+
+
+
+/** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
+const LIMIT_MS = 30_000;
+/** A killed process that is still there after this long hangs in the kernel, on a dead file system, and is left to it. */
+const REAP_MS = 1000;
+/** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
+const MAX_OUTPUT = 4 * 1024 * 1024;
+/** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
+const INHERITED_FILE = '/dev/fd/3';
+/**
+ * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
+ *
+ * @param tool - the path of the program.
+ * @param inherited - the descriptor that it finds as {@link INHERITED_FILE}; none if left out.
+ * @throws StorageError when it cannot be started or says too much.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function runImageTool(tool, args, deadline, inherited) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(tool);
+    // The C locale: its complaints are shown to the user in English, as all others are.
+    const stdio = ['ignore', 'pipe', 'pipe', ...(inherited === undefined ? [] : [inherited])];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(tool, args, { stdio, env: { ...process.env, LC_ALL: 'C' } });
+    const ended = collect(child, name);
+    try {
+        return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
+    }
+    catch (error) {
+        // SIGKILL: there is nothing for the tool to save. It has let go of its files when this settles.
+        child.kill('SIGKILL');
+        await Promise.allSettled([_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B.after(REAP_MS).race(ended, 'the end of a killed process')]);
+        throw error;
+    }
+}
+/** What a tool says until it has ended. @throws StorageError when it cannot be started or says too much. */
+async function collect(child, name) {
+    const { promise: closed, resolve, reject } = Promise.withResolvers();
+    const stdout = [];
+    let size = 0;
+    let stderr = '';
+    child.stdout.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= MAX_OUTPUT)
+            stdout.push(chunk);
+        else
+            child.kill('SIGKILL');
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(0, MAX_OUTPUT);
+    });
+    child.once('error', (cause) => {
+        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageError */ .a(`\`${name}\` could not be run (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(cause)}).`, {
+            remedy: 'Check that the program of this path can be executed, or install it again.',
+            cause,
+        }));
+    });
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'));
+    const end = await closed;
+    if (size > MAX_OUTPUT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageError */ .a(`\`${name}\` said more than ${MAX_OUTPUT} bytes about an image.`, {
+            remedy: 'Use an image from a source you trust.',
+        });
+    }
+    return { ok: end === 0, stdout: Buffer.concat(stdout).toString(), complaint: complaint(name, stderr, end) };
+}
+function complaint(name, stderr, end) {
+    const text = stderr.trim();
+    const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
+    return said === '' ? `it ended with ${end}` : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(said.replace(/\s+/g, ' '), 400);
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkQcow),
+/* harmony export */   m: () => (/* binding */ probeImage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8451);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
+/* harmony import */ var _image_in_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(871);
+/* harmony import */ var _image_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8635);
+
+
+
+
+
+/** More layers than anybody stacks on purpose; each costs a look at a file. */
+const MAX_LAYERS = 64;
+/** Sectors are the least that a disk is made of. */
+const SECTOR = 512;
+/**
+ * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
+ * looked at. Nothing is written.
+ *
+ * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
+ * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
+ * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
+ * files).
+ *
+ * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
+ * none is, a file called `.raw`, as ours are, that looks like something else is refused.
+ *
+ * @param tool - path of QEMU's image tool.
+ * @param declared - the format that the image is said to have.
+ * @throws StorageError naming the file and what is wrong.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function probeImage(tool, file, deadline, declared) {
+    const top = await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImageFile */ .YY)(file);
+    const layer = await probeLayer(tool, top, declared, deadline);
+    if (layer.backing === undefined)
+        return layer.info;
+    return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
+}
+/** Walks down the chain below `top`. Returns the path of the first backing file. */
+async function probeBelow(tool, top, topLayer, deadline) {
+    const seen = new Set([top.identity]);
+    const paths = [];
+    for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
+        const below = await inspectBacking(above, layer.backing.name);
+        if (seen.has(below.identity))
+            throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(above.path, `has the backing file ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(below.path)}, which stands above it: a loop`);
+        if (seen.size >= MAX_LAYERS)
+            throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
+        seen.add(below.identity);
+        paths.push(below.path);
+        layer = await probeLayer(tool, below, layer.backing.format, deadline);
+        if (!isSurelyDisk(below))
+            requireBeside(above, below);
+        above = below;
+    }
+    return paths[0] ?? '';
+}
+async function inspectBacking(above, name) {
+    // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
+    if (/^[^/]*:/.test(name)) {
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(above.path, `has the backing file ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}, which is no local file`, 'Use an image that stands on local files alone.');
+    }
+    try {
+        return await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImageFile */ .YY)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(above.path), name));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
+    }
+}
+function isSurelyDisk({ header }) {
+    return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
+}
+/** Any file is a raw disk to an image that says so. The guest is to see disks, not the files of whoever runs it. */
+function requireBeside(above, below) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(below.path) === node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(above.path))
+        return;
+    throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(above.path, `has the backing file ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(below.path)}, which lies in another folder and does not look like a disk`, 'Put it beside the image, convert it to qcow2, or flatten the image.');
+}
+/** Looks at one file. @param declared - the format that its owner or the image above declares; it overrules what the file looks like. */
+async function probeLayer(tool, file, declared, deadline) {
+    const format = chooseFormat(file, declared);
+    // The format is always named: a tool that guesses would open whatever the file can make it take it for.
+    const result = await (0,_image_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .runImageTool */ .nn)(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
+    if (!result.ok)
+        throw (await (0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_2__/* .imageInUse */ .Q)(result.complaint, file.path)) ?? (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
+    const report = parseReport(result.stdout, file);
+    const virtualSize = Number(report['virtual-size']);
+    if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'holds no disk: its virtual size is zero or absurd');
+    const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
+    return {
+        info: { path: file.path, format, ...impression(file.header, format), virtualSize },
+        backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
+    };
+}
+function impression(header, format) {
+    if (header.kind === 'raw')
+        return { guessed: !header.bootable };
+    if (format === 'qcow2')
+        return { guessed: false };
+    return { guessed: false, looksLike: header.kind === 'qcow2' ? 'a qcow2 image' : header.what };
+}
+function chooseFormat(file, declared) {
+    if (declared === 'raw')
+        return wholeSectors(file);
+    if (declared !== undefined && declared !== 'qcow2')
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is declared to be of the format ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(declared)}`);
+    const { header } = file;
+    if (header.kind === 'foreign')
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
+    if (header.kind === 'qcow2' && declared === undefined && /\.raw$/i.test(file.path)) {
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'has the name of a raw image and begins like a qcow2 image, which a guest can have written there', 'Say which it is with the `type` of an item of `disks`, or give the file another name.');
+    }
+    if (header.kind === 'qcow2')
+        return checkQcow(file, header.externalData, header.encrypted);
+    if (declared === 'qcow2')
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'is declared to be of the format qcow2, but is not');
+    return wholeSectors(file);
+}
+function wholeSectors({ path: file, size }) {
+    if (size % SECTOR === 0)
+        return 'raw';
+    throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file, `is no disk image: it is not qcow2, and ${size} bytes are no whole number of sectors`);
+}
+/** Refuses a qcow2 image that is more than one file, or that nobody here can read. @throws StorageError */
+function checkQcow(file, externalData, encrypted) {
+    if (externalData) {
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
+    }
+    if (encrypted)
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
+    return 'qcow2';
+}
+function parseReport(text, file) {
+    try {
+        const report = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(report))
+            return report;
+    }
+    catch {
+        // Said below.
+    }
+    throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
+}
+
+
+/***/ }),
+
+/***/ 1297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ lookOnPath),
+/* harmony export */   oA: () => (/* binding */ lookInFolders),
+/* harmony export */   sB: () => (/* binding */ executableFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function executableStat(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+        return stat?.isFile() && (stat.mode & 0o111) !== 0 ? stat : undefined;
+    }
+    catch {
+        // EACCES, ENOTDIR, ELOOP: whatever it is, it cannot be run from there.
+        return undefined;
+    }
+}
+/** The facts of an executable file, links followed; undefined if there is none at that path. One `stat`. */
+function executableFacts(file) {
+    const stat = executableStat(file);
+    return stat === undefined ? undefined : { size: stat.size, mtimeMs: stat.mtimeMs };
+}
+/**
+ * Every executable of that name in the folders of a PATH, in order, each file once.
+ *
+ * One `stat` a folder and no process. Relative and empty entries are skipped: they would run whatever lies in the workspace.
+ */
+function lookOnPath(name, pathVariable) {
+    return lookInFolders(name, (pathVariable ?? '').split((node_path__WEBPACK_IMPORTED_MODULE_1___default().delimiter)).filter((node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute)));
+}
+/** As {@link lookOnPath}, for a list of absolute folders. */
+function lookInFolders(name, folders) {
+    const found = new Map();
+    for (const folder of folders) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
+        const stat = executableStat(file);
+        // /bin is often a link to /usr/bin: the same file is not worth a second try.
+        if (stat !== undefined && !found.has(`${stat.dev}:${stat.ino}`))
+            found.set(`${stat.dev}:${stat.ino}`, file);
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 1673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dl: () => (/* binding */ isSameFile),
+  WI: () => (/* binding */ readManifest),
+  TZ: () => (/* binding */ staleness),
+  p7: () => (/* binding */ toolchainKey),
+  xA: () => (/* binding */ updateManifest),
+  Y9: () => (/* binding */ withToolchain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/toolchain/lookup.ts
+var lookup = __webpack_require__(1297);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./src/toolchain/manifest-form.ts
+
+
+const VERSION = /^\d+\.\d+(\.\d+)?$/;
+/**
+ * A parsed file as a manifest, or undefined if any part of it has another form. Pure.
+ *
+ * Checked by hand: the first parse of a zod schema in a process takes some 2 ms, more than all the rest of a look-up.
+ */
+function asManifest(value) {
+    return isManifest(value) ? value : undefined;
+}
+function isManifest(value) {
+    return ((0,json/* isJsonObject */.OW)(value) &&
+        (0,json/* isJsonObject */.OW)(value['toolchains']) &&
+        Object.values(value['toolchains']).every(isPair) &&
+        Array.isArray(value['verdicts']) &&
+        value['verdicts'].every(isVerdict));
+}
+function isPair(value) {
+    return (0,json/* isJsonObject */.OW)(value) && isBinary(value['qemuSystem']) && isBinary(value['qemuImg']);
+}
+function isBinary(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return false;
+    const { path: file, version, size, mtimeMs } = value;
+    return (typeof file === 'string' &&
+        external_node_path_default().isAbsolute(file) &&
+        typeof version === 'string' &&
+        VERSION.test(version) &&
+        Number.isSafeInteger(size) &&
+        Number.isFinite(mtimeMs));
+}
+function isVerdict(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return false;
+    const { bootId, accelerator, binary, usable, reason } = value;
+    return [bootId, accelerator, reason].every((text) => typeof text === 'string') && typeof usable === 'boolean' && isBinary(binary);
+}
+
+;// CONCATENATED MODULE: ./src/toolchain/manifest.ts
+
+
+
+/** Self-hosted runners live for years: the oldest entries go first. */
+const TOOLCHAIN_LIMIT = 32;
+const EMPTY = { toolchains: {}, verdicts: [] };
+/** The key of a toolchain: one for each architecture and each value of the `qemu` input. */
+function toolchainKey(arch, qemu) {
+    return `${arch} ${qemu === 'auto' ? qemu : external_node_path_default().resolve(qemu)}`;
+}
+/** The manifest in a tool cache. One that is absent, torn or of an unknown form reads as an empty one. */
+function readManifest(cache) {
+    const text = cache.read();
+    if (text === undefined)
+        return EMPTY;
+    try {
+        return asManifest(JSON.parse(text)) ?? EMPTY;
+    }
+    catch {
+        return EMPTY;
+    }
+}
+/**
+ * Reads, changes and writes the manifest.
+ *
+ * There is no lock: of two writers at the same time the later one wins, and what the other one had to say is found out anew.
+ *
+ * @throws a system error where the cache cannot be written.
+ */
+async function updateManifest(cache, change) {
+    await cache.write(`${JSON.stringify(change(readManifest(cache)), null, 2)}\n`);
+}
+/** The manifest with a toolchain added as its newest. Pure. */
+function withToolchain(manifest, key, pair) {
+    const others = Object.entries(manifest.toolchains).filter(([name]) => name !== key);
+    return { ...manifest, toolchains: Object.fromEntries([...others.slice(-(TOOLCHAIN_LIMIT - 1)), [key, pair]]) };
+}
+/** Which program of a pair is no longer the file that was recorded, and why; undefined if both are. One `stat` each. */
+function staleness(pair) {
+    for (const binary of [pair.qemuSystem, pair.qemuImg]) {
+        const now = (0,lookup/* executableFacts */.sB)(binary.path);
+        if (now === undefined)
+            return `\`${binary.path}\` is gone`;
+        if (!isSameFile(binary, now))
+            return `\`${binary.path}\` has changed`;
+    }
+    return undefined;
+}
+/** True if size and time of change agree. */
+function isSameFile(one, other) {
+    return one.size === other.size && one.mtimeMs === other.mtimeMs;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1010 @@
+export const id = 4293;
+export const ids = [4293];
+export const modules = {
+
+/***/ 8196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   xR: () => (/* binding */ MAX_RECORD_BYTES),
+/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */ });
+/**
+ * The most bytes that one record may have, newline included. A command with more in its arguments is refused; in return a
+ * log can be read line by line in bounded memory.
+ */
+const MAX_RECORD_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+const NEWLINE = 0x0a;
+/** Reads a file from its start, without moving its position or closing it. */
+async function* readChunks(handle) {
+    for (let position = 0;;) {
+        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield buffer.subarray(0, bytesRead);
+    }
+}
+/** Splits chunks into lines at LF alone, holding no more than {@link MAX_RECORD_BYTES} and one chunk at a time. */
+async function* splitLines(chunks) {
+    let held = [];
+    let heldBytes = 0;
+    for await (const chunk of chunks) {
+        let rest = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
+            const bytes = Buffer.concat([...held, rest.subarray(0, end)]);
+            yield { bytes, terminated: true, tooLong: bytes.length >= MAX_RECORD_BYTES };
+            if (bytes.length >= MAX_RECORD_BYTES)
+                return;
+            rest = rest.subarray(end + 1);
+            held = [];
+            heldBytes = 0;
+        }
+        if (rest.length === 0)
+            continue;
+        held.push(Buffer.from(rest));
+        heldBytes += rest.length;
+        if (heldBytes >= MAX_RECORD_BYTES) {
+            yield { bytes: Buffer.concat(held).subarray(0, MAX_RECORD_BYTES), terminated: false, tooLong: true };
+            return;
+        }
+    }
+    if (heldBytes > 0)
+        yield { bytes: Buffer.concat(held), terminated: false, tooLong: false };
+}
+
+
+/***/ }),
+
+/***/ 7802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ recordBytes),
+/* harmony export */   OK: () => (/* binding */ hashRecord),
+/* harmony export */   hw: () => (/* binding */ GENESIS),
+/* harmony export */   xe: () => (/* binding */ sealRecord)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8451);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7114);
+
+
+
+/** The `prev` of the first record: 64 zeros. */
+const GENESIS = '0'.repeat(64);
+/**
+ * The hash that a record must carry: SHA-256 (hex) of `prev` followed by the canonical JSON (keys in code-unit order, no
+ * space) of every field but `hash`.
+ *
+ * The chain has no key: whoever can write the file can also compute a new chain over other records. What shows that is the
+ * head, kept where the file's writer cannot reach it (the job's outputs and summary).
+ */
+function hashRecord(record) {
+    const { hash: _, ...content } = record;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(record.prev)
+        .update((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(content))
+        .digest('hex');
+}
+/** Turns an entry into the record that follows `prev`. */
+function sealRecord(entry, seq, time, prev) {
+    const content = {
+        seq,
+        time,
+        vm: entry.vm,
+        actor: entry.actor,
+        run: entry.run,
+        event: entry.event,
+        command: entry.command ?? null,
+        arguments: entry.arguments ?? null,
+        tier: entry.tier ?? null,
+        decision: entry.decision ?? null,
+        reason: entry.reason ?? '',
+        outcome: entry.outcome ?? null,
+        error: entry.error ?? null,
+        durationMs: entry.durationMs ?? null,
+        prev,
+    };
+    return { ...content, hash: hashRecord(content) };
+}
+/**
+ * The bytes of a record in the file, with the newline: its fields in the order of {@link RECORD_FIELDS}, their values as canonical
+ * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
+ */
+function recordBytes(record) {
+    const members = _record_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_FIELDS */ .I.map((field) => `"${field}":${(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(record[field])}`);
+    return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ AuditError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+
+/**
+ * The audit log cannot be written, continued or read.
+ *
+ * Whoever gets this from an append must not do what the record was about: no audit record, no command.
+ */
+class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ AuditLog)
+});
+
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var audit_bytes = __webpack_require__(8196);
+// EXTERNAL MODULE: ./src/audit/chain.ts
+var chain = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/audit/errors.ts
+var audit_errors = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./src/audit/prepare.ts
+/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
+const MAX_TEXT = 4096;
+const MAX_NAME = 256;
+/** A copy of an entry as it may be kept: secrets hidden, free text cut at 4096 characters, names at 256. */
+function prepareEntry(entry, redact) {
+    const { command = null, error = null, arguments: args = null } = entry;
+    return {
+        ...entry,
+        actor: cut(entry.actor, MAX_NAME),
+        command: command === null ? null : cut(isClassified(entry) ? command : redact.text(command), MAX_NAME),
+        arguments: args === null ? null : redact.arguments(command ?? '', args),
+        reason: cut(redact.text(entry.reason ?? ''), MAX_TEXT),
+        error: error === null ? null : cut(redact.text(error), MAX_TEXT),
+    };
+}
+/**
+ * A name from the command table is public; hiding it because some secret has the same value would blind the log. Any other name
+ * is whatever somebody typed, and that may be a secret on the wrong line.
+ */
+function isClassified({ tier }) {
+    return tier !== undefined && tier !== null && tier !== 'unclassified';
+}
+/** After the redaction: a secret cut in two would not be known. */
+function cut(text, max) {
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/audit/sink.ts
+
+
+
+
+
+
+/** A file that can only grow, which nobody but its owner can read. */
+class FileSink {
+    handle;
+    file;
+    inode;
+    size;
+    fsync;
+    constructor(handle, file, inode, size, fsync) {
+        this.handle = handle;
+        this.file = file;
+        this.inode = inode;
+        this.size = size;
+        this.fsync = fsync;
+    }
+    /**
+     * Opens or creates the file (0600, append only, no link followed) and makes its name durable.
+     *
+     * @param fsync - false gives up durability across a crash of the host (not of the process) for speed.
+     * @throws AuditError if it is no regular file of one name, or cannot be opened. Nothing is left open then.
+     */
+    static async open(file, fsync) {
+        const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
+        let handle;
+        try {
+            handle = await (0,promises_.open)(file, flags, 0o600);
+            const stat = await handle.stat({ bigint: true });
+            if (!stat.isFile() || stat.nlink !== 1n)
+                throw new Error('it is not a regular file with one name');
+            await handle.chmod(0o600);
+            if (fsync && stat.size === 0n)
+                await syncFolder(external_node_path_default().dirname(file));
+            return new FileSink(handle, file, stat.ino, Number(stat.size), fsync);
+        }
+        catch (error) {
+            await handle?.close();
+            const why = (0,errors/* errnoOf */.UQ)(error) === 'ELOOP' ? 'it is a symbolic link' : (0,errors/* errorText */.kc)(error);
+            throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be opened: ${why}.`, {
+                remedy: 'Nothing runs without an audit log: make its folder writable and its name free, then start again.',
+                cause: error,
+            });
+        }
+    }
+    /** True until the first byte is written. */
+    get empty() {
+        return this.size === 0;
+    }
+    /** The bytes written so far, from the start. */
+    read() {
+        return (0,audit_bytes/* readChunks */.zO)(this.handle);
+    }
+    /**
+     * Writes and syncs. If that fails, the file is cut back to the last whole record where the file system lets it: a full disk
+     * takes half a line. A file that somebody else touched meanwhile is left as it is.
+     */
+    async append(bytes) {
+        try {
+            for (let written = 0; written < bytes.length;) {
+                written += (await this.handle.write(bytes, written, bytes.length - written)).bytesWritten;
+            }
+            if (this.fsync)
+                await this.handle.datasync();
+        }
+        catch (error) {
+            await this.cutBack().catch(() => undefined);
+            throw error;
+        }
+        this.checkUntouched(this.size + bytes.length);
+        this.size += bytes.length;
+    }
+    async close() {
+        await this.handle.close();
+    }
+    async cutBack() {
+        // Never longer: that would fill a file which somebody cut with zeros.
+        if ((await this.handle.stat()).size > this.size)
+            await this.handle.truncate(this.size);
+    }
+    /** A record in a file that was removed, replaced or cut meanwhile is no evidence: nobody would find it. */
+    checkUntouched(expectedSize) {
+        const stat = (0,external_node_fs_.lstatSync)(this.file, { bigint: true, throwIfNoEntry: false });
+        if (stat === undefined || stat.ino !== this.inode)
+            throw new Error('the file was removed or replaced while it was open');
+        if (stat.size !== BigInt(expectedSize))
+            throw new Error('the file was changed by somebody else while it was open');
+    }
+}
+async function syncFolder(folder) {
+    const handle = await (0,promises_.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
+var verify = __webpack_require__(2259);
+;// CONCATENATED MODULE: ./src/audit/log.ts
+
+
+
+
+
+
+
+
+/** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
+const WRITE_LIMIT_MS = 30_000;
+/**
+ * The one writer of an audit log.
+ *
+ * A record is durable when `append` resolves, and records stand in the order of the calls. Appends that arrive while a write is
+ * under way share the next one (and its fdatasync). The first write that fails poisons the log: that append and every later one
+ * reject with {@link AuditError}, so that nothing runs without its record.
+ */
+class AuditLog {
+    sink;
+    options;
+    queue = [];
+    draining;
+    failure;
+    closing;
+    position;
+    /** A log over any sink, after `start`. {@link AuditLog.open} is the one for a file. */
+    constructor(sink, options, start = { records: 0, head: chain/* GENESIS */.hw }) {
+        this.sink = sink;
+        this.options = options;
+        this.position = start;
+    }
+    /**
+     * Opens a log, or creates it (0600). An existing one is verified whole and continued.
+     *
+     * @throws AuditError if the file cannot be opened, or if its chain is broken or ends within a record: a writer was killed
+     *   in the middle of a write, or somebody changed it. The file is left as it is: it is evidence.
+     */
+    static async open(file, options) {
+        const sink = await FileSink.open(file, options.fsync ?? true);
+        try {
+            return new AuditLog(sink, options, await existingChain(sink, file));
+        }
+        catch (error) {
+            await sink.close();
+            throw error;
+        }
+    }
+    /** The hash of the last durable record; {@link GENESIS} if there is none. */
+    get head() {
+        return this.position.head;
+    }
+    /** How many records are durable. */
+    get records() {
+        return this.position.records;
+    }
+    /**
+     * Adds a record. Secrets are redacted here; free text is cut at 4096 characters.
+     *
+     * @returns the record as written, once it is durable.
+     * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
+     *   (1 MiB) is refused alone; any other failure is final for this log.
+     */
+    async append(entry) {
+        if (this.closing !== undefined)
+            throw new audit_errors/* AuditError */.M('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
+        return this.enqueue(entry);
+    }
+    /**
+     * Waits for what is being written, then frees the file. Later appends reject; a second call waits for the first.
+     *
+     * @param by - writes the closing record `log-closed` in this caller's name first. Left out where the end is not orderly.
+     * @throws AuditError if the closing record cannot be written; the file is freed all the same.
+     */
+    close(by) {
+        this.closing ??= this.finish(by);
+        return this.closing;
+    }
+    async finish(by) {
+        try {
+            if (by !== undefined)
+                await this.enqueue({ ...by, event: 'log-closed', outcome: 'ok' });
+        }
+        finally {
+            await this.draining;
+            // A write that hangs holds up the close of its file, too.
+            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
+        }
+    }
+    async enqueue(entry) {
+        if (this.failure !== undefined)
+            throw this.failure;
+        const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
+        this.draining ??= this.drain();
+        return promise;
+    }
+    async drain() {
+        // Calls made in the same turn of the event loop share the first write, too.
+        await Promise.resolve();
+        while (this.queue.length > 0)
+            await this.commit(this.queue.splice(0));
+        this.draining = undefined;
+    }
+    /** Writes a batch as one; the position moves only once all of it is durable. */
+    async commit(batch) {
+        const sealed = this.seal(batch);
+        const last = sealed.at(-1);
+        if (last === undefined)
+            return;
+        try {
+            if (this.failure !== undefined)
+                throw this.failure;
+            const write = this.sink.append(Buffer.concat(sealed.map(({ bytes }) => bytes)));
+            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(write, 'the audit log to be written');
+        }
+        catch (error) {
+            this.failure ??= writeFailed(error);
+            for (const { pending } of sealed)
+                pending.reject(this.failure);
+            return;
+        }
+        this.position = { records: last.record.seq, head: last.record.hash };
+        for (const { pending, record } of sealed)
+            pending.resolve(record);
+        this.options.onWritten?.();
+    }
+    /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */
+    seal(batch) {
+        let { records, head } = this.position;
+        const sealed = [];
+        for (const pending of batch) {
+            try {
+                const record = (0,chain/* sealRecord */.xe)(pending.entry, records + 1, pending.time, head);
+                const bytes = (0,chain/* recordBytes */.$K)(record);
+                if (bytes.length > audit_bytes/* MAX_RECORD_BYTES */.xR)
+                    throw new RangeError(`it has ${bytes.length} bytes, the most is ${audit_bytes/* MAX_RECORD_BYTES */.xR}`);
+                sealed.push({ pending, record, bytes });
+                records = record.seq;
+                head = record.hash;
+            }
+            catch (error) {
+                pending.reject(refused(error));
+            }
+        }
+        return sealed;
+    }
+}
+async function existingChain(sink, file) {
+    if (sink.empty)
+        return { records: 0, head: chain/* GENESIS */.hw };
+    const verdict = await (0,verify/* verifyChain */.H)(sink.read());
+    if (verdict.ok)
+        return verdict;
+    throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be continued: record ${verdict.brokenAt} ${verdict.problem}.`, {
+        remedy: 'Move the file away and keep it as evidence (`maqet verify` checks it), then start again with a new log.',
+    });
+}
+function refused(cause) {
+    return new audit_errors/* AuditError */.M(`The audit record cannot be made: ${(0,errors/* errorText */.kc)(cause)}.`, {
+        remedy: 'Pass less in the arguments of the command: it was not run.',
+        cause,
+    });
+}
+function writeFailed(cause) {
+    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause)}`, {
+        remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ carryOut)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7114);
+
+
+
+/**
+ * Does what a record has announced, and records how that ended and how long it took.
+ *
+ * @param factsOf - what came of it besides, for the closing record.
+ * @throws what `work` throws; AuditError if its end cannot be recorded.
+ */
+async function carryOut(audit, announced, work, factsOf) {
+    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+    const durationMs = () => Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start);
+    let done;
+    try {
+        done = await work();
+    }
+    catch (error) {
+        await audit.append((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .resultEntry */ .Q)(announced, { outcome: 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error), durationMs: durationMs() }));
+        throw error;
+    }
+    const facts = factsOf === undefined ? {} : { facts: factsOf(done) };
+    await audit.append((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .resultEntry */ .Q)(announced, { outcome: 'ok', durationMs: durationMs(), ...facts }));
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RECORD_FIELDS),
+/* harmony export */   Q: () => (/* binding */ resultEntry)
+/* harmony export */ });
+/** The fields of a record in the order in which they are written. */
+const RECORD_FIELDS = [
+    'seq',
+    'time',
+    'vm',
+    'actor',
+    'run',
+    'event',
+    'command',
+    'arguments',
+    'tier',
+    'decision',
+    'reason',
+    'outcome',
+    'error',
+    'durationMs',
+    'prev',
+    'hash',
+];
+const RESULT_EVENTS = { qmp: 'qmp-result', qga: 'qga-result' };
+/**
+ * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
+ * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
+ * place stands what came of it, where there is more than the outcome.
+ */
+function resultEntry(decision, ending) {
+    return {
+        actor: decision.actor,
+        run: decision.run,
+        event: RESULT_EVENTS[decision.event] ?? decision.event,
+        command: decision.command,
+        arguments: ending.facts ?? null,
+        tier: decision.tier,
+        decision: decision.decision,
+        reason: `result of record ${decision.seq}`,
+        outcome: ending.outcome,
+        error: ending.error ?? null,
+        durationMs: ending.durationMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/secret-names.ts
+var secret_names = __webpack_require__(9930);
+;// CONCATENATED MODULE: ./src/audit/secret-values.ts
+/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
+const REDACTED = '***';
+/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
+const MIN_SECRET = 6;
+/**
+ * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
+ * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
+ */
+function createValueMask(values) {
+    const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
+    return (text) => {
+        let current = text;
+        // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
+        for (let found = spans(current, needles); found.length > 0; found = spans(current, needles))
+            current = cutSpans(current, found);
+        return current;
+    };
+}
+function spellings(value) {
+    const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];
+    return plain
+        .filter((text) => text.length >= MIN_SECRET)
+        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), inUrl(text), ...inBase64(text)]);
+}
+function inUrl(text) {
+    // A lone surrogate makes encodeURIComponent throw; UTF-8 replaces it.
+    return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
+}
+/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
+function inBase64(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+}
+/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
+function spans(text, needles) {
+    const found = [];
+    for (const needle of needles) {
+        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+            found.push([at, at + needle.length]);
+    }
+    found.sort((a, b) => a[0] - b[0]);
+    const joined = [];
+    for (const [start, end] of found) {
+        const last = joined.at(-1);
+        if (last !== undefined && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            joined.push([start, end]);
+    }
+    return joined;
+}
+function cutSpans(text, found) {
+    let result = '';
+    let from = 0;
+    for (const [start, end] of found) {
+        result += text.slice(from, start) + REDACTED;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+
+
+/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
+const NAME_REACH = 128;
+const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
+const SIGN = /[=:]/g;
+const OPENING_QUOTE = /\s*(\\*["'])/y;
+/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
+const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
+const URL_PASSWORD = /:\/\/[^/\s]+@/g;
+/**
+ * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
+ * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
+ *
+ * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
+ * a command line goes with it. Takes time linear in the text.
+ */
+function hideAssignments(text) {
+    let result = '';
+    let from = 0;
+    SIGN.lastIndex = 0;
+    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+        const valueAt = sign.index + 1;
+        if (!isSecretAssignment(text, sign.index))
+            continue;
+        const end = valueEnd(text, valueAt);
+        if (end === valueAt)
+            continue;
+        result += text.slice(from, valueAt) + REDACTED;
+        from = end;
+        SIGN.lastIndex = end;
+    }
+    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
+}
+/** A colon counts only after a quoted name: `invalid token: x` is prose. */
+function isSecretAssignment(text, sign) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
+    if (before === null || (text[sign] === ':' && before[2] === undefined))
+        return false;
+    return (0,secret_names/* isSecretName */.eh)(before[1] ?? '');
+}
+function valueEnd(text, start) {
+    OPENING_QUOTE.lastIndex = start;
+    const quote = OPENING_QUOTE.exec(text)?.[1];
+    if (quote === undefined) {
+        UNQUOTED.lastIndex = start;
+        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
+    }
+    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
+    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
+    while (end >= 0 && text[end - 1] === '\\')
+        end = text.indexOf(quote, end + 1);
+    return end < 0 ? text.length : end + quote.length;
+}
+
+;// CONCATENATED MODULE: ./src/audit/redact.ts
+
+
+
+
+/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
+const MAX_DEPTH = 1024;
+/** Human-monitor commands whose parameters are secrets. */
+const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
+/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
+const NAMING_MEMBERS = ['property', 'name', 'key'];
+/**
+ * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
+ *
+ * @example
+ * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
+ * // { id: 's0', data: '***', note: 'is ***' }
+ */
+function createRedactor(secretValues) {
+    const mask = createValueMask(secretValues);
+    const plain = new Set(secretValues);
+    const text = (raw) => mask(hideAssignments(raw));
+    function value(raw, depth) {
+        if (typeof raw === 'string')
+            return text(raw);
+        if (typeof raw === 'number' || typeof raw === 'bigint')
+            return plain.has(String(raw)) ? REDACTED : raw;
+        if (raw === null || typeof raw === 'boolean')
+            return raw;
+        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
+            return REDACTED;
+        if (Array.isArray(raw))
+            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
+        return members(raw, [], depth + 1);
+    }
+    function members(raw, alsoSecret, depth) {
+        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
+        const kept = new Map();
+        for (const [key, item] of Object.entries(raw)) {
+            const name = freeKey(mask(key), kept);
+            kept.set(name, hidden.has(key) || (0,secret_names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
+        }
+        // Not by assignment: a member called `__proto__` would vanish.
+        return Object.fromEntries(kept);
+    }
+    return {
+        text,
+        arguments(command, args) {
+            if (!(0,json/* isJsonObject */.OW)(args))
+                return {};
+            const redacted = members(args, (0,secret_names/* secretArgumentsOf */.KD)(command), 0);
+            const line = args['command-line'];
+            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
+                return redacted;
+            const verb = line.trim().split(/\s/, 1)[0] ?? '';
+            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
+        },
+    };
+}
+/** `--password` in a list of arguments: the next one is the password. */
+function isSecretFlag(item) {
+    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && (0,secret_names/* isSecretName */.eh)(item);
+}
+function namesItsValue(raw) {
+    return NAMING_MEMBERS.some((member) => {
+        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
+        return typeof name === 'string' && (0,secret_names/* isSecretName */.eh)(name);
+    });
+}
+/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
+function freeKey(wanted, taken) {
+    let key = wanted;
+    for (let n = 2; taken.has(key); n += 1)
+        key = `#${n.toString(36)}`;
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 9930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
+/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
+function isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
+}
+/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command and harmless in others. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
+function secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ verifyChain)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var bytes = __webpack_require__(8196);
+// EXTERNAL MODULE: ./src/audit/chain.ts
+var chain = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/record.ts
+var record = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./src/audit/check.ts
+
+
+
+
+
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const RUN_FIELDS = ['repository', 'workflow', 'runId', 'attempt', 'job'];
+const FIELD_CHECKS = {
+    seq: Number.isSafeInteger,
+    time: isText,
+    vm: isText,
+    actor: isText,
+    run: (value) => value === null || ((0,json/* isJsonObject */.OW)(value) && RUN_FIELDS.every((field) => isText(value[field]))),
+    event: isText,
+    command: isTextOrNull,
+    arguments: (value) => value === null || (0,json/* isJsonObject */.OW)(value),
+    tier: isTextOrNull,
+    decision: isTextOrNull,
+    reason: isText,
+    outcome: isTextOrNull,
+    error: isTextOrNull,
+    durationMs: (value) => value === null || typeof value === 'number',
+    prev: isText,
+    hash: isText,
+};
+/**
+ * Checks one line against the chain.
+ *
+ * The bytes must be exactly those that the log writes for the record they hold: a space, a doubled key or another spelling of
+ * a character is found although the record would hash the same. Never throws, whatever the line holds.
+ *
+ * @param position - the line's number, 1-based: the `seq` it must have.
+ * @param prev - the hash of the record before.
+ */
+function checkLine(line, position, prev) {
+    if (line.tooLong)
+        return { ok: false, problem: `is longer than a record can be (${bytes/* MAX_RECORD_BYTES */.xR} bytes)` };
+    if (!line.terminated) {
+        const torn = `ends after ${line.bytes.length} bytes without a newline: its writer was killed, the disk was full, or the file was cut`;
+        return { ok: false, problem: torn };
+    }
+    try {
+        return checkRecord(line.bytes, position, prev);
+    }
+    catch (error) {
+        const why = error instanceof RangeError ? 'it is nested too deeply' : 'it is not JSON';
+        return { ok: false, problem: `is no record: ${why}` };
+    }
+}
+function checkRecord(bytes, position, prev) {
+    const value = (0,json/* parseJson */.qF)(bytes.toString('utf8'));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return { ok: false, problem: 'is no record: it is not a JSON object' };
+    const broken = (problem) => typeof value['seq'] === 'number' ? { ok: false, seq: value['seq'], problem } : { ok: false, problem };
+    const shape = shapeProblem(value);
+    if (shape !== undefined)
+        return broken(shape);
+    const record = value;
+    if (record.seq !== position)
+        return broken(`has seq ${record.seq} where ${position} belongs: records are missing, added or swapped`);
+    if (record.prev !== prev)
+        return broken('does not follow the record before it: its prev is not that hash');
+    if (record.hash !== (0,chain/* hashRecord */.OK)(record))
+        return broken('does not match its hash: it was changed after it was written');
+    if (!(0,chain/* recordBytes */.$K)(record).subarray(0, -1).equals(bytes)) {
+        return broken('is not spelled as maqet writes it: its bytes were changed after it was written');
+    }
+    return { ok: true, record };
+}
+function shapeProblem(value) {
+    const keys = Object.keys(value);
+    const unknown = keys.find((key) => !record/* RECORD_FIELDS */.I.includes(key));
+    if (unknown !== undefined)
+        return `has a field that no record has: ${(0,hostile/* oneLine */.T)(unknown, 40)}`;
+    const missing = record/* RECORD_FIELDS */.I.find((field) => !Object.hasOwn(value, field));
+    if (missing !== undefined)
+        return `lacks the field ${missing}`;
+    const wrong = record/* RECORD_FIELDS */.I.find((field) => !FIELD_CHECKS[field](value[field]));
+    return wrong === undefined ? undefined : `has a value in the field ${wrong} that cannot stand there`;
+}
+
+// EXTERNAL MODULE: ./src/audit/errors.ts
+var audit_errors = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./src/audit/verify.ts
+
+
+
+
+
+
+
+/**
+ * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
+ * record is named. Reads line by line, in bounded memory.
+ *
+ * **The tail.** A log that was cut after a whole record is a shorter log that is intact in itself. Only the head shows it, so
+ * pass the head that the run published (`audit-head`): the last record must have that hash. Without it, `closed` tells whether
+ * the log ends with the `log-closed` record that an orderly end writes; that finds a writer that was killed and a careless cut,
+ * but not a cut back to an earlier `log-closed`, nor a chain that was computed anew.
+ *
+ * @param source - a file's path, or the log's bytes in chunks, split anywhere.
+ * @param expectedHead - the hash that the last record must have.
+ * @throws AuditError if the file cannot be read: that says nothing about the log.
+ */
+async function verifyChain(source, expectedHead) {
+    if (typeof source !== 'string')
+        return verifyChunks(source, expectedHead);
+    let handle;
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        handle = await (0,promises_.open)(source, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            throw new TypeError('not a regular file');
+        return await verifyChunks((0,bytes/* readChunks */.zO)(handle), expectedHead);
+    }
+    catch (error) {
+        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+            remedy: 'Name an audit.jsonl that exists and that you may read.',
+            cause: error,
+        });
+    }
+    finally {
+        await handle?.close();
+    }
+}
+async function verifyChunks(chunks, expectedHead) {
+    let records = 0;
+    let head = chain/* GENESIS */.hw;
+    let closed = false;
+    let expectedAt = 0;
+    for await (const line of (0,bytes/* splitLines */.uz)(chunks)) {
+        const check = checkLine(line, records + 1, head);
+        if (!check.ok)
+            return { ...check, brokenAt: records + 1 };
+        records += 1;
+        head = check.record.hash;
+        closed = check.record.event === 'log-closed';
+        if (head === expectedHead)
+            expectedAt = records;
+    }
+    if (records === 0)
+        return { ok: false, brokenAt: 1, problem: 'is missing: the log holds no record at all' };
+    if (expectedHead === undefined || expectedAt === records)
+        return { ok: true, records, head, closed };
+    return { ok: false, ...headProblem(records, expectedAt) };
+}
+function headProblem(records, expectedAt) {
+    return expectedAt > 0
+        ? { brokenAt: expectedAt + 1, problem: `was added after the expected head, which is record ${expectedAt} of ${records}` }
+        : {
+            brokenAt: records + 1,
+            problem: `is missing: no record has the expected head, so the log was cut after record ${records} or rewritten`,
+        };
+}
+
+
+/***/ })
+
+};

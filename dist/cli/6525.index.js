@@ -1,0 +1,2210 @@
+export const id = 6525;
+export const ids = [6525];
+export const modules = {
+
+/***/ 9803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ showSyslogAddress),
+/* harmony export */   X: () => (/* binding */ parseSyslogAddress)
+/* harmony export */ });
+const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
+/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
+function parseSyslogAddress(text) {
+    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
+    const port = Number(digits);
+    if (transport === undefined || !(port >= 1 && port <= 65535))
+        return undefined;
+    return { transport: transport, host: ip ?? name ?? '', port };
+}
+/** The address as it is given. */
+function showSyslogAddress({ transport, host, port }) {
+    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 8005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The value of a map's key. */
+function member(map, key) {
+    return map.entries.find((entry) => entry.key.text === key)?.value;
+}
+/** The same value under another key, which stands where the old one does. */
+function rename({ key, value }, name) {
+    return { key: { ...key, text: name }, value };
+}
+/** `FILE:LINE:COLUMN`, as compilers write it. */
+function placeText({ file, line, column }) {
+    return `${file.name}:${line}:${column}`;
+}
+/**
+ * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
+ * is (or at least holds) the offending one.
+ */
+function locate(node, path, offending) {
+    const [kind, index] = path;
+    if (typeof index === 'number') {
+        const item = node.kind === 'list' ? node.items[index] : undefined;
+        if (item !== undefined)
+            return locate(item, [], offending);
+        if (kind === 'line' && node.kind === 'text' && node.block !== undefined)
+            return { ...node.block, line: node.block.line + index };
+    }
+    const texts = textsOf(node);
+    const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
+    return found?.place ?? node.place;
+}
+function textsOf(node) {
+    switch (node.kind) {
+        case 'text':
+            return [node];
+        case 'none':
+            return [];
+        case 'list':
+            return node.items.flatMap(textsOf);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   m1: () => (/* binding */ placedError),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+
+
+/**
+ * The problem of an input with the place in a file that its value comes from, if it comes from one.
+ *
+ * @param path - where in the value the problem is, see `reject`.
+ */
+function placed(problem, origins, path = []) {
+    const origin = problem.at === undefined ? origins.get(problem.input) : undefined;
+    return origin === undefined ? problem : { ...problem, at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(origin, path, problem.value)) };
+}
+/** An error of inputs with the places of those problems whose values come from files; any other error as it is. */
+function placedError(error, origins) {
+    if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) || origins.size === 0)
+        return error;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(error.problems.map((problem) => placed(problem, origins)), error.remedy);
+}
+/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
+function inFileOrder(problems) {
+    const located = problems.map((problem) => {
+        const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
+        return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
+    });
+    const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
+    return located
+        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
+/***/ 3487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ optionalField),
+/* harmony export */   eU: () => (/* binding */ fieldWithDefault),
+/* harmony export */   gW: () => (/* binding */ inputFacts),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4528);
+
+/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
+const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
+/**
+ * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
+ *
+ * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
+ * @param value - the offending part, where the whole value is too long to show.
+ * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
+ */
+function reject(context, problem, value, path = []) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
+function fieldWithDefault(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
+}
+/** A field that is undefined where the user gave no value. */
+function optionalField(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
+}
+
+
+/***/ }),
+
+/***/ 7295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ guestPath),
+/* harmony export */   OR: () => (/* binding */ confinedPath),
+/* harmony export */   fq: () => (/* binding */ hostPlaces),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8230);
+/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3864);
+
+
+
+
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/** Finds the places of the process with this environment. */
+async function hostPlaces(env) {
+    const temp = env['RUNNER_TEMP'] || undefined;
+    const guarded = [
+        (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRoot */ .om)(env),
+        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, name))),
+        // The files of this very step's commands, wherever they are.
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+    ];
+    return {
+        workspace: await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLinks */ .W_)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLinks */ .W_)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLinks */ .W_)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder)))))],
+    };
+}
+/**
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from (`read`) or to (`write`):
+ * below the workspace or the runner's temporary folder, after all links, clear of what is guarded, and of the system.
+ */
+async function confinedPath(text, use, { workspace, temp, guarded }) {
+    const within = [
+        { folder: workspace, what: 'the workspace' },
+        ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary folder" }]),
+    ];
+    return await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveHostPath */ .sC)(text, { use, from: workspace, within, guarded });
+}
+/** True if there is something of that name, a link as itself. */
+async function exists(file) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then(() => true, () => false);
+}
+/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
+function guestPath(text) {
+    if (!text.startsWith('/'))
+        return { problem: 'has a guest path that is not absolute; start it with /' };
+    if (/[\0\r\n]/.test(text))
+        return { problem: 'has a guest path with a line break or NUL byte' };
+    if (text.length > LONGEST_PATH)
+        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
+    if (text.split('/').includes('..'))
+        return { problem: 'has a guest path with `..`; write out where it leads' };
+    return { path: node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(text) };
+}
+
+
+/***/ }),
+
+/***/ 643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ INPUTS),
+  i: () => (/* binding */ inputSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./src/engine/input-field.ts
+var input_field = __webpack_require__(3487);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./src/audit/syslog-address.ts
+var syslog_address = __webpack_require__(9803);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(4886);
+;// CONCATENATED MODULE: ./src/guest/readiness.ts
+
+
+/** What `wait-for` accepts, for an error message. */
+const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
+const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
+/**
+ * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
+ * `compileSerialPattern` has seen it; its spaces belong to it.
+ *
+ * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
+ */
+function parseWaitCondition(text) {
+    const start = text.trimStart();
+    if (start.startsWith('serial:')) {
+        const pattern = start.slice('serial:'.length);
+        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
+    }
+    const word = start.trimEnd();
+    if (word === 'running' || word === 'shutdown')
+        return { kind: word };
+    if (word === 'agent' || word === 'ssh')
+        return { kind: 'channel', channel: word };
+    if (word.startsWith('tcp:'))
+        return tcpCondition(word.slice('tcp:'.length));
+    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
+    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
+}
+function tcpCondition(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+const CHANNELS = {
+    agent: 'the guest agent to answer',
+    ssh: 'a login over SSH',
+    serial: 'a shell on the serial console',
+    auto: 'a way to run something in the guest',
+};
+/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
+function describeWaitCondition(condition) {
+    switch (condition.kind) {
+        case 'running':
+            return 'the virtual machine to run';
+        case 'shutdown':
+            return 'the guest to shut down';
+        case 'event':
+            return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'tcp':
+            return `a program in the guest at TCP port ${condition.port}`;
+        case 'channel':
+            return CHANNELS[condition.channel];
+        case 'serial':
+            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
+    }
+}
+/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
+function judgeProgress(activity, now, quietAfterMs) {
+    const sinceBoot = Math.max(0, now - activity.bootedAt);
+    if (activity.bytes === 0)
+        return { state: 'silent', forMs: sinceBoot };
+    const pause = Math.max(0, now - activity.lastByteAt);
+    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
+}
+/** The pause after which {@link describeProgress} calls a guest quiet. */
+const QUIET_MS = 5000;
+/**
+ * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
+ * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
+ *
+ * @param lastLine - the last line on the console, raw.
+ */
+function describeProgress(activity, now, lastLine) {
+    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
+    if (state === 'silent')
+        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
+    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
+    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
+    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+}
+
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __webpack_require__(4899);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/storage/image-url.ts
+var image_url = __webpack_require__(2912);
+;// CONCATENATED MODULE: ./src/engine/input-read.ts
+
+
+
+
+
+
+
+
+
+// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
+// them: their readers load them, and are asynchronous for that reason alone.
+const MIB = 2 ** 20;
+const LONGEST_MS = 120 * 3_600_000;
+const LONGEST_TEXT = 4096;
+const MOST_FILES = 32;
+/** A value out of a fixed list. */
+function oneOf(...legal) {
+    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
+}
+/** `true` or `false`, in the spellings that YAML's core schema knows. */
+const flag = (text, context) => {
+    const lower = text.toLowerCase();
+    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
+};
+/** A whole number from `least` to `most`. */
+function integer(least, most) {
+    return (text, context) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
+    };
+}
+/** A text that must match `pattern`; `legal` says in words what does. */
+function matching(pattern, legal) {
+    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
+}
+/** Where a syslog server listens. */
+const syslogAddress = (text, context) => (0,syslog_address/* parseSyslogAddress */.X)(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
+/** Whole MiB, given as a size; the value is in bytes. */
+const memorySize = (text, context) => {
+    const bytes = (0,units/* parseSize */.DB)(text);
+    if (bytes === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
+    if (bytes >= MIB && bytes % MIB === 0)
+        return bytes;
+    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
+    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
+};
+/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
+const duration = (text, context) => {
+    const ms = (0,units/* parseDuration */.E9)(text);
+    if (ms === undefined)
+        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
+    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
+};
+/** Text on one line. */
+const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
+/** A kernel command line; several lines become one, as the kernel reads them. */
+const commandLine = (text, context) => {
+    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
+    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
+    if (Buffer.byteLength(joined) > 2047)
+        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
+    return singleLine(joined, context);
+};
+/** A path on this machine, made absolute against the current folder (the workspace of a step). */
+const localPath = (text, context) => {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    if (text.length > LONGEST_TEXT)
+        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
+    singleLine(text, context);
+    return external_node_path_default().resolve(text);
+};
+/** Paths of configuration files, one a line, each once, made absolute. */
+const configFiles = (text, context) => {
+    const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    if (lines.length > MOST_FILES)
+        (0,input_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+    const files = lines.map((line) => localPath(line, context));
+    for (const [index, line] of lines.entries()) {
+        if (files.indexOf(files[index] ?? '') !== index)
+            (0,input_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
+    }
+    return files;
+};
+/** A disk image: a path made absolute, or an https URL as it is. */
+const imageSource = (text, context) => {
+    if (!(0,image_url/* isImageUrl */.Zj)(text))
+        return localPath(text, context);
+    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
+    // An address may hold a secret: it is shown without.
+    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
+};
+/** `uefi`, `bios`, or a path made absolute. */
+const firmware = (text, context) => {
+    if (text === 'uefi')
+        return { kind: 'uefi' };
+    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+};
+/** `auto`, or a path made absolute. */
+const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
+/**
+ * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
+ * problem: a misspelt `deny` would deny nothing.
+ */
+function policyList(list) {
+    return (text, context) => {
+        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
+        for (const entry of entries) {
+            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, entry);
+        }
+        return entries;
+    };
+}
+/** A semver range. */
+const versionRange = async (text, context) => {
+    const { isVersionRange } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 6347));
+    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
+/** Sixty-four hexadecimal digits, in lower case. */
+const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
+    ? text.toLowerCase()
+    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
+const waitCondition = async (text, context) => {
+    const condition = parseWaitCondition(text);
+    if (condition === undefined)
+        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
+    if (condition.kind === 'serial') {
+        const { compileSerialPattern } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
+        try {
+            compileSerialPattern(condition.pattern);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* MaqetError */.Po))
+                throw error;
+            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
+        }
+    }
+    return condition;
+};
+/** The steps of a QMP script; each of its problems is reported with the line that has it. */
+const qmpScript = async (text, context) => {
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9198)]).then(__webpack_require__.bind(__webpack_require__, 9198));
+    try {
+        return parseScript(text);
+    }
+    catch (error) {
+        if (!(error instanceof ScriptError))
+            throw error;
+        const source = text.split(/\r?\n/);
+        for (const { line, problem } of error.problems)
+            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
+        return core/* NEVER */.tm;
+    }
+};
+/** Arguments for QEMU; see there. */
+const qemuArgumentList = async (text, context) => {
+    const { qemuArguments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3949)]).then(__webpack_require__.bind(__webpack_require__, 3949));
+    return qemuArguments(text, context);
+};
+/** Further disks; see there. */
+const diskList = async (text, context) => {
+    const { diskRequests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9437)]).then(__webpack_require__.bind(__webpack_require__, 9437));
+    return diskRequests(text, context);
+};
+/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
+const matrixContext = (text, context) => {
+    try {
+        return JSON.parse(text) === null ? undefined : text;
+    }
+    catch {
+        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
+    }
+};
+/** Without the full stop that the list of problems adds itself. */
+function sentence(text) {
+    return text.trim().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
+
+
+/** What is kept of a run, and where. */
+const evidenceFields = {
+    dump: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
+        default: 'never',
+    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
+    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
+        default: 'raw',
+    }, oneOf('raw', 'elf', 'kdump-zlib')),
+    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
+    screenshot: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
+        default: 'on-failure',
+    }, oneOf('never', 'on-failure', 'always')),
+    'audit-syslog': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+        unset: 'none',
+    }, syslogAddress),
+    'audit-format': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+        unset: '`jsonl`',
+    }, oneOf('jsonl', 'text')),
+    upload: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
+        default: 'always',
+    }, oneOf('never', 'on-failure', 'always')),
+    'artifact-name': (0,input_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
+        unset: 'made from job, VM and matrix, so that it is unique',
+    }, 
+    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
+    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
+    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
+};
+/** Which QEMU runs the VM. */
+const qemuFields = {
+    qemu: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
+        default: 'auto',
+    }, autoOrPath),
+    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
+    install: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+    cache: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+};
+/** What becomes of the VM after the step, and what the runner tells on its own. */
+const lifeFields = {
+    keep: (0,input_field/* optionalField */.N7)({
+        group: 'Life',
+        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
+        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
+        boolean: true,
+    }, flag),
+    matrix: (0,input_field/* optionalField */.N7)({
+        group: 'Internal',
+        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
+        unset: 'none',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
+        expression: '${{ toJSON(matrix) }}',
+    }, matrixContext),
+};
+
+// EXTERNAL MODULE: ./src/engine/input-paths.ts
+var input_paths = __webpack_require__(7295);
+;// CONCATENATED MODULE: ./src/engine/input-copies.ts
+
+
+/**
+ * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ *
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ */
+function copyInList(env) {
+    return async (text, context) => {
+        const places = await (0,input_paths/* hostPlaces */.fq)(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyIn(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+function copyOutList(env) {
+    return async (text, context) => {
+        const places = await (0,input_paths/* hostPlaces */.fq)(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyOut(line, places);
+            if (typeof copy === 'string')
+                (0,input_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+async function readCopyIn(line, places) {
+    const match = /^(.+):(\/.*)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+    const [host, guest] = [await (0,input_paths/* confinedPath */.OR)(match[1] ?? '', 'read', places), (0,input_paths/* guestPath */.Ci)(match[2] ?? '')];
+    if ('problem' in host)
+        return host.problem;
+    if ('problem' in guest)
+        return guest.problem;
+    if (!(await (0,input_paths/* exists */.t2)(host.path)))
+        return 'names what does not exist on this machine; check the path and the steps that make it';
+    return { host: host.path, guest: guest.path };
+}
+/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+async function readCopyOut(line, places) {
+    const match = /^(\/.*):([^:]+)$/.exec(line);
+    if (match === null)
+        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+    const [guest, host] = [(0,input_paths/* guestPath */.Ci)(match[1] ?? ''), keepSlash(match[2] ?? '', await (0,input_paths/* confinedPath */.OR)(match[2] ?? '', 'write', places))];
+    if ('problem' in guest)
+        return guest.problem;
+    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
+}
+/** A `/` at the end says that a folder is meant. */
+function keepSlash(text, result) {
+    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-env.ts
+
+/** Names of variables that every POSIX shell can export. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
+const LONGEST = 131_071;
+/**
+ * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
+ * which takes the value, of several lines if need be, from the step's own environment.
+ *
+ * @param own - the step's own environment.
+ */
+function guestVariables(own) {
+    return (text, context) => {
+        const found = new Map();
+        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
+            if (line.trim() === '')
+                continue;
+            const equals = line.indexOf('=');
+            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
+            // Its own: every object answers to `constructor`.
+            const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
+            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
+            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
+            if (problem !== undefined)
+                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
+            else
+                found.set(name, value ?? '');
+        }
+        // Not assignment: a variable `__proto__` must stay a variable.
+        return Object.fromEntries(found);
+    };
+}
+function variableProblem(name, value) {
+    if (!NAME.test(name))
+        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
+    if (value === undefined)
+        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
+    if (value.includes('\0'))
+        return 'has a NUL byte in its value';
+    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
+        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-run.ts
+
+
+const LONGEST_SCRIPT = 2 ** 20;
+/** A script for the guest, exactly as it was written. */
+const guestScript = (text, context) => {
+    if (text.trim() === '')
+        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
+    if (text.includes('\0'))
+        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
+    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
+        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
+    return text;
+};
+/** A folder of the guest. */
+const guestFolder = (text, context) => {
+    const found = (0,input_paths/* guestPath */.Ci)(text);
+    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
+};
+
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(3288);
+;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
+
+
+/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
+const snapshotActs = (text, context) => {
+    const steps = [];
+    for (const [index, whole] of text.split(/\r?\n/).entries()) {
+        const line = whole.trim();
+        if (line === '')
+            continue;
+        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
+        if (typeof act === 'string')
+            (0,input_field/* reject */.ku)(context, act, line);
+        else
+            steps.push({ line: index + 1, kind: 'snapshot', act });
+    }
+    return steps;
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+
+
+
+
+
+
+/** When the VM counts as ready, what runs in it, and how long anything may take. */
+const testFields = {
+    'wait-for': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
+        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
+    }, waitCondition),
+    snapshot: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+        unset: 'none',
+        list: true,
+    }, snapshotActs),
+    run: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
+        unset: 'none',
+    }, guestScript),
+    'run-with': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
+        default: 'auto',
+    }, oneOf('auto', 'agent', 'ssh', 'serial')),
+    env: (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
+        unset: 'none',
+        list: true,
+    }, guestVariables(process.env)),
+    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
+    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
+    'copy-in': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyInList(process.env)),
+    'copy-out': (0,input_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyOutList(process.env)),
+    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
+    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
+    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
+        default: 'false',
+        boolean: true,
+    }, flag),
+};
+
+// EXTERNAL MODULE: ./src/toolchain/arch.ts
+var arch = __webpack_require__(3807);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
+
+
+
+/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
+const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
+const MIME = /^(?:content-type|mime-version):/i;
+/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
+const cloudInit = async (text, context) => {
+    if (MIME.test(text))
+        return { kind: 'text', text };
+    if (text.startsWith('#')) {
+        const problem = KINDS.some((kind) => text.startsWith(kind))
+            ? await configProblem(text)
+            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
+    }
+    if (/[\0\r\n]/.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    return { kind: 'file', file: external_node_path_default().resolve(text) };
+};
+/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
+async function configProblem(text) {
+    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
+        return undefined;
+    // Loaded here: most runs have no user-data, and the parser takes its time to load.
+    const { isMap, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
+    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-ports.ts
+
+const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
+/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
+const portRequests = (text, context) => {
+    const requests = [];
+    const taken = new Set();
+    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
+        const request = portRequest(entry);
+        if (typeof request === 'string') {
+            (0,input_field/* reject */.ku)(context, request, entry);
+            continue;
+        }
+        const key = `${request.host}/${request.protocol}`;
+        if (request.host !== 0 && taken.has(key))
+            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
+        taken.add(key);
+        requests.push(request);
+    }
+    return requests;
+};
+/** The request, or what is wrong with it. */
+function portRequest(entry) {
+    const match = FORWARD.exec(entry);
+    if (match === null)
+        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
+    const [host, guest] = [Number(match[1]), Number(match[2])];
+    if (host > 65535 || guest > 65535 || guest === 0)
+        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
+    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./src/vm/spec.ts
+/** What 9p makes of the owners and modes that the guest gives to files, in QEMU's words. */
+const SECURITY_MODELS = ['none', 'passthrough', 'mapped-xattr', 'mapped-file'];
+
+;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+
+
+
+
+
+
+
+
+const TAG = /^[A-Za-z0-9_-]{1,31}$/;
+/** What may follow the tag, in any order. */
+const WORDS = ['ro', 'virtiofs', ...SECURITY_MODELS];
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
+/**
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
+ * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
+ * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
+ *
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
+ * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
+ *
+ * @param env - the environment of the step, as for `copyInList`.
+ */
+function shareList(env) {
+    return async (text, context) => {
+        const places = await (0,input_paths/* hostPlaces */.fq)(env);
+        const shares = [];
+        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+            if (line === '')
+                continue;
+            const share = await readShare(line, places);
+            if (typeof share === 'string')
+                (0,input_field/* reject */.ku)(context, share, line);
+            else if (shares.some(({ tag }) => tag === share.tag))
+                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
+            else
+                shares.push(share);
+        }
+        return shares;
+    };
+}
+/** The share, or what is wrong with the line. */
+async function readShare(line, places) {
+    const { parts, words } = splitWords(line);
+    const twice = words.find((word, at) => words.indexOf(word) !== at);
+    if (twice !== undefined)
+        return `has the word ${twice} twice; once is enough`;
+    const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
+    const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
+    if (more.length > 0)
+        return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
+    if (securityModel !== undefined && transport === 'virtiofs')
+        return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
+    const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
+    if (folder === '')
+        return `is no share; ${LEGAL}`;
+    if (!TAG.test(tag))
+        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+    const readOnly = words.includes('ro');
+    const found = await findFolder(folder, readOnly, places);
+    if ('problem' in found)
+        return (await strayWord(parts, places)) ?? found.problem;
+    const model = securityModel === undefined ? {} : { securityModel };
+    return { path: found.path, tag, readOnly, transport, ...model };
+}
+/** The line at its colons, and apart from it the known words at its end. */
+function splitWords(line) {
+    const parts = line.split(':');
+    const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
+    return { parts: parts.slice(0, end), words: parts.slice(end) };
+}
+function lastApart(parts) {
+    return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
+}
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(parts, { workspace }) {
+    const [rest, word] = lastApart(parts);
+    const [folder, tag] = lastApart(rest.split(':'));
+    const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await (0,input_paths/* exists */.t2)(external_node_path_default().resolve(workspace, folder))));
+    if (!isShare)
+        return undefined;
+    const guess = (0,nearest/* nearest */.p)(word, WORDS);
+    // Of a word as short as `ro` any other two letters are near.
+    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(', ')}`;
+}
+async function findFolder(folder, readOnly, { workspace, guarded }) {
+    const found = await (0,host_paths/* resolveHostPath */.sC)(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+    if ('problem' in found)
+        return found;
+    try {
+        return (await (0,promises_.stat)(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
+    }
+    catch (error) {
+        const code = (0,errors/* errnoOf */.UQ)(error);
+        if (code !== 'ENOENT')
+            return { problem: `cannot be looked up (${code})` };
+        return { problem: `names ${external_node_path_default().resolve(workspace, folder)}, which does not exist; make it before` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
+
+
+
+
+
+
+/** What the machine is and what it boots. */
+const vmFields = {
+    vm: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
+        default: 'vm',
+    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
+    config: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
+        unset: 'none',
+        list: true,
+    }, configFiles),
+    arch: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
+        unset: "the runner's; `x86_64` for the self-test guest",
+    }, oneOf(...arch/* ARCHES */.Pr)),
+    machine: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Machine type, by the name that QEMU gives it, without properties.',
+        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
+    }, 
+    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
+    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
+    cpu: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
+        unset: '`max`, or what the machine of `arch` runs best with',
+    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
+    accel: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
+        default: 'auto',
+    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
+    image: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
+        unset: 'no disk',
+    }, imageSource),
+    'image-sha256': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+        unset: 'not checked',
+    }, sha256),
+    disks: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
+        unset: 'none',
+    }, diskList),
+    kernel: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+        unset: 'none',
+    }, localPath),
+    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+    append: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
+        unset: 'empty',
+    }, commandLine),
+    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+    firmware: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+        unset: "the machine's own",
+    }, firmware),
+    'cloud-init': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+        unset: 'none',
+    }, cloudInit),
+    network: (0,input_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
+        default: 'user',
+    }, oneOf('user', 'isolated', 'none')),
+    ports: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
+        unset: 'none',
+        list: true,
+    }, portRequests),
+    share: (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, with `:mapped-xattr` or another of its security models, or `workspace` for the workspace under that tag.',
+        unset: 'none',
+        list: true,
+    }, shareList(process.env)),
+    'qemu-args': (0,input_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
+        unset: 'none',
+    }, qemuArgumentList),
+};
+/** What is sent to the VM, and what may be sent. */
+const qmpFields = {
+    qmp: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
+        unset: 'none',
+    }, qmpScript),
+    allow: (0,input_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
+        unset: 'all three tiers',
+        list: true,
+    }, policyList('allow')),
+    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
+    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
+    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
+};
+
+;// CONCATENATED MODULE: ./src/engine/input-schema.ts
+
+
+
+
+
+/**
+ * Every input, by its name: the one source of what the action and the command accept.
+ *
+ * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
+ */
+const inputSchema = schemas/* strictObject */.rej({
+    ...vmFields,
+    ...testFields,
+    ...qmpFields,
+    ...evidenceFields,
+    ...qemuFields,
+    ...lifeFields,
+});
+/** All inputs in the order in which they are shown. */
+const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
+    const facts = input_field/* inputFacts */.gW.get(field);
+    if (facts === undefined)
+        throw new TypeError(`The input ${name} has no facts.`);
+    return { name: name, ...facts };
+});
+
+
+/***/ }),
+
+/***/ 8001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./src/vm/platforms.ts
+var platforms = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/engine/config/origins.ts
+var config_origins = __webpack_require__(7106);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(3411);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
+var input_schema = __webpack_require__(643);
+;// CONCATENATED MODULE: ./src/engine/input-problems.ts
+
+
+
+
+/** How long the offending value may be in an error. */
+const SHOWN_VALUE = 120;
+/** How many problems are told of. */
+const MOST_PROBLEMS = 100;
+/** What a finding of the schema says of the inputs: one problem, or one for each name that does not exist. */
+function problemsOf(issue, given, origins) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((name) => unknownInput(name, given[name] ?? ''));
+    const input = String(issue.path[0]);
+    const part = issue.code === 'custom' ? issue.params?.['value'] : undefined;
+    const value = typeof part === 'string' ? part : (given[input] ?? '');
+    return [(0,config_origins/* placed */.GS)({ input, value, problem: issue.message }, origins, issue.path.slice(1))];
+}
+/** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
+function inOrder(problems) {
+    const places = new Map(input_schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
+    const place = ({ input }) => places.get(input) ?? places.size;
+    return problems.toSorted((one, other) => place(one) - place(other));
+}
+function unknownInput(name, value) {
+    const known = input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return {
+        input: name,
+        value,
+        problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
+    };
+}
+/**
+ * The error that tells of all problems; of the first hundred, where there are more than anybody reads.
+ *
+ * @param more - how many there are besides.
+ */
+function inputError(problems, more = 0) {
+    const left = more + Math.max(0, problems.length - MOST_PROBLEMS);
+    const told = (0,config_origins/* inFileOrder */.w$)(problems.slice(0, MOST_PROBLEMS)).map(shorten);
+    return left === 0
+        ? new errors/* InputError */.dz(told)
+        : new errors/* InputError */.dz(told, `Correct the inputs named here, and ${left} more like them; nothing was started.`);
+}
+/** With no more of the value than a reader needs to find it. */
+function shorten(problem) {
+    return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-rules.ts
+/** One input that makes no sense without another one. */
+const NEEDS = [
+    ['initrd', 'kernel', 'name the kernel that loads it'],
+    ['append', 'kernel', 'name the kernel that reads it'],
+    ['image-sha256', 'image', 'name the image that must have it'],
+    ['env', 'run', 'name the script that sees it'],
+    ['audit-format', 'audit-syslog', 'name the server that it is sent to'],
+    ['working-directory', 'run', 'name the script that starts there'],
+];
+/** What a guest boots from. */
+const SOURCES = ['image', 'kernel', 'cdrom', 'firmware', 'disks'];
+/** True if the inputs name something to boot. Otherwise the embedded guest boots, or a running VM is attached to. */
+function namesGuest(given) {
+    return SOURCES.some((source) => given.has(source));
+}
+/**
+ * What is wrong between inputs. It looks at texts, not at parsed values, so that these problems are reported
+ * together with those of single inputs.
+ */
+function crossProblems(given) {
+    const problems = [];
+    for (const [input, needed, remedy] of NEEDS) {
+        const value = given[input];
+        if (value !== undefined && given[needed] === undefined) {
+            // The value of a variable may be a secret.
+            const shown = input === 'env' ? (value.split('=', 1)[0] ?? '') : value;
+            problems.push({ input, value: shown, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
+        }
+    }
+    if (given.network?.trim() === 'none') {
+        for (const input of NETWORKED) {
+            const value = given[input];
+            if (value !== undefined && reachesNetwork(input, value)) {
+                problems.push({ input, value, problem: 'needs a network card; set `network` to user or isolated' });
+            }
+        }
+    }
+    return problems;
+}
+const NETWORKED = ['wait-for', 'run-with', 'ports'];
+function reachesNetwork(input, value) {
+    return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
+}
+
+;// CONCATENATED MODULE: ./src/engine/inputs.ts
+
+
+
+
+
+const NO_CONFIG = { texts: {}, origins: new Map(), problems: [], warnings: [] };
+/**
+ * Reads the inputs, and the files that `config` names. Pure but for these and the current folder, which completes relative paths.
+ *
+ * @param raw - input name → text. A missing or blank text stands for what a file says, or else for the default.
+ * @param hostArch - what `process.arch` says; decides the default of `arch`.
+ * @throws InputError naming every problem: unknown names (with the nearest known one), unusable values (with what is
+ * legal, and where in a file they stand), inputs that need another one, and each wrong line of the QMP script.
+ * @example
+ * (await parseInputs({ memory: '512M', qmp: 'query-status' })).memory // 536870912
+ */
+async function parseInputs(raw, hostArch = process.arch, { fallbacks = {}, warn = () => undefined } = {}) {
+    const own = tidied(raw);
+    const config = await readConfig(own['config']);
+    for (const warning of config.warnings)
+        warn(warning);
+    const given = { ...tidied(fallbacks), ...tidied(config.texts), ...own };
+    const origins = new Map([...config.origins].filter(([name]) => own[name] === undefined));
+    const parsed = await input_schema/* inputSchema */.i.safeParseAsync(given);
+    const issues = parsed.error?.issues ?? [];
+    const single = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, given, origins));
+    // What a file that cannot be read would have said is not missing.
+    const cross = config.problems.length > 0 ? [] : crossProblems(given);
+    const problems = [...config.problems, ...inOrder(single), ...cross.map((problem) => (0,config_origins/* placed */.GS)(problem, origins))];
+    if (!parsed.success || problems.length > 0)
+        throw inputError(problems, Math.max(0, issues.length - MOST_PROBLEMS));
+    const names = givenNames(given);
+    const texts = Object.fromEntries([...names].map((name) => [name, given[name] ?? '']));
+    return { ...assemble(parsed.data, names, hostArch), texts, origins };
+}
+/** The files are read only once their names are found right; the parser is loaded only for files. */
+async function readConfig(text) {
+    const files = input_schema/* inputSchema */.i.shape.config.safeParse(text).data;
+    if (files === undefined)
+        return NO_CONFIG;
+    const { applyConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4624)]).then(__webpack_require__.bind(__webpack_require__, 4624));
+    return applyConfig(files);
+}
+function tidied(texts) {
+    return Object.fromEntries(Object.entries(texts).flatMap(([name, text = '']) => (text.trim() === '' ? [] : [[name, tidy(name, text)]])));
+}
+/** Texts in which blank lines and spaces count. */
+const AS_WRITTEN = new Set(['qmp', 'run', 'env', 'cloud-init']);
+/** Trimmed, but for what is counted or matched: the lines of a script, blank ones too, and the spaces of a pattern. */
+function tidy(name, text) {
+    if (AS_WRITTEN.has(name))
+        return text;
+    return name === 'wait-for' ? text.replace(/[\r\n]+$/, '') : text.trim();
+}
+/** The names whose text says something else than the default; what the runner fills in is not given by anybody. */
+function givenNames(given) {
+    return new Set(input_schema/* INPUTS */.m.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
+}
+function assemble(data, given, hostArch) {
+    const { config: _files, qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
+    return {
+        ...withoutUndefined(camelCased(rest)),
+        arch: data.arch ?? defaultArch(hostArch, namesGuest(given)),
+        ports: data.ports ?? [],
+        disks: data.disks ?? [],
+        share: data.share ?? [],
+        qemuArgs: data['qemu-args'] ?? [],
+        env: data.env ?? {},
+        copyIn: data['copy-in'] ?? [],
+        copyOut: data['copy-out'] ?? [],
+        snapshot: data.snapshot ?? [],
+        script: qmp ?? [],
+        bootTimeoutMs,
+        runTimeoutMs,
+        timeoutMs: timeout,
+        given,
+    };
+}
+/** The host's, if there is something to boot on it: the embedded guest is for x86. */
+function defaultArch(hostArch, hasGuest) {
+    const native = hostArch === 'ia32' ? 'i386' : hostArch === 'arm64' ? 'aarch64' : 'x86_64';
+    return hasGuest || (0,platforms/* hasSelfTest */.xy)(native) ? native : 'x86_64';
+}
+/** The inputs' names as members are called: `boot-timeout` is `bootTimeout`. */
+function camelCased(members) {
+    const renamed = Object.entries(members).map(([name, value]) => [
+        name.replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase()),
+        value,
+    ]);
+    return Object.fromEntries(renamed);
+}
+/** The members that have a value: an absent input is an absent property. */
+function withoutUndefined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+
+
+
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
+ *
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
+ */
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Aborted by whoever wants to end the wait early. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
+    }
+    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
+    static after(ms, signal) {
+        return new Deadline(ms, node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + ms, signal);
+    }
+    /** Milliseconds left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
+    }
+    get expired() {
+        return this.remainingMs === 0;
+    }
+    /** The earlier of this deadline and one `ms` from now, under the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+    }
+    /**
+     * Waits for `work`, but no longer than the deadline.
+     *
+     * The work itself is not stopped: whoever owns it frees it when this rejects.
+     *
+     * @param what - what is waited for, named in the error.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
+     * @throws CancelledError when the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what);
+        }
+        const { promise: early, reject } = Promise.withResolvers();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
+        const onAbort = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc(what));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            return await Promise.race([work, early]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc('a pause');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ withoutLinks),
+/* harmony export */   aw: () => (/* binding */ isStillAt),
+/* harmony export */   sC: () => (/* binding */ resolveHostPath)
+/* harmony export */ });
+/* unused harmony export systemProblem */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(405);
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Whoever opens the file asks {@link isStillAt} about what was opened, or creates it exclusively
+ * and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+    const entry = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file));
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(entry).catch(() => undefined);
+    return link === undefined ? entry : await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, link));
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   s: () => (/* binding */ isPlainName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
+/**
+ * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
+ * no drive or URI scheme, at most 127 characters.
+ */
+function isPlainName(name) {
+    return PLAIN_NAME.test(name) && !name.includes('..');
+}
+/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
+function isWithin(folder, inner) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
+}
+
+
+/***/ }),
+
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony export signalProcess */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
+function procStat(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The command name is in parentheses and may hold spaces and parentheses itself: count from the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The identity of a process that runs now. */
+function identify(pid) {
+    return { pid, startTime: procStat(pid)?.startTime ?? '' };
+}
+/** True while that very process runs. A zombie does not run. */
+function isAlive({ pid, startTime }) {
+    const stat = procStat(pid);
+    if (stat !== undefined)
+        return stat.state !== 'Z' && stat.state !== 'X' && (startTime === '' || stat.startTime === startTime);
+    if (process.platform === 'linux')
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+/** Sends a signal to that very process; does nothing if it is gone. */
+function signalProcess(id, signal) {
+    if (!isAlive(id))
+        return;
+    try {
+        process.kill(id.pid, signal);
+    }
+    catch {
+        // Gone between the look and the signal: what was wanted.
+    }
+}
+
+
+/***/ }),
+
+/***/ 3288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ isSnapshotName),
+/* harmony export */   UA: () => (/* binding */ NAMED_ACTIONS),
+/* harmony export */   aA: () => (/* binding */ snapshotActText),
+/* harmony export */   n6: () => (/* binding */ readSnapshotAct)
+/* harmony export */ });
+/** The actions that take a name, in the order in which they are shown. */
+const NAMED_ACTIONS = ['create', 'load', 'delete', 'overwrite'];
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
+/**
+ * True for a name that a snapshot may be given: 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not
+ * digits alone, which QEMU's image tool takes for a number.
+ */
+function isSnapshotName(name) {
+    return NAME.test(name) && !/^\d+$/.test(name);
+}
+/**
+ * Reads `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME` or `list`. Pure and total.
+ *
+ * @returns the act, or what is wrong with the text: it continues a sentence and has no full stop.
+ * @example
+ * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
+ */
+function readSnapshotAct(text) {
+    const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
+    if (word === 'list')
+        return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
+    const action = NAMED_ACTIONS.find((one) => one === word);
+    if (action === undefined || colon === '') {
+        return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
+    }
+    if (isSnapshotName(name))
+        return { action, name };
+    return 'names no snapshot; use 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not digits alone';
+}
+/** The act as it is written: `create:NAME` or `list`. */
+function snapshotActText(act) {
+    return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
+}
+
+
+/***/ }),
+
+/***/ 4886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*([KMGT]?)(?:i?B)?$/i;
+const SIZE_FACTOR = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
+const DURATION_PART = /(\d{1,12}(?:\.\d{1,6})?)(ms|s|m|h)/gy;
+const DURATION_FACTOR = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/**
+ * Reads a size such as `512M`, `1.5G` or `4096` (bytes). Factors are binary, as in QEMU.
+ *
+ * @returns whole bytes, or undefined if the text is no size or not a whole number of bytes.
+ */
+function parseSize(text) {
+    const match = SIZE.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const bytes = Number(match[1]) * (SIZE_FACTOR[(match[2] ?? '').toUpperCase()] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+/**
+ * Reads a duration such as `250ms`, `90s`, `5m` or `1h30m`. A bare number is refused: its unit would be a guess.
+ *
+ * @returns milliseconds, or undefined if the text is no duration.
+ */
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return undefined;
+    let ms = 0;
+    let end = 0;
+    DURATION_PART.lastIndex = 0;
+    for (let part = DURATION_PART.exec(trimmed); part !== null; part = DURATION_PART.exec(trimmed)) {
+        ms += Number(part[1]) * (DURATION_FACTOR[part[2] ?? ''] ?? Number.NaN);
+        end = DURATION_PART.lastIndex;
+    }
+    return end === trimmed.length && Number.isFinite(ms) ? ms : undefined;
+}
+/** Bytes for people: `512 B`, `16.0 MiB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
+}
+/** Milliseconds for people: `250 ms`, `1.7 s`, `2 min 5 s`. */
+function formatDuration(ms) {
+    if (Math.round(ms) < 1000)
+        return `${Math.round(ms)} ms`;
+    if (Math.round(ms / 100) < 600)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ imageUrlProblem),
+/* harmony export */   Zj: () => (/* binding */ isImageUrl),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8791);
+
+/**
+ * True if an image is named by an address and not by a path. The address need not be usable: see {@link imageUrlProblem}.
+ */
+function isImageUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|https?:)/i.test(text.trim());
+}
+/**
+ * What is wrong with an image's address, in the words of an input problem, or undefined if it can be fetched.
+ *
+ * Show it with {@link shownUrl} and never with the address itself, which may hold a secret.
+ */
+function imageUrlProblem(text) {
+    const url = URL.parse(text.trim());
+    if (url === null)
+        return 'is no valid URL; write https://host/path';
+    if (url.protocol === 'http:')
+        return 'would be fetched without encryption; use an https: URL';
+    if (url.protocol !== 'https:')
+        return `has the scheme \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(url.protocol, 30)}\`; use an https: URL or a local path`;
+    if (url.username !== '' || url.password !== '')
+        return 'holds a user name or password, which logs would show; use an address without, or download the image in an earlier step';
+    return undefined;
+}
+/** An address in a message: its origin and path alone, because user, password, query and fragment may hold secrets. */
+function shownUrl(address) {
+    const url = typeof address === 'string' ? URL.parse(address.trim()) : address;
+    if (url === null)
+        return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(String(address)
+            .replace(/[?#].*/s, '')
+            .replace(/\/\/[^/]*@/, '//'), 300);
+    // `origin` is "null" for schemes that the URL standard does not know.
+    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
+}
+
+
+/***/ }),
+
+/***/ 3864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   J$: () => (/* binding */ imagesFolder),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   om: () => (/* binding */ stateRoot),
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wZ: () => (/* binding */ VmFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4528);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+
+
+
+
+
+
+/** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
+class VmFolder {
+    dir;
+    constructor(
+    /** Absolute path. */
+    dir) {
+        this.dir = dir;
+    }
+    at(name) {
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(this.dir, name);
+    }
+    get record() {
+        return this.at('vm.json');
+    }
+    get socket() {
+        return this.at('rpc.sock');
+    }
+    get serialLog() {
+        return this.at('serial.log');
+    }
+    get qemuLog() {
+        return this.at('qemu.log');
+    }
+    /** What the daemons of virtiofs shares said. */
+    get shareLog() {
+        return this.at('virtiofsd.log');
+    }
+    get supervisorLog() {
+        return this.at('supervisor.log');
+    }
+    get events() {
+        return this.at('events.jsonl');
+    }
+    get audit() {
+        return this.at('audit.jsonl');
+    }
+    /** Where the records of the audit log are sent, and how far that has come. Missing if they go nowhere. */
+    get auditSpool() {
+        return this.at('audit-syslog.json');
+    }
+    get results() {
+        return this.at('results.json');
+    }
+    /** What the script of the `run` input printed. */
+    get runLog() {
+        return this.at('run.log');
+    }
+    /** The environment in which the VM was started, without its values. */
+    get environment() {
+        return this.at('environment.json');
+    }
+    /** The key to the guest's SSH server, and what maqet knows of that server. */
+    get ssh() {
+        return this.at('ssh');
+    }
+    /** Why runs on this VM failed: one line each. Missing if none did. */
+    get failures() {
+        return this.at('failures.txt');
+    }
+    get dumps() {
+        return this.at('dumps');
+    }
+    get screenshots() {
+        return this.at('screenshots');
+    }
+    get disks() {
+        return this.at('disks');
+    }
+    /** Where the file names of commands that were allowed by name although they are dangerous lead. */
+    get files() {
+        return this.at('files');
+    }
+}
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/** What `vm.json` holds. Written whole, by one process at a time: the claimant, then the supervisor. */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    vm: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** The job that owns the VM, or empty outside a runner. */
+    job: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** What the claimant wants to be recognised by, in a later process. */
+    claimant: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** The process that answers for the folder: the claimant until the supervisor takes over. */
+    owner: processSchema,
+    qemu: processSchema.nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    accel: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    /** The inputs that decided the VM, for a later step to compare its own with. */
+    config: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    ports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
+    bootMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+});
+/** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
+async function readRecord(folder) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.record, 'utf8');
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+    try {
+        return recordSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
+    }
+}
+/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+async function writeRecord(folder, record) {
+    const partial = `${folder.record}.${process.pid}.partial`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, folder.record);
+}
+/** True while a VM has not ended and the process that answers for it runs. */
+function isLive(record) {
+    return record.state !== 'stopped' && record.state !== 'failed' && (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(record.owner);
+}
+/** Where VMs live: `$RUNNER_TEMP/maqet` in a runner, `$XDG_STATE_HOME/maqet` outside one. */
+function stateRoot(env) {
+    if (env['RUNNER_TEMP'])
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(env['RUNNER_TEMP'], 'maqet');
+    // A relative path is to be ignored (XDG Base Directory Specification).
+    const absolute = (name) => (node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(env[name] ?? '') ? env[name] : undefined);
+    const state = absolute('XDG_STATE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(absolute('HOME') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
+    return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(state, 'maqet');
+}
+/** Where the VMs below a {@link stateRoot} have the images that they share. */
+function imagesFolder(root) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, '.images');
+}
+
+
+/***/ }),
+
+/***/ 3807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ ARCHES),
+/* harmony export */   X3: () => (/* binding */ IMAGE_TOOL),
+/* harmony export */   cc: () => (/* binding */ isOtherEmulator),
+/* harmony export */   jt: () => (/* binding */ emulatorFor),
+/* harmony export */   tX: () => (/* binding */ MANAGER_NAMES)
+/* harmony export */ });
+/** Every guest architecture that maqet can boot, for schemas and help texts. */
+const ARCHES = ['x86_64', 'i386', 'aarch64', 'arm', 'riscv64', 'ppc64', 's390x', 'mips', 'mipsel'];
+/** The package managers that maqet can drive, in the order in which they are looked for. */
+const MANAGER_NAMES = ['apt-get', 'dnf', 'pacman', 'apk', 'brew'];
+/** `qemu-img`, the same for every architecture. Everybody who runs it takes its path from the resolved toolchain. */
+const IMAGE_TOOL = {
+    file: 'qemu-img',
+    banner: 'qemu-img version',
+    packages: { 'apt-get': 'qemu-utils', dnf: 'qemu-img', pacman: 'qemu-img', apk: 'qemu-img', brew: 'qemu' },
+};
+/**
+ * The packages of the emulators for apt-get, dnf and pacman.
+ *
+ * apt-get: `qemu-system-s390x` and `qemu-system-riscv64` are packages of their own on some releases and names that
+ * `qemu-system-misc` provides on the others (Debian 12); apt-get installs either.
+ */
+const EMULATOR_PACKAGES = {
+    x86_64: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+    i386: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
+    aarch64: ['qemu-system-arm', 'qemu-system-aarch64-core', 'qemu-system-aarch64'],
+    arm: ['qemu-system-arm', 'qemu-system-arm-core', 'qemu-system-arm'],
+    riscv64: ['qemu-system-riscv64', 'qemu-system-riscv-core', 'qemu-system-riscv'],
+    ppc64: ['qemu-system-ppc', 'qemu-system-ppc-core', 'qemu-system-ppc'],
+    s390x: ['qemu-system-s390x', 'qemu-system-s390x-core', 'qemu-system-s390x'],
+    mips: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
+    mipsel: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
+};
+/** The emulator of whole machines for an architecture. Alpine packs each binary by its own name, Homebrew all in one. */
+function emulatorFor(arch) {
+    const [apt, dnf, pacman] = EMULATOR_PACKAGES[arch];
+    const file = `qemu-system-${arch}`;
+    return { file, banner: 'QEMU emulator version', packages: { 'apt-get': apt, dnf, pacman, apk: file, brew: 'qemu' } };
+}
+/** True for a file name that belongs to the emulator of a different architecture than `arch`. */
+function isOtherEmulator(fileName, arch) {
+    // `qemu-system-x86_64-microvm` is one more build for x86_64; `qemu-system-mipsel` is none for mips.
+    return fileName.startsWith('qemu-system-') && !new RegExp(`^qemu-system-${arch}(?![a-z0-9_])`).test(fileName);
+}
+
+
+/***/ }),
+
+/***/ 1037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ diskStarter),
+/* harmony export */   a_: () => (/* binding */ diskInterfaces),
+/* harmony export */   rS: () => (/* binding */ hasDisplay),
+/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   xy: () => (/* binding */ hasSelfTest)
+/* harmony export */ });
+/* unused harmony export consoleDevice */
+const PC = {
+    machines: [
+        ['8.2.0', 'pc-q35-8.2'],
+        ['6.2.0', 'pc-q35-6.2'],
+    ],
+    machine: 'q35',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['VGA', 'pvpanic'],
+    ide: 'own',
+    starter: 'own',
+};
+const ARM_VIRT = {
+    machines: [
+        ['8.2.0', 'virt-8.2'],
+        ['6.2.0', 'virt-6.2'],
+    ],
+    machine: 'virt',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyAMA0',
+    // A VGA's memory cannot be cached there as a guest expects it (QEMU's documentation of virt); UEFI draws on ramfb.
+    extras: ['ramfb', 'pvpanic-pci'],
+    ide: 'added',
+    starter: 'uefi',
+};
+/** No ramfb: QEMU 7.2 refuses it on this machine. */
+const RISCV_VIRT = { ...ARM_VIRT, machines: [], cpu: 'rv64', console: 'ttyS0', extras: ['pvpanic-pci'] };
+const PSERIES = {
+    machines: [
+        ['8.2.0', 'pseries-8.2'],
+        ['6.2.0', 'pseries-6.2'],
+    ],
+    machine: 'pseries',
+    cpu: 'power9',
+    transport: 'pci',
+    console: 'hvc0',
+    // No picture: with a screen, the firmware speaks there and not on the serial port. A panic is told by the hypervisor call.
+    extras: [],
+    ide: 'added',
+    starter: 'own',
+};
+const CCW = {
+    machines: [
+        ['8.2.0', 's390-ccw-virtio-8.2'],
+        ['6.2.0', 's390-ccw-virtio-6.2'],
+    ],
+    machine: 's390-ccw-virtio',
+    cpu: 'max',
+    transport: 'ccw',
+    console: 'ttysclp0',
+    // The machine itself tells of a guest that stopped for good.
+    extras: [],
+    ide: 'none',
+    starter: 'own',
+};
+const MALTA = {
+    machines: [],
+    machine: 'malta',
+    // With QEMU's default, 24Kf, a second CPU runs the same code as the first from reset on and the kernel does not come up (7.2).
+    cpu: '34Kf',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['pvpanic-pci'],
+    ide: 'own',
+    starter: 'none',
+};
+const PLATFORMS = {
+    x86_64: PC,
+    i386: PC,
+    aarch64: ARM_VIRT,
+    arm: ARM_VIRT,
+    riscv64: RISCV_VIRT,
+    ppc64: PSERIES,
+    s390x: CCW,
+    mips: MALTA,
+    mipsel: MALTA,
+};
+/** The machine of an architecture. Measured with QEMU 7.2. */
+function platformOf(arch) {
+    return PLATFORMS[arch];
+}
+/** The device of the guest's first serial port, as Linux names it in `console=`. */
+function consoleDevice(arch) {
+    return PLATFORMS[arch].console;
+}
+/** The ways in which a disk can be attached to a guest of an architecture. NVMe and USB need a PCI bus. */
+function diskInterfaces(arch) {
+    const { ide, transport } = PLATFORMS[arch];
+    const onPci = transport === 'pci' ? ['nvme', 'usb'] : [];
+    return ['virtio', ...(ide === 'none' ? [] : ['ide']), 'scsi', ...onPci, 'none'];
+}
+/** What boots a disk or CD where no kernel is named: the machine's own firmware, UEFI that has to be given to it, or nothing. */
+function diskStarter(arch) {
+    return PLATFORMS[arch].starter;
+}
+/** True if a screenshot of such a guest can be taken: the others have no screen. */
+function hasDisplay(arch) {
+    return PLATFORMS[arch].extras.some((device) => device === 'VGA' || device === 'ramfb');
+}
+/** True if there is an embedded guest that boots where nothing else is named. */
+function hasSelfTest(arch) {
+    return PLATFORMS[arch] === PC;
+}
+
+
+/***/ })
+
+};

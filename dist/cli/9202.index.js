@@ -1,0 +1,703 @@
+export const id = 9202;
+export const ids = [9202];
+export const modules = {
+
+/***/ 9202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  snapshotOfImage: () => (/* binding */ snapshotOfImage)
+});
+
+// UNUSED EXPORTS: imageSnapshotLines
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/audit/outcome.ts
+var outcome = __webpack_require__(3371);
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __webpack_require__(4899);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
+var image_in_use = __webpack_require__(871);
+// EXTERNAL MODULE: ./src/storage/image-tool.ts
+var image_tool = __webpack_require__(8635);
+;// CONCATENATED MODULE: ./src/storage/image-change.ts
+
+
+
+
+
+
+
+
+/** A lock that is about to go, such as that of a VM which ends, is waited for this often, and a multiple of this long. */
+const ATTEMPTS = 3;
+const PAUSE_MS = 200;
+const IN_USE = 'Wait until it has ended, or stop it. For the snapshots of a VM that runs, use `--vm NAME`.';
+/** How long a change that nobody waits for any more may take to its end, in milliseconds. */
+const GRACE_MS = 5000;
+/**
+ * Changes an image with one call of QEMU's image tool.
+ *
+ * A change of an image's tables that is broken off leaves errors in them (measured: a deletion that is killed). So one that has
+ * begun is carried through: it has a session of its own, which no Ctrl-C of a terminal reaches, and 5 s more where the wait
+ * ends early. Only then it is killed, and the image is repaired.
+ *
+ * The tool gets the file that is open, on Linux: a name could lead to another one by now. It opens no backing file: the tables
+ * of an image can be changed without, and where its name leads is the image's choice.
+ *
+ * @param tool - path of QEMU's image tool.
+ * @param args - its command and options; the image comes after them.
+ * @throws StorageError saying who uses the image, or what the tool complains about.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function changeImage(tool, args, image, deadline) {
+    for (let attempt = 1;; attempt += 1) {
+        const { ok, complaint } = await carryThrough(tool, args, image, deadline);
+        if (ok)
+            return;
+        const inUse = await (0,image_in_use/* imageInUse */.Q)(complaint, image.path, IN_USE);
+        if (inUse === undefined)
+            throw (0,image_file/* unusable */._P)(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
+        if (attempt === ATTEMPTS)
+            throw inUse;
+        await deadline.race((0,shared_deadline/* sleep */.y)(attempt * PAUSE_MS, deadline.signal), `the lock of ${(0,image_file/* shown */.SP)(image.path)}`);
+    }
+}
+async function carryThrough(tool, args, image, deadline) {
+    const what = `\`${external_node_path_default().basename(tool)} ${args[0] ?? ''}\``;
+    if (deadline.signal?.aborted)
+        throw new errors/* CancelledError */.cc(what);
+    const child = (0,external_node_child_process_.spawn)(tool, [...args, nameOf(image)], {
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe', image.handle.fd],
+        env: { ...process.env, LC_ALL: 'C' },
+    });
+    const ended = (0,image_tool/* collect */.Fo)(child, external_node_path_default().basename(tool));
+    try {
+        return readable(await deadline.race(ended, what));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeadlineError */.j3 || error instanceof errors/* CancelledError */.cc))
+            throw error;
+        const late = await shared_deadline/* Deadline */.B.after(GRACE_MS)
+            .race(ended, what)
+            .catch(() => undefined);
+        if (late !== undefined)
+            return readable(late);
+        child.kill('SIGKILL');
+        await Promise.allSettled([shared_deadline/* Deadline */.B.after(GRACE_MS).race(ended, what)]);
+        await repair(tool, image, error);
+        throw error;
+    }
+}
+/** The image for the tool, with its format: one that is guessed is the choice of whoever wrote the image. */
+function nameOf({ path: file }) {
+    const filename = process.platform === 'linux' ? image_tool/* INHERITED_FILE */._O : file;
+    return `json:${JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
+}
+/** The complaint without the name that the tool was given. */
+function readable(result) {
+    return { ...result, complaint: result.complaint.replace(/(?:Could not open )?'?json:\{.*\}'?: /, '') };
+}
+/** Takes out what a killed tool has left in the tables. @throws StorageError if that is not possible. */
+async function repair(tool, { path: file }, broken) {
+    const name = JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename: file } });
+    const result = await (0,image_tool/* runImageTool */.nn)(tool, ['check', '-q', '-r', 'all', `json:${name}`], shared_deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY)).catch((error) => ({ ok: false, complaint: error instanceof errors/* MaqetError */.Po ? error.message : String(error) }));
+    if (result.ok)
+        return;
+    throw new storage_errors/* StorageError */.a(`${broken.message} The image ${(0,image_file/* shown */.SP)(file)} was left inconsistent: ${result.complaint}`, {
+        remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
+        status: broken.status,
+        cause: broken,
+    });
+}
+
+// EXTERNAL MODULE: ./src/storage/probe.ts
+var probe = __webpack_require__(6411);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(3411);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(3288);
+;// CONCATENATED MODULE: ./src/storage/snapshot-table.ts
+
+
+
+
+
+/** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
+class SnapshotError extends storage_errors/* StorageError */.a {
+}
+/** Reads what `query-named-block-nodes` answers. What has not the form of a node is left out. */
+function readBlockNodes(reply) {
+    const nodes = Array.isArray(reply) ? reply.filter(isJsonObject) : [];
+    return nodes.flatMap((node) => {
+        const image = isJsonObject(node['image']) ? node['image'] : {};
+        if (typeof node['node-name'] !== 'string')
+            return [];
+        return [
+            {
+                name: node['node-name'],
+                driver: String(node['drv'] ?? ''),
+                readOnly: node['ro'] === true,
+                file: String(image['filename'] ?? ''),
+                snapshots: readSnapshots(image['snapshots']),
+            },
+        ];
+    });
+}
+function readSnapshots(list) {
+    return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
+        name: String(entry['name'] ?? ''),
+        time: snapshotTime(Number(entry['date-sec'] ?? 0), Number(entry['date-nsec'] ?? 0)),
+        stateBytes: Number(entry['vm-state-size'] ?? 0),
+    }));
+}
+/** When a snapshot was made: UTC, ISO 8601. A header can hold a second that no calendar has. */
+function snapshotTime(seconds, nanoseconds) {
+    const time = new Date(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+    return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+/** How many names an error tells. */
+const MOST_NAMES = 20;
+/**
+ * The error for a name that no snapshot has; it tells those that there are, whole and harmless.
+ *
+ * @param holder - what has no snapshot at all: `the VM`.
+ */
+function unknownSnapshot(name, names, holder) {
+    const there = names.slice(0, MOST_NAMES).map((one) => (0,hostile/* oneLine */.T)(one, Number.POSITIVE_INFINITY));
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
+    const near = (0,nearest/* nearest */.p)(name, names.filter((one) => (0,snapshot_act/* isSnapshotName */.Ot)(one) && (0,nearest/* editDistance */.Y)(name, one) < name.length));
+    const remedy = near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
+    return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
+}
+/** The snapshots of a VM with these disks, by their time. */
+function snapshotsOf(disks) {
+    const found = new Map();
+    for (const disk of disks) {
+        for (const entry of disk.snapshots) {
+            const same = found.get(entry.name) ?? { entries: [], disks: [] };
+            found.set(entry.name, { entries: [...same.entries, entry], disks: [...same.disks, disk.name] });
+        }
+    }
+    const all = [...found].map(([name, { entries, disks: having }]) => {
+        const stateBytes = Math.max(...entries.map((entry) => entry.stateBytes));
+        const time = entries.map((entry) => entry.time).sort()[0] ?? '';
+        return { name, time, stateBytes, disks: having, loadable: stateBytes > 0 && new Set(having).size === disks.length };
+    });
+    return all.sort((a, b) => a.time.localeCompare(b.time));
+}
+
+;// CONCATENATED MODULE: ./src/storage/qcow2-snapshots.ts
+
+
+
+
+/** Bytes of the header that are needed: `nb_snapshots` at 60, `snapshots_offset` at 64. */
+const HEADER_BYTES = 72;
+/** The limits that QEMU sets (block/qcow2.h). */
+const MOST_SNAPSHOTS = 65_536;
+const MOST_BYTES = 64 * 2 ** 20;
+/** Enough for hundreds of snapshots; read again, and more, where it is not. */
+const FIRST_READ = 64 * 1024;
+/** The fields of an entry before its extra data, id and name. */
+const FIXED_BYTES = 40;
+/** How often the table may change while it is read. */
+const qcow2_snapshots_ATTEMPTS = 5;
+/**
+ * Reads the snapshots of a qcow2 image from its own table, oldest first, without the image tool: names come whole, whatever
+ * they hold, and it takes no lock. (Format: docs/interop/qcow2.rst of QEMU, "Snapshots".)
+ *
+ * While a VM uses the image the table may move: QEMU writes a new one elsewhere, then its place into the header. So the
+ * header is looked at before and after, and a table that has moved meanwhile is read again.
+ *
+ * @param image - one with a qcow2 header.
+ * @throws StorageError if the table is none, or never holds still.
+ */
+function qcow2_snapshots_readSnapshots(image, handle) {
+    try {
+        for (let attempt = 0; attempt < qcow2_snapshots_ATTEMPTS; attempt += 1) {
+            const place = readPlace(handle);
+            const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(handle, place);
+            const { count, offset } = readPlace(handle);
+            if (count !== place.count || offset !== place.offset)
+                continue;
+            if (found === undefined)
+                throw (0,image_file/* unusable */._P)(image.path, 'is corrupt: its table of snapshots cannot be read', 'Repair or replace it.');
+            return found;
+        }
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
+    }
+    throw (0,image_file/* unusable */._P)(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
+}
+function readPlace(handle) {
+    const header = readAt(handle, 0, HEADER_BYTES);
+    if (header.length < HEADER_BYTES)
+        return { count: 0, offset: 0 };
+    return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
+}
+function readTable(handle, { count, offset }) {
+    if (count === 0)
+        return [];
+    if (!Number.isSafeInteger(offset + MOST_BYTES))
+        return undefined;
+    for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
+        const bytes = readAt(handle, offset, length);
+        const found = parseSnapshotTable(bytes, count);
+        // The file ends there: more of it would be no more.
+        if (found !== undefined || bytes.length < length)
+            return found;
+    }
+    return undefined;
+}
+/**
+ * As many of the bytes as there are. At once: they are a few KiB of a file that has just been read, and a hop to another thread
+ * takes longer than that.
+ */
+function readAt({ fd }, position, length) {
+    const buffer = Buffer.alloc(length);
+    let size = 0;
+    while (size < length) {
+        const bytesRead = (0,external_node_fs_.readSync)(fd, buffer, size, length - size, position + size);
+        if (bytesRead === 0)
+            break;
+        size += bytesRead;
+    }
+    return buffer.subarray(0, size);
+}
+/**
+ * Reads `count` entries of a snapshot table. Pure and total.
+ *
+ * @returns undefined if the bytes end before the last entry does.
+ */
+function parseSnapshotTable(bytes, count) {
+    const found = [];
+    let at = 0;
+    for (let index = 0; index < count; index += 1) {
+        if (at + FIXED_BYTES > bytes.length)
+            return undefined;
+        const extra = bytes.readUInt32BE(at + 36);
+        const id = at + FIXED_BYTES + extra;
+        const name = id + bytes.readUInt16BE(at + 12);
+        const end = name + bytes.readUInt16BE(at + 14);
+        if (end > bytes.length)
+            return undefined;
+        // Version 3 has the size in 64 bits at the start of the extra data.
+        const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
+        found.push({
+            id: bytes.toString('utf8', id, name),
+            name: bytes.toString('utf8', name, end),
+            time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
+            stateBytes,
+        });
+        // Each entry begins at a multiple of 8 bytes.
+        at = Math.ceil(end / 8) * 8;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/storage/image-snapshots.ts
+
+
+
+
+
+
+
+/**
+ * Carries out an act on the snapshots of an image file that no VM uses: of that disk alone, and of no machine's state.
+ *
+ * Listing takes no lock and no program, and works while a VM uses the image. Whatever fails, no snapshot is lost: `overwrite`
+ * makes the new one before the old one goes. Where an image has several of one name, which QEMU permits, the name stands for
+ * the newest; `delete` and `overwrite` remove them all.
+ *
+ * @param tool - gives the path of QEMU's image tool; not asked where nothing is changed.
+ * @returns all of them for `list`; else the one that the act was about, as it is or was.
+ * @throws SnapshotError, StorageError, DeadlineError, CancelledError; and what `tool` throws.
+ */
+async function actOnImage(file, act, tool, deadline) {
+    return (0,image_file/* withImageFile */.m6)(file, async (image, handle) => {
+        requireQcow(image);
+        const look = () => qcow2_snapshots_readSnapshots(image, handle);
+        const before = look();
+        if (act.action === 'list')
+            return before;
+        const known = before.filter(({ name }) => name === act.name);
+        check(act, known, before);
+        await perform(act, known, { tool: await tool(), image: { path: image.path, handle }, deadline });
+        const after = look().filter(({ name }) => name === act.name);
+        return [image_snapshots_outcome(act, known, after)];
+    });
+}
+function requireQcow(image) {
+    const { header } = image;
+    if (header.kind === 'qcow2')
+        (0,probe/* checkQcow */.D)(image, header.externalData, header.encrypted);
+    else
+        throw (0,image_file/* unusable */._P)(image.path, `is ${header.kind === 'raw' ? 'raw' : header.what}, which holds no snapshots`, 'Convert it to qcow2 first.');
+}
+function check({ action, name }, known, all) {
+    const [first] = known;
+    if (action === 'create' && first !== undefined) {
+        throw new SnapshotError(`There is a snapshot ${name} already, of ${first.time}.`, {
+            remedy: `Use \`overwrite\`, another name, or delete it first.`,
+        });
+    }
+    if ((action === 'load' || action === 'delete') && first === undefined) {
+        throw unknownSnapshot(name, all.map((one) => one.name), 'the image');
+    }
+}
+async function perform({ action, name }, known, means) {
+    const change = (flag, value, deadline = means.deadline) => changeImage(means.tool, ['snapshot', flag, value], means.image, deadline);
+    switch (action) {
+        case 'create':
+            return change('-c', name);
+        case 'load':
+            // By its id: by its name the tool would take the oldest.
+            return change('-a', known.at(-1)?.id ?? '');
+        case 'delete':
+            for (const _ of known)
+                await change('-d', name);
+            return;
+        case 'overwrite':
+            await change('-c', name);
+            // The tool deletes the oldest of that name. From here on it is carried through: nobody wants both.
+            for (const old of known) {
+                const rest = shared_deadline/* Deadline */.B.after(Math.max(means.deadline.remainingMs, GRACE_MS));
+                await change('-d', name, rest).catch((error) => {
+                    throw bothThere(name, old, error);
+                });
+            }
+    }
+}
+/** What the image must hold after an act that the tool has called a success. */
+function image_snapshots_outcome({ action, name }, known, after) {
+    const old = new Set(known.map(({ id }) => id));
+    const [made, ...more] = after.filter(({ id }) => !old.has(id));
+    const kept = after.filter(({ id }) => old.has(id));
+    if (action === 'create' || action === 'overwrite') {
+        if (made !== undefined && more.length === 0 && kept.length === 0)
+            return made;
+    }
+    else if (action === 'load' ? made === undefined && kept.length === known.length : after.length === 0) {
+        return known.at(-1);
+    }
+    throw new SnapshotError(`After the act there are ${after.length} snapshots ${name} in the image: something else changed it meanwhile.`, {
+        remedy: 'Look at them with `list`, and see that nothing else uses the image.',
+    });
+}
+function bothThere(name, old, error) {
+    return new SnapshotError(`The new snapshot ${name} is there; the old one, of ${old.time}, could not be removed: ${(0,errors/* errorText */.kc)(error)}`, {
+        remedy: `\`load\` takes the new one. Use \`overwrite\` again to be rid of the old one.`,
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./src/supervisor/decided.ts
+var decided = __webpack_require__(2978);
+// EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
+var snapshot_commands = __webpack_require__(6515);
+// EXTERNAL MODULE: ./src/toolchain/resolve.ts + 2 modules
+var resolve = __webpack_require__(9111);
+// EXTERNAL MODULE: ./src/engine/layers.ts
+var engine_layers = __webpack_require__(9222);
+// EXTERNAL MODULE: ./src/engine/shared-log.ts + 1 modules
+var shared_log = __webpack_require__(4065);
+;// CONCATENATED MODULE: ./src/engine/image-snapshots.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Stands in the `vm` of records that are about no VM; no VM can have that name. */
+const NO_VM = '-';
+/** Where the logs of images are, below the folder of the VMs. No VM can have that name. */
+const LOGS = '_images';
+/** What the policy is told in place of a VM's disk. */
+const DISK = 'disk0';
+/**
+ * The only way to the snapshots of an image file that no VM uses. As for those of a VM: the policy decides on the commands that
+ * would do the work there, the decision is on disk before anything is done, the outcome follows.
+ */
+class ImageSnapshots {
+    parts;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** The audit log of this image. */
+    static logOf(root, file) {
+        const name = external_node_path_default().basename(file).replace(/[^A-Za-z0-9._-]/g, '_');
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(file).digest('hex');
+        return external_node_path_default().join(root, LOGS, `${name.slice(0, 64)}-${hash.slice(0, 16)}`, 'audit.jsonl');
+    }
+    /**
+     * Carries out an act.
+     *
+     * @throws BlockedError, AuditError; ToolchainError; and what `actOnImage` throws.
+     */
+    async act(act, deadline) {
+        const { file, layers, audit, tool, env } = this.parts;
+        const start = performance.now();
+        const decision = (0,snapshot_commands/* judgeSnapshot */.a)(layers, act, [DISK], { created: [DISK] });
+        const asked = { ...act, disks: [file], policy: (0,policy_layer/* layerFacts */.Dx)(layers) };
+        const record = await (0,decided/* recordDecision */.Q6)(audit, { caller: env.caller, event: 'snapshot', command: decision.command, arguments: asked }, decision, ({ level, text }) => env.log[level](text));
+        const snapshots = await (0,outcome/* carryOut */.u)(audit, record, () => actOnImage(file, act, () => tool(deadline), deadline));
+        return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
+    }
+}
+/**
+ * Opens the audit log of an image, for as long as `work` acts on it: processes take turns. QEMU is looked up once, when it is first
+ * needed.
+ *
+ * @throws InputError, PolicyFileError or AdministratorPolicyError for a policy that cannot be used; AuditError if there can be no
+ *   record: then nothing is done; DeadlineError or CancelledError; and what `work` throws.
+ */
+async function withImageSnapshots(image, inputs, env, deadline, work) {
+    const layers = await (0,engine_layers/* policyLayers */.L)(inputs, env.administrator);
+    const file = await (0,promises_.realpath)(image).catch(() => external_node_path_default().resolve(image));
+    return (0,shared_log/* withSharedLog */.w)(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, (audit) => work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env })));
+}
+/** Finds the image tool, at most once. */
+function toolFinder(inputs, { toolCache, log }) {
+    const { arch, qemu, qemuVersion: versionRange, install } = inputs;
+    let found;
+    return (deadline) => {
+        found ??= (async () => {
+            const { qemuImg } = await (0,resolve/* resolveToolchain */.W)({ arch, qemu, versionRange, install, toolCache: await toolCache(), log, deadline });
+            return qemuImg.path;
+        })();
+        return found;
+    };
+}
+
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
+var engine_inputs = __webpack_require__(8001);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(4886);
+// EXTERNAL MODULE: ./src/cli/exit-code.ts
+var exit_code = __webpack_require__(1552);
+;// CONCATENATED MODULE: ./src/cli/image-snapshot.ts
+
+
+
+
+
+
+/** An act on the snapshots of an image file that no VM uses. @param flags - the inputs that were given as flags. */
+async function snapshotOfImage(image, act, flags, context) {
+    const inputs = await (0,engine_inputs/* parseInputs */.T)(flags);
+    const env = await context.environment();
+    const deadline = shared_deadline/* Deadline */.B.after(inputs.timeoutMs, env.signal);
+    const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.act(act, deadline));
+    const { snapshots, durationMs } = result;
+    const lines = act.action === 'list' ? imageSnapshotLines(snapshots) : [`${act.action} ${act.name}: ${(0,units/* formatDuration */.a3)(durationMs)}`];
+    const audit = ImageSnapshots.logOf(env.root, result.image);
+    return { code: exit_code/* EXIT_CODES */.ai.passed, lines, json: { ...result, audit } };
+}
+/** The snapshots of an image, one a line: names whole, whoever gave them, and harmless. */
+function imageSnapshotLines(snapshots) {
+    if (snapshots.length === 0)
+        return ['The image has no snapshots.'];
+    return snapshots.map(({ name, time, stateBytes }) => {
+        const state = stateBytes === 0 ? 'disk alone' : `${(0,units/* formatBytes */.z3)(stateBytes)} of machine state`;
+        return `${(0,hostile/* oneLine */.T)(name, Number.POSITIVE_INFINITY)}: ${time} | ${state}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ withSharedLog)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/audit/log.ts + 2 modules
+var audit_log = __webpack_require__(1496);
+// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
+var redact = __webpack_require__(7266);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/process.ts
+var shared_process = __webpack_require__(6588);
+;// CONCATENATED MODULE: ./src/shared/exclusive.ts
+
+
+
+
+
+const OWNER = 'owner.json';
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
+/**
+ * Does `work` while no other process of this machine does work under the same name.
+ *
+ * The lock is a folder that tells its owner. It is taken by one `rename`, which fails while the folder is there, and given back
+ * by another. One whose owner has died is moved aside to `<name>.<inode>`; that place is taken then, so whoever judged the
+ * same folder and comes second moves nothing. It stays there, because its inode must not come back.
+ *
+ * @param name - the lock: an absolute path in a folder that exists and that others cannot write to.
+ * @throws DeadlineError or CancelledError while the lock is waited for, MaqetError if it cannot be taken: `work` is not begun
+ *   then.
+ */
+async function exclusively(name, deadline, work) {
+    const own = await makeOwn(name);
+    try {
+        for (let pause = FIRST_PAUSE_MS; !(await moved(own, name)); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            await moveDeadAside(name);
+            await deadline.race((0,shared_deadline/* sleep */.y)(pause, deadline.signal), `the lock ${name}`);
+        }
+        try {
+            return await work();
+        }
+        finally {
+            await (0,promises_.rename)(name, own);
+        }
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+async function makeOwn(name) {
+    let own;
+    try {
+        own = await (0,promises_.mkdtemp)(`${name}-`);
+        await (0,promises_.writeFile)(external_node_path_default().join(own, OWNER), JSON.stringify((0,shared_process/* identify */.ls)(process.pid)), { mode: 0o600 });
+        return own;
+    }
+    catch (cause) {
+        if (own !== undefined)
+            await (0,promises_.rm)(own, { recursive: true, force: true });
+        throw new errors/* MaqetError */.Po(`The lock ${name} cannot be taken (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to its folder.',
+            cause,
+        });
+    }
+}
+/** Renames a folder that is not empty. False if another one that is not empty has that name. */
+async function moved(from, to) {
+    try {
+        await (0,promises_.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+async function moveDeadAside(name) {
+    const inode = await inodeOf(name);
+    const owner = await ownerOf(name);
+    // Judged is the folder of that inode, and only to the place of that inode is it moved.
+    if (inode === undefined || owner === undefined || (0,shared_process/* isAlive */._n)(owner) || (await inodeOf(name)) !== inode)
+        return;
+    await moved(name, `${name}.${inode}`).catch((error) => {
+        // Somebody else has done it.
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT')
+            throw error;
+    });
+}
+async function inodeOf(folder) {
+    return (0,promises_.stat)(folder, { bigint: true }).then(({ ino }) => ino, () => undefined);
+}
+/** Undefined if the lock was given back meanwhile. */
+async function ownerOf(name) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(external_node_path_default().join(name, OWNER), 'utf8'));
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/shared-log.ts
+
+
+
+
+
+
+/**
+ * Opens an audit log that no supervisor keeps, for as long as `work` writes to it; its folder is made. Processes take turns: each
+ * of them finds the log as the one before has left it.
+ *
+ * @param log - absolute path of the file.
+ * @param vm - what its records are about.
+ * @throws MaqetError or AuditError if there can be no record: `work` is not begun then; DeadlineError or CancelledError, by the
+ *   deadline; and what `work` throws.
+ */
+async function withSharedLog(log, vm, env, deadline, work) {
+    await makeFolder(external_node_path_default().dirname(log));
+    return exclusively(external_node_path_default().join(external_node_path_default().dirname(log), 'lock'), deadline, async () => {
+        const audit = await audit_log/* AuditLog */.S.open(log, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
+        try {
+            return await work(audit);
+        }
+        finally {
+            await audit.close(env.caller);
+        }
+    });
+}
+async function makeFolder(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new errors/* MaqetError */.Po(`The folder for an audit log, ${folder}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to: no record, no act.',
+            cause,
+        });
+    }
+}
+
+
+/***/ })
+
+};
