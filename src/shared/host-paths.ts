@@ -105,21 +105,22 @@ export async function resolveHostPath(text: string, { use, from, within, guarded
 }
 
 /**
- * Opens a file that is to be read for a guest: looked up as by {@link resolveHostPath}, and what is opened is what was looked up,
- * not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
  *
  * @param file - absolute, or relative to the current folder.
  * @returns the open file, which may be of any kind, and its path without links.
- * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be opened.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
  */
 export async function openHostFile(file: string): Promise<{ readonly handle: FileHandle; readonly path: string }> {
-  const found = await resolveHostPath(file, { use: 'read', from: process.cwd() });
-  if ('problem' in found) throw new HostPathError(file, found.problem);
+  const real = await withoutLinks(path.resolve(file));
+  const problem = systemProblem(real, 'read');
+  if (problem !== undefined) throw new HostPathError(file, problem);
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
-  const handle = await open(found.path, flags).catch((error: unknown) => {
+  const handle = await open(real, flags).catch((error: unknown) => {
     throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
   });
-  if (await isStillAt(handle, found.path)) return { handle, path: found.path };
+  if (await isStillAt(handle, real)) return { handle, path: real };
   await handle.close();
   throw new HostPathError(file, REPLACED);
 }
