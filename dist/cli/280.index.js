@@ -36,7 +36,10 @@ function shown(name) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
 ;// CONCATENATED MODULE: ./src/guest/host-folder.ts
+
 
 
 
@@ -69,11 +72,9 @@ class HostFolder {
         const handle = await (0,promises_.open)(folder, AS_FOLDER).catch((error) => {
             throw hostError(folder, 'is no folder that can be opened', error);
         });
-        const opened = new HostFolder(handle, folder);
-        const real = await (0,promises_.realpath)(opened.base).catch(() => undefined);
-        if (real === folder)
-            return opened;
-        await opened.close();
+        if (await (0,host_paths/* isStillAt */.aw)(handle, folder))
+            return new HostFolder(handle, folder);
+        await handle.close();
         throw new CopyError(`The folder ${shown(folder)} is reached through a link.`, { remedy: 'Name the folder itself.' });
     }
     get base() {

@@ -328,9 +328,13 @@ async function readScriptFile(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ attachRunningVm)
 /* harmony export */ });
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
+
+
 
 
 
@@ -339,11 +343,23 @@ async function readScriptFile(file) {
  *
  * The caller closes the session's client.
  *
- * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
  */
 async function attachRunningVm(inputs, raw, env) {
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm);
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachVm */ .Re)(inputs, raw, found, await (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLayers */ .L)(inputs, env.administrator), env), record: found.record };
+    const layers = await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLayers */ .L)(inputs, env.administrator);
+    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
+        refuseByName(inputs, layers);
+        throw error;
+    });
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
+}
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs, layers) {
+    // What depends on the VM, as the names of its disks, cannot be judged.
+    const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+    if (refused.length > 0)
+        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
 }
 
 

@@ -92,7 +92,7 @@ function leafFindings(command, leaf, value, pointer) {
     }
     if (leaf === 'uri')
         return uriFindings(where, value, pointer);
-    const plain = typeof value === 'string' && (0,paths/* isPlainName */.sh)(value);
+    const plain = typeof value === 'string' && (0,paths/* isPlainName */.s)(value);
     if (REFERENCES[command]?.includes(leaf)) {
         if (plain || value === null)
             return decision/* NO_FINDINGS */.BU;
@@ -108,7 +108,7 @@ function uriFindings(where, value, pointer) {
     if (/^tcp:[A-Za-z0-9.\-[\]:]*:\d{1,5}$/.test(text))
         return decision/* NO_FINDINGS */.BU;
     const name = text.startsWith('file:') ? text.slice('file:'.length) : '';
-    if ((0,paths/* isPlainName */.sh)(name))
+    if ((0,paths/* isPlainName */.s)(name))
         return confined(pointer, name, 'file:');
     return (0,decision/* refuse */.TR)(`${where} is ${(0,fields/* show */.WU)(value)}: it runs a program of the host or leaves the VM's folder.`, 'Use `file:NAME` (QEMU 8.2 and newer) or `tcp:HOST:PORT`.');
 }
@@ -352,7 +352,7 @@ function propertyRefusal(name, value, isOwn) {
         return [{ reason: `${shown} is not written as the property of a device.`, remedy: `Remove ${shown}.` }];
     }
     if (BACK_ENDS.has(name)) {
-        if (typeof value === 'string' && (0,paths/* isPlainName */.sh)(value) && isOwn(name, value))
+        if (typeof value === 'string' && (0,paths/* isPlainName */.s)(value) && isOwn(name, value))
             return [];
         return [
             {
@@ -383,7 +383,7 @@ function isHarmless(name, value) {
         return true;
     if (typeof value !== 'string')
         return false;
-    return name === 'id' ? (0,paths/* isPlainName */.sh)(value) : HARMLESS_TEXT.test(value) && !value.includes('..');
+    return name === 'id' ? (0,paths/* isPlainName */.s)(value) : HARMLESS_TEXT.test(value) && !value.includes('..');
 }
 
 
@@ -595,7 +595,7 @@ function mustBe(legal, holds) {
 }
 const aBoolean = mustBe('true or false', (value) => typeof value === 'boolean');
 /** A name of QEMU's own things (a display, a job, a tag): no path, no option syntax. */
-const aPlainName = mustBe('a plain name of letters, digits, `.`, `_` and `-`', (value) => typeof value === 'string' && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(value));
+const aPlainName = mustBe('a plain name of letters, digits, `.`, `_` and `-`', (value) => typeof value === 'string' && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .s)(value));
 /** One of a fixed list of texts. */
 function oneOf(...legal) {
     return mustBe(`one of ${legal.join(', ')}`, (value) => typeof value === 'string' && legal.includes(value));
@@ -617,7 +617,7 @@ function anInteger(least, most) {
 function aFileName(folder, prefix = '') {
     return (value, field, scope) => {
         const name = typeof value === 'string' && value.startsWith(prefix) ? value.slice(prefix.length) : undefined;
-        if (name !== undefined && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(name))
+        if (name !== undefined && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .s)(name))
             return { refusals: [], paths: [{ pointer: [field], name, prefix, folder }] };
         const example = `${prefix}${folder === 'screenshots' ? 'screen.png' : 'memory.bin'}`;
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`\`${scope.command}\`: \`${field}\` is ${show(value)}, and must be ${prefix === '' ? '' : `\`${prefix}\` and `}a plain file name: ` +

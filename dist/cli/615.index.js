@@ -232,9 +232,8 @@ async function sleep(ms, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   sh: () => (/* binding */ isPlainName)
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   s: () => (/* binding */ isPlainName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -251,10 +250,6 @@ function isPlainName(name) {
 function isWithin(folder, inner) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
     return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
-}
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
 }
 
 

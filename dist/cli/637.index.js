@@ -1049,7 +1049,7 @@ const globalOption = (value) => {
 /** Ids that the value of a `-chardev` declares, if it is one that is let through. */
 function declaredChardev(value) {
     const id = readPairs(value, 'backend')?.find(([key]) => key === 'id')?.[1];
-    return typeof id === 'string' && (0,paths/* isPlainName */.sh)(id) ? id : undefined;
+    return typeof id === 'string' && (0,paths/* isPlainName */.s)(id) ? id : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/qemu-options.ts
@@ -1750,9 +1750,12 @@ var violations = __webpack_require__(3668);
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var record = __webpack_require__(7114);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./src/policy/confine.ts
+
 
 
 
@@ -1765,11 +1768,13 @@ var paths = __webpack_require__(405);
  * follows links and hangs on pipes.
  *
  * @param paths - those of the {@link Decision} on exactly these arguments.
- * @param vmDir - absolute, and not below `/dev`, `/proc` or `/sys`.
+ * @param vmDir - absolute, and in no folder of the system.
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 function confine_confineArguments(args, paths, vmDir) {
-    if (!path.isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
+    if (paths.length === 0)
+        return args;
+    if (!path.isAbsolute(vmDir) || systemProblem(vmDir, 'write') !== undefined) {
         throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
     }
     return paths.reduce((confined, item) => {

@@ -9,21 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7899);
-/* harmony import */ var _engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2920);
-/* harmony import */ var _engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7295);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8001);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8013);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8382);
-/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4886);
-/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1552);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6123);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1944);
-
+/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
+/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7899);
+/* harmony import */ var _engine_guest_way_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
+/* harmony import */ var _engine_input_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7295);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8013);
+/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1552);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6123);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1944);
 
 
 
@@ -42,22 +39,22 @@ Folders are copied whole, modes are kept, and no link is followed.`;
 /** `maqet copy SOURCE TARGET` */
 function define(command, bind) {
     command.argument('<SOURCE>', 'what to copy').argument('<TARGET>', 'where to').addHelpText('after', HELP);
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .addInputFlags */ .h)(command, ['run-with', 'boot-timeout', 'timeout', 'allow', 'deny', 'policy']);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .addInputFlags */ .h)(command, ['run-with', 'boot-timeout', 'timeout', 'allow', 'deny', 'policy']);
     bind(command, copy);
 }
 async function copy(parsed, context) {
     const [source, target] = parsed.processedArgs;
     const { vm, into, host, guest } = await direction(source, target);
-    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputFlags */ .E)(parsed), vm };
-    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)(raw);
+    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputFlags */ .E)(parsed), vm };
+    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
-    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__/* .attachRunningVm */ .w)(inputs, raw, env);
+    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
     try {
-        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
-        const way = await (0,_engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__/* .findWay */ .d)(session, inputs, deadline);
-        const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
+        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+        const way = await (0,_engine_guest_way_js__WEBPACK_IMPORTED_MODULE_2__/* .findWay */ .d)(session, inputs, deadline);
+        const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_1__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_1__.copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
         const { files, bytes, notices } = done;
-        return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODES */ .ai.passed, lines: [`${files} files, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)}`], errors: notices, json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .asJson */ .vA)(done) };
+        return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .ai.passed, lines: [`${files} files, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(bytes)}`], errors: notices, json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_11__/* .asJson */ .vA)(done) };
     }
     finally {
         session.client.close();
@@ -67,27 +64,23 @@ const IN_GUEST = /^([a-z0-9][a-z0-9-]{0,31}):(\/.*)$/s;
 async function direction(source, target) {
     const [from, to] = [IN_GUEST.exec(source), IN_GUEST.exec(target)];
     if ((from === null) === (to === null)) {
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`One of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest, and the other one here.`, {
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`One of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest, and the other one here.`, {
             remedy: 'Write the one in the guest as VM:/path.',
         });
     }
     const [whole, vm = '', text = ''] = from ?? to ?? [];
-    const guest = (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .guestPath */ .Ci)(text);
+    const guest = (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .guestPath */ .Ci)(text);
     if ('problem' in guest)
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
-    return { vm, guest: guest.path, into: from === null, host: await hostPath(from === null ? source : target) };
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
+    const host = from === null ? await hostPath(source, 'read') : await hostPath(target, 'write');
+    return { vm, guest: guest.path, into: from === null, host };
 }
-/** As the `copy-in` and `copy-out` inputs have it: without links. A `/` at the end says that a folder is meant. */
-async function hostPath(text) {
-    try {
-        const found = await (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLinks */ .W_)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(text));
-        return text.endsWith('/') && found !== '/' ? `${found}/` : found;
-    }
-    catch (error) {
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${JSON.stringify(text)} cannot be looked up on this machine (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .UQ)(error) ?? 'unknown error'}).`, {
-            remedy: 'Check the path and its links.',
-        });
-    }
+/** As the `copy-in` and `copy-out` inputs have it, but anywhere on this machine. A `/` at the end says that a folder is meant. */
+async function hostPath(text, use) {
+    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostPath */ .sC)(text, { use, from: process.cwd() });
+    if ('path' in found)
+        return text.endsWith('/') ? `${found.path}/` : found.path;
+    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(text)} ${found.problem}.`, { remedy: 'Name another path.' });
 }
 
 
@@ -497,9 +490,13 @@ async function readLayer(file, source, trusted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ attachRunningVm)
 /* harmony export */ });
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9222);
+/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
+
+
 
 
 
@@ -508,11 +505,23 @@ async function readLayer(file, source, trusted) {
  *
  * The caller closes the session's client.
  *
- * @throws NotRunningError; and what `policyLayers` and `attachVm` throw.
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
  */
 async function attachRunningVm(inputs, raw, env) {
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm);
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachVm */ .Re)(inputs, raw, found, await (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLayers */ .L)(inputs, env.administrator), env), record: found.record };
+    const layers = await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLayers */ .L)(inputs, env.administrator);
+    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
+        refuseByName(inputs, layers);
+        throw error;
+    });
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
+}
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs, layers) {
+    // What depends on the VM, as the names of its disks, cannot be judged.
+    const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+    if (refused.length > 0)
+        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
 }
 
 

@@ -32,7 +32,7 @@ const GONE_POLL_MS = 20;
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 async function findVm(root, vm) {
     const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
-    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .sh)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
+    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
     if (record !== undefined)
         return { folder, record };
     throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {

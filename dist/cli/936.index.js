@@ -84,7 +84,7 @@ const GONE_POLL_MS = 20;
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 async function findVm(root, vm) {
     const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, vm));
-    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .sh)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
+    const record = (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainName */ .s)(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
     if (record !== undefined)
         return { folder, record };
     throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
@@ -227,9 +227,8 @@ async function sleep(ms, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   sh: () => (/* binding */ isPlainName)
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   s: () => (/* binding */ isPlainName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -246,10 +245,6 @@ function isPlainName(name) {
 function isWithin(folder, inner) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
     return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
-}
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
 }
 
 

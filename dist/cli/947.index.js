@@ -70,11 +70,14 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/supervisor/claim.ts
+
 
 
 
@@ -107,15 +110,17 @@ async function claimFolder(root, vm, claim) {
         remedy: 'Give each VM of the job a name of its own with the input `vm`.',
     });
 }
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. */
 async function makeRoot(root) {
+    const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
+    const found = await (0,host_paths/* resolveHostPath */.sC)(root, { use: 'write', from: process.cwd() });
+    if ('problem' in found)
+        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
     try {
         await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
     }
     catch (cause) {
-        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
+        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, { remedy, cause });
     }
 }
 function newRecord(vm, { job, claimant, config }) {
@@ -1493,6 +1498,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/storage/errors.ts
 var storage_errors = __webpack_require__(4910);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(8791);
 ;// CONCATENATED MODULE: ./src/storage/header.ts
@@ -1554,22 +1561,20 @@ function qcowHeader(head) {
 
 
 
-
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
 }
 /**
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
+ * Looks at an image file without trusting it: links are followed, but not into a folder of the system, and whatever is no regular
+ * file is refused unread, so a FIFO, a terminal or a device cannot hang or change anything. A link that is swapped in meanwhile is
+ * not followed.
  *
  * @throws StorageError naming the file and what is wrong.
  */
 async function inspectImageFile(file) {
     try {
-        const real = await (0,promises_.realpath)(file);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        const { handle, path: real } = await (0,host_paths/* openHostFile */.np)(file);
         try {
             return await look(handle, file, real);
         }
@@ -1580,6 +1585,8 @@ async function inspectImageFile(file) {
     catch (error) {
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
+        if (error instanceof host_paths/* HostPathError */.mL)
+            throw unusable(file, error.problem);
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check the path and its permissions.',
             cause: error,
@@ -1769,8 +1776,9 @@ const SECTOR = 512;
  * looked at. Nothing is written.
  *
  * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
- * it runs out of files).
+ * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
+ * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
+ * files).
  *
  * @param tool - path of QEMU's image tool.
  * @throws StorageError naming the file and what is wrong.
@@ -1796,6 +1804,8 @@ async function probeBelow(tool, top, topLayer, deadline) {
         seen.add(below.identity);
         paths.push(below.path);
         layer = await probeLayer(tool, below, layer.backing.format, deadline);
+        if (!isSurelyDisk(below))
+            requireBeside(above, below);
         above = below;
     }
     return paths[0] ?? '';
@@ -1812,6 +1822,15 @@ async function inspectBacking(above, name) {
         const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
         throw unusable(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
     }
+}
+function isSurelyDisk({ header }) {
+    return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
+}
+/** Any file is a raw disk to an image that says so. The guest is to see disks, not the files of whoever runs it. */
+function requireBeside(above, below) {
+    if (external_node_path_default().dirname(below.path) === external_node_path_default().dirname(above.path))
+        return;
+    throw unusable(above.path, `has the backing file ${shown(below.path)}, which lies in another folder and does not look like a disk`, 'Put it beside the image, convert it to qcow2, or flatten the image.');
 }
 /** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
 async function probeLayer(tool, file, declared, deadline) {
@@ -1832,7 +1851,7 @@ async function probeLayer(tool, file, declared, deadline) {
 }
 function chooseFormat(file, declared) {
     if (declared === 'raw')
-        return 'raw';
+        return wholeSectors(file);
     if (declared !== undefined && declared !== 'qcow2')
         throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
     const { header } = file;
@@ -1842,9 +1861,12 @@ function chooseFormat(file, declared) {
         return checkQcow(file, header.externalData, header.encrypted);
     if (declared === 'qcow2')
         throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
-    if (file.size % SECTOR !== 0)
-        throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
-    return 'raw';
+    return wholeSectors(file);
+}
+function wholeSectors({ path: file, size }) {
+    if (size % SECTOR === 0)
+        return 'raw';
+    throw unusable(file, `is no disk image: it is not qcow2, and ${size} bytes are no whole number of sectors`);
 }
 function checkQcow(file, externalData, encrypted) {
     if (externalData) {
@@ -2810,7 +2832,7 @@ function damageOf(error) {
  */
 async function unpackImage(file, directory, deadline, log) {
     const { path: real } = await inspectImageFile(file);
-    const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(real);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
         const compression = compressionOf(buffer.subarray(0, bytesRead));
@@ -2988,12 +3010,13 @@ async function readUserData(data) {
     catch (cause) {
         if (cause instanceof storage_errors/* StorageError */.a)
             throw cause;
+        if (cause instanceof host_paths/* HostPathError */.mL)
+            throw unreadable(data.file, cause.problem, cause);
         throw unreadable(data.file, `cannot be read (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)})`, cause);
     }
 }
 async function readWhole(file) {
-    // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(file);
     try {
         const stats = await handle.stat();
         if (!stats.isFile())

@@ -1414,7 +1414,7 @@ const globalOption = (value) => {
 /** Ids that the value of a `-chardev` declares, if it is one that is let through. */
 function declaredChardev(value) {
     const id = readPairs(value, 'backend')?.find(([key]) => key === 'id')?.[1];
-    return typeof id === 'string' && (0,paths/* isPlainName */.sh)(id) ? id : undefined;
+    return typeof id === 'string' && (0,paths/* isPlainName */.s)(id) ? id : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/qemu-options.ts
@@ -1798,6 +1798,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/storage/errors.ts
 var storage_errors = __webpack_require__(4910);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(68230);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(98791);
 ;// CONCATENATED MODULE: ./src/storage/header.ts
@@ -1859,22 +1861,20 @@ function qcowHeader(head) {
 
 
 
-
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
 }
 /**
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
+ * Looks at an image file without trusting it: links are followed, but not into a folder of the system, and whatever is no regular
+ * file is refused unread, so a FIFO, a terminal or a device cannot hang or change anything. A link that is swapped in meanwhile is
+ * not followed.
  *
  * @throws StorageError naming the file and what is wrong.
  */
 async function inspectImageFile(file) {
     try {
-        const real = await (0,promises_.realpath)(file);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        const { handle, path: real } = await (0,host_paths/* openHostFile */.np)(file);
         try {
             return await look(handle, file, real);
         }
@@ -1885,6 +1885,8 @@ async function inspectImageFile(file) {
     catch (error) {
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
+        if (error instanceof host_paths/* HostPathError */.mL)
+            throw unusable(file, error.problem);
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check the path and its permissions.',
             cause: error,
@@ -2074,8 +2076,9 @@ const SECTOR = 512;
  * looked at. Nothing is written.
  *
  * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
- * it runs out of files).
+ * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
+ * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
+ * files).
  *
  * @param tool - path of QEMU's image tool.
  * @throws StorageError naming the file and what is wrong.
@@ -2101,6 +2104,8 @@ async function probeBelow(tool, top, topLayer, deadline) {
         seen.add(below.identity);
         paths.push(below.path);
         layer = await probeLayer(tool, below, layer.backing.format, deadline);
+        if (!isSurelyDisk(below))
+            requireBeside(above, below);
         above = below;
     }
     return paths[0] ?? '';
@@ -2117,6 +2122,15 @@ async function inspectBacking(above, name) {
         const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
         throw unusable(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
     }
+}
+function isSurelyDisk({ header }) {
+    return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
+}
+/** Any file is a raw disk to an image that says so. The guest is to see disks, not the files of whoever runs it. */
+function requireBeside(above, below) {
+    if (external_node_path_default().dirname(below.path) === external_node_path_default().dirname(above.path))
+        return;
+    throw unusable(above.path, `has the backing file ${shown(below.path)}, which lies in another folder and does not look like a disk`, 'Put it beside the image, convert it to qcow2, or flatten the image.');
 }
 /** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
 async function probeLayer(tool, file, declared, deadline) {
@@ -2137,7 +2151,7 @@ async function probeLayer(tool, file, declared, deadline) {
 }
 function chooseFormat(file, declared) {
     if (declared === 'raw')
-        return 'raw';
+        return wholeSectors(file);
     if (declared !== undefined && declared !== 'qcow2')
         throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
     const { header } = file;
@@ -2147,9 +2161,12 @@ function chooseFormat(file, declared) {
         return checkQcow(file, header.externalData, header.encrypted);
     if (declared === 'qcow2')
         throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
-    if (file.size % SECTOR !== 0)
-        throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
-    return 'raw';
+    return wholeSectors(file);
+}
+function wholeSectors({ path: file, size }) {
+    if (size % SECTOR === 0)
+        return 'raw';
+    throw unusable(file, `is no disk image: it is not qcow2, and ${size} bytes are no whole number of sectors`);
 }
 function checkQcow(file, externalData, encrypted) {
     if (externalData) {
@@ -3115,7 +3132,7 @@ function damageOf(error) {
  */
 async function unpackImage(file, directory, deadline, log) {
     const { path: real } = await inspectImageFile(file);
-    const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(real);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
         const compression = compressionOf(buffer.subarray(0, bytesRead));
@@ -3293,12 +3310,13 @@ async function readUserData(data) {
     catch (cause) {
         if (cause instanceof storage_errors/* StorageError */.a)
             throw cause;
+        if (cause instanceof host_paths/* HostPathError */.mL)
+            throw unreadable(data.file, cause.problem, cause);
         throw unreadable(data.file, `cannot be read (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)})`, cause);
     }
 }
 async function readWhole(file) {
-    // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(file);
     try {
         const stats = await handle.stat();
         if (!stats.isFile())
@@ -3738,9 +3756,12 @@ var violations = __webpack_require__(63668);
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var record = __webpack_require__(7114);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(68230);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./src/policy/confine.ts
+
 
 
 
@@ -3753,11 +3774,13 @@ var paths = __webpack_require__(40405);
  * follows links and hangs on pipes.
  *
  * @param paths - those of the {@link Decision} on exactly these arguments.
- * @param vmDir - absolute, and not below `/dev`, `/proc` or `/sys`.
+ * @param vmDir - absolute, and in no folder of the system.
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 function confine_confineArguments(args, paths, vmDir) {
-    if (!path.isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
+    if (paths.length === 0)
+        return args;
+    if (!path.isAbsolute(vmDir) || systemProblem(vmDir, 'write') !== undefined) {
         throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
     }
     return paths.reduce((confined, item) => {
@@ -5131,11 +5154,14 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(68230);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/supervisor/claim.ts
+
 
 
 
@@ -5168,15 +5194,17 @@ async function claimFolder(root, vm, claim) {
         remedy: 'Give each VM of the job a name of its own with the input `vm`.',
     });
 }
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. */
 async function makeRoot(root) {
+    const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
+    const found = await (0,host_paths/* resolveHostPath */.sC)(root, { use: 'write', from: process.cwd() });
+    if ('problem' in found)
+        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
     try {
         await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
     }
     catch (cause) {
-        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.',
-            cause,
-        });
+        throw new errors/* MaqetError */.Po(`The folder for VMs, ${root}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, { remedy, cause });
     }
 }
 function newRecord(vm, { job, claimant, config }) {

@@ -507,7 +507,9 @@ class Reader {
         return maps.flatMap((map) => {
             if (map.kind === 'map')
                 return map.entries;
-            this.complain(key.place, 'merges (`<<`) what is no map');
+            // What was no longer read is no mistake of its own.
+            if (this.values < MOST_VALUES)
+                this.complain(key.place, 'merges (`<<`) what is no map');
             return [];
         });
     }
@@ -549,7 +551,7 @@ async function readConfig(file, findings) {
 }
 function nameFile(file) {
     const here = process.cwd();
-    return { name: (0,hostile/* oneLine */.T)((0,paths/* isWithin */.UO)(here, file) ? external_node_path_default().relative(here, file) : file), folder: external_node_path_default().dirname(file) };
+    return { name: (0,hostile/* oneLine */.T)((0,paths/* isWithin */.U)(here, file) ? external_node_path_default().relative(here, file) : file), folder: external_node_path_default().dirname(file) };
 }
 /** The file's content, no more than one byte over the limit; or what is wrong with it. */
 async function readBytes(file) {

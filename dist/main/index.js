@@ -30265,8 +30265,8 @@ const lifeFields = {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/shared/paths.ts
-var paths = __nccwpck_require__(40405);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __nccwpck_require__(68230);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var folder = __nccwpck_require__(3864);
 ;// CONCATENATED MODULE: ./src/engine/input-paths.ts
@@ -30274,7 +30274,7 @@ var folder = __nccwpck_require__(3864);
 
 
 
-
+/** As Linux has it. */
 const LONGEST_PATH = 4096;
 /** Finds the places of the process with this environment. */
 async function hostPlaces(env) {
@@ -30286,54 +30286,21 @@ async function hostPlaces(env) {
         ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
     ];
     return {
-        workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
-        temp: temp === undefined ? undefined : await withoutLinks(external_node_path_default().resolve(temp)),
-        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(external_node_path_default().resolve(folder)))))],
+        workspace: await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(folder)))))],
     };
 }
 /**
- * A path with every link on it resolved, as far as it exists.
- *
- * @throws the system's error for a loop of links, or a folder that may not be entered.
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from (`read`) or to (`write`):
+ * below the workspace or the runner's temporary folder, after all links, clear of what is guarded, and of the system.
  */
-async function withoutLinks(file) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
-            throw error;
-        return external_node_path_default().join(await withoutLinks(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
-    }
-}
-/**
- * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
- * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
- */
-async function confinedPath(text, places) {
-    if (text.length > LONGEST_PATH || text.includes('\0'))
-        return { problem: 'is no path' };
-    let found;
-    try {
-        found = await withoutLinks(external_node_path_default().resolve(places.workspace, text));
-    }
-    catch (error) {
-        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
-    }
-    const { workspace, temp } = places;
-    if (!(0,paths/* isWithin */.UO)(workspace, found) && (temp === undefined || !(0,paths/* isWithin */.UO)(temp, found))) {
-        return {
-            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
-        };
-    }
-    return guardProblem(found, places) ?? { path: found };
-}
-/** What is wrong with a path that touches a guarded folder. */
-function guardProblem(found, { guarded }) {
-    const touched = guarded.find((folder) => (0,paths/* overlap */.EF)(folder, found));
-    return touched === undefined
-        ? undefined
-        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+async function confinedPath(text, use, { workspace, temp, guarded }) {
+    const within = [
+        { folder: workspace, what: 'the workspace' },
+        ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary folder" }]),
+    ];
+    return await (0,host_paths/* resolveHostPath */.sC)(text, { use, from: workspace, within, guarded });
 }
 /** True if there is something of that name, a link as itself. */
 async function exists(file) {
@@ -30395,7 +30362,7 @@ async function readCopyIn(line, places) {
     const match = /^(.+):(\/.*)$/.exec(line);
     if (match === null)
         return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-    const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
+    const [host, guest] = [await confinedPath(match[1] ?? '', 'read', places), guestPath(match[2] ?? '')];
     if ('problem' in host)
         return host.problem;
     if ('problem' in guest)
@@ -30409,7 +30376,7 @@ async function readCopyOut(line, places) {
     const match = /^(\/.*):([^:]+)$/.exec(line);
     if (match === null)
         return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
+    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', 'write', places))];
     if ('problem' in guest)
         return guest.problem;
     return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
@@ -30654,10 +30621,6 @@ var nearest = __nccwpck_require__(33411);
 
 
 
-/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
-const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
-/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
-const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
 /** What may follow the tag, in any order. */
 const WORDS = ['ro', 'virtiofs'];
@@ -30667,8 +30630,8 @@ const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :
  * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
  * at the workspace; colons in a path are fine, the tag comes after the last one.
  *
- * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
- * system nor touch what the runner and the evidence live in.
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
+ * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
  *
  * @param env - the environment of the step, as for `copyInList`.
  */
@@ -30701,12 +30664,11 @@ async function readShare(line, places) {
         return `is no share; ${LEGAL}`;
     if (!TAG.test(tag))
         return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
-    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
+    const readOnly = words.includes('ro');
+    const found = await findFolder(folder, readOnly, places);
     if ('problem' in found)
         return (await strayWord(parts, places)) ?? found.problem;
-    const { path: real } = found;
-    const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
-    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+    return { path: found.path, tag, readOnly, transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
 }
 /** The line at its colons, and apart from it the known words at its end. */
 function splitWords(line) {
@@ -30729,23 +30691,19 @@ async function strayWord(parts, { workspace }) {
     const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
     return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
 }
-async function findFolder(folder) {
+async function findFolder(folder, readOnly, { workspace, guarded }) {
+    const found = await (0,host_paths/* resolveHostPath */.sC)(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+    if ('problem' in found)
+        return found;
     try {
-        const real = await withoutLinks(folder);
-        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
+        return (await (0,promises_.stat)(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
     }
     catch (error) {
         const code = (0,errors/* errnoOf */.UQ)(error);
-        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
+        if (code !== 'ENOENT')
+            return { problem: `cannot be looked up (${code})` };
+        return { problem: `names ${external_node_path_default().resolve(workspace, folder)}, which does not exist; make it before` };
     }
-}
-async function systemProblem(folder) {
-    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
-    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
-    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder))
-        return problem;
-    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
-    return wholly.some((one) => (0,paths/* isWithin */.UO)(one, folder)) ? problem : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
@@ -31218,7 +31176,7 @@ function leafFindings(command, leaf, value, pointer) {
     }
     if (leaf === 'uri')
         return uriFindings(where, value, pointer);
-    const plain = typeof value === 'string' && (0,paths/* isPlainName */.sh)(value);
+    const plain = typeof value === 'string' && (0,paths/* isPlainName */.s)(value);
     if (REFERENCES[command]?.includes(leaf)) {
         if (plain || value === null)
             return decision/* NO_FINDINGS */.BU;
@@ -31234,7 +31192,7 @@ function uriFindings(where, value, pointer) {
     if (/^tcp:[A-Za-z0-9.\-[\]:]*:\d{1,5}$/.test(text))
         return decision/* NO_FINDINGS */.BU;
     const name = text.startsWith('file:') ? text.slice('file:'.length) : '';
-    if ((0,paths/* isPlainName */.sh)(name))
+    if ((0,paths/* isPlainName */.s)(name))
         return confined(pointer, name, 'file:');
     return (0,decision/* refuse */.TR)(`${where} is ${(0,fields/* show */.WU)(value)}: it runs a program of the host or leaves the VM's folder.`, 'Use `file:NAME` (QEMU 8.2 and newer) or `tcp:HOST:PORT`.');
 }
@@ -31478,7 +31436,7 @@ function propertyRefusal(name, value, isOwn) {
         return [{ reason: `${shown} is not written as the property of a device.`, remedy: `Remove ${shown}.` }];
     }
     if (BACK_ENDS.has(name)) {
-        if (typeof value === 'string' && (0,paths/* isPlainName */.sh)(value) && isOwn(name, value))
+        if (typeof value === 'string' && (0,paths/* isPlainName */.s)(value) && isOwn(name, value))
             return [];
         return [
             {
@@ -31509,7 +31467,7 @@ function isHarmless(name, value) {
         return true;
     if (typeof value !== 'string')
         return false;
-    return name === 'id' ? (0,paths/* isPlainName */.sh)(value) : HARMLESS_TEXT.test(value) && !value.includes('..');
+    return name === 'id' ? (0,paths/* isPlainName */.s)(value) : HARMLESS_TEXT.test(value) && !value.includes('..');
 }
 
 
@@ -31721,7 +31679,7 @@ function mustBe(legal, holds) {
 }
 const aBoolean = mustBe('true or false', (value) => typeof value === 'boolean');
 /** A name of QEMU's own things (a display, a job, a tag): no path, no option syntax. */
-const aPlainName = mustBe('a plain name of letters, digits, `.`, `_` and `-`', (value) => typeof value === 'string' && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(value));
+const aPlainName = mustBe('a plain name of letters, digits, `.`, `_` and `-`', (value) => typeof value === 'string' && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .s)(value));
 /** One of a fixed list of texts. */
 function oneOf(...legal) {
     return mustBe(`one of ${legal.join(', ')}`, (value) => typeof value === 'string' && legal.includes(value));
@@ -31743,7 +31701,7 @@ function anInteger(least, most) {
 function aFileName(folder, prefix = '') {
     return (value, field, scope) => {
         const name = typeof value === 'string' && value.startsWith(prefix) ? value.slice(prefix.length) : undefined;
-        if (name !== undefined && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(name))
+        if (name !== undefined && (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .s)(name))
             return { refusals: [], paths: [{ pointer: [field], name, prefix, folder }] };
         const example = `${prefix}${folder === 'screenshots' ? 'screen.png' : 'memory.bin'}`;
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`\`${scope.command}\`: \`${field}\` is ${show(value)}, and must be ${prefix === '' ? '' : `\`${prefix}\` and `}a plain file name: ` +
@@ -32629,6 +32587,195 @@ function errnoOf(error) {
 
 /***/ }),
 
+/***/ 68230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ withoutLinks),
+/* harmony export */   aw: () => (/* binding */ isStillAt),
+/* harmony export */   mL: () => (/* binding */ HostPathError),
+/* harmony export */   np: () => (/* binding */ openHostFile),
+/* harmony export */   sC: () => (/* binding */ resolveHostPath)
+/* harmony export */ });
+/* unused harmony export systemProblem */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58382);
+/* harmony import */ var _hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98791);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40405);
+
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify((0,_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, flags).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+    const entry = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file));
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(entry).catch(() => undefined);
+    return link === undefined ? entry : await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, link));
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 98791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32765,9 +32912,8 @@ function editDistance(from, to) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   sh: () => (/* binding */ isPlainName)
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   s: () => (/* binding */ isPlainName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -32784,10 +32930,6 @@ function isPlainName(name) {
 function isWithin(folder, inner) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, inner);
     return relative === '' || (!relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative));
-}
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
 }
 
 

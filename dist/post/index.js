@@ -33524,10 +33524,6 @@ function isWithin(folder, inner) {
     const relative = path.relative(folder, inner);
     return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
-}
 
 ;// CONCATENATED MODULE: ./src/engine/find.ts
 

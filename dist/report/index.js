@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89504:
+/***/ 66311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30279,6 +30279,8 @@ const lifeFields = {
     }, matrixContext),
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/shared/paths.ts
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
@@ -30294,15 +30296,176 @@ function isWithin(folder, inner) {
     const relative = external_node_path_default().relative(folder, inner);
     return relative === '' || (!relative.startsWith(`..${(external_node_path_default()).sep}`) && relative !== '..' && !external_node_path_default().isAbsolute(relative));
 }
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
+
+;// CONCATENATED MODULE: ./src/shared/host-paths.ts
+
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends errors/* MaqetError */.Po {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify((0,hostile/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(external_node_path_default().resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(path.resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
+    const handle = await open(real, flags).catch((error) => {
+        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(external_node_path_default().dirname(file));
+    const entry = external_node_path_default().join(folder, external_node_path_default().basename(file));
+    const link = await (0,promises_.readlink)(entry).catch(() => undefined);
+    return link === undefined ? entry : await withoutLinks(external_node_path_default().resolve(folder, link));
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = external_node_path_default().dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/shared/process.ts
 
 /** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
@@ -30493,8 +30656,8 @@ function stateRoot(env) {
 
 
 
-
-const LONGEST_PATH = 4096;
+/** As Linux has it. */
+const input_paths_LONGEST_PATH = 4096;
 /** Finds the places of the process with this environment. */
 async function hostPlaces(env) {
     const temp = env['RUNNER_TEMP'] || undefined;
@@ -30511,48 +30674,15 @@ async function hostPlaces(env) {
     };
 }
 /**
- * A path with every link on it resolved, as far as it exists.
- *
- * @throws the system's error for a loop of links, or a folder that may not be entered.
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from (`read`) or to (`write`):
+ * below the workspace or the runner's temporary folder, after all links, clear of what is guarded, and of the system.
  */
-async function withoutLinks(file) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
-            throw error;
-        return external_node_path_default().join(await withoutLinks(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
-    }
-}
-/**
- * Makes a path that is written in an input, relative to the workspace, one that files may be copied from or to: below the
- * workspace or the runner's temporary folder, after all links, and clear of what is guarded.
- */
-async function confinedPath(text, places) {
-    if (text.length > LONGEST_PATH || text.includes('\0'))
-        return { problem: 'is no path' };
-    let found;
-    try {
-        found = await withoutLinks(external_node_path_default().resolve(places.workspace, text));
-    }
-    catch (error) {
-        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
-    }
-    const { workspace, temp } = places;
-    if (!isWithin(workspace, found) && (temp === undefined || !isWithin(temp, found))) {
-        return {
-            problem: `lies outside of the workspace (${workspace})${temp === undefined ? '' : ` and of the runner's temporary folder (${temp})`}`,
-        };
-    }
-    return guardProblem(found, places) ?? { path: found };
-}
-/** What is wrong with a path that touches a guarded folder. */
-function guardProblem(found, { guarded }) {
-    const touched = guarded.find((folder) => overlap(folder, found));
-    return touched === undefined
-        ? undefined
-        : { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+async function confinedPath(text, use, { workspace, temp, guarded }) {
+    const within = [
+        { folder: workspace, what: 'the workspace' },
+        ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary folder" }]),
+    ];
+    return await resolveHostPath(text, { use, from: workspace, within, guarded });
 }
 /** True if there is something of that name, a link as itself. */
 async function exists(file) {
@@ -30564,8 +30694,8 @@ function guestPath(text) {
         return { problem: 'has a guest path that is not absolute; start it with /' };
     if (/[\0\r\n]/.test(text))
         return { problem: 'has a guest path with a line break or NUL byte' };
-    if (text.length > LONGEST_PATH)
-        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
+    if (text.length > input_paths_LONGEST_PATH)
+        return { problem: `has a guest path longer than ${input_paths_LONGEST_PATH} characters` };
     if (text.split('/').includes('..'))
         return { problem: 'has a guest path with `..`; write out where it leads' };
     return { path: external_node_path_default().posix.normalize(text) };
@@ -30614,7 +30744,7 @@ async function readCopyIn(line, places) {
     const match = /^(.+):(\/.*)$/.exec(line);
     if (match === null)
         return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-    const [host, guest] = [await confinedPath(match[1] ?? '', places), guestPath(match[2] ?? '')];
+    const [host, guest] = [await confinedPath(match[1] ?? '', 'read', places), guestPath(match[2] ?? '')];
     if ('problem' in host)
         return host.problem;
     if ('problem' in guest)
@@ -30628,7 +30758,7 @@ async function readCopyOut(line, places) {
     const match = /^(\/.*):([^:]+)$/.exec(line);
     if (match === null)
         return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', places))];
+    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', 'write', places))];
     if ('problem' in guest)
         return guest.problem;
     return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
@@ -30907,10 +31037,6 @@ function portRequest(entry) {
 
 
 
-/** Folders that hold the system itself: no test needs them whole, and a guest that writes there owns the machine. */
-const SYSTEM = ['/', '/root', '/var', '/usr', '/bin', '/sbin', '/lib', '/lib64'];
-/** Of these, nothing below them is for a guest either: devices, the kernel's settings, secrets. */
-const SYSTEM_WHOLLY = ['/etc', '/sys', '/proc', '/dev', '/boot'];
 const TAG = /^[A-Za-z0-9_-]{1,31}$/;
 /** What may follow the tag, in any order. */
 const WORDS = ['ro', 'virtiofs'];
@@ -30920,8 +31046,8 @@ const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro and :
  * is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most. Relative paths start
  * at the workspace; colons in a path are fine, the tag comes after the last one.
  *
- * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be neither a folder of the
- * system nor touch what the runner and the evidence live in.
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
+ * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
  *
  * @param env - the environment of the step, as for `copyInList`.
  */
@@ -30954,12 +31080,11 @@ async function readShare(line, places) {
         return `is no share; ${LEGAL}`;
     if (!TAG.test(tag))
         return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
-    const found = await findFolder(external_node_path_default().resolve(places.workspace, folder));
+    const readOnly = words.includes('ro');
+    const found = await findFolder(folder, readOnly, places);
     if ('problem' in found)
         return (await strayWord(parts, places)) ?? found.problem;
-    const { path: real } = found;
-    const wrong = (await systemProblem(real)) ?? guardProblem(real, places)?.problem;
-    return wrong ?? { path: real, tag, readOnly: words.includes('ro'), transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
+    return { path: found.path, tag, readOnly, transport: words.includes('virtiofs') ? 'virtiofs' : '9p' };
 }
 /** The line at its colons, and apart from it the known words at its end. */
 function splitWords(line) {
@@ -30982,23 +31107,19 @@ async function strayWord(parts, { workspace }) {
     const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
     return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(' and ')}`;
 }
-async function findFolder(folder) {
+async function findFolder(folder, readOnly, { workspace, guarded }) {
+    const found = await resolveHostPath(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+    if ('problem' in found)
+        return found;
     try {
-        const real = await withoutLinks(folder);
-        return (await (0,promises_.stat)(real)).isDirectory() ? { path: real } : { problem: 'is a file; share the folder that holds it' };
+        return (await (0,promises_.stat)(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
     }
     catch (error) {
         const code = (0,errors/* errnoOf */.UQ)(error);
-        return { problem: code === 'ENOENT' ? `names ${folder}, which does not exist; make it before` : `cannot be looked up (${code})` };
+        if (code !== 'ENOENT')
+            return { problem: `cannot be looked up (${code})` };
+        return { problem: `names ${external_node_path_default().resolve(workspace, folder)}, which does not exist; make it before` };
     }
-}
-async function systemProblem(folder) {
-    const problem = `is ${folder}, a folder of the system; share a folder of your own`;
-    // The listed names are links themselves on some systems: /bin leads to /usr/bin.
-    if ([...SYSTEM, ...(await Promise.all(SYSTEM.map(withoutLinks)))].includes(folder))
-        return problem;
-    const wholly = [...SYSTEM_WHOLLY, ...(await Promise.all(SYSTEM_WHOLLY.map(withoutLinks)))];
-    return wholly.some((one) => isWithin(one, folder)) ? problem : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
@@ -31352,7 +31473,7 @@ function optionalField(facts, read) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89504);
+/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66311);
 
 await (0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .runGather */ .D)();
 

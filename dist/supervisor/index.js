@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(396);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 396:
+/***/ 925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13456,7 +13456,7 @@ function errorText(error) {
     return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 /** The `code` of a Node system error (`ENOENT`, `EACCES` …), or undefined for anything else. */
-function errnoOf(error) {
+function errors_errnoOf(error) {
     // Not `instanceof Error`: an error that crossed a VM context (a test runner's) has another `Error` as its root.
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -13617,7 +13617,7 @@ async function readRecord(folder) {
         text = await (0,promises_namespaceObject.readFile)(folder.record, 'utf8');
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
+        if (errors_errnoOf(error) === 'ENOENT' || errors_errnoOf(error) === 'ENOTDIR')
             return undefined;
         throw error;
     }
@@ -14771,7 +14771,7 @@ class FileSink {
         }
         catch (error) {
             await handle?.close();
-            const why = errnoOf(error) === 'ELOOP' ? 'it is a symbolic link' : errorText(error);
+            const why = errors_errnoOf(error) === 'ELOOP' ? 'it is a symbolic link' : errorText(error);
             throw new AuditError(`The audit log ${JSON.stringify(file)} cannot be opened: ${why}.`, {
                 remedy: 'Nothing runs without an audit log: make its folder writable and its name free, then start again.',
                 cause: error,
@@ -14979,7 +14979,7 @@ async function verifyChain(source, expectedHead) {
         return await verifyChunks(readChunks(handle), expectedHead);
     }
     catch (error) {
-        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
+        throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errors_errnoOf(error) ?? errorText(error)}).`, {
             remedy: 'Name an audit.jsonl that exists and that you may read.',
             cause: error,
         });
@@ -15211,7 +15211,7 @@ async function readSpoolState(file) {
         return schema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT')
+        if (errors_errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -15225,7 +15225,7 @@ async function writeSpoolState(file, state) {
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
     const handle = await (0,promises_namespaceObject.open)(log, 'r').catch((error) => {
-        if (errnoOf(error) === 'ENOENT')
+        if (errors_errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     });
@@ -15863,7 +15863,7 @@ const FLAGS = external_node_fs_namespaceObject.constants.O_WRONLY | external_nod
 /** The serial log cannot be kept. The console itself goes on. */
 class SerialLogError extends MaqetError {
     constructor(file, doing, cause) {
-        super(`The serial log ${JSON.stringify(file)} could not be ${doing} (${errnoOf(cause) ?? String(cause)}).`, {
+        super(`The serial log ${JSON.stringify(file)} could not be ${doing} (${errors_errnoOf(cause) ?? String(cause)}).`, {
             remedy: 'Check the free space and the permissions of its folder, and that no file of that name is there.',
             cause,
         });
@@ -24436,16 +24436,180 @@ function isPlainName(name) {
     return PLAIN_NAME.test(name) && !name.includes('..');
 }
 /** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
-function isWithin(folder, inner) {
-    const relative = external_node_path_default().relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${(external_node_path_default()).sep}`) && relative !== '..' && !external_node_path_default().isAbsolute(relative));
+function paths_isWithin(folder, inner) {
+    const relative = path.relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
-/** True if one of two paths is the other one, or lies below it. Lexically, as {@link isWithin}. */
-function overlap(one, other) {
-    return isWithin(one, other) || isWithin(other, one);
+
+;// CONCATENATED MODULE: ./src/shared/host-paths.ts
+
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends MaqetError {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify(oneLine(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(path.resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${errnoOf(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(path.resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
+    const handle = await open(real, flags).catch((error) => {
+        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file) {
+    try {
+        return await realpath(file);
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(path.dirname(file));
+    const entry = path.join(folder, path.basename(file));
+    const link = await readlink(entry).catch(() => undefined);
+    return link === undefined ? entry : await withoutLinks(path.resolve(folder, link));
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = external_node_path_default().dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/policy/confine.ts
+
 
 
 
@@ -24458,11 +24622,13 @@ function overlap(one, other) {
  * follows links and hangs on pipes.
  *
  * @param paths - those of the {@link Decision} on exactly these arguments.
- * @param vmDir - absolute, and not below `/dev`, `/proc` or `/sys`.
+ * @param vmDir - absolute, and in no folder of the system.
  * @throws MaqetError if the paths do not fit the arguments or the folder is none for files: never a command half confined.
  */
 function confineArguments(args, paths, vmDir) {
-    if (!external_node_path_default().isAbsolute(vmDir) || (!isWithin('/dev/shm', vmDir) && ['/dev', '/proc', '/sys'].some((folder) => isWithin(folder, vmDir)))) {
+    if (paths.length === 0)
+        return args;
+    if (!external_node_path_default().isAbsolute(vmDir) || systemProblem(vmDir, 'write') !== undefined) {
         throw misfit(`The VM's folder ${JSON.stringify(vmDir)} cannot hold files`);
     }
     return paths.reduce((confined, item) => {
@@ -25377,7 +25543,7 @@ const OTHER = 'Check that the folder of the VM exists, belongs to this user and 
  * @param act - what was being done and to which file, e.g. `write /tmp/x/memory.raw.zst`.
  */
 function asDumpError(error, act) {
-    const code = errnoOf(error);
+    const code = errors_errnoOf(error);
     if (code === undefined || error instanceof MaqetError)
         return error;
     return new DumpError(`Could not ${act}: ${error.message}.`, { remedy: REMEDIES[code] ?? OTHER, cause: error });
@@ -26048,7 +26214,7 @@ class SourceFile {
         }
         catch (error) {
             // A socket answers ENXIO; EMLINK is FreeBSD's word for a link.
-            if (['ELOOP', 'ENXIO', 'EMLINK'].includes(errnoOf(error) ?? ''))
+            if (['ELOOP', 'ENXIO', 'EMLINK'].includes(errors_errnoOf(error) ?? ''))
                 throw notRegular(path);
             throw asDumpError(error, `open the memory dump ${path}`);
         }
@@ -26120,7 +26286,7 @@ class SourceFile {
             await (0,promises_namespaceObject.unlink)(this.path);
         }
         catch (error) {
-            if (errnoOf(error) !== 'ENOENT')
+            if (errors_errnoOf(error) !== 'ENOENT')
                 throw asDumpError(error, `remove ${this.path}, which is stored under its new name`);
         }
     }
@@ -26287,7 +26453,7 @@ async function refuseExisting(target) {
         await (0,promises_namespaceObject.lstat)(target);
     }
     catch (error) {
-        if (errnoOf(error) === 'ENOENT')
+        if (errors_errnoOf(error) === 'ENOENT')
             return;
         throw error;
     }
@@ -28947,7 +29113,7 @@ class SshProcess {
         // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
         stdin.on('error', () => undefined);
         const { promise, resolve, reject } = Promise.withResolvers();
-        this.child.once('error', (cause) => reject(cannotRun(program, errnoOf(cause) ?? errorText(cause), cause)));
+        this.child.once('error', (cause) => reject(cannotRun(program, errors_errnoOf(cause) ?? errorText(cause), cause)));
         this.child.once('exit', (code) => resolve(code));
         promise.catch(() => undefined);
         this.ended = promise;
@@ -29261,7 +29427,7 @@ class Held {
     }
     judgeEnd() {
         const error = this.end?.error;
-        if (error && errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
+        if (error && errors_errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE')
             throw error;
     }
 }
@@ -30071,7 +30237,7 @@ function killGroup(leader) {
         process.kill(-leader, 'SIGKILL');
     }
     catch (error) {
-        if (errnoOf(error) !== 'ESRCH')
+        if (errors_errnoOf(error) !== 'ESRCH')
             throw error;
     }
 }
@@ -30984,7 +31150,7 @@ class Probe {
             this.state = 'spoken';
         });
         this.socket.once('error', (error) => {
-            this.error = errnoOf(error) ?? 'an error';
+            this.error = errors_errnoOf(error) ?? 'an error';
         });
         for (const event of ['end', 'close']) {
             this.socket.once(event, () => {
