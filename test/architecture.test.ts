@@ -126,6 +126,12 @@ describe('a folder of the system', () => {
     },
   );
 
+  test('has one function that says whether a path leads there', () => {
+    const text = `import { realpath } from 'node:fs/promises';`;
+    expect(wrong({ 'engine/a.ts': text })).toEqual([expect.stringMatching(/^engine\/a\.ts resolves paths by itself/)]);
+    expect(wrong({ 'shared/host-paths.ts': text })).toEqual([]);
+  });
+
   test('is explained only where it is named', () => {
     expect(staleSystemFolders(readSources('src'))).toEqual([]);
   });

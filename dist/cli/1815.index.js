@@ -29,10 +29,6 @@ __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ withImageFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
@@ -100,8 +96,6 @@ function qcowHeader(head) {
 
 
 
-
-
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
@@ -134,19 +128,16 @@ async function withImageFile(file, work) {
 async function openImageFile(file) {
     let handle;
     try {
-        const found = await (0,host_paths/* resolveHostPath */.sC)(file, { use: 'read', from: process.cwd() });
-        if ('problem' in found)
-            throw unusable(file, found.problem);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        handle = await (0,promises_.open)(found.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
-        if (!(await (0,host_paths/* isStillAt */.aw)(handle, found.path)))
-            throw unusable(file, 'was replaced while it was looked at', 'Find out by whom.');
-        return { image: await look(handle, file, found.path), handle };
+        const opened = await (0,host_paths/* openHostFile */.np)(file);
+        handle = opened.handle;
+        return { image: await look(handle, file, opened.path), handle };
     }
     catch (error) {
         await handle?.close();
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
+        if (error instanceof host_paths/* HostPathError */.mL)
+            throw unusable(file, error.problem);
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check the path and its permissions.',
             cause: error,

@@ -506,7 +506,9 @@ class Reader {
         return maps.flatMap((map) => {
             if (map.kind === 'map')
                 return map.entries;
-            this.complain(key.place, 'merges (`<<`) what is no map');
+            // What was no longer read is no mistake of its own.
+            if (this.values < MOST_VALUES)
+                this.complain(key.place, 'merges (`<<`) what is no map');
             return [];
         });
     }

@@ -2341,6 +2341,8 @@ async function save(cache, entry, image, { deadline, log }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -2541,7 +2543,7 @@ function damageOf(error) {
  */
 async function unpackImage(file, directory, deadline, log) {
     const { path: real } = await (0,image_file/* inspectImageFile */.YY)(file);
-    const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(real);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
         const compression = compressionOf(buffer.subarray(0, bytesRead));
@@ -2719,12 +2721,13 @@ async function readUserData(data) {
     catch (cause) {
         if (cause instanceof storage_errors/* StorageError */.a)
             throw cause;
+        if (cause instanceof host_paths/* HostPathError */.mL)
+            throw unreadable(data.file, cause.problem, cause);
         throw unreadable(data.file, `cannot be read (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)})`, cause);
     }
 }
 async function readWhole(file) {
-    // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(file);
     try {
         const stats = await handle.stat();
         if (!stats.isFile())

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -24,6 +22,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var outcome = __webpack_require__(3371);
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __webpack_require__(4899);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(8230);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var shared_deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
@@ -470,6 +470,9 @@ class ImageSnapshots {
      */
     async act(act, deadline) {
         const { file, layers, audit, tool, env } = this.parts;
+        const problem = act.action === 'list' ? undefined : (0,host_paths/* systemProblem */.N$)(file, 'write');
+        if (problem !== undefined)
+            throw new host_paths/* HostPathError */.mL(file, problem);
         const start = performance.now();
         const decision = (0,snapshot_commands/* judgeSnapshot */.a)(layers, act, [DISK], { created: [DISK] });
         const asked = { ...act, disks: [file], policy: (0,policy_layer/* layerFacts */.Dx)(layers) };
@@ -487,7 +490,10 @@ class ImageSnapshots {
  */
 async function withImageSnapshots(image, inputs, env, deadline, work) {
     const layers = await (0,engine_layers/* policyLayers */.L)(inputs, env.administrator);
-    const file = await (0,promises_.realpath)(image).catch(() => external_node_path_default().resolve(image));
+    const found = await (0,host_paths/* resolveHostPath */.sC)(image, { use: 'read', from: process.cwd() });
+    if ('problem' in found)
+        throw new host_paths/* HostPathError */.mL(image, found.problem);
+    const file = found.path;
     return (0,shared_log/* withSharedLog */.w)(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, (audit) => work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env })));
 }
 /** Finds the image tool, at most once. */

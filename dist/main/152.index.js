@@ -2995,6 +2995,8 @@ async function save(cache, entry, image, { deadline, log }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __webpack_require__(68230);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -3195,7 +3197,7 @@ function damageOf(error) {
  */
 async function unpackImage(file, directory, deadline, log) {
     const { path: real } = await (0,image_file/* inspectImageFile */.YY)(file);
-    const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(real);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
         const compression = compressionOf(buffer.subarray(0, bytesRead));
@@ -3373,12 +3375,13 @@ async function readUserData(data) {
     catch (cause) {
         if (cause instanceof storage_errors/* StorageError */.a)
             throw cause;
+        if (cause instanceof host_paths/* HostPathError */.mL)
+            throw unreadable(data.file, cause.problem, cause);
         throw unreadable(data.file, `cannot be read (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)})`, cause);
     }
 }
 async function readWhole(file) {
-    // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+    const { handle } = await (0,host_paths/* openHostFile */.np)(file);
     try {
         const stats = await handle.stat();
         if (!stats.isFile())
@@ -6893,10 +6896,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: withImageFile
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
@@ -6964,8 +6963,6 @@ function qcowHeader(head) {
 
 
 
-
-
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
@@ -6998,19 +6995,16 @@ async function withImageFile(file, work) {
 async function openImageFile(file) {
     let handle;
     try {
-        const found = await (0,host_paths/* resolveHostPath */.sC)(file, { use: 'read', from: process.cwd() });
-        if ('problem' in found)
-            throw unusable(file, found.problem);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        handle = await (0,promises_.open)(found.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
-        if (!(await (0,host_paths/* isStillAt */.aw)(handle, found.path)))
-            throw unusable(file, 'was replaced while it was looked at', 'Find out by whom.');
-        return { image: await look(handle, file, found.path), handle };
+        const opened = await (0,host_paths/* openHostFile */.np)(file);
+        handle = opened.handle;
+        return { image: await look(handle, file, opened.path), handle };
     }
     catch (error) {
         await handle?.close();
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
+        if (error instanceof host_paths/* HostPathError */.mL)
+            throw unusable(file, error.problem);
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check the path and its permissions.',
             cause: error,

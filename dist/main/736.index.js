@@ -2573,7 +2573,7 @@ const FIRMWARE_UNIT = 64 * 1024;
  * Checks the files that the inputs name, before anything is started: each must be a regular file that can be read and is
  * not empty; a kernel must be one that QEMU can load (QEMU runs any bytes as a kernel and then hangs); firmware must have
  * a size that QEMU takes; the image must have the SHA-256 that was asked for. What a guest will see lies in no folder of the system
- * that is closed for reading (`resolveHostPath`).
+ * that is closed for reading (`openHostFile`).
  *
  * Files are opened for reading and closed again; nothing is kept open.
  *
@@ -2599,26 +2599,21 @@ async function checkInputFiles(inputs, deadline = shared_deadline/* Deadline */.
     ];
     const problems = [];
     for (const [input, file, inspect] of checks) {
-        const problem = file === undefined ? undefined : ((await placeProblem(input, file)) ?? (await fileProblem(file, inspect)));
+        const problem = file === undefined ? undefined : await fileProblem(input, file, inspect);
         if (file !== undefined && problem !== undefined)
             problems.push({ input, value: file, problem });
     }
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
 }
-/** Asked before the file is opened: the opening of some devices does something. The policy is for maqet alone, wherever it is. */
-async function placeProblem(input, file) {
-    const found = input === 'policy' ? { path: file } : await (0,host_paths/* resolveHostPath */.sC)(file, { use: 'read', from: process.cwd() });
-    return 'problem' in found ? found.problem : undefined;
-}
-async function fileProblem(path, inspect) {
+async function fileProblem(input, path, inspect) {
     let file;
     try {
-        // Non-blocking, so that a FIFO that nobody writes to is an error and not a hang.
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        // The policy is for maqet alone, wherever it is. Non-blocking, so that a FIFO that nobody writes to is an error and not a hang.
+        file = input === 'policy' ? await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK) : (await (0,host_paths/* openHostFile */.np)(path)).handle;
     }
     catch (error) {
-        return (0,open_problem/* openProblem */.K)((0,errors/* errnoOf */.UQ)(error), error);
+        return error instanceof host_paths/* HostPathError */.mL ? error.problem : (0,open_problem/* openProblem */.K)((0,errors/* errnoOf */.UQ)(error), error);
     }
     try {
         const stats = await file.stat();

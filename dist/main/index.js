@@ -32605,6 +32605,8 @@ function errnoOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W_: () => (/* binding */ withoutLinks),
 /* harmony export */   aw: () => (/* binding */ isStillAt),
+/* harmony export */   mL: () => (/* binding */ HostPathError),
+/* harmony export */   np: () => (/* binding */ openHostFile),
 /* harmony export */   sC: () => (/* binding */ resolveHostPath)
 /* harmony export */ });
 /* unused harmony export systemProblem */
@@ -32615,7 +32617,9 @@ function errnoOf(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58382);
+/* harmony import */ var _hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98791);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40405);
+
 
 
 
@@ -32633,6 +32637,16 @@ const SYSTEM_FOLDERS = {
     // They hold the system's data beside that of its users.
     itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
 };
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify((0,_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
 /**
@@ -32644,8 +32658,8 @@ const LONGEST_PATH = 4096;
  * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
  * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
  *
- * A path can change afterwards. Whoever opens the file asks {@link isStillAt} about what was opened, or creates it exclusively
- * and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
  *
  * @param text - as it was written; hostile.
  * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
@@ -32671,6 +32685,28 @@ async function resolveHostPath(text, { use, from, within, guarded = [] }) {
         return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
     }
     return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, flags).catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
 }
 /**
  * What is wrong with a path that lies in a folder of the system; undefined if it does not.

@@ -30303,6 +30303,7 @@ function isWithin(folder, inner) {
 
 
 
+
 /**
  * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
  * stands for where it leads as well. Of two that hold a path, the inner one decides.
@@ -30315,6 +30316,16 @@ const SYSTEM_FOLDERS = {
     // They hold the system's data beside that of its users.
     itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
 };
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends errors/* MaqetError */.Po {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify((0,hostile/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
 /**
@@ -30326,8 +30337,8 @@ const LONGEST_PATH = 4096;
  * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
  * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
  *
- * A path can change afterwards. Whoever opens the file asks {@link isStillAt} about what was opened, or creates it exclusively
- * and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
  *
  * @param text - as it was written; hostile.
  * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
@@ -30353,6 +30364,28 @@ async function resolveHostPath(text, { use, from, within, guarded = [] }) {
         return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
     }
     return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(path.resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
+    const handle = await open(real, flags).catch((error) => {
+        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
 }
 /**
  * What is wrong with a path that lies in a folder of the system; undefined if it does not.

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { AuditLog } from '../audit/log.js';
 import { carryOut } from '../audit/outcome.js';
 import { layerFacts, type PolicyLayer } from '../policy/layer.js';
 import type { Tier } from '../policy/table.js';
 import type { Deadline } from '../shared/deadline.js';
+import { HostPathError, resolveHostPath, systemProblem } from '../shared/host-paths.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { actOnImage } from '../storage/image-snapshots.js';
 import type { StoredSnapshot } from '../storage/qcow2-snapshots.js';
@@ -69,6 +69,8 @@ export class ImageSnapshots {
    */
   async act(act: SnapshotAct, deadline: Deadline): Promise<ImageSnapshotResult> {
     const { file, layers, audit, tool, env } = this.parts;
+    const problem = act.action === 'list' ? undefined : systemProblem(file, 'write');
+    if (problem !== undefined) throw new HostPathError(file, problem);
     const start = performance.now();
     const decision = judgeSnapshot(layers, act, [DISK], { created: [DISK] });
     const asked = { ...act, disks: [file], policy: layerFacts(layers) };
@@ -98,7 +100,9 @@ export async function withImageSnapshots<T>(
   work: (snapshots: ImageSnapshots) => Promise<T>,
 ): Promise<T> {
   const layers = await policyLayers(inputs, env.administrator);
-  const file = await realpath(image).catch(() => path.resolve(image));
+  const found = await resolveHostPath(image, { use: 'read', from: process.cwd() });
+  if ('problem' in found) throw new HostPathError(image, found.problem);
+  const file = found.path;
   return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, (audit) =>
     work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env })),
   );

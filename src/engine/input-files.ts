@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Deadline } from '../shared/deadline.js';
 import { errnoOf, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
-import { resolveHostPath } from '../shared/host-paths.js';
+import { HostPathError, openHostFile } from '../shared/host-paths.js';
 import { isImageUrl } from '../storage/image-url.js';
 import type { Inputs } from './inputs.js';
 import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
@@ -20,7 +20,7 @@ type Inspect = (file: FileHandle, size: number) => Promise<string | undefined>;
  * Checks the files that the inputs name, before anything is started: each must be a regular file that can be read and is
  * not empty; a kernel must be one that QEMU can load (QEMU runs any bytes as a kernel and then hangs); firmware must have
  * a size that QEMU takes; the image must have the SHA-256 that was asked for. What a guest will see lies in no folder of the system
- * that is closed for reading (`resolveHostPath`).
+ * that is closed for reading (`openHostFile`).
  *
  * Files are opened for reading and closed again; nothing is kept open.
  *
@@ -46,25 +46,19 @@ export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadl
   ];
   const problems: InputProblem[] = [];
   for (const [input, file, inspect] of checks) {
-    const problem = file === undefined ? undefined : ((await placeProblem(input, file)) ?? (await fileProblem(file, inspect)));
+    const problem = file === undefined ? undefined : await fileProblem(input, file, inspect);
     if (file !== undefined && problem !== undefined) problems.push({ input, value: file, problem });
   }
   if (problems.length > 0) throw new InputError(problems);
 }
 
-/** Asked before the file is opened: the opening of some devices does something. The policy is for maqet alone, wherever it is. */
-async function placeProblem(input: string, file: string): Promise<string | undefined> {
-  const found = input === 'policy' ? { path: file } : await resolveHostPath(file, { use: 'read', from: process.cwd() });
-  return 'problem' in found ? found.problem : undefined;
-}
-
-async function fileProblem(path: string, inspect: Inspect | undefined): Promise<string | undefined> {
+async function fileProblem(input: string, path: string, inspect: Inspect | undefined): Promise<string | undefined> {
   let file: FileHandle;
   try {
-    // Non-blocking, so that a FIFO that nobody writes to is an error and not a hang.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    // The policy is for maqet alone, wherever it is. Non-blocking, so that a FIFO that nobody writes to is an error and not a hang.
+    file = input === 'policy' ? await open(path, constants.O_RDONLY | constants.O_NONBLOCK) : (await openHostFile(path)).handle;
   } catch (error) {
-    return openProblem(errnoOf(error), error);
+    return error instanceof HostPathError ? error.problem : openProblem(errnoOf(error), error);
   }
   try {
     const stats = await file.stat();

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
-import { type FileHandle, lstat, readlink, realpath } from 'node:fs/promises';
+import { constants, statSync } from 'node:fs';
+import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { errnoOf } from './errors.js';
+import { errnoOf, MaqetError } from './errors.js';
+import { oneLine } from './hostile.js';
 import { isWithin } from './paths.js';
 
 /** What a path is wanted for: something there is read, also by a guest; or something is written there, also by a guest. */
@@ -50,9 +51,21 @@ export interface HostPathRule {
 /** A path that can be used, or what is wrong with it. */
 export type PathResult = { readonly path: string } | { readonly problem: string };
 
+/** A path of this machine may not be used for what it is wanted for. */
+export class HostPathError extends MaqetError {
+  /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+  constructor(
+    file: string,
+    readonly problem: string,
+  ) {
+    super(`${JSON.stringify(oneLine(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+  }
+}
+
 /** Equal for two names of the same folder; undefined for what is not there. */
 type IdentityOf = (file: string) => string | undefined;
 
+const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
 
@@ -65,8 +78,8 @@ const LONGEST_PATH = 4096;
  * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
  * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
  *
- * A path can change afterwards. Whoever opens the file asks {@link isStillAt} about what was opened, or creates it exclusively
- * and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
  *
  * @param text - as it was written; hostile.
  * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
@@ -89,6 +102,27 @@ export async function resolveHostPath(text: string, { use, from, within, guarded
     return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
   }
   return { path: found };
+}
+
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+export async function openHostFile(file: string): Promise<{ readonly handle: FileHandle; readonly path: string }> {
+  const real = await withoutLinks(path.resolve(file));
+  const problem = systemProblem(real, 'read');
+  if (problem !== undefined) throw new HostPathError(file, problem);
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
+  const handle = await open(real, flags).catch((error: unknown) => {
+    throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+  });
+  if (await isStillAt(handle, real)) return { handle, path: real };
+  await handle.close();
+  throw new HostPathError(file, REPLACED);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
-import { isStillAt, resolveHostPath } from '../shared/host-paths.js';
+import { HostPathError, openHostFile } from '../shared/host-paths.js';
 import { oneLine } from '../shared/hostile.js';
 import { StorageError } from './errors.js';
 import { HEADER_BYTES, type ImageHeader, readHeader } from './header.js';
@@ -50,15 +49,13 @@ export async function withImageFile<T>(file: string, work: (image: ImageFile, ha
 async function openImageFile(file: string): Promise<{ image: ImageFile; handle: FileHandle }> {
   let handle: FileHandle | undefined;
   try {
-    const found = await resolveHostPath(file, { use: 'read', from: process.cwd() });
-    if ('problem' in found) throw unusable(file, found.problem);
-    // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    handle = await open(found.path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW);
-    if (!(await isStillAt(handle, found.path))) throw unusable(file, 'was replaced while it was looked at', 'Find out by whom.');
-    return { image: await look(handle, file, found.path), handle };
+    const opened = await openHostFile(file);
+    handle = opened.handle;
+    return { image: await look(handle, file, opened.path), handle };
   } catch (error) {
     await handle?.close();
     if (error instanceof StorageError) throw error;
+    if (error instanceof HostPathError) throw unusable(file, error.problem);
     throw new StorageError(`The image ${shown(file)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
       remedy: 'Check the path and its permissions.',
       cause: error,

@@ -1,7 +1,7 @@
-import { constants } from 'node:fs';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, errorText } from '../shared/errors.js';
+import { HostPathError, openHostFile } from '../shared/host-paths.js';
 import { formatBytes } from '../shared/units.js';
 import { StorageError } from './errors.js';
 import { shown } from './image-file.js';
@@ -64,13 +64,13 @@ async function readUserData(data: UserData | undefined): Promise<string | Buffer
     return await readWhole(data.file);
   } catch (cause) {
     if (cause instanceof StorageError) throw cause;
+    if (cause instanceof HostPathError) throw unreadable(data.file, cause.problem, cause);
     throw unreadable(data.file, `cannot be read (${errnoOf(cause) ?? errorText(cause)})`, cause);
   }
 }
 
 async function readWhole(file: string): Promise<Buffer> {
-  // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  const { handle } = await openHostFile(file);
   try {
     const stats = await handle.stat();
     if (!stats.isFile()) throw unreadable(file, 'is not a regular file');

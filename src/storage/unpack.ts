@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { type FileHandle, lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Deadline } from '../shared/deadline.js';
+import { openHostFile } from '../shared/host-paths.js';
 import { oneLine } from '../shared/hostile.js';
 import type { Logger } from '../shared/logger.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
@@ -28,7 +28,7 @@ import { ImageWriter } from './image-writer.js';
  */
 export async function unpackImage(file: string, directory: string, deadline: Deadline, log: Logger): Promise<string> {
   const { path: real } = await inspectImageFile(file);
-  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
+  const { handle } = await openHostFile(real);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
     const compression = compressionOf(buffer.subarray(0, bytesRead));

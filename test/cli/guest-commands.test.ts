@@ -75,6 +75,8 @@ describe('`maqet copy`', () => {
     [['copy', 'web:a', 'b'], 'must be in a guest', 'VM:/path'],
     [['copy', 'web:/a/../b', 'b'], '..', 'Correct the path'],
     [['copy', 'web:/a', 'b', '--boot-timeout', '0s'], 'Input `boot-timeout` ("0s")', 'nothing was started'],
+    [['copy', '/etc/passwd', 'web:/a'], 'lies in /etc, a folder of the system', 'Name another path'],
+    [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another path'],
     [['copy', 'DIR/blank.sh', 'web:/a'], 'There is no VM "web"', 'maqet ls'],
   ])('%j fails with one error that says what to do', async (argv, message, remedy) => {
     const told = await fails(argv);

@@ -35,15 +35,19 @@ describe('the command line', () => {
   test('help names every command and every exit code, and succeeds', async () => {
     const { code, stdout } = await maqet('--help');
     expect(code).toBe(0);
-    for (const name of ['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'policy', 'setup']) expect(stdout).toContain(`\n  ${name} `);
+    for (const name of ['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'policy', 'setup'])
+      expect(stdout).toContain(`\n  ${name} `);
     for (const exit of [0, 1, 3, 4, 5, 130]) expect(stdout).toMatch(new RegExp(`^  ${exit} `, 'm'));
   });
 
-  test.each(['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'setup'])('%s has a help of its own, with --json', async (name) => {
-    const { code, stdout } = await maqet(name, '--help');
-    expect(code).toBe(0);
-    expect(stdout).toContain('--json');
-  });
+  test.each(['up', 'down', 'ls', 'rm', 'status', 'qmp', 'dump', 'verify', 'setup'])(
+    '%s has a help of its own, with --json',
+    async (name) => {
+      const { code, stdout } = await maqet(name, '--help');
+      expect(code).toBe(0);
+      expect(stdout).toContain('--json');
+    },
+  );
 
   test('the version is that of the package', async () => {
     expect(await maqet('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });

@@ -198,6 +198,12 @@ describe('copy-out', () => {
     expect(await refused(copyOutList(env), text)).toEqual([expect.stringContaining(problem)]);
   });
 
+  test('refuses a target in a folder of the system, also where that is the workspace', async () => {
+    const there = copyOutList({ GITHUB_WORKSPACE: '/usr/share' });
+    expect(await refused(there, '/a:new/file')).toEqual([expect.stringContaining('lies in /usr, a folder of the system, where nothing')]);
+    expect(await accepted(copyInList({ GITHUB_WORKSPACE: '/usr' }), 'share:/x')).toEqual([{ host: '/usr/share', guest: '/x' }]);
+  });
+
   test('refuses a target behind a link that leads out, and every problem is told', async () => {
     await symlink('../other', ws('evil'));
     await symlink('loop', ws('loop'));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { staleUses, systemFolderProblem } from './system-folders.js';
+import { resolverProblem, staleUses, systemFolderProblem } from './system-folders.js';
 
 /** A file of `src/`: its path from there, with `/`, and its text. */
 export interface SourceFile {
@@ -54,6 +54,7 @@ export function violations(sources: readonly SourceFile[]): string[] {
     ...parsed.flatMap(entryProblem),
     ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => qemuProblem(file, text) ?? [])),
     ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => systemFolderProblem(file, text) ?? [])),
+    ...sources.flatMap(({ path: file, text }) => resolverProblem(file, text) ?? []),
     ...sources.flatMap(({ path: file, text }) => lengthProblem(file, text)),
   ];
 }

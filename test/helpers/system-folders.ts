@@ -33,6 +33,15 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'guest/agent/shell.ts': ['/bin/sh'],
 };
 
+/** Who else asks where a path leads: programs that are installed, and the bundle that runs. Nothing there is from an input. */
+const RESOLVERS = ['toolchain/firmware-places.ts', 'toolchain/virtiofsd.ts', 'cli/context.ts', 'action/step.ts', 'action/post.ts'];
+
+/** What is wrong with a source file that resolves paths on its own. */
+export function resolverProblem(file: string, text: string): string | undefined {
+  if (file === THE_LIST || RESOLVERS.includes(file) || !/\brealpath(?:Sync)?\b/.test(text)) return undefined;
+  return `${file} resolves paths by itself: the one function for that is in ${THE_LIST}`;
+}
+
 /** What is wrong with a text of a source file that names a folder of the system. */
 export function systemFolderProblem(file: string, text: string): string | undefined {
   if (file === THE_LIST || !SYSTEM_FOLDER.test(text) || USES[file]?.includes(text)) return undefined;

@@ -1,10 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { mkdir, mkdtemp, open, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type HostUse, isStillAt, resolveHostPath, systemProblem, withoutLinks } from '../../src/shared/host-paths.js';
+import { errnoOf } from '../../src/shared/errors.js';
+import {
+  HostPathError,
+  type HostUse,
+  isStillAt,
+  openHostFile,
+  resolveHostPath,
+  systemProblem,
+  withoutLinks,
+} from '../../src/shared/host-paths.js';
 
 let root = '';
 const at = (name: string): string => path.join(root, name);
@@ -171,6 +182,61 @@ describe('a path that is confined', () => {
     await symlink('loop', at('loop'));
     expect(await resolved('loop/x')).toBe('cannot be looked up on this machine (ELOOP)');
     expect(await resolved('ws/file/x')).toBe('cannot be looked up on this machine (ENOTDIR)');
+  });
+});
+
+/** What is read where a look and an opening follow each other, or why nothing is. */
+async function looked(file: string): Promise<string> {
+  const found = await resolveHostPath(file, { use: 'read', from: root });
+  if (!('path' in found) || found.path !== file) return 'elsewhere';
+  const handle = await open(found.path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => undefined);
+  if (handle === undefined) return 'gone';
+  try {
+    return (await isStillAt(handle, found.path)) ? await handle.readFile('utf8') : 'replaced';
+  } finally {
+    await handle.close();
+  }
+}
+
+describe('a file that is opened for a guest', () => {
+  /** Opens it and reads it, or gives the problem. */
+  const content = async (file: string): Promise<string> => {
+    try {
+      const { handle } = await openHostFile(file);
+      return await handle.readFile('utf8').finally(() => handle.close());
+    } catch (error) {
+      return error instanceof HostPathError ? error.problem : String(errnoOf(error));
+    }
+  };
+
+  test('is read over links, and not from a folder of the system', async () => {
+    await symlink('ws/file', at('to-file'));
+    await symlink('/etc/passwd', at('to-passwd'));
+    expect(await content(at('to-file'))).toBe('x');
+    expect(await content(at('to-passwd'))).toBe('lies in /etc, a folder of the system; use one of your own');
+    expect(await content(at('gone'))).toBe('ENOENT');
+    expect(await content('/dev/watchdog')).toContain('a folder of the system');
+  });
+
+  test('is never what another process puts into its place, however often it tries', async () => {
+    await mkdir(at('swap/secret'), { recursive: true });
+    await writeFile(at('swap/secret/file'), 'secret');
+    await mkdir(at('swap/folder'));
+    await writeFile(at('swap/folder/file'), 'fine');
+    await symlink('secret', at('swap/link'));
+    // Swaps the folder for a link to a place that is closed, and back, as fast as it can.
+    const script = 'while :; do mv -T folder aside && mv -T link folder && mv -T folder link && mv -T aside folder || exit 1; done';
+    const swapper = spawn('sh', ['-c', script], { cwd: at('swap'), stdio: 'ignore', detached: true });
+    try {
+      const seen = new Set<string>();
+      const met = (): boolean => seen.has('fine') && seen.size > 1;
+      for (let tries = 0; tries < 3000 || (!met() && tries < 100_000); tries += 1) seen.add(await looked(at('swap/folder/file')));
+      expect(met()).toBe(true);
+      expect(seen).not.toContain('secret');
+    } finally {
+      process.kill(-(swapper.pid ?? Number.NaN), 'SIGKILL');
+      await once(swapper, 'close');
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -50,6 +50,16 @@ describe('the first claim of a name', () => {
     }
     expect((await stat(folder.record)).mode & 0o777).toBe(0o600);
     expect(await names()).toEqual(['web']);
+  });
+
+  test('makes nothing in a folder of the system, however it is reached', async () => {
+    const link = path.join(path.dirname(path.dirname(root)), 'link');
+    await symlink('/usr', link);
+    for (const place of ['/etc', '/usr/share', '/proc/self/root/etc', link]) {
+      const made = path.join(place, 'maqet-of-nobody');
+      await expect(claimFolder(made, 'web', FACTS)).rejects.toThrow(/The folder for VMs, .*, lies in .*, a folder of the system/);
+      await expect(stat(made)).rejects.toThrow('ENOENT');
+    }
   });
 });
 

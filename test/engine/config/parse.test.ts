@@ -102,6 +102,17 @@ describe('is refused, with its place:', () => {
     ]);
   });
 
+  test('few lines that merge billions of maps', () => {
+    const level = (index: number): string =>
+      `v${index}: &v${index} {<<: [${Array(10)
+        .fill(`*v${index - 1}`)
+        .join(', ')}]}\n`;
+    const text = `v0: &v0 {k: x}\n${Array.from({ length: 11 }, (_, index) => level(index + 1)).join('')}`;
+    expect(parsed(text).problems).toEqual([
+      expect.stringMatching(/^vm\.yml:5:\d+: holds more than 20000 values, with what its aliases repeat$/),
+    ]);
+  });
+
   test.each(['[', '{a: ', '- '])('endless nesting (%j)', (opening) => {
     const { problems } = parsed(`a: ${opening.repeat(5000)}`);
     expect(problems.length).toBeGreaterThan(0);
