@@ -100,8 +100,12 @@ function readAttachment(item: Item, complain: Complain): Omit<DiskRequest, 'name
   ]).get((item.readonly ?? 'false').toLowerCase());
   if (readOnly === undefined) complain('has a readonly that is not a boolean; use true or false', item.readonly);
   if (readOnly === true && bus === 'ide') complain('is read-only, which no IDE disk can be; use another interface', bus);
-  if (bus === 'none' && cache !== undefined && !CACHE_MODES[cache].writeCache)
-    complain('has no device yet that could write through; use writeback or none, and `write-cache: "off"` in `device-add`', cache);
+  if (cache !== undefined && !CACHE_MODES[cache].writeCache) {
+    if (bus === 'none')
+      complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
+    // What its own `write-cache` says does not reach the disk behind it (QEMU 7.2).
+    if (bus === 'usb') complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
+  }
   if (readOnly === undefined) return undefined;
   return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }

@@ -41,6 +41,7 @@ describe('disks', () => {
     ['- {size: 1G, discard: "on"}', 'on → (disk 1) has a discard that is not one of unmap, ignore'],
     ['- {size: 1G, cach: none}', 'cach → (disk 1) has an unknown key; did you mean cache?'],
     ['- {size: 1G, interface: none, cache: directsync}', 'directsync → (disk 1) has no device yet that could write through'],
+    ['- {size: 1G, interface: usb, cache: writethrough}', 'writethrough → (disk 1) is a USB disk, which cannot write through'],
     ['- {size: 1G, name: ../../etc/x}', '../../etc/x → (disk 1) has a name that is not legal'],
     ['size: 1G', 'size: 1G → is not a YAML list; write one disk an item'],
     ['- [a', 'is not valid YAML'],
