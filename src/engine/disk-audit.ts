@@ -14,7 +14,7 @@ import { openAudit } from './refuse.js';
  *
  * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
  *
- * @throws what `make` throws; AuditError if a record cannot be written: then nothing is made.
+ * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
  */
 export async function auditedDisks(
   orders: readonly DiskOrder[],

@@ -93,7 +93,7 @@ describe('an image that somebody else writes to', () => {
     const pid = await holding(file);
     const result = await run(runs.env(), { vm: 'held-disk', disks: `- {file: ${file}}`, 'wait-for': 'running' });
     expect(result).toMatchObject({ status: 'failed', error: { name: 'StorageError' } });
-    expect(result.error?.message).toBe(`The image "${file}" is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`);
+    expect(result.error?.message).toBe(`The image "${file}" is in use: locked by qemu-system-x86_64 (pid ${pid}).`);
     await expectOver(result);
   });
 
@@ -101,7 +101,7 @@ describe('an image that somebody else writes to', () => {
     const file = await image(`held ${'long '.repeat(30)}.iso`, 'raw');
     const pid = await holding(file);
     const result = await run(runs.env(), { vm: 'held-cd', cdrom: file, 'wait-for': 'running' });
-    expect(result.error?.message).toBe(`The image "${file}" is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`);
+    expect(result.error?.message).toBe(`The image "${file}" is in use: locked by qemu-system-x86_64 (pid ${pid}).`);
     await expectOver(result);
   });
 });
