@@ -37,8 +37,9 @@ type Complain = (problem: string, part?: string) => undefined;
 
 /**
  * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
- * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
- * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
+ * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
+ * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
+ * folder.
  */
 export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
   // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.

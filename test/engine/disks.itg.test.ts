@@ -83,6 +83,9 @@ describe('disks on record', () => {
     expect((await diskRecords(result)).slice(3).map(({ error }) => error)).toEqual(
       Array(3).fill(expect.stringMatching(/gone" is no disk image/)),
     );
+    expect((await diskRecords(result)).map(({ arguments: args }) => args?.['disk'])).toEqual(
+      [1, 2, 3, 1, 2, 3].map((number) => `disk${number}`),
+    );
     expect(await readdir(folderOf(result).disks)).toEqual([]);
   });
 });
