@@ -11,38 +11,44 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
-/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3411);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4886);
-/* harmony import */ var _input_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3487);
+/* harmony import */ var _vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2534);
+/* harmony import */ var _input_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3487);
 
 
 
 
 
 
-const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly'];
+
+const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'];
+const FORMATS = ['qcow2', 'raw'];
 const INTERFACES = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
+const CACHES = Object.keys(_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._);
+const DISCARDS = ['unmap', 'ignore'];
 const SECTOR = 512;
 /** The name of the disk that is booted from. */
 const BOOT_DISK = 'disk0';
 /**
- * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly`. Each is either
- * blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
- * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
+ * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
+ * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
+ * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
+ * folder.
  */
 const diskRequests = (text, context) => {
     // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(text, { schema: 'failsafe', logLevel: 'error', prettyErrors: false });
     const [broken] = document.errors;
     if (broken !== undefined)
-        return (0,_input_field_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(context, `is not valid YAML: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(broken.message, 200)}`);
+        return (0,_input_field_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(context, `is not valid YAML: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(broken.message, 200)}`);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(document.contents))
-        return (0,_input_field_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(context, 'is not a YAML list; write one disk an item, such as - {size: 1G}');
+        return (0,_input_field_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(context, 'is not a YAML list; write one disk an item, such as - {size: 1G}');
     const requests = [];
     for (const [index, node] of document.contents.items.entries()) {
         const place = `disk ${index + 1}`;
-        const complain = (problem, part) => void (0,_input_field_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
+        const complain = (problem, part) => void (0,_input_field_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
         const item = readItem(node, complain);
         const request = item && readDisk(item, index + 1, complain);
         if (request === undefined)
@@ -62,7 +68,7 @@ function readItem(node, complain) {
     for (const { key, value } of node.items) {
         const name = String((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? key.value : key);
         const known = KEYS.find((one) => one === name);
-        const guess = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, KEYS);
+        const guess = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, KEYS);
         if (known === undefined)
             complain(`has an unknown key; ${guess === undefined ? `there are ${KEYS.join(', ')}` : `did you mean ${guess}?`}`, name);
         else if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value) || value.value === '' || value.value === null)
@@ -75,35 +81,55 @@ function readItem(node, complain) {
 }
 function readDisk(item, place, complain) {
     const name = item.name ?? `disk${place}`;
-    const bus = INTERFACES.find((one) => one === (item.interface ?? 'virtio'));
-    const readOnly = new Map([
-        ['true', true],
-        ['false', false],
-    ]).get((item.readonly ?? 'false').toLowerCase());
     if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
         complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
     if (name === BOOT_DISK)
         complain('has the name of the disk that is booted from; use another one', name);
-    if (bus === undefined)
-        complain(`has an interface that is not one of ${INTERFACES.join(', ')}`, item.interface);
+    const attachment = readAttachment(item, complain);
+    const source = readSource(item, complain);
+    return attachment && source && { name, ...attachment, source };
+}
+/** One of the legal values; undefined if it is left out, or reported to be none of them. */
+function chosen(value, legal, called, complain) {
+    const found = legal.find((one) => one === value);
+    if (value !== undefined && found === undefined)
+        complain(`has ${called} that is not one of ${legal.join(', ')}`, value);
+    return found;
+}
+/** How the guest sees the disk. */
+function readAttachment(item, complain) {
+    const bus = chosen(item.interface, INTERFACES, 'an interface', complain) ?? 'virtio';
+    const cache = chosen(item.cache, CACHES, 'a cache', complain);
+    const discard = chosen(item.discard, DISCARDS, 'a discard', complain);
+    const readOnly = new Map([
+        ['true', true],
+        ['false', false],
+    ]).get((item.readonly ?? 'false').toLowerCase());
     if (readOnly === undefined)
         complain('has a readonly that is not a boolean; use true or false', item.readonly);
     if (readOnly === true && bus === 'ide')
         complain('is read-only, which no IDE disk can be; use another interface', bus);
-    const source = readSource(item, complain);
-    if (bus === undefined || readOnly === undefined || source === undefined)
+    if (cache !== undefined && !_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._[cache].writeCache) {
+        if (bus === 'none')
+            complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
+        // What its own `write-cache` says does not reach the disk behind it (QEMU 7.2).
+        if (bus === 'usb')
+            complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
+    }
+    if (readOnly === undefined)
         return undefined;
-    return { name, interface: bus, readOnly, source };
+    return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
 function readSource(item, complain) {
-    const format = ['qcow2', 'raw'].find((one) => one === item.type);
-    if (item.type !== undefined && format === undefined)
-        return complain('has a type that is not one of qcow2, raw', item.type);
+    const format = chosen(item.type, FORMATS, 'a type', complain);
+    const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
     const size = item.size === undefined ? undefined : (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(item.size);
     if (item.size !== undefined && (size === undefined || size < SECTOR || size % SECTOR !== 0)) {
         return complain(`has a size that is not a whole number of sectors of ${SECTOR} bytes; use a number with K, M, G or T, such as 10G`, item.size);
     }
     const file = item.file ?? item['backing-file'];
+    if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
+        return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
     if (file === undefined) {
         return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
     }
@@ -115,13 +141,31 @@ function readSource(item, complain) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
         return complain('has a URL for its file; download it in an earlier step and give its path', file);
     // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
+    const declared = item.file === undefined ? below : format;
     return {
         kind: 'file',
         file: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file),
-        ...(item.file === undefined || format === undefined ? {} : { format }),
+        ...(declared === undefined ? {} : { format: declared }),
         ...(size === undefined ? {} : { size }),
     };
 }
+
+
+/***/ }),
+
+/***/ 2534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CACHE_MODES)
+/* harmony export */ });
+const CACHE_MODES = {
+    writeback: { direct: false, noFlush: false, writeCache: true },
+    none: { direct: true, noFlush: false, writeCache: true },
+    writethrough: { direct: false, noFlush: false, writeCache: false },
+    directsync: { direct: true, noFlush: false, writeCache: false },
+    unsafe: { direct: false, noFlush: true, writeCache: true },
+};
 
 
 /***/ })

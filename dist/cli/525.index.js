@@ -504,7 +504,7 @@ const waitCondition = async (text, context) => {
     if (condition === undefined)
         return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
     if (condition.kind === 'serial') {
-        const { compileSerialPattern } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
+        const { compileSerialPattern } = await Promise.all(/* import() */[__webpack_require__.e(475), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
         try {
             compileSerialPattern(condition.pattern);
         }
@@ -1096,7 +1096,7 @@ const vmFields = {
     }, sha256),
     disks: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
         unset: 'none',
     }, diskList),
     kernel: (0,input_field/* optionalField */.N7)({

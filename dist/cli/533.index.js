@@ -147,7 +147,7 @@ const COMMANDS = [
     { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(525), __webpack_require__.e(908), __webpack_require__.e(504), __webpack_require__.e(637), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
     { name: 'verify', summary: 'check an audit log', load: () => __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 3412)) },
     { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(58), __webpack_require__.e(899), __webpack_require__.e(525), __webpack_require__.e(908), __webpack_require__.e(504), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
-    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(899), __webpack_require__.e(525), __webpack_require__.e(641), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
+    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(899), __webpack_require__.e(525), __webpack_require__.e(641), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
 ];
 /**
  * Runs the command that the arguments name.

@@ -252,7 +252,9 @@ function blockedLine(title, record) {
 function lifecycleLine(record) {
     const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
     const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
+    const disk = record.event === 'disk-create' ? record.arguments?.['disk'] : undefined;
+    const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
+    const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
     return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
 }
 /** `facts` are escaped already, since they hold signs of ours; the two names are not. */
@@ -273,9 +275,9 @@ function listItem(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ RECORD_FIELDS)
+/* harmony export */   I: () => (/* binding */ RECORD_FIELDS),
+/* harmony export */   Q: () => (/* binding */ resultEntry)
 /* harmony export */ });
-/* unused harmony export resultEntry */
 /** The fields of a record in the order in which they are written. */
 const RECORD_FIELDS = [
     'seq',
@@ -1412,6 +1414,7 @@ function guestActs(inputs, layers) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Xw: () => (/* binding */ auditFailedStart),
+  WU: () => (/* binding */ openAudit),
   ok: () => (/* binding */ refuseBeforeStart),
   z7: () => (/* binding */ refuseWith)
 });
@@ -3029,6 +3032,7 @@ async function auditFailedStart(error, layers, folder, vm, env) {
         await audit.close(env.caller);
     }
 }
+/** The audit log of a VM that has no supervisor yet. Its caller closes it. @throws AuditError */
 function openAudit(folder, vm, env) {
     return AuditLog.open(folder.audit, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
 }

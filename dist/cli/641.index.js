@@ -2212,7 +2212,10 @@ function channelArguments({ arch }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/vm/cache-modes.ts
+var cache_modes = __webpack_require__(2534);
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
+
 
 
 /** The node name of the CD. No disk may have it. */
@@ -2233,7 +2236,7 @@ function diskArguments(spec) {
         ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
     ];
 }
-function controllers({ disks, cdrom }, { transport, ide }) {
+function controllers({ machine, disks, cdrom }, { transport, ide }) {
     const used = new Set(disks.map((disk) => disk.interface));
     if (cdrom !== undefined && ide !== 'own')
         used.add('scsi');
@@ -2241,13 +2244,24 @@ function controllers({ disks, cdrom }, { transport, ide }) {
         ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
         ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
         ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
     ];
 }
-function diskNode({ name, format, file, readOnly }) {
-    return fileNode(name, format, file, readOnly, { discard: 'unmap' });
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine) {
+    return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
-function diskDevice({ name, interface: attached }, index, { transport }, ports) {
-    const properties = `drive=${name},serial=${name},bootindex=${index + 1}`;
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }, index) {
+    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
+    const { direct, noFlush } = cache_modes/* CACHE_MODES */._[cache ?? 'writeback'];
+    return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
+    const caching = cache === undefined ? '' : `,write-cache=${cache_modes/* CACHE_MODES */._[cache].writeCache ? 'on' : 'off'}`;
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
     switch (attached) {
         case 'virtio':
             return ['-device', `virtio-blk-${transport},${properties}`];

@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts
+var image_in_use = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
 var supervisor_client = __webpack_require__(5566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
@@ -63,6 +65,11 @@ const COMPLAINTS = [
         'cpu',
         'is no CPU model of this QEMU; `qemu-system-… -cpu help` lists them',
     ],
+    [
+        /no slot\/function available/,
+        'disks',
+        'and other devices are more than the PCI bus has room for; use `interface: scsi` for most disks',
+    ],
     [/cannot set up guest memory|Cannot allocate memory/i, 'memory', 'is more memory than this host gives; name less'],
 ];
 /** The error of a QEMU that did not start as an input error, if it complains about an input; otherwise as it is. Pure. */
@@ -73,7 +80,8 @@ function blamedInput(error, spec) {
     if (found === undefined)
         return error;
     const [, input, problem] = found;
-    const value = { machine: spec.machine, cpu: spec.cpu, memory: (0,units/* formatBytes */.z3)(spec.memoryBytes) }[input];
+    const { machine, cpu, memoryBytes, disks } = spec;
+    const value = { machine, cpu, memory: (0,units/* formatBytes */.z3)(memoryBytes), disks: `${disks.length} disks` }[input];
     return new errors/* InputError */.dz([{ input, value, problem }], `Correct the input; nothing is left running. ${error.message}`);
 }
 
@@ -576,8 +584,8 @@ function hasSha256(expected, deadline) {
 
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 1 modules
 var guest_steps = __webpack_require__(2977);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(5041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
+var prepare = __webpack_require__(3313);
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 
@@ -984,6 +992,7 @@ var refuse = __webpack_require__(9745);
 
 
 
+
 /** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */
 const START_MS = 30_000;
 /** By how much a supervisor outlives the run's own deadline before it ends the VM by itself, in milliseconds. */
@@ -1045,7 +1054,7 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
     }
     catch (error) {
         await client.abandon();
-        throw blamedInput(error, spec);
+        throw (await (0,image_in_use/* imageInUse */.Q)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
     }
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */

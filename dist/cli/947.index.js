@@ -567,8 +567,8 @@ var script_runner = __webpack_require__(6674);
 var snapshot_steps = __webpack_require__(1914);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(1612);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(5041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
+var prepare = __webpack_require__(3313);
 ;// CONCATENATED MODULE: ./src/engine/start-condition.ts
 
 
@@ -1465,7 +1465,7 @@ class GuestSteps {
 
 /***/ }),
 
-/***/ 5041:
+/***/ 3313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1485,6 +1485,42 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var selftest = __webpack_require__(1612);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/shared/parallel.ts
+
+/** How many processes that keep a processor busy are run at once. */
+const BUSY_AT_ONCE = Math.min(8, (0,external_node_os_.availableParallelism)());
+/**
+ * Does `work` for every item, for at most `limit` of them at once, in their order.
+ *
+ * Guarantee: when this settles, no work is under way. After a failure no further work is begun.
+ *
+ * @returns the results, in the order of the items.
+ * @throws the failure of the first item, in their order, that failed.
+ */
+async function inParallel(items, limit, work) {
+    const results = new Array(items.length);
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push({ index, error });
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    const [first] = failures.sort((a, b) => a.index - b.index);
+    if (first !== undefined)
+        throw first.error;
+    return results;
+}
+
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 // EXTERNAL MODULE: external "node:fs"
@@ -1493,117 +1529,240 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/storage/errors.ts
 var storage_errors = __webpack_require__(4910);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/storage/header.ts
-/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
-const HEADER_BYTES = 0x8010;
-const QCOW_MAGIC = 'QFI\xfb';
-const EXTERNAL_DATA = 1 << 2;
-/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
-const FOREIGN = [
-    [0, 'KDMV', 'a VMDK image'],
-    [0, 'COWD', 'a VMDK image'],
-    [0, '# Disk DescriptorFile', 'a VMDK image'],
-    [0, 'vhdxfile', 'a VHDX image'],
-    [0, 'conectix', 'a VHD image'],
-    [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
-    [0, 'QED\0', 'a QED image'],
-    [0, 'WithoutFreeSpace', 'a Parallels image'],
-    [0, 'WithouFreSpacExt', 'a Parallels image'],
-    [0, 'Bochs Virtual HD Image', 'a Bochs image'],
-    [0, 'LUKS\xba\xbe', 'an encrypted LUKS volume'],
-    [0, '\x1f\x8b', 'a gzip file'],
-    [0, 'BZh', 'a bzip2 file'],
-    [0, '\xfd7zXZ\0', 'an xz file'],
-    [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
-    [0, '7z\xbc\xaf\x27\x1c', 'a 7z archive'],
-    [0, 'PK\x03\x04', 'a zip archive'],
-    [257, 'ustar', 'a tar archive'],
-    [0, '\x7fELF', 'an ELF program'],
-];
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+;// CONCATENATED MODULE: ./src/storage/qcow2.ts
+
+
+const CLUSTER_BITS = 16;
+const CLUSTER = 2 ** CLUSTER_BITS;
+const HEADER_LENGTH = 104;
+/** An entry of the L1 table names a cluster of L2 entries, each of which stands for a cluster of the disk. */
+const L1_SPAN = (CLUSTER / 8) * CLUSTER;
+/** QEMU reads no larger L1 table. */
+const MOST_L1_BYTES = 32 * 2 ** 20;
+/** A longer name does not fit into the header's cluster, as the specification has it. */
+const LONGEST_BACKING_NAME = 1023;
+const BACKING_FORMAT = 0xe2792aca;
 /**
- * Tells from its first bytes what an image file is. Pure; any bytes will do.
+ * A new qcow2 image in which no cluster of the disk has been written: version 3, clusters of 64 KiB, refcounts of 16 bits, which is
+ * what the image tool makes as well. Pure. The layout is that of QEMU's `docs/interop/qcow2.txt`: the header, the refcount table, its
+ * one block, and the L1 table, which is all zeros.
  *
- * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
- * VMDK descriptor or a qcow2 external data file can point at any file of the host.
+ * @throws StorageError for what a qcow2 image cannot be.
  */
-function readHeader(head) {
-    const text = head.toString('latin1');
-    if (text.startsWith(QCOW_MAGIC))
-        return qcowHeader(head);
-    const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
-    if (foreign !== undefined)
-        return { kind: 'foreign', what: foreign[2] };
-    return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
+function newQcow2({ size, backing }) {
+    const l1Entries = Math.max(1, Math.ceil(size / L1_SPAN));
+    if (l1Entries * 8 > MOST_L1_BYTES) {
+        const most = (0,units/* formatBytes */.z3)((MOST_L1_BYTES / 8) * L1_SPAN);
+        throw new storage_errors/* StorageError */.a(`A qcow2 disk of ${(0,units/* formatBytes */.z3)(size)} is larger than QEMU can use.`, { remedy: `Use at most ${most}.` });
+    }
+    const clusters = 3 + Math.ceil((l1Entries * 8) / CLUSTER);
+    const refcountTable = Buffer.alloc(8);
+    refcountTable.writeBigUInt64BE(BigInt(2 * CLUSTER));
+    const refcounts = Buffer.alloc(clusters * 2);
+    for (let cluster = 0; cluster < clusters; cluster++)
+        refcounts.writeUInt16BE(1, cluster * 2);
+    return {
+        pieces: [
+            { offset: 0, bytes: header(size, l1Entries, backing) },
+            { offset: CLUSTER, bytes: refcountTable },
+            { offset: 2 * CLUSTER, bytes: refcounts },
+        ],
+        length: clusters * CLUSTER,
+    };
 }
-function qcowHeader(head) {
-    // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
-    const header = Buffer.alloc(80);
-    head.copy(header);
-    const version = header.readUInt32BE(4);
-    if (version === 1)
-        return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
-    const features = version >= 3 ? header.readUInt32BE(76) : 0;
-    return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
+function header(size, l1Entries, backing) {
+    const name = Buffer.from(backing?.path ?? '');
+    if (name.length > LONGEST_BACKING_NAME) {
+        throw new storage_errors/* StorageError */.a(`The path of an image has ${name.length} bytes, and a qcow2 disk can stand on one of at most ${LONGEST_BACKING_NAME}.`, {
+            remedy: 'Put the image into a folder with a shorter path.',
+        });
+    }
+    const extensions = Buffer.concat([...(backing === undefined ? [] : [extension(BACKING_FORMAT, backing.format)]), extension(0, '')]);
+    const fixed = Buffer.alloc(HEADER_LENGTH);
+    fixed.write('QFI\xfb', 'latin1');
+    fixed.writeUInt32BE(3, 4);
+    if (backing !== undefined)
+        fixed.writeBigUInt64BE(BigInt(HEADER_LENGTH + extensions.length), 8);
+    fixed.writeUInt32BE(name.length, 16);
+    fixed.writeUInt32BE(CLUSTER_BITS, 20);
+    fixed.writeBigUInt64BE(BigInt(size), 24);
+    fixed.writeUInt32BE(l1Entries, 36);
+    fixed.writeBigUInt64BE(BigInt(3 * CLUSTER), 40);
+    fixed.writeBigUInt64BE(BigInt(CLUSTER), 48);
+    fixed.writeUInt32BE(1, 56);
+    // The refcounts have 2⁴ bits.
+    fixed.writeUInt32BE(4, 96);
+    fixed.writeUInt32BE(HEADER_LENGTH, 100);
+    return Buffer.concat([fixed, extensions, name]);
+}
+/** A header extension: its type, its length, and its data, padded to eight bytes. */
+function extension(type, data) {
+    const bytes = Buffer.alloc(8 + Math.ceil(data.length / 8) * 8);
+    bytes.writeUInt32BE(type);
+    bytes.writeUInt32BE(data.length, 4);
+    bytes.write(data, 8, 'latin1');
+    return bytes;
 }
 
-;// CONCATENATED MODULE: ./src/storage/image-file.ts
+;// CONCATENATED MODULE: ./src/storage/create-image.ts
 
 
 
 
 
 
-/** A file's name in a message. */
-function shown(file) {
-    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
+
+const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * Creates a qcow2 image. One that stands on another leaves that untouched, whatever a guest writes.
+ *
+ * Guarantees: those of {@link createExclusively}; what is below is named by its absolute path and its format, so QEMU never guesses.
+ * It is not opened: whoever calls this has looked at it.
+ *
+ * @throws StorageError naming the target and what is wrong.
+ */
+async function createQcow2(target, image) {
+    await createExclusively(target, newQcow2(image));
+}
+/** Creates a sparse raw image of zeros, of `size` bytes. Guarantees and errors are those of {@link createExclusively}. */
+async function createRaw(target, size) {
+    await createExclusively(target, { pieces: [], length: size });
 }
 /**
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
+ * Creates a file.
  *
- * @throws StorageError naming the file and what is wrong.
+ * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place half-way,
+ * because the file is opened once; it is readable for its owner alone; on any failure no file is left.
+ *
+ * @param write - fills the open file.
+ * @throws StorageError naming the target and what is wrong.
  */
-async function inspectImageFile(file) {
+async function createExclusively(target, content, write = fill) {
+    const file = external_node_path_default().resolve(target);
+    const handle = await (0,promises_.open)(file, EXCLUSIVELY, 0o600).catch((cause) => {
+        throw failure(file, (0,errors/* errnoOf */.UQ)(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), cause);
+    });
     try {
-        const real = await (0,promises_.realpath)(file);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        try {
-            return await look(handle, file, real);
-        }
-        finally {
-            await handle.close();
-        }
+        await write(handle, content).catch((cause) => {
+            throw failure(file, reasonOf(cause), cause);
+        });
+        if (!(await isSame(handle, file)))
+            throw failure(file, 'the file was replaced while it was written');
     }
     catch (error) {
-        if (error instanceof storage_errors/* StorageError */.a)
-            throw error;
-        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
-            remedy: 'Check the path and its permissions.',
-            cause: error,
+        if (await isSame(handle, file))
+            await (0,promises_.rm)(file, { force: true });
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function fill(handle, { pieces, length }) {
+    await handle.truncate(length);
+    for (const { offset, bytes } of pieces) {
+        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, offset);
+        // A file system that is just full takes a part.
+        if (bytesWritten !== bytes.length)
+            throw Object.assign(new Error('a part was not written'), { code: 'ENOSPC' });
+    }
+}
+/** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
+async function isSame(handle, file) {
+    const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
+    return ours.ino === found?.ino && ours.dev === found.dev;
+}
+function reasonOf(cause) {
+    return (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause);
+}
+function failure(file, reason, cause) {
+    return new storage_errors/* StorageError */.a(`The disk ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
+        remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/storage/direct.ts
+
+
+
+
+
+/**
+ * Makes sure that a file can be opened past the host's page cache, as the cache modes `none` and `directsync` have it.
+ *
+ * @throws StorageError if its file system cannot do that. Whatever else is wrong with the file is for QEMU to say.
+ */
+async function requireDirect(file) {
+    // Only Linux has the flag; elsewhere QEMU asks otherwise, or not at all.
+    if (external_node_fs_.constants.O_DIRECT === undefined)
+        return;
+    try {
+        await (await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECT | external_node_fs_.constants.O_NONBLOCK)).close();
+    }
+    catch (cause) {
+        if ((0,errors/* errnoOf */.UQ)(cause) !== 'EINVAL')
+            return;
+        throw new storage_errors/* StorageError */.a(`The file system of ${(0,image_file/* shown */.SP)(file)} cannot do direct I/O (O_DIRECT), which the disk's cache mode needs.`, {
+            remedy: 'Use `cache: writeback` (or writethrough in place of directsync), or keep the file on another file system.',
+            cause,
         });
     }
 }
-async function look(handle, file, real) {
-    const stats = await handle.stat();
-    if (!stats.isFile())
-        throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
-    if (stats.size === 0)
-        throw unusable(file, 'is empty');
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
+
+;// CONCATENATED MODULE: ./src/storage/free-space.ts
+
+
+
+
+/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
+const RESERVE_BYTES = 2 ** 30;
+const RESERVE_SHARE = 0.05;
+/**
+ * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
+ *
+ * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
+ * @throws StorageError naming what is free and what is needed.
+ */
+async function requireFreeSpace(folder, bytes, what) {
+    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder);
+    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
+    const free = bavail * bsize;
+    if (free >= bytes + reserve)
+        return;
+    const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
+    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
 }
-/** The error for a file that can be read but is no image that a VM could use. */
-function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
-    return new storage_errors/* StorageError */.a(`The image ${shown(file)} ${problem}.`, { remedy });
+/**
+ * Makes sure that so many blocks of the file system are free in a folder.
+ *
+ * @param what - what needs them, with its verb: the beginning of a message.
+ * @throws StorageError naming what is free and what is needed, or that the folder is not there.
+ */
+async function requireBlocks(folder, count, what) {
+    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
+        throw new storage_errors/* StorageError */.a(`The free space of ${(0,image_file/* shown */.SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
+    });
+    // A file system without blocks (ramfs, some of FUSE) does not tell its size.
+    if (blocks === 0 || bavail >= count)
+        return;
+    throw new storage_errors/* StorageError */.a(`${what} ${(0,units/* formatBytes */.z3)(count * bsize)} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
+        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
+    });
 }
 
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts
+var image_in_use = __webpack_require__(9536);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var shared_deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
 ;// CONCATENATED MODULE: ./src/storage/image-tool.ts
 
 
@@ -1675,87 +1834,8 @@ function complaint(name, stderr, end) {
     return said === '' ? `it ended with ${end}` : (0,hostile/* oneLine */.T)(said.replace(/\s+/g, ' '), 400);
 }
 
-;// CONCATENATED MODULE: ./src/storage/create-image.ts
-
-
-
-
-
-
-
-const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-/**
- * Creates an image with QEMU's image tool.
- *
- * Guarantees: an existing file or link is never written to; the image is readable for its owner alone; on any failure no
- * file is left.
- *
- * @param tool - path of QEMU's image tool.
- * @throws StorageError naming the target and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function createImage(tool, image, target, deadline) {
-    const file = external_node_path_default().resolve(target);
-    const handle = await createFile(image, file);
-    try {
-        const result = await runImageTool(tool, ['create', '-q', ...image.options, '--', file, ...(image.rest ?? [])], deadline);
-        if (!result.ok)
-            throw failure(image, file, result.complaint);
-        if (!(await isSame(handle, file)))
-            throw failure(image, file, 'the file was replaced while it was written');
-    }
-    catch (error) {
-        if (await isSame(handle, file))
-            await (0,promises_.rm)(file, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** The image tool itself follows links and overwrites: it is given a file that is known to be new. */
-async function createFile(image, file) {
-    try {
-        return await (0,promises_.open)(file, EXCLUSIVELY, 0o600);
-    }
-    catch (error) {
-        throw failure(image, file, (0,errors/* errnoOf */.UQ)(error) === 'EEXIST' ? 'a file of that name exists' : ((0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)), error);
-    }
-}
-/** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
-async function isSame(handle, file) {
-    const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
-    return ours.ino === found?.ino && ours.dev === found.dev;
-}
-function failure({ what }, file, reason, cause) {
-    return new storage_errors/* StorageError */.a(`The ${what} ${shown(file)} could not be created: ${reason}.`, {
-        remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/storage/overlay.ts
-
-
-/**
- * Creates a qcow2 overlay: a guest that writes to it leaves `base` untouched.
- *
- * Guarantees: those of {@link createImage}; the base is named by its absolute path and its format, so QEMU never guesses.
- *
- * @param tool - path of QEMU's image tool.
- * @param base - as `probeImage` found it: creating an overlay opens the whole chain, which must be known to be sound.
- * @param bytes - the size of the disk that the guest sees; the base's own if left out.
- * @throws StorageError naming the target and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function createOverlay(tool, base, target, deadline, bytes) {
-    const options = ['-f', 'qcow2', '-b', external_node_path_default().resolve(base.path), '-F', base.format];
-    await createImage(tool, { what: 'overlay', options, ...(bytes === undefined ? {} : { rest: [String(bytes)] }) }, target, deadline);
-}
-
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./src/storage/probe.ts
+
 
 
 
@@ -1772,13 +1852,17 @@ const SECTOR = 512;
  * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
  * it runs out of files).
  *
+ * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
+ * none is, a file called `.raw`, as ours are, that looks like something else is refused.
+ *
  * @param tool - path of QEMU's image tool.
+ * @param declared - the format that the image is said to have.
  * @throws StorageError naming the file and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-async function probeImage(tool, file, deadline) {
-    const top = await inspectImageFile(file);
-    const layer = await probeLayer(tool, top, undefined, deadline);
+async function probeImage(tool, file, deadline, declared) {
+    const top = await (0,image_file/* inspectImageFile */.YY)(file);
+    const layer = await probeLayer(tool, top, declared, deadline);
     if (layer.backing === undefined)
         return layer.info;
     return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
@@ -1790,9 +1874,9 @@ async function probeBelow(tool, top, topLayer, deadline) {
     for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
         const below = await inspectBacking(above, layer.backing.name);
         if (seen.has(below.identity))
-            throw unusable(above.path, `has the backing file ${shown(below.path)}, which stands above it: a loop`);
+            throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(below.path)}, which stands above it: a loop`);
         if (seen.size >= MAX_LAYERS)
-            throw unusable(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
+            throw (0,image_file/* unusable */._P)(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
         seen.add(below.identity);
         paths.push(below.path);
         layer = await probeLayer(tool, below, layer.backing.format, deadline);
@@ -1803,55 +1887,65 @@ async function probeBelow(tool, top, topLayer, deadline) {
 async function inspectBacking(above, name) {
     // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
     if (/^[^/]*:/.test(name)) {
-        throw unusable(above.path, `has the backing file ${shown(name)}, which is no local file`, 'Use an image that stands on local files alone.');
+        throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(name)}, which is no local file`, 'Use an image that stands on local files alone.');
     }
     try {
-        return await inspectImageFile(external_node_path_default().resolve(external_node_path_default().dirname(above.path), name));
+        return await (0,image_file/* inspectImageFile */.YY)(external_node_path_default().resolve(external_node_path_default().dirname(above.path), name));
     }
     catch (error) {
         const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-        throw unusable(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
+        throw (0,image_file/* unusable */._P)(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
     }
 }
-/** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
+/** Looks at one file. @param declared - the format that its owner or the image above declares; it overrules what the file looks like. */
 async function probeLayer(tool, file, declared, deadline) {
     const format = chooseFormat(file, declared);
     // The format is always named: a tool that guesses would open whatever the file can make it take it for.
     const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
     if (!result.ok)
-        throw unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
+        throw (await (0,image_in_use/* imageInUse */.Q)(result.complaint, file.path)) ?? (0,image_file/* unusable */._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
     const report = parseReport(result.stdout, file);
     const virtualSize = Number(report['virtual-size']);
     if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
-        throw unusable(file.path, 'holds no disk: its virtual size is zero or absurd');
+        throw (0,image_file/* unusable */._P)(file.path, 'holds no disk: its virtual size is zero or absurd');
     const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
     return {
-        info: { path: file.path, format, guessed: file.header.kind === 'raw' && !file.header.bootable, virtualSize },
+        info: { path: file.path, format, ...impression(file.header, format), virtualSize },
         backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
     };
+}
+function impression(header, format) {
+    if (header.kind === 'raw')
+        return { guessed: !header.bootable };
+    if (format === 'qcow2')
+        return { guessed: false };
+    return { guessed: false, looksLike: header.kind === 'qcow2' ? 'a qcow2 image' : header.what };
 }
 function chooseFormat(file, declared) {
     if (declared === 'raw')
         return 'raw';
     if (declared !== undefined && declared !== 'qcow2')
-        throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
+        throw (0,image_file/* unusable */._P)(file.path, `is declared to be of the format ${(0,image_file/* shown */.SP)(declared)}`);
     const { header } = file;
     if (header.kind === 'foreign')
-        throw unusable(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
+        throw (0,image_file/* unusable */._P)(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
+    if (header.kind === 'qcow2' && declared === undefined && /\.raw$/i.test(file.path)) {
+        throw (0,image_file/* unusable */._P)(file.path, 'has the name of a raw image and begins like a qcow2 image, which a guest can have written there', 'Say which it is with the `type` of an item of `disks`, or give the file another name.');
+    }
     if (header.kind === 'qcow2')
         return checkQcow(file, header.externalData, header.encrypted);
     if (declared === 'qcow2')
-        throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
+        throw (0,image_file/* unusable */._P)(file.path, 'is declared to be of the format qcow2, but is not');
     if (file.size % SECTOR !== 0)
-        throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
+        throw (0,image_file/* unusable */._P)(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
     return 'raw';
 }
 function checkQcow(file, externalData, encrypted) {
     if (externalData) {
-        throw unusable(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
+        throw (0,image_file/* unusable */._P)(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
     }
     if (encrypted)
-        throw unusable(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
+        throw (0,image_file/* unusable */._P)(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
     return 'qcow2';
 }
 function parseReport(text, file) {
@@ -1863,7 +1957,7 @@ function parseReport(text, file) {
     catch {
         // Said below.
     }
-    throw unusable(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
+    throw (0,image_file/* unusable */._P)(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
 }
 
 ;// CONCATENATED MODULE: ./src/storage/disks.ts
@@ -1875,57 +1969,80 @@ function parseReport(text, file) {
 
 
 
-const CLUSTER = 64 * 1024;
-/** A new qcow2 file holds its header, the refcount table, one refcount block and the first cluster of the L1 table. */
-const QCOW_CLUSTERS = 4;
-/** An entry of the L1 table has 8 bytes and stands for this many bytes of the disk, with clusters of 64 KiB. */
-const L1_SPAN = 2 ** 29;
+
+/** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
+const QCOW2_BLOCKS = 3;
+/** The file that a disk will have. */
+function diskFile(folder, { name, source }) {
+    return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
+}
 /**
- * Makes a disk in the VM's folder of disks.
+ * Makes disks in the VM's folder of disks, several at once, all of them or none.
  *
- * A blank disk is sparse: it takes space as the guest writes. What is checked is the space that its creation takes. The
- * guarantees of `createImage` hold: nothing that exists is written to, and no half disk is left.
+ * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
+ * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
+ * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
+ * no disk is left when one cannot be made.
  *
- * @param tool - path of QEMU's image tool.
- * @param target - the folder, and the name of the new file there without its ending; a plain name.
+ * @param tool - path of QEMU's image tool, which looks at files.
  * @throws StorageError naming the file and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-async function prepareDisk(tool, source, target, deadline) {
-    const format = source.kind === 'blank' ? source.format : 'qcow2';
-    const file = external_node_path_default().join(external_node_path_default().resolve(target.folder), `${target.name}.${format}`);
-    if (source.kind === 'blank') {
-        await requireSpace(target.folder, allocated(format, source.size));
-        await createImage(tool, { what: 'disk', options: ['-f', format], rest: [String(source.size)] }, file, deadline);
-        return { file, format, guessed: false };
+async function makeDisks(tool, orders, folder, deadline) {
+    const probe = probingOnce(tool, deadline);
+    const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
+    const images = planned.filter(({ format }) => format === 'qcow2').length;
+    await requireBlocks(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
+    const made = [];
+    try {
+        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
+            await createDisk(disk);
+            made.push(disk.file);
+            if (disk.direct)
+                await requireDirect(disk.file);
+        });
     }
-    const base = await probeImage(tool, source.file, deadline);
-    checkBase(base, source.format, source.size);
-    await requireSpace(target.folder, allocated(format, source.size ?? base.virtualSize));
-    await createOverlay(tool, base, file, deadline, source.size);
-    return { file, format, guessed: base.guessed && source.format === undefined };
-}
-function checkBase(base, format, size) {
-    if (format !== undefined && format !== base.format) {
-        throw unusable(base.path, `is ${base.format}, not ${format}`, `Write \`type: ${base.format}\`, or leave it out.`);
+    catch (error) {
+        await Promise.all(made.map((file) => (0,promises_.rm)(file, { force: true })));
+        throw error;
     }
-    if (size !== undefined && size < base.virtualSize) {
-        throw unusable(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
+    return planned.map(({ direct: _, ...disk }) => disk);
+}
+function probingOnce(tool, deadline) {
+    const known = new Map();
+    return (file, declared) => {
+        const key = `${declared ?? ''} ${file}`;
+        const found = known.get(key) ?? probeImage(tool, file, deadline, declared);
+        known.set(key, found);
+        return found;
+    };
+}
+async function planDisk(order, folder, probe) {
+    const { name, source, direct = false } = order;
+    const file = diskFile(folder, order);
+    if (source.kind === 'blank')
+        return { name, file, format: source.format, size: source.size, direct };
+    const base = await probe(source.file, source.format);
+    const { size = base.virtualSize } = source;
+    if (size < base.virtualSize) {
+        throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
     }
+    if (direct)
+        await requireDirect(base.path);
+    const doubt = doubtOf(base, source.file, source.format);
+    const { path: below, format } = base;
+    return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
 }
-/** Bytes that a new image takes before anything is written to it. */
-function allocated(format, size) {
-    return format === 'raw' ? 0 : QCOW_CLUSTERS * CLUSTER + Math.ceil(size / L1_SPAN) * 8;
+function doubtOf({ guessed, looksLike }, file, declared) {
+    if (looksLike !== undefined)
+        return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
+    return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
 }
-async function requireSpace(folder, bytes) {
-    const { bavail, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
-        throw new storage_errors/* StorageError */.a(`The free space of ${folder} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
-    });
-    if (bavail * bsize >= bytes)
-        return;
-    throw new storage_errors/* StorageError */.a(`A new disk needs ${(0,units/* formatBytes */.z3)(bytes)} in ${folder}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
-        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
-    });
+async function createDisk({ file, format, size, base }) {
+    if (format === 'raw')
+        await createRaw(file, size);
+    else
+        await createQcow2(file, base === undefined ? { size } : { size, backing: base });
 }
 
 // EXTERNAL MODULE: ./src/storage/image-url.ts
@@ -2288,7 +2405,7 @@ async function openStore(directory) {
                 await (0,promises_.rm)(external_node_path_default().join(directory, name), { force: true });
     }
     catch (error) {
-        throw new storage_errors/* StorageError */.a(`The folder ${shown(directory)} cannot be used for images (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+        throw new storage_errors/* StorageError */.a(`The folder ${(0,image_file/* shown */.SP)(directory)} cannot be used for images (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check its permissions and its disk.',
             cause: error,
         });
@@ -2321,7 +2438,7 @@ async function hasSha256(file, sha256, deadline) {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const chunk = Buffer.allocUnsafe(HASH_CHUNK);
         for (;;) {
-            const { bytesRead } = await deadline.race(handle.read(chunk, 0, chunk.length), `the SHA-256 of ${shown(file)}`);
+            const { bytesRead } = await deadline.race(handle.read(chunk, 0, chunk.length), `the SHA-256 of ${(0,image_file/* shown */.SP)(file)}`);
             if (bytesRead === 0)
                 return hash.digest('hex') === sha256;
             hash.update(chunk.subarray(0, bytesRead));
@@ -2330,30 +2447,6 @@ async function hasSha256(file, sha256, deadline) {
     finally {
         await handle.close();
     }
-}
-
-;// CONCATENATED MODULE: ./src/storage/free-space.ts
-
-
-
-
-/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
-const RESERVE_BYTES = 2 ** 30;
-const RESERVE_SHARE = 0.05;
-/**
- * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
- *
- * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
- * @throws StorageError naming what is free and what is needed.
- */
-async function requireFreeSpace(folder, bytes, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder);
-    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
-    const free = bavail * bsize;
-    if (free >= bytes + reserve)
-        return;
-    const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
-    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${shown(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
 }
 
 ;// CONCATENATED MODULE: ./src/storage/image-writer.ts
@@ -2491,7 +2584,7 @@ class ImageWriter {
 function asStorageError(error, file) {
     if (error instanceof errors/* MaqetError */.Po)
         return error;
-    return new storage_errors/* StorageError */.a(`The file ${shown(file)} cannot be written (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+    return new storage_errors/* StorageError */.a(`The file ${(0,image_file/* shown */.SP)(file)} cannot be written (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
         remedy: 'Check that its folder belongs to this user and that its disk works and has free space.',
         cause: error,
     });
@@ -2809,7 +2902,7 @@ function damageOf(error) {
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 async function unpackImage(file, directory, deadline, log) {
-    const { path: real } = await inspectImageFile(file);
+    const { path: real } = await (0,image_file/* inspectImageFile */.YY)(file);
     const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
@@ -2820,7 +2913,7 @@ async function unpackImage(file, directory, deadline, log) {
         await openStore(store);
         const target = external_node_path_default().join(store, `${await fingerprint(handle, real)}.unpacked`);
         if ((await (0,promises_.lstat)(target).catch(() => undefined))?.isFile())
-            log.info(`${shown(file)} is unpacked already.`);
+            log.info(`${(0,image_file/* shown */.SP)(file)} is unpacked already.`);
         else
             await unpack({ file, handle, compression, target }, deadline, log);
         return target;
@@ -2837,20 +2930,20 @@ async function fingerprint(handle, real) {
 async function unpack(archive, deadline, log) {
     const { file, target, compression } = archive;
     const start = external_node_perf_hooks_.performance.now();
-    const writer = await ImageWriter.create(partialPath(external_node_path_default().dirname(target), 'unpack'), `The unpacking of ${shown(file)}`);
+    const writer = await ImageWriter.create(partialPath(external_node_path_default().dirname(target), 'unpack'), `The unpacking of ${(0,image_file/* shown */.SP)(file)}`);
     const source = archive.handle.createReadStream({ start: 0, highWaterMark: 256 * 1024, autoClose: false });
     try {
-        await deadline.race(write(decompress(compression, source), writer), `${shown(file)} to be unpacked`);
+        await deadline.race(write(decompress(compression, source), writer), `${(0,image_file/* shown */.SP)(file)} to be unpacked`);
         await writer.publish(target, true);
         const took = (0,units/* formatDuration */.a3)(external_node_perf_hooks_.performance.now() - start);
-        log.info(`Unpacked ${shown(file)} (${compression}): ${(0,units/* formatBytes */.z3)(writer.size)} in ${took}.`);
+        log.info(`Unpacked ${(0,image_file/* shown */.SP)(file)} (${compression}): ${(0,units/* formatBytes */.z3)(writer.size)} in ${took}.`);
     }
     catch (error) {
         const damage = damageOf(error);
         if (damage === undefined)
             throw error;
         const { reason, remedy } = damage;
-        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be unpacked (${compression}): ${(0,hostile/* oneLine */.T)(reason, 200)}.`, {
+        throw new storage_errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(file)} cannot be unpacked (${compression}): ${(0,hostile/* oneLine */.T)(reason, 200)}.`, {
             remedy,
             cause: error,
         });
@@ -2971,7 +3064,7 @@ async function writeSeed(folder, seed) {
             await (0,promises_.writeFile)(external_node_path_default().join(folder, name), content, { flag: 'wx', mode: 0o600 });
     }
     catch (cause) {
-        throw new storage_errors/* StorageError */.a(`The cloud-init seed ${shown(folder)} cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+        throw new storage_errors/* StorageError */.a(`The cloud-init seed ${(0,image_file/* shown */.SP)(folder)} cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
             remedy: 'Check that its folder exists, is writable and has free space.',
             cause,
         });
@@ -3007,7 +3100,7 @@ async function readWhole(file) {
     }
 }
 function unreadable(file, problem, cause) {
-    return new storage_errors/* StorageError */.a(`The cloud-init user-data ${shown(file)} ${problem}.`, { remedy: 'Name a readable file of user-data.', cause });
+    return new storage_errors/* StorageError */.a(`The cloud-init user-data ${(0,image_file/* shown */.SP)(file)} ${problem}.`, { remedy: 'Name a readable file of user-data.', cause });
 }
 /** A JSON string is a YAML string as well, whatever it looks like without quotes. */
 function metaData({ hostname, instanceId, ssh }) {
@@ -3019,9 +3112,69 @@ function metaData({ hostname, instanceId, ssh }) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/vm/cache-modes.ts
+var cache_modes = __webpack_require__(2534);
+// EXTERNAL MODULE: ./src/audit/record.ts
+var audit_record = __webpack_require__(7114);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(9745);
+;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
+
+
+
+
+
+/**
+ * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.
+ * The run itself writes them, because there is no supervisor yet.
+ *
+ * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
+ *
+ * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
+ */
+async function auditedDisks(orders, folder, vm, env, make) {
+    const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
+    try {
+        const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
+        const start = external_node_perf_hooks_.performance.now();
+        const end = async (endingOf) => {
+            const durationMs = Math.round(external_node_perf_hooks_.performance.now() - start);
+            await Promise.all(records.map((record, index) => audit.append((0,audit_record/* resultEntry */.Q)(record, { ...endingOf(index), durationMs }))));
+        };
+        try {
+            const made = await make();
+            await end((index) => ({ outcome: 'ok', facts: madeFacts(made[index]) }));
+            return made;
+        }
+        catch (error) {
+            await end((index) => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error), facts: wantedFacts(orders[index], folder) }));
+            throw error;
+        }
+    }
+    finally {
+        // Not its orderly end: the supervisor goes on with it.
+        await audit.close();
+    }
+}
+function announce(audit, order, folder, env) {
+    const facts = wantedFacts(order, folder);
+    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
+}
+function wantedFacts(order, folder) {
+    const { name, source } = order;
+    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
+    return { disk: name, file: diskFile(folder.disks, order), ...from };
+}
+function madeFacts({ name, file, format, size, base }) {
+    const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
+    return { disk: name, file, format, size, ...below };
+}
+
 // EXTERNAL MODULE: ./src/engine/ssh-setup.ts + 3 modules
 var ssh_setup = __webpack_require__(8569);
 ;// CONCATENATED MODULE: ./src/engine/prepare.ts
+
+
 
 
 
@@ -3037,30 +3190,36 @@ function selfTestFile(folder) {
     return external_node_path_default().join(folder.disks, 'self-test.img');
 }
 /**
- * Makes the disks in the VM's folder. No file that the inputs name is ever written to: the guest gets an overlay.
+ * Makes the disks in the VM's folder, all or none, each with a record in the audit log. No file that the inputs name is ever
+ * written to: the guest gets an overlay.
  *
- * @throws StorageError if an image is none, or cannot be fetched.
+ * @throws StorageError if an image is none, or cannot be fetched; AuditError.
  */
 async function prepareDisks(inputs, toolchain, folder, deadline, env) {
     if (bootsSelfTest(inputs))
         await (0,selftest/* writeSelfTestDisk */.vw)(selfTestFile(folder));
-    const prepare = async (name, source, as) => {
-        const { file, format, guessed } = await prepareDisk(toolchain.qemuImg.path, source, { folder: folder.disks, name }, deadline);
-        if (guessed && source.kind === 'file')
-            env.log.notice(`Nothing in ${source.file} tells its format: it is used as a raw disk image.`);
-        return { name, file, format, ...as };
-    };
-    const disks = [];
-    if (inputs.image !== undefined) {
-        const directory = external_node_path_default().join(env.root, '.images');
-        const cache = inputs.cache ? await env.imageCache?.() : undefined;
-        const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
-        disks.push(await prepare('disk0', { kind: 'file', file }, { readOnly: false, interface: 'virtio' }));
-    }
-    for (const { name, source, readOnly, interface: attached } of inputs.disks) {
-        disks.push(await prepare(name, source, { readOnly, interface: attached }));
-    }
-    return disks;
+    const boot = await bootDisk(inputs, deadline, env);
+    const wanted = [...boot, ...inputs.disks];
+    if (wanted.length === 0)
+        return [];
+    const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && cache_modes/* CACHE_MODES */._[cache].direct }));
+    const made = await auditedDisks(orders, folder, inputs.vm, env, () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline));
+    for (const { doubt } of made)
+        if (doubt !== undefined)
+            env.log.notice(doubt);
+    return wanted.map(({ source: _, ...attached }, index) => {
+        const { file, format } = made[index];
+        return { ...attached, file, format };
+    });
+}
+/** The disk that is booted from, if there is one, its image fetched. */
+async function bootDisk(inputs, deadline, env) {
+    if (inputs.image === undefined)
+        return [];
+    const directory = external_node_path_default().join(env.root, '.images');
+    const cache = inputs.cache ? await env.imageCache?.() : undefined;
+    const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
+    return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
 }
 /** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
 async function prepareSeed(inputs, ssh, folder, env) {
@@ -3606,6 +3765,206 @@ class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maq
 
 /***/ }),
 
+/***/ 5963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YY: () => (/* binding */ inspectImageFile),
+  SP: () => (/* binding */ shown),
+  _P: () => (/* binding */ unusable)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
+;// CONCATENATED MODULE: ./src/storage/header.ts
+/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
+const HEADER_BYTES = 0x8010;
+const QCOW_MAGIC = 'QFI\xfb';
+const EXTERNAL_DATA = 1 << 2;
+/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
+const FOREIGN = [
+    [0, 'KDMV', 'a VMDK image'],
+    [0, 'COWD', 'a VMDK image'],
+    [0, '# Disk DescriptorFile', 'a VMDK image'],
+    [0, 'vhdxfile', 'a VHDX image'],
+    [0, 'conectix', 'a VHD image'],
+    [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
+    [0, 'QED\0', 'a QED image'],
+    [0, 'WithoutFreeSpace', 'a Parallels image'],
+    [0, 'WithouFreSpacExt', 'a Parallels image'],
+    [0, 'Bochs Virtual HD Image', 'a Bochs image'],
+    [0, 'LUKS\xba\xbe', 'an encrypted LUKS volume'],
+    [0, '\x1f\x8b', 'a gzip file'],
+    [0, 'BZh', 'a bzip2 file'],
+    [0, '\xfd7zXZ\0', 'an xz file'],
+    [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
+    [0, '7z\xbc\xaf\x27\x1c', 'a 7z archive'],
+    [0, 'PK\x03\x04', 'a zip archive'],
+    [257, 'ustar', 'a tar archive'],
+    [0, '\x7fELF', 'an ELF program'],
+];
+/**
+ * Tells from its first bytes what an image file is. Pure; any bytes will do.
+ *
+ * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
+ * VMDK descriptor or a qcow2 external data file can point at any file of the host.
+ */
+function readHeader(head) {
+    const text = head.toString('latin1');
+    if (text.startsWith(QCOW_MAGIC))
+        return qcowHeader(head);
+    const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
+    if (foreign !== undefined)
+        return { kind: 'foreign', what: foreign[2] };
+    return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
+}
+function qcowHeader(head) {
+    // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
+    const header = Buffer.alloc(80);
+    head.copy(header);
+    const version = header.readUInt32BE(4);
+    if (version === 1)
+        return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
+    const features = version >= 3 ? header.readUInt32BE(76) : 0;
+    return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
+}
+
+;// CONCATENATED MODULE: ./src/storage/image-file.ts
+
+
+
+
+
+
+/** A file's name in a message. */
+function shown(file) {
+    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
+}
+/**
+ * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
+ * FIFO, a terminal or a device cannot hang or change anything.
+ *
+ * @throws StorageError naming the file and what is wrong.
+ */
+async function inspectImageFile(file) {
+    try {
+        const real = await (0,promises_.realpath)(file);
+        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
+        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        try {
+            return await look(handle, file, real);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof storage_errors/* StorageError */.a)
+            throw error;
+        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+            remedy: 'Check the path and its permissions.',
+            cause: error,
+        });
+    }
+}
+async function look(handle, file, real) {
+    const stats = await handle.stat();
+    if (!stats.isFile())
+        throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
+    if (stats.size === 0)
+        throw unusable(file, 'is empty');
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
+}
+/** The error for a file that can be read but is no image that a VM could use. */
+function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
+    return new storage_errors/* StorageError */.a(`The image ${shown(file)} ${problem}.`, { remedy });
+}
+
+
+/***/ }),
+
+/***/ 9536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ imageInUse)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
+
+
+
+
+
+/** What QEMU and its tool say of an image that another process has locked (seen with 7.2), with the name by which they opened it. */
+const LOCKED = /Is another process using the image \[(.*)\]\?/;
+/** No more of them than one reads. */
+const MOST_HOLDERS = 5;
+/**
+ * The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them.
+ *
+ * @param complaint - what QEMU or its image tool has said.
+ * @param file - the image; the one that the complaint names if left out.
+ * @returns undefined if that is about something else.
+ */
+async function imageInUse(complaint, file) {
+    const named = LOCKED.exec(complaint)?.[1];
+    if (named === undefined)
+        return undefined;
+    return lockedError(file ?? named);
+}
+async function lockedError(file) {
+    const holders = await holdersOf(file).catch(() => []);
+    const who = holders.slice(0, MOST_HOLDERS).join(', ') || 'a process that cannot be told from here';
+    const more = holders.length > MOST_HOLDERS ? ` and ${holders.length - MOST_HOLDERS} more` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`The image ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file)} is in use: locked by ${who}${more}.`, {
+        remedy: 'Wait until that process has ended, or use a copy of the image.',
+    });
+}
+/** The processes that hold a lock on a file, such as `qemu-system-x86_64 (pid 123)`. Empty where there is no Linux `/proc`. */
+async function holdersOf(file) {
+    const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file, { bigint: true });
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name) && name !== String(process.pid));
+    const found = await Promise.all(pids.map(async (pid) => ((await holdsLock(pid, dev, ino)) ? describe(pid) : undefined)));
+    return found.filter((one) => one !== undefined);
+}
+/** A process of another user cannot be looked into, and one may end meanwhile: both hold nothing that could be shown. */
+async function holdsLock(pid, dev, ino) {
+    const descriptors = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/fd`).catch(() => []);
+    for (const descriptor of descriptors) {
+        const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}/fd/${descriptor}`, { bigint: true }).catch(() => undefined);
+        if (opened?.ino !== ino || opened.dev !== dev)
+            continue;
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8').catch(() => '');
+        if (/^lock:/m.test(info))
+            return true;
+    }
+    return false;
+}
+async function describe(pid) {
+    const [program = ''] = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(program), 60) || 'a program'} (pid ${pid})`;
+}
+
+
+/***/ }),
+
 /***/ 1297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3826,6 +4185,23 @@ async function writeAcceleratorVerdict(cache, subject, verdict, bootId = current
 function isAbout(verdict, { accelerator, binary }) {
     return verdict.accelerator === accelerator && verdict.binary.path === binary.path && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameFile */ .Dl)(verdict.binary, binary);
 }
+
+
+/***/ }),
+
+/***/ 2534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CACHE_MODES)
+/* harmony export */ });
+const CACHE_MODES = {
+    writeback: { direct: false, noFlush: false, writeCache: true },
+    none: { direct: true, noFlush: false, writeCache: true },
+    writethrough: { direct: false, noFlush: false, writeCache: false },
+    directsync: { direct: true, noFlush: false, writeCache: false },
+    unsafe: { direct: false, noFlush: true, writeCache: true },
+};
 
 
 /***/ })

@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts
+var image_in_use = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
 var supervisor_client = __webpack_require__(65566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
@@ -122,7 +124,10 @@ function channelArguments({ arch }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/vm/cache-modes.ts
+var cache_modes = __webpack_require__(92534);
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
+
 
 
 /** The node name of the CD. No disk may have it. */
@@ -143,7 +148,7 @@ function diskArguments(spec) {
         ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
     ];
 }
-function controllers({ disks, cdrom }, { transport, ide }) {
+function controllers({ machine, disks, cdrom }, { transport, ide }) {
     const used = new Set(disks.map((disk) => disk.interface));
     if (cdrom !== undefined && ide !== 'own')
         used.add('scsi');
@@ -151,13 +156,24 @@ function controllers({ disks, cdrom }, { transport, ide }) {
         ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
         ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
         ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
     ];
 }
-function diskNode({ name, format, file, readOnly }) {
-    return fileNode(name, format, file, readOnly, { discard: 'unmap' });
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine) {
+    return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
-function diskDevice({ name, interface: attached }, index, { transport }, ports) {
-    const properties = `drive=${name},serial=${name},bootindex=${index + 1}`;
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }, index) {
+    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
+    const { direct, noFlush } = cache_modes/* CACHE_MODES */._[cache ?? 'writeback'];
+    return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
+    const caching = cache === undefined ? '' : `,write-cache=${cache_modes/* CACHE_MODES */._[cache].writeCache ? 'on' : 'off'}`;
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
     switch (attached) {
         case 'virtio':
             return ['-device', `virtio-blk-${transport},${properties}`];
@@ -335,6 +351,11 @@ const COMPLAINTS = [
         'cpu',
         'is no CPU model of this QEMU; `qemu-system-… -cpu help` lists them',
     ],
+    [
+        /no slot\/function available/,
+        'disks',
+        'and other devices are more than the PCI bus has room for; use `interface: scsi` for most disks',
+    ],
     [/cannot set up guest memory|Cannot allocate memory/i, 'memory', 'is more memory than this host gives; name less'],
 ];
 /** The error of a QEMU that did not start as an input error, if it complains about an input; otherwise as it is. Pure. */
@@ -345,7 +366,8 @@ function blamedInput(error, spec) {
     if (found === undefined)
         return error;
     const [, input, problem] = found;
-    const value = { machine: spec.machine, cpu: spec.cpu, memory: (0,units/* formatBytes */.z3)(spec.memoryBytes) }[input];
+    const { machine, cpu, memoryBytes, disks } = spec;
+    const value = { machine, cpu, memory: (0,units/* formatBytes */.z3)(memoryBytes), disks: `${disks.length} disks` }[input];
     return new errors/* InputError */.dz([{ input, value, problem }], `Correct the input; nothing is left running. ${error.message}`);
 }
 
@@ -2638,8 +2660,8 @@ function hasSha256(expected, deadline) {
 
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 3 modules
 var guest_steps = __webpack_require__(62189);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var engine_prepare = __webpack_require__(75041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
+var engine_prepare = __webpack_require__(23313);
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 
@@ -3040,6 +3062,7 @@ var refuse = __webpack_require__(79745);
 
 
 
+
 /** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */
 const START_MS = 30_000;
 /** By how much a supervisor outlives the run's own deadline before it ends the VM by itself, in milliseconds. */
@@ -3101,7 +3124,7 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
     }
     catch (error) {
         await client.abandon();
-        throw blamedInput(error, spec);
+        throw (await (0,image_in_use/* imageInUse */.Q)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
     }
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */

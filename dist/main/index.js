@@ -30804,7 +30804,7 @@ const vmFields = {
     }, sha256),
     disks: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
         unset: 'none',
     }, diskList),
     kernel: (0,input_field/* optionalField */.N7)({

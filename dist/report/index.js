@@ -30179,7 +30179,7 @@ const qemuArgumentList = async (text, context) => {
 };
 /** Further disks; see there. */
 const diskList = async (text, context) => {
-    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89437));
+    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86747));
     return diskRequests(text, context);
 };
 /** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
@@ -31057,7 +31057,7 @@ const vmFields = {
     }, sha256),
     disks: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly}`: `size` makes an empty one, `file` gives one through an overlay.',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
         unset: 'none',
     }, diskList),
     kernel: (0,input_field/* optionalField */.N7)({

@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(396);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 396:
+/***/ 593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15373,7 +15373,9 @@ function blockedLine(title, record) {
 function lifecycleLine(record) {
     const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
     const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const facts = [`user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
+    const disk = record.event === 'disk-create' ? record.arguments?.['disk'] : undefined;
+    const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
+    const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
     return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
 }
 /** `facts` are escaped already, since they hold signs of ours; the two names are not. */
@@ -23174,7 +23176,17 @@ function channels_channelArguments({ arch }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/vm/cache-modes.ts
+const cache_modes_CACHE_MODES = {
+    writeback: { direct: false, noFlush: false, writeCache: true },
+    none: { direct: true, noFlush: false, writeCache: true },
+    writethrough: { direct: false, noFlush: false, writeCache: false },
+    directsync: { direct: true, noFlush: false, writeCache: false },
+    unsafe: { direct: false, noFlush: true, writeCache: true },
+};
+
 ;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
+
 
 
 /** The node name of the CD. No disk may have it. */
@@ -23195,7 +23207,7 @@ function disks_diskArguments(spec) {
         ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
     ];
 }
-function controllers({ disks, cdrom }, { transport, ide }) {
+function controllers({ machine, disks, cdrom }, { transport, ide }) {
     const used = new Set(disks.map((disk) => disk.interface));
     if (cdrom !== undefined && ide !== 'own')
         used.add('scsi');
@@ -23203,13 +23215,24 @@ function controllers({ disks, cdrom }, { transport, ide }) {
         ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
         ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
         ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
     ];
 }
-function diskNode({ name, format, file, readOnly }) {
-    return fileNode(name, format, file, readOnly, { discard: 'unmap' });
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine) {
+    return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
-function diskDevice({ name, interface: attached }, index, { transport }, ports) {
-    const properties = `drive=${name},serial=${name},bootindex=${index + 1}`;
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }, index) {
+    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
+    const { direct, noFlush } = CACHE_MODES[cache ?? 'writeback'];
+    return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
+    const caching = cache === undefined ? '' : `,write-cache=${CACHE_MODES[cache].writeCache ? 'on' : 'off'}`;
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
     switch (attached) {
         case 'virtio':
             return ['-device', `virtio-blk-${transport},${properties}`];

@@ -1,0 +1,174 @@
+export const id = 747;
+export const ids = [747];
+export const modules = {
+
+/***/ 86747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diskRequests: () => (/* binding */ diskRequests)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(98791);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(33411);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(64886);
+;// CONCATENATED MODULE: ./src/vm/cache-modes.ts
+const CACHE_MODES = {
+    writeback: { direct: false, noFlush: false, writeCache: true },
+    none: { direct: true, noFlush: false, writeCache: true },
+    writethrough: { direct: false, noFlush: false, writeCache: false },
+    directsync: { direct: true, noFlush: false, writeCache: false },
+    unsafe: { direct: false, noFlush: true, writeCache: true },
+};
+
+// EXTERNAL MODULE: ./src/engine/input-field.ts
+var input_field = __webpack_require__(73487);
+;// CONCATENATED MODULE: ./src/engine/input-disks.ts
+
+
+
+
+
+
+
+const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'];
+const FORMATS = ['qcow2', 'raw'];
+const INTERFACES = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
+const CACHES = Object.keys(CACHE_MODES);
+const DISCARDS = ['unmap', 'ignore'];
+const SECTOR = 512;
+/** The name of the disk that is booted from. */
+const BOOT_DISK = 'disk0';
+/**
+ * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
+ * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
+ * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
+ * folder.
+ */
+const diskRequests = (text, context) => {
+    // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
+    const document = (0,dist.parseDocument)(text, { schema: 'failsafe', logLevel: 'error', prettyErrors: false });
+    const [broken] = document.errors;
+    if (broken !== undefined)
+        return (0,input_field/* reject */.ku)(context, `is not valid YAML: ${(0,hostile/* oneLine */.T)(broken.message, 200)}`);
+    if (!(0,dist/* isSeq */.oP)(document.contents))
+        return (0,input_field/* reject */.ku)(context, 'is not a YAML list; write one disk an item, such as - {size: 1G}');
+    const requests = [];
+    for (const [index, node] of document.contents.items.entries()) {
+        const place = `disk ${index + 1}`;
+        const complain = (problem, part) => void (0,input_field/* reject */.ku)(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
+        const item = readItem(node, complain);
+        const request = item && readDisk(item, index + 1, complain);
+        if (request === undefined)
+            continue;
+        if (requests.some(({ name }) => name === request.name))
+            complain('has the name of another disk; use another one', request.name);
+        else
+            requests.push(request);
+    }
+    return requests;
+};
+function readItem(node, complain) {
+    if (!(0,dist.isMap)(node))
+        return complain('is no map; write its keys, such as - {size: 1G}');
+    const item = {};
+    let whole = true;
+    for (const { key, value } of node.items) {
+        const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+        const known = KEYS.find((one) => one === name);
+        const guess = (0,nearest/* nearest */.p)(name, KEYS);
+        if (known === undefined)
+            complain(`has an unknown key; ${guess === undefined ? `there are ${KEYS.join(', ')}` : `did you mean ${guess}?`}`, name);
+        else if (!(0,dist/* isScalar */.jn)(value) || value.value === '' || value.value === null)
+            complain(`has no text as its ${known}`, name);
+        else
+            item[known] = String(value.value);
+        whole &&= known !== undefined && item[known] !== undefined;
+    }
+    return whole ? item : undefined;
+}
+function readDisk(item, place, complain) {
+    const name = item.name ?? `disk${place}`;
+    if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
+        complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
+    if (name === BOOT_DISK)
+        complain('has the name of the disk that is booted from; use another one', name);
+    const attachment = readAttachment(item, complain);
+    const source = readSource(item, complain);
+    return attachment && source && { name, ...attachment, source };
+}
+/** One of the legal values; undefined if it is left out, or reported to be none of them. */
+function chosen(value, legal, called, complain) {
+    const found = legal.find((one) => one === value);
+    if (value !== undefined && found === undefined)
+        complain(`has ${called} that is not one of ${legal.join(', ')}`, value);
+    return found;
+}
+/** How the guest sees the disk. */
+function readAttachment(item, complain) {
+    const bus = chosen(item.interface, INTERFACES, 'an interface', complain) ?? 'virtio';
+    const cache = chosen(item.cache, CACHES, 'a cache', complain);
+    const discard = chosen(item.discard, DISCARDS, 'a discard', complain);
+    const readOnly = new Map([
+        ['true', true],
+        ['false', false],
+    ]).get((item.readonly ?? 'false').toLowerCase());
+    if (readOnly === undefined)
+        complain('has a readonly that is not a boolean; use true or false', item.readonly);
+    if (readOnly === true && bus === 'ide')
+        complain('is read-only, which no IDE disk can be; use another interface', bus);
+    if (cache !== undefined && !CACHE_MODES[cache].writeCache) {
+        if (bus === 'none')
+            complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
+        // What its own `write-cache` says does not reach the disk behind it (QEMU 7.2).
+        if (bus === 'usb')
+            complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
+    }
+    if (readOnly === undefined)
+        return undefined;
+    return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
+}
+function readSource(item, complain) {
+    const format = chosen(item.type, FORMATS, 'a type', complain);
+    const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
+    const size = item.size === undefined ? undefined : (0,units/* parseSize */.DB)(item.size);
+    if (item.size !== undefined && (size === undefined || size < SECTOR || size % SECTOR !== 0)) {
+        return complain(`has a size that is not a whole number of sectors of ${SECTOR} bytes; use a number with K, M, G or T, such as 10G`, item.size);
+    }
+    const file = item.file ?? item['backing-file'];
+    if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
+        return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
+    if (file === undefined) {
+        return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
+    }
+    if (item.file !== undefined && (item['backing-file'] !== undefined || size !== undefined)) {
+        return complain(`has a file and a ${size === undefined ? 'backing-file' : 'size'}; give it one of them`);
+    }
+    if (item['backing-file'] !== undefined && format === 'raw')
+        return complain('has a backing-file, which a raw disk cannot have', item.type);
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
+        return complain('has a URL for its file; download it in an earlier step and give its path', file);
+    // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
+    const declared = item.file === undefined ? below : format;
+    return {
+        kind: 'file',
+        file: external_node_path_default().resolve(file),
+        ...(declared === undefined ? {} : { format: declared }),
+        ...(size === undefined ? {} : { size }),
+    };
+}
+
+
+/***/ })
+
+};
