@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBoot } from './boot.js';
 import { measureDebianGuest } from './debian-guest.js';
+import { measureDisks } from './disks.js';
 import { type Figure, type Judged, judge } from './figure.js';
 import { buildIn } from './job.js';
 import { measureLookup } from './lookup.js';
@@ -15,7 +16,7 @@ import { measureWholeStep } from './whole-step.js';
 
 const USAGE = `Usage: npm run bench [-- --rounds N --dist FOLDER --only PART[,PART]]
 Measures the figures of docs/performance.md, prints them, writes bench/results.json. Exit code 1: a target was missed.
-Parts: step, starts, qmp, lookup, agent-ssh, serial, boot. With some of them left out, bench/results.json is not written.`;
+Parts: step, starts, qmp, lookup, disks, agent-ssh, serial, boot. With some of them left out, bench/results.json is not written.`;
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 process.exitCode = 1;
@@ -37,6 +38,7 @@ async function measure(): Promise<Judged[]> {
     starts: () => measureStarts(build, rounds),
     qmp: () => measureQmp(build, rounds),
     lookup: () => measureLookup(rounds),
+    disks: () => measureDisks(rounds),
     'agent-ssh': () => measureDebianGuest(build, rounds),
     serial: () => measureSerial(build, rounds),
     boot: () => measureBoot(build, rounds),

@@ -18,7 +18,10 @@ var node = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./src/engine/config/storage.ts
 
 /** Keys of MAQET's that a disk here calls otherwise. */
-const DISK_KEYS = new Map([['backing_file', 'backing-file']]);
+const DISK_KEYS = new Map([
+    ['backing_file', 'backing-file'],
+    ['backing_format', 'backing-format'],
+]);
 /** Takes MAQET's list of devices apart: disks, one CD, and shared folders. */
 function translateStorage(list, findings) {
     const disks = [];
@@ -39,7 +42,7 @@ function translateStorage(list, findings) {
                 cdrom = file;
         }
         else
-            disks.push(disk(item, findings));
+            disks.push(disk(item));
     }
     return { disks, shares, ...(cdrom === undefined ? {} : { cdrom }) };
 }
@@ -48,13 +51,11 @@ function textOf(item, key) {
     return value?.kind === 'text' ? value.text : undefined;
 }
 /** Keys that the reader of `disks` does not know reach it as they are, and are its to report. */
-function disk(item, findings) {
+function disk(item) {
     const entries = item.entries.flatMap((entry) => {
         const { key, value } = entry;
         if (value.kind === 'none' || (key.text === 'media' && value.kind === 'text' && value.text === 'disk'))
             return [];
-        if (key.text === 'backing_format')
-            return passOver(key, 'the format is looked up in the file', findings);
         // On the machine that is the default, what `ide` names is a SATA port.
         if (key.text === 'interface' && value.kind === 'text' && value.text === 'sata')
             return [{ key, value: { ...value, text: 'ide' } }];

@@ -131,6 +131,502 @@ function listItem(name) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/cli/5637.index.js
+=======
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RECORD_FIELDS),
+/* harmony export */   Q: () => (/* binding */ resultEntry)
+/* harmony export */ });
+/** The fields of a record in the order in which they are written. */
+const RECORD_FIELDS = [
+    'seq',
+    'time',
+    'vm',
+    'actor',
+    'run',
+    'event',
+    'command',
+    'arguments',
+    'tier',
+    'decision',
+    'reason',
+    'outcome',
+    'error',
+    'durationMs',
+    'prev',
+    'hash',
+];
+const RESULT_EVENTS = { qmp: 'qmp-result', qga: 'qga-result' };
+/**
+ * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
+ * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
+ * place stands what came of it, where there is more than the outcome.
+ */
+function resultEntry(decision, ending) {
+    return {
+        actor: decision.actor,
+        run: decision.run,
+        event: RESULT_EVENTS[decision.event] ?? decision.event,
+        command: decision.command,
+        arguments: ending.facts ?? null,
+        tier: decision.tier,
+        decision: decision.decision,
+        reason: `result of record ${decision.seq}`,
+        outcome: ending.outcome,
+        error: ending.error ?? null,
+        durationMs: ending.durationMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/secret-names.ts
+var secret_names = __webpack_require__(9930);
+;// CONCATENATED MODULE: ./src/audit/secret-values.ts
+/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
+const REDACTED = '***';
+/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
+const MIN_SECRET = 6;
+/**
+ * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
+ * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
+ */
+function createValueMask(values) {
+    const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
+    return (text) => {
+        let current = text;
+        // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
+        for (let found = spans(current, needles); found.length > 0; found = spans(current, needles))
+            current = cutSpans(current, found);
+        return current;
+    };
+}
+function spellings(value) {
+    const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];
+    return plain
+        .filter((text) => text.length >= MIN_SECRET)
+        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), inUrl(text), ...inBase64(text)]);
+}
+function inUrl(text) {
+    // A lone surrogate makes encodeURIComponent throw; UTF-8 replaces it.
+    return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
+}
+/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
+function inBase64(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+}
+/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
+function spans(text, needles) {
+    const found = [];
+    for (const needle of needles) {
+        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+            found.push([at, at + needle.length]);
+    }
+    found.sort((a, b) => a[0] - b[0]);
+    const joined = [];
+    for (const [start, end] of found) {
+        const last = joined.at(-1);
+        if (last !== undefined && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            joined.push([start, end]);
+    }
+    return joined;
+}
+function cutSpans(text, found) {
+    let result = '';
+    let from = 0;
+    for (const [start, end] of found) {
+        result += text.slice(from, start) + REDACTED;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+
+
+/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
+const NAME_REACH = 128;
+const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
+const SIGN = /[=:]/g;
+const OPENING_QUOTE = /\s*(\\*["'])/y;
+/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
+const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
+const URL_PASSWORD = /:\/\/[^/\s]+@/g;
+/**
+ * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
+ * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
+ *
+ * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
+ * a command line goes with it. Takes time linear in the text.
+ */
+function hideAssignments(text) {
+    let result = '';
+    let from = 0;
+    SIGN.lastIndex = 0;
+    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+        const valueAt = sign.index + 1;
+        if (!isSecretAssignment(text, sign.index))
+            continue;
+        const end = valueEnd(text, valueAt);
+        if (end === valueAt)
+            continue;
+        result += text.slice(from, valueAt) + REDACTED;
+        from = end;
+        SIGN.lastIndex = end;
+    }
+    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
+}
+/** A colon counts only after a quoted name: `invalid token: x` is prose. */
+function isSecretAssignment(text, sign) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
+    if (before === null || (text[sign] === ':' && before[2] === undefined))
+        return false;
+    return (0,secret_names/* isSecretName */.eh)(before[1] ?? '');
+}
+function valueEnd(text, start) {
+    OPENING_QUOTE.lastIndex = start;
+    const quote = OPENING_QUOTE.exec(text)?.[1];
+    if (quote === undefined) {
+        UNQUOTED.lastIndex = start;
+        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
+    }
+    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
+    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
+    while (end >= 0 && text[end - 1] === '\\')
+        end = text.indexOf(quote, end + 1);
+    return end < 0 ? text.length : end + quote.length;
+}
+
+;// CONCATENATED MODULE: ./src/audit/redact.ts
+
+
+
+
+/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
+const MAX_DEPTH = 1024;
+/** Human-monitor commands whose parameters are secrets. */
+const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
+/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
+const NAMING_MEMBERS = ['property', 'name', 'key'];
+/**
+ * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
+ *
+ * @example
+ * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
+ * // { id: 's0', data: '***', note: 'is ***' }
+ */
+function createRedactor(secretValues) {
+    const mask = createValueMask(secretValues);
+    const plain = new Set(secretValues);
+    const text = (raw) => mask(hideAssignments(raw));
+    function value(raw, depth) {
+        if (typeof raw === 'string')
+            return text(raw);
+        if (typeof raw === 'number' || typeof raw === 'bigint')
+            return plain.has(String(raw)) ? REDACTED : raw;
+        if (raw === null || typeof raw === 'boolean')
+            return raw;
+        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
+            return REDACTED;
+        if (Array.isArray(raw))
+            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
+        return members(raw, [], depth + 1);
+    }
+    function members(raw, alsoSecret, depth) {
+        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
+        const kept = new Map();
+        for (const [key, item] of Object.entries(raw)) {
+            const name = freeKey(mask(key), kept);
+            kept.set(name, hidden.has(key) || (0,secret_names/* isSecretName */.eh)(key) ? REDACTED : value(item, depth));
+        }
+        // Not by assignment: a member called `__proto__` would vanish.
+        return Object.fromEntries(kept);
+    }
+    return {
+        text,
+        arguments(command, args) {
+            if (!(0,json/* isJsonObject */.OW)(args))
+                return {};
+            const redacted = members(args, (0,secret_names/* secretArgumentsOf */.KD)(command), 0);
+            const line = args['command-line'];
+            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
+                return redacted;
+            const verb = line.trim().split(/\s/, 1)[0] ?? '';
+            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
+        },
+    };
+}
+/** `--password` in a list of arguments: the next one is the password. */
+function isSecretFlag(item) {
+    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && (0,secret_names/* isSecretName */.eh)(item);
+}
+function namesItsValue(raw) {
+    return NAMING_MEMBERS.some((member) => {
+        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
+        return typeof name === 'string' && (0,secret_names/* isSecretName */.eh)(name);
+    });
+}
+/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
+function freeKey(wanted, taken) {
+    let key = wanted;
+    for (let n = 2; taken.has(key); n += 1)
+        key = `#${n.toString(36)}`;
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 9930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ secretsFromEnvironment),
+/* harmony export */   KD: () => (/* binding */ secretArgumentsOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
+function isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
+}
+/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command and harmless in others. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
+function secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ verifyChain)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var bytes = __webpack_require__(8196);
+// EXTERNAL MODULE: ./src/audit/chain.ts
+var chain = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/audit/record.ts
+var record = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./src/audit/check.ts
+
+
+
+
+
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const RUN_FIELDS = ['repository', 'workflow', 'runId', 'attempt', 'job'];
+const FIELD_CHECKS = {
+    seq: Number.isSafeInteger,
+    time: isText,
+    vm: isText,
+    actor: isText,
+    run: (value) => value === null || ((0,json/* isJsonObject */.OW)(value) && RUN_FIELDS.every((field) => isText(value[field]))),
+    event: isText,
+    command: isTextOrNull,
+    arguments: (value) => value === null || (0,json/* isJsonObject */.OW)(value),
+    tier: isTextOrNull,
+    decision: isTextOrNull,
+    reason: isText,
+    outcome: isTextOrNull,
+    error: isTextOrNull,
+    durationMs: (value) => value === null || typeof value === 'number',
+    prev: isText,
+    hash: isText,
+};
+/**
+ * Checks one line against the chain.
+ *
+ * The bytes must be exactly those that the log writes for the record they hold: a space, a doubled key or another spelling of
+ * a character is found although the record would hash the same. Never throws, whatever the line holds.
+ *
+ * @param position - the line's number, 1-based: the `seq` it must have.
+ * @param prev - the hash of the record before.
+ */
+function checkLine(line, position, prev) {
+    if (line.tooLong)
+        return { ok: false, problem: `is longer than a record can be (${bytes/* MAX_RECORD_BYTES */.xR} bytes)` };
+    if (!line.terminated) {
+        const torn = `ends after ${line.bytes.length} bytes without a newline: its writer was killed, the disk was full, or the file was cut`;
+        return { ok: false, problem: torn };
+    }
+    try {
+        return checkRecord(line.bytes, position, prev);
+    }
+    catch (error) {
+        const why = error instanceof RangeError ? 'it is nested too deeply' : 'it is not JSON';
+        return { ok: false, problem: `is no record: ${why}` };
+    }
+}
+function checkRecord(bytes, position, prev) {
+    const value = (0,json/* parseJson */.qF)(bytes.toString('utf8'));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return { ok: false, problem: 'is no record: it is not a JSON object' };
+    const broken = (problem) => typeof value['seq'] === 'number' ? { ok: false, seq: value['seq'], problem } : { ok: false, problem };
+    const shape = shapeProblem(value);
+    if (shape !== undefined)
+        return broken(shape);
+    const record = value;
+    if (record.seq !== position)
+        return broken(`has seq ${record.seq} where ${position} belongs: records are missing, added or swapped`);
+    if (record.prev !== prev)
+        return broken('does not follow the record before it: its prev is not that hash');
+    if (record.hash !== (0,chain/* hashRecord */.OK)(record))
+        return broken('does not match its hash: it was changed after it was written');
+    if (!(0,chain/* recordBytes */.$K)(record).subarray(0, -1).equals(bytes)) {
+        return broken('is not spelled as maqet writes it: its bytes were changed after it was written');
+    }
+    return { ok: true, record };
+}
+function shapeProblem(value) {
+    const keys = Object.keys(value);
+    const unknown = keys.find((key) => !record/* RECORD_FIELDS */.I.includes(key));
+    if (unknown !== undefined)
+        return `has a field that no record has: ${(0,hostile/* oneLine */.T)(unknown, 40)}`;
+    const missing = record/* RECORD_FIELDS */.I.find((field) => !Object.hasOwn(value, field));
+    if (missing !== undefined)
+        return `lacks the field ${missing}`;
+    const wrong = record/* RECORD_FIELDS */.I.find((field) => !FIELD_CHECKS[field](value[field]));
+    return wrong === undefined ? undefined : `has a value in the field ${wrong} that cannot stand there`;
+}
+
+// EXTERNAL MODULE: ./src/audit/errors.ts
+var audit_errors = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./src/audit/verify.ts
+
+
+
+
+
+
+
+/**
+ * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
+ * record is named. Reads line by line, in bounded memory.
+ *
+ * **The tail.** A log that was cut after a whole record is a shorter log that is intact in itself. Only the head shows it, so
+ * pass the head that the run published (`audit-head`): the last record must have that hash. Without it, `closed` tells whether
+ * the log ends with the `log-closed` record that an orderly end writes; that finds a writer that was killed and a careless cut,
+ * but not a cut back to an earlier `log-closed`, nor a chain that was computed anew.
+ *
+ * @param source - a file's path, or the log's bytes in chunks, split anywhere.
+ * @param expectedHead - the hash that the last record must have.
+ * @throws AuditError if the file cannot be read: that says nothing about the log.
+ */
+async function verifyChain(source, expectedHead) {
+    if (typeof source !== 'string')
+        return verifyChunks(source, expectedHead);
+    let handle;
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        handle = await (0,promises_.open)(source, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            throw new TypeError('not a regular file');
+        return await verifyChunks((0,bytes/* readChunks */.zO)(handle), expectedHead);
+    }
+    catch (error) {
+        throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(source)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+            remedy: 'Name an audit.jsonl that exists and that you may read.',
+            cause: error,
+        });
+    }
+    finally {
+        await handle?.close();
+    }
+}
+async function verifyChunks(chunks, expectedHead) {
+    let records = 0;
+    let head = chain/* GENESIS */.hw;
+    let closed = false;
+    let expectedAt = 0;
+    for await (const line of (0,bytes/* splitLines */.uz)(chunks)) {
+        const check = checkLine(line, records + 1, head);
+        if (!check.ok)
+            return { ...check, brokenAt: records + 1 };
+        records += 1;
+        head = check.record.hash;
+        closed = check.record.event === 'log-closed';
+        if (head === expectedHead)
+            expectedAt = records;
+    }
+    if (records === 0)
+        return { ok: false, brokenAt: 1, problem: 'is missing: the log holds no record at all' };
+    if (expectedHead === undefined || expectedAt === records)
+        return { ok: true, records, head, closed };
+    return { ok: false, ...headProblem(records, expectedAt) };
+}
+function headProblem(records, expectedAt) {
+    return expectedAt > 0
+        ? { brokenAt: expectedAt + 1, problem: `was added after the expected head, which is record ${expectedAt} of ${records}` }
+        : {
+            brokenAt: records + 1,
+            problem: `is missing: no record has the expected head, so the log was cut after record ${records} or rewritten`,
+        };
+}
+
+
+/***/ }),
+
+>>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/637.index.js
 /***/ 5637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -44,8 +44,13 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
+<<<<<<< HEAD:dist/cli/8748.index.js
 // EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
 var image_in_use = __webpack_require__(871);
+=======
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts
+var image_in_use = __webpack_require__(9536);
+>>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/748.index.js
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
 var supervisor_client = __webpack_require__(5566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
@@ -65,6 +70,11 @@ const COMPLAINTS = [
         'cpu',
         'is no CPU model of this QEMU; `qemu-system-… -cpu help` lists them',
     ],
+    [
+        /no slot\/function available/,
+        'disks',
+        'and other devices are more than the PCI bus has room for; use `interface: scsi` for most disks',
+    ],
     [/cannot set up guest memory|Cannot allocate memory/i, 'memory', 'is more memory than this host gives; name less'],
 ];
 /** The error of a QEMU that did not start as an input error, if it complains about an input; otherwise as it is. Pure. */
@@ -75,7 +85,8 @@ function blamedInput(error, spec) {
     if (found === undefined)
         return error;
     const [, input, problem] = found;
-    const value = { machine: spec.machine, cpu: spec.cpu, memory: (0,units/* formatBytes */.z3)(spec.memoryBytes) }[input];
+    const { machine, cpu, memoryBytes, disks } = spec;
+    const value = { machine, cpu, memory: (0,units/* formatBytes */.z3)(memoryBytes), disks: `${disks.length} disks` }[input];
     return new errors/* InputError */.dz([{ input, value, problem }], `Correct the input; nothing is left running. ${error.message}`);
 }
 
@@ -582,8 +593,13 @@ function hasSha256(expected, deadline) {
 
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 1 modules
 var guest_steps = __webpack_require__(2977);
+<<<<<<< HEAD:dist/cli/8748.index.js
 // EXTERNAL MODULE: ./src/engine/prepare.ts + 20 modules
 var prepare = __webpack_require__(446);
+=======
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
+var prepare = __webpack_require__(3313);
+>>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/748.index.js
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 

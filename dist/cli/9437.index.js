@@ -23,7 +23,12 @@ export const modules = {
 
 
 
+<<<<<<< HEAD:dist/cli/9437.index.js
 const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly', 'cache', 'discard'];
+=======
+const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'];
+const FORMATS = ['qcow2', 'raw'];
+>>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/437.index.js
 const INTERFACES = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
 const CACHES = Object.keys(_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._);
 const DISCARDS = ['unmap', 'ignore'];
@@ -31,9 +36,16 @@ const SECTOR = 512;
 /** The name of the disk that is booted from. */
 const BOOT_DISK = 'disk0';
 /**
+<<<<<<< HEAD:dist/cli/9437.index.js
  * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly cache discard`. Each is either
  * blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
  * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
+=======
+ * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
+ * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
+ * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
+ * folder.
+>>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/437.index.js
  */
 const diskRequests = (text, context) => {
     // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
@@ -87,6 +99,7 @@ function readDisk(item, place, complain) {
     const source = readSource(item, complain);
     return attachment && source && { name, ...attachment, source };
 }
+<<<<<<< HEAD:dist/cli/9437.index.js
 /** How the guest sees the disk. */
 function readAttachment(item, complain) {
     const chosen = (key, legal, called) => {
@@ -98,6 +111,20 @@ function readAttachment(item, complain) {
     const bus = chosen('interface', INTERFACES, 'an interface') ?? 'virtio';
     const cache = chosen('cache', CACHES, 'a cache');
     const discard = chosen('discard', DISCARDS, 'a discard');
+=======
+/** One of the legal values; undefined if it is left out, or reported to be none of them. */
+function chosen(value, legal, called, complain) {
+    const found = legal.find((one) => one === value);
+    if (value !== undefined && found === undefined)
+        complain(`has ${called} that is not one of ${legal.join(', ')}`, value);
+    return found;
+}
+/** How the guest sees the disk. */
+function readAttachment(item, complain) {
+    const bus = chosen(item.interface, INTERFACES, 'an interface', complain) ?? 'virtio';
+    const cache = chosen(item.cache, CACHES, 'a cache', complain);
+    const discard = chosen(item.discard, DISCARDS, 'a discard', complain);
+>>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/437.index.js
     const readOnly = new Map([
         ['true', true],
         ['false', false],
@@ -106,21 +133,32 @@ function readAttachment(item, complain) {
         complain('has a readonly that is not a boolean; use true or false', item.readonly);
     if (readOnly === true && bus === 'ide')
         complain('is read-only, which no IDE disk can be; use another interface', bus);
+<<<<<<< HEAD:dist/cli/9437.index.js
     if (bus === 'none' && cache !== undefined && !_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._[cache].writeCache)
         complain('has no device yet that could write through; use writeback or none, and `write-cache: "off"` in `device-add`', cache);
+=======
+    if (cache !== undefined && !_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._[cache].writeCache) {
+        if (bus === 'none')
+            complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
+        // What its own `write-cache` says does not reach the disk behind it (QEMU 7.2).
+        if (bus === 'usb')
+            complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
+    }
+>>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/437.index.js
     if (readOnly === undefined)
         return undefined;
     return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
 function readSource(item, complain) {
-    const format = ['qcow2', 'raw'].find((one) => one === item.type);
-    if (item.type !== undefined && format === undefined)
-        return complain('has a type that is not one of qcow2, raw', item.type);
+    const format = chosen(item.type, FORMATS, 'a type', complain);
+    const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
     const size = item.size === undefined ? undefined : (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(item.size);
     if (item.size !== undefined && (size === undefined || size < SECTOR || size % SECTOR !== 0)) {
         return complain(`has a size that is not a whole number of sectors of ${SECTOR} bytes; use a number with K, M, G or T, such as 10G`, item.size);
     }
     const file = item.file ?? item['backing-file'];
+    if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
+        return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
     if (file === undefined) {
         return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
     }
@@ -132,10 +170,11 @@ function readSource(item, complain) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
         return complain('has a URL for its file; download it in an earlier step and give its path', file);
     // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
+    const declared = item.file === undefined ? below : format;
     return {
         kind: 'file',
         file: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file),
-        ...(item.file === undefined || format === undefined ? {} : { format }),
+        ...(declared === undefined ? {} : { format: declared }),
         ...(size === undefined ? {} : { size }),
     };
 }

@@ -14,7 +14,7 @@ import { openAudit } from './refuse.js';
  *
  * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
  *
- * @throws what `make` throws; AuditError if a record cannot be written: then nothing is made.
+ * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
  */
 export async function auditedDisks(
   orders: readonly DiskOrder[],
@@ -36,7 +36,7 @@ export async function auditedDisks(
       await end((index) => ({ outcome: 'ok', facts: madeFacts(made[index] as PreparedDisk) }));
       return made;
     } catch (error) {
-      await end(() => ({ outcome: 'failed', error: errorText(error) }));
+      await end((index) => ({ outcome: 'failed', error: errorText(error), facts: wantedFacts(orders[index] as DiskOrder, folder) }));
       throw error;
     }
   } finally {
@@ -46,10 +46,14 @@ export async function auditedDisks(
 }
 
 function announce(audit: AuditLog, order: DiskOrder, folder: VmFolder, env: Environment): Promise<AuditRecord> {
+  const facts = wantedFacts(order, folder);
+  return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
+}
+
+function wantedFacts(order: DiskOrder, folder: VmFolder): JsonObject {
   const { name, source } = order;
   const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
-  const facts: JsonObject = { disk: name, file: diskFile(folder.disks, order), ...from };
-  return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
+  return { disk: name, file: diskFile(folder.disks, order), ...from };
 }
 
 function madeFacts({ name, file, format, size, base }: PreparedDisk): JsonObject {

@@ -4,6 +4,7 @@ import { oneLine } from '../shared/hostile.js';
 import { nearest } from '../shared/nearest.js';
 import { parseSize } from '../shared/units.js';
 import type { DiskSource } from '../storage/disks.js';
+import type { ImageFormat } from '../storage/probe.js';
 import { CACHE_MODES, type CacheMode } from '../vm/cache-modes.js';
 import type { DiscardMode, DiskInterface } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
@@ -19,7 +20,8 @@ export interface DiskRequest {
   readonly source: DiskSource;
 }
 
-const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly', 'cache', 'discard'] as const;
+const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'] as const;
+const FORMATS: readonly ImageFormat[] = ['qcow2', 'raw'];
 const INTERFACES: readonly DiskInterface[] = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
 const CACHES = Object.keys(CACHE_MODES) as CacheMode[];
 const DISCARDS: readonly DiscardMode[] = ['unmap', 'ignore'];
@@ -34,9 +36,10 @@ type Item = Partial<Record<(typeof KEYS)[number], string>>;
 type Complain = (problem: string, part?: string) => undefined;
 
 /**
- * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly cache discard`. Each is either
- * blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
- * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
+ * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
+ * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
+ * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
+ * folder.
  */
 export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
   // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
@@ -84,31 +87,37 @@ function readDisk(item: Item, place: number, complain: Complain): DiskRequest | 
   return attachment && source && { name, ...attachment, source };
 }
 
+/** One of the legal values; undefined if it is left out, or reported to be none of them. */
+function chosen<T extends string>(value: string | undefined, legal: readonly T[], called: string, complain: Complain): T | undefined {
+  const found = legal.find((one) => one === value);
+  if (value !== undefined && found === undefined) complain(`has ${called} that is not one of ${legal.join(', ')}`, value);
+  return found;
+}
+
 /** How the guest sees the disk. */
 function readAttachment(item: Item, complain: Complain): Omit<DiskRequest, 'name' | 'source'> | undefined {
-  const chosen = <T extends string>(key: keyof Item, legal: readonly T[], called: string): T | undefined => {
-    const found = legal.find((one) => one === item[key]);
-    if (item[key] !== undefined && found === undefined) complain(`has ${called} that is not one of ${legal.join(', ')}`, item[key]);
-    return found;
-  };
-  const bus = chosen('interface', INTERFACES, 'an interface') ?? 'virtio';
-  const cache = chosen('cache', CACHES, 'a cache');
-  const discard = chosen('discard', DISCARDS, 'a discard');
+  const bus = chosen(item.interface, INTERFACES, 'an interface', complain) ?? 'virtio';
+  const cache = chosen(item.cache, CACHES, 'a cache', complain);
+  const discard = chosen(item.discard, DISCARDS, 'a discard', complain);
   const readOnly = new Map([
     ['true', true],
     ['false', false],
   ]).get((item.readonly ?? 'false').toLowerCase());
   if (readOnly === undefined) complain('has a readonly that is not a boolean; use true or false', item.readonly);
   if (readOnly === true && bus === 'ide') complain('is read-only, which no IDE disk can be; use another interface', bus);
-  if (bus === 'none' && cache !== undefined && !CACHE_MODES[cache].writeCache)
-    complain('has no device yet that could write through; use writeback or none, and `write-cache: "off"` in `device-add`', cache);
+  if (cache !== undefined && !CACHE_MODES[cache].writeCache) {
+    if (bus === 'none')
+      complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
+    // What its own `write-cache` says does not reach the disk behind it (QEMU 7.2).
+    if (bus === 'usb') complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
+  }
   if (readOnly === undefined) return undefined;
   return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
 
 function readSource(item: Item, complain: Complain): DiskSource | undefined {
-  const format = (['qcow2', 'raw'] as const).find((one) => one === item.type);
-  if (item.type !== undefined && format === undefined) return complain('has a type that is not one of qcow2, raw', item.type);
+  const format = chosen(item.type, FORMATS, 'a type', complain);
+  const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
   const size = item.size === undefined ? undefined : parseSize(item.size);
   if (item.size !== undefined && (size === undefined || size < SECTOR || size % SECTOR !== 0)) {
     return complain(
@@ -117,6 +126,8 @@ function readSource(item: Item, complain: Complain): DiskSource | undefined {
     );
   }
   const file = item.file ?? item['backing-file'];
+  if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
+    return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
   if (file === undefined) {
     return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
   }
@@ -128,10 +139,11 @@ function readSource(item: Item, complain: Complain): DiskSource | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
     return complain('has a URL for its file; download it in an earlier step and give its path', file);
   // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
+  const declared = item.file === undefined ? below : format;
   return {
     kind: 'file',
     file: path.resolve(file),
-    ...(item.file === undefined || format === undefined ? {} : { format }),
+    ...(declared === undefined ? {} : { format: declared }),
     ...(size === undefined ? {} : { size }),
   };
 }

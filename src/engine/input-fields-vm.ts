@@ -100,7 +100,7 @@ export const vmFields = {
     {
       group: 'VM',
       description:
-        'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
+        'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
       unset: 'none',
     },
     diskList,

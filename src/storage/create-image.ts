@@ -1,61 +1,49 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Deadline } from '../shared/deadline.js';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { StorageError } from './errors.js';
 import { shown } from './image-file.js';
-import { INHERITED_FILE, runImageTool } from './image-tool.js';
+import { type FileContent, type NewQcow2, newQcow2 } from './qcow2.js';
 
 const EXCLUSIVELY = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
-/** What {@link createImage} is to create. */
-export interface NewImage {
-  /** The word for it in an error: `overlay`, `disk`. */
-  readonly what: string;
-  /** Arguments of the image tool's `create` that come before the file's name. */
-  readonly options: readonly string[];
-  /** The size of the disk, in bytes. */
-  readonly size: number;
+/**
+ * Creates a qcow2 image. One that stands on another leaves that untouched, whatever a guest writes.
+ *
+ * Guarantees: those of {@link createExclusively}; what is below is named by its absolute path and its format, so QEMU never guesses.
+ * It is not opened: whoever calls this has looked at it.
+ *
+ * @throws StorageError naming the target and what is wrong.
+ */
+export async function createQcow2(target: string, image: NewQcow2): Promise<void> {
+  await createExclusively(target, newQcow2(image));
+}
+
+/** Creates a sparse raw image of zeros, of `size` bytes. Guarantees and errors are those of {@link createExclusively}. */
+export async function createRaw(target: string, size: number): Promise<void> {
+  await createExclusively(target, { pieces: [], length: size });
 }
 
 /**
- * Creates an image with QEMU's image tool.
+ * Creates a file.
  *
- * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place
- * half-way, because the tool is given the open file and not its name; the image is readable for its owner alone; on any failure
- * no file is left.
+ * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place half-way,
+ * because the file is opened once; it is readable for its owner alone; on any failure no file is left.
  *
- * @param tool - path of QEMU's image tool.
+ * @param write - fills the open file.
  * @throws StorageError naming the target and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
  */
-export async function createImage(tool: string, image: NewImage, target: string, deadline: Deadline): Promise<void> {
-  await createExclusively(image.what, target, async (handle, file) => {
-    const args = ['create', '-q', ...image.options, '--', INHERITED_FILE, String(image.size)];
-    const result = await runImageTool(tool, args, deadline, handle.fd);
-    // The name of the open file says nothing to a reader.
-    if (!result.ok) throw failure(image.what, file, result.complaint.replaceAll(`${INHERITED_FILE}: `, ''));
-  });
-}
-
-/** Creates a sparse raw image of zeros: the file of that size is all there is to it. The guarantees of {@link createImage} hold. */
-export async function createRaw(target: string, size: number): Promise<void> {
-  const what = 'disk';
-  await createExclusively(what, target, async (handle, file) => {
-    await handle.truncate(size).catch((cause: unknown) => {
-      throw failure(what, file, errnoOf(cause) ?? errorText(cause), cause);
-    });
-  });
-}
-
-/** Creates a file that did not exist and has it filled; it is there whole afterwards, under its name, or not at all. */
-async function createExclusively(what: string, target: string, fill: (handle: FileHandle, file: string) => Promise<void>): Promise<void> {
+export async function createExclusively(target: string, content: FileContent, write: typeof fill = fill): Promise<void> {
   const file = path.resolve(target);
-  const handle = await createFile(what, file);
+  const handle = await open(file, EXCLUSIVELY, 0o600).catch((cause: unknown) => {
+    throw failure(file, errnoOf(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), cause);
+  });
   try {
-    await fill(handle, file);
-    if (!(await isSame(handle, file))) throw failure(what, file, 'the file was replaced while it was written');
+    await write(handle, content).catch((cause: unknown) => {
+      throw failure(file, reasonOf(cause), cause);
+    });
+    if (!(await isSame(handle, file))) throw failure(file, 'the file was replaced while it was written');
   } catch (error) {
     if (await isSame(handle, file)) await rm(file, { force: true });
     throw error;
@@ -64,11 +52,12 @@ async function createExclusively(what: string, target: string, fill: (handle: Fi
   }
 }
 
-async function createFile(what: string, file: string): Promise<FileHandle> {
-  try {
-    return await open(file, EXCLUSIVELY, 0o600);
-  } catch (error) {
-    throw failure(what, file, errnoOf(error) === 'EEXIST' ? 'a file of that name exists' : (errnoOf(error) ?? errorText(error)), error);
+async function fill(handle: FileHandle, { pieces, length }: FileContent): Promise<void> {
+  await handle.truncate(length);
+  for (const { offset, bytes } of pieces) {
+    const { bytesWritten } = await handle.write(bytes, 0, bytes.length, offset);
+    // A file system that is just full takes a part.
+    if (bytesWritten !== bytes.length) throw Object.assign(new Error('a part was not written'), { code: 'ENOSPC' });
   }
 }
 
@@ -78,8 +67,12 @@ async function isSame(handle: FileHandle, file: string): Promise<boolean> {
   return ours.ino === found?.ino && ours.dev === found.dev;
 }
 
-function failure(what: string, file: string, reason: string, cause?: unknown): StorageError {
-  return new StorageError(`The ${what} ${shown(file)} could not be created: ${reason}.`, {
+function reasonOf(cause: unknown): string {
+  return errnoOf(cause) ?? errorText(cause);
+}
+
+function failure(file: string, reason: string, cause?: unknown): StorageError {
+  return new StorageError(`The disk ${shown(file)} could not be created: ${reason}.`, {
     remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
     cause,
   });

@@ -6,12 +6,15 @@ import { CancelledError, DeadlineError, MaqetError } from '../shared/errors.js';
 import { StorageError } from './errors.js';
 import { type ImageFile, shown, unusable } from './image-file.js';
 import { imageInUse } from './image-in-use.js';
-import { collect, INHERITED_FILE, runImageTool, type ToolResult } from './image-tool.js';
+import { collect, runImageTool, type ToolResult } from './image-tool.js';
 
 /** An image that stays open while it is changed. */
 export interface OpenImage extends Pick<ImageFile, 'path'> {
   readonly handle: FileHandle;
 }
+
+/** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
+const INHERITED_FILE = '/dev/fd/3';
 
 /** A lock that is about to go, such as that of a VM which ends, is waited for this often, and a multiple of this long. */
 const ATTEMPTS = 3;

@@ -20,5 +20,5 @@ export async function imageInUse(
   const named = LOCKED.exec(complaint)?.[1];
   if (named === undefined) return undefined;
   const image = file ?? named;
-  return new StorageError(`The image ${shown(image)} is in use: ${holdersText(await lockHolders(image))} holds a lock on it.`, { remedy });
+  return new StorageError(`The image ${shown(image)} is in use: locked by ${holdersText(await lockHolders(image))}.`, { remedy });
 }

@@ -15,9 +15,6 @@ const REAP_MS = 1000;
 /** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
 const MAX_OUTPUT = 4 * 1024 * 1024;
 
-/** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
-export const INHERITED_FILE = '/dev/fd/3';
-
 /** How the image tool ended. */
 export interface ToolResult {
   readonly ok: boolean;
@@ -32,15 +29,13 @@ export type Tool = ChildProcessByStdio<null, Readable, Readable>;
  * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
  *
  * @param tool - the path of the program.
- * @param inherited - the descriptor that it finds as {@link INHERITED_FILE}; none if left out.
  * @throws StorageError when it cannot be started or says too much.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-export async function runImageTool(tool: string, args: readonly string[], deadline: Deadline, inherited?: number): Promise<ToolResult> {
+export async function runImageTool(tool: string, args: readonly string[], deadline: Deadline): Promise<ToolResult> {
   const name = path.basename(tool);
   // The C locale: its complaints are shown to the user in English, as all others are.
-  const stdio = ['ignore', 'pipe', 'pipe', ...(inherited === undefined ? [] : [inherited])] as ['ignore', 'pipe', 'pipe'];
-  const child = spawn(tool, args, { stdio, env: { ...process.env, LC_ALL: 'C' } });
+  const child = spawn(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
   const ended = collect(child, name);
   try {
     return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);

@@ -94,6 +94,19 @@ describe('MAQET’s lines', () => {
     expect(auditLines(copy)[0]?.text).toBe(`QMP guest: myvm | guest-copy-out | channel=a \\x7c b\\x0a | user=octocat | timestamp=${TIME}`);
   });
 
+  test('a disk that is made is told by its name, before and after', () => {
+    const one = { event: 'disk-create', command: null, tier: null, decision: 'allow', arguments: { disk: 'da|ta', file: '/x' } } as const;
+    expect(auditLines(record({ ...one, outcome: null }))).toEqual([
+      { level: 'info', text: `VM: myvm | disk-create | disk=da\\x7cta | user=octocat | timestamp=${TIME}` },
+    ]);
+    expect(auditLines(record({ ...one, outcome: 'failed', error: 'full' }))).toEqual([
+      {
+        level: 'warning',
+        text: `VM: myvm | disk-create | disk=da\\x7cta | user=octocat | outcome=failed | error=full | timestamp=${TIME}`,
+      },
+    ]);
+  });
+
   test('a snapshot tells its name and its disks, and how it ended', () => {
     const one = { event: 'snapshot', command: 'snapshot-save', tier: 'privileged', outcome: null } as const;
     const args = { action: 'create', name: 'a', disks: ['disk0', 'x, ]'] };

@@ -45,7 +45,16 @@ export class BundledCli {
   }
 
   start(...args: string[]): Started {
-    return this.startFile(path.join(this.folder, 'dist', 'cli', 'index.js'), args);
+    return this.startFile(this.program, args);
+  }
+
+  /** Starts the command under a program that runs others, such as `strace`, given with its arguments. */
+  startUnder(wrapper: readonly string[], ...args: string[]): Started {
+    return this.startFile(this.program, args, {}, wrapper);
+  }
+
+  private get program(): string {
+    return path.join(this.folder, 'dist', 'cli', 'index.js');
   }
 
   /** Starts `npm start`'s script beside the built command. */
@@ -55,7 +64,12 @@ export class BundledCli {
     return this.startFile(file, [], env);
   }
 
-  private startFile(file: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Started {
+  private startFile(
+    file: string,
+    args: readonly string[],
+    more: Readonly<Record<string, string>> = {},
+    wrapper: readonly string[] = [],
+  ): Started {
     const env = {
       PATH: process.env['PATH'] ?? '',
       HOME: this.folder,
@@ -63,7 +77,8 @@ export class BundledCli {
       XDG_CACHE_HOME: path.join(this.folder, 'cache'),
       ...more,
     };
-    const child = spawn(process.execPath, [file, ...args], { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [program = '', ...words] = [...wrapper, process.execPath, file, ...args];
+    const child = spawn(program, words, { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

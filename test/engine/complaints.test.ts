@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { blamedInput } from '../../src/engine/complaints.js';
 import { InputError } from '../../src/shared/errors.js';
 import { VmCrashedError } from '../../src/vm/errors.js';
+import { disk } from '../vm/support.js';
 
-const spec = { machine: 'nope', cpu: 'nix', memoryBytes: 900 * 2 ** 30 };
+const spec = { machine: 'nope', cpu: 'nix', memoryBytes: 900 * 2 ** 30, disks: Array.from({ length: 50 }, () => disk('data')) };
 const died = (said: string): VmCrashedError =>
   new VmCrashedError(`QEMU (pid 7) ended with exit code 1: ${said}.`, { remedy: 'Read qemu.log.' });
 
@@ -13,6 +14,7 @@ describe('what QEMU complains about', () => {
     ['qemu-system-x86_64: unsupported machine type', 'machine', 'nope'],
     ["qemu-system-x86_64: unable to find CPU model 'nix'", 'cpu', 'nix'],
     ["qemu-system-x86_64: cannot set up guest memory 'pc.ram': Cannot allocate memory", 'memory', '900.0 GiB'],
+    ['qemu-system-x86_64: -device virtio-blk-pci: PCI: no slot/function available for virtio-blk-pci, all in use', 'disks', '50 disks'],
   ])('%s blames its input', (said, input, value) => {
     const error = blamedInput(died(said), spec);
     expect(error).toBeInstanceOf(InputError);

@@ -83,6 +83,9 @@ describe('disks on record', () => {
     expect((await diskRecords(result)).slice(3).map(({ error }) => error)).toEqual(
       Array(3).fill(expect.stringMatching(/gone" is no disk image/)),
     );
+    expect((await diskRecords(result)).map(({ arguments: args }) => args?.['disk'])).toEqual(
+      [1, 2, 3, 1, 2, 3].map((number) => `disk${number}`),
+    );
     expect(await readdir(folderOf(result).disks)).toEqual([]);
   });
 });
@@ -93,7 +96,7 @@ describe('an image that somebody else writes to', () => {
     const pid = await holding(file);
     const result = await run(runs.env(), { vm: 'held-disk', disks: `- {file: ${file}}`, 'wait-for': 'running' });
     expect(result).toMatchObject({ status: 'failed', error: { name: 'StorageError' } });
-    expect(result.error?.message).toBe(`The image "${file}" is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`);
+    expect(result.error?.message).toBe(`The image "${file}" is in use: locked by qemu-system-x86_64 (pid ${pid}).`);
     await expectOver(result);
   });
 
@@ -101,7 +104,7 @@ describe('an image that somebody else writes to', () => {
     const file = await image(`held ${'long '.repeat(30)}.iso`, 'raw');
     const pid = await holding(file);
     const result = await run(runs.env(), { vm: 'held-cd', cdrom: file, 'wait-for': 'running' });
-    expect(result.error?.message).toBe(`The image "${file}" is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`);
+    expect(result.error?.message).toBe(`The image "${file}" is in use: locked by qemu-system-x86_64 (pid ${pid}).`);
     await expectOver(result);
   });
 });

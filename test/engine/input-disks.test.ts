@@ -19,11 +19,12 @@ describe('disks', () => {
   });
 
   test('may stand on a file, whose type can be told, or on a backing file, which may be enlarged', async () => {
-    const text = '- {file: /a.raw, type: raw, interface: usb}\n- {backing-file: /b, size: 2G}\n- {backing-file: /b, type: qcow2}';
+    const text =
+      '- {file: /a.raw, type: raw, interface: usb}\n- {backing-file: /b, size: 2G}\n- {backing-file: /b, type: qcow2, backing-format: raw}';
     expect((await accepted(diskRequests, text)).map(({ source }) => source)).toEqual([
       { kind: 'file', file: '/a.raw', format: 'raw' },
       { kind: 'file', file: '/b', size: 2 * GIB },
-      { kind: 'file', file: '/b' },
+      { kind: 'file', file: '/b', format: 'raw' },
     ]);
   });
 
@@ -41,6 +42,7 @@ describe('disks', () => {
     ['- {size: 1G, discard: "on"}', 'on → (disk 1) has a discard that is not one of unmap, ignore'],
     ['- {size: 1G, cach: none}', 'cach → (disk 1) has an unknown key; did you mean cache?'],
     ['- {size: 1G, interface: none, cache: directsync}', 'directsync → (disk 1) has no device yet that could write through'],
+    ['- {size: 1G, interface: usb, cache: writethrough}', 'writethrough → (disk 1) is a USB disk, which cannot write through'],
     ['- {size: 1G, name: ../../etc/x}', '../../etc/x → (disk 1) has a name that is not legal'],
     ['size: 1G', 'size: 1G → is not a YAML list; write one disk an item'],
     ['- [a', 'is not valid YAML'],
@@ -57,6 +59,8 @@ describe('disks', () => {
     ['- {size: 1G, file: x}', '(disk 1) has a file and a size; give it one of them'],
     ['- {file: x, backing-file: y}', '(disk 1) has a file and a backing-file'],
     ['- {backing-file: y, type: raw}', 'raw → (disk 1) has a backing-file, which a raw disk cannot have'],
+    ['- {backing-file: y, backing-format: vmdk}', 'vmdk → (disk 1) has a backing-format that is not one of qcow2, raw'],
+    ['- {file: y, backing-format: raw}', 'raw → (disk 1) has a backing-format without a backing-file'],
     ['- {size: 1G, type: vmdk}', 'vmdk → (disk 1) has a type that is not one of qcow2, raw'],
     ['- {size: 1G, interface: sata}', 'sata → (disk 1) has an interface that is not one of virtio, ide'],
     ['- {size: 1G, readonly: yes}', 'yes → (disk 1) has a readonly that is not a boolean'],

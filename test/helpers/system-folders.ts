@@ -10,7 +10,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // What the kernel tells of processes, open files, sockets and its own start.
   'shared/process.ts': ['/proc/'],
   'storage/lock-holders.ts': ['/proc', '/proc/'],
-  'storage/image-tool.ts': ['/dev/fd/3'],
+  'storage/image-change.ts': ['/dev/fd/3'],
   'supervisor/socket-address.ts': ['/proc/self/fd/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],
   'guest/host-folder.ts': ['/proc/self/fd/'],

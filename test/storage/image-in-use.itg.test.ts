@@ -34,7 +34,7 @@ describe('an image that another QEMU writes to', () => {
       );
       expect(error).toBeInstanceOf(StorageError);
       expect((error as StorageError).message).toBe(
-        `The image ${JSON.stringify(bench.at('base image]?'))} is in use: qemu-system-x86_64 (pid ${pid}) holds a lock on it.`,
+        `The image ${JSON.stringify(bench.at('base image]?'))} is in use: locked by qemu-system-x86_64 (pid ${pid}).`,
       );
     }
   });
@@ -51,7 +51,7 @@ describe('what QEMU says', () => {
   test('of a lock names its holder; who cannot be seen is not invented', async () => {
     await bench.run('create', '-q', '-f', 'qcow2', 'base', '1M');
     const said = `x: Failed to get "write" lock | Is another process using the image [${bench.at('base')}]?.`;
-    expect((await imageInUse(said))?.message).toMatch(/base" is in use: a process that cannot be told from here holds a lock on it\.$/);
+    expect((await imageInUse(said))?.message).toMatch(/base" is in use: locked by a process that cannot be told from here\.$/);
     expect((await imageInUse('Is another process using the image [/gone\u001b[31m]?'))?.message).toMatch(
       /^The image "\/gone\\\\x1b\[31m" is/,
     );

@@ -35,11 +35,18 @@ async function recorded(): Promise<string[]> {
 }
 
 describe('many disks', () => {
-  test('are made several at once, as many as there are processors, at most 8', async () => {
-    await make(blanks(12), await recordingTool('sleep 0.1;'));
+  test('on files of their own look at several at once, as many as there are processors, at most 8', async () => {
+    for (let index = 0; index < 12; index += 1) await bench.run('create', '-q', '-f', 'qcow2', `base${index}`, '1M');
+    const wanted = Math.min(8, availableParallelism());
+    // None goes on before as many as are wanted have begun.
+    const tool = await recordingTool(`while [ $(grep -c begin '${bench.at('record')}') -lt ${wanted} ]; do sleep 0.01; done;`);
+    await make(
+      Array.from({ length: 12 }, (_, index) => onFile(`d${index}`, `base${index}`)),
+      tool,
+    );
     let busy = 0;
     const most = (await recorded()).map((line) => (line.startsWith('begin') ? ++busy : busy--)).reduce((a, b) => Math.max(a, b), 0);
-    expect(most).toBe(Math.min(8, availableParallelism()));
+    expect(most).toBe(wanted);
     expect(await readdir(bench.at('disks'))).toHaveLength(12);
   });
 
@@ -125,18 +132,19 @@ describeAsRoot('a file system', () => {
   const mount = (type: string, ...options: string[]) => execFileSync('mount', ['-t', type, ...options, type, bench.at('disks')]);
 
   test('without room for all of the disks: it is said before any is made', async () => {
-    mount('tmpfs', '-o', 'size=1m');
-    await expect(make(blanks(50))).rejects.toThrow(/^50 new disks need 12\.5 MiB in ".*disks", where 1\.0 MiB are free\.$/);
+    mount('tmpfs', '-o', 'size=256k');
+    await expect(make(blanks(50))).rejects.toThrow(/^50 new disks need 600\.0 KiB in ".*disks", where 256\.0 KiB are free\.$/);
     expect(await readdir(bench.at('disks'))).toEqual([]);
-    await expect(make(blanks(3))).resolves.toHaveLength(3);
+    await expect(make(blanks(21))).resolves.toHaveLength(21);
+    expect(execFileSync('df', ['--output=avail', bench.at('disks')], { encoding: 'utf8' })).toMatch(/\n +4\n$/);
   });
 
   test('that fills up meanwhile: none is left, and what was there stays', async () => {
-    mount('tmpfs', '-o', 'size=4m');
+    // Room for files, but not for their names.
+    mount('tmpfs', '-o', 'nr_inodes=6');
     await writeFile(bench.at('disks/mine'), 'mine');
-    const tool = await recordingTool(`head -c 4m /dev/zero >'${bench.at('disks/filler')}' 2>/dev/null;`);
-    await expect(make(blanks(6), tool)).rejects.toThrow(/could not be created: .*No space left on device/);
-    expect((await readdir(bench.at('disks'))).sort()).toEqual(['filler', 'mine']);
+    await expect(make(blanks(6))).rejects.toThrow(/^The disk ".*d4\.qcow2" could not be created: ENOSPC\.$/);
+    expect(await readdir(bench.at('disks'))).toEqual(['mine']);
     expect(await readFile(bench.at('disks/mine'), 'utf8')).toBe('mine');
   });
 

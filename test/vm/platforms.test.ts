@@ -23,6 +23,7 @@ describe('the devices of a disk', () => {
     expect(devices('x86_64', { disks: all, cdrom: '/cd' })).toEqual([
       'virtio-scsi-pci,id=maqet-scsi',
       'qemu-xhci,id=maqet-usb',
+      'pcie-root-port,id=none-slot,chassis=6',
       'virtio-blk-pci,drive=virtio,serial=virtio,bootindex=1',
       'ide-hd,bus=ide.0,drive=ide,serial=ide,bootindex=2',
       'scsi-hd,bus=maqet-scsi.0,drive=scsi,serial=scsi,bootindex=3',

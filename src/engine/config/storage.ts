@@ -11,7 +11,10 @@ export interface Storage {
 }
 
 /** Keys of MAQET's that a disk here calls otherwise. */
-const DISK_KEYS: ReadonlyMap<string, string> = new Map([['backing_file', 'backing-file']]);
+const DISK_KEYS: ReadonlyMap<string, string> = new Map([
+  ['backing_file', 'backing-file'],
+  ['backing_format', 'backing-format'],
+]);
 
 /** Takes MAQET's list of devices apart: disks, one CD, and shared folders. */
 export function translateStorage(list: ListNode, findings: Findings): Storage {
@@ -27,7 +30,7 @@ export function translateStorage(list: ListNode, findings: Findings): Storage {
       const file = discFile(item, findings);
       if (cdrom !== undefined) findings.problem(item.place, 'storage', item, 'names a second CD; there is one drive');
       else cdrom = file;
-    } else disks.push(disk(item, findings));
+    } else disks.push(disk(item));
   }
   return { disks, shares, ...(cdrom === undefined ? {} : { cdrom }) };
 }
@@ -38,11 +41,10 @@ function textOf(item: MapNode, key: string): string | undefined {
 }
 
 /** Keys that the reader of `disks` does not know reach it as they are, and are its to report. */
-function disk(item: MapNode, findings: Findings): MapNode {
+function disk(item: MapNode): MapNode {
   const entries = item.entries.flatMap((entry): MapEntry[] => {
     const { key, value } = entry;
     if (value.kind === 'none' || (key.text === 'media' && value.kind === 'text' && value.text === 'disk')) return [];
-    if (key.text === 'backing_format') return passOver(key, 'the format is looked up in the file', findings);
     // On the machine that is the default, what `ide` names is a SATA port.
     if (key.text === 'interface' && value.kind === 'text' && value.text === 'sata') return [{ key, value: { ...value, text: 'ide' } }];
     return [{ key: { ...key, text: DISK_KEYS.get(key.text) ?? key.text }, value }];
