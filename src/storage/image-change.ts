@@ -55,6 +55,7 @@ export async function changeImage(tool: string, args: readonly string[], image: 
 async function carryThrough(tool: string, args: readonly string[], image: OpenImage, deadline: Deadline): Promise<ToolResult> {
   const what = `\`${path.basename(tool)} ${args[0] ?? ''}\``;
   if (deadline.signal?.aborted) throw new CancelledError(what);
+  if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
   const child = spawn(tool, [...args, nameOf(image)], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', image.handle.fd] as unknown as ['ignore', 'pipe', 'pipe'],

@@ -277,13 +277,16 @@ describe('an act that nobody waits for any more', () => {
     await image();
     const cancelled = Deadline.after(60_000, AbortSignal.abort());
     await expect(act('create:a', 'disk', { deadline: cancelled })).rejects.toMatchObject({ name: 'CancelledError' });
+    await expect(act('create:a', 'disk', { deadline: Deadline.after(0) })).rejects.toMatchObject({ name: 'DeadlineError' });
     expect(await held()).toEqual([]);
   });
 
-  test('is carried through where it had', async () => {
+  test('is carried through where it had, out of reach of the signals of a terminal', async () => {
     await image();
     const cancel = new AbortController();
-    const tool = await standIn(`touch '${bench.at('begun')}'; sleep 0.3; exec "$REAL" "$@"`);
+    // Ctrl-C goes to a whole process group.
+    const group = `[ "$(cut -d' ' -f5 /proc/$$/stat)" = $$ ]`;
+    const tool = await standIn(`${group} || exit 9; touch '${bench.at('begun')}'; sleep 0.3; exec "$REAL" "$@"`);
     const work = act('create:a', 'disk', { tool, deadline: Deadline.after(60_000, cancel.signal) });
     await until(bench.at('begun'));
     cancel.abort();
