@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, errorText, type MaqetError } from '../shared/errors.js';
@@ -10,7 +9,8 @@ import { holdersText, lockHolders } from './lock-holders.js';
 
 /** An image that stays open while it is changed. */
 export interface OpenImage extends Pick<ImageFile, 'path'> {
-  readonly handle: FileHandle;
+  /** Its open descriptor. */
+  readonly fd: number;
 }
 
 /** A lock that is about to go, such as that of a VM which ends, is waited for this often, and a multiple of this long. */
@@ -58,7 +58,7 @@ async function carryThrough(tool: string, args: readonly string[], image: OpenIm
   if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
   const child = spawn(tool, [...args, nameOf(image)], {
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', image.handle.fd] as unknown as ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', image.fd] as unknown as ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },
   });
   const ended = collect(child, path.basename(tool));
@@ -91,7 +91,7 @@ function readable(result: ToolResult): ToolResult {
 /** Takes out what a killed tool has left in the tables. @throws StorageError if that is not possible. */
 async function repair(tool: string, image: OpenImage, broken: MaqetError): Promise<void> {
   // It tells every cluster: hundreds of megabytes that nobody reads.
-  const stdio = ['ignore', 'ignore', 'ignore', image.handle.fd] as const;
+  const stdio = ['ignore', 'ignore', 'ignore', image.fd] as const;
   const child = spawn(tool, ['check', '-q', '-r', 'all', nameOf(image)], { detached: true, stdio: [...stdio] });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(errorText(error)));
