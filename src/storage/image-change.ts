@@ -4,8 +4,8 @@ import { Deadline, sleep } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, errorText, type MaqetError } from '../shared/errors.js';
 import { StorageError } from './errors.js';
 import { type ImageFile, shown, unusable } from './image-file.js';
+import { imageInUse } from './image-in-use.js';
 import { collect, type ToolResult } from './image-tool.js';
-import { holdersText, lockHolders } from './lock-holders.js';
 
 /** An image that stays open while it is changed. */
 export interface OpenImage extends Pick<ImageFile, 'path'> {
@@ -22,9 +22,6 @@ export const GRACE_MS = 5000;
 
 /** How long the repair of an image may take: it reads all of its tables. */
 const REPAIR_MS = 60_000;
-
-/** QEMU's words for a lock that it does not get (block/file-posix.c). */
-const LOCKED = /Failed to (?:get (?:shared )?".*" lock|lock byte)/;
 
 /**
  * Changes an image with one call of QEMU's image tool.
@@ -45,9 +42,9 @@ export async function changeImage(tool: string, args: readonly string[], image: 
   for (let attempt = 1; ; attempt += 1) {
     const { ok, complaint } = await carryThrough(tool, args, image, deadline);
     if (ok) return;
-    if (!LOCKED.test(complaint))
-      throw unusable(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
-    if (attempt === ATTEMPTS) throw await inUse(image);
+    const inUse = await imageInUse(complaint, image.path);
+    if (inUse === undefined) throw unusable(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
+    if (attempt === ATTEMPTS) throw inUse;
     await deadline.race(sleep(attempt * PAUSE_MS, deadline.signal), `the lock of ${shown(image.path)}`);
   }
 }
@@ -99,18 +96,12 @@ async function repair(tool: string, image: OpenImage, broken: MaqetError): Promi
   });
   const problem = await Deadline.after(REPAIR_MS)
     .race(ended, 'its repair')
-    .catch((error: unknown) => errorText(error));
+    .catch(() => `the repair took more than ${REPAIR_MS / 1000} s`);
   if (problem === '') return;
   child.kill('SIGKILL');
   throw new StorageError(`${broken.message} The image ${shown(image.path)} was left inconsistent: ${problem}.`, {
     remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
     status: broken.status,
     cause: broken,
-  });
-}
-
-async function inUse({ path: file }: OpenImage): Promise<StorageError> {
-  return new StorageError(`The image ${shown(file)} is in use by ${holdersText(await lockHolders(file))}.`, {
-    remedy: 'Wait until it has ended, or stop it. For the snapshots of a VM that runs, use `--vm NAME`.',
   });
 }

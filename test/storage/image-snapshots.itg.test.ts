@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, open, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -245,7 +246,7 @@ describe('an image in use', () => {
       await new Promise((resolve) => qemu.qmp.once('data', resolve));
       const before = await readFile(bench.at('disk'));
       for (const text of ['create:b', 'load:a', 'delete:a', 'overwrite:a']) {
-        await expect(act(text)).rejects.toThrow(`disk" is in use by qemu-system-x86_64 (process ${qemu.pid}).`);
+        await expect(act(text)).rejects.toThrow(`disk" is in use: qemu-system-x86_64 (pid ${qemu.pid}) holds a lock on it.`);
       }
       expect((await readFile(bench.at('disk'))).equals(before)).toBe(true);
       expect((await act('list')).map(({ name }) => name)).toEqual(['a']);
@@ -258,8 +259,10 @@ describe('an image in use', () => {
     await image();
     const calls = async (): Promise<number> => (await readFile(bench.at('calls'), 'utf8')).split('\n').length - 1;
     const count = `echo call >> '${bench.at('calls')}'`;
-    const locked = `echo 'Failed to get "write" lock' >&2; exit 1`;
-    await expect(act('create:a', 'disk', { tool: await standIn(`${count}; ${locked}`) })).rejects.toThrow(/is in use by another process/);
+    const locked = `echo 'Failed to get "write" lock' >&2; echo 'Is another process using the image [x]?' >&2; exit 1`;
+    await expect(act('create:a', 'disk', { tool: await standIn(`${count}; ${locked}`) })).rejects.toThrow(
+      /is in use: a process that cannot be told/,
+    );
     expect(await calls()).toBe(3);
     // A lock that goes in time is no error.
     const passing = `${count}; [ "$(wc -l < '${bench.at('calls')}')" -ge 5 ] && exec "$REAL" "$@"; ${locked}`;
@@ -308,6 +311,26 @@ describe('an act that nobody waits for any more', () => {
     expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
     await bench.run('check', '-q', bench.at('disk'));
   }, 60_000);
+});
+
+// Only root may mount the small disk.
+const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
+
+testAsRoot('on a full disk nothing is made, and nothing is lost', async () => {
+  const disk = bench.at('small');
+  await mkdir(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]);
+  try {
+    await image('small/disk', '64M');
+    await act('create:a', 'small/disk');
+    await writeFile(path.join(disk, 'fill'), Buffer.alloc(2 * 2 ** 20)).catch(() => undefined);
+    for (const text of ['create:b', 'overwrite:a'])
+      await expect(act(text, 'small/disk')).rejects.toThrow(/was not changed: .*No space left/);
+    expect(await held('small/disk')).toEqual(['a']);
+    await bench.run('check', '-q', bench.at('small/disk'));
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+  }
 });
 
 test('what is changed is the file that was looked at, whatever its name leads to by then', async () => {
