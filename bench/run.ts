@@ -6,7 +6,9 @@ import { measureBoot } from './boot.js';
 import { measureDebianGuest } from './debian-guest.js';
 import { measureDisks } from './disks.js';
 import { type Figure, type Judged, judge } from './figure.js';
+import { measureImageSnapshots } from './image-snapshots.js';
 import { buildIn } from './job.js';
+import { measureLiveSnapshot } from './live-snapshot.js';
 import { measureLookup } from './lookup.js';
 import { measureQmp } from './qmp.js';
 import { measureSerial } from './serial.js';
@@ -16,7 +18,8 @@ import { measureWholeStep } from './whole-step.js';
 
 const USAGE = `Usage: npm run bench [-- --rounds N --dist FOLDER --only PART[,PART]]
 Measures the figures of docs/performance.md, prints them, writes bench/results.json. Exit code 1: a target was missed.
-Parts: step, starts, qmp, lookup, disks, agent-ssh, serial, boot. With some of them left out, bench/results.json is not written.`;
+Parts: step, starts, qmp, lookup, disks, snapshots, agent-ssh, serial, live-snapshot, boot. With some of them left out,
+bench/results.json is not written.`;
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 process.exitCode = 1;
@@ -39,8 +42,10 @@ async function measure(): Promise<Judged[]> {
     qmp: () => measureQmp(build, rounds),
     lookup: () => measureLookup(rounds),
     disks: () => measureDisks(rounds),
+    snapshots: () => measureImageSnapshots(rounds),
     'agent-ssh': () => measureDebianGuest(build, rounds),
     serial: () => measureSerial(build, rounds),
+    'live-snapshot': () => measureLiveSnapshot(build, rounds),
     boot: () => measureBoot(build, rounds),
   };
   const wanted = options.only?.split(',') ?? Object.keys(parts);

@@ -29,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ withImageFile)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
@@ -96,6 +98,7 @@ function qcowHeader(head) {
 
 
 
+
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
@@ -114,12 +117,13 @@ async function inspectImageFile(file) {
  * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
  * leads to meanwhile, the file is the one that was looked at.
  *
+ * @param work - is given the descriptor as well, for reading.
  * @throws StorageError naming the file and what is wrong; and what `work` throws.
  */
 async function withImageFile(file, work) {
     const { image, handle } = await openImageFile(file);
     try {
-        return await work(image, handle);
+        return await work(image, handle.fd);
     }
     finally {
         await handle.close();
@@ -130,7 +134,7 @@ async function openImageFile(file) {
     try {
         const opened = await (0,host_paths/* openHostFile */.np)(file);
         handle = opened.handle;
-        return { image: await look(handle, file, opened.path), handle };
+        return { image: look(handle.fd, file, opened.path), handle };
     }
     catch (error) {
         await handle?.close();
@@ -144,14 +148,16 @@ async function openImageFile(file) {
         });
     }
 }
-async function look(handle, file, real) {
-    const stats = await handle.stat();
+/** At once: hops to another thread and back would take longer than all that is done there. */
+function look(fd, file, real) {
+    const stats = (0,external_node_fs_.fstatSync)(fd);
     if (!stats.isFile())
         throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
     if (stats.size === 0)
         throw unusable(file, 'is empty');
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
+    const head = Buffer.alloc(HEADER_BYTES);
+    const bytesRead = (0,external_node_fs_.readSync)(fd, head, 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
 }
 /** The error for a file that can be read but is no image that a VM could use. */
 function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
@@ -161,82 +167,28 @@ function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw for
 
 /***/ }),
 
-/***/ 871:
+/***/ 9536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ imageInUse)
-});
-
-// EXTERNAL MODULE: ./src/storage/errors.ts
-var errors = __webpack_require__(4910);
-// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
-var image_file = __webpack_require__(5963);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/storage/lock-holders.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ imageInUse)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
 
 
-
-/** No more than one reads. */
-const MOST_NAMED = 5;
-/**
- * The processes that hold a lock on a file, such as the QEMU that has an image open. For messages: who that is can change at any
- * moment, and a process of another user does not show what it has open.
- *
- * Linux tells it (`/proc/PID/fdinfo`); elsewhere the list is empty, and so it is for a file that is not there.
- */
-async function lockHolders(file) {
-    const target = await (0,promises_.stat)(file).catch(() => undefined);
-    if (target === undefined)
-        return [];
-    const pids = (await list('/proc')).map(Number).filter((pid) => Number.isInteger(pid) && pid > 0);
-    const holders = [];
-    for (const pid of pids) {
-        if (await locks(pid, target))
-            holders.push({ pid, program: await programOf(pid) });
-    }
-    return holders;
-}
-/** The holders for a sentence: `qemu-system-x86_64 (pid 4711)`, or that they cannot be told. */
-function holdersText(holders) {
-    const named = holders.slice(0, MOST_NAMED).map(({ pid, program }) => `${program} (pid ${pid})`);
-    const more = holders.length > MOST_NAMED ? ` and ${holders.length - MOST_NAMED} more` : '';
-    return named.length === 0 ? 'a process that cannot be told from here' : `${named.join(', ')}${more}`;
-}
-async function locks(pid, target) {
-    for (const fd of await list(`/proc/${pid}/fd`)) {
-        const open = await (0,promises_.stat)(`/proc/${pid}/fd/${fd}`).catch(() => undefined);
-        if (open?.ino !== target.ino || open.dev !== target.dev)
-            continue;
-        const info = await (0,promises_.readFile)(`/proc/${pid}/fdinfo/${fd}`, 'utf8').catch(() => '');
-        if (/^lock:/m.test(info))
-            return true;
-    }
-    return false;
-}
-async function programOf(pid) {
-    const file = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => 'a program');
-    return (0,hostile/* oneLine */.T)(external_node_path_default().basename(file), 60);
-}
-/** The names in a folder; none if it is gone, or not ours to read. */
-async function list(folder) {
-    return (0,promises_.readdir)(folder).catch(() => []);
-}
-
-;// CONCATENATED MODULE: ./src/storage/image-in-use.ts
 
 
 
 /** What QEMU and its tool say of an image that another process has locked (seen with 7.2), with the name by which they opened it. */
 const LOCKED = /Is another process using the image \[(.*)\]\?/;
+/** No more of them than one reads. */
+const MOST_HOLDERS = 5;
 /**
  * The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them.
  *
@@ -244,12 +196,43 @@ const LOCKED = /Is another process using the image \[(.*)\]\?/;
  * @param file - the image; the one that the complaint names if left out.
  * @returns undefined if that is about something else.
  */
-async function imageInUse(complaint, file, remedy = 'Wait until that process has ended, or use a copy of the image.') {
+async function imageInUse(complaint, file) {
     const named = LOCKED.exec(complaint)?.[1];
     if (named === undefined)
         return undefined;
-    const image = file ?? named;
-    return new errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(image)} is in use: ${holdersText(await lockHolders(image))} holds a lock on it.`, { remedy });
+    return lockedError(file ?? named);
+}
+async function lockedError(file) {
+    const holders = await holdersOf(file).catch(() => []);
+    const who = holders.slice(0, MOST_HOLDERS).join(', ') || 'a process that cannot be told from here';
+    const more = holders.length > MOST_HOLDERS ? ` and ${holders.length - MOST_HOLDERS} more` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`The image ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file)} is in use: locked by ${who}${more}.`, {
+        remedy: 'Wait until that process has ended, or use a copy of the image.',
+    });
+}
+/** The processes that hold a lock on a file, such as `qemu-system-x86_64 (pid 123)`. Empty where there is no Linux `/proc`. */
+async function holdersOf(file) {
+    const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file, { bigint: true });
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name) && name !== String(process.pid));
+    const found = await Promise.all(pids.map(async (pid) => ((await holdsLock(pid, dev, ino)) ? describe(pid) : undefined)));
+    return found.filter((one) => one !== undefined);
+}
+/** A process of another user cannot be looked into, and one may end meanwhile: both hold nothing that could be shown. */
+async function holdsLock(pid, dev, ino) {
+    const descriptors = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/fd`).catch(() => []);
+    for (const descriptor of descriptors) {
+        const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}/fd/${descriptor}`, { bigint: true }).catch(() => undefined);
+        if (opened?.ino !== ino || opened.dev !== dev)
+            continue;
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8').catch(() => '');
+        if (/^lock:/m.test(info))
+            return true;
+    }
+    return false;
+}
+async function describe(pid) {
+    const [program = ''] = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(program), 60) || 'a program'} (pid ${pid})`;
 }
 
 
@@ -259,9 +242,8 @@ async function imageInUse(complaint, file, remedy = 'Wait until that process has
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ collect),
-/* harmony export */   _O: () => (/* binding */ INHERITED_FILE),
-/* harmony export */   nn: () => (/* binding */ runImageTool)
+/* harmony export */   F: () => (/* binding */ collect),
+/* harmony export */   n: () => (/* binding */ runImageTool)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -283,21 +265,17 @@ const LIMIT_MS = 30_000;
 const REAP_MS = 1000;
 /** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
 const MAX_OUTPUT = 4 * 1024 * 1024;
-/** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
-const INHERITED_FILE = '/dev/fd/3';
 /**
  * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
  *
  * @param tool - the path of the program.
- * @param inherited - the descriptor that it finds as {@link INHERITED_FILE}; none if left out.
  * @throws StorageError when it cannot be started or says too much.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-async function runImageTool(tool, args, deadline, inherited) {
+async function runImageTool(tool, args, deadline) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(tool);
     // The C locale: its complaints are shown to the user in English, as all others are.
-    const stdio = ['ignore', 'pipe', 'pipe', ...(inherited === undefined ? [] : [inherited])];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(tool, args, { stdio, env: { ...process.env, LC_ALL: 'C' } });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
     const ended = collect(child, name);
     try {
         return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
@@ -360,7 +338,7 @@ function complaint(name, stderr, end) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8451);
 /* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
-/* harmony import */ var _image_in_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(871);
+/* harmony import */ var _image_in_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9536);
 /* harmony import */ var _image_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8635);
 
 
@@ -440,7 +418,7 @@ function requireBeside(above, below) {
 async function probeLayer(tool, file, declared, deadline) {
     const format = chooseFormat(file, declared);
     // The format is always named: a tool that guesses would open whatever the file can make it take it for.
-    const result = await (0,_image_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .runImageTool */ .nn)(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
+    const result = await (0,_image_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .runImageTool */ .n)(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
     if (!result.ok)
         throw (await (0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_2__/* .imageInUse */ .Q)(result.complaint, file.path)) ?? (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
     const report = parseReport(result.stdout, file);

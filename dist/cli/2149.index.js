@@ -53,10 +53,9 @@ function define(command, bind) {
 async function snapshot(parsed, context) {
     const [action, name] = parsed.processedArgs;
     const act = actOf(action, name);
+    // The flag bears the name of an input, and is none: it is never handed on as one.
     const { image, ...flags } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputFlags */ .E)(parsed);
-    const excluded = image === undefined ? TOOL_FLAGS.filter((flag) => flags[flag] !== undefined) : ['vm'].filter((flag) => flag in flags);
-    if (excluded.length > 0)
-        throw wrongSubject(image, excluded);
+    checkSubject(image, flags);
     if (image === undefined)
         return snapshotOfVm(act, flags, context);
     const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(9111), __webpack_require__.e(1815), __webpack_require__.e(9202)]).then(__webpack_require__.bind(__webpack_require__, 9202));
@@ -88,11 +87,18 @@ function actOf(action, name) {
         return act;
     throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} with a NAME, or list.` });
 }
-function wrongSubject(image, flags) {
-    const named = flags.map((flag) => `--${flag}`).join(', ');
-    if (image !== undefined)
-        return new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
-    return new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${named} is for --image alone: a VM that runs has its QEMU.`, { remedy: `Leave ${named} out, or name an image.` });
+function checkSubject(image, flags) {
+    if (image !== undefined) {
+        if (flags['vm'] === undefined)
+            return;
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
+    }
+    const named = TOOL_FLAGS.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
+    if (named.length === 0)
+        return;
+    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`A VM that runs has its QEMU: ${named.join(', ')} can be given with --image alone.`, {
+        remedy: `Leave ${named.join(', ')} out, or name an image.`,
+    });
 }
 
 

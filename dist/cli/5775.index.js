@@ -451,13 +451,8 @@ var script_runner = __webpack_require__(6674);
 var snapshot_steps = __webpack_require__(1914);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(1612);
-<<<<<<< HEAD:dist/cli/5775.index.js
 // EXTERNAL MODULE: ./src/engine/prepare.ts + 20 modules
-var prepare = __webpack_require__(446);
-=======
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
-var prepare = __webpack_require__(3313);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
+var prepare = __webpack_require__(8105);
 ;// CONCATENATED MODULE: ./src/engine/start-condition.ts
 
 
@@ -1354,11 +1349,7 @@ class GuestSteps {
 
 /***/ }),
 
-<<<<<<< HEAD:dist/cli/5775.index.js
-/***/ 446:
-=======
-/***/ 3313:
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
+/***/ 8105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1424,10 +1415,6 @@ var errors = __webpack_require__(8382);
 var storage_errors = __webpack_require__(4910);
 // EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
 var image_file = __webpack_require__(5963);
-<<<<<<< HEAD:dist/cli/5775.index.js
-// EXTERNAL MODULE: ./src/storage/image-tool.ts
-var image_tool = __webpack_require__(8635);
-=======
 ;// CONCATENATED MODULE: ./src/storage/qcow2.ts
 
 
@@ -1503,7 +1490,6 @@ function extension(type, data) {
     return bytes;
 }
 
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 ;// CONCATENATED MODULE: ./src/storage/create-image.ts
 
 
@@ -1514,44 +1500,6 @@ function extension(type, data) {
 
 const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
 /**
-<<<<<<< HEAD:dist/cli/5775.index.js
- * Creates an image with QEMU's image tool.
- *
- * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place
- * half-way, because the tool is given the open file and not its name; the image is readable for its owner alone; on any failure
- * no file is left.
- *
- * @param tool - path of QEMU's image tool.
- * @throws StorageError naming the target and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function createImage(tool, image, target, deadline) {
-    await createExclusively(image.what, target, async (handle, file) => {
-        const args = ['create', '-q', ...image.options, '--', image_tool/* INHERITED_FILE */._O, String(image.size)];
-        const result = await (0,image_tool/* runImageTool */.nn)(tool, args, deadline, handle.fd);
-        // The name of the open file says nothing to a reader.
-        if (!result.ok)
-            throw failure(image.what, file, result.complaint.replaceAll(`${image_tool/* INHERITED_FILE */._O}: `, ''));
-    });
-}
-/** Creates a sparse raw image of zeros: the file of that size is all there is to it. The guarantees of {@link createImage} hold. */
-async function createRaw(target, size) {
-    const what = 'disk';
-    await createExclusively(what, target, async (handle, file) => {
-        await handle.truncate(size).catch((cause) => {
-            throw failure(what, file, (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause), cause);
-        });
-    });
-}
-/** Creates a file that did not exist and has it filled; it is there whole afterwards, under its name, or not at all. */
-async function createExclusively(what, target, fill) {
-    const file = external_node_path_default().resolve(target);
-    const handle = await createFile(what, file);
-    try {
-        await fill(handle, file);
-        if (!(await isSame(handle, file)))
-            throw failure(what, file, 'the file was replaced while it was written');
-=======
  * Creates a qcow2 image. One that stands on another leaves that untouched, whatever a guest writes.
  *
  * Guarantees: those of {@link createExclusively}; what is below is named by its absolute path and its format, so QEMU never guesses.
@@ -1586,7 +1534,6 @@ async function createExclusively(target, content, write = fill) {
         });
         if (!(await isSame(handle, file)))
             throw failure(file, 'the file was replaced while it was written');
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
     }
     catch (error) {
         if (await isSame(handle, file))
@@ -1597,14 +1544,6 @@ async function createExclusively(target, content, write = fill) {
         await handle.close();
     }
 }
-<<<<<<< HEAD:dist/cli/5775.index.js
-async function createFile(what, file) {
-    try {
-        return await (0,promises_.open)(file, EXCLUSIVELY, 0o600);
-    }
-    catch (error) {
-        throw failure(what, file, (0,errors/* errnoOf */.UQ)(error) === 'EEXIST' ? 'a file of that name exists' : ((0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)), error);
-=======
 async function fill(handle, { pieces, length }) {
     await handle.truncate(length);
     for (const { offset, bytes } of pieces) {
@@ -1612,7 +1551,6 @@ async function fill(handle, { pieces, length }) {
         // A file system that is just full takes a part.
         if (bytesWritten !== bytes.length)
             throw Object.assign(new Error('a part was not written'), { code: 'ENOSPC' });
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
     }
 }
 /** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
@@ -1620,16 +1558,11 @@ async function isSame(handle, file) {
     const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
     return ours.ino === found?.ino && ours.dev === found.dev;
 }
-<<<<<<< HEAD:dist/cli/5775.index.js
-function failure(what, file, reason, cause) {
-    return new storage_errors/* StorageError */.a(`The ${what} ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
-=======
 function reasonOf(cause) {
     return (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause);
 }
 function failure(file, reason, cause) {
     return new storage_errors/* StorageError */.a(`The disk ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
         remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
         cause,
     });
@@ -1686,274 +1619,22 @@ async function requireFreeSpace(folder, bytes, what) {
     const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
     throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
 }
-<<<<<<< HEAD:dist/cli/5775.index.js
-const CLUSTER = 64 * 1024;
-/** A new qcow2 file holds its header, the refcount table, one refcount block and the first cluster of the L1 table. */
-const QCOW_CLUSTERS = 4;
-/** An entry of the L1 table has 8 bytes and stands for this many bytes of the disk, with clusters of 64 KiB. */
-const L1_SPAN = 2 ** 29;
-/** Bytes that a new image takes before anything is written to it. @param size - of the disk that it holds. */
-function allocatedAtFirst(format, size) {
-    return format === 'raw' ? 0 : QCOW_CLUSTERS * CLUSTER + Math.ceil(size / L1_SPAN) * 8;
-}
-/**
- * Makes sure that `bytes` more bytes fit into a folder, with nothing left over.
-=======
 /**
  * Makes sure that so many blocks of the file system are free in a folder.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
  *
  * @param what - what needs them, with its verb: the beginning of a message.
  * @throws StorageError naming what is free and what is needed, or that the folder is not there.
  */
-<<<<<<< HEAD:dist/cli/5775.index.js
-async function requireRoom(folder, bytes, what) {
-=======
 async function requireBlocks(folder, count, what) {
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
     const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
         throw new storage_errors/* StorageError */.a(`The free space of ${(0,image_file/* shown */.SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
     });
     // A file system without blocks (ramfs, some of FUSE) does not tell its size.
-<<<<<<< HEAD:dist/cli/5775.index.js
-    if (blocks === 0 || bavail * bsize >= bytes)
-        return;
-    throw new storage_errors/* StorageError */.a(`${what} ${(0,units/* formatBytes */.z3)(bytes)} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
-=======
     if (blocks === 0 || bavail >= count)
         return;
     throw new storage_errors/* StorageError */.a(`${what} ${(0,units/* formatBytes */.z3)(count * bsize)} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
         remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
     });
-}
-
-<<<<<<< HEAD:dist/cli/5775.index.js
-;// CONCATENATED MODULE: ./src/storage/overlay.ts
-
-
-/**
- * Creates a qcow2 overlay: a guest that writes to it leaves `base` untouched.
- *
- * Guarantees: those of {@link createImage}; the base is named by its absolute path and its format, so QEMU never guesses.
- *
- * @param tool - path of QEMU's image tool.
- * @param base - as `probeImage` found it. It is not opened again.
- * @param size - of the disk that the guest sees, in bytes.
- * @throws StorageError naming the target and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function createOverlay(tool, base, target, size, deadline) {
-    // `-u`: what is below has been looked at already, layer by layer.
-    const options = ['-f', 'qcow2', '-u', '-b', external_node_path_default().resolve(base.path), '-F', base.format];
-    await createImage(tool, { what: 'overlay', options, size }, target, deadline);
-=======
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-// EXTERNAL MODULE: ./src/storage/image-in-use.ts
-var image_in_use = __webpack_require__(9536);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(8013);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/storage/image-tool.ts
-
-
-
-
-
-
-/** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
-const LIMIT_MS = 30_000;
-/** A killed process that is still there after this long hangs in the kernel, on a dead file system, and is left to it. */
-const REAP_MS = 1000;
-/** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
-const MAX_OUTPUT = 4 * 1024 * 1024;
-/**
- * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
- *
- * @param tool - the path of the program.
- * @throws StorageError when it cannot be started or says too much.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function runImageTool(tool, args, deadline) {
-    const name = external_node_path_default().basename(tool);
-    // The C locale: its complaints are shown to the user in English, as all others are.
-    const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-    const ended = collect(child, name);
-    try {
-        return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
-    }
-    catch (error) {
-        // SIGKILL: there is nothing for the tool to save. It has let go of its files when this settles.
-        child.kill('SIGKILL');
-        await Promise.allSettled([shared_deadline/* Deadline */.B.after(REAP_MS).race(ended, 'the end of a killed process')]);
-        throw error;
-    }
-}
-async function collect(child, name) {
-    const { promise: closed, resolve, reject } = Promise.withResolvers();
-    const stdout = [];
-    let size = 0;
-    let stderr = '';
-    child.stdout.on('data', (chunk) => {
-        size += chunk.length;
-        if (size <= MAX_OUTPUT)
-            stdout.push(chunk);
-        else
-            child.kill('SIGKILL');
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(0, MAX_OUTPUT);
-    });
-    child.once('error', (cause) => {
-        reject(new storage_errors/* StorageError */.a(`\`${name}\` could not be run (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-            remedy: 'Check that the program of this path can be executed, or install it again.',
-            cause,
-        }));
-    });
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'));
-    const end = await closed;
-    if (size > MAX_OUTPUT) {
-        throw new storage_errors/* StorageError */.a(`\`${name}\` said more than ${MAX_OUTPUT} bytes about an image.`, {
-            remedy: 'Use an image from a source you trust.',
-        });
-    }
-    return { ok: end === 0, stdout: Buffer.concat(stdout).toString(), complaint: complaint(name, stderr, end) };
-}
-function complaint(name, stderr, end) {
-    const text = stderr.trim();
-    const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
-    return said === '' ? `it ended with ${end}` : (0,hostile/* oneLine */.T)(said.replace(/\s+/g, ' '), 400);
-}
-
-;// CONCATENATED MODULE: ./src/storage/probe.ts
-
-
-
-
-
-/** More layers than anybody stacks on purpose; each costs a look at a file. */
-const MAX_LAYERS = 64;
-/** Sectors are the least that a disk is made of. */
-const SECTOR = 512;
-/**
- * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
- * looked at. Nothing is written.
- *
- * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
- * it runs out of files).
- *
- * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
- * none is, a file called `.raw`, as ours are, that looks like something else is refused.
- *
- * @param tool - path of QEMU's image tool.
- * @param declared - the format that the image is said to have.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function probeImage(tool, file, deadline, declared) {
-    const top = await (0,image_file/* inspectImageFile */.YY)(file);
-    const layer = await probeLayer(tool, top, declared, deadline);
-    if (layer.backing === undefined)
-        return layer.info;
-    return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
-}
-/** Walks down the chain below `top`. Returns the path of the first backing file. */
-async function probeBelow(tool, top, topLayer, deadline) {
-    const seen = new Set([top.identity]);
-    const paths = [];
-    for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
-        const below = await inspectBacking(above, layer.backing.name);
-        if (seen.has(below.identity))
-            throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(below.path)}, which stands above it: a loop`);
-        if (seen.size >= MAX_LAYERS)
-            throw (0,image_file/* unusable */._P)(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
-        seen.add(below.identity);
-        paths.push(below.path);
-        layer = await probeLayer(tool, below, layer.backing.format, deadline);
-        above = below;
-    }
-    return paths[0] ?? '';
-}
-async function inspectBacking(above, name) {
-    // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
-    if (/^[^/]*:/.test(name)) {
-        throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(name)}, which is no local file`, 'Use an image that stands on local files alone.');
-    }
-    try {
-        return await (0,image_file/* inspectImageFile */.YY)(external_node_path_default().resolve(external_node_path_default().dirname(above.path), name));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-        throw (0,image_file/* unusable */._P)(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
-    }
-}
-/** Looks at one file. @param declared - the format that its owner or the image above declares; it overrules what the file looks like. */
-async function probeLayer(tool, file, declared, deadline) {
-    const format = chooseFormat(file, declared);
-    // The format is always named: a tool that guesses would open whatever the file can make it take it for.
-    const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
-    if (!result.ok)
-        throw (await (0,image_in_use/* imageInUse */.Q)(result.complaint, file.path)) ?? (0,image_file/* unusable */._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
-    const report = parseReport(result.stdout, file);
-    const virtualSize = Number(report['virtual-size']);
-    if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
-        throw (0,image_file/* unusable */._P)(file.path, 'holds no disk: its virtual size is zero or absurd');
-    const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
-    return {
-        info: { path: file.path, format, ...impression(file.header, format), virtualSize },
-        backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
-    };
-}
-function impression(header, format) {
-    if (header.kind === 'raw')
-        return { guessed: !header.bootable };
-    if (format === 'qcow2')
-        return { guessed: false };
-    return { guessed: false, looksLike: header.kind === 'qcow2' ? 'a qcow2 image' : header.what };
-}
-function chooseFormat(file, declared) {
-    if (declared === 'raw')
-        return 'raw';
-    if (declared !== undefined && declared !== 'qcow2')
-        throw (0,image_file/* unusable */._P)(file.path, `is declared to be of the format ${(0,image_file/* shown */.SP)(declared)}`);
-    const { header } = file;
-    if (header.kind === 'foreign')
-        throw (0,image_file/* unusable */._P)(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
-    if (header.kind === 'qcow2' && declared === undefined && /\.raw$/i.test(file.path)) {
-        throw (0,image_file/* unusable */._P)(file.path, 'has the name of a raw image and begins like a qcow2 image, which a guest can have written there', 'Say which it is with the `type` of an item of `disks`, or give the file another name.');
-    }
-    if (header.kind === 'qcow2')
-        return checkQcow(file, header.externalData, header.encrypted);
-    if (declared === 'qcow2')
-        throw (0,image_file/* unusable */._P)(file.path, 'is declared to be of the format qcow2, but is not');
-    if (file.size % SECTOR !== 0)
-        throw (0,image_file/* unusable */._P)(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
-    return 'raw';
-}
-function checkQcow(file, externalData, encrypted) {
-    if (externalData) {
-        throw (0,image_file/* unusable */._P)(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
-    }
-    if (encrypted)
-        throw (0,image_file/* unusable */._P)(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
-    return 'qcow2';
-}
-function parseReport(text, file) {
-    try {
-        const report = (0,json/* parseJson */.qF)(text);
-        if ((0,json/* isJsonObject */.OW)(report))
-            return report;
-    }
-    catch {
-        // Said below.
-    }
-    throw (0,image_file/* unusable */._P)(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 }
 
 // EXTERNAL MODULE: ./src/storage/probe.ts
@@ -1968,12 +1649,8 @@ var probe = __webpack_require__(6411);
 
 
 
-<<<<<<< HEAD:dist/cli/5775.index.js
-
-=======
 /** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
 const QCOW2_BLOCKS = 3;
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 /** The file that a disk will have. */
 function diskFile(folder, { name, source }) {
     return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
@@ -1982,40 +1659,23 @@ function diskFile(folder, { name, source }) {
  * Makes disks in the VM's folder of disks, several at once, all of them or none.
  *
  * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
-<<<<<<< HEAD:dist/cli/5775.index.js
- * for: a blank disk is sparse and takes space as the guest writes. Only then is anything created. The guarantees of
- * `createImage` hold, and no disk is left when one cannot be made.
- *
- * @param tool - path of QEMU's image tool.
-=======
  * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
  * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
  * no disk is left when one cannot be made.
  *
  * @param tool - path of QEMU's image tool, which looks at files.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
  * @throws StorageError naming the file and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 async function makeDisks(tool, orders, folder, deadline) {
     const probe = probingOnce(tool, deadline);
     const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
-<<<<<<< HEAD:dist/cli/5775.index.js
-    const bytes = planned.reduce((sum, { format, size }) => sum + allocatedAtFirst(format, size), 0);
-    if (bytes > 0)
-        await requireRoom(folder, bytes, planned.length === 1 ? 'A new disk needs' : `${planned.length} new disks need`);
-    const made = [];
-    try {
-        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
-            await createDisk(tool, disk, deadline);
-=======
     const images = planned.filter(({ format }) => format === 'qcow2').length;
     await requireBlocks(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
     const made = [];
     try {
         await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
             await createDisk(disk);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
             made.push(disk.file);
             if (disk.direct)
                 await requireDirect(disk.file);
@@ -2031,11 +1691,7 @@ function probingOnce(tool, deadline) {
     const known = new Map();
     return (file, declared) => {
         const key = `${declared ?? ''} ${file}`;
-<<<<<<< HEAD:dist/cli/5775.index.js
         const found = known.get(key) ?? (0,probe/* probeImage */.m)(tool, file, deadline, declared);
-=======
-        const found = known.get(key) ?? probeImage(tool, file, deadline, declared);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
         known.set(key, found);
         return found;
     };
@@ -2061,21 +1717,11 @@ function doubtOf({ guessed, looksLike }, file, declared) {
         return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
     return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
 }
-<<<<<<< HEAD:dist/cli/5775.index.js
-async function createDisk(tool, { file, format, size, base }, deadline) {
-    if (base !== undefined)
-        await createOverlay(tool, base, file, size, deadline);
-    else if (format === 'raw')
-        await createRaw(file, size);
-    else
-        await createImage(tool, { what: 'disk', options: ['-f', format], size }, file, deadline);
-=======
 async function createDisk({ file, format, size, base }) {
     if (format === 'raw')
         await createRaw(file, size);
     else
         await createQcow2(file, base === undefined ? { size } : { size, backing: base });
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 }
 
 // EXTERNAL MODULE: ./src/shared/hostile.ts
@@ -2942,11 +2588,7 @@ function damageOf(error) {
  */
 async function unpackImage(file, directory, deadline, log) {
     const { path: real } = await (0,image_file/* inspectImageFile */.YY)(file);
-<<<<<<< HEAD:dist/cli/5775.index.js
     const { handle } = await (0,host_paths/* openHostFile */.np)(real);
-=======
-    const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
         const compression = compressionOf(buffer.subarray(0, bytesRead));
@@ -3156,22 +2798,14 @@ function metaData({ hostname, instanceId, ssh }) {
     ].join('\n');
 }
 
-<<<<<<< HEAD:dist/cli/5775.index.js
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var folder = __webpack_require__(3864);
-=======
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 // EXTERNAL MODULE: ./src/vm/cache-modes.ts
 var cache_modes = __webpack_require__(2534);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var audit_record = __webpack_require__(7114);
-<<<<<<< HEAD:dist/cli/5775.index.js
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 18 modules
 var refuse = __webpack_require__(2132);
-=======
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(9745);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 ;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
 
 
@@ -3184,11 +2818,7 @@ var refuse = __webpack_require__(9745);
  *
  * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
  *
-<<<<<<< HEAD:dist/cli/5775.index.js
- * @throws what `make` throws; AuditError if a record cannot be written: then nothing is made.
-=======
  * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
  */
 async function auditedDisks(orders, folder, vm, env, make) {
     const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
@@ -3205,11 +2835,7 @@ async function auditedDisks(orders, folder, vm, env, make) {
             return made;
         }
         catch (error) {
-<<<<<<< HEAD:dist/cli/5775.index.js
-            await end(() => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error) }));
-=======
             await end((index) => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error), facts: wantedFacts(orders[index], folder) }));
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
             throw error;
         }
     }
@@ -3219,12 +2845,6 @@ async function auditedDisks(orders, folder, vm, env, make) {
     }
 }
 function announce(audit, order, folder, env) {
-<<<<<<< HEAD:dist/cli/5775.index.js
-    const { name, source } = order;
-    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
-    const facts = { disk: name, file: diskFile(folder.disks, order), ...from };
-    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
-=======
     const facts = wantedFacts(order, folder);
     return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
 }
@@ -3232,7 +2852,6 @@ function wantedFacts(order, folder) {
     const { name, source } = order;
     const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
     return { disk: name, file: diskFile(folder.disks, order), ...from };
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 }
 function madeFacts({ name, file, format, size, base }) {
     const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
@@ -3250,10 +2869,7 @@ var ssh_setup = __webpack_require__(8569);
 
 
 
-<<<<<<< HEAD:dist/cli/5775.index.js
 
-=======
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 /** True if the inputs name nothing to boot: then the embedded self-test guest boots. */
 function bootsSelfTest({ image, kernel, cdrom, firmware, disks }) {
     return [image, kernel, cdrom, firmware].every((source) => source === undefined) && disks.length === 0;
@@ -3289,11 +2905,7 @@ async function prepareDisks(inputs, toolchain, folder, deadline, env) {
 async function bootDisk(inputs, deadline, env) {
     if (inputs.image === undefined)
         return [];
-<<<<<<< HEAD:dist/cli/5775.index.js
     const directory = (0,folder/* imagesFolder */.J$)(env.root);
-=======
-    const directory = external_node_path_default().join(env.root, '.images');
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
     const cache = inputs.cache ? await env.imageCache?.() : undefined;
     const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
     return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
@@ -3835,230 +3447,8 @@ function isNumeric(value) {
 /* harmony export */   Pm: () => (/* binding */ claimFolder),
 /* harmony export */   iz: () => (/* binding */ isAsideOf)
 /* harmony export */ });
-<<<<<<< HEAD:dist/cli/5775.index.js
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-=======
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-
-/** A disk image or its file cannot be used. */
-class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
-}
-
-
-/***/ }),
-
-/***/ 5963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YY: () => (/* binding */ inspectImageFile),
-  SP: () => (/* binding */ shown),
-  _P: () => (/* binding */ unusable)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-// EXTERNAL MODULE: ./src/storage/errors.ts
-var storage_errors = __webpack_require__(4910);
-;// CONCATENATED MODULE: ./src/storage/header.ts
-/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
-const HEADER_BYTES = 0x8010;
-const QCOW_MAGIC = 'QFI\xfb';
-const EXTERNAL_DATA = 1 << 2;
-/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
-const FOREIGN = [
-    [0, 'KDMV', 'a VMDK image'],
-    [0, 'COWD', 'a VMDK image'],
-    [0, '# Disk DescriptorFile', 'a VMDK image'],
-    [0, 'vhdxfile', 'a VHDX image'],
-    [0, 'conectix', 'a VHD image'],
-    [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
-    [0, 'QED\0', 'a QED image'],
-    [0, 'WithoutFreeSpace', 'a Parallels image'],
-    [0, 'WithouFreSpacExt', 'a Parallels image'],
-    [0, 'Bochs Virtual HD Image', 'a Bochs image'],
-    [0, 'LUKS\xba\xbe', 'an encrypted LUKS volume'],
-    [0, '\x1f\x8b', 'a gzip file'],
-    [0, 'BZh', 'a bzip2 file'],
-    [0, '\xfd7zXZ\0', 'an xz file'],
-    [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
-    [0, '7z\xbc\xaf\x27\x1c', 'a 7z archive'],
-    [0, 'PK\x03\x04', 'a zip archive'],
-    [257, 'ustar', 'a tar archive'],
-    [0, '\x7fELF', 'an ELF program'],
-];
-/**
- * Tells from its first bytes what an image file is. Pure; any bytes will do.
- *
- * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
- * VMDK descriptor or a qcow2 external data file can point at any file of the host.
- */
-function readHeader(head) {
-    const text = head.toString('latin1');
-    if (text.startsWith(QCOW_MAGIC))
-        return qcowHeader(head);
-    const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
-    if (foreign !== undefined)
-        return { kind: 'foreign', what: foreign[2] };
-    return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
-}
-function qcowHeader(head) {
-    // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
-    const header = Buffer.alloc(80);
-    head.copy(header);
-    const version = header.readUInt32BE(4);
-    if (version === 1)
-        return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
-    const features = version >= 3 ? header.readUInt32BE(76) : 0;
-    return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
-}
-
-;// CONCATENATED MODULE: ./src/storage/image-file.ts
-
-
-
-
-
-
-/** A file's name in a message. */
-function shown(file) {
-    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
-}
-/**
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
- *
- * @throws StorageError naming the file and what is wrong.
- */
-async function inspectImageFile(file) {
-    try {
-        const real = await (0,promises_.realpath)(file);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        try {
-            return await look(handle, file, real);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof storage_errors/* StorageError */.a)
-            throw error;
-        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
-            remedy: 'Check the path and its permissions.',
-            cause: error,
-        });
-    }
-}
-async function look(handle, file, real) {
-    const stats = await handle.stat();
-    if (!stats.isFile())
-        throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
-    if (stats.size === 0)
-        throw unusable(file, 'is empty');
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
-}
-/** The error for a file that can be read but is no image that a VM could use. */
-function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
-    return new storage_errors/* StorageError */.a(`The image ${shown(file)} ${problem}.`, { remedy });
-}
-
-
-/***/ }),
-
-/***/ 9536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ imageInUse)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
-/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
-
-
-
-
-
-/** What QEMU and its tool say of an image that another process has locked (seen with 7.2), with the name by which they opened it. */
-const LOCKED = /Is another process using the image \[(.*)\]\?/;
-/** No more of them than one reads. */
-const MOST_HOLDERS = 5;
-/**
- * The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them.
- *
- * @param complaint - what QEMU or its image tool has said.
- * @param file - the image; the one that the complaint names if left out.
- * @returns undefined if that is about something else.
- */
-async function imageInUse(complaint, file) {
-    const named = LOCKED.exec(complaint)?.[1];
-    if (named === undefined)
-        return undefined;
-    return lockedError(file ?? named);
-}
-async function lockedError(file) {
-    const holders = await holdersOf(file).catch(() => []);
-    const who = holders.slice(0, MOST_HOLDERS).join(', ') || 'a process that cannot be told from here';
-    const more = holders.length > MOST_HOLDERS ? ` and ${holders.length - MOST_HOLDERS} more` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`The image ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file)} is in use: locked by ${who}${more}.`, {
-        remedy: 'Wait until that process has ended, or use a copy of the image.',
-    });
-}
-/** The processes that hold a lock on a file, such as `qemu-system-x86_64 (pid 123)`. Empty where there is no Linux `/proc`. */
-async function holdersOf(file) {
-    const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file, { bigint: true });
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name) && name !== String(process.pid));
-    const found = await Promise.all(pids.map(async (pid) => ((await holdsLock(pid, dev, ino)) ? describe(pid) : undefined)));
-    return found.filter((one) => one !== undefined);
-}
-/** A process of another user cannot be looked into, and one may end meanwhile: both hold nothing that could be shown. */
-async function holdsLock(pid, dev, ino) {
-    const descriptors = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/fd`).catch(() => []);
-    for (const descriptor of descriptors) {
-        const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}/fd/${descriptor}`, { bigint: true }).catch(() => undefined);
-        if (opened?.ino !== ino || opened.dev !== dev)
-            continue;
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8').catch(() => '');
-        if (/^lock:/m.test(info))
-            return true;
-    }
-    return false;
-}
-async function describe(pid) {
-    const [program = ''] = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
-    return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(program), 60) || 'a program'} (pid ${pid})`;
-}
-
-
-/***/ }),
-
-/***/ 1297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ lookOnPath),
-/* harmony export */   oA: () => (/* binding */ lookInFolders),
-/* harmony export */   sB: () => (/* binding */ executableFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/947.index.js
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);

@@ -468,11 +468,7 @@ const waitCondition = async (text, context) => {
     if (condition === undefined)
         return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
     if (condition.kind === 'serial') {
-<<<<<<< HEAD:dist/cli/8001.index.js
         const { compileSerialPattern } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
-=======
-        const { compileSerialPattern } = await Promise.all(/* import() */[__webpack_require__.e(475), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 5866));
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/525.index.js
         try {
             compileSerialPattern(condition.pattern);
         }
@@ -1067,11 +1063,7 @@ const vmFields = {
     }, sha256),
     disks: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-<<<<<<< HEAD:dist/cli/8001.index.js
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
-=======
         description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/525.index.js
         unset: 'none',
     }, diskList),
     kernel: (0,input_field/* optionalField */.N7)({

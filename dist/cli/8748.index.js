@@ -44,13 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
-<<<<<<< HEAD:dist/cli/8748.index.js
-// EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
-var image_in_use = __webpack_require__(871);
-=======
 // EXTERNAL MODULE: ./src/storage/image-in-use.ts
 var image_in_use = __webpack_require__(9536);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/748.index.js
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
 var supervisor_client = __webpack_require__(5566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
@@ -593,13 +588,8 @@ function hasSha256(expected, deadline) {
 
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 1 modules
 var guest_steps = __webpack_require__(2977);
-<<<<<<< HEAD:dist/cli/8748.index.js
 // EXTERNAL MODULE: ./src/engine/prepare.ts + 20 modules
-var prepare = __webpack_require__(446);
-=======
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
-var prepare = __webpack_require__(3313);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b:dist/cli/748.index.js
+var prepare = __webpack_require__(8105);
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 

@@ -34,8 +34,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var storage_errors = __webpack_require__(4910);
 // EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
 var image_file = __webpack_require__(5963);
-// EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
-var image_in_use = __webpack_require__(871);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts
+var image_in_use = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/storage/image-tool.ts
 var image_tool = __webpack_require__(8635);
 ;// CONCATENATED MODULE: ./src/storage/image-change.ts
@@ -47,12 +47,15 @@ var image_tool = __webpack_require__(8635);
 
 
 
+/** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
+const INHERITED_FILE = '/dev/fd/3';
 /** A lock that is about to go, such as that of a VM which ends, is waited for this often, and a multiple of this long. */
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
-const IN_USE = 'Wait until it has ended, or stop it. For the snapshots of a VM that runs, use `--vm NAME`.';
 /** How long a change that nobody waits for any more may take to its end, in milliseconds. */
 const GRACE_MS = 5000;
+/** How long the repair of an image may take: it reads all of its tables. */
+const REPAIR_MS = 60_000;
 /**
  * Changes an image with one call of QEMU's image tool.
  *
@@ -73,7 +76,7 @@ async function changeImage(tool, args, image, deadline) {
         const { ok, complaint } = await carryThrough(tool, args, image, deadline);
         if (ok)
             return;
-        const inUse = await (0,image_in_use/* imageInUse */.Q)(complaint, image.path, IN_USE);
+        const inUse = await (0,image_in_use/* imageInUse */.Q)(complaint, image.path);
         if (inUse === undefined)
             throw (0,image_file/* unusable */._P)(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
         if (attempt === ATTEMPTS)
@@ -85,12 +88,14 @@ async function carryThrough(tool, args, image, deadline) {
     const what = `\`${external_node_path_default().basename(tool)} ${args[0] ?? ''}\``;
     if (deadline.signal?.aborted)
         throw new errors/* CancelledError */.cc(what);
+    if (deadline.expired)
+        throw new errors/* DeadlineError */.j3(what, Math.round(deadline.ms));
     const child = (0,external_node_child_process_.spawn)(tool, [...args, nameOf(image)], {
         detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', image.handle.fd],
+        stdio: ['ignore', 'pipe', 'pipe', image.fd],
         env: { ...process.env, LC_ALL: 'C' },
     });
-    const ended = (0,image_tool/* collect */.Fo)(child, external_node_path_default().basename(tool));
+    const ended = (0,image_tool/* collect */.F)(child, external_node_path_default().basename(tool));
     try {
         return readable(await deadline.race(ended, what));
     }
@@ -110,7 +115,7 @@ async function carryThrough(tool, args, image, deadline) {
 }
 /** The image for the tool, with its format: one that is guessed is the choice of whoever wrote the image. */
 function nameOf({ path: file }) {
-    const filename = process.platform === 'linux' ? image_tool/* INHERITED_FILE */._O : file;
+    const filename = process.platform === 'linux' ? INHERITED_FILE : file;
     return `json:${JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
 }
 /** The complaint without the name that the tool was given. */
@@ -118,12 +123,21 @@ function readable(result) {
     return { ...result, complaint: result.complaint.replace(/(?:Could not open )?'?json:\{.*\}'?: /, '') };
 }
 /** Takes out what a killed tool has left in the tables. @throws StorageError if that is not possible. */
-async function repair(tool, { path: file }, broken) {
-    const name = JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename: file } });
-    const result = await (0,image_tool/* runImageTool */.nn)(tool, ['check', '-q', '-r', 'all', `json:${name}`], shared_deadline/* Deadline */.B.after(Number.POSITIVE_INFINITY)).catch((error) => ({ ok: false, complaint: error instanceof errors/* MaqetError */.Po ? error.message : String(error) }));
-    if (result.ok)
+async function repair(tool, image, broken) {
+    // It tells every cluster: hundreds of megabytes that nobody reads.
+    const stdio = ['ignore', 'ignore', 'ignore', image.fd];
+    const child = (0,external_node_child_process_.spawn)(tool, ['check', '-q', '-r', 'all', nameOf(image)], { detached: true, stdio: [...stdio] });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve((0,errors/* errorText */.kc)(error)));
+        child.once('exit', (code, signal) => resolve(code === 0 ? '' : `the repair ended with ${code ?? signal}`));
+    });
+    const problem = await shared_deadline/* Deadline */.B.after(REPAIR_MS)
+        .race(ended, 'its repair')
+        .catch(() => `the repair took more than ${REPAIR_MS / 1000} s`);
+    if (problem === '')
         return;
-    throw new storage_errors/* StorageError */.a(`${broken.message} The image ${(0,image_file/* shown */.SP)(file)} was left inconsistent: ${result.complaint}`, {
+    child.kill('SIGKILL');
+    throw new storage_errors/* StorageError */.a(`${broken.message} The image ${(0,image_file/* shown */.SP)(image.path)} was left inconsistent: ${problem}.`, {
         remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
         status: broken.status,
         cause: broken,
@@ -216,6 +230,23 @@ function snapshotsOf(disks) {
 
 
 
+/**
+ * Reads an open file, at once: a table is a few KiB of a file that has just been looked at, and a hop to another thread takes
+ * longer than that.
+ */
+function readerOf(fd) {
+    return (position, length) => {
+        const buffer = Buffer.alloc(length);
+        let size = 0;
+        while (size < length) {
+            const bytesRead = (0,external_node_fs_.readSync)(fd, buffer, size, length - size, position + size);
+            if (bytesRead === 0)
+                break;
+            size += bytesRead;
+        }
+        return buffer.subarray(0, size);
+    };
+}
 /** Bytes of the header that are needed: `nb_snapshots` at 60, `snapshots_offset` at 64. */
 const HEADER_BYTES = 72;
 /** The limits that QEMU sets (block/qcow2.h). */
@@ -237,12 +268,12 @@ const qcow2_snapshots_ATTEMPTS = 5;
  * @param image - one with a qcow2 header.
  * @throws StorageError if the table is none, or never holds still.
  */
-function qcow2_snapshots_readSnapshots(image, handle) {
+function qcow2_snapshots_readSnapshots(image, read) {
     try {
         for (let attempt = 0; attempt < qcow2_snapshots_ATTEMPTS; attempt += 1) {
-            const place = readPlace(handle);
-            const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(handle, place);
-            const { count, offset } = readPlace(handle);
+            const place = readPlace(read);
+            const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(read, place);
+            const { count, offset } = readPlace(read);
             if (count !== place.count || offset !== place.offset)
                 continue;
             if (found === undefined)
@@ -257,40 +288,25 @@ function qcow2_snapshots_readSnapshots(image, handle) {
     }
     throw (0,image_file/* unusable */._P)(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
 }
-function readPlace(handle) {
-    const header = readAt(handle, 0, HEADER_BYTES);
+function readPlace(read) {
+    const header = read(0, HEADER_BYTES);
     if (header.length < HEADER_BYTES)
         return { count: 0, offset: 0 };
     return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
 }
-function readTable(handle, { count, offset }) {
+function readTable(read, { count, offset }) {
     if (count === 0)
         return [];
     if (!Number.isSafeInteger(offset + MOST_BYTES))
         return undefined;
     for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
-        const bytes = readAt(handle, offset, length);
+        const bytes = read(offset, length);
         const found = parseSnapshotTable(bytes, count);
         // The file ends there: more of it would be no more.
         if (found !== undefined || bytes.length < length)
             return found;
     }
     return undefined;
-}
-/**
- * As many of the bytes as there are. At once: they are a few KiB of a file that has just been read, and a hop to another thread
- * takes longer than that.
- */
-function readAt({ fd }, position, length) {
-    const buffer = Buffer.alloc(length);
-    let size = 0;
-    while (size < length) {
-        const bytesRead = (0,external_node_fs_.readSync)(fd, buffer, size, length - size, position + size);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-    }
-    return buffer.subarray(0, size);
 }
 /**
  * Reads `count` entries of a snapshot table. Pure and total.
@@ -343,15 +359,15 @@ function parseSnapshotTable(bytes, count) {
  * @throws SnapshotError, StorageError, DeadlineError, CancelledError; and what `tool` throws.
  */
 async function actOnImage(file, act, tool, deadline) {
-    return (0,image_file/* withImageFile */.m6)(file, async (image, handle) => {
+    return (0,image_file/* withImageFile */.m6)(file, async (image, fd) => {
         requireQcow(image);
-        const look = () => qcow2_snapshots_readSnapshots(image, handle);
+        const look = () => qcow2_snapshots_readSnapshots(image, readerOf(fd));
         const before = look();
         if (act.action === 'list')
             return before;
         const known = before.filter(({ name }) => name === act.name);
         check(act, known, before);
-        await perform(act, known, { tool: await tool(), image: { path: image.path, handle }, deadline });
+        await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
         const after = look().filter(({ name }) => name === act.name);
         return [image_snapshots_outcome(act, known, after)];
     });

@@ -1783,11 +1783,7 @@ function guestActs(inputs, layers) {
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 87211:
-=======
 /***/ 23313:
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1853,8 +1849,6 @@ var errors = __webpack_require__(58382);
 var storage_errors = __webpack_require__(4910);
 // EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
 var image_file = __webpack_require__(35963);
-<<<<<<< HEAD
-=======
 ;// CONCATENATED MODULE: ./src/storage/qcow2.ts
 
 
@@ -2081,7 +2075,6 @@ async function requireBlocks(folder, count, what) {
 var json = __webpack_require__(78451);
 // EXTERNAL MODULE: ./src/storage/image-in-use.ts
 var image_in_use = __webpack_require__(9536);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
@@ -2101,21 +2094,17 @@ const LIMIT_MS = 30_000;
 const REAP_MS = 1000;
 /** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
 const MAX_OUTPUT = 4 * 1024 * 1024;
-/** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
-const INHERITED_FILE = '/dev/fd/3';
 /**
  * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
  *
  * @param tool - the path of the program.
- * @param inherited - the descriptor that it finds as {@link INHERITED_FILE}; none if left out.
  * @throws StorageError when it cannot be started or says too much.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-async function runImageTool(tool, args, deadline, inherited) {
+async function runImageTool(tool, args, deadline) {
     const name = external_node_path_default().basename(tool);
     // The C locale: its complaints are shown to the user in English, as all others are.
-    const stdio = ['ignore', 'pipe', 'pipe', ...(inherited === undefined ? [] : [inherited])];
-    const child = (0,external_node_child_process_.spawn)(tool, args, { stdio, env: { ...process.env, LC_ALL: 'C' } });
+    const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
     const ended = collect(child, name);
     try {
         return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
@@ -2164,187 +2153,6 @@ function complaint(name, stderr, end) {
     return said === '' ? `it ended with ${end}` : (0,hostile/* oneLine */.T)(said.replace(/\s+/g, ' '), 400);
 }
 
-<<<<<<< HEAD
-;// CONCATENATED MODULE: ./src/storage/create-image.ts
-
-
-
-
-
-
-
-const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-/**
- * Creates an image with QEMU's image tool.
- *
- * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place
- * half-way, because the tool is given the open file and not its name; the image is readable for its owner alone; on any failure
- * no file is left.
- *
- * @param tool - path of QEMU's image tool.
- * @throws StorageError naming the target and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function createImage(tool, image, target, deadline) {
-    await createExclusively(image.what, target, async (handle, file) => {
-        const args = ['create', '-q', ...image.options, '--', INHERITED_FILE, String(image.size)];
-        const result = await runImageTool(tool, args, deadline, handle.fd);
-        // The name of the open file says nothing to a reader.
-        if (!result.ok)
-            throw failure(image.what, file, result.complaint.replaceAll(`${INHERITED_FILE}: `, ''));
-    });
-}
-/** Creates a sparse raw image of zeros: the file of that size is all there is to it. The guarantees of {@link createImage} hold. */
-async function createRaw(target, size) {
-    const what = 'disk';
-    await createExclusively(what, target, async (handle, file) => {
-        await handle.truncate(size).catch((cause) => {
-            throw failure(what, file, (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause), cause);
-        });
-    });
-}
-/** Creates a file that did not exist and has it filled; it is there whole afterwards, under its name, or not at all. */
-async function createExclusively(what, target, fill) {
-    const file = external_node_path_default().resolve(target);
-    const handle = await createFile(what, file);
-    try {
-        await fill(handle, file);
-        if (!(await isSame(handle, file)))
-            throw failure(what, file, 'the file was replaced while it was written');
-    }
-    catch (error) {
-        if (await isSame(handle, file))
-            await (0,promises_.rm)(file, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function createFile(what, file) {
-    try {
-        return await (0,promises_.open)(file, EXCLUSIVELY, 0o600);
-    }
-    catch (error) {
-        throw failure(what, file, (0,errors/* errnoOf */.UQ)(error) === 'EEXIST' ? 'a file of that name exists' : ((0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)), error);
-    }
-}
-/** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
-async function isSame(handle, file) {
-    const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
-    return ours.ino === found?.ino && ours.dev === found.dev;
-}
-function failure(what, file, reason, cause) {
-    return new storage_errors/* StorageError */.a(`The ${what} ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
-        remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/storage/direct.ts
-
-
-
-
-
-/**
- * Makes sure that a file can be opened past the host's page cache, as the cache modes `none` and `directsync` have it.
- *
- * @throws StorageError if its file system cannot do that. Whatever else is wrong with the file is for QEMU to say.
- */
-async function requireDirect(file) {
-    // Only Linux has the flag; elsewhere QEMU asks otherwise, or not at all.
-    if (external_node_fs_.constants.O_DIRECT === undefined)
-        return;
-    try {
-        await (await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECT | external_node_fs_.constants.O_NONBLOCK)).close();
-    }
-    catch (cause) {
-        if ((0,errors/* errnoOf */.UQ)(cause) !== 'EINVAL')
-            return;
-        throw new storage_errors/* StorageError */.a(`The file system of ${(0,image_file/* shown */.SP)(file)} cannot do direct I/O (O_DIRECT), which the disk's cache mode needs.`, {
-            remedy: 'Use `cache: writeback` (or writethrough in place of directsync), or keep the file on another file system.',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/storage/free-space.ts
-
-
-
-
-/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
-const RESERVE_BYTES = 2 ** 30;
-const RESERVE_SHARE = 0.05;
-/**
- * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
- *
- * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
- * @throws StorageError naming what is free and what is needed.
- */
-async function requireFreeSpace(folder, bytes, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder);
-    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
-    const free = bavail * bsize;
-    if (free >= bytes + reserve)
-        return;
-    const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
-    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
-}
-const CLUSTER = 64 * 1024;
-/** A new qcow2 file holds its header, the refcount table, one refcount block and the first cluster of the L1 table. */
-const QCOW_CLUSTERS = 4;
-/** An entry of the L1 table has 8 bytes and stands for this many bytes of the disk, with clusters of 64 KiB. */
-const L1_SPAN = 2 ** 29;
-/** Bytes that a new image takes before anything is written to it. @param size - of the disk that it holds. */
-function allocatedAtFirst(format, size) {
-    return format === 'raw' ? 0 : QCOW_CLUSTERS * CLUSTER + Math.ceil(size / L1_SPAN) * 8;
-}
-/**
- * Makes sure that `bytes` more bytes fit into a folder, with nothing left over.
- *
- * @param what - what needs them, with its verb: the beginning of a message.
- * @throws StorageError naming what is free and what is needed, or that the folder is not there.
- */
-async function requireRoom(folder, bytes, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
-        throw new storage_errors/* StorageError */.a(`The free space of ${(0,image_file/* shown */.SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
-    });
-    // A file system without blocks (ramfs, some of FUSE) does not tell its size.
-    if (blocks === 0 || bavail * bsize >= bytes)
-        return;
-    throw new storage_errors/* StorageError */.a(`${what} ${(0,units/* formatBytes */.z3)(bytes)} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
-        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/storage/overlay.ts
-
-
-/**
- * Creates a qcow2 overlay: a guest that writes to it leaves `base` untouched.
- *
- * Guarantees: those of {@link createImage}; the base is named by its absolute path and its format, so QEMU never guesses.
- *
- * @param tool - path of QEMU's image tool.
- * @param base - as `probeImage` found it. It is not opened again.
- * @param size - of the disk that the guest sees, in bytes.
- * @throws StorageError naming the target and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function createOverlay(tool, base, target, size, deadline) {
-    // `-u`: what is below has been looked at already, layer by layer.
-    const options = ['-f', 'qcow2', '-u', '-b', external_node_path_default().resolve(base.path), '-F', base.format];
-    await createImage(tool, { what: 'overlay', options, size }, target, deadline);
-}
-
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(78451);
-// EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
-var image_in_use = __webpack_require__(20871);
-=======
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 ;// CONCATENATED MODULE: ./src/storage/probe.ts
 
 
@@ -2363,9 +2171,6 @@ const SECTOR = 512;
  * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
  * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
  * files).
- *
- * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
- * none is, a file called `.raw`, as ours are, that looks like something else is refused.
  *
  * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
  * none is, a file called `.raw`, as ours are, that looks like something else is refused.
@@ -2414,7 +2219,6 @@ async function inspectBacking(above, name) {
         throw (0,image_file/* unusable */._P)(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
     }
 }
-<<<<<<< HEAD
 function isSurelyDisk({ header }) {
     return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
 }
@@ -2424,8 +2228,6 @@ function requireBeside(above, below) {
         return;
     throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(below.path)}, which lies in another folder and does not look like a disk`, 'Put it beside the image, convert it to qcow2, or flatten the image.');
 }
-=======
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 /** Looks at one file. @param declared - the format that its owner or the image above declares; it overrules what the file looks like. */
 async function probeLayer(tool, file, declared, deadline) {
     const format = chooseFormat(file, declared);
@@ -2465,13 +2267,7 @@ function chooseFormat(file, declared) {
         return checkQcow(file, header.externalData, header.encrypted);
     if (declared === 'qcow2')
         throw (0,image_file/* unusable */._P)(file.path, 'is declared to be of the format qcow2, but is not');
-<<<<<<< HEAD
     return wholeSectors(file);
-=======
-    if (file.size % SECTOR !== 0)
-        throw (0,image_file/* unusable */._P)(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
-    return 'raw';
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 }
 function wholeSectors({ path: file, size }) {
     if (size % SECTOR === 0)
@@ -2509,12 +2305,8 @@ function parseReport(text, file) {
 
 
 
-<<<<<<< HEAD
-
-=======
 /** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
 const QCOW2_BLOCKS = 3;
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 /** The file that a disk will have. */
 function diskFile(folder, { name, source }) {
     return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
@@ -2523,40 +2315,23 @@ function diskFile(folder, { name, source }) {
  * Makes disks in the VM's folder of disks, several at once, all of them or none.
  *
  * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
-<<<<<<< HEAD
- * for: a blank disk is sparse and takes space as the guest writes. Only then is anything created. The guarantees of
- * `createImage` hold, and no disk is left when one cannot be made.
- *
- * @param tool - path of QEMU's image tool.
-=======
  * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
  * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
  * no disk is left when one cannot be made.
  *
  * @param tool - path of QEMU's image tool, which looks at files.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
  * @throws StorageError naming the file and what is wrong.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 async function makeDisks(tool, orders, folder, deadline) {
     const probe = probingOnce(tool, deadline);
     const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
-<<<<<<< HEAD
-    const bytes = planned.reduce((sum, { format, size }) => sum + allocatedAtFirst(format, size), 0);
-    if (bytes > 0)
-        await requireRoom(folder, bytes, planned.length === 1 ? 'A new disk needs' : `${planned.length} new disks need`);
-    const made = [];
-    try {
-        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
-            await createDisk(tool, disk, deadline);
-=======
     const images = planned.filter(({ format }) => format === 'qcow2').length;
     await requireBlocks(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
     const made = [];
     try {
         await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
             await createDisk(disk);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
             made.push(disk.file);
             if (disk.direct)
                 await requireDirect(disk.file);
@@ -2598,21 +2373,11 @@ function doubtOf({ guessed, looksLike }, file, declared) {
         return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
     return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
 }
-<<<<<<< HEAD
-async function createDisk(tool, { file, format, size, base }, deadline) {
-    if (base !== undefined)
-        await createOverlay(tool, base, file, size, deadline);
-    else if (format === 'raw')
-        await createRaw(file, size);
-    else
-        await createImage(tool, { what: 'disk', options: ['-f', format], size }, file, deadline);
-=======
 async function createDisk({ file, format, size, base }) {
     if (format === 'raw')
         await createRaw(file, size);
     else
         await createQcow2(file, base === undefined ? { size } : { size, backing: base });
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 }
 
 // EXTERNAL MODULE: ./src/storage/image-url.ts
@@ -3475,11 +3240,7 @@ function damageOf(error) {
  */
 async function unpackImage(file, directory, deadline, log) {
     const { path: real } = await (0,image_file/* inspectImageFile */.YY)(file);
-<<<<<<< HEAD
     const { handle } = await (0,host_paths/* openHostFile */.np)(real);
-=======
-    const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
         const compression = compressionOf(buffer.subarray(0, bytesRead));
@@ -3689,22 +3450,14 @@ function metaData({ hostname, instanceId, ssh }) {
     ].join('\n');
 }
 
-<<<<<<< HEAD
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var folder = __webpack_require__(3864);
-=======
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 // EXTERNAL MODULE: ./src/vm/cache-modes.ts
 var cache_modes = __webpack_require__(92534);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var audit_record = __webpack_require__(7114);
-<<<<<<< HEAD
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 23 modules
 var refuse = __webpack_require__(501);
-=======
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(79745);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 ;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
 
 
@@ -3717,11 +3470,7 @@ var refuse = __webpack_require__(79745);
  *
  * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
  *
-<<<<<<< HEAD
- * @throws what `make` throws; AuditError if a record cannot be written: then nothing is made.
-=======
  * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
  */
 async function auditedDisks(orders, folder, vm, env, make) {
     const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
@@ -3738,11 +3487,7 @@ async function auditedDisks(orders, folder, vm, env, make) {
             return made;
         }
         catch (error) {
-<<<<<<< HEAD
-            await end(() => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error) }));
-=======
             await end((index) => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error), facts: wantedFacts(orders[index], folder) }));
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
             throw error;
         }
     }
@@ -3752,12 +3497,6 @@ async function auditedDisks(orders, folder, vm, env, make) {
     }
 }
 function announce(audit, order, folder, env) {
-<<<<<<< HEAD
-    const { name, source } = order;
-    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
-    const facts = { disk: name, file: diskFile(folder.disks, order), ...from };
-    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
-=======
     const facts = wantedFacts(order, folder);
     return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
 }
@@ -3765,7 +3504,6 @@ function wantedFacts(order, folder) {
     const { name, source } = order;
     const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
     return { disk: name, file: diskFile(folder.disks, order), ...from };
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 }
 function madeFacts({ name, file, format, size, base }) {
     const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
@@ -3783,10 +3521,7 @@ var ssh_setup = __webpack_require__(28569);
 
 
 
-<<<<<<< HEAD
 
-=======
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 /** True if the inputs name nothing to boot: then the embedded self-test guest boots. */
 function bootsSelfTest({ image, kernel, cdrom, firmware, disks }) {
     return [image, kernel, cdrom, firmware].every((source) => source === undefined) && disks.length === 0;
@@ -3822,11 +3557,7 @@ async function prepareDisks(inputs, toolchain, folder, deadline, env) {
 async function bootDisk(inputs, deadline, env) {
     if (inputs.image === undefined)
         return [];
-<<<<<<< HEAD
     const directory = (0,folder/* imagesFolder */.J$)(env.root);
-=======
-    const directory = external_node_path_default().join(env.root, '.images');
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     const cache = inputs.cache ? await env.imageCache?.() : undefined;
     const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
     return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
@@ -6585,11 +6316,7 @@ function snapshotLines(listed) {
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(11612);
 // EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
-<<<<<<< HEAD
-var prepare = __webpack_require__(87211);
-=======
 var prepare = __webpack_require__(23313);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 ;// CONCATENATED MODULE: ./src/engine/start-condition.ts
 
 
@@ -7213,21 +6940,14 @@ __webpack_require__.d(__webpack_exports__, {
   _P: () => (/* binding */ unusable)
 });
 
-<<<<<<< HEAD
 // UNUSED EXPORTS: withImageFile
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
 var host_paths = __webpack_require__(68230);
-=======
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(58382);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(98791);
 // EXTERNAL MODULE: ./src/storage/errors.ts
@@ -7291,40 +7011,32 @@ function qcowHeader(head) {
 
 
 
-<<<<<<< HEAD
-=======
 
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
 }
 /**
-<<<<<<< HEAD
  * Looks at an image file without trusting it: links are followed, but not into a folder of the system, and whatever is no regular
  * file is refused unread, so a FIFO, a terminal or a device cannot hang or change anything. A link that is swapped in meanwhile is
  * not followed.
-=======
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
  *
  * @throws StorageError naming the file and what is wrong.
  */
 async function inspectImageFile(file) {
-<<<<<<< HEAD
     return withImageFile(file, async (image) => image);
 }
 /**
  * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
  * leads to meanwhile, the file is the one that was looked at.
  *
+ * @param work - is given the descriptor as well, for reading.
  * @throws StorageError naming the file and what is wrong; and what `work` throws.
  */
 async function withImageFile(file, work) {
     const { image, handle } = await openImageFile(file);
     try {
-        return await work(image, handle);
+        return await work(image, handle.fd);
     }
     finally {
         await handle.close();
@@ -7335,7 +7047,7 @@ async function openImageFile(file) {
     try {
         const opened = await (0,host_paths/* openHostFile */.np)(file);
         handle = opened.handle;
-        return { image: await look(handle, file, opened.path), handle };
+        return { image: look(handle.fd, file, opened.path), handle };
     }
     catch (error) {
         await handle?.close();
@@ -7343,36 +7055,22 @@ async function openImageFile(file) {
             throw error;
         if (error instanceof host_paths/* HostPathError */.mL)
             throw unusable(file, error.problem);
-=======
-    try {
-        const real = await (0,promises_.realpath)(file);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        try {
-            return await look(handle, file, real);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof storage_errors/* StorageError */.a)
-            throw error;
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check the path and its permissions.',
             cause: error,
         });
     }
 }
-async function look(handle, file, real) {
-    const stats = await handle.stat();
+/** At once: hops to another thread and back would take longer than all that is done there. */
+function look(fd, file, real) {
+    const stats = (0,external_node_fs_.fstatSync)(fd);
     if (!stats.isFile())
         throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
     if (stats.size === 0)
         throw unusable(file, 'is empty');
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
+    const head = Buffer.alloc(HEADER_BYTES);
+    const bytesRead = (0,external_node_fs_.readSync)(fd, head, 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
 }
 /** The error for a file that can be read but is no image that a VM could use. */
 function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
@@ -7382,80 +7080,6 @@ function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw for
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 20871:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ imageInUse)
-});
-
-// EXTERNAL MODULE: ./src/storage/errors.ts
-var errors = __webpack_require__(4910);
-// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
-var image_file = __webpack_require__(35963);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(98791);
-;// CONCATENATED MODULE: ./src/storage/lock-holders.ts
-
-
-
-/** No more than one reads. */
-const MOST_NAMED = 5;
-/**
- * The processes that hold a lock on a file, such as the QEMU that has an image open. For messages: who that is can change at any
- * moment, and a process of another user does not show what it has open.
- *
- * Linux tells it (`/proc/PID/fdinfo`); elsewhere the list is empty, and so it is for a file that is not there.
- */
-async function lockHolders(file) {
-    const target = await (0,promises_.stat)(file).catch(() => undefined);
-    if (target === undefined)
-        return [];
-    const pids = (await list('/proc')).map(Number).filter((pid) => Number.isInteger(pid) && pid > 0);
-    const holders = [];
-    for (const pid of pids) {
-        if (await locks(pid, target))
-            holders.push({ pid, program: await programOf(pid) });
-    }
-    return holders;
-}
-/** The holders for a sentence: `qemu-system-x86_64 (pid 4711)`, or that they cannot be told. */
-function holdersText(holders) {
-    const named = holders.slice(0, MOST_NAMED).map(({ pid, program }) => `${program} (pid ${pid})`);
-    const more = holders.length > MOST_NAMED ? ` and ${holders.length - MOST_NAMED} more` : '';
-    return named.length === 0 ? 'a process that cannot be told from here' : `${named.join(', ')}${more}`;
-}
-async function locks(pid, target) {
-    for (const fd of await list(`/proc/${pid}/fd`)) {
-        const open = await (0,promises_.stat)(`/proc/${pid}/fd/${fd}`).catch(() => undefined);
-        if (open?.ino !== target.ino || open.dev !== target.dev)
-            continue;
-        const info = await (0,promises_.readFile)(`/proc/${pid}/fdinfo/${fd}`, 'utf8').catch(() => '');
-        if (/^lock:/m.test(info))
-            return true;
-    }
-    return false;
-}
-async function programOf(pid) {
-    const file = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => 'a program');
-    return (0,hostile/* oneLine */.T)(external_node_path_default().basename(file), 60);
-}
-/** The names in a folder; none if it is gone, or not ours to read. */
-async function list(folder) {
-    return (0,promises_.readdir)(folder).catch(() => []);
-}
-
-;// CONCATENATED MODULE: ./src/storage/image-in-use.ts
-
-=======
 /***/ 9536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7472,16 +7096,12 @@ async function list(folder) {
 
 
 
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 
 
 /** What QEMU and its tool say of an image that another process has locked (seen with 7.2), with the name by which they opened it. */
 const LOCKED = /Is another process using the image \[(.*)\]\?/;
-<<<<<<< HEAD
-=======
 /** No more of them than one reads. */
 const MOST_HOLDERS = 5;
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 /**
  * The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them.
  *
@@ -7489,14 +7109,6 @@ const MOST_HOLDERS = 5;
  * @param file - the image; the one that the complaint names if left out.
  * @returns undefined if that is about something else.
  */
-<<<<<<< HEAD
-async function imageInUse(complaint, file, remedy = 'Wait until that process has ended, or use a copy of the image.') {
-    const named = LOCKED.exec(complaint)?.[1];
-    if (named === undefined)
-        return undefined;
-    const image = file ?? named;
-    return new errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(image)} is in use: ${holdersText(await lockHolders(image))} holds a lock on it.`, { remedy });
-=======
 async function imageInUse(complaint, file) {
     const named = LOCKED.exec(complaint)?.[1];
     if (named === undefined)
@@ -7534,7 +7146,6 @@ async function holdsLock(pid, dev, ino) {
 async function describe(pid) {
     const [program = ''] = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
     return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(program), 60) || 'a program'} (pid ${pid})`;
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 }
 
 

@@ -23,12 +23,8 @@ export const modules = {
 
 
 
-<<<<<<< HEAD
-const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly', 'cache', 'discard'];
-=======
 const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'];
 const FORMATS = ['qcow2', 'raw'];
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 const INTERFACES = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
 const CACHES = Object.keys(_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._);
 const DISCARDS = ['unmap', 'ignore'];
@@ -36,16 +32,10 @@ const SECTOR = 512;
 /** The name of the disk that is booted from. */
 const BOOT_DISK = 'disk0';
 /**
-<<<<<<< HEAD
- * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly cache discard`. Each is either
- * blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
- * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
-=======
  * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
  * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
  * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
  * folder.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
  */
 const diskRequests = (text, context) => {
     // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
@@ -99,19 +89,6 @@ function readDisk(item, place, complain) {
     const source = readSource(item, complain);
     return attachment && source && { name, ...attachment, source };
 }
-<<<<<<< HEAD
-/** How the guest sees the disk. */
-function readAttachment(item, complain) {
-    const chosen = (key, legal, called) => {
-        const found = legal.find((one) => one === item[key]);
-        if (item[key] !== undefined && found === undefined)
-            complain(`has ${called} that is not one of ${legal.join(', ')}`, item[key]);
-        return found;
-    };
-    const bus = chosen('interface', INTERFACES, 'an interface') ?? 'virtio';
-    const cache = chosen('cache', CACHES, 'a cache');
-    const discard = chosen('discard', DISCARDS, 'a discard');
-=======
 /** One of the legal values; undefined if it is left out, or reported to be none of them. */
 function chosen(value, legal, called, complain) {
     const found = legal.find((one) => one === value);
@@ -124,7 +101,6 @@ function readAttachment(item, complain) {
     const bus = chosen(item.interface, INTERFACES, 'an interface', complain) ?? 'virtio';
     const cache = chosen(item.cache, CACHES, 'a cache', complain);
     const discard = chosen(item.discard, DISCARDS, 'a discard', complain);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     const readOnly = new Map([
         ['true', true],
         ['false', false],
@@ -133,10 +109,6 @@ function readAttachment(item, complain) {
         complain('has a readonly that is not a boolean; use true or false', item.readonly);
     if (readOnly === true && bus === 'ide')
         complain('is read-only, which no IDE disk can be; use another interface', bus);
-<<<<<<< HEAD
-    if (bus === 'none' && cache !== undefined && !_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._[cache].writeCache)
-        complain('has no device yet that could write through; use writeback or none, and `write-cache: "off"` in `device-add`', cache);
-=======
     if (cache !== undefined && !_vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .CACHE_MODES */ ._[cache].writeCache) {
         if (bus === 'none')
             complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
@@ -144,7 +116,6 @@ function readAttachment(item, complain) {
         if (bus === 'usb')
             complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
     }
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     if (readOnly === undefined)
         return undefined;
     return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };

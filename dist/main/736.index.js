@@ -44,13 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
-<<<<<<< HEAD
-// EXTERNAL MODULE: ./src/storage/image-in-use.ts + 1 modules
-var image_in_use = __webpack_require__(20871);
-=======
 // EXTERNAL MODULE: ./src/storage/image-in-use.ts
 var image_in_use = __webpack_require__(9536);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
 var supervisor_client = __webpack_require__(65566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
@@ -2670,11 +2665,7 @@ function hasSha256(expected, deadline) {
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 3 modules
 var guest_steps = __webpack_require__(62189);
 // EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
-<<<<<<< HEAD
-var engine_prepare = __webpack_require__(87211);
-=======
 var engine_prepare = __webpack_require__(23313);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 

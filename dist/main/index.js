@@ -30774,11 +30774,7 @@ const vmFields = {
     }, sha256),
     disks: (0,input_field/* optionalField */.N7)({
         group: 'VM',
-<<<<<<< HEAD
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
-=======
         description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
         unset: 'none',
     }, diskList),
     kernel: (0,input_field/* optionalField */.N7)({

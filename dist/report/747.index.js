@@ -41,12 +41,8 @@ var input_field = __webpack_require__(73487);
 
 
 
-<<<<<<< HEAD
-const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'readonly', 'cache', 'discard'];
-=======
 const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'];
 const FORMATS = ['qcow2', 'raw'];
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 const INTERFACES = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
 const CACHES = Object.keys(CACHE_MODES);
 const DISCARDS = ['unmap', 'ignore'];
@@ -54,16 +50,10 @@ const SECTOR = 512;
 /** The name of the disk that is booted from. */
 const BOOT_DISK = 'disk0';
 /**
-<<<<<<< HEAD
- * Further disks: a YAML list of maps with the keys `name size type file interface backing-file readonly cache discard`. Each is either
- * blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with `backing-file`, `size` may
- * enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current folder.
-=======
  * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
  * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
  * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
  * folder.
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
  */
 const diskRequests = (text, context) => {
     // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
@@ -117,19 +107,6 @@ function readDisk(item, place, complain) {
     const source = readSource(item, complain);
     return attachment && source && { name, ...attachment, source };
 }
-<<<<<<< HEAD
-/** How the guest sees the disk. */
-function readAttachment(item, complain) {
-    const chosen = (key, legal, called) => {
-        const found = legal.find((one) => one === item[key]);
-        if (item[key] !== undefined && found === undefined)
-            complain(`has ${called} that is not one of ${legal.join(', ')}`, item[key]);
-        return found;
-    };
-    const bus = chosen('interface', INTERFACES, 'an interface') ?? 'virtio';
-    const cache = chosen('cache', CACHES, 'a cache');
-    const discard = chosen('discard', DISCARDS, 'a discard');
-=======
 /** One of the legal values; undefined if it is left out, or reported to be none of them. */
 function chosen(value, legal, called, complain) {
     const found = legal.find((one) => one === value);
@@ -142,7 +119,6 @@ function readAttachment(item, complain) {
     const bus = chosen(item.interface, INTERFACES, 'an interface', complain) ?? 'virtio';
     const cache = chosen(item.cache, CACHES, 'a cache', complain);
     const discard = chosen(item.discard, DISCARDS, 'a discard', complain);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     const readOnly = new Map([
         ['true', true],
         ['false', false],
@@ -151,10 +127,6 @@ function readAttachment(item, complain) {
         complain('has a readonly that is not a boolean; use true or false', item.readonly);
     if (readOnly === true && bus === 'ide')
         complain('is read-only, which no IDE disk can be; use another interface', bus);
-<<<<<<< HEAD
-    if (bus === 'none' && cache !== undefined && !CACHE_MODES[cache].writeCache)
-        complain('has no device yet that could write through; use writeback or none, and `write-cache: "off"` in `device-add`', cache);
-=======
     if (cache !== undefined && !CACHE_MODES[cache].writeCache) {
         if (bus === 'none')
             complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
@@ -162,30 +134,20 @@ function readAttachment(item, complain) {
         if (bus === 'usb')
             complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
     }
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     if (readOnly === undefined)
         return undefined;
     return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
 function readSource(item, complain) {
-<<<<<<< HEAD
-    const format = ['qcow2', 'raw'].find((one) => one === item.type);
-    if (item.type !== undefined && format === undefined)
-        return complain('has a type that is not one of qcow2, raw', item.type);
-=======
     const format = chosen(item.type, FORMATS, 'a type', complain);
     const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     const size = item.size === undefined ? undefined : (0,units/* parseSize */.DB)(item.size);
     if (item.size !== undefined && (size === undefined || size < SECTOR || size % SECTOR !== 0)) {
         return complain(`has a size that is not a whole number of sectors of ${SECTOR} bytes; use a number with K, M, G or T, such as 10G`, item.size);
     }
     const file = item.file ?? item['backing-file'];
-<<<<<<< HEAD
-=======
     if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
         return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
     if (file === undefined) {
         return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
     }
@@ -197,18 +159,11 @@ function readSource(item, complain) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
         return complain('has a URL for its file; download it in an earlier step and give its path', file);
     // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
-<<<<<<< HEAD
-    return {
-        kind: 'file',
-        file: external_node_path_default().resolve(file),
-        ...(item.file === undefined || format === undefined ? {} : { format }),
-=======
     const declared = item.file === undefined ? below : format;
     return {
         kind: 'file',
         file: external_node_path_default().resolve(file),
         ...(declared === undefined ? {} : { format: declared }),
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
         ...(size === undefined ? {} : { size }),
     };
 }

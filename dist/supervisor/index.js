@@ -3842,11 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
 /* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
-=======
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3855,11 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-<<<<<<< HEAD
 /***/ 121:
-=======
-/***/ 593:
->>>>>>> a5cc1df316d149f71d4641a44bfd3e47ea19a27b
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { Deadline, sleep } from '../shared/deadline.js';
-import { CancelledError, DeadlineError, MaqetError } from '../shared/errors.js';
+import { CancelledError, DeadlineError, errorText, type MaqetError } from '../shared/errors.js';
 import { StorageError } from './errors.js';
 import { type ImageFile, shown, unusable } from './image-file.js';
 import { imageInUse } from './image-in-use.js';
-import { collect, runImageTool, type ToolResult } from './image-tool.js';
+import { collect, type ToolResult } from './image-tool.js';
 
 /** An image that stays open while it is changed. */
 export interface OpenImage extends Pick<ImageFile, 'path'> {
-  readonly handle: FileHandle;
+  /** Its open descriptor. */
+  readonly fd: number;
 }
 
 /** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
@@ -20,10 +20,11 @@ const INHERITED_FILE = '/dev/fd/3';
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
 
-const IN_USE = 'Wait until it has ended, or stop it. For the snapshots of a VM that runs, use `--vm NAME`.';
-
 /** How long a change that nobody waits for any more may take to its end, in milliseconds. */
 export const GRACE_MS = 5000;
+
+/** How long the repair of an image may take: it reads all of its tables. */
+const REPAIR_MS = 60_000;
 
 /**
  * Changes an image with one call of QEMU's image tool.
@@ -44,7 +45,7 @@ export async function changeImage(tool: string, args: readonly string[], image: 
   for (let attempt = 1; ; attempt += 1) {
     const { ok, complaint } = await carryThrough(tool, args, image, deadline);
     if (ok) return;
-    const inUse = await imageInUse(complaint, image.path, IN_USE);
+    const inUse = await imageInUse(complaint, image.path);
     if (inUse === undefined) throw unusable(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
     if (attempt === ATTEMPTS) throw inUse;
     await deadline.race(sleep(attempt * PAUSE_MS, deadline.signal), `the lock of ${shown(image.path)}`);
@@ -54,9 +55,10 @@ export async function changeImage(tool: string, args: readonly string[], image: 
 async function carryThrough(tool: string, args: readonly string[], image: OpenImage, deadline: Deadline): Promise<ToolResult> {
   const what = `\`${path.basename(tool)} ${args[0] ?? ''}\``;
   if (deadline.signal?.aborted) throw new CancelledError(what);
+  if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
   const child = spawn(tool, [...args, nameOf(image)], {
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', image.handle.fd] as unknown as ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', image.fd] as unknown as ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },
   });
   const ended = collect(child, path.basename(tool));
@@ -87,13 +89,20 @@ function readable(result: ToolResult): ToolResult {
 }
 
 /** Takes out what a killed tool has left in the tables. @throws StorageError if that is not possible. */
-async function repair(tool: string, { path: file }: OpenImage, broken: MaqetError): Promise<void> {
-  const name = JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename: file } });
-  const result = await runImageTool(tool, ['check', '-q', '-r', 'all', `json:${name}`], Deadline.after(Number.POSITIVE_INFINITY)).catch(
-    (error: unknown) => ({ ok: false, complaint: error instanceof MaqetError ? error.message : String(error) }),
-  );
-  if (result.ok) return;
-  throw new StorageError(`${broken.message} The image ${shown(file)} was left inconsistent: ${result.complaint}`, {
+async function repair(tool: string, image: OpenImage, broken: MaqetError): Promise<void> {
+  // It tells every cluster: hundreds of megabytes that nobody reads.
+  const stdio = ['ignore', 'ignore', 'ignore', image.fd] as const;
+  const child = spawn(tool, ['check', '-q', '-r', 'all', nameOf(image)], { detached: true, stdio: [...stdio] });
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(errorText(error)));
+    child.once('exit', (code, signal) => resolve(code === 0 ? '' : `the repair ended with ${code ?? signal}`));
+  });
+  const problem = await Deadline.after(REPAIR_MS)
+    .race(ended, 'its repair')
+    .catch(() => `the repair took more than ${REPAIR_MS / 1000} s`);
+  if (problem === '') return;
+  child.kill('SIGKILL');
+  throw new StorageError(`${broken.message} The image ${shown(image.path)} was left inconsistent: ${problem}.`, {
     remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
     status: broken.status,
     cause: broken,

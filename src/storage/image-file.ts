@@ -1,3 +1,4 @@
+import { fstatSync, readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { HostPathError, openHostFile } from '../shared/host-paths.js';
@@ -35,12 +36,13 @@ export async function inspectImageFile(file: string): Promise<ImageFile> {
  * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
  * leads to meanwhile, the file is the one that was looked at.
  *
+ * @param work - is given the descriptor as well, for reading.
  * @throws StorageError naming the file and what is wrong; and what `work` throws.
  */
-export async function withImageFile<T>(file: string, work: (image: ImageFile, handle: FileHandle) => Promise<T>): Promise<T> {
+export async function withImageFile<T>(file: string, work: (image: ImageFile, fd: number) => Promise<T>): Promise<T> {
   const { image, handle } = await openImageFile(file);
   try {
-    return await work(image, handle);
+    return await work(image, handle.fd);
   } finally {
     await handle.close();
   }
@@ -51,7 +53,7 @@ async function openImageFile(file: string): Promise<{ image: ImageFile; handle: 
   try {
     const opened = await openHostFile(file);
     handle = opened.handle;
-    return { image: await look(handle, file, opened.path), handle };
+    return { image: look(handle.fd, file, opened.path), handle };
   } catch (error) {
     await handle?.close();
     if (error instanceof StorageError) throw error;
@@ -63,12 +65,14 @@ async function openImageFile(file: string): Promise<{ image: ImageFile; handle: 
   }
 }
 
-async function look(handle: FileHandle, file: string, real: string): Promise<ImageFile> {
-  const stats = await handle.stat();
+/** At once: hops to another thread and back would take longer than all that is done there. */
+function look(fd: number, file: string, real: string): ImageFile {
+  const stats = fstatSync(fd);
   if (!stats.isFile()) throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
   if (stats.size === 0) throw unusable(file, 'is empty');
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-  return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
+  const head = Buffer.alloc(HEADER_BYTES);
+  const bytesRead = readSync(fd, head, 0, HEADER_BYTES, 0);
+  return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
 }
 
 /** The error for a file that can be read but is no image that a VM could use. */

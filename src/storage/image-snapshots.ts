@@ -4,7 +4,7 @@ import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { changeImage, GRACE_MS, type OpenImage } from './image-change.js';
 import { type ImageFile, unusable, withImageFile } from './image-file.js';
 import { checkQcow } from './probe.js';
-import { readSnapshots, type StoredSnapshot } from './qcow2-snapshots.js';
+import { readerOf, readSnapshots, type StoredSnapshot } from './qcow2-snapshots.js';
 import { SnapshotError, unknownSnapshot } from './snapshot-table.js';
 
 type NamedAct = Extract<SnapshotAct, { readonly name: string }>;
@@ -26,14 +26,14 @@ export async function actOnImage(
   tool: () => Promise<string>,
   deadline: Deadline,
 ): Promise<readonly StoredSnapshot[]> {
-  return withImageFile(file, async (image, handle) => {
+  return withImageFile(file, async (image, fd) => {
     requireQcow(image);
-    const look = (): StoredSnapshot[] => readSnapshots(image, handle);
+    const look = (): StoredSnapshot[] => readSnapshots(image, readerOf(fd));
     const before = look();
     if (act.action === 'list') return before;
     const known = before.filter(({ name }) => name === act.name);
     check(act, known, before);
-    await perform(act, known, { tool: await tool(), image: { path: image.path, handle }, deadline });
+    await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
     const after = look().filter(({ name }) => name === act.name);
     return [outcome(act, known, after)];
   });

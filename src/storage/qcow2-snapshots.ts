@@ -1,5 +1,4 @@
 import { readSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { type ImageFile, unusable } from './image-file.js';
 import { type ImageSnapshot, snapshotTime } from './snapshot-table.js';
@@ -8,6 +7,26 @@ import { type ImageSnapshot, snapshotTime } from './snapshot-table.js';
 export interface StoredSnapshot extends ImageSnapshot {
   /** Given by QEMU: a number that no other one of the image has. As hostile as the name. */
   readonly id: string;
+}
+
+/** Reads bytes of a file: as many of them as there are. */
+export type ReadAt = (position: number, length: number) => Buffer;
+
+/**
+ * Reads an open file, at once: a table is a few KiB of a file that has just been looked at, and a hop to another thread takes
+ * longer than that.
+ */
+export function readerOf(fd: number): ReadAt {
+  return (position, length) => {
+    const buffer = Buffer.alloc(length);
+    let size = 0;
+    while (size < length) {
+      const bytesRead = readSync(fd, buffer, size, length - size, position + size);
+      if (bytesRead === 0) break;
+      size += bytesRead;
+    }
+    return buffer.subarray(0, size);
+  };
 }
 
 /** Where the header says that the table is. */
@@ -38,12 +57,12 @@ const ATTEMPTS = 5;
  * @param image - one with a qcow2 header.
  * @throws StorageError if the table is none, or never holds still.
  */
-export function readSnapshots(image: Pick<ImageFile, 'path'>, handle: FileHandle): StoredSnapshot[] {
+export function readSnapshots(image: Pick<ImageFile, 'path'>, read: ReadAt): StoredSnapshot[] {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const place = readPlace(handle);
-      const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(handle, place);
-      const { count, offset } = readPlace(handle);
+      const place = readPlace(read);
+      const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(read, place);
+      const { count, offset } = readPlace(read);
       if (count !== place.count || offset !== place.offset) continue;
       if (found === undefined) throw unusable(image.path, 'is corrupt: its table of snapshots cannot be read', 'Repair or replace it.');
       return found;
@@ -55,37 +74,22 @@ export function readSnapshots(image: Pick<ImageFile, 'path'>, handle: FileHandle
   throw unusable(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
 }
 
-function readPlace(handle: FileHandle): TablePlace {
-  const header = readAt(handle, 0, HEADER_BYTES);
+function readPlace(read: ReadAt): TablePlace {
+  const header = read(0, HEADER_BYTES);
   if (header.length < HEADER_BYTES) return { count: 0, offset: 0 };
   return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
 }
 
-function readTable(handle: FileHandle, { count, offset }: TablePlace): StoredSnapshot[] | undefined {
+function readTable(read: ReadAt, { count, offset }: TablePlace): StoredSnapshot[] | undefined {
   if (count === 0) return [];
   if (!Number.isSafeInteger(offset + MOST_BYTES)) return undefined;
   for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
-    const bytes = readAt(handle, offset, length);
+    const bytes = read(offset, length);
     const found = parseSnapshotTable(bytes, count);
     // The file ends there: more of it would be no more.
     if (found !== undefined || bytes.length < length) return found;
   }
   return undefined;
-}
-
-/**
- * As many of the bytes as there are. At once: they are a few KiB of a file that has just been read, and a hop to another thread
- * takes longer than that.
- */
-function readAt({ fd }: FileHandle, position: number, length: number): Buffer {
-  const buffer = Buffer.alloc(length);
-  let size = 0;
-  while (size < length) {
-    const bytesRead = readSync(fd, buffer, size, length - size, position + size);
-    if (bytesRead === 0) break;
-    size += bytesRead;
-  }
-  return buffer.subarray(0, size);
 }
 
 /**

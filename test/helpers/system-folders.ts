@@ -9,7 +9,7 @@ const SYSTEM_FOLDER =
 const USES: Readonly<Record<string, readonly string[]>> = {
   // What the kernel tells of processes, open files, sockets and its own start.
   'shared/process.ts': ['/proc/'],
-  'storage/lock-holders.ts': ['/proc', '/proc/'],
+  'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
   'supervisor/socket-address.ts': ['/proc/self/fd/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],

@@ -15,6 +15,8 @@ export interface Workbench {
   at(name: string): string;
   /** Runs the image tool itself, to make what a test needs. */
   run(...args: string[]): Promise<string>;
+  /** Runs `qemu-io`, which reads and writes what a guest would see. */
+  io(...args: string[]): Promise<string>;
 }
 
 const TOOL = 'qemu-img';
@@ -35,6 +37,7 @@ export function useWorkbench(): Workbench {
       return folder;
     },
     at: (name) => path.join(folder, name),
+    io: (...args) => runCommand('qemu-io', args, { deadline: Deadline.after(30_000), cwd: folder }),
     run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(30_000), cwd: folder }),
   };
 }

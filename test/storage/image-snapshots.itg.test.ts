@@ -1,0 +1,182 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { parseJson } from '../../src/shared/json.js';
+import { bareQemu } from '../helpers/qemu.js';
+import { useImageActs } from './image-acts.js';
+
+const { bench, acts } = useImageActs();
+
+describe('snapshots of an image file', () => {
+  test('are made, listed, loaded and deleted', async () => {
+    await acts.image();
+    await acts.write('0x11');
+    const [made] = await acts.act('create:first');
+    expect(made).toEqual({ id: '1', name: 'first', time: expect.stringMatching(/^20.*Z$/), stateBytes: 0 });
+    await acts.write('0x22');
+    await acts.act('create:second');
+    expect((await acts.act('list')).map(({ name }) => name)).toEqual(['first', 'second']);
+    expect(await acts.act('load:first')).toEqual([made]);
+    expect(await acts.holds('0x11')).toBe(true);
+    expect(await acts.act('delete:first')).toEqual([made]);
+    expect(await acts.held()).toEqual(['second']);
+    await acts.act('load:second');
+    expect(await acts.holds('0x22')).toBe(true);
+    await bench.run('check', '-q', bench.at('disk'));
+  });
+
+  test.each(['a,b=c.qcow2', 'line\nbreak "quoted" \'.qcow2', '-c', 'nbd:host:1', 'json:{"driver":"raw"}', 'größe.qcow2'])(
+    'of an image named %j',
+    async (name) => {
+      await acts.image(name);
+      await acts.act('create:a', name);
+      expect((await acts.act('list', name)).map((one) => one.name)).toEqual(['a']);
+    },
+  );
+
+  test('with names that others gave are told whole, as QEMU has them', async () => {
+    await acts.image();
+    const odd = ['two words', 'line\nbreak', '\u001b[31mred\u202e', 'größe 日本', '5', '-d', "it's", 'x'.repeat(255)];
+    for (const name of odd) await bench.run('snapshot', '-c', name, bench.at('disk'));
+    expect((await acts.act('list')).map(({ name }) => name)).toEqual(odd);
+    expect(await acts.held()).toEqual(odd);
+  });
+
+  test('of an overlay leave its backing file alone, also where that has gone', async () => {
+    await acts.image('base', '1M');
+    await acts.write('0x11', 'base');
+    await acts.image('disk', '2M', '-b', bench.at('base'), '-F', 'qcow2');
+    await acts.act('create:a');
+    await acts.write('0x22');
+    await bench.run('resize', '-q', bench.at('disk'), '3M');
+    await rename(bench.at('base'), bench.at('away'));
+    await acts.act('load:a');
+    await rename(bench.at('away'), bench.at('base'));
+    expect(await acts.holds('0x11')).toBe(true);
+    const info = parseJson(await bench.run('info', '--output=json', bench.at('disk')));
+    expect(info).toMatchObject({ 'backing-filename': bench.at('base'), 'backing-filename-format': 'qcow2', 'virtual-size': 2 * 2 ** 20 });
+    await bench.run('check', '-q', bench.at('disk'));
+  });
+
+  test('of a VM that ran hold the disk; what they hold of its memory is told', async () => {
+    await acts.image('disk', '64M');
+    const node = { driver: 'qcow2', 'node-name': 'd', file: { driver: 'file', filename: bench.at('disk') } };
+    const qemu = await bareQemu(['-m', '32M', '-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=d']);
+    const job = { execute: 'snapshot-save', arguments: { 'job-id': 'j', tag: 'vm', vmstate: 'd', devices: ['d'] } };
+    for (const command of [{ execute: 'qmp_capabilities' }, job]) qemu.qmp.write(JSON.stringify(command));
+    let said = '';
+    await new Promise<void>((resolve) => {
+      qemu.qmp.on('data', (chunk) => {
+        said += String(chunk);
+        if (said.includes('"concluded"')) resolve();
+      });
+    });
+    await qemu.stop();
+    expect(await acts.act('list')).toEqual([expect.objectContaining({ name: 'vm', stateBytes: expect.any(Number) })]);
+    expect((await acts.act('load:vm'))[0]?.stateBytes).toBeGreaterThan(100_000);
+  });
+
+  test('are listed without any program', async () => {
+    await acts.image();
+    await acts.act('create:a');
+    expect(await acts.act('list', 'disk', { tool: '/nowhere' })).toHaveLength(1);
+  });
+});
+
+describe('overwrite', () => {
+  test('makes the new one before the old one goes', async () => {
+    await acts.image();
+    const tool = await acts.standIn(`echo "$2" >> '${bench.at('calls')}'\nexec "$REAL" "$@"`);
+    await acts.act('overwrite:a', 'disk', { tool });
+    const [old] = await acts.act('list');
+    await acts.write('0x22');
+    const [made] = await acts.act('overwrite:a', 'disk', { tool });
+    expect(made?.id).not.toBe(old?.id);
+    expect(await readFile(bench.at('calls'), 'utf8')).toBe('-c\n-c\n-d\n');
+    expect(await acts.act('list')).toEqual([made]);
+    await acts.write('0x33');
+    await acts.act('load:a');
+    expect(await acts.holds('0x22')).toBe(true);
+  });
+
+  test('that cannot remove the old one has lost nothing: `load` takes the new one, and the next one leaves no other', async () => {
+    await acts.image();
+    await acts.act('create:a');
+    await acts.write('0x22');
+    const tool = await acts.standIn('[ "$2" != -d ] || { echo no >&2; exit 1; }\nexec "$REAL" "$@"');
+    await expect(acts.act('overwrite:a', 'disk', { tool })).rejects.toThrow(
+      /^The new snapshot a is there; the old one, of 20.*, could not be removed: .* no\./,
+    );
+    expect(await acts.held()).toEqual(['a', 'a']);
+    await acts.write('0x33');
+    await acts.act('load:a');
+    expect(await acts.holds('0x22')).toBe(true);
+    await acts.act('overwrite:a');
+    expect(await acts.held()).toEqual(['a']);
+  });
+
+  test('that cannot make the new one leaves the old one', async () => {
+    await acts.image();
+    const [old] = await acts.act('create:a');
+    const tool = await acts.standIn('echo "No space left on device" >&2; exit 1');
+    await expect(acts.act('overwrite:a', 'disk', { tool })).rejects.toThrow(/disk" was not changed: No space left on device\.$/);
+    expect(await acts.act('list')).toEqual([old]);
+  });
+
+  test('and delete remove all of a name', async () => {
+    await acts.image();
+    for (const name of ['a', 'b', 'a', 'a']) await bench.run('snapshot', '-c', name, bench.at('disk'));
+    await acts.act('overwrite:a');
+    expect(await acts.held()).toEqual(['b', 'a']);
+    await bench.run('snapshot', '-c', 'a', bench.at('disk'));
+    await acts.act('delete:a');
+    expect(await acts.held()).toEqual(['b']);
+  });
+});
+
+describe('one clear error, and nothing is changed', () => {
+  test.each([
+    ['create:abc', /^There is a snapshot abc already, of 20.*Z\.$/, /`overwrite`/],
+    ['load:abd', /^There is no snapshot abd; there are abc, two words\.$/, /^Did you mean `abc`\?/],
+    ['delete:other', /^There is no snapshot other; there are abc, two words\.$/, /^Correct the name/],
+  ])('for %s', async (text, message, remedy) => {
+    await acts.image();
+    await acts.act('create:abc');
+    await bench.run('snapshot', '-c', 'two words', bench.at('disk'));
+    const before = await readFile(bench.at('disk'));
+    const error = await acts.act(text).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'SnapshotError', message: expect.stringMatching(message), remedy: expect.stringMatching(remedy) });
+    expect((await readFile(bench.at('disk'))).equals(before)).toBe(true);
+  });
+
+  test('for what is no image with snapshots', async () => {
+    await bench.run('create', '-q', '-f', 'raw', bench.at('raw'), '1M');
+    await bench.run('create', '-q', '-f', 'vmdk', bench.at('vmdk'), '1M');
+    await acts.image('ext', '1M', '-o', `data_file=${bench.at('data')}`);
+    // The header says that it is encrypted: making one takes seconds of key stretching.
+    await acts.image('luks');
+    await acts.corrupt('luks', 35, 2);
+    await acts.image('corrupt');
+    await acts.corrupt('corrupt', 60, 0xff);
+    await mkdir(bench.at('folder'));
+    await writeFile(bench.at('empty'), '');
+    for (const [name, message] of [
+      ['raw', /raw" is raw, which holds no snapshots\.$/],
+      ['vmdk', /vmdk" is a VMDK image, which holds no snapshots\.$/],
+      ['ext', /ext" keeps its data in another file/],
+      ['luks', /luks" is encrypted\.$/],
+      ['corrupt', /corrupt" is corrupt: its table of snapshots cannot be read\.$/],
+      ['missing', /missing" cannot be read \(ENOENT\)\.$/],
+      ['folder', /folder" is a directory\.$/],
+      ['empty', /empty" is empty\.$/],
+    ] as const) {
+      for (const text of ['create:a', 'list']) await expect(acts.act(text, name)).rejects.toThrow(message);
+    }
+  });
+
+  test('for an image that only QEMU finds corrupt', async () => {
+    await acts.image();
+    // The L1 table is said to be at no cluster's start.
+    await acts.corrupt('disk', 47, 0x01);
+    await expect(acts.act('create:a')).rejects.toThrow(/^The image ".*disk" was not changed: .*L1 table.*\.$/);
+  });
+});
