@@ -159,7 +159,7 @@ async function traced(names: readonly string[]): Promise<{ calls: Call[]; looks:
     trace,
   ];
   // A bare name would be tried here first.
-  const PATH = [path.join(root, 'empty'), ...(process.env['PATH'] ?? '').split(path.delimiter)].join(path.delimiter);
+  const PATH = [path.join(root, 'empty'), ...new Set((process.env['PATH'] ?? '').split(path.delimiter))].join(path.delimiter);
   await runCommand('strace', [...options, process.execPath, ...program], { deadline: ample(), cwd: REPOSITORY, env: { PATH } });
   const lines = (await readFile(trace, 'utf8')).split('\n');
   const calls = lines.flatMap((line) => {
