@@ -98,7 +98,10 @@ describe('`maqet snapshot --image`', () => {
 
   test('has flags for the image tool, which a VM that runs does not take', async () => {
     const told = await maqet('list', '--qemu', '/opt/qemu', '--install', 'false');
-    expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('error: --qemu, --install is for --image alone') });
+    expect(told).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('error: A VM that runs has its QEMU: --qemu, --install can be given with --image alone.'),
+    });
   });
 });
 

@@ -38,9 +38,9 @@ export function define(command: Command, bind: Bind): void {
 async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
   const [action, name] = parsed.processedArgs as [string, string | undefined];
   const act = actOf(action, name);
+  // The flag bears the name of an input, and is none: it is never handed on as one.
   const { image, ...flags } = readInputFlags(parsed);
-  const excluded = image === undefined ? TOOL_FLAGS.filter((flag) => flags[flag] !== undefined) : ['vm'].filter((flag) => flag in flags);
-  if (excluded.length > 0) throw wrongSubject(image, excluded);
+  checkSubject(image, flags);
   if (image === undefined) return snapshotOfVm(act, flags, context);
   const { snapshotOfImage } = await import('../image-snapshot.js');
   return snapshotOfImage(image, act, flags, context);
@@ -72,9 +72,14 @@ function actOf(action: string, name: string | undefined): SnapshotAct {
   throw new UsageError(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${NAMED_ACTIONS.join(', ')} with a NAME, or list.` });
 }
 
-function wrongSubject(image: string | undefined, flags: readonly string[]): UsageError {
-  const named = flags.map((flag) => `--${flag}`).join(', ');
-  if (image !== undefined)
-    return new UsageError('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
-  return new UsageError(`${named} is for --image alone: a VM that runs has its QEMU.`, { remedy: `Leave ${named} out, or name an image.` });
+function checkSubject(image: string | undefined, flags: Readonly<Record<string, string>>): void {
+  if (image !== undefined) {
+    if (flags['vm'] === undefined) return;
+    throw new UsageError('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
+  }
+  const named = TOOL_FLAGS.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
+  if (named.length === 0) return;
+  throw new UsageError(`A VM that runs has its QEMU: ${named.join(', ')} can be given with --image alone.`, {
+    remedy: `Leave ${named.join(', ')} out, or name an image.`,
+  });
 }

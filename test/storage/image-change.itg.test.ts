@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { describe, expect, test } from '@jest/globals';
+import { Deadline } from '../../src/shared/deadline.js';
+import { bareQemu } from '../helpers/qemu.js';
+import { useImageActs } from './image-acts.js';
+
+const { bench, acts } = useImageActs();
+
+describe('an image in use', () => {
+  test("is refused by QEMU's own lock, and who holds it is told; listing works", async () => {
+    await acts.image();
+    await acts.act('create:a');
+    const node = { driver: 'qcow2', 'node-name': 'd', file: { driver: 'file', filename: bench.at('disk') } };
+    const qemu = await bareQemu(['-S', '-blockdev', JSON.stringify(node)]);
+    try {
+      await new Promise((resolve) => qemu.qmp.once('data', resolve));
+      const before = await readFile(bench.at('disk'));
+      for (const text of ['create:b', 'load:a', 'delete:a', 'overwrite:a']) {
+        await expect(acts.act(text)).rejects.toThrow(`disk" is in use: qemu-system-x86_64 (pid ${qemu.pid}) holds a lock on it.`);
+      }
+      expect((await readFile(bench.at('disk'))).equals(before)).toBe(true);
+      expect((await acts.act('list')).map(({ name }) => name)).toEqual(['a']);
+    } finally {
+      await qemu.stop();
+    }
+  });
+
+  test('is tried three times, no other failure more than once, and never past the deadline', async () => {
+    await acts.image();
+    const calls = async (): Promise<number> => (await readFile(bench.at('calls'), 'utf8')).split('\n').length - 1;
+    const count = `echo call >> '${bench.at('calls')}'`;
+    const locked = `echo 'Failed to get "write" lock' >&2; echo 'Is another process using the image [x]?' >&2; exit 1`;
+    await expect(acts.act('create:a', 'disk', { tool: await acts.standIn(`${count}; ${locked}`) })).rejects.toThrow(
+      /is in use: a process that cannot be told/,
+    );
+    expect(await calls()).toBe(3);
+    // A lock that goes in time is no error.
+    const passing = `${count}; [ "$(wc -l < '${bench.at('calls')}')" -ge 5 ] && exec "$REAL" "$@"; ${locked}`;
+    await acts.act('create:a', 'disk', { tool: await acts.standIn(passing) });
+    expect(await calls()).toBe(5);
+    await expect(acts.act('create:b', 'disk', { tool: await acts.standIn(`${count}; exit 1`) })).rejects.toThrow(
+      /was not changed: it ended with 1/,
+    );
+    expect(await calls()).toBe(6);
+    const tool = await acts.standIn(`${count}; ${locked}`);
+    await expect(acts.act('create:b', 'disk', { tool, deadline: Deadline.after(100) })).rejects.toMatchObject({ name: 'DeadlineError' });
+  });
+});
+
+describe('an act that nobody waits for any more', () => {
+  test('is not begun where it had not begun', async () => {
+    await acts.image();
+    const cancelled = Deadline.after(60_000, AbortSignal.abort());
+    await expect(acts.act('create:a', 'disk', { deadline: cancelled })).rejects.toMatchObject({ name: 'CancelledError' });
+    await expect(acts.act('create:a', 'disk', { deadline: Deadline.after(0) })).rejects.toMatchObject({ name: 'DeadlineError' });
+    expect(await acts.held()).toEqual([]);
+  });
+
+  test('is carried through where it had, out of reach of the signals of a terminal', async () => {
+    await acts.image();
+    const cancel = new AbortController();
+    // Ctrl-C goes to a whole process group.
+    const group = `[ "$(cut -d' ' -f5 /proc/$$/stat)" = $$ ]`;
+    const tool = await acts.standIn(`${group} || exit 9; touch '${bench.at('begun')}'; sleep 0.3; exec "$REAL" "$@"`);
+    const work = acts.act('create:a', 'disk', { tool, deadline: Deadline.after(60_000, cancel.signal) });
+    await acts.until('begun');
+    cancel.abort();
+    expect(await work).toHaveLength(1);
+    expect(await acts.held()).toEqual(['a']);
+    await expect(acts.act('load:a', 'disk', { tool, deadline: Deadline.after(50) })).resolves.toHaveLength(1);
+  });
+
+  test('is killed where it does not end, and the image is repaired', async () => {
+    // A deletion takes the snapshot out of the header first; the 200 GiB of tables then take some 300 ms.
+    await acts.image('disk', '200G', '-o', 'preallocation=metadata');
+    await acts.act('create:a');
+    const half = 'until [ $(od -An -tu1 -j63 -N1 disk) -eq 0 ]; do :; done';
+    const broken = `"$REAL" "$@" & ${half}; kill -9 $!; "$REAL" check -q disk >/dev/null 2>&1 || : > broken`;
+    const tool = await acts.standIn(`cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; ${broken}; exec sleep 1000`);
+    const started = performance.now();
+    await expect(acts.act('delete:a', 'disk', { tool, deadline: Deadline.after(50) })).rejects.toMatchObject({ name: 'DeadlineError' });
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
+    await bench.run('check', '-q', bench.at('disk'));
+  }, 60_000);
+});
+
+// Only root may mount the small disk.
+const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
+
+testAsRoot('on a full disk nothing is made, and nothing is lost', async () => {
+  const disk = bench.at('small');
+  await mkdir(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]);
+  try {
+    await acts.image('small/disk', '64M');
+    await acts.act('create:a', 'small/disk');
+    await writeFile(path.join(disk, 'fill'), Buffer.alloc(2 * 2 ** 20)).catch(() => undefined);
+    for (const text of ['create:b', 'overwrite:a'])
+      await expect(acts.act(text, 'small/disk')).rejects.toThrow(/was not changed: .*No space left/);
+    expect(await acts.held('small/disk')).toEqual(['a']);
+    await bench.run('check', '-q', bench.at('small/disk'));
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+  }
+});
+
+test('what is changed is the file that was looked at, whatever its name leads to by then', async () => {
+  await acts.image('real');
+  await acts.image('other');
+  await mkdir(bench.at('folder'));
+  await symlink(bench.at('real'), bench.at('folder/disk'));
+  const swap = `rm '${bench.at('folder/disk')}'; mv '${bench.at('real')}' '${bench.at('moved')}'; ln '${bench.at('other')}' '${bench.at('real')}'`;
+  await acts.act('create:a', path.join('folder', 'disk'), { tool: await acts.standIn(`${swap}; exec "$REAL" "$@"`) });
+  expect([await acts.held('moved'), await acts.held('other')]).toEqual([['a'], []]);
+});
