@@ -32,20 +32,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const HELP = `
-A snapshot holds the memory, the devices and all writable disks of the running VM. \`overwrite\` creates it whether there is
-one of that name or not. The guest is held while QEMU works.`;
-/** `maqet snapshot create|load|delete|overwrite NAME --vm VM` and `maqet snapshot list --vm VM` */
+With --vm, a snapshot holds the memory, the devices and all writable disks of a running VM; the guest is held while QEMU works.
+With --image, it holds the content of that one qcow2 file, which no VM may use meanwhile (\`list\` may look at any time).
+\`overwrite\` creates it whether there is one of that name or not, and the old one goes last.
+
+  maqet snapshot create clean --image disk.qcow2
+  maqet snapshot list --image disk.qcow2 --json`;
+/** Flags that say how the image tool is found; a VM that runs has its QEMU. */
+const TOOL_FLAGS = ['qemu', 'qemu-version', 'install'];
+/** `maqet snapshot create|load|delete|overwrite NAME` and `maqet snapshot list`, each with `--vm VM` or `--image FILE` */
 function define(command, bind) {
     command
         .argument('<ACTION>', `${_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} or list`)
         .argument('[NAME]', 'of the snapshot; list takes none')
+        .option('--image <FILE>', 'a qcow2 image that no VM uses, in place of a VM')
         .addHelpText('after', HELP);
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .addInputFlags */ .h)(command, ['vm', 'allow', 'deny', 'policy', 'timeout']);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .addInputFlags */ .h)(command, ['vm', 'allow', 'deny', 'policy', 'timeout', ...TOOL_FLAGS]);
     bind(command, snapshot);
 }
 async function snapshot(parsed, context) {
     const [action, name] = parsed.processedArgs;
-    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputFlags */ .E)(parsed), snapshot: actText(action, name) };
+    const act = actOf(action, name);
+    // The flag bears the name of an input, and is none: it is never handed on as one.
+    const { image, ...flags } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputFlags */ .E)(parsed);
+    checkSubject(image, flags);
+    if (image === undefined)
+        return snapshotOfVm(act, flags, context);
+    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(492), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 9528));
+    return snapshotOfImage(image, act, flags, context);
+}
+async function snapshotOfVm(act, flags, context) {
+    const raw = { ...flags, snapshot: (0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .snapshotActText */ .aA)(act) };
     const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
     const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
@@ -59,16 +76,29 @@ async function snapshot(parsed, context) {
         client.close();
     }
     const { durationMs = 0, result } = done[0] ?? {};
-    const lines = action === 'list' ? (0,_engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotLines */ .k)(done[0]) : [`${action} ${name}: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}`];
+    const lines = act.action === 'list' ? (0,_engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotLines */ .k)(done[0]) : [`${act.action} ${act.name}: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}`];
     return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.passed, lines, json: { vm: inputs.vm, ...((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(result) ? result : {}), durationMs } };
 }
 /** As the input has it. One act alone: a line break would make it two. */
-function actText(action, name) {
+function actOf(action, name) {
     const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
     const act = (0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotAct */ .n6)(text);
     if (typeof act !== 'string')
-        return text;
+        return act;
     throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} with a NAME, or list.` });
+}
+function checkSubject(image, flags) {
+    if (image !== undefined) {
+        if (flags['vm'] === undefined)
+            return;
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
+    }
+    const named = TOOL_FLAGS.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
+    if (named.length === 0)
+        return;
+    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`A VM that runs has its QEMU: ${named.join(', ')} can be given with --image alone.`, {
+        remedy: `Leave ${named.join(', ')} out, or name an image.`,
+    });
 }
 
 

@@ -146,9 +146,9 @@ class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maqet
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ RECORD_FIELDS)
+/* harmony export */   I: () => (/* binding */ RECORD_FIELDS),
+/* harmony export */   Q: () => (/* binding */ resultEntry)
 /* harmony export */ });
-/* unused harmony export resultEntry */
 /** The fields of a record in the order in which they are written. */
 const RECORD_FIELDS = [
     'seq',

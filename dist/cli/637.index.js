@@ -269,13 +269,347 @@ function listItem(name) {
 
 /***/ }),
 
+/***/ 1496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ AuditLog)
+});
+
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var audit_bytes = __webpack_require__(8196);
+// EXTERNAL MODULE: ./src/audit/chain.ts
+var chain = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/audit/errors.ts
+var audit_errors = __webpack_require__(6960);
+;// CONCATENATED MODULE: ./src/audit/prepare.ts
+/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
+const MAX_TEXT = 4096;
+const MAX_NAME = 256;
+/** A copy of an entry as it may be kept: secrets hidden, free text cut at 4096 characters, names at 256. */
+function prepareEntry(entry, redact) {
+    const { command = null, error = null, arguments: args = null } = entry;
+    return {
+        ...entry,
+        actor: cut(entry.actor, MAX_NAME),
+        command: command === null ? null : cut(isClassified(entry) ? command : redact.text(command), MAX_NAME),
+        arguments: args === null ? null : redact.arguments(command ?? '', args),
+        reason: cut(redact.text(entry.reason ?? ''), MAX_TEXT),
+        error: error === null ? null : cut(redact.text(error), MAX_TEXT),
+    };
+}
+/**
+ * A name from the command table is public; hiding it because some secret has the same value would blind the log. Any other name
+ * is whatever somebody typed, and that may be a secret on the wrong line.
+ */
+function isClassified({ tier }) {
+    return tier !== undefined && tier !== null && tier !== 'unclassified';
+}
+/** After the redaction: a secret cut in two would not be known. */
+function cut(text, max) {
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/audit/sink.ts
+
+
+
+
+
+
+/** A file that can only grow, which nobody but its owner can read. */
+class FileSink {
+    handle;
+    file;
+    inode;
+    size;
+    fsync;
+    constructor(handle, file, inode, size, fsync) {
+        this.handle = handle;
+        this.file = file;
+        this.inode = inode;
+        this.size = size;
+        this.fsync = fsync;
+    }
+    /**
+     * Opens or creates the file (0600, append only, no link followed) and makes its name durable.
+     *
+     * @param fsync - false gives up durability across a crash of the host (not of the process) for speed.
+     * @throws AuditError if it is no regular file of one name, or cannot be opened. Nothing is left open then.
+     */
+    static async open(file, fsync) {
+        const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
+        let handle;
+        try {
+            handle = await (0,promises_.open)(file, flags, 0o600);
+            const stat = await handle.stat({ bigint: true });
+            if (!stat.isFile() || stat.nlink !== 1n)
+                throw new Error('it is not a regular file with one name');
+            await handle.chmod(0o600);
+            if (fsync && stat.size === 0n)
+                await syncFolder(external_node_path_default().dirname(file));
+            return new FileSink(handle, file, stat.ino, Number(stat.size), fsync);
+        }
+        catch (error) {
+            await handle?.close();
+            const why = (0,errors/* errnoOf */.UQ)(error) === 'ELOOP' ? 'it is a symbolic link' : (0,errors/* errorText */.kc)(error);
+            throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be opened: ${why}.`, {
+                remedy: 'Nothing runs without an audit log: make its folder writable and its name free, then start again.',
+                cause: error,
+            });
+        }
+    }
+    /** True until the first byte is written. */
+    get empty() {
+        return this.size === 0;
+    }
+    /** The bytes written so far, from the start. */
+    read() {
+        return (0,audit_bytes/* readChunks */.zO)(this.handle);
+    }
+    /**
+     * Writes and syncs. If that fails, the file is cut back to the last whole record where the file system lets it: a full disk
+     * takes half a line. A file that somebody else touched meanwhile is left as it is.
+     */
+    async append(bytes) {
+        try {
+            for (let written = 0; written < bytes.length;) {
+                written += (await this.handle.write(bytes, written, bytes.length - written)).bytesWritten;
+            }
+            if (this.fsync)
+                await this.handle.datasync();
+        }
+        catch (error) {
+            await this.cutBack().catch(() => undefined);
+            throw error;
+        }
+        this.checkUntouched(this.size + bytes.length);
+        this.size += bytes.length;
+    }
+    async close() {
+        await this.handle.close();
+    }
+    async cutBack() {
+        // Never longer: that would fill a file which somebody cut with zeros.
+        if ((await this.handle.stat()).size > this.size)
+            await this.handle.truncate(this.size);
+    }
+    /** A record in a file that was removed, replaced or cut meanwhile is no evidence: nobody would find it. */
+    checkUntouched(expectedSize) {
+        const stat = (0,external_node_fs_.lstatSync)(this.file, { bigint: true, throwIfNoEntry: false });
+        if (stat === undefined || stat.ino !== this.inode)
+            throw new Error('the file was removed or replaced while it was open');
+        if (stat.size !== BigInt(expectedSize))
+            throw new Error('the file was changed by somebody else while it was open');
+    }
+}
+async function syncFolder(folder) {
+    const handle = await (0,promises_.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
+var verify = __webpack_require__(2259);
+;// CONCATENATED MODULE: ./src/audit/log.ts
+
+
+
+
+
+
+
+
+/** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
+const WRITE_LIMIT_MS = 30_000;
+/**
+ * The one writer of an audit log.
+ *
+ * A record is durable when `append` resolves, and records stand in the order of the calls. Appends that arrive while a write is
+ * under way share the next one (and its fdatasync). The first write that fails poisons the log: that append and every later one
+ * reject with {@link AuditError}, so that nothing runs without its record.
+ */
+class AuditLog {
+    sink;
+    options;
+    queue = [];
+    draining;
+    failure;
+    closing;
+    position;
+    /** A log over any sink, after `start`. {@link AuditLog.open} is the one for a file. */
+    constructor(sink, options, start = { records: 0, head: chain/* GENESIS */.hw }) {
+        this.sink = sink;
+        this.options = options;
+        this.position = start;
+    }
+    /**
+     * Opens a log, or creates it (0600). An existing one is verified whole and continued.
+     *
+     * @throws AuditError if the file cannot be opened, or if its chain is broken or ends within a record: a writer was killed
+     *   in the middle of a write, or somebody changed it. The file is left as it is: it is evidence.
+     */
+    static async open(file, options) {
+        const sink = await FileSink.open(file, options.fsync ?? true);
+        try {
+            return new AuditLog(sink, options, await existingChain(sink, file));
+        }
+        catch (error) {
+            await sink.close();
+            throw error;
+        }
+    }
+    /** The hash of the last durable record; {@link GENESIS} if there is none. */
+    get head() {
+        return this.position.head;
+    }
+    /** How many records are durable. */
+    get records() {
+        return this.position.records;
+    }
+    /**
+     * Adds a record. Secrets are redacted here; free text is cut at 4096 characters.
+     *
+     * @returns the record as written, once it is durable.
+     * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
+     *   (1 MiB) is refused alone; any other failure is final for this log.
+     */
+    async append(entry) {
+        if (this.closing !== undefined)
+            throw new audit_errors/* AuditError */.M('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
+        return this.enqueue(entry);
+    }
+    /**
+     * Waits for what is being written, then frees the file. Later appends reject; a second call waits for the first.
+     *
+     * @param by - writes the closing record `log-closed` in this caller's name first. Left out where the end is not orderly.
+     * @throws AuditError if the closing record cannot be written; the file is freed all the same.
+     */
+    close(by) {
+        this.closing ??= this.finish(by);
+        return this.closing;
+    }
+    async finish(by) {
+        try {
+            if (by !== undefined)
+                await this.enqueue({ ...by, event: 'log-closed', outcome: 'ok' });
+        }
+        finally {
+            await this.draining;
+            // A write that hangs holds up the close of its file, too.
+            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
+        }
+    }
+    async enqueue(entry) {
+        if (this.failure !== undefined)
+            throw this.failure;
+        const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
+        const { promise, resolve, reject } = Promise.withResolvers();
+        this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
+        this.draining ??= this.drain();
+        return promise;
+    }
+    async drain() {
+        // Calls made in the same turn of the event loop share the first write, too.
+        await Promise.resolve();
+        while (this.queue.length > 0)
+            await this.commit(this.queue.splice(0));
+        this.draining = undefined;
+    }
+    /** Writes a batch as one; the position moves only once all of it is durable. */
+    async commit(batch) {
+        const sealed = this.seal(batch);
+        const last = sealed.at(-1);
+        if (last === undefined)
+            return;
+        try {
+            if (this.failure !== undefined)
+                throw this.failure;
+            const write = this.sink.append(Buffer.concat(sealed.map(({ bytes }) => bytes)));
+            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(write, 'the audit log to be written');
+        }
+        catch (error) {
+            this.failure ??= writeFailed(error);
+            for (const { pending } of sealed)
+                pending.reject(this.failure);
+            return;
+        }
+        this.position = { records: last.record.seq, head: last.record.hash };
+        for (const { pending, record } of sealed)
+            pending.resolve(record);
+        this.options.onWritten?.();
+    }
+    /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */
+    seal(batch) {
+        let { records, head } = this.position;
+        const sealed = [];
+        for (const pending of batch) {
+            try {
+                const record = (0,chain/* sealRecord */.xe)(pending.entry, records + 1, pending.time, head);
+                const bytes = (0,chain/* recordBytes */.$K)(record);
+                if (bytes.length > audit_bytes/* MAX_RECORD_BYTES */.xR)
+                    throw new RangeError(`it has ${bytes.length} bytes, the most is ${audit_bytes/* MAX_RECORD_BYTES */.xR}`);
+                sealed.push({ pending, record, bytes });
+                records = record.seq;
+                head = record.hash;
+            }
+            catch (error) {
+                pending.reject(refused(error));
+            }
+        }
+        return sealed;
+    }
+}
+async function existingChain(sink, file) {
+    if (sink.empty)
+        return { records: 0, head: chain/* GENESIS */.hw };
+    const verdict = await (0,verify/* verifyChain */.H)(sink.read());
+    if (verdict.ok)
+        return verdict;
+    throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be continued: record ${verdict.brokenAt} ${verdict.problem}.`, {
+        remedy: 'Move the file away and keep it as evidence (`maqet verify` checks it), then start again with a new log.',
+    });
+}
+function refused(cause) {
+    return new audit_errors/* AuditError */.M(`The audit record cannot be made: ${(0,errors/* errorText */.kc)(cause)}.`, {
+        remedy: 'Pass less in the arguments of the command: it was not run.',
+        cause,
+    });
+}
+function writeFailed(cause) {
+    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause)}`, {
+        remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 7114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ RECORD_FIELDS)
+/* harmony export */   I: () => (/* binding */ RECORD_FIELDS),
+/* harmony export */   Q: () => (/* binding */ resultEntry)
 /* harmony export */ });
-/* unused harmony export resultEntry */
 /** The fields of a record in the order in which they are written. */
 const RECORD_FIELDS = [
     'seq',
@@ -778,8 +1112,8 @@ function headProblem(records, expectedAt) {
 /* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2912);
 /* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
 /* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9745);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5610);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2132);
 
 
 
@@ -871,7 +1205,7 @@ function refuseOtherShape(inputs, shape, record) {
 
 /***/ }),
 
-/***/ 9463:
+/***/ 5610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1274,33 +1608,8 @@ var violations = __webpack_require__(3668);
 var snapshot_act = __webpack_require__(3288);
 // EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
 var guest_acts = __webpack_require__(8610);
-;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
-/** The job's id in what the policy is asked: the real one is chosen when the job is started. */
-const ANY_JOB = 'maqet';
-/**
- * The commands that do the work of an act, for the policy to decide on: who denies one of them denies the act. What maqet asks
- * and tidies up on the way is not among them.
- *
- * @param disks - the node names of the disks that the snapshot spans.
- */
-function snapshotCommands(act, disks) {
-    if (act.action === 'list')
-        return [{ execute: 'query-named-block-nodes', arguments: { flat: true } }];
-    const common = { 'job-id': ANY_JOB, tag: act.name, devices: [...disks] };
-    const state = { vmstate: disks[0] ?? '' };
-    const remove = { execute: 'snapshot-delete', arguments: common };
-    switch (act.action) {
-        case 'create':
-            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }];
-        case 'overwrite':
-            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }, remove];
-        case 'load':
-            return [{ execute: 'snapshot-load', arguments: { ...common, ...state } }];
-        case 'delete':
-            return [remove];
-    }
-}
-
+// EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
+var snapshot_commands = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./src/engine/precheck.ts
 
 
@@ -1353,7 +1662,7 @@ function snapshotActs({ snapshot, script }, layers, context) {
     const judged = (step, where, line) => {
         if (step.kind !== 'snapshot')
             return [];
-        return snapshotCommands(step.act, disks).flatMap((command) => {
+        return (0,snapshot_commands/* snapshotCommands */.b)(step.act, disks).flatMap((command) => {
             const { decision, tier, reason, remedy } = (0,evaluate/* evaluate */._)(layers, command, { ...context, created: disks });
             if (decision === 'allow')
                 return [];
@@ -1405,7 +1714,7 @@ function guestActs(inputs, layers) {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 2132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1418,338 +1727,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/audit/line.ts
 var line = __webpack_require__(1309);
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var deadline = __webpack_require__(8013);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/audit/bytes.ts
-var audit_bytes = __webpack_require__(8196);
-// EXTERNAL MODULE: ./src/audit/chain.ts
-var chain = __webpack_require__(7802);
-// EXTERNAL MODULE: ./src/audit/errors.ts
-var audit_errors = __webpack_require__(6960);
-;// CONCATENATED MODULE: ./src/audit/prepare.ts
-/** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
-const MAX_TEXT = 4096;
-const MAX_NAME = 256;
-/** A copy of an entry as it may be kept: secrets hidden, free text cut at 4096 characters, names at 256. */
-function prepareEntry(entry, redact) {
-    const { command = null, error = null, arguments: args = null } = entry;
-    return {
-        ...entry,
-        actor: cut(entry.actor, MAX_NAME),
-        command: command === null ? null : cut(isClassified(entry) ? command : redact.text(command), MAX_NAME),
-        arguments: args === null ? null : redact.arguments(command ?? '', args),
-        reason: cut(redact.text(entry.reason ?? ''), MAX_TEXT),
-        error: error === null ? null : cut(redact.text(error), MAX_TEXT),
-    };
-}
-/**
- * A name from the command table is public; hiding it because some secret has the same value would blind the log. Any other name
- * is whatever somebody typed, and that may be a secret on the wrong line.
- */
-function isClassified({ tier }) {
-    return tier !== undefined && tier !== null && tier !== 'unclassified';
-}
-/** After the redaction: a secret cut in two would not be known. */
-function cut(text, max) {
-    return text.length > max ? `${text.slice(0, max)}…` : text;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/audit/sink.ts
-
-
-
-
-
-
-/** A file that can only grow, which nobody but its owner can read. */
-class FileSink {
-    handle;
-    file;
-    inode;
-    size;
-    fsync;
-    constructor(handle, file, inode, size, fsync) {
-        this.handle = handle;
-        this.file = file;
-        this.inode = inode;
-        this.size = size;
-        this.fsync = fsync;
-    }
-    /**
-     * Opens or creates the file (0600, append only, no link followed) and makes its name durable.
-     *
-     * @param fsync - false gives up durability across a crash of the host (not of the process) for speed.
-     * @throws AuditError if it is no regular file of one name, or cannot be opened. Nothing is left open then.
-     */
-    static async open(file, fsync) {
-        const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
-        let handle;
-        try {
-            handle = await (0,promises_.open)(file, flags, 0o600);
-            const stat = await handle.stat({ bigint: true });
-            if (!stat.isFile() || stat.nlink !== 1n)
-                throw new Error('it is not a regular file with one name');
-            await handle.chmod(0o600);
-            if (fsync && stat.size === 0n)
-                await syncFolder(external_node_path_default().dirname(file));
-            return new FileSink(handle, file, stat.ino, Number(stat.size), fsync);
-        }
-        catch (error) {
-            await handle?.close();
-            const why = (0,errors/* errnoOf */.UQ)(error) === 'ELOOP' ? 'it is a symbolic link' : (0,errors/* errorText */.kc)(error);
-            throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be opened: ${why}.`, {
-                remedy: 'Nothing runs without an audit log: make its folder writable and its name free, then start again.',
-                cause: error,
-            });
-        }
-    }
-    /** True until the first byte is written. */
-    get empty() {
-        return this.size === 0;
-    }
-    /** The bytes written so far, from the start. */
-    read() {
-        return (0,audit_bytes/* readChunks */.zO)(this.handle);
-    }
-    /**
-     * Writes and syncs. If that fails, the file is cut back to the last whole record where the file system lets it: a full disk
-     * takes half a line. A file that somebody else touched meanwhile is left as it is.
-     */
-    async append(bytes) {
-        try {
-            for (let written = 0; written < bytes.length;) {
-                written += (await this.handle.write(bytes, written, bytes.length - written)).bytesWritten;
-            }
-            if (this.fsync)
-                await this.handle.datasync();
-        }
-        catch (error) {
-            await this.cutBack().catch(() => undefined);
-            throw error;
-        }
-        this.checkUntouched(this.size + bytes.length);
-        this.size += bytes.length;
-    }
-    async close() {
-        await this.handle.close();
-    }
-    async cutBack() {
-        // Never longer: that would fill a file which somebody cut with zeros.
-        if ((await this.handle.stat()).size > this.size)
-            await this.handle.truncate(this.size);
-    }
-    /** A record in a file that was removed, replaced or cut meanwhile is no evidence: nobody would find it. */
-    checkUntouched(expectedSize) {
-        const stat = (0,external_node_fs_.lstatSync)(this.file, { bigint: true, throwIfNoEntry: false });
-        if (stat === undefined || stat.ino !== this.inode)
-            throw new Error('the file was removed or replaced while it was open');
-        if (stat.size !== BigInt(expectedSize))
-            throw new Error('the file was changed by somebody else while it was open');
-    }
-}
-async function syncFolder(folder) {
-    const handle = await (0,promises_.open)(folder, 'r');
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-// EXTERNAL MODULE: ./src/audit/verify.ts + 1 modules
-var verify = __webpack_require__(2259);
-;// CONCATENATED MODULE: ./src/audit/log.ts
-
-
-
-
-
-
-
-
-/** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
-const WRITE_LIMIT_MS = 30_000;
-/**
- * The one writer of an audit log.
- *
- * A record is durable when `append` resolves, and records stand in the order of the calls. Appends that arrive while a write is
- * under way share the next one (and its fdatasync). The first write that fails poisons the log: that append and every later one
- * reject with {@link AuditError}, so that nothing runs without its record.
- */
-class AuditLog {
-    sink;
-    options;
-    queue = [];
-    draining;
-    failure;
-    closing;
-    position;
-    /** A log over any sink, after `start`. {@link AuditLog.open} is the one for a file. */
-    constructor(sink, options, start = { records: 0, head: chain/* GENESIS */.hw }) {
-        this.sink = sink;
-        this.options = options;
-        this.position = start;
-    }
-    /**
-     * Opens a log, or creates it (0600). An existing one is verified whole and continued.
-     *
-     * @throws AuditError if the file cannot be opened, or if its chain is broken or ends within a record: a writer was killed
-     *   in the middle of a write, or somebody changed it. The file is left as it is: it is evidence.
-     */
-    static async open(file, options) {
-        const sink = await FileSink.open(file, options.fsync ?? true);
-        try {
-            return new AuditLog(sink, options, await existingChain(sink, file));
-        }
-        catch (error) {
-            await sink.close();
-            throw error;
-        }
-    }
-    /** The hash of the last durable record; {@link GENESIS} if there is none. */
-    get head() {
-        return this.position.head;
-    }
-    /** How many records are durable. */
-    get records() {
-        return this.position.records;
-    }
-    /**
-     * Adds a record. Secrets are redacted here; free text is cut at 4096 characters.
-     *
-     * @returns the record as written, once it is durable.
-     * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
-     *   (1 MiB) is refused alone; any other failure is final for this log.
-     */
-    async append(entry) {
-        if (this.closing !== undefined)
-            throw new audit_errors/* AuditError */.M('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
-        return this.enqueue(entry);
-    }
-    /**
-     * Waits for what is being written, then frees the file. Later appends reject; a second call waits for the first.
-     *
-     * @param by - writes the closing record `log-closed` in this caller's name first. Left out where the end is not orderly.
-     * @throws AuditError if the closing record cannot be written; the file is freed all the same.
-     */
-    close(by) {
-        this.closing ??= this.finish(by);
-        return this.closing;
-    }
-    async finish(by) {
-        try {
-            if (by !== undefined)
-                await this.enqueue({ ...by, event: 'log-closed', outcome: 'ok' });
-        }
-        finally {
-            await this.draining;
-            // A write that hangs holds up the close of its file, too.
-            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
-        }
-    }
-    async enqueue(entry) {
-        if (this.failure !== undefined)
-            throw this.failure;
-        const prepared = { ...prepareEntry(entry, this.options.redact), vm: this.options.vm };
-        const { promise, resolve, reject } = Promise.withResolvers();
-        this.queue.push({ entry: prepared, time: (this.options.now?.() ?? new Date()).toISOString(), resolve, reject });
-        this.draining ??= this.drain();
-        return promise;
-    }
-    async drain() {
-        // Calls made in the same turn of the event loop share the first write, too.
-        await Promise.resolve();
-        while (this.queue.length > 0)
-            await this.commit(this.queue.splice(0));
-        this.draining = undefined;
-    }
-    /** Writes a batch as one; the position moves only once all of it is durable. */
-    async commit(batch) {
-        const sealed = this.seal(batch);
-        const last = sealed.at(-1);
-        if (last === undefined)
-            return;
-        try {
-            if (this.failure !== undefined)
-                throw this.failure;
-            const write = this.sink.append(Buffer.concat(sealed.map(({ bytes }) => bytes)));
-            await deadline/* Deadline */.B.after(WRITE_LIMIT_MS).race(write, 'the audit log to be written');
-        }
-        catch (error) {
-            this.failure ??= writeFailed(error);
-            for (const { pending } of sealed)
-                pending.reject(this.failure);
-            return;
-        }
-        this.position = { records: last.record.seq, head: last.record.hash };
-        for (const { pending, record } of sealed)
-            pending.resolve(record);
-        this.options.onWritten?.();
-    }
-    /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */
-    seal(batch) {
-        let { records, head } = this.position;
-        const sealed = [];
-        for (const pending of batch) {
-            try {
-                const record = (0,chain/* sealRecord */.xe)(pending.entry, records + 1, pending.time, head);
-                const bytes = (0,chain/* recordBytes */.$K)(record);
-                if (bytes.length > audit_bytes/* MAX_RECORD_BYTES */.xR)
-                    throw new RangeError(`it has ${bytes.length} bytes, the most is ${audit_bytes/* MAX_RECORD_BYTES */.xR}`);
-                sealed.push({ pending, record, bytes });
-                records = record.seq;
-                head = record.hash;
-            }
-            catch (error) {
-                pending.reject(refused(error));
-            }
-        }
-        return sealed;
-    }
-}
-async function existingChain(sink, file) {
-    if (sink.empty)
-        return { records: 0, head: chain/* GENESIS */.hw };
-    const verdict = await (0,verify/* verifyChain */.H)(sink.read());
-    if (verdict.ok)
-        return verdict;
-    throw new audit_errors/* AuditError */.M(`The audit log ${JSON.stringify(file)} cannot be continued: record ${verdict.brokenAt} ${verdict.problem}.`, {
-        remedy: 'Move the file away and keep it as evidence (`maqet verify` checks it), then start again with a new log.',
-    });
-}
-function refused(cause) {
-    return new audit_errors/* AuditError */.M(`The audit record cannot be made: ${(0,errors/* errorText */.kc)(cause)}.`, {
-        remedy: 'Pass less in the arguments of the command: it was not run.',
-        cause,
-    });
-}
-function writeFailed(cause) {
-    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause)}`, {
-        remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
-        cause,
-    });
-}
-
+// EXTERNAL MODULE: ./src/audit/log.ts + 2 modules
+var log = __webpack_require__(1496);
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
 var redact = __webpack_require__(7266);
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __webpack_require__(4899);
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var record = __webpack_require__(7114);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./src/policy/confine.ts
@@ -1805,34 +1798,12 @@ function misfit(problem) {
 var evaluate_any = __webpack_require__(9504);
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
-;// CONCATENATED MODULE: ./src/supervisor/decided.ts
-
-
-/** A command or an act that the policy refuses. */
-class BlockedError extends errors/* MaqetError */.Po {
-    constructor(decision) {
-        super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
-    }
-}
-/** The audit entry of a decision. */
-function decisionEntry({ caller, event, command, arguments: args }, { tier, decision, reason }) {
-    return { ...caller, event, command, arguments: args, tier, decision, reason, outcome: decision === 'block' ? 'blocked' : null };
-}
-/**
- * Records a decision, and tells it to the workflow log. When this returns, the record is on disk and the answer was yes: the only
- * way from a decision to an act.
- *
- * @returns the record, for that of the outcome.
- * @throws BlockedError for any other answer; AuditError if it cannot be recorded.
- */
-async function decided_recordDecision(audit, asked, decision, log) {
-    const record = await audit.append(decisionEntry(asked, decision));
-    auditLines(record).forEach(log);
-    if (decision.decision !== 'allow')
-        throw new BlockedError(decision);
-    return record;
-}
-
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/supervisor/decided.ts
+var decided = __webpack_require__(2978);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/dump/errors.ts
@@ -2344,6 +2315,8 @@ function format_requireConvertible(from, to) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/dump/partial.ts
 
 
@@ -2973,7 +2946,7 @@ function askedOf({ caller, command, arguments: args }) {
 }
 /** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 function refusedEntry(params) {
-    const entry = decisionEntry(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
+    const entry = (0,decided/* decisionEntry */.B6)(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
     return (0,guest_acts/* isGuestAct */.Z)(params.command) ? { ...entry, event: guest_acts/* ACT_EVENTS */.ds[params.command] } : entry;
 }
 
@@ -3030,7 +3003,7 @@ async function auditFailedStart(error, layers, folder, vm, env) {
     }
 }
 function openAudit(folder, vm, env) {
-    return AuditLog.open(folder.audit, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
+    return log/* AuditLog */.S.open(folder.audit, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
 }
 
 
@@ -3099,6 +3072,46 @@ function checkScript(layers, steps, context = {}) {
 
 /***/ }),
 
+/***/ 2978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ decisionEntry),
+/* harmony export */   Q6: () => (/* binding */ recordDecision)
+/* harmony export */ });
+/* unused harmony export BlockedError */
+/* harmony import */ var _audit_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1309);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+
+
+/** A command or an act that the policy refuses. */
+class BlockedError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MaqetError */ .Po {
+    constructor(decision) {
+        super(decision.reason, { remedy: decision.remedy, status: 'blocked' });
+    }
+}
+/** The audit entry of a decision. */
+function decisionEntry({ caller, event, command, arguments: args }, { tier, decision, reason }) {
+    return { ...caller, event, command, arguments: args, tier, decision, reason, outcome: decision === 'block' ? 'blocked' : null };
+}
+/**
+ * Records a decision, and tells it to the workflow log. When this returns, the record is on disk and the answer was yes: the only
+ * way from a decision to an act.
+ *
+ * @returns the record, for that of the outcome.
+ * @throws BlockedError for any other answer; AuditError if it cannot be recorded.
+ */
+async function recordDecision(audit, asked, decision, log) {
+    const record = await audit.append(decisionEntry(asked, decision));
+    (0,_audit_line_js__WEBPACK_IMPORTED_MODULE_0__/* .auditLines */ .L)(record).forEach(log);
+    if (decision.decision !== 'allow')
+        throw new BlockedError(decision);
+    return record;
+}
+
+
+/***/ }),
+
 /***/ 8610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3131,6 +3144,49 @@ function scriptFacts({ channel, command, facts }) {
         ...(workingDirectory === undefined ? {} : { workingDirectory }),
         ...facts,
     };
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeSnapshot),
+/* harmony export */   b: () => (/* binding */ snapshotCommands)
+/* harmony export */ });
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
+
+/** The job's id in what the policy is asked: the real one is chosen when the job is started. */
+const ANY_JOB = 'maqet';
+/**
+ * The commands that do the work of an act, for the policy to decide on: who denies one of them denies the act. What maqet asks
+ * and tidies up on the way is not among them.
+ *
+ * @param disks - the node names of the disks that the snapshot spans.
+ */
+function snapshotCommands(act, disks) {
+    if (act.action === 'list')
+        return [{ execute: 'query-named-block-nodes', arguments: { flat: true } }];
+    const common = { 'job-id': ANY_JOB, tag: act.name, devices: [...disks] };
+    const state = { vmstate: disks[0] ?? '' };
+    const remove = { execute: 'snapshot-delete', arguments: common };
+    switch (act.action) {
+        case 'create':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }];
+        case 'overwrite':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }, remove];
+        case 'load':
+            return [{ execute: 'snapshot-load', arguments: { ...common, ...state } }];
+        case 'delete':
+            return [remove];
+    }
+}
+/** The verdict on an act: that on its first command which is blocked, or on its first if none is. Pure. */
+function judgeSnapshot(layers, act, disks, context) {
+    const decisions = snapshotCommands(act, disks).map((command) => (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(layers, command, context));
+    return decisions.find((one) => one.decision === 'block') ?? decisions[0];
 }
 
 

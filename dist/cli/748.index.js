@@ -576,8 +576,8 @@ function hasSha256(expected, deadline) {
 
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 1 modules
 var guest_steps = __webpack_require__(2977);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(5041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 17 modules
+var prepare = __webpack_require__(5723);
 ;// CONCATENATED MODULE: ./src/engine/input-machine.ts
 
 
@@ -968,10 +968,10 @@ function candidates({ image, cdrom, disks }, ssh) {
     return ['agent', ...(ssh ? ['ssh'] : []), ...(bare ? ['serial'] : [])];
 }
 
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
-var precheck = __webpack_require__(9463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 6 modules
+var precheck = __webpack_require__(5610);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 18 modules
+var refuse = __webpack_require__(2132);
 ;// CONCATENATED MODULE: ./src/engine/start.ts
 
 

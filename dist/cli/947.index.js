@@ -567,8 +567,8 @@ var script_runner = __webpack_require__(6674);
 var snapshot_steps = __webpack_require__(1914);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(1612);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 21 modules
-var prepare = __webpack_require__(5041);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 17 modules
+var prepare = __webpack_require__(5723);
 ;// CONCATENATED MODULE: ./src/engine/start-condition.ts
 
 
@@ -715,7 +715,7 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(641), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(492), __webpack_require__.e(111), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
         const condition = this.attached ? inputs.waitFor : startCondition(inputs);
@@ -1465,7 +1465,7 @@ class GuestSteps {
 
 /***/ }),
 
-/***/ 5041:
+/***/ 5723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1493,188 +1493,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/storage/errors.ts
 var storage_errors = __webpack_require__(4910);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/storage/header.ts
-/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
-const HEADER_BYTES = 0x8010;
-const QCOW_MAGIC = 'QFI\xfb';
-const EXTERNAL_DATA = 1 << 2;
-/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
-const FOREIGN = [
-    [0, 'KDMV', 'a VMDK image'],
-    [0, 'COWD', 'a VMDK image'],
-    [0, '# Disk DescriptorFile', 'a VMDK image'],
-    [0, 'vhdxfile', 'a VHDX image'],
-    [0, 'conectix', 'a VHD image'],
-    [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
-    [0, 'QED\0', 'a QED image'],
-    [0, 'WithoutFreeSpace', 'a Parallels image'],
-    [0, 'WithouFreSpacExt', 'a Parallels image'],
-    [0, 'Bochs Virtual HD Image', 'a Bochs image'],
-    [0, 'LUKS\xba\xbe', 'an encrypted LUKS volume'],
-    [0, '\x1f\x8b', 'a gzip file'],
-    [0, 'BZh', 'a bzip2 file'],
-    [0, '\xfd7zXZ\0', 'an xz file'],
-    [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
-    [0, '7z\xbc\xaf\x27\x1c', 'a 7z archive'],
-    [0, 'PK\x03\x04', 'a zip archive'],
-    [257, 'ustar', 'a tar archive'],
-    [0, '\x7fELF', 'an ELF program'],
-];
-/**
- * Tells from its first bytes what an image file is. Pure; any bytes will do.
- *
- * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
- * VMDK descriptor or a qcow2 external data file can point at any file of the host.
- */
-function readHeader(head) {
-    const text = head.toString('latin1');
-    if (text.startsWith(QCOW_MAGIC))
-        return qcowHeader(head);
-    const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
-    if (foreign !== undefined)
-        return { kind: 'foreign', what: foreign[2] };
-    return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
-}
-function qcowHeader(head) {
-    // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
-    const header = Buffer.alloc(80);
-    head.copy(header);
-    const version = header.readUInt32BE(4);
-    if (version === 1)
-        return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
-    const features = version >= 3 ? header.readUInt32BE(76) : 0;
-    return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
-}
-
-;// CONCATENATED MODULE: ./src/storage/image-file.ts
-
-
-
-
-
-
-/** A file's name in a message. */
-function shown(file) {
-    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
-}
-/**
- * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
- * FIFO, a terminal or a device cannot hang or change anything.
- *
- * @throws StorageError naming the file and what is wrong.
- */
-async function inspectImageFile(file) {
-    try {
-        const real = await (0,promises_.realpath)(file);
-        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        try {
-            return await look(handle, file, real);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof storage_errors/* StorageError */.a)
-            throw error;
-        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
-            remedy: 'Check the path and its permissions.',
-            cause: error,
-        });
-    }
-}
-async function look(handle, file, real) {
-    const stats = await handle.stat();
-    if (!stats.isFile())
-        throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
-    if (stats.size === 0)
-        throw unusable(file, 'is empty');
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
-}
-/** The error for a file that can be read but is no image that a VM could use. */
-function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
-    return new storage_errors/* StorageError */.a(`The image ${shown(file)} ${problem}.`, { remedy });
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(8013);
-;// CONCATENATED MODULE: ./src/storage/image-tool.ts
-
-
-
-
-
-
-/** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
-const LIMIT_MS = 30_000;
-/** A killed process that is still there after this long hangs in the kernel, on a dead file system, and is left to it. */
-const REAP_MS = 1000;
-/** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
-const MAX_OUTPUT = 4 * 1024 * 1024;
-/**
- * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
- *
- * @param tool - the path of the program.
- * @throws StorageError when it cannot be started or says too much.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function runImageTool(tool, args, deadline) {
-    const name = external_node_path_default().basename(tool);
-    // The C locale: its complaints are shown to the user in English, as all others are.
-    const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-    const ended = collect(child, name);
-    try {
-        return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
-    }
-    catch (error) {
-        // SIGKILL: there is nothing for the tool to save. It has let go of its files when this settles.
-        child.kill('SIGKILL');
-        await Promise.allSettled([shared_deadline/* Deadline */.B.after(REAP_MS).race(ended, 'the end of a killed process')]);
-        throw error;
-    }
-}
-async function collect(child, name) {
-    const { promise: closed, resolve, reject } = Promise.withResolvers();
-    const stdout = [];
-    let size = 0;
-    let stderr = '';
-    child.stdout.on('data', (chunk) => {
-        size += chunk.length;
-        if (size <= MAX_OUTPUT)
-            stdout.push(chunk);
-        else
-            child.kill('SIGKILL');
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(0, MAX_OUTPUT);
-    });
-    child.once('error', (cause) => {
-        reject(new storage_errors/* StorageError */.a(`\`${name}\` could not be run (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-            remedy: 'Check that the program of this path can be executed, or install it again.',
-            cause,
-        }));
-    });
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'));
-    const end = await closed;
-    if (size > MAX_OUTPUT) {
-        throw new storage_errors/* StorageError */.a(`\`${name}\` said more than ${MAX_OUTPUT} bytes about an image.`, {
-            remedy: 'Use an image from a source you trust.',
-        });
-    }
-    return { ok: end === 0, stdout: Buffer.concat(stdout).toString(), complaint: complaint(name, stderr, end) };
-}
-function complaint(name, stderr, end) {
-    const text = stderr.trim();
-    const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
-    return said === '' ? `it ended with ${end}` : (0,hostile/* oneLine */.T)(said.replace(/\s+/g, ' '), 400);
-}
-
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+// EXTERNAL MODULE: ./src/storage/image-tool.ts
+var image_tool = __webpack_require__(8635);
 ;// CONCATENATED MODULE: ./src/storage/create-image.ts
 
 
@@ -1698,7 +1520,7 @@ async function createImage(tool, image, target, deadline) {
     const file = external_node_path_default().resolve(target);
     const handle = await createFile(image, file);
     try {
-        const result = await runImageTool(tool, ['create', '-q', ...image.options, '--', file, ...(image.rest ?? [])], deadline);
+        const result = await (0,image_tool/* runImageTool */.n)(tool, ['create', '-q', ...image.options, '--', file, ...(image.rest ?? [])], deadline);
         if (!result.ok)
             throw failure(image, file, result.complaint);
         if (!(await isSame(handle, file)))
@@ -1728,7 +1550,7 @@ async function isSame(handle, file) {
     return ours.ino === found?.ino && ours.dev === found.dev;
 }
 function failure({ what }, file, reason, cause) {
-    return new storage_errors/* StorageError */.a(`The ${what} ${shown(file)} could not be created: ${reason}.`, {
+    return new storage_errors/* StorageError */.a(`The ${what} ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
         remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
         cause,
     });
@@ -1753,119 +1575,8 @@ async function createOverlay(tool, base, target, deadline, bytes) {
     await createImage(tool, { what: 'overlay', options, ...(bytes === undefined ? {} : { rest: [String(bytes)] }) }, target, deadline);
 }
 
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-;// CONCATENATED MODULE: ./src/storage/probe.ts
-
-
-
-
-/** More layers than anybody stacks on purpose; each costs a look at a file. */
-const MAX_LAYERS = 64;
-/** Sectors are the least that a disk is made of. */
-const SECTOR = 512;
-/**
- * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
- * looked at. Nothing is written.
- *
- * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
- * it runs out of files).
- *
- * @param tool - path of QEMU's image tool.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function probeImage(tool, file, deadline) {
-    const top = await inspectImageFile(file);
-    const layer = await probeLayer(tool, top, undefined, deadline);
-    if (layer.backing === undefined)
-        return layer.info;
-    return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
-}
-/** Walks down the chain below `top`. Returns the path of the first backing file. */
-async function probeBelow(tool, top, topLayer, deadline) {
-    const seen = new Set([top.identity]);
-    const paths = [];
-    for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
-        const below = await inspectBacking(above, layer.backing.name);
-        if (seen.has(below.identity))
-            throw unusable(above.path, `has the backing file ${shown(below.path)}, which stands above it: a loop`);
-        if (seen.size >= MAX_LAYERS)
-            throw unusable(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
-        seen.add(below.identity);
-        paths.push(below.path);
-        layer = await probeLayer(tool, below, layer.backing.format, deadline);
-        above = below;
-    }
-    return paths[0] ?? '';
-}
-async function inspectBacking(above, name) {
-    // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
-    if (/^[^/]*:/.test(name)) {
-        throw unusable(above.path, `has the backing file ${shown(name)}, which is no local file`, 'Use an image that stands on local files alone.');
-    }
-    try {
-        return await inspectImageFile(external_node_path_default().resolve(external_node_path_default().dirname(above.path), name));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-        throw unusable(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
-    }
-}
-/** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
-async function probeLayer(tool, file, declared, deadline) {
-    const format = chooseFormat(file, declared);
-    // The format is always named: a tool that guesses would open whatever the file can make it take it for.
-    const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
-    if (!result.ok)
-        throw unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
-    const report = parseReport(result.stdout, file);
-    const virtualSize = Number(report['virtual-size']);
-    if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
-        throw unusable(file.path, 'holds no disk: its virtual size is zero or absurd');
-    const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
-    return {
-        info: { path: file.path, format, guessed: file.header.kind === 'raw' && !file.header.bootable, virtualSize },
-        backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
-    };
-}
-function chooseFormat(file, declared) {
-    if (declared === 'raw')
-        return 'raw';
-    if (declared !== undefined && declared !== 'qcow2')
-        throw unusable(file.path, `is declared to be of the format ${shown(declared)}`);
-    const { header } = file;
-    if (header.kind === 'foreign')
-        throw unusable(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
-    if (header.kind === 'qcow2')
-        return checkQcow(file, header.externalData, header.encrypted);
-    if (declared === 'qcow2')
-        throw unusable(file.path, 'is declared to be of the format qcow2, but is not');
-    if (file.size % SECTOR !== 0)
-        throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
-    return 'raw';
-}
-function checkQcow(file, externalData, encrypted) {
-    if (externalData) {
-        throw unusable(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
-    }
-    if (encrypted)
-        throw unusable(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
-    return 'qcow2';
-}
-function parseReport(text, file) {
-    try {
-        const report = (0,json/* parseJson */.qF)(text);
-        if ((0,json/* isJsonObject */.OW)(report))
-            return report;
-    }
-    catch {
-        // Said below.
-    }
-    throw unusable(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
-}
-
+// EXTERNAL MODULE: ./src/storage/probe.ts
+var probe = __webpack_require__(6411);
 ;// CONCATENATED MODULE: ./src/storage/disks.ts
 
 
@@ -1899,7 +1610,7 @@ async function prepareDisk(tool, source, target, deadline) {
         await createImage(tool, { what: 'disk', options: ['-f', format], rest: [String(source.size)] }, file, deadline);
         return { file, format, guessed: false };
     }
-    const base = await probeImage(tool, source.file, deadline);
+    const base = await (0,probe/* probeImage */.m)(tool, source.file, deadline);
     checkBase(base, source.format, source.size);
     await requireSpace(target.folder, allocated(format, source.size ?? base.virtualSize));
     await createOverlay(tool, base, file, deadline, source.size);
@@ -1907,10 +1618,10 @@ async function prepareDisk(tool, source, target, deadline) {
 }
 function checkBase(base, format, size) {
     if (format !== undefined && format !== base.format) {
-        throw unusable(base.path, `is ${base.format}, not ${format}`, `Write \`type: ${base.format}\`, or leave it out.`);
+        throw (0,image_file/* unusable */._P)(base.path, `is ${base.format}, not ${format}`, `Write \`type: ${base.format}\`, or leave it out.`);
     }
     if (size !== undefined && size < base.virtualSize) {
-        throw unusable(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
+        throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
     }
 }
 /** Bytes that a new image takes before anything is written to it. */
@@ -1928,6 +1639,8 @@ async function requireSpace(folder, bytes) {
     });
 }
 
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./src/storage/download-error.ts
@@ -2007,6 +1720,8 @@ function lastingRemedy(code) {
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(8013);
 ;// CONCATENATED MODULE: ./src/storage/http-range.ts
 /** Reads a `Content-Range` header; undefined for any that does not describe a part in bytes. */
 function parseContentRange(text) {
@@ -2288,7 +2003,7 @@ async function openStore(directory) {
                 await (0,promises_.rm)(external_node_path_default().join(directory, name), { force: true });
     }
     catch (error) {
-        throw new storage_errors/* StorageError */.a(`The folder ${shown(directory)} cannot be used for images (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+        throw new storage_errors/* StorageError */.a(`The folder ${(0,image_file/* shown */.SP)(directory)} cannot be used for images (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
             remedy: 'Check its permissions and its disk.',
             cause: error,
         });
@@ -2321,7 +2036,7 @@ async function hasSha256(file, sha256, deadline) {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const chunk = Buffer.allocUnsafe(HASH_CHUNK);
         for (;;) {
-            const { bytesRead } = await deadline.race(handle.read(chunk, 0, chunk.length), `the SHA-256 of ${shown(file)}`);
+            const { bytesRead } = await deadline.race(handle.read(chunk, 0, chunk.length), `the SHA-256 of ${(0,image_file/* shown */.SP)(file)}`);
             if (bytesRead === 0)
                 return hash.digest('hex') === sha256;
             hash.update(chunk.subarray(0, bytesRead));
@@ -2353,7 +2068,7 @@ async function requireFreeSpace(folder, bytes, what) {
     if (free >= bytes + reserve)
         return;
     const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
-    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${shown(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
+    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
 }
 
 ;// CONCATENATED MODULE: ./src/storage/image-writer.ts
@@ -2491,7 +2206,7 @@ class ImageWriter {
 function asStorageError(error, file) {
     if (error instanceof errors/* MaqetError */.Po)
         return error;
-    return new storage_errors/* StorageError */.a(`The file ${shown(file)} cannot be written (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+    return new storage_errors/* StorageError */.a(`The file ${(0,image_file/* shown */.SP)(file)} cannot be written (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
         remedy: 'Check that its folder belongs to this user and that its disk works and has free space.',
         cause: error,
     });
@@ -2809,7 +2524,7 @@ function damageOf(error) {
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 async function unpackImage(file, directory, deadline, log) {
-    const { path: real } = await inspectImageFile(file);
+    const { path: real } = await (0,image_file/* inspectImageFile */.YY)(file);
     const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
@@ -2820,7 +2535,7 @@ async function unpackImage(file, directory, deadline, log) {
         await openStore(store);
         const target = external_node_path_default().join(store, `${await fingerprint(handle, real)}.unpacked`);
         if ((await (0,promises_.lstat)(target).catch(() => undefined))?.isFile())
-            log.info(`${shown(file)} is unpacked already.`);
+            log.info(`${(0,image_file/* shown */.SP)(file)} is unpacked already.`);
         else
             await unpack({ file, handle, compression, target }, deadline, log);
         return target;
@@ -2837,20 +2552,20 @@ async function fingerprint(handle, real) {
 async function unpack(archive, deadline, log) {
     const { file, target, compression } = archive;
     const start = external_node_perf_hooks_.performance.now();
-    const writer = await ImageWriter.create(partialPath(external_node_path_default().dirname(target), 'unpack'), `The unpacking of ${shown(file)}`);
+    const writer = await ImageWriter.create(partialPath(external_node_path_default().dirname(target), 'unpack'), `The unpacking of ${(0,image_file/* shown */.SP)(file)}`);
     const source = archive.handle.createReadStream({ start: 0, highWaterMark: 256 * 1024, autoClose: false });
     try {
-        await deadline.race(write(decompress(compression, source), writer), `${shown(file)} to be unpacked`);
+        await deadline.race(write(decompress(compression, source), writer), `${(0,image_file/* shown */.SP)(file)} to be unpacked`);
         await writer.publish(target, true);
         const took = (0,units/* formatDuration */.a3)(external_node_perf_hooks_.performance.now() - start);
-        log.info(`Unpacked ${shown(file)} (${compression}): ${(0,units/* formatBytes */.z3)(writer.size)} in ${took}.`);
+        log.info(`Unpacked ${(0,image_file/* shown */.SP)(file)} (${compression}): ${(0,units/* formatBytes */.z3)(writer.size)} in ${took}.`);
     }
     catch (error) {
         const damage = damageOf(error);
         if (damage === undefined)
             throw error;
         const { reason, remedy } = damage;
-        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be unpacked (${compression}): ${(0,hostile/* oneLine */.T)(reason, 200)}.`, {
+        throw new storage_errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(file)} cannot be unpacked (${compression}): ${(0,hostile/* oneLine */.T)(reason, 200)}.`, {
             remedy,
             cause: error,
         });
@@ -2971,7 +2686,7 @@ async function writeSeed(folder, seed) {
             await (0,promises_.writeFile)(external_node_path_default().join(folder, name), content, { flag: 'wx', mode: 0o600 });
     }
     catch (cause) {
-        throw new storage_errors/* StorageError */.a(`The cloud-init seed ${shown(folder)} cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+        throw new storage_errors/* StorageError */.a(`The cloud-init seed ${(0,image_file/* shown */.SP)(folder)} cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
             remedy: 'Check that its folder exists, is writable and has free space.',
             cause,
         });
@@ -3007,7 +2722,7 @@ async function readWhole(file) {
     }
 }
 function unreadable(file, problem, cause) {
-    return new storage_errors/* StorageError */.a(`The cloud-init user-data ${shown(file)} ${problem}.`, { remedy: 'Name a readable file of user-data.', cause });
+    return new storage_errors/* StorageError */.a(`The cloud-init user-data ${(0,image_file/* shown */.SP)(file)} ${problem}.`, { remedy: 'Name a readable file of user-data.', cause });
 }
 /** A JSON string is a YAML string as well, whatever it looks like without quotes. */
 function metaData({ hostname, instanceId, ssh }) {
@@ -3601,6 +3316,367 @@ function isNumeric(value) {
 
 /** A disk image or its file cannot be used. */
 class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YY: () => (/* binding */ inspectImageFile),
+  SP: () => (/* binding */ shown),
+  _P: () => (/* binding */ unusable),
+  m6: () => (/* binding */ withImageFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
+;// CONCATENATED MODULE: ./src/storage/header.ts
+/** Bytes of an image that {@link readHeader} wants to see; a shorter file is given whole. */
+const HEADER_BYTES = 0x8010;
+const QCOW_MAGIC = 'QFI\xfb';
+const EXTERNAL_DATA = 1 << 2;
+/** Formats that would boot to nothing, or open further files, if they were taken for raw. */
+const FOREIGN = [
+    [0, 'KDMV', 'a VMDK image'],
+    [0, 'COWD', 'a VMDK image'],
+    [0, '# Disk DescriptorFile', 'a VMDK image'],
+    [0, 'vhdxfile', 'a VHDX image'],
+    [0, 'conectix', 'a VHD image'],
+    [0x40, '\x7f\x10\xda\xbe', 'a VDI image'],
+    [0, 'QED\0', 'a QED image'],
+    [0, 'WithoutFreeSpace', 'a Parallels image'],
+    [0, 'WithouFreSpacExt', 'a Parallels image'],
+    [0, 'Bochs Virtual HD Image', 'a Bochs image'],
+    [0, 'LUKS\xba\xbe', 'an encrypted LUKS volume'],
+    [0, '\x1f\x8b', 'a gzip file'],
+    [0, 'BZh', 'a bzip2 file'],
+    [0, '\xfd7zXZ\0', 'an xz file'],
+    [0, '\x28\xb5\x2f\xfd', 'a zstd file'],
+    [0, '7z\xbc\xaf\x27\x1c', 'a 7z archive'],
+    [0, 'PK\x03\x04', 'a zip archive'],
+    [257, 'ustar', 'a tar archive'],
+    [0, '\x7fELF', 'an ELF program'],
+];
+/**
+ * Tells from its first bytes what an image file is. Pure; any bytes will do.
+ *
+ * This decides the format before any tool opens the file, because a tool that guesses may open what the image names: a
+ * VMDK descriptor or a qcow2 external data file can point at any file of the host.
+ */
+function readHeader(head) {
+    const text = head.toString('latin1');
+    if (text.startsWith(QCOW_MAGIC))
+        return qcowHeader(head);
+    const foreign = FOREIGN.find(([offset, magic]) => text.startsWith(magic, offset));
+    if (foreign !== undefined)
+        return { kind: 'foreign', what: foreign[2] };
+    return { kind: 'raw', bootable: text.startsWith('\x55\xaa', 510) || text.startsWith('CD001', 0x8001) };
+}
+function qcowHeader(head) {
+    // Fields of a header that is cut short read as zero; the image tool will refuse such a file.
+    const header = Buffer.alloc(80);
+    head.copy(header);
+    const version = header.readUInt32BE(4);
+    if (version === 1)
+        return { kind: 'foreign', what: 'an image of the obsolete format qcow version 1' };
+    const features = version >= 3 ? header.readUInt32BE(76) : 0;
+    return { kind: 'qcow2', externalData: (features & EXTERNAL_DATA) !== 0, encrypted: header.readUInt32BE(32) !== 0 };
+}
+
+;// CONCATENATED MODULE: ./src/storage/image-file.ts
+
+
+
+
+
+/** A file's name in a message. */
+function shown(file) {
+    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
+}
+/**
+ * Looks at an image file without trusting it: links are followed, but whatever is no regular file is refused unread, so a
+ * FIFO, a terminal or a device cannot hang or change anything.
+ *
+ * @throws StorageError naming the file and what is wrong.
+ */
+async function inspectImageFile(file) {
+    return withImageFile(file, async (image) => image);
+}
+/**
+ * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
+ * leads to meanwhile, the file is the one that was looked at.
+ *
+ * @param work - is given the descriptor as well, for reading.
+ * @throws StorageError naming the file and what is wrong; and what `work` throws.
+ */
+async function withImageFile(file, work) {
+    const { image, fd } = openImageFile(file);
+    try {
+        return await work(image, fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** At once: five hops to another thread and back would take longer than all that is done there. */
+function openImageFile(file) {
+    let fd;
+    try {
+        const real = external_node_fs_.realpathSync.native(file);
+        // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
+        fd = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        return { image: look(fd, file, real), fd };
+    }
+    catch (error) {
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+        if (error instanceof storage_errors/* StorageError */.a)
+            throw error;
+        throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
+            remedy: 'Check the path and its permissions.',
+            cause: error,
+        });
+    }
+}
+function look(fd, file, real) {
+    const stats = (0,external_node_fs_.fstatSync)(fd);
+    if (!stats.isFile())
+        throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
+    if (stats.size === 0)
+        throw unusable(file, 'is empty');
+    const head = Buffer.alloc(HEADER_BYTES);
+    const bytesRead = (0,external_node_fs_.readSync)(fd, head, 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
+}
+/** The error for a file that can be read but is no image that a VM could use. */
+function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
+    return new storage_errors/* StorageError */.a(`The image ${shown(file)} ${problem}.`, { remedy });
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect),
+/* harmony export */   n: () => (/* binding */ runImageTool)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4910);
+
+
+
+
+
+
+/** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
+const LIMIT_MS = 30_000;
+/** A killed process that is still there after this long hangs in the kernel, on a dead file system, and is left to it. */
+const REAP_MS = 1000;
+/** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
+const MAX_OUTPUT = 4 * 1024 * 1024;
+/**
+ * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
+ *
+ * @param tool - the path of the program.
+ * @throws StorageError when it cannot be started or says too much.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function runImageTool(tool, args, deadline) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(tool);
+    // The C locale: its complaints are shown to the user in English, as all others are.
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
+    const ended = collect(child, name);
+    try {
+        return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
+    }
+    catch (error) {
+        // SIGKILL: there is nothing for the tool to save. It has let go of its files when this settles.
+        child.kill('SIGKILL');
+        await Promise.allSettled([_shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B.after(REAP_MS).race(ended, 'the end of a killed process')]);
+        throw error;
+    }
+}
+/** What a tool says until it has ended. @throws StorageError when it cannot be started or says too much. */
+async function collect(child, name) {
+    const { promise: closed, resolve, reject } = Promise.withResolvers();
+    const stdout = [];
+    let size = 0;
+    let stderr = '';
+    child.stdout?.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= MAX_OUTPUT)
+            stdout.push(chunk);
+        else
+            child.kill('SIGKILL');
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(0, MAX_OUTPUT);
+    });
+    child.once('error', (cause) => {
+        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageError */ .a(`\`${name}\` could not be run (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(cause)}).`, {
+            remedy: 'Check that the program of this path can be executed, or install it again.',
+            cause,
+        }));
+    });
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'));
+    const end = await closed;
+    if (size > MAX_OUTPUT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageError */ .a(`\`${name}\` said more than ${MAX_OUTPUT} bytes about an image.`, {
+            remedy: 'Use an image from a source you trust.',
+        });
+    }
+    return { ok: end === 0, stdout: Buffer.concat(stdout).toString(), complaint: complaint(name, stderr, end) };
+}
+function complaint(name, stderr, end) {
+    const text = stderr.trim();
+    const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
+    return said === '' ? `it ended with ${end}` : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(said.replace(/\s+/g, ' '), 400);
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkQcow),
+/* harmony export */   m: () => (/* binding */ probeImage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8451);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
+/* harmony import */ var _image_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8635);
+
+
+
+
+/** More layers than anybody stacks on purpose; each costs a look at a file. */
+const MAX_LAYERS = 64;
+/** Sectors are the least that a disk is made of. */
+const SECTOR = 512;
+/**
+ * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
+ * looked at. Nothing is written.
+ *
+ * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
+ * format, an external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until
+ * it runs out of files).
+ *
+ * @param tool - path of QEMU's image tool.
+ * @throws StorageError naming the file and what is wrong.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function probeImage(tool, file, deadline) {
+    const top = await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImageFile */ .YY)(file);
+    const layer = await probeLayer(tool, top, undefined, deadline);
+    if (layer.backing === undefined)
+        return layer.info;
+    return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
+}
+/** Walks down the chain below `top`. Returns the path of the first backing file. */
+async function probeBelow(tool, top, topLayer, deadline) {
+    const seen = new Set([top.identity]);
+    const paths = [];
+    for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
+        const below = await inspectBacking(above, layer.backing.name);
+        if (seen.has(below.identity))
+            throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(above.path, `has the backing file ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(below.path)}, which stands above it: a loop`);
+        if (seen.size >= MAX_LAYERS)
+            throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
+        seen.add(below.identity);
+        paths.push(below.path);
+        layer = await probeLayer(tool, below, layer.backing.format, deadline);
+        above = below;
+    }
+    return paths[0] ?? '';
+}
+async function inspectBacking(above, name) {
+    // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
+    if (/^[^/]*:/.test(name)) {
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(above.path, `has the backing file ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}, which is no local file`, 'Use an image that stands on local files alone.');
+    }
+    try {
+        return await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImageFile */ .YY)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(above.path), name));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
+    }
+}
+/** Looks at one file. @param declared - the format that the image above declares; it overrules what the file looks like. */
+async function probeLayer(tool, file, declared, deadline) {
+    const format = chooseFormat(file, declared);
+    // The format is always named: a tool that guesses would open whatever the file can make it take it for.
+    const result = await (0,_image_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .runImageTool */ .n)(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
+    if (!result.ok)
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
+    const report = parseReport(result.stdout, file);
+    const virtualSize = Number(report['virtual-size']);
+    if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'holds no disk: its virtual size is zero or absurd');
+    const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
+    return {
+        info: { path: file.path, format, guessed: file.header.kind === 'raw' && !file.header.bootable, virtualSize },
+        backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
+    };
+}
+function chooseFormat(file, declared) {
+    if (declared === 'raw')
+        return 'raw';
+    if (declared !== undefined && declared !== 'qcow2')
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is declared to be of the format ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(declared)}`);
+    const { header } = file;
+    if (header.kind === 'foreign')
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
+    if (header.kind === 'qcow2')
+        return checkQcow(file, header.externalData, header.encrypted);
+    if (declared === 'qcow2')
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'is declared to be of the format qcow2, but is not');
+    if (file.size % SECTOR !== 0)
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
+    return 'raw';
+}
+/** Refuses a qcow2 image that is more than one file, or that nobody here can read. @throws StorageError */
+function checkQcow(file, externalData, encrypted) {
+    if (externalData) {
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
+    }
+    if (encrypted)
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
+    return 'qcow2';
+}
+function parseReport(text, file) {
+    try {
+        const report = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(report))
+            return report;
+    }
+    catch {
+        // Said below.
+    }
+    throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
 }
 
 

@@ -1246,7 +1246,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy/evaluate.ts
-var evaluate = __webpack_require__(32863);
+var policy_evaluate = __webpack_require__(32863);
 // EXTERNAL MODULE: ./src/policy/evaluate-guest.ts
 var evaluate_guest = __webpack_require__(27022);
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
@@ -1640,6 +1640,7 @@ var snapshot_act = __webpack_require__(43288);
 // EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
 var guest_acts = __webpack_require__(78610);
 ;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
+
 /** The job's id in what the policy is asked: the real one is chosen when the job is started. */
 const ANY_JOB = 'maqet';
 /**
@@ -1664,6 +1665,11 @@ function snapshotCommands(act, disks) {
         case 'delete':
             return [remove];
     }
+}
+/** The verdict on an act: that on its first command which is blocked, or on its first if none is. Pure. */
+function judgeSnapshot(layers, act, disks, context) {
+    const decisions = snapshotCommands(act, disks).map((command) => evaluate(layers, command, context));
+    return decisions.find((one) => one.decision === 'block') ?? decisions[0];
 }
 
 ;// CONCATENATED MODULE: ./src/engine/precheck.ts
@@ -1719,7 +1725,7 @@ function snapshotActs({ snapshot, script }, layers, context) {
         if (step.kind !== 'snapshot')
             return [];
         return snapshotCommands(step.act, disks).flatMap((command) => {
-            const { decision, tier, reason, remedy } = (0,evaluate/* evaluate */._)(layers, command, { ...context, created: disks });
+            const { decision, tier, reason, remedy } = (0,policy_evaluate/* evaluate */._)(layers, command, { ...context, created: disks });
             if (decision === 'allow')
                 return [];
             const told = `${where} (${JSON.stringify((0,snapshot_act/* snapshotActText */.aA)(step.act))}) needs a command that is blocked: ${reason}`;
@@ -1736,7 +1742,7 @@ function impliedDump(inputs, layers, context) {
     if (inputs.dump === 'never')
         return [];
     const command = { execute: 'dump-guest-memory', arguments: { paging: false, protocol: 'file:memory.elf' } };
-    const { decision, tier, reason, remedy } = (0,evaluate/* evaluate */._)(layers, command, context);
+    const { decision, tier, reason, remedy } = (0,policy_evaluate/* evaluate */._)(layers, command, context);
     if (decision === 'allow')
         return [];
     const violation = {
@@ -1859,7 +1865,6 @@ function qcowHeader(head) {
 
 
 
-
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
@@ -1871,18 +1876,36 @@ function shown(file) {
  * @throws StorageError naming the file and what is wrong.
  */
 async function inspectImageFile(file) {
+    return withImageFile(file, async (image) => image);
+}
+/**
+ * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
+ * leads to meanwhile, the file is the one that was looked at.
+ *
+ * @param work - is given the descriptor as well, for reading.
+ * @throws StorageError naming the file and what is wrong; and what `work` throws.
+ */
+async function withImageFile(file, work) {
+    const { image, fd } = openImageFile(file);
     try {
-        const real = await (0,promises_.realpath)(file);
+        return await work(image, fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** At once: five hops to another thread and back would take longer than all that is done there. */
+function openImageFile(file) {
+    let fd;
+    try {
+        const real = external_node_fs_.realpathSync.native(file);
         // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        try {
-            return await look(handle, file, real);
-        }
-        finally {
-            await handle.close();
-        }
+        fd = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        return { image: look(fd, file, real), fd };
     }
     catch (error) {
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
@@ -1891,14 +1914,15 @@ async function inspectImageFile(file) {
         });
     }
 }
-async function look(handle, file, real) {
-    const stats = await handle.stat();
+function look(fd, file, real) {
+    const stats = (0,external_node_fs_.fstatSync)(fd);
     if (!stats.isFile())
         throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
     if (stats.size === 0)
         throw unusable(file, 'is empty');
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
+    const head = Buffer.alloc(HEADER_BYTES);
+    const bytesRead = (0,external_node_fs_.readSync)(fd, head, 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
 }
 /** The error for a file that can be read but is no image that a VM could use. */
 function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
@@ -1944,12 +1968,13 @@ async function runImageTool(tool, args, deadline) {
         throw error;
     }
 }
+/** What a tool says until it has ended. @throws StorageError when it cannot be started or says too much. */
 async function collect(child, name) {
     const { promise: closed, resolve, reject } = Promise.withResolvers();
     const stdout = [];
     let size = 0;
     let stderr = '';
-    child.stdout.on('data', (chunk) => {
+    child.stdout?.on('data', (chunk) => {
         size += chunk.length;
         if (size <= MAX_OUTPUT)
             stdout.push(chunk);
@@ -2151,6 +2176,7 @@ function chooseFormat(file, declared) {
         throw unusable(file.path, `is no disk image: it is not qcow2, and ${file.size} bytes are no whole number of sectors`);
     return 'raw';
 }
+/** Refuses a qcow2 image that is more than one file, or that nobody here can read. @throws StorageError */
 function checkQcow(file, externalData, encrypted) {
     if (externalData) {
         throw unusable(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');

@@ -30090,6 +30090,9 @@ class StorageError extends MaqetError {
 ;// CONCATENATED MODULE: ./src/storage/snapshot-table.ts
 
 
+
+
+
 /** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
 class SnapshotError extends StorageError {
 }
@@ -30114,15 +30117,29 @@ function readBlockNodes(reply) {
 function readSnapshots(list) {
     return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
         name: String(entry['name'] ?? ''),
-        time: timeOf(entry),
+        time: snapshotTime(Number(entry['date-sec'] ?? 0), Number(entry['date-nsec'] ?? 0)),
         stateBytes: Number(entry['vm-state-size'] ?? 0),
     }));
 }
-/** A header can hold a second that no calendar has. */
-function timeOf(entry) {
-    const ms = Number(entry['date-sec'] ?? 0) * 1000 + Math.floor(Number(entry['date-nsec'] ?? 0) / 1e6);
-    const time = new Date(ms);
+/** When a snapshot was made: UTC, ISO 8601. A header can hold a second that no calendar has. */
+function snapshotTime(seconds, nanoseconds) {
+    const time = new Date(seconds * 1000 + Math.floor(nanoseconds / 1e6));
     return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+/** How many names an error tells. */
+const MOST_NAMES = 20;
+/**
+ * The error for a name that no snapshot has; it tells those that there are, whole and harmless.
+ *
+ * @param holder - what has no snapshot at all: `the VM`.
+ */
+function unknownSnapshot(name, names, holder) {
+    const there = names.slice(0, MOST_NAMES).map((one) => oneLine(one, Number.POSITIVE_INFINITY));
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
+    const near = nearest(name, names.filter((one) => isSnapshotName(one) && editDistance(name, one) < name.length));
+    const remedy = near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
+    return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
 }
 /** The snapshots of a VM with these disks, by their time. */
 function snapshotsOf(disks) {
@@ -30340,8 +30357,9 @@ class SnapshotWork {
                 remedy: `Use \`overwrite:${act.name}\`, another name, or delete it first.`,
             });
         }
-        if ((act.action === 'load' || act.action === 'delete') && known === undefined)
-            throw snapshot_work_unknown(act.name, snapshots);
+        if ((act.action === 'load' || act.action === 'delete') && known === undefined) {
+            throw unknownSnapshot(act.name, snapshots.map((one) => one.name), 'the VM');
+        }
         if (act.action === 'load' && known?.loadable === false) {
             throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
         }
@@ -30483,12 +30501,6 @@ class SnapshotWork {
 function names({ disks }) {
     return disks.map((disk) => disk.name);
 }
-function snapshot_work_unknown(name, snapshots) {
-    const there = snapshots.map((one) => oneLine(one.name, Number.POSITIVE_INFINITY)).join(', ');
-    return new SnapshotError(`There is no snapshot ${name}; ${there === '' ? 'the VM has none' : `there are ${there}`}.`, {
-        remedy: 'Correct the name, or create it first.',
-    });
-}
 function whyNot({ stateBytes, disks }) {
     return stateBytes === 0 ? 'it holds no state of the machine' : `of the disks only ${disks.join(', ')} have it`;
 }
@@ -30506,6 +30518,7 @@ function keptAs(spare, name, error) {
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
+
 /** The job's id in what the policy is asked: the real one is chosen when the job is started. */
 const ANY_JOB = 'maqet';
 /**
@@ -30530,6 +30543,11 @@ function snapshotCommands(act, disks) {
         case 'delete':
             return [remove];
     }
+}
+/** The verdict on an act: that on its first command which is blocked, or on its first if none is. Pure. */
+function judgeSnapshot(layers, act, disks, context) {
+    const decisions = snapshotCommands(act, disks).map((command) => evaluate(layers, command, context));
+    return decisions.find((one) => one.decision === 'block') ?? decisions[0];
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/snapshot-progress.ts
@@ -30568,7 +30586,6 @@ async function allocated(files) {
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/snapshots.ts
-
 
 
 
@@ -30658,8 +30675,7 @@ class Snapshots {
     async decide({ act, caller, layers }, view, log) {
         const all = [...this.parts.layers, ...layers];
         const disks = view.disks.map((disk) => disk.name);
-        const decisions = snapshotCommands(act, disks).map((command) => evaluate(all, command, this.parts.context));
-        const decision = decisions.find((one) => one.decision === 'block') ?? decisions[0];
+        const decision = judgeSnapshot(all, act, disks, this.parts.context);
         const facts = { ...told(act), disks };
         return recordDecision(this.parts.audit, { caller, event: 'snapshot', command: decision.command, arguments: facts }, decision, log);
     }
