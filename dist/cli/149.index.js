@@ -58,7 +58,7 @@ async function snapshot(parsed, context) {
     checkSubject(image, flags);
     if (image === undefined)
         return snapshotOfVm(act, flags, context);
-    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(492), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 9528));
+    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(492), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 3637));
     return snapshotOfImage(image, act, flags, context);
 }
 async function snapshotOfVm(act, flags, context) {

@@ -1865,6 +1865,7 @@ function qcowHeader(head) {
 
 
 
+
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
@@ -1876,36 +1877,18 @@ function shown(file) {
  * @throws StorageError naming the file and what is wrong.
  */
 async function inspectImageFile(file) {
-    return withImageFile(file, async (image) => image);
-}
-/**
- * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
- * leads to meanwhile, the file is the one that was looked at.
- *
- * @param work - is given the descriptor as well, for reading.
- * @throws StorageError naming the file and what is wrong; and what `work` throws.
- */
-async function withImageFile(file, work) {
-    const { image, fd } = openImageFile(file);
     try {
-        return await work(image, fd);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** At once: five hops to another thread and back would take longer than all that is done there. */
-function openImageFile(file) {
-    let fd;
-    try {
-        const real = external_node_fs_.realpathSync.native(file);
+        const real = await (0,promises_.realpath)(file);
         // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        fd = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        return { image: look(fd, file, real), fd };
+        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        try {
+            return await look(handle, file, real);
+        }
+        finally {
+            await handle.close();
+        }
     }
     catch (error) {
-        if (fd !== undefined)
-            (0,external_node_fs_.closeSync)(fd);
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
@@ -1914,15 +1897,14 @@ function openImageFile(file) {
         });
     }
 }
-function look(fd, file, real) {
-    const stats = (0,external_node_fs_.fstatSync)(fd);
+async function look(handle, file, real) {
+    const stats = await handle.stat();
     if (!stats.isFile())
         throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
     if (stats.size === 0)
         throw unusable(file, 'is empty');
-    const head = Buffer.alloc(HEADER_BYTES);
-    const bytesRead = (0,external_node_fs_.readSync)(fd, head, 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
 }
 /** The error for a file that can be read but is no image that a VM could use. */
 function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {

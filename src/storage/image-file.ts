@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { constants } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { StorageError } from './errors.js';
@@ -26,35 +27,16 @@ export function shown(file: string): string {
  * @throws StorageError naming the file and what is wrong.
  */
 export async function inspectImageFile(file: string): Promise<ImageFile> {
-  return withImageFile(file, async (image) => image);
-}
-
-/**
- * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
- * leads to meanwhile, the file is the one that was looked at.
- *
- * @param work - is given the descriptor as well, for reading.
- * @throws StorageError naming the file and what is wrong; and what `work` throws.
- */
-export async function withImageFile<T>(file: string, work: (image: ImageFile, fd: number) => Promise<T>): Promise<T> {
-  const { image, fd } = openImageFile(file);
   try {
-    return await work(image, fd);
-  } finally {
-    closeSync(fd);
-  }
-}
-
-/** At once: five hops to another thread and back would take longer than all that is done there. */
-function openImageFile(file: string): { image: ImageFile; fd: number } {
-  let fd: number | undefined;
-  try {
-    const real = realpathSync.native(file);
+    const real = await realpath(file);
     // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-    fd = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-    return { image: look(fd, file, real), fd };
+    const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+    try {
+      return await look(handle, file, real);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    if (fd !== undefined) closeSync(fd);
     if (error instanceof StorageError) throw error;
     throw new StorageError(`The image ${shown(file)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
       remedy: 'Check the path and its permissions.',
@@ -63,13 +45,12 @@ function openImageFile(file: string): { image: ImageFile; fd: number } {
   }
 }
 
-function look(fd: number, file: string, real: string): ImageFile {
-  const stats = fstatSync(fd);
+async function look(handle: FileHandle, file: string, real: string): Promise<ImageFile> {
+  const stats = await handle.stat();
   if (!stats.isFile()) throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
   if (stats.size === 0) throw unusable(file, 'is empty');
-  const head = Buffer.alloc(HEADER_BYTES);
-  const bytesRead = readSync(fd, head, 0, HEADER_BYTES, 0);
-  return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+  return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
 }
 
 /** The error for a file that can be read but is no image that a VM could use. */

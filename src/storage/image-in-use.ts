@@ -27,7 +27,7 @@ async function lockedError(file: string): Promise<StorageError> {
   const holders = await holdersOf(file).catch(() => []);
   const who = holders.slice(0, MOST_HOLDERS).join(', ') || 'a process that cannot be told from here';
   const more = holders.length > MOST_HOLDERS ? ` and ${holders.length - MOST_HOLDERS} more` : '';
-  return new StorageError(`The image ${shown(file)} is in use: ${who}${more} holds a lock on it.`, {
+  return new StorageError(`The image ${shown(file)} is in use: locked by ${who}${more}.`, {
     remedy: 'Wait until that process has ended, or use a copy of the image.',
   });
 }

@@ -2,7 +2,8 @@ import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { changeImage, GRACE_MS, type OpenImage } from './image-change.js';
-import { type ImageFile, unusable, withImageFile } from './image-file.js';
+import { type ImageFile, unusable } from './image-file.js';
+import { withOpenImage } from './open-image.js';
 import { checkQcow } from './probe.js';
 import { readerOf, readSnapshots, type StoredSnapshot } from './qcow2-snapshots.js';
 import { SnapshotError, unknownSnapshot } from './snapshot-table.js';
@@ -26,7 +27,7 @@ export async function actOnImage(
   tool: () => Promise<string>,
   deadline: Deadline,
 ): Promise<readonly StoredSnapshot[]> {
-  return withImageFile(file, async (image, fd) => {
+  return withOpenImage(file, async (image, fd) => {
     requireQcow(image);
     const look = (): StoredSnapshot[] => readSnapshots(image, readerOf(fd));
     const before = look();

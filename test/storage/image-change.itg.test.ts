@@ -19,7 +19,7 @@ describe('an image in use', () => {
       await new Promise((resolve) => qemu.qmp.once('data', resolve));
       const before = await readFile(bench.at('disk'));
       for (const text of ['create:b', 'load:a', 'delete:a', 'overwrite:a']) {
-        await expect(acts.act(text)).rejects.toThrow(`disk" is in use: qemu-system-x86_64 (pid ${qemu.pid}) holds a lock on it.`);
+        await expect(acts.act(text)).rejects.toThrow(`disk" is in use: locked by qemu-system-x86_64 (pid ${qemu.pid}).`);
       }
       expect((await readFile(bench.at('disk'))).equals(before)).toBe(true);
       expect((await acts.act('list')).map(({ name }) => name)).toEqual(['a']);
@@ -34,7 +34,7 @@ describe('an image in use', () => {
     const count = `echo call >> '${bench.at('calls')}'`;
     const locked = `echo 'Failed to get "write" lock' >&2; echo 'Is another process using the image [x]?' >&2; exit 1`;
     await expect(acts.act('create:a', 'disk', { tool: await acts.standIn(`${count}; ${locked}`) })).rejects.toThrow(
-      /is in use: a process that cannot be told/,
+      /is in use: locked by a process that cannot be told/,
     );
     expect(await calls()).toBe(3);
     // A lock that goes in time is no error.

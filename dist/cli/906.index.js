@@ -1,8 +1,8 @@
-export const id = 660;
-export const ids = [660];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
-/***/ 9528:
+/***/ 3637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,7 +162,7 @@ async function lockedError(file) {
     const holders = await holdersOf(file).catch(() => []);
     const who = holders.slice(0, MOST_HOLDERS).join(', ') || 'a process that cannot be told from here';
     const more = holders.length > MOST_HOLDERS ? ` and ${holders.length - MOST_HOLDERS} more` : '';
-    return new storage_errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(file)} is in use: ${who}${more} holds a lock on it.`, {
+    return new storage_errors/* StorageError */.a(`The image ${(0,image_file/* shown */.SP)(file)} is in use: locked by ${who}${more}.`, {
         remedy: 'Wait until that process has ended, or use a copy of the image.',
     });
 }
@@ -297,10 +297,49 @@ async function repair(tool, image, broken) {
     });
 }
 
-// EXTERNAL MODULE: ./src/storage/probe.ts
-var probe = __webpack_require__(6411);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/storage/open-image.ts
+
+
+
+/**
+ * Looks at an image file as `inspectImageFile` does, and keeps it open for as long as `work` takes: whatever its name leads to
+ * meanwhile, the file is the one that was looked at.
+ *
+ * @param work - is given the descriptor as well, for reading.
+ * @throws StorageError naming the file and what is wrong; and what `work` throws.
+ */
+async function withOpenImage(file, work) {
+    const image = await (0,image_file/* inspectImageFile */.YY)(file);
+    const fd = reopen(image);
+    try {
+        return await work(image, fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Another file that has the name by now was never looked at. */
+function reopen(image) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(image.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(fd);
+        if (`${dev}:${ino}` === image.identity)
+            return fd;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+    }
+    if (fd !== undefined)
+        (0,external_node_fs_.closeSync)(fd);
+    throw (0,image_file/* unusable */._P)(image.path, 'was replaced while it was looked at', 'See that nothing else uses it, then try again.');
+}
+
+// EXTERNAL MODULE: ./src/storage/probe.ts
+var probe = __webpack_require__(6411);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __webpack_require__(3411);
 // EXTERNAL MODULE: ./src/shared/snapshot-act.ts
@@ -498,6 +537,7 @@ function parseSnapshotTable(bytes, count) {
 
 
 
+
 /**
  * Carries out an act on the snapshots of an image file that no VM uses: of that disk alone, and of no machine's state.
  *
@@ -510,7 +550,7 @@ function parseSnapshotTable(bytes, count) {
  * @throws SnapshotError, StorageError, DeadlineError, CancelledError; and what `tool` throws.
  */
 async function actOnImage(file, act, tool, deadline) {
-    return (0,image_file/* withImageFile */.m6)(file, async (image, fd) => {
+    return withOpenImage(file, async (image, fd) => {
         requireQcow(image);
         const look = () => qcow2_snapshots_readSnapshots(image, readerOf(fd));
         const before = look();
@@ -760,12 +800,13 @@ class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Maq
 __webpack_require__.d(__webpack_exports__, {
   YY: () => (/* binding */ inspectImageFile),
   SP: () => (/* binding */ shown),
-  _P: () => (/* binding */ unusable),
-  m6: () => (/* binding */ withImageFile)
+  _P: () => (/* binding */ unusable)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
@@ -831,6 +872,7 @@ function qcowHeader(head) {
 
 
 
+
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
@@ -842,36 +884,18 @@ function shown(file) {
  * @throws StorageError naming the file and what is wrong.
  */
 async function inspectImageFile(file) {
-    return withImageFile(file, async (image) => image);
-}
-/**
- * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
- * leads to meanwhile, the file is the one that was looked at.
- *
- * @param work - is given the descriptor as well, for reading.
- * @throws StorageError naming the file and what is wrong; and what `work` throws.
- */
-async function withImageFile(file, work) {
-    const { image, fd } = openImageFile(file);
     try {
-        return await work(image, fd);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** At once: five hops to another thread and back would take longer than all that is done there. */
-function openImageFile(file) {
-    let fd;
-    try {
-        const real = external_node_fs_.realpathSync.native(file);
+        const real = await (0,promises_.realpath)(file);
         // Without O_NONBLOCK the opening of a FIFO would wait for its writer.
-        fd = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
-        return { image: look(fd, file, real), fd };
+        const handle = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+        try {
+            return await look(handle, file, real);
+        }
+        finally {
+            await handle.close();
+        }
     }
     catch (error) {
-        if (fd !== undefined)
-            (0,external_node_fs_.closeSync)(fd);
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
         throw new storage_errors/* StorageError */.a(`The image ${shown(file)} cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)}).`, {
@@ -880,15 +904,14 @@ function openImageFile(file) {
         });
     }
 }
-function look(fd, file, real) {
-    const stats = (0,external_node_fs_.fstatSync)(fd);
+async function look(handle, file, real) {
+    const stats = await handle.stat();
     if (!stats.isFile())
         throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
     if (stats.size === 0)
         throw unusable(file, 'is empty');
-    const head = Buffer.alloc(HEADER_BYTES);
-    const bytesRead = (0,external_node_fs_.readSync)(fd, head, 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
 }
 /** The error for a file that can be read but is no image that a VM could use. */
 function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {
