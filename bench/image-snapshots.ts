@@ -8,6 +8,7 @@ import { parseInputs } from '../src/engine/inputs.js';
 import { Deadline } from '../src/shared/deadline.js';
 import type { SnapshotAct } from '../src/shared/snapshot-act.js';
 import { actOnImage } from '../src/storage/image-snapshots.js';
+import { openImage } from '../src/storage/open-image.js';
 import { imageEnvironment } from '../test/helpers/image-environment.js';
 import { findProgram } from '../test/helpers/packages.js';
 import type { Figure } from './figure.js';
@@ -75,8 +76,10 @@ async function oneRound(): Promise<{ alone: Pair; whole: Pair; lookups: number }
     };
     const deadline = Deadline.after(LIMIT_MS);
     const act = (name: string): SnapshotAct => ({ action: 'create', name });
-    const ourImage = await image('ours');
-    const alone = await inTurns((name) => actOnImage(ourImage, act(name), async () => tool, deadline), bare(await image('bare')));
+    const ourImage = await openImage(await image('ours'));
+    const alone = await inTurns((name) => actOnImage(ourImage, act(name), async () => tool, deadline), bare(await image('bare'))).finally(
+      ourImage.close,
+    );
     let lookups = 0;
     const environment = imageEnvironment(root);
     const toolCache: typeof environment.toolCache = () => {

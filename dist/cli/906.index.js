@@ -297,49 +297,10 @@ async function repair(tool, image, broken) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/storage/open-image.ts
-
-
-
-/**
- * Looks at an image file as `inspectImageFile` does, and keeps it open for as long as `work` takes: whatever its name leads to
- * meanwhile, the file is the one that was looked at.
- *
- * @param work - is given the descriptor as well, for reading.
- * @throws StorageError naming the file and what is wrong; and what `work` throws.
- */
-async function withOpenImage(file, work) {
-    const image = await (0,image_file/* inspectImageFile */.YY)(file);
-    const fd = reopen(image);
-    try {
-        return await work(image, fd);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Another file that has the name by now was never looked at. */
-function reopen(image) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(image.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
-        const { dev, ino } = (0,external_node_fs_.fstatSync)(fd);
-        if (`${dev}:${ino}` === image.identity)
-            return fd;
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
-            throw error;
-    }
-    if (fd !== undefined)
-        (0,external_node_fs_.closeSync)(fd);
-    throw (0,image_file/* unusable */._P)(image.path, 'was replaced while it was looked at', 'See that nothing else uses it, then try again.');
-}
-
 // EXTERNAL MODULE: ./src/storage/probe.ts
 var probe = __webpack_require__(6411);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __webpack_require__(3411);
 // EXTERNAL MODULE: ./src/shared/snapshot-act.ts
@@ -537,7 +498,6 @@ function parseSnapshotTable(bytes, count) {
 
 
 
-
 /**
  * Carries out an act on the snapshots of an image file that no VM uses: of that disk alone, and of no machine's state.
  *
@@ -549,19 +509,17 @@ function parseSnapshotTable(bytes, count) {
  * @returns all of them for `list`; else the one that the act was about, as it is or was.
  * @throws SnapshotError, StorageError, DeadlineError, CancelledError; and what `tool` throws.
  */
-async function actOnImage(file, act, tool, deadline) {
-    return withOpenImage(file, async (image, fd) => {
-        requireQcow(image);
-        const look = () => qcow2_snapshots_readSnapshots(image, readerOf(fd));
-        const before = look();
-        if (act.action === 'list')
-            return before;
-        const known = before.filter(({ name }) => name === act.name);
-        check(act, known, before);
-        await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
-        const after = look().filter(({ name }) => name === act.name);
-        return [outcome(act, known, after)];
-    });
+async function actOnImage({ image, fd }, act, tool, deadline) {
+    requireQcow(image);
+    const look = () => qcow2_snapshots_readSnapshots(image, readerOf(fd));
+    const before = look();
+    if (act.action === 'list')
+        return before;
+    const known = before.filter(({ name }) => name === act.name);
+    check(act, known, before);
+    await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
+    const after = look().filter(({ name }) => name === act.name);
+    return [outcome(act, known, after)];
 }
 function requireQcow(image) {
     const { header } = image;
@@ -627,6 +585,39 @@ function bothThere(name, old, error) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/storage/open-image.ts
+
+
+
+/**
+ * Looks at an image file as `inspectImageFile` does, and keeps it open: whatever its name leads to meanwhile, the file is the one
+ * that was looked at. The caller closes it.
+ *
+ * @throws StorageError naming the file and what is wrong.
+ */
+async function openImage(file) {
+    const image = await (0,image_file/* inspectImageFile */.YY)(file);
+    const fd = reopen(image);
+    return { image, fd, close: () => (0,external_node_fs_.closeSync)(fd) };
+}
+/** Another file that has the name by now was never looked at. */
+function reopen(image) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(image.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(fd);
+        if (`${dev}:${ino}` === image.identity)
+            return fd;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+    }
+    if (fd !== undefined)
+        (0,external_node_fs_.closeSync)(fd);
+    throw (0,image_file/* unusable */._P)(image.path, 'was replaced while it was looked at', 'See that nothing else uses it, then try again.');
+}
+
 // EXTERNAL MODULE: ./src/supervisor/decided.ts
 var decided = __webpack_require__(2978);
 // EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
@@ -636,6 +627,7 @@ var resolve = __webpack_require__(9111);
 // EXTERNAL MODULE: ./src/engine/layers.ts
 var engine_layers = __webpack_require__(9222);
 ;// CONCATENATED MODULE: ./src/engine/image-snapshots.ts
+
 
 
 
@@ -662,6 +654,7 @@ const DISK = 'disk0';
  */
 class ImageSnapshots {
     parts;
+    opened;
     constructor(parts) {
         this.parts = parts;
     }
@@ -684,7 +677,7 @@ class ImageSnapshots {
         const asked = { ...act, disks: [file], policy: (0,policy_layer/* layerFacts */.Dx)(layers) };
         const record = await (0,decided/* recordDecision */.Q6)(audit, { caller: env.caller, event: 'snapshot', command: decision.command, arguments: asked }, decision, ({ level, text }) => env.log[level](text));
         try {
-            const snapshots = await actOnImage(file, act, () => tool(deadline), deadline);
+            const snapshots = await actOnImage(await this.open(), act, () => tool(deadline), deadline);
             await audit.append((0,audit_record/* resultEntry */.Q)(record, { outcome: 'ok', durationMs: durationMs() }));
             return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: durationMs() };
         }
@@ -692,6 +685,15 @@ class ImageSnapshots {
             await audit.append((0,audit_record/* resultEntry */.Q)(record, { outcome: 'failed', error: (0,errors/* errorText */.kc)(error), durationMs: durationMs() }));
             throw error;
         }
+    }
+    /** Frees the image. Never rejects. */
+    async close() {
+        (await this.opened?.catch(() => undefined))?.close();
+    }
+    /** It is looked at once, not before the first act that is allowed; all acts are on the file that was looked at. */
+    open() {
+        this.opened ??= openImage(this.parts.file);
+        return this.opened;
     }
 }
 /**
@@ -708,10 +710,12 @@ async function withImageSnapshots(image, inputs, env, deadline, work) {
     await makeFolder(external_node_path_default().dirname(log));
     return exclusively(external_node_path_default().join(external_node_path_default().dirname(log), 'lock'), deadline, async () => {
         const audit = await audit_log/* AuditLog */.S.open(log, { vm: NO_VM, redact: (0,redact/* createRedactor */.l)(env.secrets) });
+        const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
         try {
-            return await work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env }));
+            return await work(snapshots);
         }
         finally {
+            await snapshots.close();
             await audit.close(env.caller);
         }
     });

@@ -11,6 +11,7 @@ import { errnoOf, errorText, MaqetError } from '../shared/errors.js';
 import { exclusively } from '../shared/exclusive.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { actOnImage } from '../storage/image-snapshots.js';
+import { type OpenedImage, openImage } from '../storage/open-image.js';
 import type { StoredSnapshot } from '../storage/qcow2-snapshots.js';
 import { recordDecision } from '../supervisor/decided.js';
 import { judgeSnapshot } from '../supervisor/snapshot-commands.js';
@@ -55,6 +56,8 @@ interface Parts {
  * would do the work there, the decision is on disk before anything is done, the outcome follows.
  */
 export class ImageSnapshots {
+  private opened: Promise<OpenedImage> | undefined;
+
   constructor(private readonly parts: Parts) {}
 
   /** The audit log of this image. */
@@ -82,13 +85,24 @@ export class ImageSnapshots {
       ({ level, text }) => env.log[level](text),
     );
     try {
-      const snapshots = await actOnImage(file, act, () => tool(deadline), deadline);
+      const snapshots = await actOnImage(await this.open(), act, () => tool(deadline), deadline);
       await audit.append(resultEntry(record, { outcome: 'ok', durationMs: durationMs() }));
       return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: durationMs() };
     } catch (error) {
       await audit.append(resultEntry(record, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
       throw error;
     }
+  }
+
+  /** Frees the image. Never rejects. */
+  async close(): Promise<void> {
+    (await this.opened?.catch(() => undefined))?.close();
+  }
+
+  /** It is looked at once, not before the first act that is allowed; all acts are on the file that was looked at. */
+  private open(): Promise<OpenedImage> {
+    this.opened ??= openImage(this.parts.file);
+    return this.opened;
   }
 }
 
@@ -112,9 +126,11 @@ export async function withImageSnapshots<T>(
   await makeFolder(path.dirname(log));
   return exclusively(path.join(path.dirname(log), 'lock'), deadline, async () => {
     const audit = await AuditLog.open(log, { vm: NO_VM, redact: createRedactor(env.secrets) });
+    const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
     try {
-      return await work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env }));
+      return await work(snapshots);
     } finally {
+      await snapshots.close();
       await audit.close(env.caller);
     }
   });

@@ -2,21 +2,25 @@ import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { errnoOf } from '../shared/errors.js';
 import { type ImageFile, inspectImageFile, unusable } from './image-file.js';
 
+/** An image file that was looked at, and stays open. */
+export interface OpenedImage {
+  readonly image: ImageFile;
+  /** Its descriptor, for reading. */
+  readonly fd: number;
+  /** Frees the descriptor. */
+  close(): void;
+}
+
 /**
- * Looks at an image file as `inspectImageFile` does, and keeps it open for as long as `work` takes: whatever its name leads to
- * meanwhile, the file is the one that was looked at.
+ * Looks at an image file as `inspectImageFile` does, and keeps it open: whatever its name leads to meanwhile, the file is the one
+ * that was looked at. The caller closes it.
  *
- * @param work - is given the descriptor as well, for reading.
- * @throws StorageError naming the file and what is wrong; and what `work` throws.
+ * @throws StorageError naming the file and what is wrong.
  */
-export async function withOpenImage<T>(file: string, work: (image: ImageFile, fd: number) => Promise<T>): Promise<T> {
+export async function openImage(file: string): Promise<OpenedImage> {
   const image = await inspectImageFile(file);
   const fd = reopen(image);
-  try {
-    return await work(image, fd);
-  } finally {
-    closeSync(fd);
-  }
+  return { image, fd, close: () => closeSync(fd) };
 }
 
 /** Another file that has the name by now was never looked at. */
