@@ -2122,7 +2122,7 @@ async function collect(child, name) {
     const stdout = [];
     let size = 0;
     let stderr = '';
-    child.stdout.on('data', (chunk) => {
+    child.stdout?.on('data', (chunk) => {
         size += chunk.length;
         if (size <= MAX_OUTPUT)
             stdout.push(chunk);
@@ -6940,10 +6940,6 @@ __webpack_require__.d(__webpack_exports__, {
   _P: () => (/* binding */ unusable)
 });
 
-// UNUSED EXPORTS: withImageFile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
@@ -7011,7 +7007,6 @@ function qcowHeader(head) {
 
 
 
-
 /** A file's name in a message. */
 function shown(file) {
     return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
@@ -7024,33 +7019,16 @@ function shown(file) {
  * @throws StorageError naming the file and what is wrong.
  */
 async function inspectImageFile(file) {
-    return withImageFile(file, async (image) => image);
-}
-/**
- * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
- * leads to meanwhile, the file is the one that was looked at.
- *
- * @param work - is given the descriptor as well, for reading.
- * @throws StorageError naming the file and what is wrong; and what `work` throws.
- */
-async function withImageFile(file, work) {
-    const { image, handle } = await openImageFile(file);
     try {
-        return await work(image, handle.fd);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function openImageFile(file) {
-    let handle;
-    try {
-        const opened = await (0,host_paths/* openHostFile */.np)(file);
-        handle = opened.handle;
-        return { image: look(handle.fd, file, opened.path), handle };
+        const { handle, path: real } = await (0,host_paths/* openHostFile */.np)(file);
+        try {
+            return await look(handle, file, real);
+        }
+        finally {
+            await handle.close();
+        }
     }
     catch (error) {
-        await handle?.close();
         if (error instanceof storage_errors/* StorageError */.a)
             throw error;
         if (error instanceof host_paths/* HostPathError */.mL)
@@ -7061,16 +7039,14 @@ async function openImageFile(file) {
         });
     }
 }
-/** At once: hops to another thread and back would take longer than all that is done there. */
-function look(fd, file, real) {
-    const stats = (0,external_node_fs_.fstatSync)(fd);
+async function look(handle, file, real) {
+    const stats = await handle.stat();
     if (!stats.isFile())
         throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
     if (stats.size === 0)
         throw unusable(file, 'is empty');
-    const head = Buffer.alloc(HEADER_BYTES);
-    const bytesRead = (0,external_node_fs_.readSync)(fd, head, 0, HEADER_BYTES, 0);
-    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
 }
 /** The error for a file that can be read but is no image that a VM could use. */
 function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw format.') {

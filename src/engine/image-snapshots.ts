@@ -8,6 +8,7 @@ import type { Deadline } from '../shared/deadline.js';
 import { HostPathError, resolveHostPath, systemProblem } from '../shared/host-paths.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { actOnImage } from '../storage/image-snapshots.js';
+import { type OpenedImage, openImage } from '../storage/open-image.js';
 import type { StoredSnapshot } from '../storage/qcow2-snapshots.js';
 import { recordDecision } from '../supervisor/decided.js';
 import { judgeSnapshot } from '../supervisor/snapshot-commands.js';
@@ -53,6 +54,8 @@ interface Parts {
  * would do the work there, the decision is on disk before anything is done, the outcome follows.
  */
 export class ImageSnapshots {
+  private opened: Promise<OpenedImage> | undefined;
+
   constructor(private readonly parts: Parts) {}
 
   /** The audit log of this image. */
@@ -80,8 +83,19 @@ export class ImageSnapshots {
       decision,
       ({ level, text }) => env.log[level](text),
     );
-    const snapshots = await carryOut(audit, record, () => actOnImage(file, act, () => tool(deadline), deadline));
+    const snapshots = await carryOut(audit, record, async () => actOnImage(await this.open(), act, () => tool(deadline), deadline));
     return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
+  }
+
+  /** Frees the image. Never rejects. */
+  async close(): Promise<void> {
+    (await this.opened?.catch(() => undefined))?.close();
+  }
+
+  /** It is looked at once, not before the first act that is allowed; all acts are on the file that was looked at. */
+  private open(): Promise<OpenedImage> {
+    this.opened ??= openImage(this.parts.file);
+    return this.opened;
   }
 }
 
@@ -103,9 +117,14 @@ export async function withImageSnapshots<T>(
   const found = await resolveHostPath(image, { use: 'read', from: process.cwd() });
   if ('problem' in found) throw new HostPathError(image, found.problem);
   const file = found.path;
-  return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, (audit) =>
-    work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env })),
-  );
+  return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
+    const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
+    try {
+      return await work(snapshots);
+    } finally {
+      await snapshots.close();
+    }
+  });
 }
 
 /** Finds the image tool, at most once. */

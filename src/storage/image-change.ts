@@ -58,7 +58,7 @@ async function carryThrough(tool: string, args: readonly string[], image: OpenIm
   if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
   const child = spawn(tool, [...args, nameOf(image)], {
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', image.fd] as unknown as ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', image.fd] as unknown as ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },
   });
   const ended = collect(child, path.basename(tool));

@@ -1,4 +1,3 @@
-import { fstatSync, readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { HostPathError, openHostFile } from '../shared/host-paths.js';
@@ -29,33 +28,14 @@ export function shown(file: string): string {
  * @throws StorageError naming the file and what is wrong.
  */
 export async function inspectImageFile(file: string): Promise<ImageFile> {
-  return withImageFile(file, async (image) => image);
-}
-
-/**
- * Looks at an image file as {@link inspectImageFile} does, and keeps it open for as long as `work` takes: whatever its name
- * leads to meanwhile, the file is the one that was looked at.
- *
- * @param work - is given the descriptor as well, for reading.
- * @throws StorageError naming the file and what is wrong; and what `work` throws.
- */
-export async function withImageFile<T>(file: string, work: (image: ImageFile, fd: number) => Promise<T>): Promise<T> {
-  const { image, handle } = await openImageFile(file);
   try {
-    return await work(image, handle.fd);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function openImageFile(file: string): Promise<{ image: ImageFile; handle: FileHandle }> {
-  let handle: FileHandle | undefined;
-  try {
-    const opened = await openHostFile(file);
-    handle = opened.handle;
-    return { image: look(handle.fd, file, opened.path), handle };
+    const { handle, path: real } = await openHostFile(file);
+    try {
+      return await look(handle, file, real);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    await handle?.close();
     if (error instanceof StorageError) throw error;
     if (error instanceof HostPathError) throw unusable(file, error.problem);
     throw new StorageError(`The image ${shown(file)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
@@ -65,14 +45,12 @@ async function openImageFile(file: string): Promise<{ image: ImageFile; handle: 
   }
 }
 
-/** At once: hops to another thread and back would take longer than all that is done there. */
-function look(fd: number, file: string, real: string): ImageFile {
-  const stats = fstatSync(fd);
+async function look(handle: FileHandle, file: string, real: string): Promise<ImageFile> {
+  const stats = await handle.stat();
   if (!stats.isFile()) throw unusable(file, `is ${stats.isDirectory() ? 'a directory' : 'no regular file'}`);
   if (stats.size === 0) throw unusable(file, 'is empty');
-  const head = Buffer.alloc(HEADER_BYTES);
-  const bytesRead = readSync(fd, head, 0, HEADER_BYTES, 0);
-  return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(head.subarray(0, bytesRead)) };
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+  return { path: real, size: stats.size, identity: `${stats.dev}:${stats.ino}`, header: readHeader(buffer.subarray(0, bytesRead)) };
 }
 
 /** The error for a file that can be read but is no image that a VM could use. */

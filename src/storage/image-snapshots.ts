@@ -2,7 +2,8 @@ import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { changeImage, GRACE_MS, type OpenImage } from './image-change.js';
-import { type ImageFile, unusable, withImageFile } from './image-file.js';
+import { type ImageFile, unusable } from './image-file.js';
+import type { OpenedImage } from './open-image.js';
 import { checkQcow } from './probe.js';
 import { readerOf, readSnapshots, type StoredSnapshot } from './qcow2-snapshots.js';
 import { SnapshotError, unknownSnapshot } from './snapshot-table.js';
@@ -21,22 +22,20 @@ type NamedAct = Extract<SnapshotAct, { readonly name: string }>;
  * @throws SnapshotError, StorageError, DeadlineError, CancelledError; and what `tool` throws.
  */
 export async function actOnImage(
-  file: string,
+  { image, fd }: Pick<OpenedImage, 'image' | 'fd'>,
   act: SnapshotAct,
   tool: () => Promise<string>,
   deadline: Deadline,
 ): Promise<readonly StoredSnapshot[]> {
-  return withImageFile(file, async (image, fd) => {
-    requireQcow(image);
-    const look = (): StoredSnapshot[] => readSnapshots(image, readerOf(fd));
-    const before = look();
-    if (act.action === 'list') return before;
-    const known = before.filter(({ name }) => name === act.name);
-    check(act, known, before);
-    await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
-    const after = look().filter(({ name }) => name === act.name);
-    return [outcome(act, known, after)];
-  });
+  requireQcow(image);
+  const look = (): StoredSnapshot[] => readSnapshots(image, readerOf(fd));
+  const before = look();
+  if (act.action === 'list') return before;
+  const known = before.filter(({ name }) => name === act.name);
+  check(act, known, before);
+  await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
+  const after = look().filter(({ name }) => name === act.name);
+  return [outcome(act, known, after)];
 }
 
 function requireQcow(image: ImageFile): void {

@@ -23,7 +23,7 @@ export interface ToolResult {
   readonly complaint: string;
 }
 
-export type Tool = ChildProcessByStdio<null, Readable, Readable>;
+export type Tool = ChildProcessByStdio<null, Readable | null, Readable>;
 
 /**
  * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
@@ -53,7 +53,7 @@ export async function collect(child: Tool, name: string): Promise<ToolResult> {
   const stdout: Buffer[] = [];
   let size = 0;
   let stderr = '';
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size <= MAX_OUTPUT) stdout.push(chunk);
     else child.kill('SIGKILL');

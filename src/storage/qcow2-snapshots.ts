@@ -18,7 +18,7 @@ export type ReadAt = (position: number, length: number) => Buffer;
  */
 export function readerOf(fd: number): ReadAt {
   return (position, length) => {
-    const buffer = Buffer.alloc(length);
+    const buffer = Buffer.allocUnsafe(length);
     let size = 0;
     while (size < length) {
       const bytesRead = readSync(fd, buffer, size, length - size, position + size);
@@ -40,8 +40,8 @@ const HEADER_BYTES = 72;
 /** The limits that QEMU sets (block/qcow2.h). */
 const MOST_SNAPSHOTS = 65_536;
 const MOST_BYTES = 64 * 2 ** 20;
-/** Enough for hundreds of snapshots; read again, and more, where it is not. */
-const FIRST_READ = 64 * 1024;
+/** Enough for two hundred snapshots; read again, and more, where it is not. */
+const FIRST_READ = 16 * 1024;
 /** The fields of an entry before its extra data, id and name. */
 const FIXED_BYTES = 40;
 /** How often the table may change while it is read. */

@@ -3,6 +3,7 @@ import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { parseJson } from '../../src/shared/json.js';
 import { readSnapshotAct } from '../../src/shared/snapshot-act.js';
 import { actOnImage } from '../../src/storage/image-snapshots.js';
+import { openImage } from '../../src/storage/open-image.js';
 import type { StoredSnapshot } from '../../src/storage/qcow2-snapshots.js';
 import { useWorkbench, type Workbench } from './workbench.js';
 
@@ -19,7 +20,12 @@ export class ImageActs {
   async act(text: string, name = 'disk', { deadline = Deadline.after(60_000), tool }: Asked = {}): Promise<readonly StoredSnapshot[]> {
     const read = readSnapshotAct(text);
     if (typeof read === 'string') throw new Error(read);
-    return actOnImage(this.bench.at(name), read, async () => tool ?? this.bench.tool, deadline);
+    const opened = await openImage(this.bench.at(name));
+    try {
+      return await actOnImage(opened, read, async () => tool ?? this.bench.tool, deadline);
+    } finally {
+      opened.close();
+    }
   }
 
   async image(name = 'disk', size = '1M', ...options: string[]): Promise<void> {

@@ -1,8 +1,8 @@
-export const id = 9202;
-export const ids = [9202];
+export const id = 7141;
+export const ids = [7141];
 export const modules = {
 
-/***/ 9202:
+/***/ 7141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,7 +92,7 @@ async function carryThrough(tool, args, image, deadline) {
         throw new errors/* DeadlineError */.j3(what, Math.round(deadline.ms));
     const child = (0,external_node_child_process_.spawn)(tool, [...args, nameOf(image)], {
         detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', image.fd],
+        stdio: ['ignore', 'ignore', 'pipe', image.fd],
         env: { ...process.env, LC_ALL: 'C' },
     });
     const ended = (0,image_tool/* collect */.F)(child, external_node_path_default().basename(tool));
@@ -236,7 +236,7 @@ function snapshotsOf(disks) {
  */
 function readerOf(fd) {
     return (position, length) => {
-        const buffer = Buffer.alloc(length);
+        const buffer = Buffer.allocUnsafe(length);
         let size = 0;
         while (size < length) {
             const bytesRead = (0,external_node_fs_.readSync)(fd, buffer, size, length - size, position + size);
@@ -252,8 +252,8 @@ const HEADER_BYTES = 72;
 /** The limits that QEMU sets (block/qcow2.h). */
 const MOST_SNAPSHOTS = 65_536;
 const MOST_BYTES = 64 * 2 ** 20;
-/** Enough for hundreds of snapshots; read again, and more, where it is not. */
-const FIRST_READ = 64 * 1024;
+/** Enough for two hundred snapshots; read again, and more, where it is not. */
+const FIRST_READ = 16 * 1024;
 /** The fields of an entry before its extra data, id and name. */
 const FIXED_BYTES = 40;
 /** How often the table may change while it is read. */
@@ -358,19 +358,17 @@ function parseSnapshotTable(bytes, count) {
  * @returns all of them for `list`; else the one that the act was about, as it is or was.
  * @throws SnapshotError, StorageError, DeadlineError, CancelledError; and what `tool` throws.
  */
-async function actOnImage(file, act, tool, deadline) {
-    return (0,image_file/* withImageFile */.m6)(file, async (image, fd) => {
-        requireQcow(image);
-        const look = () => qcow2_snapshots_readSnapshots(image, readerOf(fd));
-        const before = look();
-        if (act.action === 'list')
-            return before;
-        const known = before.filter(({ name }) => name === act.name);
-        check(act, known, before);
-        await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
-        const after = look().filter(({ name }) => name === act.name);
-        return [image_snapshots_outcome(act, known, after)];
-    });
+async function actOnImage({ image, fd }, act, tool, deadline) {
+    requireQcow(image);
+    const look = () => qcow2_snapshots_readSnapshots(image, readerOf(fd));
+    const before = look();
+    if (act.action === 'list')
+        return before;
+    const known = before.filter(({ name }) => name === act.name);
+    check(act, known, before);
+    await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
+    const after = look().filter(({ name }) => name === act.name);
+    return [image_snapshots_outcome(act, known, after)];
 }
 function requireQcow(image) {
     const { header } = image;
@@ -436,6 +434,39 @@ function bothThere(name, old, error) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/storage/open-image.ts
+
+
+
+/**
+ * Looks at an image file as `inspectImageFile` does, and keeps it open: whatever its name leads to meanwhile, the file is the one
+ * that was looked at. The caller closes it.
+ *
+ * @throws StorageError naming the file and what is wrong.
+ */
+async function openImage(file) {
+    const image = await (0,image_file/* inspectImageFile */.YY)(file);
+    const fd = reopen(image);
+    return { image, fd, close: () => (0,external_node_fs_.closeSync)(fd) };
+}
+/** Another file that has the name by now was never looked at. */
+function reopen(image) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(image.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(fd);
+        if (`${dev}:${ino}` === image.identity)
+            return fd;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+    }
+    if (fd !== undefined)
+        (0,external_node_fs_.closeSync)(fd);
+    throw (0,image_file/* unusable */._P)(image.path, 'was replaced while it was looked at', 'See that nothing else uses it, then try again.');
+}
+
 // EXTERNAL MODULE: ./src/supervisor/decided.ts
 var decided = __webpack_require__(2978);
 // EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
@@ -447,6 +478,7 @@ var engine_layers = __webpack_require__(9222);
 // EXTERNAL MODULE: ./src/engine/shared-log.ts + 1 modules
 var shared_log = __webpack_require__(4065);
 ;// CONCATENATED MODULE: ./src/engine/image-snapshots.ts
+
 
 
 
@@ -470,6 +502,7 @@ const DISK = 'disk0';
  */
 class ImageSnapshots {
     parts;
+    opened;
     constructor(parts) {
         this.parts = parts;
     }
@@ -493,8 +526,17 @@ class ImageSnapshots {
         const decision = (0,snapshot_commands/* judgeSnapshot */.a)(layers, act, [DISK], { created: [DISK] });
         const asked = { ...act, disks: [file], policy: (0,policy_layer/* layerFacts */.Dx)(layers) };
         const record = await (0,decided/* recordDecision */.Q6)(audit, { caller: env.caller, event: 'snapshot', command: decision.command, arguments: asked }, decision, ({ level, text }) => env.log[level](text));
-        const snapshots = await (0,outcome/* carryOut */.u)(audit, record, () => actOnImage(file, act, () => tool(deadline), deadline));
+        const snapshots = await (0,outcome/* carryOut */.u)(audit, record, async () => actOnImage(await this.open(), act, () => tool(deadline), deadline));
         return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
+    }
+    /** Frees the image. Never rejects. */
+    async close() {
+        (await this.opened?.catch(() => undefined))?.close();
+    }
+    /** It is looked at once, not before the first act that is allowed; all acts are on the file that was looked at. */
+    open() {
+        this.opened ??= openImage(this.parts.file);
+        return this.opened;
     }
 }
 /**
@@ -510,7 +552,15 @@ async function withImageSnapshots(image, inputs, env, deadline, work) {
     if ('problem' in found)
         throw new host_paths/* HostPathError */.mL(image, found.problem);
     const file = found.path;
-    return (0,shared_log/* withSharedLog */.w)(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, (audit) => work(new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env })));
+    return (0,shared_log/* withSharedLog */.w)(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
+        const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
+        try {
+            return await work(snapshots);
+        }
+        finally {
+            await snapshots.close();
+        }
+    });
 }
 /** Finds the image tool, at most once. */
 function toolFinder(inputs, { toolCache, log }) {
