@@ -1707,7 +1707,8 @@ async function planDisk(order, folder, probe) {
         throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
     }
     if (direct)
-        await requireDirect(base.path);
+        for (const one of [base.path, ...base.backingFiles])
+            await requireDirect(one);
     const doubt = doubtOf(base, source.file, source.format);
     const { path: below, format } = base;
     return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
@@ -3444,23 +3445,29 @@ function isNumeric(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ setAside),
-/* harmony export */   Pm: () => (/* binding */ claimFolder),
-/* harmony export */   iz: () => (/* binding */ isAsideOf)
+/* harmony export */   KN: () => (/* binding */ asideOf),
+/* harmony export */   Pm: () => (/* binding */ claimFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _shared_exclusive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1569);
+/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6588);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3864);
 
 
 
 
 
 
+
+
+/** How long others may take to claim names, in milliseconds: each takes a few. */
+const TURN_MS = 30_000;
 /**
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
@@ -3468,13 +3475,20 @@ function isNumeric(value) {
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 async function claimFolder(root, vm, claim) {
-    await makeRoot(root);
-    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    const real = await makeRoot(root);
+    return inTurn(real, () => claimIn(real, vm, claim));
+}
+/** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
+function inTurn(root, work) {
+    return (0,_shared_exclusive_js__WEBPACK_IMPORTED_MODULE_4__/* .exclusively */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, '_claims'), _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B.after(TURN_MS), work);
+}
+async function claimIn(root, vm, claim) {
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_7__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await inodeOf(folder.dir);
-        const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder);
-        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found))
+        const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
+        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isLive */ .DG)(found))
             return { kind: 'running', folder, record: found };
         if (found?.kept && found.job !== '' && found.job === claim.job)
             return { kind: 'lost', folder, record: found };
@@ -3484,40 +3498,44 @@ async function claimFolder(root, vm, claim) {
         if (await installFolder(root, folder, record))
             return { kind: 'claimed', folder, record };
     }
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
         remedy: 'Give each VM of the job a name of its own with the input `vm`.',
     });
 }
 /**
  * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
  *
- * @returns its record if it has not ended: nothing is moved then.
+ * @returns its record if it has not ended: nothing is moved then, nor is a folder that is no VM's.
  */
-async function setAside(root, vm) {
-    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
-    const inode = await inodeOf(folder.dir);
-    const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder);
-    if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found))
-        return found;
-    if (inode !== undefined)
+function setAside(root, vm) {
+    return inTurn(root, async () => {
+        const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_7__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+        const inode = await inodeOf(folder.dir);
+        const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
+        if (found === undefined || inode === undefined)
+            return undefined;
+        if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isLive */ .DG)(found))
+            return found;
         await moveAside(folder.dir, inode);
-    return undefined;
+        return undefined;
+    });
 }
-/** Whether a name in the root is that of what an earlier VM of the name `vm` has left. */
-function isAsideOf(vm, name) {
-    return name.startsWith(`${vm}.`) && /^\d+$/.test(name.slice(vm.length + 1));
+/** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */
+function asideOf(name) {
+    return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
 }
-/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. */
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
 async function makeRoot(root) {
     const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
-    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveHostPath */ .sC)(root, { use: 'write', from: process.cwd() });
+    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveHostPath */ .sC)(root, { use: 'write', from: process.cwd() });
     if ('problem' in found)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(found.path, { recursive: true, mode: 0o700 });
+        return found.path;
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, { remedy, cause });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder for VMs, ${root}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, { remedy, cause });
     }
 }
 function newRecord(vm, { job, claimant, config }) {
@@ -3529,7 +3547,7 @@ function newRecord(vm, { job, claimant, config }) {
         createdAt: new Date().toISOString(),
         job,
         claimant,
-        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(process.pid),
+        owner: (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_6__/* .identify */ .ls)(process.pid),
         qemu: null,
         kept: false,
         accel: null,
@@ -3541,21 +3559,21 @@ function newRecord(vm, { job, claimant, config }) {
 async function installFolder(root, folder, record) {
     let fresh;
     try {
-        fresh = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
+        fresh = new _folder_js__WEBPACK_IMPORTED_MODULE_7__/* .VmFolder */ .wZ(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, `.${record.vm}.`)));
         await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { mode: 0o700 })));
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeRecord */ .rh)(fresh, record);
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRecord */ .rh)(fresh, record);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh.dir, folder.dir);
         return true;
     }
     catch (cause) {
         if (fresh !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh.dir, { recursive: true, force: true });
-        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause);
+        const code = (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause);
         if (code === 'ENOTEMPTY' || code === 'EEXIST')
             return false;
         if (code === undefined)
             throw cause;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
             remedy: 'Free space on its disk, and check that this user may write to it.',
             cause,
         });
@@ -3575,7 +3593,7 @@ async function moveAside(dir, inode) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(dir, `${dir}.${inode}`);
     }
     catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) ?? ''))
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) ?? ''))
             throw error;
     }
 }
@@ -3584,7 +3602,7 @@ async function inodeOf(file) {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file, { bigint: true })).ino;
     }
     catch (error) {
-        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
             return undefined;
         throw error;
     }

@@ -61,7 +61,7 @@ const REPAIR_MS = 60_000;
  *
  * A change of an image's tables that is broken off leaves errors in them (measured: a deletion that is killed). So one that has
  * begun is carried through: it has a session of its own, which no Ctrl-C of a terminal reaches, and 5 s more where the wait
- * ends early. Only then it is killed, and the image is repaired.
+ * ends early. Only then it is killed. After whatever has broken it off, a full disk or a signal from elsewhere, the image is repaired.
  *
  * The tool gets the file that is open, on Linux: a name could lead to another one by now. It opens no backing file: the tables
  * of an image can be changed without, and where its name leads is the image's choice.
@@ -73,14 +73,13 @@ const REPAIR_MS = 60_000;
  */
 async function changeImage(tool, args, image, deadline) {
     for (let attempt = 1;; attempt += 1) {
-        const { ok, complaint } = await carryThrough(tool, args, image, deadline);
-        if (ok)
+        const result = await carryThrough(tool, args, image, deadline);
+        if (result.ok)
             return;
-        const inUse = await (0,image_in_use/* imageInUse */.Q)(complaint, image.path);
-        if (inUse === undefined)
-            throw (0,image_file/* unusable */._P)(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
+        if (!result.locked)
+            throw await failed(tool, image, result.complaint);
         if (attempt === ATTEMPTS)
-            throw inUse;
+            throw await (0,image_in_use/* lockedError */.hp)(image.path);
         await deadline.race((0,shared_deadline/* sleep */.y)(attempt * PAUSE_MS, deadline.signal), `the lock of ${(0,image_file/* shown */.SP)(image.path)}`);
     }
 }
@@ -97,7 +96,7 @@ async function carryThrough(tool, args, image, deadline) {
     });
     const ended = (0,image_tool/* collect */.F)(child, external_node_path_default().basename(tool));
     try {
-        return readable(await deadline.race(ended, what));
+        return await deadline.race(ended, what);
     }
     catch (error) {
         if (!(error instanceof errors/* DeadlineError */.j3 || error instanceof errors/* CancelledError */.cc))
@@ -106,8 +105,8 @@ async function carryThrough(tool, args, image, deadline) {
             .race(ended, what)
             .catch(() => undefined);
         if (late !== undefined)
-            return readable(late);
-        child.kill('SIGKILL');
+            return late;
+        killGroup(child);
         await Promise.allSettled([shared_deadline/* Deadline */.B.after(GRACE_MS).race(ended, what)]);
         await repair(tool, image, error);
         throw error;
@@ -118,11 +117,27 @@ function nameOf({ path: file }) {
     const filename = process.platform === 'linux' ? INHERITED_FILE : file;
     return `json:${JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
 }
-/** The complaint without the name that the tool was given. */
-function readable(result) {
-    return { ...result, complaint: result.complaint.replace(/(?:Could not open )?'?json:\{.*\}'?: /, '') };
+/** The error for a call that failed. One that has opened the image may have begun to change it. */
+async function failed(tool, image, complaint) {
+    const said = complaint.replace(/(?:Could not open )?'?json:\{.*\}'?: /, '').replaceAll(INHERITED_FILE, image.path);
+    if (/Could not open/.test(complaint)) {
+        return (0,image_file/* unusable */._P)(image.path, `cannot be changed: ${said}`, 'Mend what QEMU names; the file must be writable for this user.');
+    }
+    const error = (0,image_file/* unusable */._P)(image.path, `could not be changed: ${said}`, 'Its tables are sound. Mend what QEMU names, and look at them with `list`.');
+    await repair(tool, image, error);
+    return error;
 }
-/** Takes out what a killed tool has left in the tables. @throws StorageError if that is not possible. */
+/** The tool, and whatever it was started through: it leads a group of its own. */
+function killGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Gone between the look and the signal: what was wanted.
+    }
+}
+/** Takes out what a tool that was broken off has left in the tables. @throws StorageError if that is not possible. */
 async function repair(tool, image, broken) {
     // It tells every cluster: hundreds of megabytes that nobody reads.
     const stdio = ['ignore', 'ignore', 'ignore', image.fd];
@@ -136,7 +151,7 @@ async function repair(tool, image, broken) {
         .catch(() => `the repair took more than ${REPAIR_MS / 1000} s`);
     if (problem === '')
         return;
-    child.kill('SIGKILL');
+    killGroup(child);
     throw new storage_errors/* StorageError */.a(`${broken.message} The image ${(0,image_file/* shown */.SP)(image.path)} was left inconsistent: ${problem}.`, {
         remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
         status: broken.status,
@@ -308,6 +323,11 @@ function readTable(read, { count, offset }) {
     }
     return undefined;
 }
+/** To QEMU a text ends at its first NUL: what stands behind it must not make two names of what is one to it. */
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
 /**
  * Reads `count` entries of a snapshot table. Pure and total.
  *
@@ -328,8 +348,8 @@ function parseSnapshotTable(bytes, count) {
         // Version 3 has the size in 64 bits at the start of the extra data.
         const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
         found.push({
-            id: bytes.toString('utf8', id, name),
-            name: bytes.toString('utf8', name, end),
+            id: textOf(bytes.subarray(id, name)),
+            name: textOf(bytes.subarray(name, end)),
             time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
             stateBytes,
         });
@@ -364,6 +384,7 @@ async function actOnImage({ image, fd }, act, tool, deadline) {
     const before = look();
     if (act.action === 'list')
         return before;
+    requireOwnIds(image, before);
     const known = before.filter(({ name }) => name === act.name);
     check(act, known, before);
     await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
@@ -376,6 +397,13 @@ function requireQcow(image) {
         (0,probe/* checkQcow */.D)(image, header.externalData, header.encrypted);
     else
         throw (0,image_file/* unusable */._P)(image.path, `is ${header.kind === 'raw' ? 'raw' : header.what}, which holds no snapshots`, 'Convert it to qcow2 first.');
+}
+/** QEMU takes the first one of an id, and knows the first 127 bytes of it; its own are numbers. */
+function requireOwnIds(image, snapshots) {
+    const ids = snapshots.map(({ id }) => id);
+    if (new Set(ids).size === ids.length && ids.every((id) => /^\d{1,20}$/.test(id)))
+        return;
+    throw (0,image_file/* unusable */._P)(image.path, 'has snapshots that QEMU cannot tell apart: their ids are not numbers of their own', 'Repair or replace it.');
 }
 function check({ action, name }, known, all) {
     const [first] = known;
@@ -475,8 +503,8 @@ var snapshot_commands = __webpack_require__(6515);
 var resolve = __webpack_require__(9111);
 // EXTERNAL MODULE: ./src/engine/layers.ts
 var engine_layers = __webpack_require__(9222);
-// EXTERNAL MODULE: ./src/engine/shared-log.ts + 1 modules
-var shared_log = __webpack_require__(4065);
+// EXTERNAL MODULE: ./src/engine/shared-log.ts
+var shared_log = __webpack_require__(2754);
 ;// CONCATENATED MODULE: ./src/engine/image-snapshots.ts
 
 
@@ -519,14 +547,11 @@ class ImageSnapshots {
      */
     async act(act, deadline) {
         const { file, layers, audit, tool, env } = this.parts;
-        const problem = act.action === 'list' ? undefined : (0,host_paths/* systemProblem */.N$)(file, 'write');
-        if (problem !== undefined)
-            throw new host_paths/* HostPathError */.mL(file, problem);
         const start = performance.now();
         const decision = (0,snapshot_commands/* judgeSnapshot */.a)(layers, act, [DISK], { created: [DISK] });
         const asked = { ...act, disks: [file], policy: (0,policy_layer/* layerFacts */.Dx)(layers) };
         const record = await (0,decided/* recordDecision */.Q6)(audit, { caller: env.caller, event: 'snapshot', command: decision.command, arguments: asked }, decision, ({ level, text }) => env.log[level](text));
-        const snapshots = await (0,outcome/* carryOut */.u)(audit, record, async () => actOnImage(await this.open(), act, () => tool(deadline), deadline));
+        const snapshots = await (0,outcome/* carryOut */.u)(audit, record, async () => actOnImage(await this.open(act.action === 'list' ? 'read' : 'write'), act, () => tool(deadline), deadline));
         return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
     }
     /** Frees the image. Never rejects. */
@@ -534,9 +559,17 @@ class ImageSnapshots {
         (await this.opened?.catch(() => undefined))?.close();
     }
     /** It is looked at once, not before the first act that is allowed; all acts are on the file that was looked at. */
-    open() {
-        this.opened ??= openImage(this.parts.file);
-        return this.opened;
+    async open(use) {
+        const { file } = this.parts;
+        const problem = (0,host_paths/* systemProblem */.N$)(file, use);
+        if (problem !== undefined)
+            throw new host_paths/* HostPathError */.mL(file, problem);
+        this.opened ??= openImage(file);
+        const opened = await this.opened;
+        // A link that has come meanwhile leads to another image than the one on record.
+        if (opened.image.path !== file)
+            throw new host_paths/* HostPathError */.mL(file, 'was replaced while its turn was waited for; find out by whom');
+        return opened;
     }
 }
 /**
@@ -548,10 +581,8 @@ class ImageSnapshots {
  */
 async function withImageSnapshots(image, inputs, env, deadline, work) {
     const layers = await (0,engine_layers/* policyLayers */.L)(inputs, env.administrator);
-    const found = await (0,host_paths/* resolveHostPath */.sC)(image, { use: 'read', from: process.cwd() });
-    if ('problem' in found)
-        throw new host_paths/* HostPathError */.mL(image, found.problem);
-    const file = found.path;
+    // Where that is not possible, the act says so, on record.
+    const file = await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(image)).catch(() => external_node_path_default().resolve(image));
     return (0,shared_log/* withSharedLog */.w)(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
         const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
         try {
@@ -612,124 +643,20 @@ function imageSnapshotLines(snapshots) {
 
 /***/ }),
 
-/***/ 4065:
+/***/ 2754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ withSharedLog)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/audit/log.ts + 2 modules
-var audit_log = __webpack_require__(1496);
-// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
-var redact = __webpack_require__(7266);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(8013);
-// EXTERNAL MODULE: ./src/shared/process.ts
-var shared_process = __webpack_require__(6588);
-;// CONCATENATED MODULE: ./src/shared/exclusive.ts
-
-
-
-
-
-const OWNER = 'owner.json';
-const FIRST_PAUSE_MS = 5;
-const LONGEST_PAUSE_MS = 100;
-/**
- * Does `work` while no other process of this machine does work under the same name.
- *
- * The lock is a folder that tells its owner. It is taken by one `rename`, which fails while the folder is there, and given back
- * by another. One whose owner has died is moved aside to `<name>.<inode>`; that place is taken then, so whoever judged the
- * same folder and comes second moves nothing. It stays there, because its inode must not come back.
- *
- * @param name - the lock: an absolute path in a folder that exists and that others cannot write to.
- * @throws DeadlineError or CancelledError while the lock is waited for, MaqetError if it cannot be taken: `work` is not begun
- *   then.
- */
-async function exclusively(name, deadline, work) {
-    const own = await makeOwn(name);
-    try {
-        for (let pause = FIRST_PAUSE_MS; !(await moved(own, name)); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            await moveDeadAside(name);
-            await deadline.race((0,shared_deadline/* sleep */.y)(pause, deadline.signal), `the lock ${name}`);
-        }
-        try {
-            return await work();
-        }
-        finally {
-            await (0,promises_.rename)(name, own);
-        }
-    }
-    finally {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-    }
-}
-async function makeOwn(name) {
-    let own;
-    try {
-        own = await (0,promises_.mkdtemp)(`${name}-`);
-        await (0,promises_.writeFile)(external_node_path_default().join(own, OWNER), JSON.stringify((0,shared_process/* identify */.ls)(process.pid)), { mode: 0o600 });
-        return own;
-    }
-    catch (cause) {
-        if (own !== undefined)
-            await (0,promises_.rm)(own, { recursive: true, force: true });
-        throw new errors/* MaqetError */.Po(`The lock ${name} cannot be taken (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to its folder.',
-            cause,
-        });
-    }
-}
-/** Renames a folder that is not empty. False if another one that is not empty has that name. */
-async function moved(from, to) {
-    try {
-        await (0,promises_.rename)(from, to);
-        return true;
-    }
-    catch (error) {
-        if (['ENOTEMPTY', 'EEXIST'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-async function moveDeadAside(name) {
-    const inode = await inodeOf(name);
-    const owner = await ownerOf(name);
-    // Judged is the folder of that inode, and only to the place of that inode is it moved.
-    if (inode === undefined || owner === undefined || (0,shared_process/* isAlive */._n)(owner) || (await inodeOf(name)) !== inode)
-        return;
-    await moved(name, `${name}.${inode}`).catch((error) => {
-        // Somebody else has done it.
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT')
-            throw error;
-    });
-}
-async function inodeOf(folder) {
-    return (0,promises_.stat)(folder, { bigint: true }).then(({ ino }) => ino, () => undefined);
-}
-/** Undefined if the lock was given back meanwhile. */
-async function ownerOf(name) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(external_node_path_default().join(name, OWNER), 'utf8'));
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/engine/shared-log.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withSharedLog)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _audit_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
+/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7266);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
+/* harmony import */ var _shared_exclusive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1569);
 
 
 
@@ -746,9 +673,9 @@ async function ownerOf(name) {
  *   deadline; and what `work` throws.
  */
 async function withSharedLog(log, vm, env, deadline, work) {
-    await makeFolder(external_node_path_default().dirname(log));
-    return exclusively(external_node_path_default().join(external_node_path_default().dirname(log), 'lock'), deadline, async () => {
-        const audit = await audit_log/* AuditLog */.S.open(log, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
+    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log));
+    return (0,_shared_exclusive_js__WEBPACK_IMPORTED_MODULE_5__/* .exclusively */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log), 'lock'), deadline, async () => {
+        const audit = await _audit_log_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditLog */ .S.open(log, { vm, redact: (0,_audit_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(env.secrets) });
         try {
             return await work(audit);
         }
@@ -759,10 +686,10 @@ async function withSharedLog(log, vm, env, deadline, work) {
 }
 async function makeFolder(folder) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     }
     catch (cause) {
-        throw new errors/* MaqetError */.Po(`The folder for an audit log, ${folder}, cannot be made (${(0,errors/* errnoOf */.UQ)(cause) ?? 'unknown error'}).`, {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MaqetError */ .Po(`The folder for an audit log, ${folder}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
             remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to: no record, no act.',
             cause,
         });

@@ -65,18 +65,30 @@ var logger = __webpack_require__(2280);
 var render_run = __webpack_require__(1944);
 // EXTERNAL MODULE: ./src/cli/script-file.ts
 var script_file = __webpack_require__(8286);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/cli/standard-input.ts
+
+
 /**
  * What comes on a standard input, for a program in the guest. Whoever wants no more closes it at once, also while it has nothing to
  * say: otherwise a terminal, or a pipe that stays open, would hold the command although its program has ended.
+ *
+ * @throws UsageError for the input of this process, if that is a folder.
  */
-function standardInput(from = process.stdin) {
+function standardInput(from = ownInput()) {
     const chunks = from[Symbol.asyncIterator]();
     const close = async () => {
         from.destroy();
         return { done: true, value: undefined };
     };
     return { [Symbol.asyncIterator]: () => ({ next: () => chunks.next(), return: close }) };
+}
+/** @throws UsageError for a folder, which Node would take for an empty input. */
+function ownInput() {
+    if ((0,external_node_fs_.fstatSync)(0).isDirectory())
+        throw new error_output/* UsageError */.eb('Standard input is a folder.', { remedy: 'Give a file or a pipe: `<FILE`.' });
+    return process.stdin;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/commands/run.ts
@@ -111,7 +123,7 @@ function run_define(command, bind) {
         .argument('<VM>', 'its name')
         .argument('[COMMAND...]', 'a program of the guest and its arguments, after `--`')
         .option('--script <FILE>', 'run a script, from a file, or from standard input (-)')
-        .option('--stdin', 'give it the standard input of this command; without, it reads nothing')
+        .option('--stdin', 'give it the standard input of this command (agent and serial take all of it before they start)')
         .option('--step-env', "pass on what the step's own `env:` sets")
         .option('--raw', "do not show control characters of the guest's output, pass them on")
         .addHelpText('after', HELP);

@@ -2,30 +2,6 @@ export const id = 8001;
 export const ids = [8001];
 export const modules = {
 
-/***/ 9803:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ showSyslogAddress),
-/* harmony export */   X: () => (/* binding */ parseSyslogAddress)
-/* harmony export */ });
-const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
-/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
-function parseSyslogAddress(text) {
-    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
-    const port = Number(digits);
-    if (transport === undefined || !(port >= 1 && port <= 65535))
-        return undefined;
-    return { transport: transport, host: ip ?? name ?? '', port };
-}
-/** The address as it is given. */
-function showSyslogAddress({ transport, host, port }) {
-    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-
-/***/ }),
-
 /***/ 8005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

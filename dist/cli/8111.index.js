@@ -88,8 +88,8 @@ async function writeSelfTestKernelArm64(file) {
 var shared_deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
-// EXTERNAL MODULE: ./src/vm/args.ts + 7 modules
-var vm_args = __webpack_require__(7180);
+// EXTERNAL MODULE: ./src/vm/args.ts + 5 modules
+var vm_args = __webpack_require__(6134);
 // EXTERNAL MODULE: ./src/vm/defaults.ts
 var defaults = __webpack_require__(1207);
 // EXTERNAL MODULE: ./src/shared/json.ts
@@ -1363,7 +1363,7 @@ class RootRunner {
 
 /***/ }),
 
-/***/ 7180:
+/***/ 6134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1378,24 +1378,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CDROM_NAME, STATE_NODES
 
-;// CONCATENATED MODULE: ./src/vm/arguments/syntax.ts
-/** QEMU's option parser ends a value at a comma; a doubled one stands for itself. */
-function escapeValue(value) {
-    return value.replaceAll(',', ',,');
-}
-/**
- * A block node that reads a file. It travels as JSON, so that a file name may hold any character.
- *
- * Node names that maqet makes for itself hold an underscore: no disk of the inputs can be called so.
- */
-function fileNode(name, driver, filename, readOnly, more = {}) {
-    return blockNode({ driver, 'node-name': name, 'read-only': readOnly, ...more, file: { driver: 'file', filename } });
-}
-/** `-blockdev` with a node of any driver. */
-function blockNode(node) {
-    return ['-blockdev', JSON.stringify(node)];
-}
-
+// EXTERNAL MODULE: ./src/vm/arguments/syntax.ts
+var syntax = __webpack_require__(8019);
 ;// CONCATENATED MODULE: ./src/vm/arguments/boot.ts
 
 const CODE = 'maqet_code';
@@ -1424,12 +1408,12 @@ function firmwareArguments(firmware) {
         return [];
     if (firmware.kind === 'bios')
         return ['-bios', firmware.file];
-    return [...fileNode(CODE, 'raw', firmware.code, true), ...fileNode(VARIABLES, 'raw', firmware.variables, false)];
+    return [...(0,syntax/* fileNode */.Ts)(CODE, 'raw', firmware.code, true), ...(0,syntax/* fileNode */.Ts)(VARIABLES, 'raw', firmware.variables, false)];
 }
 /** The geometry is what SeaBIOS needs to boot a disk of one sector. */
 function selfTestArguments(sector) {
     const device = `virtio-blk-pci,drive=${SELF_TEST},bootindex=0,cyls=1,heads=1,secs=1`;
-    return [...fileNode(SELF_TEST, 'raw', sector, true), '-device', device];
+    return [...(0,syntax/* fileNode */.Ts)(SELF_TEST, 'raw', sector, true), '-device', device];
 }
 
 // EXTERNAL MODULE: ./src/vm/platforms.ts
@@ -1452,92 +1436,8 @@ function channelArguments({ arch }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/vm/cache-modes.ts
-var cache_modes = __webpack_require__(2534);
-;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
-
-
-
-/** The node name of the CD. No disk may have it. */
-const CDROM_NAME = 'cdrom0';
-const SCSI = 'maqet-scsi';
-const USB = 'maqet-usb';
-const AHCI = 'maqet-ide';
-const SEED = 'maqet_seed';
-/** Controllers, disks in their order, the CD, and last the seed, so that it does not change the names of the disks in the guest. */
-function diskArguments(spec) {
-    const platform = (0,platforms/* platformOf */.tj)(spec.arch);
-    const ports = idePorts(spec, platform);
-    return [
-        ...controllers(spec, platform),
-        // Boot order from 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
-        ...spec.disks.flatMap((disk, index) => [...diskNode(disk), ...diskDevice(disk, index, platform, ports)]),
-        ...(spec.cdrom === undefined ? [] : cdromArguments(spec.cdrom, spec.disks.length + 1, platform, ports)),
-        ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
-    ];
-}
-function controllers({ machine, disks, cdrom }, { transport, ide }) {
-    const used = new Set(disks.map((disk) => disk.interface));
-    if (cdrom !== undefined && ide !== 'own')
-        used.add('scsi');
-    return [
-        ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
-        ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
-        ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
-        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
-    ];
-}
-/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
-function isExpress(machine) {
-    return /(^|-)(q35|virt)(-|$)/.test(machine);
-}
-/** A port into which a disk can be plugged later. It must be there from the start. */
-function hotPlugSlot({ name, interface: attached }, index) {
-    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
-}
-function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
-    const { direct, noFlush } = cache_modes/* CACHE_MODES */._[cache ?? 'writeback'];
-    return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
-}
-function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
-    const caching = cache === undefined ? '' : `,write-cache=${cache_modes/* CACHE_MODES */._[cache].writeCache ? 'on' : 'off'}`;
-    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
-    switch (attached) {
-        case 'virtio':
-            return ['-device', `virtio-blk-${transport},${properties}`];
-        case 'ide':
-            return ['-device', `ide-hd,${ports()}${properties}`];
-        case 'scsi':
-            return ['-device', `scsi-hd,bus=${SCSI}.0,${properties}`];
-        case 'nvme':
-            return ['-device', `nvme,${properties}`];
-        case 'usb':
-            return ['-device', `usb-storage,bus=${USB}.0,${properties}`];
-        case 'none':
-            return [];
-    }
-}
-function idePorts({ machine }, { ide }) {
-    let next = 0;
-    return () => {
-        const place = next++;
-        if (ide === 'added')
-            return `bus=${AHCI}.${place},`;
-        // q35 has AHCI, a drive to a bus; the older controllers have two.
-        return /(^|-)q35(-|$)/.test(machine) ? `bus=ide.${place},` : `bus=ide.${place >> 1},unit=${place % 2},`;
-    };
-}
-/** SeaBIOS boots an IDE drive, and a PC's kernels have its driver; where the machine has no IDE, all have SCSI. */
-function cdromArguments(file, bootIndex, { ide }, ports) {
-    const drive = ide === 'own' ? `ide-cd,${ports()}` : `scsi-cd,bus=${SCSI}.0,`;
-    return [...fileNode(CDROM_NAME, 'raw', file, true), '-device', `${drive}drive=${CDROM_NAME},bootindex=${bootIndex}`];
-}
-/** cloud-init finds its seed by the label of the file system; QEMU makes that of the folder as it is when it starts. */
-function seedArguments(dir, { transport }) {
-    const node = { driver: 'vvfat', 'node-name': SEED, 'read-only': true, dir, label: 'CIDATA' };
-    return [...blockNode(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];
-}
-
+// EXTERNAL MODULE: ./src/vm/arguments/disks.ts
+var arguments_disks = __webpack_require__(4740);
 ;// CONCATENATED MODULE: ./src/vm/arguments/shares.ts
 
 
@@ -1557,7 +1457,7 @@ function shareArguments({ shares, arch }) {
  * QEMU can read as they were meant. `multidevs=remap`: mounts below the folder cannot make two files look like one.
  */
 function ninePArguments(id, { path, tag, readOnly, securityModel = 'none' }, transport) {
-    const options = `id=${id},path=${escapeValue(path)},security_model=${securityModel},multidevs=remap${readOnly ? ',readonly=on' : ''}`;
+    const options = `id=${id},path=${(0,syntax/* escapeValue */.PI)(path)},security_model=${securityModel},multidevs=remap${readOnly ? ',readonly=on' : ''}`;
     return ['-fsdev', `local,${options}`, '-device', `virtio-9p-${transport},fsdev=${id},mount_tag=${tag}`];
 }
 /** QEMU runs in a folder below the VM's: so the address stays within the 107 bytes of a UNIX socket's (Linux). */
@@ -1649,13 +1549,13 @@ const SANDBOX = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecont
  */
 function qemuArguments(spec, host) {
     return [
-        ...['-name', escapeValue(spec.name), '-nodefaults', '-no-user-config', '-S'],
+        ...['-name', (0,syntax/* escapeValue */.PI)(spec.name), '-nodefaults', '-no-user-config', '-S'],
         ...(host.platform === 'linux' ? ['-sandbox', SANDBOX] : []),
         ...machineArguments(spec),
         ...channelArguments(spec),
         ...commonDevices(spec),
         ...bootArguments(spec),
-        ...diskArguments(spec),
+        ...(0,arguments_disks/* diskArguments */.e)(spec),
         ...shareArguments(spec),
         ...networkArguments(spec),
         ...spec.qemuArgs,
@@ -1663,7 +1563,131 @@ function qemuArguments(spec, host) {
 }
 /** The node names and ids of what {@link qemuArguments} creates and a QMP command may name: disks and the network. */
 function backEndNames({ disks, cdrom, network }) {
-    return [...disks.map((disk) => disk.name), ...(cdrom === undefined ? [] : [CDROM_NAME]), ...(network === 'none' ? [] : [NETWORK_NAME])];
+    return [...disks.map((disk) => disk.name), ...(cdrom === undefined ? [] : [arguments_disks/* CDROM_NAME */.C]), ...(network === 'none' ? [] : [NETWORK_NAME])];
+}
+
+
+/***/ }),
+
+/***/ 4740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ CDROM_NAME),
+/* harmony export */   e: () => (/* binding */ diskArguments)
+/* harmony export */ });
+/* harmony import */ var _cache_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8019);
+
+
+
+/** The node name of the CD. No disk may have it. */
+const CDROM_NAME = 'cdrom0';
+const SCSI = 'maqet-scsi';
+const USB = 'maqet-usb';
+const AHCI = 'maqet-ide';
+const SEED = 'maqet_seed';
+/** Controllers, disks in their order, the CD, and last the seed, so that it does not change the names of the disks in the guest. */
+function diskArguments(spec) {
+    const platform = (0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .tj)(spec.arch);
+    const ports = idePorts(spec, platform);
+    return [
+        ...controllers(spec, platform),
+        // Boot order from 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
+        ...spec.disks.flatMap((disk, index) => [...diskNode(disk), ...diskDevice(disk, index, platform, ports)]),
+        ...(spec.cdrom === undefined ? [] : cdromArguments(spec.cdrom, spec.disks.length + 1, platform, ports)),
+        ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
+    ];
+}
+function controllers({ machine, disks, cdrom }, { transport, ide }) {
+    const used = new Set(disks.map((disk) => disk.interface));
+    if (cdrom !== undefined && ide !== 'own')
+        used.add('scsi');
+    return [
+        ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
+        ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
+        ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
+    ];
+}
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine) {
+    return /(^|-)(q35|virt)(-|$)/.test(machine);
+}
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }, index) {
+    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
+    const { direct, noFlush } = _cache_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_MODES */ ._[cache ?? 'writeback'];
+    return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
+    const caching = cache === undefined ? '' : `,write-cache=${_cache_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_MODES */ ._[cache].writeCache ? 'on' : 'off'}`;
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
+    switch (attached) {
+        case 'virtio':
+            return ['-device', `virtio-blk-${transport},${properties}`];
+        case 'ide':
+            return ['-device', `ide-hd,${ports()}${properties}`];
+        case 'scsi':
+            return ['-device', `scsi-hd,bus=${SCSI}.0,${properties}`];
+        case 'nvme':
+            return ['-device', `nvme,${properties}`];
+        case 'usb':
+            return ['-device', `usb-storage,bus=${USB}.0,${properties}`];
+        case 'none':
+            return [];
+    }
+}
+function idePorts({ machine }, { ide }) {
+    let next = 0;
+    return () => {
+        const place = next++;
+        if (ide === 'added')
+            return `bus=${AHCI}.${place},`;
+        // q35 has AHCI, a drive to a bus; the older controllers have two.
+        return /(^|-)q35(-|$)/.test(machine) ? `bus=ide.${place},` : `bus=ide.${place >> 1},unit=${place % 2},`;
+    };
+}
+/** SeaBIOS boots an IDE drive, and a PC's kernels have its driver; where the machine has no IDE, all have SCSI. */
+function cdromArguments(file, bootIndex, { ide }, ports) {
+    const drive = ide === 'own' ? `ide-cd,${ports()}` : `scsi-cd,bus=${SCSI}.0,`;
+    return [...(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(CDROM_NAME, 'raw', file, true), '-device', `${drive}drive=${CDROM_NAME},bootindex=${bootIndex}`];
+}
+/** cloud-init finds its seed by the label of the file system; QEMU makes that of the folder as it is when it starts. */
+function seedArguments(dir, { transport }) {
+    const node = { driver: 'vvfat', 'node-name': SEED, 'read-only': true, dir, label: 'CIDATA' };
+    return [...(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .blockNode */ .g2)(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];
+}
+
+
+/***/ }),
+
+/***/ 8019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ escapeValue),
+/* harmony export */   Ts: () => (/* binding */ fileNode),
+/* harmony export */   g2: () => (/* binding */ blockNode)
+/* harmony export */ });
+/** QEMU's option parser ends a value at a comma; a doubled one stands for itself. */
+function escapeValue(value) {
+    return value.replaceAll(',', ',,');
+}
+/**
+ * A block node that reads a file. It travels as JSON, so that a file name may hold any character.
+ *
+ * Node names that maqet makes for itself hold an underscore: no disk of the inputs can be called so.
+ */
+function fileNode(name, driver, filename, readOnly, more = {}) {
+    return blockNode({ driver, 'node-name': name, 'read-only': readOnly, ...more, file: { driver: 'file', filename } });
+}
+/** `-blockdev` with a node of any driver. */
+function blockNode(node) {
+    return ['-blockdev', JSON.stringify(node)];
 }
 
 

@@ -50,8 +50,8 @@ var image_in_use = __webpack_require__(9536);
 var supervisor_client = __webpack_require__(5566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
-// EXTERNAL MODULE: ./src/vm/args.ts + 7 modules
-var args = __webpack_require__(7180);
+// EXTERNAL MODULE: ./src/vm/args.ts + 5 modules
+var args = __webpack_require__(6134);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/engine/complaints.ts
@@ -1058,7 +1058,7 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
     }
     catch (error) {
         await client.abandon();
-        throw (await (0,image_in_use/* imageInUse */.Q)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
+        throw (await (0,image_in_use/* imageInUse */.QJ)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
     }
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */

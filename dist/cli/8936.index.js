@@ -61,12 +61,11 @@ function eventLine({ time = null, event = null, data = null }) {
 /* harmony export */   FJ: () => (/* binding */ findVm),
 /* harmony export */   Ly: () => (/* binding */ waitUntilGone),
 /* harmony export */   OC: () => (/* binding */ findRunningVm),
-/* harmony export */   bw: () => (/* binding */ isVmName),
 /* harmony export */   d: () => (/* binding */ listVms),
 /* harmony export */   lA: () => (/* binding */ describeEnd),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* unused harmony export NotRunningError */
+/* unused harmony exports NotRunningError, isVmName */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

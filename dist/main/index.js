@@ -29423,7 +29423,7 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27152));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54692));
     const result = await runVm(inputs, inputs.texts, env);
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
@@ -32649,6 +32649,8 @@ class HostPathError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetErro
 const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
 /**
  * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
  * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
@@ -32734,9 +32736,10 @@ function systemProblem(file, use, identify = identityOf) {
  * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
  *
  * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
  * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
  */
-async function withoutLinks(file) {
+async function withoutLinks(file, links = MOST_LINKS) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
     }
@@ -32744,10 +32747,14 @@ async function withoutLinks(file) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file) === file)
             throw error;
     }
-    const folder = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+    const folder = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), links);
     const entry = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file));
     const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(entry).catch(() => undefined);
-    return link === undefined ? entry : await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, link));
+    if (link === undefined)
+        return entry;
+    if (links === 0)
+        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+    return withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, link), links - 1);
 }
 /**
  * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.

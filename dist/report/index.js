@@ -30179,7 +30179,7 @@ const qemuArgumentList = async (text, context) => {
 };
 /** Further disks; see there. */
 const diskList = async (text, context) => {
-    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86747));
+    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91115));
     return diskRequests(text, context);
 };
 /** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
@@ -30328,6 +30328,8 @@ class HostPathError extends errors/* MaqetError */.Po {
 const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
 /**
  * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
  * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
@@ -30413,9 +30415,10 @@ function systemProblem(file, use, identify = identityOf) {
  * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
  *
  * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
  * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
  */
-async function withoutLinks(file) {
+async function withoutLinks(file, links = MOST_LINKS) {
     try {
         return await (0,promises_.realpath)(file);
     }
@@ -30423,10 +30426,14 @@ async function withoutLinks(file) {
         if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
             throw error;
     }
-    const folder = await withoutLinks(external_node_path_default().dirname(file));
+    const folder = await withoutLinks(external_node_path_default().dirname(file), links);
     const entry = external_node_path_default().join(folder, external_node_path_default().basename(file));
     const link = await (0,promises_.readlink)(entry).catch(() => undefined);
-    return link === undefined ? entry : await withoutLinks(external_node_path_default().resolve(folder, link));
+    if (link === undefined)
+        return entry;
+    if (links === 0)
+        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+    return withoutLinks(external_node_path_default().resolve(folder, link), links - 1);
 }
 /**
  * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.

@@ -24536,6 +24536,8 @@ class HostPathError extends MaqetError {
 const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
 /**
  * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
  * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
@@ -24621,9 +24623,10 @@ function systemProblem(file, use, identify = identityOf) {
  * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
  *
  * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
  * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
  */
-async function withoutLinks(file) {
+async function withoutLinks(file, links = MOST_LINKS) {
     try {
         return await realpath(file);
     }
@@ -24631,10 +24634,14 @@ async function withoutLinks(file) {
         if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file)
             throw error;
     }
-    const folder = await withoutLinks(path.dirname(file));
+    const folder = await withoutLinks(path.dirname(file), links);
     const entry = path.join(folder, path.basename(file));
     const link = await readlink(entry).catch(() => undefined);
-    return link === undefined ? entry : await withoutLinks(path.resolve(folder, link));
+    if (link === undefined)
+        return entry;
+    if (links === 0)
+        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+    return withoutLinks(path.resolve(folder, link), links - 1);
 }
 /**
  * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.

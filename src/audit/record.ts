@@ -11,7 +11,7 @@ export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'u
  * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
  * - `snapshot`: something done to the VM's snapshots: the decision, then (with an outcome) how it ended.
  * - `disk-create`: a disk made for the VM before it starts: what is to be made, then (with an outcome) what was.
- * - `vm-…`: the lifecycle of the VM.
+ * - `vm-…`: the lifecycle of the VM. `images-remove`: images that VMs shared are removed.
  * - `log-closed`: the writer ended in order; nothing of this run follows.
  */
 export type AuditEvent =
@@ -28,6 +28,7 @@ export type AuditEvent =
   | 'vm-keep'
   | 'vm-stop'
   | 'vm-remove'
+  | 'images-remove'
   | 'log-closed';
 
 /** The workflow run on whose behalf something was done. */

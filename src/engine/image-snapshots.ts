@@ -5,7 +5,7 @@ import { carryOut } from '../audit/outcome.js';
 import { layerFacts, type PolicyLayer } from '../policy/layer.js';
 import type { Tier } from '../policy/table.js';
 import type { Deadline } from '../shared/deadline.js';
-import { HostPathError, resolveHostPath, systemProblem } from '../shared/host-paths.js';
+import { HostPathError, type HostUse, systemProblem, withoutLinks } from '../shared/host-paths.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { actOnImage } from '../storage/image-snapshots.js';
 import { type OpenedImage, openImage } from '../storage/open-image.js';
@@ -72,8 +72,6 @@ export class ImageSnapshots {
    */
   async act(act: SnapshotAct, deadline: Deadline): Promise<ImageSnapshotResult> {
     const { file, layers, audit, tool, env } = this.parts;
-    const problem = act.action === 'list' ? undefined : systemProblem(file, 'write');
-    if (problem !== undefined) throw new HostPathError(file, problem);
     const start = performance.now();
     const decision = judgeSnapshot(layers, act, [DISK], { created: [DISK] });
     const asked = { ...act, disks: [file], policy: layerFacts(layers) };
@@ -83,7 +81,9 @@ export class ImageSnapshots {
       decision,
       ({ level, text }) => env.log[level](text),
     );
-    const snapshots = await carryOut(audit, record, async () => actOnImage(await this.open(), act, () => tool(deadline), deadline));
+    const snapshots = await carryOut(audit, record, async () =>
+      actOnImage(await this.open(act.action === 'list' ? 'read' : 'write'), act, () => tool(deadline), deadline),
+    );
     return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
   }
 
@@ -93,9 +93,15 @@ export class ImageSnapshots {
   }
 
   /** It is looked at once, not before the first act that is allowed; all acts are on the file that was looked at. */
-  private open(): Promise<OpenedImage> {
-    this.opened ??= openImage(this.parts.file);
-    return this.opened;
+  private async open(use: HostUse): Promise<OpenedImage> {
+    const { file } = this.parts;
+    const problem = systemProblem(file, use);
+    if (problem !== undefined) throw new HostPathError(file, problem);
+    this.opened ??= openImage(file);
+    const opened = await this.opened;
+    // A link that has come meanwhile leads to another image than the one on record.
+    if (opened.image.path !== file) throw new HostPathError(file, 'was replaced while its turn was waited for; find out by whom');
+    return opened;
   }
 }
 
@@ -114,9 +120,8 @@ export async function withImageSnapshots<T>(
   work: (snapshots: ImageSnapshots) => Promise<T>,
 ): Promise<T> {
   const layers = await policyLayers(inputs, env.administrator);
-  const found = await resolveHostPath(image, { use: 'read', from: process.cwd() });
-  if ('problem' in found) throw new HostPathError(image, found.problem);
-  const file = found.path;
+  // Where that is not possible, the act says so, on record.
+  const file = await withoutLinks(path.resolve(image)).catch(() => path.resolve(image));
   return withSharedLog(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
     const snapshots = new ImageSnapshots({ file, layers, audit, tool: toolFinder(inputs, env), env });
     try {

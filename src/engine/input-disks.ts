@@ -5,6 +5,7 @@ import { nearest } from '../shared/nearest.js';
 import { parseSize } from '../shared/units.js';
 import type { DiskSource } from '../storage/disks.js';
 import type { ImageFormat } from '../storage/probe.js';
+import { CDROM_NAME } from '../vm/arguments/disks.js';
 import { CACHE_MODES, type CacheMode } from '../vm/cache-modes.js';
 import type { DiscardMode, DiskInterface } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
@@ -82,6 +83,7 @@ function readDisk(item: Item, place: number, complain: Complain): DiskRequest | 
   if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
     complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
   if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);
+  if (name === CDROM_NAME) complain('has the name of the CD; use another one', name);
   const attachment = readAttachment(item, complain);
   const source = readSource(item, complain);
   return attachment && source && { name, ...attachment, source };

@@ -1,14 +1,16 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { AuditLog } from '../audit/log.js';
 import { carryOut } from '../audit/outcome.js';
 import { verifyChain } from '../audit/verify.js';
 import type { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
-import { isAsideOf, setAside } from '../supervisor/claim.js';
-import { imagesFolder, isLive, VmFolder } from '../supervisor/folder.js';
+import { asideOf, setAside } from '../supervisor/claim.js';
+import { imagesFolder, isLive, readRecord, VmFolder, type VmRecord } from '../supervisor/folder.js';
+import { deliverRest } from './delivery.js';
 import type { Environment } from './environment.js';
-import { findVm, isVmName, listVms, namesIn } from './find.js';
+import { findVm, listVms, namesIn } from './find.js';
 import { withSharedLog } from './shared-log.js';
 
 /** Blocks in which a file system counts what a file takes (POSIX `stat`). */
@@ -20,29 +22,76 @@ const LOG = path.join('_removed', 'audit.jsonl');
 /** What was removed. */
 export interface Removed {
   readonly vm: string;
+  /** How many folders that were. */
+  readonly folders: number;
   /** The disk space that it took, in bytes. */
   readonly bytes: number;
 }
+
+type RemoveEnvironment = Pick<Environment, 'root' | 'caller' | 'secrets'>;
 
 /**
  * Removes the folder of a VM that has ended, with its disks, dumps and audit log, and what earlier VMs of its name left. The log of
  * removals keeps the heads of those audit logs: copies of them can still be told from others.
  *
- * @throws NotRunningError if there is no VM of that name; MaqetError if it has not ended; AuditError if there can be no record:
- *   then nothing is removed.
+ * @throws NotRunningError if there is no VM of that name; MaqetError if it has not ended, or if records of it still wait for a syslog
+ *   server; AuditError if there can be no record: then nothing is removed.
  */
-export async function removeVm(vm: string, env: Pick<Environment, 'root' | 'caller' | 'secrets'>, deadline: Deadline): Promise<Removed> {
-  const { root, caller } = env;
-  if ((await leftBehind(root, vm)).length === 0) await findVm(root, vm);
+export async function removeVm(vm: string, env: RemoveEnvironment, deadline: Deadline): Promise<Removed> {
+  const { root } = env;
+  await requireEnded(root, vm);
   return withSharedLog(path.join(root, LOG), vm, env, deadline, async (audit) => {
+    await requireDelivered(vm, new VmFolder(path.join(root, vm)));
     const live = await setAside(root, vm);
-    if (live !== undefined) {
-      throw new MaqetError(`The VM ${vm} has not ended: it is ${live.state}.`, { remedy: `Stop it first: \`maqet down ${vm}\`.` });
-    }
-    const folders = await leftBehind(root, vm);
-    const facts: JsonObject = { folders: await Promise.all(folders.map(folderFacts)) };
-    const record = await audit.append({ ...caller, event: 'vm-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' });
-    return { vm, bytes: await carryOut(audit, record, () => removeTrees(folders)) };
+    if (live !== undefined) throw notEnded(live);
+    return removeLeft(vm, audit, env);
+  });
+}
+
+/** Makes sure that there is, or was, such a VM and that it has ended. @throws as {@link removeVm}. */
+export async function requireEnded(root: string, vm: string): Promise<void> {
+  const live = (await listVms(root)).find(({ dir, record }) => path.basename(dir) === vm && record !== undefined && isLive(record));
+  if (live?.record !== undefined) throw notEnded(live.record);
+  if ((await leftBehind(root, vm)).length === 0) await findVm(root, vm);
+}
+
+function notEnded({ vm, state }: VmRecord): MaqetError {
+  return new MaqetError(`The VM ${vm} has not ended: it is ${state}.`, { remedy: `Stop it first: \`maqet down ${vm}\`.` });
+}
+
+/** Removes whatever VMs have left that have ended, also of names that others have by now. As {@link removeVm}. */
+export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): Promise<Removed[]> {
+  const { root } = env;
+  const ended = (await listVms(root)).filter(({ record }) => record !== undefined && !isLive(record)).map(({ dir }) => path.basename(dir));
+  const asides = (await namesIn(root)).flatMap((name) => asideOf(name) ?? []);
+  const removed: Removed[] = [];
+  for (const vm of [...new Set([...ended, ...asides])].sort()) {
+    const one = await withSharedLog(path.join(root, LOG), vm, env, deadline, async (audit) => {
+      await requireDelivered(vm, new VmFolder(path.join(root, vm)));
+      await setAside(root, vm);
+      return removeLeft(vm, audit, env);
+    });
+    // Somebody else may have come first.
+    if (one.folders > 0) removed.push(one);
+  }
+  return removed;
+}
+
+async function removeLeft(vm: string, audit: AuditLog, { root, caller }: RemoveEnvironment): Promise<Removed> {
+  const folders = await leftBehind(root, vm);
+  if (folders.length === 0) return { vm, folders: 0, bytes: 0 };
+  for (const folder of folders) await requireDelivered(vm, new VmFolder(folder));
+  const facts: JsonObject = { folders: await Promise.all(folders.map(folderFacts)) };
+  const record = await audit.append({ ...caller, event: 'vm-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' });
+  return { vm, folders: folders.length, bytes: await carryOut(audit, record, () => removeTrees(folders)) };
+}
+
+/** What is not at its syslog server yet is nowhere else once the folder has gone. */
+async function requireDelivered(vm: string, folder: VmFolder): Promise<void> {
+  const left = await deliverRest(folder);
+  if (left === undefined) return;
+  throw new MaqetError(`The VM ${vm} is not removed: ${left}`, {
+    remedy: `Try again when the server is there, or remove ${folder.auditSpool} to give them up.`,
   });
 }
 
@@ -56,19 +105,34 @@ async function folderFacts(dir: string): Promise<JsonObject> {
  * Removes the downloaded and unpacked images that VMs share.
  *
  * @returns the disk space that they took, in bytes.
- * @throws MaqetError while a VM runs: it may stand on one of them.
+ * @throws MaqetError while a VM runs, or where that cannot be told: it may stand on one of them; AuditError as for {@link removeVm}.
  */
-export async function removeImages(root: string): Promise<number> {
-  const [running] = (await listVms(root)).filter(({ record }) => record !== undefined && isLive(record));
-  if (running === undefined) return removeTrees([imagesFolder(root)]);
-  throw new MaqetError(`Images are not removed while a VM runs, and ${path.basename(running.dir)} does.`, {
-    remedy: 'Stop it first, with `maqet down`.',
+export async function removeImages(env: RemoveEnvironment, deadline: Deadline): Promise<number> {
+  const { root, caller } = env;
+  return withSharedLog(path.join(root, LOG), '-', env, deadline, async (audit) => {
+    const [running] = (await listVms(root)).filter(({ record }) => record === undefined || isLive(record));
+    if (running !== undefined) {
+      throw new MaqetError(
+        `Images are not removed while a VM runs, and ${path.basename(running.dir)} does, or its record cannot be read.`,
+        {
+          remedy: 'Stop it first, with `maqet down`.',
+        },
+      );
+    }
+    const record = await audit.append({ ...caller, event: 'images-remove', decision: 'allow', reason: 'lifecycle' });
+    return carryOut(audit, record, () => removeTrees([imagesFolder(root)]));
   });
 }
 
-/** The folders that earlier VMs of a name left. */
+/** The folders that earlier VMs of a name left: those alone whose record says so. */
 async function leftBehind(root: string, vm: string): Promise<string[]> {
-  return (await namesIn(root)).filter((name) => isVmName(vm) && isAsideOf(vm, name)).map((name) => path.join(root, name));
+  const found: string[] = [];
+  for (const name of (await namesIn(root)).filter((one) => asideOf(one) === vm)) {
+    const dir = path.join(root, name);
+    const record = await readRecord(new VmFolder(dir)).catch(() => undefined);
+    if (record?.vm === vm && !isLive(record) && (await lstat(dir)).isDirectory()) found.push(dir);
+  }
+  return found;
 }
 
 /** @returns the disk space that they took, in bytes. */
@@ -79,7 +143,8 @@ async function removeTrees(folders: readonly string[]): Promise<number> {
 }
 
 async function sizeOf(folder: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  const stats = await Promise.all(files.map((file) => lstat(path.join(folder, file)).catch(() => undefined)));
+  // With types, links to folders are not entered.
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const stats = await Promise.all(entries.map(({ parentPath, name }) => lstat(path.join(parentPath, name)).catch(() => undefined)));
   return stats.reduce((sum, one) => sum + (one?.blocks ?? 0) * BLOCK, 0);
 }

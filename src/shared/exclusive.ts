@@ -29,7 +29,8 @@ export async function exclusively<T>(name: string, deadline: Deadline, work: () 
     try {
       return await work();
     } finally {
-      await rename(name, own);
+      // Whatever has become of the lock, what came of the work is told.
+      await rename(name, own).catch(() => undefined);
     }
   } finally {
     await rm(own, { recursive: true, force: true });
@@ -66,7 +67,7 @@ async function moveDeadAside(name: string): Promise<void> {
   const inode = await inodeOf(name);
   const owner = await ownerOf(name);
   // Judged is the folder of that inode, and only to the place of that inode is it moved.
-  if (inode === undefined || owner === undefined || isAlive(owner) || (await inodeOf(name)) !== inode) return;
+  if (inode === undefined || owner === undefined || (owner !== 'nobody' && isAlive(owner)) || (await inodeOf(name)) !== inode) return;
   await moved(name, `${name}.${inode}`).catch((error: unknown) => {
     // Somebody else has done it.
     if (errnoOf(error) !== 'ENOENT') throw error;
@@ -80,12 +81,14 @@ async function inodeOf(folder: string): Promise<bigint | undefined> {
   );
 }
 
-/** Undefined if the lock was given back meanwhile. */
-async function ownerOf(name: string): Promise<ProcessId | undefined> {
+/** Undefined if the lock was given back meanwhile. What cannot be read is a crash of the machine's: the folder was whole when it got its name. */
+async function ownerOf(name: string): Promise<ProcessId | 'nobody' | undefined> {
   try {
-    return JSON.parse(await readFile(path.join(name, OWNER), 'utf8')) as ProcessId;
+    const { pid, startTime } = JSON.parse(await readFile(path.join(name, OWNER), 'utf8')) as Partial<ProcessId>;
+    return typeof pid === 'number' && typeof startTime === 'string' ? { pid, startTime } : 'nobody';
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return undefined;
+    if (errnoOf(error) === undefined) return 'nobody';
     throw error;
   }
 }

@@ -68,6 +68,8 @@ type IdentityOf = (file: string) => string | undefined;
 const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
 
 /**
  * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
@@ -150,18 +152,21 @@ export function systemProblem(file: string, use: HostUse, identify: IdentityOf =
  * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
  *
  * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
  * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
  */
-export async function withoutLinks(file: string): Promise<string> {
+export async function withoutLinks(file: string, links = MOST_LINKS): Promise<string> {
   try {
     return await realpath(file);
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file) throw error;
   }
-  const folder = await withoutLinks(path.dirname(file));
+  const folder = await withoutLinks(path.dirname(file), links);
   const entry = path.join(folder, path.basename(file));
   const link = await readlink(entry).catch(() => undefined);
-  return link === undefined ? entry : await withoutLinks(path.resolve(folder, link));
+  if (link === undefined) return entry;
+  if (links === 0) throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+  return withoutLinks(path.resolve(folder, link), links - 1);
 }
 
 /**

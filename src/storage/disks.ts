@@ -113,7 +113,7 @@ async function planDisk(order: DiskOrder, folder: string, probe: Probe): Promise
       'Raise the size, or leave it out to use that of the image.',
     );
   }
-  if (direct) await requireDirect(base.path);
+  if (direct) for (const one of [base.path, ...base.backingFiles]) await requireDirect(one);
   const doubt = doubtOf(base, source.file, source.format);
   const { path: below, format } = base;
   return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };

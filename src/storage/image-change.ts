@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { CancelledError, DeadlineError, errorText, type MaqetError } from '../shared/errors.js';
 import { StorageError } from './errors.js';
 import { type ImageFile, shown, unusable } from './image-file.js';
-import { imageInUse } from './image-in-use.js';
+import { lockedError } from './image-in-use.js';
 import { collect, type ToolResult } from './image-tool.js';
 
 /** An image that stays open while it is changed. */
@@ -31,7 +31,7 @@ const REPAIR_MS = 60_000;
  *
  * A change of an image's tables that is broken off leaves errors in them (measured: a deletion that is killed). So one that has
  * begun is carried through: it has a session of its own, which no Ctrl-C of a terminal reaches, and 5 s more where the wait
- * ends early. Only then it is killed, and the image is repaired.
+ * ends early. Only then it is killed. After whatever has broken it off, a full disk or a signal from elsewhere, the image is repaired.
  *
  * The tool gets the file that is open, on Linux: a name could lead to another one by now. It opens no backing file: the tables
  * of an image can be changed without, and where its name leads is the image's choice.
@@ -43,11 +43,10 @@ const REPAIR_MS = 60_000;
  */
 export async function changeImage(tool: string, args: readonly string[], image: OpenImage, deadline: Deadline): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const { ok, complaint } = await carryThrough(tool, args, image, deadline);
-    if (ok) return;
-    const inUse = await imageInUse(complaint, image.path);
-    if (inUse === undefined) throw unusable(image.path, `was not changed: ${complaint}`, 'Nothing in it is lost; mend what QEMU names.');
-    if (attempt === ATTEMPTS) throw inUse;
+    const result = await carryThrough(tool, args, image, deadline);
+    if (result.ok) return;
+    if (!result.locked) throw await failed(tool, image, result.complaint);
+    if (attempt === ATTEMPTS) throw await lockedError(image.path);
     await deadline.race(sleep(attempt * PAUSE_MS, deadline.signal), `the lock of ${shown(image.path)}`);
   }
 }
@@ -63,14 +62,14 @@ async function carryThrough(tool: string, args: readonly string[], image: OpenIm
   });
   const ended = collect(child, path.basename(tool));
   try {
-    return readable(await deadline.race(ended, what));
+    return await deadline.race(ended, what);
   } catch (error) {
     if (!(error instanceof DeadlineError || error instanceof CancelledError)) throw error;
     const late = await Deadline.after(GRACE_MS)
       .race(ended, what)
       .catch(() => undefined);
-    if (late !== undefined) return readable(late);
-    child.kill('SIGKILL');
+    if (late !== undefined) return late;
+    killGroup(child);
     await Promise.allSettled([Deadline.after(GRACE_MS).race(ended, what)]);
     await repair(tool, image, error);
     throw error;
@@ -83,12 +82,31 @@ function nameOf({ path: file }: OpenImage): string {
   return `json:${JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
 }
 
-/** The complaint without the name that the tool was given. */
-function readable(result: ToolResult): ToolResult {
-  return { ...result, complaint: result.complaint.replace(/(?:Could not open )?'?json:\{.*\}'?: /, '') };
+/** The error for a call that failed. One that has opened the image may have begun to change it. */
+async function failed(tool: string, image: OpenImage, complaint: string): Promise<StorageError> {
+  const said = complaint.replace(/(?:Could not open )?'?json:\{.*\}'?: /, '').replaceAll(INHERITED_FILE, image.path);
+  if (/Could not open/.test(complaint)) {
+    return unusable(image.path, `cannot be changed: ${said}`, 'Mend what QEMU names; the file must be writable for this user.');
+  }
+  const error = unusable(
+    image.path,
+    `could not be changed: ${said}`,
+    'Its tables are sound. Mend what QEMU names, and look at them with `list`.',
+  );
+  await repair(tool, image, error);
+  return error;
 }
 
-/** Takes out what a killed tool has left in the tables. @throws StorageError if that is not possible. */
+/** The tool, and whatever it was started through: it leads a group of its own. */
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Gone between the look and the signal: what was wanted.
+  }
+}
+
+/** Takes out what a tool that was broken off has left in the tables. @throws StorageError if that is not possible. */
 async function repair(tool: string, image: OpenImage, broken: MaqetError): Promise<void> {
   // It tells every cluster: hundreds of megabytes that nobody reads.
   const stdio = ['ignore', 'ignore', 'ignore', image.fd] as const;
@@ -101,7 +119,7 @@ async function repair(tool: string, image: OpenImage, broken: MaqetError): Promi
     .race(ended, 'its repair')
     .catch(() => `the repair took more than ${REPAIR_MS / 1000} s`);
   if (problem === '') return;
-  child.kill('SIGKILL');
+  killGroup(child);
   throw new StorageError(`${broken.message} The image ${shown(image.path)} was left inconsistent: ${problem}.`, {
     remedy: "Repair it with the `check -r all` of QEMU's image tool before it is used.",
     status: broken.status,

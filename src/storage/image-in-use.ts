@@ -7,23 +7,26 @@ import { shown } from './image-file.js';
 /** What QEMU and its tool say of an image that another process has locked (seen with 7.2), with the name by which they opened it. */
 const LOCKED = /Is another process using the image \[(.*)\]\?/;
 
+/** Whether QEMU, or its tool, says that it did not get its lock on an image. */
+export function saysLocked(complaint: string): boolean {
+  return complaint.includes('Is another process using the image');
+}
+
 /** No more of them than one reads. */
 const MOST_HOLDERS = 5;
 
 /**
- * The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them.
+ * The error for an image that is in use, if that is what QEMU complains about.
  *
- * @param complaint - what QEMU or its image tool has said.
- * @param file - the image; the one that the complaint names if left out.
- * @returns undefined if that is about something else.
+ * @returns undefined if it is about something else.
  */
-export async function imageInUse(complaint: string, file?: string): Promise<StorageError | undefined> {
-  const named = LOCKED.exec(complaint)?.[1];
-  if (named === undefined) return undefined;
-  return lockedError(file ?? named);
+export async function imageInUse(complaint: string): Promise<StorageError | undefined> {
+  const file = LOCKED.exec(complaint)?.[1];
+  return file === undefined ? undefined : lockedError(file);
 }
 
-async function lockedError(file: string): Promise<StorageError> {
+/** The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them. */
+export async function lockedError(file: string): Promise<StorageError> {
   const holders = await holdersOf(file).catch(() => []);
   const who = holders.slice(0, MOST_HOLDERS).join(', ') || 'a process that cannot be told from here';
   const more = holders.length > MOST_HOLDERS ? ` and ${holders.length - MOST_HOLDERS} more` : '';

@@ -31,6 +31,7 @@ export async function actOnImage(
   const look = (): StoredSnapshot[] => readSnapshots(image, readerOf(fd));
   const before = look();
   if (act.action === 'list') return before;
+  requireOwnIds(image, before);
   const known = before.filter(({ name }) => name === act.name);
   check(act, known, before);
   await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
@@ -43,6 +44,13 @@ function requireQcow(image: ImageFile): void {
   if (header.kind === 'qcow2') checkQcow(image, header.externalData, header.encrypted);
   else
     throw unusable(image.path, `is ${header.kind === 'raw' ? 'raw' : header.what}, which holds no snapshots`, 'Convert it to qcow2 first.');
+}
+
+/** QEMU takes the first one of an id, and knows the first 127 bytes of it; its own are numbers. */
+function requireOwnIds(image: ImageFile, snapshots: readonly StoredSnapshot[]): void {
+  const ids = snapshots.map(({ id }) => id);
+  if (new Set(ids).size === ids.length && ids.every((id) => /^\d{1,20}$/.test(id))) return;
+  throw unusable(image.path, 'has snapshots that QEMU cannot tell apart: their ids are not numbers of their own', 'Repair or replace it.');
 }
 
 function check({ action, name }: NamedAct, known: readonly StoredSnapshot[], all: readonly StoredSnapshot[]): void {

@@ -5,6 +5,7 @@ import { Deadline } from '../shared/deadline.js';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { StorageError } from './errors.js';
+import { saysLocked } from './image-in-use.js';
 
 /** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
 const LIMIT_MS = 30_000;
@@ -21,6 +22,8 @@ export interface ToolResult {
   readonly stdout: string;
   /** Its complaint in one harmless line, without the tool's name; never empty when `ok` is false. */
   readonly complaint: string;
+  /** True if it did not get its lock on an image. */
+  readonly locked: boolean;
 }
 
 export type Tool = ChildProcessByStdio<null, Readable | null, Readable>;
@@ -76,7 +79,13 @@ export async function collect(child: Tool, name: string): Promise<ToolResult> {
       remedy: 'Use an image from a source you trust.',
     });
   }
-  return { ok: end === 0, stdout: Buffer.concat(stdout).toString(), complaint: complaint(name, stderr, end) };
+  return {
+    ok: end === 0,
+    stdout: Buffer.concat(stdout).toString(),
+    complaint: complaint(name, stderr, end),
+    // Before it is cut: the complaint names the image twice, and paths can be long.
+    locked: saysLocked(stderr),
+  };
 }
 
 function complaint(name: string, stderr: string, end: number | NodeJS.Signals): string {

@@ -3,7 +3,7 @@ import type { Deadline } from '../shared/deadline.js';
 import { isJsonObject, type Json, parseJson } from '../shared/json.js';
 import type { ImageHeader } from './header.js';
 import { type ImageFile, inspectImageFile, shown, unusable } from './image-file.js';
-import { imageInUse } from './image-in-use.js';
+import { lockedError } from './image-in-use.js';
 import { runImageTool } from './image-tool.js';
 
 /** The formats that a VM's image may have. */
@@ -20,13 +20,13 @@ export interface ImageInfo {
   readonly looksLike?: string;
   /** The size of the disk that a guest sees, in bytes. */
   readonly virtualSize: number;
-  /** The image that holds what this one does not: absolute, without links. */
-  readonly backingFile?: string;
+  /** The images that hold what this one does not, the next one below first: absolute, without links. */
+  readonly backingFiles: readonly string[];
 }
 
 /** An image, and how its backing file is named and described. Names are hostile. */
 interface Layer {
-  readonly info: Omit<ImageInfo, 'backingFile'>;
+  readonly info: Omit<ImageInfo, 'backingFiles'>;
   readonly backing: { readonly name: string; readonly format: string | undefined } | undefined;
 }
 
@@ -56,12 +56,11 @@ const SECTOR = 512;
 export async function probeImage(tool: string, file: string, deadline: Deadline, declared?: ImageFormat): Promise<ImageInfo> {
   const top = await inspectImageFile(file);
   const layer = await probeLayer(tool, top, declared, deadline);
-  if (layer.backing === undefined) return layer.info;
-  return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
+  return { ...layer.info, backingFiles: await probeBelow(tool, top, layer, deadline) };
 }
 
-/** Walks down the chain below `top`. Returns the path of the first backing file. */
-async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadline: Deadline): Promise<string> {
+/** Walks down the chain below `top`. @returns the paths of the backing files. */
+async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadline: Deadline): Promise<string[]> {
   const seen = new Set([top.identity]);
   const paths: string[] = [];
   for (let [above, layer] = [top, topLayer]; layer.backing !== undefined; ) {
@@ -74,7 +73,7 @@ async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadlin
     if (!isSurelyDisk(below)) requireBeside(above, below);
     above = below;
   }
-  return paths[0] ?? '';
+  return paths;
 }
 
 async function inspectBacking(above: ImageFile, name: string): Promise<ImageFile> {
@@ -114,7 +113,7 @@ async function probeLayer(tool: string, file: ImageFile, declared: string | unde
   // The format is always named: a tool that guesses would open whatever the file can make it take it for.
   const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
   if (!result.ok)
-    throw (await imageInUse(result.complaint, file.path)) ?? unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
+    throw result.locked ? await lockedError(file.path) : unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
   const report = parseReport(result.stdout, file);
   const virtualSize = Number(report['virtual-size']);
   if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)

@@ -92,6 +92,12 @@ function readTable(read: ReadAt, { count, offset }: TablePlace): StoredSnapshot[
   return undefined;
 }
 
+/** To QEMU a text ends at its first NUL: what stands behind it must not make two names of what is one to it. */
+function textOf(bytes: Buffer): string {
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+
 /**
  * Reads `count` entries of a snapshot table. Pure and total.
  *
@@ -110,8 +116,8 @@ export function parseSnapshotTable(bytes: Buffer, count: number): StoredSnapshot
     // Version 3 has the size in 64 bits at the start of the extra data.
     const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
     found.push({
-      id: bytes.toString('utf8', id, name),
-      name: bytes.toString('utf8', name, end),
+      id: textOf(bytes.subarray(id, name)),
+      name: textOf(bytes.subarray(name, end)),
       time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
       stateBytes,
     });

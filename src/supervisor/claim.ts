@@ -1,9 +1,14 @@
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Deadline } from '../shared/deadline.js';
 import { errnoOf, MaqetError } from '../shared/errors.js';
+import { exclusively } from '../shared/exclusive.js';
 import { resolveHostPath } from '../shared/host-paths.js';
 import { identify } from '../shared/process.js';
 import { isLive, readRecord, VmFolder, type VmRecord, writeRecord } from './folder.js';
+
+/** How long others may take to claim names, in milliseconds: each takes a few. */
+const TURN_MS = 30_000;
 
 /** Who claims a VM's name, and for what. */
 export type ClaimFacts = Pick<VmRecord, 'job' | 'claimant' | 'config'>;
@@ -22,7 +27,16 @@ export type Claim =
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
  */
 export async function claimFolder(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
-  await makeRoot(root);
+  const real = await makeRoot(root);
+  return inTurn(real, () => claimIn(real, vm, claim));
+}
+
+/** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
+function inTurn<T>(root: string, work: () => Promise<T>): Promise<T> {
+  return exclusively(path.join(root, '_claims'), Deadline.after(TURN_MS), work);
+}
+
+async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
   const folder = new VmFolder(path.join(root, vm));
   for (let attempt = 0; attempt < 5; attempt++) {
     // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
@@ -42,29 +56,33 @@ export async function claimFolder(root: string, vm: string, claim: ClaimFacts): 
 /**
  * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
  *
- * @returns its record if it has not ended: nothing is moved then.
+ * @returns its record if it has not ended: nothing is moved then, nor is a folder that is no VM's.
  */
-export async function setAside(root: string, vm: string): Promise<VmRecord | undefined> {
-  const folder = new VmFolder(path.join(root, vm));
-  const inode = await inodeOf(folder.dir);
-  const found = await readRecord(folder);
-  if (found !== undefined && isLive(found)) return found;
-  if (inode !== undefined) await moveAside(folder.dir, inode);
-  return undefined;
+export function setAside(root: string, vm: string): Promise<VmRecord | undefined> {
+  return inTurn(root, async () => {
+    const folder = new VmFolder(path.join(root, vm));
+    const inode = await inodeOf(folder.dir);
+    const found = await readRecord(folder);
+    if (found === undefined || inode === undefined) return undefined;
+    if (isLive(found)) return found;
+    await moveAside(folder.dir, inode);
+    return undefined;
+  });
 }
 
-/** Whether a name in the root is that of what an earlier VM of the name `vm` has left. */
-export function isAsideOf(vm: string, name: string): boolean {
-  return name.startsWith(`${vm}.`) && /^\d+$/.test(name.slice(vm.length + 1));
+/** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */
+export function asideOf(name: string): string | undefined {
+  return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
 }
 
-/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. */
-async function makeRoot(root: string): Promise<void> {
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
+async function makeRoot(root: string): Promise<string> {
   const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
   const found = await resolveHostPath(root, { use: 'write', from: process.cwd() });
   if ('problem' in found) throw new MaqetError(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
   try {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    await mkdir(found.path, { recursive: true, mode: 0o700 });
+    return found.path;
   } catch (cause) {
     throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, { remedy, cause });
   }

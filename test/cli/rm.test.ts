@@ -1,10 +1,13 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { AuditLog } from '../../src/audit/log.js';
+import { createRedactor } from '../../src/audit/redact.js';
+import { writeSpoolState } from '../../src/audit/spool.js';
 import { runCommand } from '../../src/cli/program.js';
 import { claimFolder } from '../../src/supervisor/claim.js';
-import { imagesFolder, writeRecord } from '../../src/supervisor/folder.js';
+import { imagesFolder, VmFolder, writeRecord } from '../../src/supervisor/folder.js';
 import { auditRecords } from '../e2e/evidence.js';
 import { RecordedTerminal } from './recorded-terminal.js';
 
@@ -84,6 +87,57 @@ describe('maqet rm', () => {
     expect(await left()).toEqual(['third']);
   });
 
+  test('takes nothing where one of the names cannot be removed', async () => {
+    await vm('web', 'stopped');
+    await vm('db', 'running');
+    expect((await maqet('rm', 'web', 'db')).stderr).toContain('The VM db has not ended');
+    expect((await maqet('rm', 'web', 'gone')).stderr).toContain('There is no VM "gone"');
+    expect(await left()).toEqual(['db', 'web']);
+  });
+
+  test('leaves what is no VM, whatever its name, and follows no link out of a folder', async () => {
+    await vm('web', 'stopped');
+    for (const name of ['backup', 'backup.2026', 'web.2026']) {
+      await mkdir(path.join(root, name));
+      await writeFile(path.join(root, name, 'mine'), 'mine');
+    }
+    await symlink(path.join(root, 'backup'), path.join(root, 'web', 'files', 'out'));
+    await symlink('.', path.join(root, 'web', 'files', 'round'));
+    expect((await maqet('rm', 'backup')).code).toBe(1);
+    expect(await maqet('rm', 'web')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^web: removed \(1\.\d MiB\)\n$/) });
+    await maqet('rm', '--ended');
+    expect(await left()).toEqual(['backup', 'backup.<aside>', 'web.<aside>']);
+    expect(await readFile(path.join(root, 'backup', 'mine'), 'utf8')).toBe('mine');
+  });
+
+  test('leaves a VM whose audit log has not reached its syslog server', async () => {
+    await vm('web', 'stopped');
+    const folder = new VmFolder(path.join(root, 'web'));
+    const audit = await AuditLog.open(folder.audit, { vm: 'web', redact: createRedactor([]) });
+    await audit.append({ actor: 'tester', run: null, event: 'vm-start' });
+    await audit.close();
+    await writeSpoolState(folder.auditSpool, { address: { transport: 'tcp', host: '127.0.0.1', port: 9 }, format: 'jsonl', bytes: 0 });
+    const { code, stderr } = await maqet('rm', 'web');
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/The VM web is not removed: 1 record of the audit log did not reach/)]);
+    expect(await left()).toEqual(['web']);
+  }, 30_000);
+
+  test('twice at once takes each once', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) await vm(name, 'stopped');
+    const both = await Promise.all([maqet('rm', '--ended', '--json'), maqet('rm', '--ended', '--json')]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const taken = both.flatMap(({ stdout }) => (JSON.parse(stdout) as { vms: { vm: string }[] }).vms.map((one) => one.vm));
+    expect(taken.sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect(await left()).toEqual([]);
+  });
+
+  test('takes what earlier VMs left beside one that runs', async () => {
+    await vm('web', 'stopped');
+    await vm('web', 'running');
+    await maqet('rm', '--ended');
+    expect(await left()).toEqual(['web']);
+  });
+
   test('takes all that have ended, and tells a program what it took', async () => {
     await vm('web', 'stopped');
     await vm('db', 'running');
@@ -101,7 +155,7 @@ describe('maqet rm', () => {
     await mkdir(imagesFolder(root), { recursive: true });
     await writeFile(path.join(imagesFolder(root), 'sha256-1'), Buffer.alloc(2 ** 20, 1));
     await vm('db', 'running');
-    expect((await maqet('rm', '--images')).stderr).toContain('Images are not removed while a VM runs, and db does.');
+    expect((await maqet('rm', '--images')).stderr).toContain('Images are not removed while a VM runs, and db does');
     expect(await left()).toEqual(['.images', 'db']);
     await rm(path.join(root, 'db'), { recursive: true });
     expect((await maqet('rm', '--images')).stdout).toBe('images: removed (1.0 MiB)\n');

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -127,6 +127,24 @@ describe('acts on an image file', () => {
     await expect(act('create:a')).rejects.toMatchObject({ name: 'AuditError' });
     await rm(log);
     expect(await held()).toEqual([]);
+  });
+
+  test('are on the image that is on record: a link that comes meanwhile is not followed', async () => {
+    const other = path.join(root, 'other.qcow2');
+    await copyFile(image, other);
+    const work = withImageSnapshots(image, await parseInputs({ install: 'false' }), imageEnvironment(root), ample(), async (snapshots) => {
+      await rm(image);
+      await symlink(other, image);
+      return snapshots.act({ action: 'create', name: 'a' }, ample());
+    });
+    await expect(work).rejects.toThrow(/was replaced while its turn was waited for/);
+    expect((await records())[1]).toMatchObject({ outcome: 'failed', error: expect.stringContaining('was replaced') });
+    expect((await act('list', {}, other)).snapshots).toEqual([]);
+  });
+
+  test.each(['/etc/passwd', '/usr/lib/maqet-image.qcow2'])('of the system, %s, are refused on record', async (file) => {
+    await expect(act('create:a', {}, file)).rejects.toThrow(/a folder of the system/);
+    expect(await story(file)).toEqual(['snapshot-save allow', 'snapshot-save failed']);
   });
 
   test('take turns: of two that make the same snapshot at once, one is refused', async () => {

@@ -68,6 +68,7 @@ describe('disks', () => {
     ['- {size: 1G, interface: ide, readonly: true}', 'ide → (disk 1) is read-only, which no IDE disk can be; use another interface'],
     ['- {size: 1G, name: Disk}', 'Disk → (disk 1) has a name that is not legal'],
     ['- {size: 1G, name: 1st}', '1st → (disk 1) has a name that is not legal'],
+    ['- {size: 1G, name: cdrom0}', 'cdrom0 → (disk 1) has the name of the CD'],
     ['- {size: 1G, name: disk0}', 'disk0 → (disk 1) has the name of the disk that is booted from'],
     ['- {size: 1G, name: disk2}\n- {size: 1G}', 'disk2 → (disk 2) has the name of another disk'],
     ['- {file: "https://x/y.qcow2"}', 'https://x/y.qcow2 → (disk 1) has a URL for its file'],
@@ -108,7 +109,7 @@ describe('disks', () => {
         const names = result.value.map(({ name }) => name);
         expect(new Set(names).size).toBe(names.length);
         for (const { name, source } of result.value) {
-          expect(name).toMatch(/^(?!disk0$)[a-z][a-z0-9-]{0,19}$/);
+          expect(name).toMatch(/^(?!(?:disk0|cdrom0)$)[a-z][a-z0-9-]{0,19}$/);
           expect(source.kind === 'blank' ? source.size % 512 === 0 && source.size > 0 : path.isAbsolute(source.file)).toBe(true);
         }
       }),

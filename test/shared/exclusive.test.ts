@@ -83,6 +83,22 @@ describe('a lock', () => {
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^lock\.\d+$/)]);
   });
 
+  test.each(['', 'null', '{}', '{"pid": "1"}'])('whose owner a crash of the machine has left as %j goes to the next', async (text) => {
+    await mkdir(lock);
+    await writeFile(path.join(lock, 'owner.json'), text);
+    expect(await exclusively(lock, soon(), async () => 'done')).toBe('done');
+  });
+
+  test('that somebody removes meanwhile does not hide what came of the work', async () => {
+    const removed = async (): Promise<string> => {
+      await rm(lock, { recursive: true });
+      return 'done';
+    };
+    expect(await exclusively(lock, soon(), removed)).toBe('done');
+    const failing = removed.bind(undefined);
+    await expect(exclusively(lock, soon(), () => failing().then(() => Promise.reject(new Error('work'))))).rejects.toThrow('work');
+  });
+
   test('that is held is waited for no longer than the deadline, or until that is cancelled', async () => {
     const cancel = new AbortController();
     const room = new Room();

@@ -181,6 +181,9 @@ describe('a path that is confined', () => {
   test('a loop of links is an error of its own', async () => {
     await symlink('loop', at('loop'));
     expect(await resolved('loop/x')).toBe('cannot be looked up on this machine (ELOOP)');
+    // Through a folder that does not exist: the system does not see it.
+    await symlink('nowhere/../round', at('round'));
+    expect(await resolved('round')).toBe('cannot be looked up on this machine (ELOOP)');
     expect(await resolved('ws/file/x')).toBe('cannot be looked up on this machine (ENOTDIR)');
   });
 });

@@ -58,7 +58,7 @@ describe('a disk on a file', () => {
     expect(larger).toMatchObject({ size: 5 * MIB, base: { path: bench.at('disks/base'), format: 'raw' } });
     expect(larger.doubt).toBeUndefined();
     await expect(probeImage(bench.tool, same.file, soon())).resolves.toMatchObject({
-      backingFile: bench.at('disks/base'),
+      backingFiles: [bench.at('disks/base')],
       virtualSize: MIB,
     });
     await expect(probeImage(bench.tool, larger.file, soon())).resolves.toMatchObject({ format: 'qcow2', virtualSize: 5 * MIB });

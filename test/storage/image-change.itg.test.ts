@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
+import { identify, isAlive } from '../../src/shared/process.js';
 import { bareQemu } from '../helpers/qemu.js';
 import { useImageActs } from './image-acts.js';
 
 const { bench, acts } = useImageActs();
+
+// Root may write to whatever there is.
+const testAsUser = process.getuid?.() === 0 ? test.skip : test;
 
 describe('an image in use', () => {
   test("is refused by QEMU's own lock, and who holds it is told; listing works", async () => {
@@ -41,9 +45,9 @@ describe('an image in use', () => {
     const passing = `${count}; [ "$(wc -l < '${bench.at('calls')}')" -ge 5 ] && exec "$REAL" "$@"; ${locked}`;
     await acts.act('create:a', 'disk', { tool: await acts.standIn(passing) });
     expect(await calls()).toBe(5);
-    await expect(acts.act('create:b', 'disk', { tool: await acts.standIn(`${count}; exit 1`) })).rejects.toThrow(
-      /was not changed: it ended with 1/,
-    );
+    await expect(
+      acts.act('create:b', 'disk', { tool: await acts.standIn(`[ "$1" != check ] || exec "$REAL" "$@"; ${count}; exit 1`) }),
+    ).rejects.toThrow(/could not be changed: it ended with 1/);
     expect(await calls()).toBe(6);
     const tool = await acts.standIn(`${count}; ${locked}`);
     await expect(acts.act('create:b', 'disk', { tool, deadline: Deadline.after(100) })).rejects.toMatchObject({ name: 'DeadlineError' });
@@ -88,6 +92,39 @@ describe('an act that nobody waits for any more', () => {
   }, 60_000);
 });
 
+describe('a change that is broken off', () => {
+  test('by a signal from elsewhere leaves a sound image, and is no success', async () => {
+    await acts.image('disk', '200G', '-o', 'preallocation=metadata');
+    await acts.act('create:a');
+    const half = 'until [ $(od -An -tu1 -j63 -N1 disk) -eq 0 ]; do :; done';
+    const broken = `"$REAL" "$@" & ${half}; kill -9 $!; "$REAL" check -q disk >/dev/null 2>&1 || : > broken`;
+    const tool = await acts.standIn(`cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; ${broken}; kill -9 $$`);
+    await expect(acts.act('delete:a', 'disk', { tool })).rejects.toThrow(/could not be changed: it ended with SIGKILL/);
+    expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
+    await bench.run('check', '-q', bench.at('disk'));
+  }, 60_000);
+
+  test('and that cannot be repaired says so', async () => {
+    await acts.image();
+    const tool = await acts.standIn('kill -9 $$');
+    await expect(acts.act('create:a', 'disk', { tool })).rejects.toThrow(/was left inconsistent: the repair ended with SIGKILL/);
+  });
+
+  test('is killed with all that it was started through', async () => {
+    await acts.image();
+    const tool = await acts.standIn(`[ "$1" != check ] || exec "$REAL" "$@"; sleep 1000 & echo $! >'${bench.at('pid')}'; wait`);
+    await expect(acts.act('create:a', 'disk', { tool, deadline: Deadline.after(50) })).rejects.toMatchObject({ name: 'DeadlineError' });
+    expect(isAlive(identify(Number(await readFile(bench.at('pid'), 'utf8'))))).toBe(false);
+    await bench.run('check', '-q', bench.at('disk'));
+  }, 30_000);
+});
+
+testAsUser('a file that this user may not write to is named, with what to do', async () => {
+  await acts.image();
+  await chmod(bench.at('disk'), 0o444);
+  await expect(acts.act('create:a')).rejects.toThrow(/disk" cannot be changed: Could not open '\/.*disk': Permission denied/);
+});
+
 // Only root may mount the small disk.
 const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
 
@@ -100,7 +137,7 @@ testAsRoot('on a full disk nothing is made, and nothing is lost', async () => {
     await acts.act('create:a', 'small/disk');
     await writeFile(path.join(disk, 'fill'), Buffer.alloc(2 * 2 ** 20)).catch(() => undefined);
     for (const text of ['create:b', 'overwrite:a'])
-      await expect(acts.act(text, 'small/disk')).rejects.toThrow(/was not changed: .*No space left/);
+      await expect(acts.act(text, 'small/disk')).rejects.toThrow(/could not be changed: .*No space left/);
     expect(await acts.held('small/disk')).toEqual(['a']);
     await bench.run('check', '-q', bench.at('small/disk'));
   } finally {

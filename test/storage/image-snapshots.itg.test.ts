@@ -117,8 +117,8 @@ describe('overwrite', () => {
   test('that cannot make the new one leaves the old one', async () => {
     await acts.image();
     const [old] = await acts.act('create:a');
-    const tool = await acts.standIn('echo "No space left on device" >&2; exit 1');
-    await expect(acts.act('overwrite:a', 'disk', { tool })).rejects.toThrow(/disk" was not changed: No space left on device\.$/);
+    const tool = await acts.standIn('[ "$1" != check ] || exec "$REAL" "$@"; echo "No space left on device" >&2; exit 1');
+    await expect(acts.act('overwrite:a', 'disk', { tool })).rejects.toThrow(/disk" could not be changed: No space left on device\.$/);
     expect(await acts.act('list')).toEqual([old]);
   });
 
@@ -177,6 +177,6 @@ describe('one clear error, and nothing is changed', () => {
     await acts.image();
     // The L1 table is said to be at no cluster's start.
     await acts.corrupt('disk', 47, 0x01);
-    await expect(acts.act('create:a')).rejects.toThrow(/^The image ".*disk" was not changed: .*L1 table.*\.$/);
+    await expect(acts.act('create:a')).rejects.toThrow(/^The image ".*disk" cannot be changed: .*L1 table.*\.$/);
   });
 });

@@ -158,5 +158,9 @@ describeAsRoot('a file system', () => {
     await writeFile(bench.at('disks/base'), Buffer.alloc(512));
     await expect(make([{ ...onFile('x', 'disks/base'), direct: true }])).rejects.toThrow(/^The file system of ".*base" cannot do direct/);
     await expect(make([order])).resolves.toHaveLength(1);
+    // Also deep in a chain.
+    await bench.run('create', '-q', '-f', 'qcow2', bench.at('disks/deep'), '1M');
+    await bench.run('create', '-q', '-f', 'qcow2', '-b', bench.at('disks/deep'), '-F', 'qcow2', bench.at('middle'));
+    await expect(make([{ ...onFile('y', 'middle'), direct: true }])).rejects.toThrow(/^The file system of ".*deep" cannot do direct/);
   });
 });

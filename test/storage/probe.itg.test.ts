@@ -21,7 +21,13 @@ describe('an image', () => {
     'in qcow2, named %j',
     async (name) => {
       await bench.run('create', '-q', '-f', 'qcow2', bench.at(name), '3M');
-      await expect(probe(name)).resolves.toEqual({ path: bench.at(name), format: 'qcow2', guessed: false, virtualSize: 3 * MIB });
+      await expect(probe(name)).resolves.toEqual({
+        path: bench.at(name),
+        format: 'qcow2',
+        guessed: false,
+        virtualSize: 3 * MIB,
+        backingFiles: [],
+      });
     },
   );
 
@@ -33,8 +39,20 @@ describe('an image', () => {
   test('in raw with a boot sector is sure, without one a guess', async () => {
     await writeFile(bench.at('boot.img'), SELF_TEST_SECTOR);
     await writeFile(bench.at('data.img'), Buffer.alloc(MIB, 'data '));
-    await expect(probe('boot.img')).resolves.toEqual({ path: bench.at('boot.img'), format: 'raw', guessed: false, virtualSize: 512 });
-    await expect(probe('data.img')).resolves.toEqual({ path: bench.at('data.img'), format: 'raw', guessed: true, virtualSize: MIB });
+    await expect(probe('boot.img')).resolves.toEqual({
+      path: bench.at('boot.img'),
+      format: 'raw',
+      guessed: false,
+      virtualSize: 512,
+      backingFiles: [],
+    });
+    await expect(probe('data.img')).resolves.toEqual({
+      path: bench.at('data.img'),
+      format: 'raw',
+      guessed: true,
+      virtualSize: MIB,
+      backingFiles: [],
+    });
   });
 
   test('behind a link is known by its own name', async () => {
@@ -117,7 +135,7 @@ describe('backing files', () => {
     await stack('top', 'bases/middle', 'qcow2');
     await expect(probe('top')).resolves.toEqual({
       ...{ path: bench.at('top'), format: 'qcow2', guessed: false, virtualSize: MIB },
-      backingFile: bench.at('bases/middle'),
+      backingFiles: [bench.at('bases/middle'), bench.at('bases/base.raw')],
     });
   });
 
@@ -136,7 +154,7 @@ describe('backing files', () => {
     await stack('disguise', 'gone', 'qcow2');
     await truncate(bench.at('disguise'), MIB);
     await stack('top', 'disguise', 'raw');
-    await expect(probe('top')).resolves.toMatchObject({ backingFile: bench.at('disguise') });
+    await expect(probe('top')).resolves.toMatchObject({ backingFiles: [bench.at('disguise')] });
   });
 
   test('a missing, unreachable or foreign one is named together with who names it', async () => {
@@ -174,12 +192,12 @@ describe('backing files', () => {
       await expect(probe('images/evil')).rejects.toThrow(/evil" has the backing file .*(?:secret|archive)", which lies in another folder/);
     }
     await stack('images/fine', '../home/base', 'qcow2');
-    await expect(probe('images/fine')).resolves.toMatchObject({ backingFile: bench.at('home/base') });
+    await expect(probe('images/fine')).resolves.toMatchObject({ backingFiles: [bench.at('home/base')] });
     await stack('images/booting', '../home/boot', 'raw');
-    await expect(probe('images/booting')).resolves.toMatchObject({ backingFile: bench.at('home/boot') });
+    await expect(probe('images/booting')).resolves.toMatchObject({ backingFiles: [bench.at('home/boot')] });
     await copyFile(bench.at('home/secret'), bench.at('images/data'));
     await stack('images/beside', 'data', 'raw');
-    await expect(probe('images/beside')).resolves.toMatchObject({ backingFile: bench.at('images/data') });
+    await expect(probe('images/beside')).resolves.toMatchObject({ backingFiles: [bench.at('images/data')] });
   });
 
   test.each(['/etc/shadow', '/etc/passwd', '/proc/self/environ', '../../../../../../etc/shadow', '/proc/self/root/etc/shadow'])(

@@ -55,12 +55,18 @@ describe('a snapshot table', () => {
         expect(found).toEqual(
           all.map(({ id, name, seconds, state }): StoredSnapshot => {
             // As UTF-8 has it: half of a surrogate pair is no character.
-            const [storedId, storedName] = [Buffer.from(id).toString(), Buffer.from(name).toString()];
+            const [storedId, storedName] = [id, name].map((text) => Buffer.from(text).toString().split('\0')[0] ?? '') as [string, string];
             return { id: storedId, name: storedName, time: new Date(seconds * 1000 + 999).toISOString(), stateBytes: state };
           }),
         );
       }),
     );
+  });
+
+  test('has texts that end where QEMU ends them', () => {
+    const plain = { seconds: 0, state: 0, extra: 16 };
+    const found = parseSnapshotTable(table([{ ...plain, id: '1\0x', name: 'clean\0hidden' }]), 1);
+    expect(found).toMatchObject([{ id: '1', name: 'clean' }]);
   });
 
   test('that ends too early is none', () => {

@@ -1,10 +1,7 @@
-import path from 'node:path';
 import type { Command } from 'commander';
-import { listVms } from '../../engine/find.js';
-import { removeImages, removeVm } from '../../engine/remove.js';
+import { removeEnded, removeImages, removeVm, requireEnded } from '../../engine/remove.js';
 import { Deadline } from '../../shared/deadline.js';
 import { formatBytes } from '../../shared/units.js';
-import { isLive } from '../../supervisor/folder.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { UsageError } from '../error-output.js';
@@ -39,11 +36,13 @@ async function remove(parsed: Command, context: CliContext): Promise<Report> {
   if (named.length === 0 && !ended && !images)
     throw new UsageError('Nothing to remove.', { remedy: 'Name VMs, or use --ended or --images.' });
   const env = await context.environment();
-  const { root } = env;
-  const vms = [...new Set([...named, ...(ended ? await endedVms(root) : [])])];
+  const deadline = Deadline.after(LIMIT_MS, env.signal);
   const removed = [];
-  for (const vm of vms) removed.push(await removeVm(vm, env, Deadline.after(LIMIT_MS, env.signal)));
-  const imageBytes = images ? await removeImages(root) : undefined;
+  // None is removed where one of them cannot be.
+  for (const vm of new Set(named)) await requireEnded(env.root, vm);
+  for (const vm of new Set(named)) removed.push(await removeVm(vm, env, deadline));
+  if (ended) removed.push(...(await removeEnded(env, deadline)));
+  const imageBytes = images ? await removeImages(env, deadline) : undefined;
   const lines = [
     ...removed.map(({ vm, bytes }) => `${vm}: removed (${formatBytes(bytes)})`),
     ...(imageBytes === undefined ? [] : [`images: removed (${formatBytes(imageBytes)})`]),
@@ -51,11 +50,6 @@ async function remove(parsed: Command, context: CliContext): Promise<Report> {
   return {
     code: EXIT_CODES.passed,
     lines: lines.length === 0 ? ['No VM has ended.'] : lines,
-    json: { vms: removed.map((one) => ({ ...one })), ...(imageBytes === undefined ? {} : { imageBytes }) },
+    json: { vms: removed.map(({ vm, bytes }) => ({ vm, bytes })), ...(imageBytes === undefined ? {} : { imageBytes }) },
   };
-}
-
-async function endedVms(root: string): Promise<string[]> {
-  const vms = await listVms(root);
-  return vms.filter(({ record }) => record !== undefined && !isLive(record)).map(({ dir }) => path.basename(dir));
 }

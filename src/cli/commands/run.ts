@@ -37,7 +37,7 @@ export function define(command: Command, bind: Bind): void {
     .argument('<VM>', 'its name')
     .argument('[COMMAND...]', 'a program of the guest and its arguments, after `--`')
     .option('--script <FILE>', 'run a script, from a file, or from standard input (-)')
-    .option('--stdin', 'give it the standard input of this command; without, it reads nothing')
+    .option('--stdin', 'give it the standard input of this command (agent and serial take all of it before they start)')
     .option('--step-env', "pass on what the step's own `env:` sets")
     .option('--raw', "do not show control characters of the guest's output, pass them on")
     .addHelpText('after', HELP);

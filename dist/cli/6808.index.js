@@ -1,6 +1,30 @@
-export const id = 8070;
-export const ids = [8070];
+export const id = 6808;
+export const ids = [6808];
 export const modules = {
+
+/***/ 9803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ showSyslogAddress),
+/* harmony export */   X: () => (/* binding */ parseSyslogAddress)
+/* harmony export */ });
+const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
+/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
+function parseSyslogAddress(text) {
+    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
+    const port = Number(digits);
+    if (transport === undefined || !(port >= 1 && port <= 65535))
+        return undefined;
+    return { transport: transport, host: ip ?? name ?? '', port };
+}
+/** The address as it is given. */
+function showSyslogAddress({ transport, host, port }) {
+    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+
+/***/ }),
 
 /***/ 8013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -151,6 +175,8 @@ class HostPathError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetErro
 const REPLACED = 'was replaced while it was looked at; find out by whom';
 /** As Linux has it. */
 const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
 /**
  * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
  * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
@@ -236,9 +262,10 @@ function systemProblem(file, use, identify = identityOf) {
  * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
  *
  * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
  * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
  */
-async function withoutLinks(file) {
+async function withoutLinks(file, links = MOST_LINKS) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
     }
@@ -246,10 +273,14 @@ async function withoutLinks(file) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file) === file)
             throw error;
     }
-    const folder = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+    const folder = await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), links);
     const entry = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file));
     const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(entry).catch(() => undefined);
-    return link === undefined ? entry : await withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, link));
+    if (link === undefined)
+        return entry;
+    if (links === 0)
+        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+    return withoutLinks(node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, link), links - 1);
 }
 /**
  * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.

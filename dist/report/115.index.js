@@ -1,8 +1,8 @@
-export const id = 747;
-export const ids = [747];
+export const id = 115;
+export const ids = [115];
 export const modules = {
 
-/***/ 86747:
+/***/ 91115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,13 +23,204 @@ var nearest = __webpack_require__(33411);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(64886);
 ;// CONCATENATED MODULE: ./src/vm/cache-modes.ts
-const CACHE_MODES = {
+const cache_modes_CACHE_MODES = {
     writeback: { direct: false, noFlush: false, writeCache: true },
     none: { direct: true, noFlush: false, writeCache: true },
     writethrough: { direct: false, noFlush: false, writeCache: false },
     directsync: { direct: true, noFlush: false, writeCache: false },
     unsafe: { direct: false, noFlush: true, writeCache: true },
 };
+
+;// CONCATENATED MODULE: ./src/vm/platforms.ts
+const PC = {
+    machines: [
+        ['8.2.0', 'pc-q35-8.2'],
+        ['6.2.0', 'pc-q35-6.2'],
+    ],
+    machine: 'q35',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['VGA', 'pvpanic'],
+    ide: 'own',
+    starter: 'own',
+};
+const ARM_VIRT = {
+    machines: [
+        ['8.2.0', 'virt-8.2'],
+        ['6.2.0', 'virt-6.2'],
+    ],
+    machine: 'virt',
+    cpu: 'max',
+    transport: 'pci',
+    console: 'ttyAMA0',
+    // A VGA's memory cannot be cached there as a guest expects it (QEMU's documentation of virt); UEFI draws on ramfb.
+    extras: ['ramfb', 'pvpanic-pci'],
+    ide: 'added',
+    starter: 'uefi',
+};
+/** No ramfb: QEMU 7.2 refuses it on this machine. */
+const RISCV_VIRT = { ...ARM_VIRT, machines: [], cpu: 'rv64', console: 'ttyS0', extras: ['pvpanic-pci'] };
+const PSERIES = {
+    machines: [
+        ['8.2.0', 'pseries-8.2'],
+        ['6.2.0', 'pseries-6.2'],
+    ],
+    machine: 'pseries',
+    cpu: 'power9',
+    transport: 'pci',
+    console: 'hvc0',
+    // No picture: with a screen, the firmware speaks there and not on the serial port. A panic is told by the hypervisor call.
+    extras: [],
+    ide: 'added',
+    starter: 'own',
+};
+const CCW = {
+    machines: [
+        ['8.2.0', 's390-ccw-virtio-8.2'],
+        ['6.2.0', 's390-ccw-virtio-6.2'],
+    ],
+    machine: 's390-ccw-virtio',
+    cpu: 'max',
+    transport: 'ccw',
+    console: 'ttysclp0',
+    // The machine itself tells of a guest that stopped for good.
+    extras: [],
+    ide: 'none',
+    starter: 'own',
+};
+const MALTA = {
+    machines: [],
+    machine: 'malta',
+    // With QEMU's default, 24Kf, a second CPU runs the same code as the first from reset on and the kernel does not come up (7.2).
+    cpu: '34Kf',
+    transport: 'pci',
+    console: 'ttyS0',
+    extras: ['pvpanic-pci'],
+    ide: 'own',
+    starter: 'none',
+};
+const PLATFORMS = {
+    x86_64: PC,
+    i386: PC,
+    aarch64: ARM_VIRT,
+    arm: ARM_VIRT,
+    riscv64: RISCV_VIRT,
+    ppc64: PSERIES,
+    s390x: CCW,
+    mips: MALTA,
+    mipsel: MALTA,
+};
+/** The machine of an architecture. Measured with QEMU 7.2. */
+function platforms_platformOf(arch) {
+    return PLATFORMS[arch];
+}
+/** The device of the guest's first serial port, as Linux names it in `console=`. */
+function consoleDevice(arch) {
+    return PLATFORMS[arch].console;
+}
+/** The ways in which a disk can be attached to a guest of an architecture. NVMe and USB need a PCI bus. */
+function diskInterfaces(arch) {
+    const { ide, transport } = PLATFORMS[arch];
+    const onPci = transport === 'pci' ? ['nvme', 'usb'] : [];
+    return ['virtio', ...(ide === 'none' ? [] : ['ide']), 'scsi', ...onPci, 'none'];
+}
+/** What boots a disk or CD where no kernel is named: the machine's own firmware, UEFI that has to be given to it, or nothing. */
+function diskStarter(arch) {
+    return PLATFORMS[arch].starter;
+}
+/** True if a screenshot of such a guest can be taken: the others have no screen. */
+function hasDisplay(arch) {
+    return PLATFORMS[arch].extras.some((device) => device === 'VGA' || device === 'ramfb');
+}
+/** True if there is an embedded guest that boots where nothing else is named. */
+function hasSelfTest(arch) {
+    return PLATFORMS[arch] === PC;
+}
+
+;// CONCATENATED MODULE: ./src/vm/arguments/disks.ts
+
+
+
+/** The node name of the CD. No disk may have it. */
+const CDROM_NAME = 'cdrom0';
+const SCSI = 'maqet-scsi';
+const USB = 'maqet-usb';
+const AHCI = 'maqet-ide';
+const SEED = 'maqet_seed';
+/** Controllers, disks in their order, the CD, and last the seed, so that it does not change the names of the disks in the guest. */
+function diskArguments(spec) {
+    const platform = platformOf(spec.arch);
+    const ports = idePorts(spec, platform);
+    return [
+        ...controllers(spec, platform),
+        // Boot order from 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
+        ...spec.disks.flatMap((disk, index) => [...diskNode(disk), ...diskDevice(disk, index, platform, ports)]),
+        ...(spec.cdrom === undefined ? [] : cdromArguments(spec.cdrom, spec.disks.length + 1, platform, ports)),
+        ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
+    ];
+}
+function controllers({ machine, disks, cdrom }, { transport, ide }) {
+    const used = new Set(disks.map((disk) => disk.interface));
+    if (cdrom !== undefined && ide !== 'own')
+        used.add('scsi');
+    return [
+        ...(used.has('ide') && ide === 'added' ? ['-device', `ich9-ahci,id=${AHCI}`] : []),
+        ...(used.has('scsi') ? ['-device', `virtio-scsi-${transport},id=${SCSI}`] : []),
+        ...(used.has('usb') ? ['-device', `qemu-xhci,id=${USB}`] : []),
+        ...(isExpress(machine) ? disks.flatMap(hotPlugSlot) : []),
+    ];
+}
+/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+function isExpress(machine) {
+    return /(^|-)(q35|virt)(-|$)/.test(machine);
+}
+/** A port into which a disk can be plugged later. It must be there from the start. */
+function hotPlugSlot({ name, interface: attached }, index) {
+    return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
+}
+function diskNode({ name, format, file, readOnly, cache, discard = 'unmap' }) {
+    const { direct, noFlush } = CACHE_MODES[cache ?? 'writeback'];
+    return fileNode(name, format, file, readOnly, { discard, ...(cache === undefined ? {} : { cache: { direct, 'no-flush': noFlush } }) });
+}
+function diskDevice({ name, interface: attached, cache }, index, { transport }, ports) {
+    const caching = cache === undefined ? '' : `,write-cache=${CACHE_MODES[cache].writeCache ? 'on' : 'off'}`;
+    const properties = `drive=${name},serial=${name},bootindex=${index + 1}${caching}`;
+    switch (attached) {
+        case 'virtio':
+            return ['-device', `virtio-blk-${transport},${properties}`];
+        case 'ide':
+            return ['-device', `ide-hd,${ports()}${properties}`];
+        case 'scsi':
+            return ['-device', `scsi-hd,bus=${SCSI}.0,${properties}`];
+        case 'nvme':
+            return ['-device', `nvme,${properties}`];
+        case 'usb':
+            return ['-device', `usb-storage,bus=${USB}.0,${properties}`];
+        case 'none':
+            return [];
+    }
+}
+function idePorts({ machine }, { ide }) {
+    let next = 0;
+    return () => {
+        const place = next++;
+        if (ide === 'added')
+            return `bus=${AHCI}.${place},`;
+        // q35 has AHCI, a drive to a bus; the older controllers have two.
+        return /(^|-)q35(-|$)/.test(machine) ? `bus=ide.${place},` : `bus=ide.${place >> 1},unit=${place % 2},`;
+    };
+}
+/** SeaBIOS boots an IDE drive, and a PC's kernels have its driver; where the machine has no IDE, all have SCSI. */
+function cdromArguments(file, bootIndex, { ide }, ports) {
+    const drive = ide === 'own' ? `ide-cd,${ports()}` : `scsi-cd,bus=${SCSI}.0,`;
+    return [...fileNode(CDROM_NAME, 'raw', file, true), '-device', `${drive}drive=${CDROM_NAME},bootindex=${bootIndex}`];
+}
+/** cloud-init finds its seed by the label of the file system; QEMU makes that of the folder as it is when it starts. */
+function seedArguments(dir, { transport }) {
+    const node = { driver: 'vvfat', 'node-name': SEED, 'read-only': true, dir, label: 'CIDATA' };
+    return [...blockNode(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];
+}
 
 // EXTERNAL MODULE: ./src/engine/input-field.ts
 var input_field = __webpack_require__(73487);
@@ -41,10 +232,11 @@ var input_field = __webpack_require__(73487);
 
 
 
+
 const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'];
 const FORMATS = ['qcow2', 'raw'];
 const INTERFACES = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
-const CACHES = Object.keys(CACHE_MODES);
+const CACHES = Object.keys(cache_modes_CACHE_MODES);
 const DISCARDS = ['unmap', 'ignore'];
 const SECTOR = 512;
 /** The name of the disk that is booted from. */
@@ -103,6 +295,8 @@ function readDisk(item, place, complain) {
         complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
     if (name === BOOT_DISK)
         complain('has the name of the disk that is booted from; use another one', name);
+    if (name === CDROM_NAME)
+        complain('has the name of the CD; use another one', name);
     const attachment = readAttachment(item, complain);
     const source = readSource(item, complain);
     return attachment && source && { name, ...attachment, source };
@@ -127,7 +321,7 @@ function readAttachment(item, complain) {
         complain('has a readonly that is not a boolean; use true or false', item.readonly);
     if (readOnly === true && bus === 'ide')
         complain('is read-only, which no IDE disk can be; use another interface', bus);
-    if (cache !== undefined && !CACHE_MODES[cache].writeCache) {
+    if (cache !== undefined && !cache_modes_CACHE_MODES[cache].writeCache) {
         if (bus === 'none')
             complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
         // What its own `write-cache` says does not reach the disk behind it (QEMU 7.2).

@@ -1,6 +1,118 @@
-export const id = 1815;
-export const ids = [1815];
+export const id = 9255;
+export const ids = [9255];
 export const modules = {
+
+/***/ 1569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ exclusively)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+
+
+
+
+
+const OWNER = 'owner.json';
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
+/**
+ * Does `work` while no other process of this machine does work under the same name.
+ *
+ * The lock is a folder that tells its owner. It is taken by one `rename`, which fails while the folder is there, and given back
+ * by another. One whose owner has died is moved aside to `<name>.<inode>`; that place is taken then, so whoever judged the
+ * same folder and comes second moves nothing. It stays there, because its inode must not come back.
+ *
+ * @param name - the lock: an absolute path in a folder that exists and that others cannot write to.
+ * @throws DeadlineError or CancelledError while the lock is waited for, MaqetError if it cannot be taken: `work` is not begun
+ *   then.
+ */
+async function exclusively(name, deadline, work) {
+    const own = await makeOwn(name);
+    try {
+        for (let pause = FIRST_PAUSE_MS; !(await moved(own, name)); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            await moveDeadAside(name);
+            await deadline.race((0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .y)(pause, deadline.signal), `the lock ${name}`);
+        }
+        try {
+            return await work();
+        }
+        finally {
+            // Whatever has become of the lock, what came of the work is told.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(name, own).catch(() => undefined);
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own, { recursive: true, force: true });
+    }
+}
+async function makeOwn(name) {
+    let own;
+    try {
+        own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${name}-`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(own, OWNER), JSON.stringify((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(process.pid)), { mode: 0o600 });
+        return own;
+    }
+    catch (cause) {
+        if (own !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own, { recursive: true, force: true });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`The lock ${name} cannot be taken (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(cause) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(cause)}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to its folder.',
+            cause,
+        });
+    }
+}
+/** Renames a folder that is not empty. False if another one that is not empty has that name. */
+async function moved(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+async function moveDeadAside(name) {
+    const inode = await inodeOf(name);
+    const owner = await ownerOf(name);
+    // Judged is the folder of that inode, and only to the place of that inode is it moved.
+    if (inode === undefined || owner === undefined || (owner !== 'nobody' && (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(owner)) || (await inodeOf(name)) !== inode)
+        return;
+    await moved(name, `${name}.${inode}`).catch((error) => {
+        // Somebody else has done it.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT')
+            throw error;
+    });
+}
+async function inodeOf(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).then(({ ino }) => ino, () => undefined);
+}
+/** Undefined if the lock was given back meanwhile. What cannot be read is a crash of the machine's: the folder was whole when it got its name. */
+async function ownerOf(name) {
+    try {
+        const { pid, startTime } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(name, OWNER), 'utf8'));
+        return typeof pid === 'number' && typeof startTime === 'string' ? { pid, startTime } : 'nobody';
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === undefined)
+            return 'nobody';
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 4910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -148,7 +260,9 @@ function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw for
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ imageInUse)
+/* harmony export */   QJ: () => (/* binding */ imageInUse),
+/* harmony export */   Tm: () => (/* binding */ saysLocked),
+/* harmony export */   hp: () => (/* binding */ lockedError)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -164,21 +278,22 @@ function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw for
 
 /** What QEMU and its tool say of an image that another process has locked (seen with 7.2), with the name by which they opened it. */
 const LOCKED = /Is another process using the image \[(.*)\]\?/;
+/** Whether QEMU, or its tool, says that it did not get its lock on an image. */
+function saysLocked(complaint) {
+    return complaint.includes('Is another process using the image');
+}
 /** No more of them than one reads. */
 const MOST_HOLDERS = 5;
 /**
- * The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them.
+ * The error for an image that is in use, if that is what QEMU complains about.
  *
- * @param complaint - what QEMU or its image tool has said.
- * @param file - the image; the one that the complaint names if left out.
- * @returns undefined if that is about something else.
+ * @returns undefined if it is about something else.
  */
-async function imageInUse(complaint, file) {
-    const named = LOCKED.exec(complaint)?.[1];
-    if (named === undefined)
-        return undefined;
-    return lockedError(file ?? named);
+async function imageInUse(complaint) {
+    const file = LOCKED.exec(complaint)?.[1];
+    return file === undefined ? undefined : lockedError(file);
 }
+/** The error for an image that is in use, with the processes that hold it, as far as the system lets this user see them. */
 async function lockedError(file) {
     const holders = await holdersOf(file).catch(() => []);
     const who = holders.slice(0, MOST_HOLDERS).join(', ') || 'a process that cannot be told from here';
@@ -228,8 +343,10 @@ async function describe(pid) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8791);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4910);
+/* harmony import */ var _image_in_use_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
+
 
 
 
@@ -293,12 +410,18 @@ async function collect(child, name) {
             remedy: 'Use an image from a source you trust.',
         });
     }
-    return { ok: end === 0, stdout: Buffer.concat(stdout).toString(), complaint: complaint(name, stderr, end) };
+    return {
+        ok: end === 0,
+        stdout: Buffer.concat(stdout).toString(),
+        complaint: complaint(name, stderr, end),
+        // Before it is cut: the complaint names the image twice, and paths can be long.
+        locked: (0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_5__/* .saysLocked */ .Tm)(stderr),
+    };
 }
 function complaint(name, stderr, end) {
     const text = stderr.trim();
     const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
-    return said === '' ? `it ended with ${end}` : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(said.replace(/\s+/g, ' '), 400);
+    return said === '' ? `it ended with ${end}` : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(said.replace(/\s+/g, ' '), 400);
 }
 
 
@@ -346,11 +469,9 @@ const SECTOR = 512;
 async function probeImage(tool, file, deadline, declared) {
     const top = await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImageFile */ .YY)(file);
     const layer = await probeLayer(tool, top, declared, deadline);
-    if (layer.backing === undefined)
-        return layer.info;
-    return { ...layer.info, backingFile: await probeBelow(tool, top, layer, deadline) };
+    return { ...layer.info, backingFiles: await probeBelow(tool, top, layer, deadline) };
 }
-/** Walks down the chain below `top`. Returns the path of the first backing file. */
+/** Walks down the chain below `top`. @returns the paths of the backing files. */
 async function probeBelow(tool, top, topLayer, deadline) {
     const seen = new Set([top.identity]);
     const paths = [];
@@ -367,7 +488,7 @@ async function probeBelow(tool, top, topLayer, deadline) {
             requireBeside(above, below);
         above = below;
     }
-    return paths[0] ?? '';
+    return paths;
 }
 async function inspectBacking(above, name) {
     // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
@@ -397,7 +518,7 @@ async function probeLayer(tool, file, declared, deadline) {
     // The format is always named: a tool that guesses would open whatever the file can make it take it for.
     const result = await (0,_image_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .runImageTool */ .n)(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
     if (!result.ok)
-        throw (await (0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_2__/* .imageInUse */ .Q)(result.complaint, file.path)) ?? (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
+        throw result.locked ? await (0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedError */ .hp)(file.path) : (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
     const report = parseReport(result.stdout, file);
     const virtualSize = Number(report['virtual-size']);
     if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
