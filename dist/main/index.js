@@ -30931,6 +30931,8 @@ const CANNOT_BEGIN = 125;
 function guestProgram(command, place) {
     const { dir } = place;
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
+    // bash tells of a signal that ended the script as soon as it knows of it, which can be before it waits for it.
+    const hushed = place.stderr === undefined;
     return [
         CANNOT,
         ...folderMaking(dir),
@@ -30941,9 +30943,11 @@ function guestProgram(command, place) {
         ...(place.input === '-' ? ['exec 3<&0'] : []),
         `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
         // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}`, place),
+        ...(hushed ? ['exec 9>&2 2>/dev/null'] : []),
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${hushed ? ' 2>&9 9>&-' : ''}`, place),
         `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
         LEADER_END,
+        ...(hushed ? ['exec 2>&9 9>&-'] : []),
         ...ending(place),
     ].join('\n');
 }

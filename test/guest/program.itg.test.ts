@@ -65,6 +65,14 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
     expect(await whole(shell, command(`kill -${signal} $$`))).toEqual({ code, stdout: '', stderr: '' });
   });
 
+  test('says nothing itself either where the script has ended before it is waited for', async () => {
+    const dir = folder();
+    const late = guestProgram(command('echo err >&2; kill -KILL $$'), { dir }).replace('wait $maqet_leader', 'sleep 0.3; $&');
+    expect(late).toContain('sleep 0.3; wait');
+    expect(await run(shell, late)).toEqual({ code: 137, stdout: '', stderr: 'err\n' });
+    await run(shell, removal(dir));
+  });
+
   test('passes text and variables unharmed', async () => {
     const odd = `a'b"c\\d $HOME \`id\` $(id) \n\ttwo\r\n%s %d !x * ~ ü 🦀`;
     const one = command('printf "%s" "$ODD-$EMPTY-"', { env: { ODD: odd, EMPTY: '' } });
