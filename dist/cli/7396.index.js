@@ -403,7 +403,7 @@ function refuseByName(inputs, layers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, LEADER_END, ending, interpreter, killing, removal, signalOf */
+/* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, HUSH, SPEAK, LEADER_END, ending, interpreter, killing, removal, signalOf */
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
 
 
@@ -421,8 +421,6 @@ const CANNOT_BEGIN = 125;
 function guestProgram(command, place) {
     const { dir } = place;
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    // bash tells of a signal that ended the script as soon as it knows of it, which can be before it waits for it.
-    const hushed = place.stderr === undefined;
     return [
         CANNOT,
         ...folderMaking(dir),
@@ -432,12 +430,12 @@ function guestProgram(command, place) {
         // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
         ...(place.input === '-' ? ['exec 3<&0'] : []),
         `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        HUSH,
         // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        ...(hushed ? ['exec 9>&2 2>/dev/null'] : []),
-        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${hushed ? ' 2>&9 9>&-' : ''}`, place),
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
         `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
         LEADER_END,
-        ...(hushed ? ['exec 2>&9 9>&-'] : []),
+        SPEAK,
         ...ending(place),
     ].join('\n');
 }
@@ -481,6 +479,13 @@ function leaderStarting(leader, place) {
         `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
     ];
 }
+/**
+ * From here on the shell itself says nothing. bash tells of a signal that ended a script as soon as it knows of it, which can be
+ * before it waits for it.
+ */
+const HUSH = 'exec 9>&2 2>/dev/null';
+/** Ends {@link HUSH}. */
+const SPEAK = 'exec 2>&9 9>&-';
 /** Shells tell here which signal ended the script: that is told by the exit code. */
 const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
 /** Marks the end of the output, and exits as the leader did. */

@@ -26798,8 +26798,6 @@ const CANNOT_BEGIN = 125;
 function guestProgram(command, place) {
     const { dir } = place;
     const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    // bash tells of a signal that ended the script as soon as it knows of it, which can be before it waits for it.
-    const hushed = place.stderr === undefined;
     return [
         CANNOT,
         ...folderMaking(dir),
@@ -26809,12 +26807,12 @@ function guestProgram(command, place) {
         // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
         ...(place.input === '-' ? ['exec 3<&0'] : []),
         `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        HUSH,
         // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        ...(hushed ? ['exec 9>&2 2>/dev/null'] : []),
-        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${hushed ? ' 2>&9 9>&-' : ''}`, place),
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
         `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
         LEADER_END,
-        ...(hushed ? ['exec 2>&9 9>&-'] : []),
+        SPEAK,
         ...ending(place),
     ].join('\n');
 }
@@ -26858,6 +26856,13 @@ function leaderStarting(leader, place) {
         `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
     ];
 }
+/**
+ * From here on the shell itself says nothing. bash tells of a signal that ended a script as soon as it knows of it, which can be
+ * before it waits for it.
+ */
+const HUSH = 'exec 9>&2 2>/dev/null';
+/** Ends {@link HUSH}. */
+const SPEAK = 'exec 2>&9 9>&-';
 /** Shells tell here which signal ended the script: that is told by the exit code. */
 const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
 /** Marks the end of the output, and exits as the leader did. */
@@ -27735,7 +27740,9 @@ function waitingProgram(place, former) {
         ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
         `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
         `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- &`,
+        HUSH,
         LEADER_END,
+        SPEAK,
         `[ -s ${dir}/waiting ] && cannot 'the shell that was to run the script was ended before it began'`,
         ...ending(place),
     ].join('\n');

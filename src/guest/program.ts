@@ -32,8 +32,6 @@ export const CANNOT_BEGIN = 125;
 export function guestProgram(command: Omit<GuestCommand, 'input'>, place: ProgramPlace): string {
   const { dir } = place;
   const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-  // bash tells of a signal that ended the script as soon as it knows of it, which can be before it waits for it.
-  const hushed = place.stderr === undefined;
   return [
     CANNOT,
     ...folderMaking(dir),
@@ -43,12 +41,12 @@ export function guestProgram(command: Omit<GuestCommand, 'input'>, place: Progra
     // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
     ...(place.input === '-' ? ['exec 3<&0'] : []),
     `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+    HUSH,
     // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-    ...(hushed ? ['exec 9>&2 2>/dev/null'] : []),
-    ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${hushed ? ' 2>&9 9>&-' : ''}`, place),
+    ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
     `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
     LEADER_END,
-    ...(hushed ? ['exec 2>&9 9>&-'] : []),
+    SPEAK,
     ...ending(place),
   ].join('\n');
 }
@@ -97,6 +95,15 @@ export function leaderStarting(leader: string, place: ProgramPlace): string[] {
     `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
   ];
 }
+
+/**
+ * From here on the shell itself says nothing. bash tells of a signal that ended a script as soon as it knows of it, which can be
+ * before it waits for it.
+ */
+export const HUSH = 'exec 9>&2 2>/dev/null';
+
+/** Ends {@link HUSH}. */
+export const SPEAK = 'exec 2>&9 9>&-';
 
 /** Shells tell here which signal ended the script: that is told by the exit code. */
 export const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
