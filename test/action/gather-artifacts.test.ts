@@ -54,7 +54,7 @@ describe('gatherArtifacts', () => {
       'maqet-vm-1f-memory.raw.zst': Buffer.from('dump'),
       'maqet-vm-1f-arm': evidence,
     });
-    expect(downloaded).toEqual(['maqet-vm-1f', 'maqet-vm-1f-arm']);
+    expect(downloaded.toSorted()).toEqual(['maqet-vm-1f', 'maqet-vm-1f-arm']);
     expect(cells).toHaveLength(2);
   });
 
