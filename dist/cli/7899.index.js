@@ -360,8 +360,9 @@ const intoGuest = {
         const inner = (0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage));
         return [
             `mkdir -p ${(0,program/* quote */.hD)(dir)}`,
+            // A shell that a signal ends does nothing at its end, unless it is told what the signal means.
+            `trap 'rm -rf '${(0,program/* quote */.hD)(inner)} EXIT; trap 'exit 143' HUP INT TERM`,
             `mkdir ${inner}`,
-            `trap 'rm -rf '${(0,program/* quote */.hD)(inner)} EXIT`,
             `tar -x -p -f - -C ${inner}`,
             `mv -f ${(0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage, name))} ${(0,program/* quote */.hD)(target)}`,
             '',

@@ -41,8 +41,9 @@ export const intoGuest = {
     const inner = quote(path.posix.join(dir, stage));
     return [
       `mkdir -p ${quote(dir)}`,
+      // A shell that a signal ends does nothing at its end, unless it is told what the signal means.
+      `trap 'rm -rf '${quote(inner)} EXIT; trap 'exit 143' HUP INT TERM`,
       `mkdir ${inner}`,
-      `trap 'rm -rf '${quote(inner)} EXIT`,
       `tar -x -p -f - -C ${inner}`,
       `mv -f ${quote(path.posix.join(dir, stage, name))} ${quote(target)}`,
       '',

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../../src/guest/channel.js';
-import type { Deadline } from '../../src/shared/deadline.js';
+import { type Deadline, sleep } from '../../src/shared/deadline.js';
 
 /**
  * A channel into this machine: a script runs in a shell of its own, here. What is proved over it is what real shells and real
@@ -33,7 +33,11 @@ export class ShellChannel implements GuestChannel {
       const [[code, signal]] = await deadline.race(work, 'a script');
       return { exitCode: code ?? 128 + constants.signals[signal ?? 'SIGKILL'], ...(signal === null ? {} : { signal }) };
     } catch (error) {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+      // As the channels end a script: asked first.
+      for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+        if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
+        await Promise.race([closed, sleep(1000)]);
+      }
       child.stdout.destroy();
       child.stderr.destroy();
       child.stdin.destroy();
