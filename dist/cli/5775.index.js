@@ -2803,13 +2803,11 @@ function metaData({ hostname, instanceId, ssh }) {
 var folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/vm/cache-modes.ts
 var cache_modes = __webpack_require__(2534);
-// EXTERNAL MODULE: ./src/audit/record.ts
-var audit_record = __webpack_require__(7114);
+// EXTERNAL MODULE: ./src/audit/outcome.ts
+var outcome = __webpack_require__(3371);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 18 modules
 var refuse = __webpack_require__(2132);
 ;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
-
-
 
 
 
@@ -2825,20 +2823,17 @@ async function auditedDisks(orders, folder, vm, env, make) {
     const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
     try {
         const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
-        const start = external_node_perf_hooks_.performance.now();
-        const end = async (endingOf) => {
-            const durationMs = Math.round(external_node_perf_hooks_.performance.now() - start);
-            await Promise.all(records.map((record, index) => audit.append((0,audit_record/* resultEntry */.Q)(record, { ...endingOf(index), durationMs }))));
-        };
-        try {
-            const made = await make();
-            await end((index) => ({ outcome: 'ok', facts: madeFacts(made[index]) }));
-            return made;
-        }
-        catch (error) {
-            await end((index) => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error), facts: wantedFacts(orders[index], folder) }));
-            throw error;
-        }
+        const made = make();
+        const facts = (index) => ({
+            done: (disks) => madeFacts(disks[index]),
+            failed: wantedFacts(orders[index], folder),
+        });
+        // Each record is closed before any failure is thrown: the log is closed then.
+        const ends = await Promise.allSettled(records.map((record, index) => (0,outcome/* carryOut */.u)(audit, record, () => made, facts(index))));
+        const broken = ends.find((end) => end.status === 'rejected');
+        if (broken !== undefined)
+            throw broken.reason;
+        return await made;
     }
     finally {
         // Not its orderly end: the supervisor goes on with it.
@@ -3472,7 +3467,8 @@ const TURN_MS = 30_000;
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
+ * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
  */
 async function claimFolder(root, vm, claim) {
     const real = await makeRoot(root);

@@ -856,7 +856,8 @@ const TURN_MS = 30_000;
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
+ * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
  */
 async function claimFolder(root, vm, claim) {
     const real = await makeRoot(root);

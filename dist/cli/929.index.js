@@ -621,22 +621,21 @@ function writeFailed(cause) {
 /**
  * Does what a record has announced, and records how that ended and how long it took.
  *
- * @param factsOf - what came of it besides, for the closing record.
+ * @param facts - for the closing record: what came of it besides, or what it was that failed.
  * @throws what `work` throws; AuditError if its end cannot be recorded.
  */
-async function carryOut(audit, announced, work, factsOf) {
+async function carryOut(audit, announced, work, facts = {}) {
     const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
-    const durationMs = () => Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start);
+    const end = (ending) => audit.append((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .resultEntry */ .Q)(announced, { ...ending, durationMs: Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start) }));
     let done;
     try {
         done = await work();
     }
     catch (error) {
-        await audit.append((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .resultEntry */ .Q)(announced, { outcome: 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error), durationMs: durationMs() }));
+        await end({ outcome: 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error), ...(facts.failed === undefined ? {} : { facts: facts.failed }) });
         throw error;
     }
-    const facts = factsOf === undefined ? {} : { facts: factsOf(done) };
-    await audit.append((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .resultEntry */ .Q)(announced, { outcome: 'ok', durationMs: durationMs(), ...facts }));
+    await end({ outcome: 'ok', ...(facts.done === undefined ? {} : { facts: facts.done(done) }) });
     return done;
 }
 

@@ -2952,8 +2952,8 @@ function candidates({ image, cdrom, disks }, ssh) {
 
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(89463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 23 modules
-var refuse = __webpack_require__(501);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(79745);
 ;// CONCATENATED MODULE: ./src/engine/start.ts
 
 

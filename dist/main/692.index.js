@@ -271,6 +271,43 @@ function listItem(name) {
 
 /***/ }),
 
+/***/ 23371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ carryOut)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58382);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7114);
+
+
+
+/**
+ * Does what a record has announced, and records how that ended and how long it took.
+ *
+ * @param facts - for the closing record: what came of it besides, or what it was that failed.
+ * @throws what `work` throws; AuditError if its end cannot be recorded.
+ */
+async function carryOut(audit, announced, work, facts = {}) {
+    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+    const end = (ending) => audit.append((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .resultEntry */ .Q)(announced, { ...ending, durationMs: Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start) }));
+    let done;
+    try {
+        done = await work();
+    }
+    catch (error) {
+        await end({ outcome: 'failed', error: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error), ...(facts.failed === undefined ? {} : { facts: facts.failed }) });
+        throw error;
+    }
+    await end({ outcome: 'ok', ...(facts.done === undefined ? {} : { facts: facts.done(done) }) });
+    return done;
+}
+
+
+/***/ }),
+
 /***/ 7114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3460,13 +3497,11 @@ function metaData({ hostname, instanceId, ssh }) {
 var folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/vm/cache-modes.ts
 var cache_modes = __webpack_require__(92534);
-// EXTERNAL MODULE: ./src/audit/record.ts
-var audit_record = __webpack_require__(7114);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 23 modules
-var refuse = __webpack_require__(501);
+// EXTERNAL MODULE: ./src/audit/outcome.ts
+var outcome = __webpack_require__(23371);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(79745);
 ;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
-
-
 
 
 
@@ -3482,20 +3517,17 @@ async function auditedDisks(orders, folder, vm, env, make) {
     const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
     try {
         const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
-        const start = external_node_perf_hooks_.performance.now();
-        const end = async (endingOf) => {
-            const durationMs = Math.round(external_node_perf_hooks_.performance.now() - start);
-            await Promise.all(records.map((record, index) => audit.append((0,audit_record/* resultEntry */.Q)(record, { ...endingOf(index), durationMs }))));
-        };
-        try {
-            const made = await make();
-            await end((index) => ({ outcome: 'ok', facts: madeFacts(made[index]) }));
-            return made;
-        }
-        catch (error) {
-            await end((index) => ({ outcome: 'failed', error: (0,errors/* errorText */.kc)(error), facts: wantedFacts(orders[index], folder) }));
-            throw error;
-        }
+        const made = make();
+        const facts = (index) => ({
+            done: (disks) => madeFacts(disks[index]),
+            failed: wantedFacts(orders[index], folder),
+        });
+        // Each record is closed before any failure is thrown: the log is closed then.
+        const ends = await Promise.allSettled(records.map((record, index) => (0,outcome/* carryOut */.u)(audit, record, () => made, facts(index))));
+        const broken = ends.find((end) => end.status === 'rejected');
+        if (broken !== undefined)
+            throw broken.reason;
+        return await made;
     }
     finally {
         // Not its orderly end: the supervisor goes on with it.
@@ -3594,7 +3626,7 @@ function stopLimits(inputs) {
 
 /***/ }),
 
-/***/ 501:
+/***/ 79745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3938,34 +3970,8 @@ var policy_layer = __webpack_require__(4899);
 var violations = __webpack_require__(63668);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./src/audit/record.ts
-var record = __webpack_require__(7114);
-;// CONCATENATED MODULE: ./src/audit/outcome.ts
-
-
-
-/**
- * Does what a record has announced, and records how that ended and how long it took.
- *
- * @param factsOf - what came of it besides, for the closing record.
- * @throws what `work` throws; AuditError if its end cannot be recorded.
- */
-async function outcome_carryOut(audit, announced, work, factsOf) {
-    const start = performance.now();
-    const durationMs = () => Math.round(performance.now() - start);
-    let done;
-    try {
-        done = await work();
-    }
-    catch (error) {
-        await audit.append(resultEntry(announced, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
-        throw error;
-    }
-    const facts = factsOf === undefined ? {} : { facts: factsOf(done) };
-    await audit.append(resultEntry(announced, { outcome: 'ok', durationMs: durationMs(), ...facts }));
-    return done;
-}
-
+// EXTERNAL MODULE: ./src/audit/outcome.ts
+var outcome = __webpack_require__(23371);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
 var host_paths = __webpack_require__(68230);
 // EXTERNAL MODULE: ./src/shared/paths.ts
@@ -5473,7 +5479,8 @@ const TURN_MS = 30_000;
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
  *
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted.
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
+ * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
  */
 async function claimFolder(root, vm, claim) {
     const real = await makeRoot(root);
@@ -5623,8 +5630,8 @@ var supervisor_client = __webpack_require__(65566);
 var vm_errors = __webpack_require__(84154);
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(89463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 23 modules
-var refuse = __webpack_require__(501);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(79745);
 ;// CONCATENATED MODULE: ./src/engine/attach.ts
 
 

@@ -24470,22 +24470,21 @@ class EventLog {
 /**
  * Does what a record has announced, and records how that ended and how long it took.
  *
- * @param factsOf - what came of it besides, for the closing record.
+ * @param facts - for the closing record: what came of it besides, or what it was that failed.
  * @throws what `work` throws; AuditError if its end cannot be recorded.
  */
-async function carryOut(audit, announced, work, factsOf) {
+async function carryOut(audit, announced, work, facts = {}) {
     const start = external_node_perf_hooks_.performance.now();
-    const durationMs = () => Math.round(external_node_perf_hooks_.performance.now() - start);
+    const end = (ending) => audit.append(resultEntry(announced, { ...ending, durationMs: Math.round(external_node_perf_hooks_.performance.now() - start) }));
     let done;
     try {
         done = await work();
     }
     catch (error) {
-        await audit.append(resultEntry(announced, { outcome: 'failed', error: errorText(error), durationMs: durationMs() }));
+        await end({ outcome: 'failed', error: errorText(error), ...(facts.failed === undefined ? {} : { facts: facts.failed }) });
         throw error;
     }
-    const facts = factsOf === undefined ? {} : { facts: factsOf(done) };
-    await audit.append(resultEntry(announced, { outcome: 'ok', durationMs: durationMs(), ...facts }));
+    await end({ outcome: 'ok', ...(facts.done === undefined ? {} : { facts: facts.done(done) }) });
     return done;
 }
 
@@ -30046,11 +30045,9 @@ class GuestRuns {
             const channel = await channels.way(params.channel, deadline);
             return { ...(await this.whileAlive(channel, params, peer, deadline)), channel: channel.name };
         };
-        const done = await carryOut(audit, record, work, ({ channel, exitCode, signal }) => ({
-            channel,
-            exitCode,
-            ...(signal === undefined ? {} : { signal }),
-        }));
+        const done = await carryOut(audit, record, work, {
+            done: ({ channel, exitCode, signal }) => ({ channel, exitCode, ...(signal === undefined ? {} : { signal }) }),
+        });
         return { ...done, durationMs: Math.round(external_node_perf_hooks_.performance.now() - start) };
     }
     async decide(params, { log }) {

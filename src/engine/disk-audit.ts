@@ -1,7 +1,6 @@
-import { performance } from 'node:perf_hooks';
 import type { AuditLog } from '../audit/log.js';
-import { type AuditRecord, type Ending, resultEntry } from '../audit/record.js';
-import { errorText } from '../shared/errors.js';
+import { carryOut } from '../audit/outcome.js';
+import type { AuditRecord } from '../audit/record.js';
 import type { JsonObject } from '../shared/json.js';
 import { type DiskOrder, diskFile, type PreparedDisk } from '../storage/disks.js';
 import type { VmFolder } from '../supervisor/folder.js';
@@ -26,19 +25,16 @@ export async function auditedDisks(
   const audit = await openAudit(folder, vm, env);
   try {
     const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
-    const start = performance.now();
-    const end = async (endingOf: (index: number) => Omit<Ending, 'durationMs'>): Promise<void> => {
-      const durationMs = Math.round(performance.now() - start);
-      await Promise.all(records.map((record, index) => audit.append(resultEntry(record, { ...endingOf(index), durationMs }))));
-    };
-    try {
-      const made = await make();
-      await end((index) => ({ outcome: 'ok', facts: madeFacts(made[index] as PreparedDisk) }));
-      return made;
-    } catch (error) {
-      await end((index) => ({ outcome: 'failed', error: errorText(error), facts: wantedFacts(orders[index] as DiskOrder, folder) }));
-      throw error;
-    }
+    const made = make();
+    const facts = (index: number) => ({
+      done: (disks: PreparedDisk[]) => madeFacts(disks[index] as PreparedDisk),
+      failed: wantedFacts(orders[index] as DiskOrder, folder),
+    });
+    // Each record is closed before any failure is thrown: the log is closed then.
+    const ends = await Promise.allSettled(records.map((record, index) => carryOut(audit, record, () => made, facts(index))));
+    const broken = ends.find((end) => end.status === 'rejected');
+    if (broken !== undefined) throw broken.reason;
+    return await made;
   } finally {
     // Not its orderly end: the supervisor goes on with it.
     await audit.close();

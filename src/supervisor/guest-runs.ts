@@ -83,11 +83,9 @@ export class GuestRuns {
       const channel = await channels.way(params.channel, deadline);
       return { ...(await this.whileAlive(channel, params, peer, deadline)), channel: channel.name };
     };
-    const done = await carryOut(audit, record, work, ({ channel, exitCode, signal }) => ({
-      channel,
-      exitCode,
-      ...(signal === undefined ? {} : { signal }),
-    }));
+    const done = await carryOut(audit, record, work, {
+      done: ({ channel, exitCode, signal }) => ({ channel, exitCode, ...(signal === undefined ? {} : { signal }) }),
+    });
     return { ...done, durationMs: Math.round(performance.now() - start) };
   }
 
