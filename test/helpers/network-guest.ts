@@ -15,8 +15,11 @@ while read -r line; do eval "$line"; turn=$((turn + 1)); echo "ok $turn"; done
 /** The guest's network, as QEMU's user network would give it by DHCP. */
 export const NETWORK_UP = 'ip link set lo up; ip addr add 10.0.2.15/24 dev eth0; ip link set eth0 up; ip route add default via 10.0.2.2';
 
-/** @throws MaqetError when the packages are not in the cache and cannot be fetched. */
-export async function networkGuest(): Promise<NetworkGuest> {
-  const guest = await driverGuest('network', MODULES, OBEY);
+/**
+ * @param script - in place of obeying the serial port.
+ * @throws MaqetError when the packages are not in the cache and cannot be fetched.
+ */
+export async function networkGuest(script = OBEY): Promise<NetworkGuest> {
+  const guest = await driverGuest('network', MODULES, script);
   return { ...guest, append: `${guest.append} net.ifnames=0` };
 }
