@@ -29999,6 +29999,8 @@ function noSsh() {
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const guest_runs_REAP_MS = 2000;
+/** How long the serial port may be behind QEMU's events, in milliseconds: they come by sockets of their own. */
+const SERIAL_LAG_MS = 250;
 /**
  * The only way from a caller to a program in the guest. As for a command to QEMU: the policy decides, the decision is on disk
  * before anything runs, the outcome follows.
@@ -30067,14 +30069,22 @@ class GuestRuns {
             return await Promise.race([running, ...this.ends(over.signal)]);
         }
         catch (error) {
-            // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
-            if (!(error instanceof SerialEndedError))
-                throw error;
-            throw await Promise.race([this.parts.machine.deathCertificate(), sleep(guest_runs_REAP_MS).then(() => error)]);
+            throw await this.whatItWas(error);
         }
         finally {
             over.abort();
         }
+    }
+    /** What is first heard of an end is not always what says most of it. */
+    async whatItWas(error) {
+        const { machine, panic } = this.parts;
+        // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
+        if (error instanceof SerialEndedError)
+            return Promise.race([machine.deathCertificate(), sleep(guest_runs_REAP_MS).then(() => error)]);
+        // A kernel that restarts after a panic (`panic=-1`) is heard of twice, in any order.
+        if (error instanceof GuestChannelError && error.status === 'crashed')
+            return Promise.race([panic.panicked.then(panickedMeanwhile), sleep(SERIAL_LAG_MS).then(() => error)]);
+        return error;
     }
     ends(signal) {
         const { machine, panic } = this.parts;
@@ -30086,7 +30096,7 @@ class GuestRuns {
                 throw lost('A snapshot was loaded while the script ran.');
             }),
             panic.panicked.then((text) => {
-                throw lost(`The guest panicked while the script ran: ${text}.`);
+                throw panickedMeanwhile(text);
             }),
             this.event('SHUTDOWN', signal).then((reason) => {
                 throw lost(`The guest powered off (${reason}) while the script ran.`);
@@ -30104,6 +30114,9 @@ class GuestRuns {
         const { event } = await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal));
         return oneLine(String(event.data['reason'] ?? 'unknown'));
     }
+}
+function panickedMeanwhile(text) {
+    return lost(`The guest panicked while the script ran: ${text}.`);
 }
 function lost(message) {
     return new GuestChannelError(message, { remedy: 'The serial log shows what the guest did; its exit code is lost.', status: 'crashed' });

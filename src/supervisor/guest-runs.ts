@@ -18,6 +18,8 @@ import type { LogLine } from './protocol.js';
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const REAP_MS = 2000;
+/** How long the serial port may be behind QEMU's events, in milliseconds: they come by sockets of their own. */
+const SERIAL_LAG_MS = 250;
 
 /** Whoever asked for a run: takes its output, and gives its standard input. */
 export interface GuestPeer {
@@ -106,12 +108,21 @@ export class GuestRuns {
     try {
       return await Promise.race([running, ...this.ends(over.signal)]);
     } catch (error) {
-      // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
-      if (!(error instanceof SerialEndedError)) throw error;
-      throw await Promise.race([this.parts.machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
+      throw await this.whatItWas(error);
     } finally {
       over.abort();
     }
+  }
+
+  /** What is first heard of an end is not always what says most of it. */
+  private async whatItWas(error: unknown): Promise<unknown> {
+    const { machine, panic } = this.parts;
+    // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
+    if (error instanceof SerialEndedError) return Promise.race([machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
+    // A kernel that restarts after a panic (`panic=-1`) is heard of twice, in any order.
+    if (error instanceof GuestChannelError && error.status === 'crashed')
+      return Promise.race([panic.panicked.then(panickedMeanwhile), sleep(SERIAL_LAG_MS).then(() => error)]);
+    return error;
   }
 
   private ends(signal: AbortSignal): Promise<never>[] {
@@ -124,7 +135,7 @@ export class GuestRuns {
         throw lost('A snapshot was loaded while the script ran.');
       }),
       panic.panicked.then((text) => {
-        throw lost(`The guest panicked while the script ran: ${text}.`);
+        throw panickedMeanwhile(text);
       }),
       this.event('SHUTDOWN', signal).then((reason) => {
         throw lost(`The guest powered off (${reason}) while the script ran.`);
@@ -142,6 +153,10 @@ export class GuestRuns {
     const { event } = await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal));
     return oneLine(String(event.data['reason'] ?? 'unknown'));
   }
+}
+
+function panickedMeanwhile(text: string): GuestChannelError {
+  return lost(`The guest panicked while the script ran: ${text}.`);
 }
 
 function lost(message: string): GuestChannelError {
