@@ -49,7 +49,7 @@ async function attempt(act, log, work) {
         // The client takes a tenth of a second to load, and throws where there is no token.
         if (!process.env['ACTIONS_RUNTIME_TOKEN'])
             return undefined;
-        const client = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(30), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 45692));
+        const client = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(30), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 45692));
         if (!client.isFeatureAvailable())
             return undefined;
         return await _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B.after(LIMIT_MS).race(work(client), 'the Actions cache');

@@ -28387,7 +28387,8 @@ function runReport(result, artifact) {
         durationMs,
         phases,
         commandsByTier: commandsByTier(result),
-        commands: result.commands ?? [],
+        commands: result.figures?.commands ?? [],
+        processes: result.figures?.processes ?? [],
         dumps,
         serialTail: tail.serial,
         notices: [...notices, ...dumps.flatMap(hiddenNotice), ...(result.kept ? [KEPT] : [])],
@@ -28770,7 +28771,7 @@ function errorSection({ error }) {
     return `${(0,report_escape/* markdownBlock */.dI)(message)}\n\n**What to do:** ${(0,report_escape/* markdownText */.p7)(error.remedy, 1000)}`;
 }
 function factsSection(report) {
-    const { accel, qemu, cache, audit, artifact, run } = report;
+    const { accel, qemu, cache, processes, audit, artifact, run } = report;
     const rows = [];
     if (run !== undefined)
         rows.push(['Script', scriptText(run)]);
@@ -28783,6 +28784,8 @@ function factsSection(report) {
             'Binary cache',
             `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
         ]);
+    if (processes.length > 0)
+        rows.push(['Started', processes.map(({ program, started }) => `${started} × ${(0,report_escape/* markdownCode */.D9)(program, 64)}`).join(', ')]);
     if (audit !== undefined) {
         const state = audit.ok ? 'verified' : '**not verified**';
         rows.push(['Audit log', `${count(audit.records, 'record')}, ${state}, head ${(0,report_escape/* markdownCode */.D9)(audit.head, 64)}`]);
@@ -29262,9 +29265,12 @@ function write(text) {
     return text === '' ? Promise.resolve() : new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }
 
+// EXTERNAL MODULE: ./src/engine/published-results.ts
+var published_results = __nccwpck_require__(13067);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __nccwpck_require__(78451);
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
+
 
 
 /** GitHub takes 1 MiB of outputs from a job; the whole of the results is in `results.json`. */
@@ -29284,7 +29290,7 @@ function outputValues(result, artifact, page) {
     return {
         status: result.status,
         'exit-code': outputs_text(result.run?.exitCode),
-        results: resultsText(result.results),
+        results: resultsText((0,published_results/* publishedResults */.Z)(result)),
         'vm-dir': folder?.dir ?? '',
         pid: outputs_text(result.pid),
         accel: result.accel?.name ?? '',
@@ -29316,7 +29322,8 @@ function resultsText(results) {
     const told = [];
     let length = 2;
     for (const step of results.toReversed()) {
-        const text = outputs_json(outputs_json(step.result ?? null).length > share ? { ...step, result: 'too large: see results.json' } : step);
+        const isLarge = step.step !== 'metrics' && outputs_json(step.result ?? null).length > share;
+        const text = outputs_json(isLarge ? { ...step, result: 'too large: see results.json' } : step);
         length += text.length + 1;
         if (length > MAX_RESULTS)
             break;
@@ -29423,7 +29430,7 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54692));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56939));
     const result = await runVm(inputs, inputs.texts, env);
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
@@ -30866,6 +30873,33 @@ const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
         throw new TypeError(`The input ${name} has no facts.`);
     return { name: name, ...facts };
 });
+
+
+/***/ }),
+
+/***/ 13067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ publishedResults)
+/* harmony export */ });
+/** What the world is told of a run, step by step: the outcome of each, and what all of it took. Pure. */
+function publishedResults({ results, figures }) {
+    if (figures === undefined)
+        return [...results];
+    const { processes, toolchain } = figures;
+    const commands = figures.commands.map(commandMetrics);
+    return [
+        ...results,
+        { step: 'metrics', outcome: 'ok', result: { commands, processes, ...(toolchain === undefined ? {} : { toolchain }) } },
+    ];
+}
+function commandMetrics({ durationsMs, ...counts }) {
+    if (durationsMs.length === 0)
+        return counts;
+    const sum = durationsMs.reduce((total, ms) => total + ms, 0);
+    return { ...counts, meanMs: Math.round(sum / durationsMs.length), longestMs: durationsMs.reduce((most, ms) => Math.max(most, ms)) };
+}
 
 
 /***/ }),

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { OutputName } from '../engine/outputs.js';
+import { type PublishedResult, publishedResults } from '../engine/published-results.js';
 import type { RunResult } from '../engine/result.js';
-import type { ScriptResult } from '../engine/script-runner.js';
 import { type Json, stringifyJson } from '../shared/json.js';
 import type { UploadedArtifact } from './artifacts.js';
 
@@ -27,7 +27,7 @@ export function outputValues(
   return {
     status: result.status,
     'exit-code': text(result.run?.exitCode),
-    results: resultsText(result.results),
+    results: resultsText(publishedResults(result)),
     'vm-dir': folder?.dir ?? '',
     pid: text(result.pid),
     accel: result.accel?.name ?? '',
@@ -52,14 +52,15 @@ export function outputValues(
  * Answers that would break the limit are left out, largest first; the step's entry says so. Of a script with thousands of lines
  * the last ones are told: they show how it ended.
  */
-function resultsText(results: readonly ScriptResult[]): string {
+function resultsText(results: readonly PublishedResult[]): string {
   const whole = json(results);
   if (whole.length <= MAX_RESULTS) return whole;
   const share = MAX_RESULTS / Math.max(1, results.length) / 2;
   const told: string[] = [];
   let length = 2;
   for (const step of results.toReversed()) {
-    const text = json(json(step.result ?? null).length > share ? { ...step, result: 'too large: see results.json' } : step);
+    const isLarge = step.step !== 'metrics' && json(step.result ?? null).length > share;
+    const text = json(isLarge ? { ...step, result: 'too large: see results.json' } : step);
     length += text.length + 1;
     if (length > MAX_RESULTS) break;
     told.unshift(text);

@@ -11,7 +11,11 @@ export interface OutputEntry {
 export const OUTPUTS = [
   { name: 'status', description: 'Verdict: `passed`, `failed`, `timed-out`, `crashed` or `blocked` (by the policy).' },
   { name: 'exit-code', description: 'Exit code of the script of `run`; 128 + the number of the signal that ended it.' },
-  { name: 'results', description: 'JSON list with the outcome of each line of `snapshot` and of the QMP script.' },
+  {
+    name: 'results',
+    description:
+      'JSON list with the outcome of each line of `snapshot` and of the QMP script; its last entry, `metrics`, has the figures of the run.',
+  },
   { name: 'vm-dir', description: 'Folder of the VM, with its logs, dumps and screenshots.' },
   { name: 'pid', description: 'Process id of QEMU.' },
   { name: 'accel', description: 'Accelerator in use: `kvm`, `hvf` or `tcg`.' },

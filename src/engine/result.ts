@@ -1,5 +1,5 @@
-import type { CommandTally } from '../audit/tally.js';
 import type { StoredDump } from '../dump/store.js';
+import type { RunFigures } from '../report/open-metrics.js';
 import type { Phase } from '../report/timeline.js';
 import { type FailureStatus, MaqetError } from '../shared/errors.js';
 import type { VmFolder } from '../supervisor/folder.js';
@@ -37,8 +37,8 @@ export interface RunResult {
   readonly screenshot?: string;
   /** `ok`: the log was verified up to this head. */
   readonly audit?: { readonly head: string; readonly records: number; readonly ok: boolean };
-  /** What came of the commands to the VM so far, by their names. */
-  readonly commands?: readonly CommandTally[];
+  /** Missing if there is no audit log to take them from. */
+  readonly figures?: RunFigures;
   /** The last lines of the logs. Hostile. */
   readonly tail: TailResult;
   readonly notices: readonly string[];

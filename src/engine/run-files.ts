@@ -1,26 +1,30 @@
 import { access, appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRedactor } from '../audit/redact.js';
-import { type CommandTally, tallyCommands } from '../audit/tally.js';
-import { openMetrics } from '../report/open-metrics.js';
+import { tallyCommands } from '../audit/tally.js';
+import { openMetrics, type RunFigures } from '../report/open-metrics.js';
 import type { MaqetError } from '../shared/errors.js';
 import { lines } from '../shared/hostile.js';
 import { type Json, stringifyJson } from '../shared/json.js';
 import type { VmFolder } from '../supervisor/folder.js';
 import type { Toolchain } from '../toolchain/resolve.js';
-import type { ScriptResult } from './script-runner.js';
+import type { PublishedResult } from './published-results.js';
 
-/** Writes what came of a QMP script. */
-export async function writeResults(folder: VmFolder, results: readonly ScriptResult[]): Promise<void> {
+/** Writes what came of a run, step by step. */
+export async function writeResults(folder: VmFolder, results: readonly PublishedResult[]): Promise<void> {
   await writeNumbered(folder.results, `${stringifyJson(results as unknown as Json)}\n`);
 }
 
-/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns those of its commands. */
-export async function writeMetrics(folder: VmFolder, vm: string, toolchain: Toolchain | undefined): Promise<CommandTally[]> {
-  const commands = await tallyCommands(folder.audit);
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */
+export async function writeMetrics(
+  folder: VmFolder,
+  facts: Omit<RunFigures, 'commands' | 'toolchain'>,
+  toolchain: Toolchain | undefined,
+): Promise<RunFigures> {
   const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
-  await writeNumbered(path.join(folder.dir, 'metrics.txt'), openMetrics({ vm, commands, ...found }));
-  return commands;
+  const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
+  await writeNumbered(path.join(folder.dir, 'metrics.txt'), openMetrics(figures));
+  return figures;
 }
 
 /** A second run on the same VM writes `name-2`, and so on. */

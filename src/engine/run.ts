@@ -1,7 +1,7 @@
-import type { CommandTally } from '../audit/tally.js';
 import { verifyChain } from '../audit/verify.js';
 import type { WaitCondition } from '../guest/readiness.js';
 import type { PolicyLayer } from '../policy/layer.js';
+import type { RunFigures } from '../report/open-metrics.js';
 import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, errorText, type MaqetError } from '../shared/errors.js';
@@ -21,6 +21,8 @@ import type { Inputs } from './inputs.js';
 import { policyLayers } from './layers.js';
 import { endedByItself, hasEnded, keepVm, stopVm } from './leave.js';
 import type { Phases } from './phases.js';
+import { ProcessCounts } from './process-counts.js';
+import { publishedResults } from './published-results.js';
 import { asRunError, type RunResult } from './result.js';
 import { exists, noteFailure, writeMetrics, writeResults } from './run-files.js';
 import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
@@ -58,7 +60,8 @@ class Run {
   private tail: TailResult = NOTHING_SAID;
   private kept = false;
   private unresponsive = false;
-  private commands: CommandTally[] = [];
+  private readonly processes = new ProcessCounts();
+  private figures: RunFigures | undefined;
   private audit: { head: string; records: number; ok: boolean } | undefined;
 
   constructor(
@@ -76,14 +79,14 @@ class Run {
       await this.guarded(() => this.takeEvidence());
       await this.guarded(() => this.leave());
     }
+    this.processes.end();
     await this.guarded(() => this.checkAudit());
     const { folder } = this;
     // The supervisor has ended, or there never was one.
     const undelivered = folder === undefined || this.kept ? undefined : await deliverRest(folder, this.env.signal.aborted);
     if (undelivered !== undefined) this.notices.push(undelivered);
-    if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
-      await this.guarded(() => writeResults(folder, this.results));
-    const { error } = this;
+    const { error, results, figures } = this;
+    if (folder !== undefined) await this.guarded(() => writeResults(folder, publishedResults({ results, figures })));
     if (folder !== undefined && error !== undefined) await this.guarded(() => noteFailure(folder, error, this.env.secrets));
     return this.result();
   }
@@ -170,10 +173,9 @@ class Run {
   }
 
   private async takeEvidence(): Promise<void> {
-    const { client } = this.live;
-    const { inputs, env } = this;
-    this.tail = await client.tail();
-    const status = await client.status();
+    const { inputs, env, live } = this;
+    this.tail = await live.client.tail();
+    const status = await live.client.status();
     this.unresponsive ||= status.panicked;
     if (status.state === 'failed' && this.error === undefined) throw endedByItself(status.reason);
     // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
@@ -183,7 +185,7 @@ class Run {
       if (due.dump) this.notices.push('There is no memory dump: the VM had ended.');
       return;
     }
-    const { error, ...evidence } = await takeEvidence(this.live, inputs, due, this.deadline, this.phase, env);
+    const { error, ...evidence } = await takeEvidence(live, inputs, due, this.deadline, this.phase, env);
     this.evidence = evidence;
     if (error !== undefined) throw error;
   }
@@ -194,11 +196,10 @@ class Run {
     const cancelled = env.signal.aborted;
     const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
-    // A guest that never became ready, or has panicked, does not heed its power button.
-    const quick = cancelled || this.unresponsive;
     const { kept, audit, notice } = stays
       ? await keepVm(this.live, !attached || inputs.keep === true, env)
-      : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
+      : // A guest that never became ready, or has panicked, does not heed its power button.
+        await this.phase('stop', () => stopVm(this.live, reason, cancelled || this.unresponsive, env));
     this.kept = kept;
     if (notice !== undefined) this.notices.push(notice);
     this.audit = { ...audit, ok: false };
@@ -211,7 +212,7 @@ class Run {
     const { head, records } = verdict.ok ? verdict : { head: this.audit?.head ?? '', records: this.audit?.records ?? 0 };
     this.audit = { head, records, ok: verdict.ok };
     if (!verdict.ok) this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
-    this.commands = await writeMetrics(this.folder, this.inputs.vm, this.toolchain);
+    this.figures = await writeMetrics(this.folder, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
   }
 
   private get live(): Session {
@@ -220,7 +221,7 @@ class Run {
   }
 
   private result(): RunResult {
-    const { session, toolchain, folder, bootMs, evidence, audit, inputs, env } = this;
+    const { session, toolchain, folder, figures, bootMs, evidence, audit, inputs, env } = this;
     const error = this.error !== undefined && env.signal.aborted ? new CancelledError('the run') : this.error;
     const dumps = [...this.results.flatMap((step) => step.dumps ?? []), ...(evidence.dump === undefined ? [] : [evidence.dump])];
     return {
@@ -234,12 +235,12 @@ class Run {
       results: this.results,
       dumps,
       tail: this.tail,
-      commands: this.commands,
       notices: [...this.notices, ...(this.guest?.notices ?? [])],
       ...(error === undefined ? {} : { error }),
       ...(folder === undefined ? {} : { folder }),
       ...(session === undefined ? {} : { pid: session.pid, accel: session.accel, qemuVersion: session.qemuVersion }),
       ...(toolchain === undefined ? {} : { toolchain }),
+      ...(figures === undefined ? {} : { figures }),
       ...(bootMs === undefined ? {} : { bootMs }),
       ...(this.guest?.outcome === undefined ? {} : { run: this.guest.outcome }),
       ...(evidence.screenshot === undefined ? {} : { screenshot: evidence.screenshot }),

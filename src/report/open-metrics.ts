@@ -10,11 +10,19 @@ export interface CommandFigures {
   readonly durationsMs: readonly number[];
 }
 
+/** How many processes of one program were started. */
+export interface ProcessCount {
+  readonly program: string;
+  readonly started: number;
+}
+
 /** The figures of one run. */
 export interface RunFigures {
   readonly vm: string;
   /** Counted since the VM was started. */
   readonly commands: readonly CommandFigures[];
+  /** Those that the run itself started; not those of the VM's supervisor, which are QEMU, virtiofsd and ssh. */
+  readonly processes: readonly ProcessCount[];
   /** What it took to find QEMU; missing for a run that did not look for it. */
   readonly toolchain?: {
     readonly hits: number;
@@ -31,7 +39,7 @@ type Labels = Readonly<Record<string, string>>;
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
 
 /** The figures as OpenMetrics text (version 1.0.0 of the specification). Any string in them may be hostile. */
-export function openMetrics({ vm, commands, toolchain }: RunFigures): string {
+export function openMetrics({ vm, commands, processes, toolchain }: RunFigures): string {
   const labelled = commands.map((figures) => {
     const { channel, command, tier } = figures;
     return { figures, labels: { vm, channel, command, tier } };
@@ -48,6 +56,9 @@ export function openMetrics({ vm, commands, toolchain }: RunFigures): string {
     ]),
     family('maqet_command_duration_seconds', 'histogram', 'How long commands took, as the audit log has it, in whole milliseconds.', [
       ...labelled.flatMap(({ figures, labels }) => histogram('maqet_command_duration_seconds', labels, figures.durationsMs)),
+    ]),
+    family('maqet_processes_started', 'counter', 'Processes that the run started, by program.', [
+      ...processes.map(({ program, started }) => sample('maqet_processes_started_total', { vm, program }, started)),
     ]),
     ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
   ];

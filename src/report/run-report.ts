@@ -1,5 +1,5 @@
 import type { FailureStatus } from '../shared/errors.js';
-import type { CommandFigures } from './open-metrics.js';
+import type { CommandFigures, ProcessCount } from './open-metrics.js';
 import type { Phase } from './timeline.js';
 
 /** How many commands of one tier were let through, refused, and answered with an error (those count as allowed, too). */
@@ -49,6 +49,8 @@ export interface RunReport {
   readonly dumps: readonly DumpLine[];
   /** Figures of the binary look-up. */
   readonly cache?: { readonly hits: number; readonly misses: number; readonly lookups: number; readonly spawns: number };
+  /** Started by the run itself. */
+  readonly processes: readonly ProcessCount[];
   /** `ok`: the log was verified up to this head. */
   readonly audit?: { readonly head: string; readonly records: number; readonly ok: boolean };
   /** The newest lines of the serial console; shown if the run did not pass. */

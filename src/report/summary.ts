@@ -40,7 +40,7 @@ function errorSection({ error }: RunReport): string {
 }
 
 function factsSection(report: RunReport): string {
-  const { accel, qemu, cache, audit, artifact, run } = report;
+  const { accel, qemu, cache, processes, audit, artifact, run } = report;
   const rows: string[][] = [];
   if (run !== undefined) rows.push(['Script', scriptText(run)]);
   if (qemu !== undefined) rows.push(['QEMU', `${markdownText(qemu.version)} from ${markdownText(qemu.source)}`]);
@@ -50,6 +50,8 @@ function factsSection(report: RunReport): string {
       'Binary cache',
       `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
     ]);
+  if (processes.length > 0)
+    rows.push(['Started', processes.map(({ program, started }) => `${started} × ${markdownCode(program, 64)}`).join(', ')]);
   if (audit !== undefined) {
     const state = audit.ok ? 'verified' : '**not verified**';
     rows.push(['Audit log', `${count(audit.records, 'record')}, ${state}, head ${markdownCode(audit.head, 64)}`]);

@@ -43,6 +43,20 @@ describe('outputValues', () => {
     expect(outputValues(unstarted, undefined, undefined)).toMatchObject({ 'serial-log': '', 'audit-log': '/tmp/maqet/vm/audit.jsonl' });
   });
 
+  test('ends the results with the figures of the run, whatever else had to be left out', () => {
+    const commands = Array.from({ length: 500 }, (_, index) => ({
+      ...{ channel: 'qmp', command: `query-${index}`, tier: 'safe', allowed: 1, blocked: 0, failed: 0, durationsMs: [index] },
+    }));
+    const figures = { vm: 'vm', commands, processes: [{ program: 'qemu-img', started: 2 }] };
+    const results = Array.from({ length: 2000 }, (_, index) => createStep({ line: index, result: 'x'.repeat(1000) }));
+    const text = outputValues(createResult({ results, figures }), undefined, undefined).results;
+    expect(text.length).toBeLessThan(256 * 1024);
+    const entries = JSON.parse(text) as { step: string; result: { commands: object[] } }[];
+    expect(entries.at(-2)).toMatchObject({ line: 1999 });
+    expect(entries.at(-1)).toMatchObject({ step: 'metrics', result: { processes: figures.processes } });
+    expect(entries.at(-1)?.result.commands).toHaveLength(500);
+  });
+
   test('keeps integers that a double cannot hold', () => {
     const results = [createStep({ result: { address: 2n ** 63n + 1n } })];
     expect(outputValues(createResult({ results }), undefined, undefined).results).toContain('"address":9223372036854775809');

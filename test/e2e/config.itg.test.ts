@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { stepResults } from './evidence.js';
 import { told, useJobs } from './job.js';
 
 const startJob = useJobs();
@@ -14,7 +15,7 @@ test('a configuration file drives a step: over the defaults that the runner fill
   expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
   expect(step.outputs['vm-dir']).toMatch(/\/from-file$/);
   expect(step.outputs['screenshot'] ?? '').toBe('');
-  expect(JSON.parse(step.outputs['results'] ?? '')).toMatchObject([{ result: [expect.anything()] }]);
+  expect(stepResults(step.outputs['results'])).toMatchObject([{ result: [expect.anything()] }]);
   expect(told(step, 'warning')).toContain('ci/vm.yml:5:1: `memroy` is unknown and is passed over; did you mean `memory`?');
 });
 

@@ -29,6 +29,13 @@ export function loggedFile(service: ResultsService, file: string): Buffer {
   return content;
 }
 
+/** What came of each step, by the output `results` or by `results.json`. @throws Error if the run's figures do not come last. */
+export function stepResults(text: string | Buffer = ''): object[] {
+  const entries = JSON.parse(text.toString()) as { readonly step: string }[];
+  if (entries.pop()?.step !== 'metrics') throw new Error(`no figures at the end of ${text}`);
+  return entries;
+}
+
 /** Verifies an audit log that was downloaded. */
 export async function verifyLog(log: Buffer, head?: string): Promise<ChainVerdict> {
   return verifyChain(chunks(log), head);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { linuxGuest } from '../helpers/linux-guest.js';
-import { artifactNames, auditRecords, auditStory, type DumpOutput, loggedFile, lookInto, verifyLog } from './evidence.js';
+import { artifactNames, auditRecords, auditStory, type DumpOutput, loggedFile, lookInto, stepResults, verifyLog } from './evidence.js';
 import { told, useJobs } from './job.js';
 import { writeTinyKernel } from './tiny-kernel.js';
 
@@ -29,7 +29,7 @@ describe('a guest that never gets ready', () => {
     expect(step.summary).toContain('last words, no newline');
 
     // The script was never begun, and says so.
-    expect(JSON.parse(step.outputs['results'] ?? '')).toEqual([]);
+    expect(stepResults(step.outputs['results'])).toEqual([]);
     const screenshot = step.outputs['screenshot'] ?? '';
     expect((await readFile(screenshot)).subarray(1, 4).toString()).toBe('PNG');
     expect(loggedFile(job.service, 'screenshots/screen.png')).toEqual(await readFile(screenshot));
@@ -98,14 +98,14 @@ describe('a script that fails', () => {
     const step = await job.main({ qmp, dump: 'on-failure', 'dump-format': 'elf', 'dump-compress': 'none' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
     expect(told(step, 'error')[0]).toMatch(/query-status answered \{.*"running".*\}, where \{"status":"shutdown"\} was expected/);
-    const results = JSON.parse(step.outputs['results'] ?? '') as object[];
+    const results = stepResults(step.outputs['results']);
     expect(results).toMatchObject([
       { line: 1, step: 'query-status', outcome: 'ok', result: { running: true } },
       { line: 2, step: 'device_del', outcome: 'failed', continued: true },
       { line: 4, step: 'query-status', outcome: 'failed' },
       { line: 5, step: 'system_reset', outcome: 'skipped' },
     ]);
-    expect(JSON.parse(loggedFile(job.service, 'results.json').toString())).toEqual(results);
+    expect(stepResults(loggedFile(job.service, 'results.json'))).toEqual(results);
     const story = auditStory(loggedFile(job.service, 'audit.jsonl'));
     expect(story).toContain('qmp-result device_del failed');
     expect(story.join()).not.toContain('system_reset');

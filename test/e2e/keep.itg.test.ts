@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isAlive } from '../../src/shared/process.js';
 import { startResultsService } from '../helpers/results-service.js';
-import { artifactNames, auditRecords, auditStory, loggedFile, verifyLog } from './evidence.js';
+import { artifactNames, auditRecords, auditStory, loggedFile, stepResults, verifyLog } from './evidence.js';
 import { told, useJobs } from './job.js';
 
 const startJob = useJobs();
@@ -18,7 +18,7 @@ describe('a VM that is kept', () => {
 
     const reader = await job.main({ vm: 'web', qmp: 'query-status' });
     expect(reader).toMatchObject({ exitCode: 0, outputs: { status: 'passed', pid: String(pid) } });
-    expect(JSON.parse(reader.outputs['results'] ?? '')).toMatchObject([{ step: 'query-status', result: { running: true } }]);
+    expect(stepResults(reader.outputs['results'])).toMatchObject([{ step: 'query-status', result: { running: true } }]);
 
     const narrowed = await job.main({ vm: 'web', deny: 'query-*', qmp: 'query-status' });
     expect(narrowed).toMatchObject({ exitCode: 1, outputs: { status: 'blocked' } });

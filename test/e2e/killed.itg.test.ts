@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { isAlive } from '../../src/shared/process.js';
-import { artifactNames, auditRecords, auditStory, loggedFile, verifyLog } from './evidence.js';
+import { artifactNames, auditRecords, auditStory, loggedFile, stepResults, verifyLog } from './evidence.js';
 import { type Job, told, useJobs } from './job.js';
 
 const startJob = useJobs();
@@ -116,13 +116,13 @@ describe('cancelled as the runner does it', () => {
     await sleep(300); // Said before the command is sent; by now it has been answered.
     const result = job.settle(await step.cancel());
     expect(result).toMatchObject({ exitCode: 1, signal: null, outputs: { status: 'failed', dumps: '[]' } });
-    expect(JSON.parse(result.outputs['results'] ?? '')).toMatchObject([
+    expect(stepResults(result.outputs['results'])).toMatchObject([
       { step: 'query-status', outcome: 'ok' },
       { step: 'sleep', outcome: 'failed' },
       { step: 'query-cpus-fast', outcome: 'skipped' },
     ]);
     await job.end();
-    expect(JSON.parse(loggedFile(job.service, 'results.json').toString())).toHaveLength(3);
+    expect(stepResults(loggedFile(job.service, 'results.json'))).toHaveLength(3);
   });
 
   test('before the VM is there: post has nothing to do', async () => {

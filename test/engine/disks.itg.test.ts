@@ -54,6 +54,8 @@ describe('disks on record', () => {
     const result = await run(runs.env(), { vm: 'recorded', disks, 'wait-for': 'running' });
     expect(result.error).toBeUndefined();
     await expectOver(result);
+    // One for its version, one for the base; new disks need none.
+    expect(result.figures?.processes).toContainEqual({ program: 'qemu-img', started: 2 });
     const [blank, over] = ['blank.raw', 'over.qcow2'].map((name) => path.join(folderOf(result).disks, name));
     const records = await diskRecords(result);
     expect(records.map(({ actor, decision, outcome, arguments: args }) => ({ actor, decision, outcome, args }))).toEqual([

@@ -52,8 +52,14 @@ describe('a run', () => {
     expect(execFileSync('zstd', ['-dc', memory?.path ?? ''], { maxBuffer: 2 ** 28 }).includes(selfTestPage())).toBe(true);
     expect((await readFile(result.screenshot ?? '')).subarray(1, 4).toString()).toBe('PNG');
     expect(result.tail.serial).toContain('maqet self-test: ready');
-    expect(JSON.parse(await readFile(folderOf(result).results, 'utf8'))).toHaveLength(5);
-    expect(result.commands?.find(({ command }) => command === 'stop')).toMatchObject({
+    const published = JSON.parse(await readFile(folderOf(result).results, 'utf8'));
+    expect(published).toHaveLength(6);
+    // The supervisor, and nothing that looks at images: this guest has no disk.
+    expect(published[5]).toMatchObject({
+      step: 'metrics',
+      result: { processes: expect.arrayContaining([{ program: 'node', started: 1 }]) },
+    });
+    expect(result.figures?.commands.find(({ command }) => command === 'stop')).toMatchObject({
       tier: 'privileged',
       allowed: 1,
       durationsMs: [expect.any(Number)],

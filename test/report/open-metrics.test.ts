@@ -47,15 +47,17 @@ const stop: CommandFigures = {
   failed: 1,
   durationsMs: [0, 20, 70_000],
 };
-const whole: RunFigures = { vm: 'web', commands: [stop], toolchain: { hits: 0, misses: 1, lookups: 2, spawns: 3, lookupMs: 12.5 } };
+const toolchain = { hits: 0, misses: 1, lookups: 2, spawns: 3, lookupMs: 12.5 };
+const whole: RunFigures = { vm: 'web', commands: [stop], processes: [{ program: 'qemu-img', started: 4 }], toolchain };
 
 describe('openMetrics', () => {
-  test('has counters, latencies and what it took to find QEMU', () => {
+  test('has counters, latencies, processes and what it took to find QEMU', () => {
     const { types, samples } = parse(openMetrics(whole));
     expect(types).toEqual({
       maqet_commands: 'counter',
       maqet_commands_failed: 'counter',
       maqet_command_duration_seconds: 'histogram',
+      maqet_processes_started: 'counter',
       maqet_toolchain_cache_hits: 'counter',
       maqet_toolchain_cache_misses: 'counter',
       maqet_toolchain_lookups: 'counter',
@@ -72,20 +74,24 @@ describe('openMetrics', () => {
     expect(buckets).toEqual([1, 1, 2, 2, 2, 2, 2, 2, 3]);
     expect(value('maqet_command_duration_seconds_count')).toBe(3);
     expect(value('maqet_command_duration_seconds_sum')).toBe(70.02);
+    expect(value('maqet_processes_started_total', {}, { vm: 'web', program: 'qemu-img' })).toBe(4);
     expect(value('maqet_toolchain_spawns_total', {}, { vm: 'web' })).toBe(3);
     expect(value('maqet_toolchain_lookup_seconds', {}, { vm: 'web' })).toBe(0.0125);
   });
 
-  test('of a run without commands or a look-up is an empty exposition', () => {
-    expect(openMetrics({ vm: 'web', commands: [] })).toBe('# EOF\n');
+  test('of a run without commands, processes or a look-up is an empty exposition', () => {
+    expect(openMetrics({ vm: 'web', commands: [], processes: [] })).toBe('# EOF\n');
   });
 
   test('holds any text in its place', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '\\', '\n', 'a"} 1\n# EOF\n', '\\n'));
     fc.assert(
       fc.property(text, text, fc.array(fc.double({ min: 0, max: 1e9, noNaN: true })), (vm, command, durationsMs) => {
-        const { samples } = parse(openMetrics({ vm, commands: [{ ...stop, command, durationsMs }] }));
-        for (const { labels } of samples) expect(labels).toMatchObject({ vm, command, tier: 'privileged' });
+        const processes = [{ program: command, started: 1 }];
+        const { samples } = parse(openMetrics({ vm, commands: [{ ...stop, command, durationsMs }], processes }));
+        const started = samples.filter(({ name }) => name === 'maqet_processes_started_total');
+        expect(started).toMatchObject([{ labels: { vm, program: command }, value: 1 }]);
+        for (const { labels } of samples.slice(0, -1)) expect(labels).toMatchObject({ vm, command, tier: 'privileged' });
         const buckets = samples.filter(({ name }) => name.endsWith('_bucket')).map(({ value }) => value);
         expect(buckets).toEqual(buckets.toSorted((one, other) => one - other));
         expect(buckets.at(-1)).toBe(durationsMs.length);

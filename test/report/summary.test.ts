@@ -23,6 +23,10 @@ function report(overrides: Partial<RunReport> = {}): RunReport {
     commands: [{ channel: 'qmp', command: 'query-status', tier: 'safe', allowed: 2, blocked: 0, failed: 0, durationsMs: [4, 1000] }],
     dumps: [{ name: 'low.bin.zst', bytes: 4096, rawBytes: 16777216, sha256: 'a'.repeat(64), format: 'raw', compression: 'zstd' }],
     cache: { hits: 2, misses: 0, lookups: 1, spawns: 0 },
+    processes: [
+      { program: 'node', started: 1 },
+      { program: 'qemu-img', started: 3 },
+    ],
     audit: { head: 'b'.repeat(64), records: 1234, ok: true },
     serialTail: ['maqet self-test: ready'],
     artifact: { name: 'maqet-vm', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
@@ -43,6 +47,7 @@ describe('a passed run', () => {
     '| <code>query&#45;status</code> | safe | 2 | 502 ms | 1,000 ms |',
     `| <code>low&#46;bin&#46;zst</code> | raw, zstd | 16.0 MiB | 4.0 KiB | <code>${'a'.repeat(64)}</code> |`,
     '| Binary cache | 2 hits, 0 misses, 1 look-up, 0 processes started |',
+    '| Started | 1 × <code>node</code>, 3 × <code>qemu&#45;img</code> |',
     `| Audit log | 1,234 records, verified, head <code>${'b'.repeat(64)}</code> |`,
     `| Script | exit code 137 (SIGKILL), over agent in 1.2 s; SHA-256 <code>${'c'.repeat(64)}</code> |`,
     '| Accelerator | <code>tcg</code>: KVM opens but no guest runs |',
@@ -60,7 +65,7 @@ describe('a passed run', () => {
 
 test('a run in which little happened shows no empty sections', () => {
   const { run: _r, accel: _a, qemu: _q, cache: _c, audit: _l, artifact: _f, ...rest } = report();
-  expect(renderSummary({ ...rest, phases: [], commandsByTier: {}, commands: [], dumps: [], serialTail: [] })).toBe(
+  expect(renderSummary({ ...rest, phases: [], commandsByTier: {}, commands: [], processes: [], dumps: [], serialTail: [] })).toBe(
     '### ✅ passed: VM <code>vm</code> in 2.3 s\n',
   );
 });

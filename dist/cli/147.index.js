@@ -1,8 +1,8 @@
-export const id = 5775;
-export const ids = [5775];
+export const id = 147;
+export const ids = [147];
 export const modules = {
 
-/***/ 5775:
+/***/ 147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -272,13 +272,65 @@ async function remember({ accel, toolchain }, reason, env) {
 var guest_steps = __webpack_require__(2977);
 // EXTERNAL MODULE: ./src/engine/layers.ts
 var engine_layers = __webpack_require__(9222);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/engine/process-counts.ts
+
+
+/** Node publishes each process there that is started without blocking: the one place that no code path can miss. */
+const CHANNEL = 'child_process';
+/** Counts the processes that this process starts, by the name of the program. */
+class ProcessCounts {
+    byProgram = new Map();
+    constructor() {
+        (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, this.onProcess);
+    }
+    /** Those of which the start has succeeded so far, by name. */
+    get list() {
+        return [...this.byProgram].map(([program, started]) => ({ program, started })).sort((a, b) => (a.program < b.program ? -1 : 1));
+    }
+    /** Counts no more. */
+    end() {
+        (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, this.onProcess);
+    }
+    onProcess = (message) => {
+        const { process } = message;
+        // Published before the program is known, and before it is started.
+        queueMicrotask(() => {
+            if (process.pid === undefined)
+                return;
+            const program = external_node_path_default().basename(process.spawnfile);
+            this.byProgram.set(program, (this.byProgram.get(program) ?? 0) + 1);
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/engine/published-results.ts
+/** What the world is told of a run, step by step: the outcome of each, and what all of it took. Pure. */
+function publishedResults({ results, figures }) {
+    if (figures === undefined)
+        return [...results];
+    const { processes, toolchain } = figures;
+    const commands = figures.commands.map(commandMetrics);
+    return [
+        ...results,
+        { step: 'metrics', outcome: 'ok', result: { commands, processes, ...(toolchain === undefined ? {} : { toolchain }) } },
+    ];
+}
+function commandMetrics({ durationsMs, ...counts }) {
+    if (durationsMs.length === 0)
+        return counts;
+    const sum = durationsMs.reduce((total, ms) => total + ms, 0);
+    return { ...counts, meanMs: Math.round(sum / durationsMs.length), longestMs: durationsMs.reduce((most, ms) => Math.max(most, ms)) };
+}
+
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __webpack_require__(1173);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
 var redact = __webpack_require__(7266);
 // EXTERNAL MODULE: ./src/shared/json.ts
@@ -353,7 +405,7 @@ function add(tallies, { event, command, tier, outcome, durationMs }) {
 /** Upper bounds of the histogram's buckets, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
 /** The figures as OpenMetrics text (version 1.0.0 of the specification). Any string in them may be hostile. */
-function openMetrics({ vm, commands, toolchain }) {
+function openMetrics({ vm, commands, processes, toolchain }) {
     const labelled = commands.map((figures) => {
         const { channel, command, tier } = figures;
         return { figures, labels: { vm, channel, command, tier } };
@@ -370,6 +422,9 @@ function openMetrics({ vm, commands, toolchain }) {
         ]),
         family('maqet_command_duration_seconds', 'histogram', 'How long commands took, as the audit log has it, in whole milliseconds.', [
             ...labelled.flatMap(({ figures, labels }) => histogram('maqet_command_duration_seconds', labels, figures.durationsMs)),
+        ]),
+        family('maqet_processes_started', 'counter', 'Processes that the run started, by program.', [
+            ...processes.map(({ program, started }) => sample('maqet_processes_started_total', { vm, program }, started)),
         ]),
         ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
     ];
@@ -417,16 +472,16 @@ function escaped(text) {
 
 
 
-/** Writes what came of a QMP script. */
+/** Writes what came of a run, step by step. */
 async function writeResults(folder, results) {
     await writeNumbered(folder.results, `${(0,json/* stringifyJson */.sd)(results)}\n`);
 }
-/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns those of its commands. */
-async function writeMetrics(folder, vm, toolchain) {
-    const commands = await tallyCommands(folder.audit);
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */
+async function writeMetrics(folder, facts, toolchain) {
     const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
-    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics({ vm, commands, ...found }));
-    return commands;
+    const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
+    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics(figures));
+    return figures;
 }
 /** A second run on the same VM writes `name-2`, and so on. */
 async function writeNumbered(first, text) {
@@ -485,6 +540,8 @@ function startCondition(inputs) {
 
 
 
+
+
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -516,7 +573,8 @@ class Run {
     tail = NOTHING_SAID;
     kept = false;
     unresponsive = false;
-    commands = [];
+    processes = new ProcessCounts();
+    figures;
     audit;
     constructor(inputs, raw, env) {
         this.inputs = inputs;
@@ -532,15 +590,16 @@ class Run {
             await this.guarded(() => this.takeEvidence());
             await this.guarded(() => this.leave());
         }
+        this.processes.end();
         await this.guarded(() => this.checkAudit());
         const { folder } = this;
         // The supervisor has ended, or there never was one.
         const undelivered = folder === undefined || this.kept ? undefined : await (0,delivery/* deliverRest */.g1)(folder, this.env.signal.aborted);
         if (undelivered !== undefined)
             this.notices.push(undelivered);
-        if (folder !== undefined && this.inputs.script.length + this.inputs.snapshot.length > 0)
-            await this.guarded(() => writeResults(folder, this.results));
-        const { error } = this;
+        const { error, results, figures } = this;
+        if (folder !== undefined)
+            await this.guarded(() => writeResults(folder, publishedResults({ results, figures })));
         if (folder !== undefined && error !== undefined)
             await this.guarded(() => noteFailure(folder, error, this.env.secrets));
         return this.result();
@@ -628,10 +687,9 @@ class Run {
         return { client, layers, env: this.env, store: { compression: this.inputs.dumpCompress }, since, deadline: this.deadline };
     }
     async takeEvidence() {
-        const { client } = this.live;
-        const { inputs, env } = this;
-        this.tail = await client.tail();
-        const status = await client.status();
+        const { inputs, env, live } = this;
+        this.tail = await live.client.tail();
+        const status = await live.client.status();
         this.unresponsive ||= status.panicked;
         if (status.state === 'failed' && this.error === undefined)
             throw endedByItself(status.reason);
@@ -644,7 +702,7 @@ class Run {
                 this.notices.push('There is no memory dump: the VM had ended.');
             return;
         }
-        const { error, ...evidence } = await (0,engine_evidence/* takeEvidence */.t)(this.live, inputs, due, this.deadline, this.phase, env);
+        const { error, ...evidence } = await (0,engine_evidence/* takeEvidence */.t)(live, inputs, due, this.deadline, this.phase, env);
         this.evidence = evidence;
         if (error !== undefined)
             throw error;
@@ -655,11 +713,10 @@ class Run {
         const cancelled = env.signal.aborted;
         const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
         const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
-        // A guest that never became ready, or has panicked, does not heed its power button.
-        const quick = cancelled || this.unresponsive;
         const { kept, audit, notice } = stays
             ? await keepVm(this.live, !attached || inputs.keep === true, env)
-            : await this.phase('stop', () => stopVm(this.live, reason, quick, env));
+            : // A guest that never became ready, or has panicked, does not heed its power button.
+                await this.phase('stop', () => stopVm(this.live, reason, cancelled || this.unresponsive, env));
         this.kept = kept;
         if (notice !== undefined)
             this.notices.push(notice);
@@ -674,7 +731,7 @@ class Run {
         this.audit = { head, records, ok: verdict.ok };
         if (!verdict.ok)
             this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
-        this.commands = await writeMetrics(this.folder, this.inputs.vm, this.toolchain);
+        this.figures = await writeMetrics(this.folder, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
     }
     get live() {
         if (this.session === undefined)
@@ -682,7 +739,7 @@ class Run {
         return this.session;
     }
     result() {
-        const { session, toolchain, folder, bootMs, evidence, audit, inputs, env } = this;
+        const { session, toolchain, folder, figures, bootMs, evidence, audit, inputs, env } = this;
         const error = this.error !== undefined && env.signal.aborted ? new errors/* CancelledError */.cc('the run') : this.error;
         const dumps = [...this.results.flatMap((step) => step.dumps ?? []), ...(evidence.dump === undefined ? [] : [evidence.dump])];
         return {
@@ -696,12 +753,12 @@ class Run {
             results: this.results,
             dumps,
             tail: this.tail,
-            commands: this.commands,
             notices: [...this.notices, ...(this.guest?.notices ?? [])],
             ...(error === undefined ? {} : { error }),
             ...(folder === undefined ? {} : { folder }),
             ...(session === undefined ? {} : { pid: session.pid, accel: session.accel, qemuVersion: session.qemuVersion }),
             ...(toolchain === undefined ? {} : { toolchain }),
+            ...(figures === undefined ? {} : { figures }),
             ...(bootMs === undefined ? {} : { bootMs }),
             ...(this.guest?.outcome === undefined ? {} : { run: this.guest.outcome }),
             ...(evidence.screenshot === undefined ? {} : { screenshot: evidence.screenshot }),
