@@ -360,10 +360,15 @@ const intoGuest = {
         const inner = (0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage));
         return [
             `mkdir -p ${(0,program/* quote */.hD)(dir)}`,
+            `over() { trap '' HUP INT TERM; rm -rf ${inner}; }`,
+            // SIGKILL: what a shell has just started misses a signal that comes before it is a program of its own.
+            `broken() { trap '' HUP INT TERM; kill -KILL $! || :; wait; over; } 2>/dev/null; trap broken EXIT`,
             // A shell that a signal ends does nothing at its end, unless it is told what the signal means.
-            `trap 'rm -rf '${(0,program/* quote */.hD)(inner)} EXIT; trap 'exit 143' HUP INT TERM`,
+            `trap 'exit 143' HUP INT TERM`,
             `mkdir ${inner}`,
-            `tar -x -p -f - -C ${inner}`,
+            // In the background, for a signal to end the shell's wait; there its input must be named.
+            `exec 3<&0; tar -x -p -f - -C ${inner} <&3 3<&- &`,
+            'wait $!; trap over EXIT',
             `mv -f ${(0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage, name))} ${(0,program/* quote */.hD)(target)}`,
             '',
         ].join('\n');

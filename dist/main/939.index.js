@@ -1176,19 +1176,46 @@ class GuestScriptError extends errors/* MaqetError */.Po {
  */
 async function runInGuest(session, channel, { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }, { output, input }, deadline, env) {
     const remote = new remote_channel/* RemoteChannel */.Y(channel, 'guest-run', session, env, auditScript ? { script } : {});
+    let inputEnds = input === undefined;
+    const onInputEnd = () => {
+        inputEnds = true;
+    };
     const command = {
         script,
         env: variables,
         ...(workingDirectory === undefined ? {} : { workingDirectory }),
-        ...(input === undefined ? {} : { input }),
+        ...(input === undefined ? {} : { input: noticingEnd(input, onInputEnd) }),
     };
     const start = external_node_perf_hooks_.performance.now();
     const limit = deadline.atMost(runTimeoutMs);
     const exit = await remote.run(command, output, limit).catch((error) => {
-        throw error instanceof errors/* MaqetError */.Po && error.status === 'timed-out' && limit.expired ? overtime(limit) : error;
+        if (!(error instanceof errors/* MaqetError */.Po && error.status === 'timed-out' && limit.expired))
+            throw error;
+        throw inputEnds || channel === 'ssh' ? overtime(limit) : endless(limit, channel);
     });
     const durationMs = Math.round(external_node_perf_hooks_.performance.now() - start);
     return { ...exit, channel, durationMs, scriptSha256: (0,external_node_crypto_.createHash)('sha256').update(script).digest('hex') };
+}
+/** The same bytes. No generator: one that waits for its next piece cannot be closed. */
+function noticingEnd(bytes, onEnd) {
+    return {
+        [Symbol.asyncIterator]: () => {
+            const pieces = bytes[Symbol.asyncIterator]();
+            const next = async () => {
+                const piece = await pieces.next();
+                if (piece.done === true)
+                    onEnd();
+                return piece;
+            };
+            return { next, return: async () => (await pieces.return?.()) ?? { done: true, value: undefined } };
+        },
+    };
+}
+function endless({ ms }, channel) {
+    return new errors/* MaqetError */.Po(`The standard input of the script did not end within ${(0,units/* formatDuration */.a3)(ms)}, so the script was not begun.`, {
+        remedy: `Close the input, or use \`--run-with ssh\`: for \`${channel}\` it is read whole before the script starts.`,
+        status: 'timed-out',
+    });
 }
 function overtime({ ms }) {
     return new errors/* MaqetError */.Po(`The script in the guest did not end within ${(0,units/* formatDuration */.a3)(ms)} and was killed.`, {

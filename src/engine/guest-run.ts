@@ -44,19 +44,46 @@ export async function runInGuest(
   env: Pick<Environment, 'caller'>,
 ): Promise<GuestRunOutcome> {
   const remote = new RemoteChannel(channel, 'guest-run', session, env, auditScript ? { script } : {});
+  let inputEnds = input === undefined;
+  const onInputEnd = (): void => {
+    inputEnds = true;
+  };
   const command = {
     script,
     env: variables,
     ...(workingDirectory === undefined ? {} : { workingDirectory }),
-    ...(input === undefined ? {} : { input }),
+    ...(input === undefined ? {} : { input: noticingEnd(input, onInputEnd) }),
   };
   const start = performance.now();
   const limit = deadline.atMost(runTimeoutMs);
   const exit = await remote.run(command, output, limit).catch((error: unknown) => {
-    throw error instanceof MaqetError && error.status === 'timed-out' && limit.expired ? overtime(limit) : error;
+    if (!(error instanceof MaqetError && error.status === 'timed-out' && limit.expired)) throw error;
+    throw inputEnds || channel === 'ssh' ? overtime(limit) : endless(limit, channel);
   });
   const durationMs = Math.round(performance.now() - start);
   return { ...exit, channel, durationMs, scriptSha256: createHash('sha256').update(script).digest('hex') };
+}
+
+/** The same bytes. No generator: one that waits for its next piece cannot be closed. */
+function noticingEnd(bytes: AsyncIterable<Buffer>, onEnd: () => void): AsyncIterable<Buffer> {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const pieces = bytes[Symbol.asyncIterator]();
+      const next = async (): Promise<IteratorResult<Buffer>> => {
+        const piece = await pieces.next();
+        if (piece.done === true) onEnd();
+        return piece;
+      };
+      return { next, return: async () => (await pieces.return?.()) ?? { done: true, value: undefined } };
+    },
+  };
+}
+
+function endless({ ms }: Deadline, channel: ChannelName): MaqetError {
+  return new MaqetError(`The standard input of the script did not end within ${formatDuration(ms)}, so the script was not begun.`, {
+    remedy: `Close the input, or use \`--run-with ssh\`: for \`${channel}\` it is read whole before the script starts.`,
+    status: 'timed-out',
+  });
 }
 
 function overtime({ ms }: Deadline): MaqetError {

@@ -65,8 +65,17 @@ describe('Debian with systemd, OpenSSH, the guest agent and cloud-init', () => {
       }
 
       // A standard input that never ends does not hold a program that wants no more of it.
-      const open = 'mkfifo pipe; exec 3<>pipe; echo one >&3; maqet run right --run-with ssh --stdin -- head -n 1 <pipe';
+      const open = 'rm -f pipe; mkfifo pipe; exec 3<>pipe; echo one >&3; maqet run right --run-with ssh --stdin -- head -n 1 <pipe';
       expect(await job.runner.script(open)).toMatchObject({ exitCode: 0, stdout: 'one\n' });
+
+      const endless = open
+        .replace('right --run-with ssh', 'left --run-with agent --run-timeout 3s')
+        .replace('head -n 1', 'touch /srv/begun');
+      expect(await job.runner.script(endless)).toMatchObject({
+        exitCode: 124,
+        stderr: expect.stringMatching(/standard input of the script did not end within 3\.0 s, so the script was not begun/),
+      });
+      expect(await job.runner.script('maqet run left --run-with agent -- test -e /srv/begun')).toMatchObject({ exitCode: 1 });
 
       for (const [vm, channel] of Object.entries({ left: 'agent', right: 'ssh' })) {
         const suite = await job.main({ vm, memory, 'run-with': channel, run: 'echo 1..1\necho not ok 1\nexit 3' }, PATIENT);

@@ -220,6 +220,16 @@ async function* none(): AsyncGenerator<Buffer> {
 }
 
 describe('a deadline', () => {
+  test.each(['sh', 'bash'])('ends a copy in by %s also when tar has missed the signal', async (shell) => {
+    await mkdir(`${bench.root}/bin`);
+    await writeFile(`${bench.root}/bin/tar`, "#!/bin/sh\ntrap '' TERM\nexec sleep 60\n", { mode: 0o755 });
+    const hanging = new ShellChannel([shell, '-e'], `${bench.root}/bin:${process.env['PATH'] ?? ''}`);
+    await writeFile(bench.host('file'), Buffer.alloc(4 * 2 ** 20));
+    const copy = copyIn(hanging, [{ host: bench.host('file'), guest: bench.guest('x') }], Deadline.after(500));
+    await expect(copy).rejects.toBeInstanceOf(DeadlineError);
+    expect(await readdir(bench.guest())).toEqual([]);
+  });
+
   test.each(['in', 'out'])('ends a copy %s, and nothing is left', async (way) => {
     await mkdir(`${bench.root}/bin`);
     await writeFile(`${bench.root}/bin/tar`, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
