@@ -8,7 +8,7 @@ import { killAll, type ProcessInfo, runningProcesses } from '../helpers/processe
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const LIMIT_MS = 60_000;
-const GONE_MS = 3000;
+const GONE_MS = 20_000;
 
 /** How a command ended. */
 export interface Ended {

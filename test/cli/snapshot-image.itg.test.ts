@@ -113,14 +113,15 @@ describe('the built command', () => {
   afterEach(() => cli.dispose());
 
   test('that is interrupted completes the act that it has begun', async () => {
-    const [real = '', begun] = [findProgram('qemu-img'), path.join(folder, 'begun')];
+    const [real = '', begun, go] = [findProgram('qemu-img'), path.join(folder, 'begun'), path.join(folder, 'go')];
     const bin = path.join(folder, 'bin');
     await mkdir(bin);
-    const slow = `[ "$1" != snapshot ] || { : > '${begun}'; sleep 0.5; }`;
+    const slow = `[ "$1" != snapshot ] || { : > '${begun}'; until [ -e '${go}' ]; do sleep 0.05; done; }`;
     await writeFile(path.join(bin, 'qemu-img'), `#!/bin/sh\n${slow}\nexec '${real}' "$@"\n`);
     await chmod(path.join(bin, 'qemu-img'), 0o755);
     process.env['PATH'] = `${bin}:${process.env['PATH']}`;
-    const { child, ended } = cli.start('snapshot', 'create', 'a', '--image', image);
+    const { child, ended, until } = cli.start('snapshot', 'create', 'a', '--image', image);
+    const cancelled = until(/^Cancelled/m);
     for (const deadline = Deadline.after(30_000); !deadline.expired; ) {
       if (
         await access(begun).then(
@@ -132,6 +133,8 @@ describe('the built command', () => {
       await sleep(10);
     }
     child.kill('SIGINT');
+    await cancelled;
+    await writeFile(go, '');
     expect(await ended).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('create a: '),

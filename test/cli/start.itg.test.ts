@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BundledCli } from './bundle.js';
 
@@ -37,7 +39,8 @@ describe('npm start', () => {
     const { ended, until } = await cli.startTour();
     await until(/^npm-start: passed/m);
     // Whichever step comes next finds no VM.
-    process.kill(Number((await cli.json('status', 'npm-start')).value['pid']), 'SIGKILL');
+    const { qemu } = JSON.parse(await readFile(path.join(cli.vm('npm-start'), 'vm.json'), 'utf8')) as { qemu: { pid: number } };
+    process.kill(qemu.pid, 'SIGKILL');
     expect(await ended).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/npm start failed: `maqet \w+` ended with \d where \d was/),

@@ -54,9 +54,27 @@ export function processTree(root: number): ProcessInfo[] {
   return tree;
 }
 
-/** Sends SIGKILL to each of `processes` that still is the process it was. */
+/**
+ * Kills each of `processes` that still is the process it was, all at one moment: none lives to see the end of another and to act on it,
+ * however long this process has to wait for its turn between two signals.
+ */
 export function killAll(processes: readonly ProcessInfo[]): void {
-  for (const one of processes) signalProcess(one, 'SIGKILL');
+  for (const signal of ['SIGSTOP', 'SIGKILL'] as const) for (const one of processes) signalProcess(one, signal);
+}
+
+/** Kills a process and all that it started, also what it starts while they are looked for. */
+export function killTree(root: number): void {
+  const stopped = new Set<number>();
+  let tree = processTree(root);
+  // What has been stopped starts nothing more.
+  while (tree.some(({ pid }) => !stopped.has(pid))) {
+    for (const one of tree.filter(({ pid }) => !stopped.has(pid))) {
+      signalProcess(one, 'SIGSTOP');
+      stopped.add(one.pid);
+    }
+    tree = processTree(root);
+  }
+  killAll(tree);
 }
 
 function readOrEmpty(file: string): string {

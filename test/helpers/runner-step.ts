@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { Deadline } from '../../src/shared/deadline.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import { REPOSITORY } from './action-file.js';
-import { killAll, processTree } from './processes.js';
+import { killTree } from './processes.js';
 import { type WorkflowCommand, WorkflowCommands } from './workflow-commands.js';
 
 /** After a step's process has ended, the runner waits this long for its output to close. */
@@ -121,7 +121,7 @@ export class StepProcess {
 
   /** Kills the process and all that it started, at once. */
   kill(): void {
-    killAll(processTree(this.pid));
+    killTree(this.pid);
   }
 
   async #exitsWithin(ms: number): Promise<boolean> {

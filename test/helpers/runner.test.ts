@@ -119,7 +119,8 @@ describe('cancel', () => {
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
     expect(result.stdout).toContain('TERM');
     expect(performance.now() - start).toBeGreaterThan(9900);
-    expect(runner.leftovers()).toEqual([]);
+    // A process that was killed ends when the system gives it its turn.
+    await Deadline.after(5000).race(untilNoneLeft(), 'the end of the processes');
   });
 });
 

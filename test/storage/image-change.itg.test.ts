@@ -86,10 +86,11 @@ describe('an act that nobody waits for any more', () => {
     const tool = await acts.standIn(`cd '${bench.folder}'; [ "$1" != check ] || exec "$REAL" "$@"; ${broken}; exec sleep 1000`);
     const started = performance.now();
     await expect(acts.act('delete:a', 'disk', { tool, deadline: Deadline.after(50) })).rejects.toMatchObject({ name: 'DeadlineError' });
-    expect(performance.now() - started).toBeLessThan(20_000);
+    // Not after the 1000 s; what the repair takes is the machine's.
+    expect(performance.now() - started).toBeLessThan(100_000);
     expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
     await bench.run('check', '-q', bench.at('disk'));
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a change that is broken off', () => {

@@ -1,18 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { AgentChannel } from '../../../src/guest/agent/channel.js';
 import { AgentBlockedError, AgentEndedError, AgentRestartedError } from '../../../src/guest/agent/errors.js';
 import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
-import { runningProcesses } from '../../helpers/processes.js';
-import { type RealAgent, realAgent } from './qemu-ga.js';
+import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
+import { foldersOf, type RealAgent, realAgent } from './qemu-ga.js';
 
 let agent: RealAgent;
 let channel: AgentChannel;
-let strangers: string[] = [];
-const ours = (): string[] => readdirSync('/tmp').filter((name) => /^maqet-[0-9a-f]{12}-[0-9a-f]{8}/.test(name));
 const within = (ms = 40_000): Deadline => Deadline.after(ms);
 const alive = (mark: string): string[] => runningProcesses().flatMap(({ command }) => (command.includes(mark) ? [command] : []));
 
@@ -21,14 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => agent.stop());
 beforeEach(async () => {
-  strangers = ours();
   channel = new AgentChannel(await agent.connect());
 });
 afterEach(async () => {
   await channel.close();
-  // Another test of this kind may run at the same time, but not within this file.
-  expect(ours().filter((name) => !strangers.includes(name) && existsSync(`/tmp/${name}/pid`))).toEqual([]);
+  await until(() => !foldersOf(channel).some((dir) => existsSync(`${dir}/pid`)));
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  for (const deadline = within(); !holds(); await sleep(10)) expect(deadline.expired).toBe(false);
+}
 
 interface Ran extends GuestExit {
   stdout: string;
@@ -128,9 +128,10 @@ describe('a script run by the agent', () => {
   test('does not wait for what it leaves in the background, which may go on to write', async () => {
     const mark = `9${randomBytes(3).readUIntBE(0, 3)}`;
     expect(await run(`(while :; do echo more; sleep 0.01; done) & sleep ${mark} & echo $! $$ `)).toMatchObject({ exitCode: 0 });
-    const left = runningProcesses().filter(({ command }) => command === `sleep ${mark}`);
-    expect(left).toHaveLength(1);
-    const group = await run(`ps -o pgid= -p ${left[0]?.pid}`);
+    const left = (): ProcessInfo[] => runningProcesses().filter(({ command }) => command === `sleep ${mark}`);
+    // The script does not wait for it to become what it is to be either.
+    await until(() => left().length === 1);
+    const group = await run(`ps -o pgid= -p ${left()[0]?.pid}`);
     process.kill(-Number(group.stdout), 'SIGKILL');
   });
 });
@@ -182,7 +183,7 @@ describe('an agent', () => {
       await first.close();
       await own.stop();
       // Nobody was left who could.
-      for (const name of ours().filter((one) => !strangers.includes(one))) rmSync(`/tmp/${name}`, { recursive: true, force: true });
+      for (const dir of foldersOf(first)) rmSync(dir, { recursive: true, force: true });
     }
   });
 

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { AgentChannel } from '../../../src/guest/agent/channel.js';
 import { sleep } from '../../../src/shared/deadline.js';
 import { ensureDebianPackages, findProgram } from '../../helpers/packages.js';
 
@@ -69,4 +70,10 @@ export async function realAgent(args: readonly string[] = []): Promise<RealAgent
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** The folders that scripts of one channel have in the guest, which is this machine: other tests, and other runs of them, have theirs. */
+export function foldersOf(channel: AgentChannel): string[] {
+  const { prefix } = (channel as unknown as { shells: { prefix: string } }).shells;
+  return readdirSync(path.dirname(prefix)).flatMap((name) => (name.startsWith(`${path.basename(prefix)}-`) ? [`/tmp/${name}`] : []));
 }

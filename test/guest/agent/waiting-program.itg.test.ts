@@ -89,7 +89,7 @@ const SAME: Readonly<Record<string, string | GuestCommand>> = {
   'its functions and variables': 'set | grep -i -e maqet -e cannot || echo none; type cannot >/dev/null 2>&1 || echo unknown',
   'its environment': 'env | grep -v -e ^SHLVL -e ^_= | sort',
   limits: 'umask; ulimit -a; pwd',
-  'the time since its start': 'echo "$SECONDS"',
+  'a clock of its own, or none': '[ -z "$SECONDS" ] || echo counts',
   'another program in its place': 'exec echo replaced',
   'what runs in the background': 'sleep 300 >/dev/null 2>&1 & echo $(kill -0 $! && echo runs); kill $!',
   'text without an end of line': `cat <<'END'\nit's "x" $HOME \\ %s\nEND`,
@@ -172,4 +172,14 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     const { code, stderr } = await shells.run(shell, waitingProgram({ dir, ...place }, '/no/such/maqet-'));
     expect({ code, stderr }).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('cannot be made in the guest') });
   });
+});
+
+test('bash counts the seconds of a script from its own start, not from when the shell began to wait', async () => {
+  const old = await waiting('bash');
+  await sleep(3000);
+  const told = performance.now();
+  const { stdout } = await old.tell({ script: 'echo "$SECONDS"', env: {} });
+  expect(stdout).toMatch(/^\d+\n$/);
+  // Whole seconds by the clock on the wall: one may begin at once.
+  expect(Number(stdout)).toBeLessThanOrEqual((performance.now() - told) / 1000 + 1);
 });

@@ -1,31 +1,27 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { AgentChannel } from '../../../src/guest/agent/channel.js';
 import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError } from '../../../src/shared/errors.js';
 import { runningProcesses } from '../../helpers/processes.js';
-import { type RealAgent, realAgent } from './qemu-ga.js';
+import { foldersOf, type RealAgent, realAgent } from './qemu-ga.js';
 
 let agent: RealAgent;
 let channel: AgentChannel;
-let strangers: string[] = [];
 let asked: jest.SpiedFunction<AgentChannel['client']['execute']>;
 const within = (ms = 40_000): Deadline => Deadline.after(ms);
-const folders = (): string[] =>
-  readdirSync('/tmp').flatMap((name) => (/^maqet-[0-9a-f]{12}-/.test(name) && !strangers.includes(name) ? [`/tmp/${name}`] : []));
 
 beforeAll(async () => {
   agent = await realAgent();
 });
 afterAll(() => agent.stop());
 beforeEach(async () => {
-  strangers = readdirSync('/tmp');
   channel = new AgentChannel(await agent.connect());
   asked = jest.spyOn(channel.client, 'execute');
 });
 afterEach(async () => {
-  const mine = folders().filter((dir) => processesOf(dir).length > 0);
+  const mine = foldersOf(channel).filter((dir) => processesOf(dir).length > 0);
   await channel.close();
   await until(() => mine.every((dir) => !existsSync(dir) && processesOf(dir).length === 0));
 });
