@@ -13,6 +13,14 @@ export interface OpenImage extends Pick<ImageFile, 'path'> {
   readonly fd: number;
 }
 
+/** What one call of the image tool does to an image. */
+export interface ImageChange {
+  /** The tool's command and its options; the image comes after them. */
+  readonly args: readonly string[];
+  /** Options of QEMU's driver for qcow2, besides those that every call has. */
+  readonly driver?: Readonly<Record<string, boolean>>;
+}
+
 /** The name by which the tool opens the file that it inherits: no name in any folder can lead it elsewhere. */
 const INHERITED_FILE = '/dev/fd/3';
 
@@ -37,13 +45,12 @@ const REPAIR_MS = 60_000;
  * of an image can be changed without, and where its name leads is the image's choice.
  *
  * @param tool - path of QEMU's image tool.
- * @param args - its command and options; the image comes after them.
  * @throws StorageError saying who uses the image, or what the tool complains about.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
-export async function changeImage(tool: string, args: readonly string[], image: OpenImage, deadline: Deadline): Promise<void> {
+export async function changeImage(tool: string, change: ImageChange, image: OpenImage, deadline: Deadline): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const result = await carryThrough(tool, args, image, deadline);
+    const result = await carryThrough(tool, change, image, deadline);
     if (result.ok) return;
     if (!result.locked) throw await failed(tool, image, result.complaint);
     if (attempt === ATTEMPTS) throw await lockedError(image.path);
@@ -51,11 +58,11 @@ export async function changeImage(tool: string, args: readonly string[], image: 
   }
 }
 
-async function carryThrough(tool: string, args: readonly string[], image: OpenImage, deadline: Deadline): Promise<ToolResult> {
+async function carryThrough(tool: string, { args, driver }: ImageChange, image: OpenImage, deadline: Deadline): Promise<ToolResult> {
   const what = `\`${path.basename(tool)} ${args[0] ?? ''}\``;
   if (deadline.signal?.aborted) throw new CancelledError(what);
   if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
-  const child = spawn(tool, [...args, nameOf(image)], {
+  const child = spawn(tool, [...args, nameOf(image, driver)], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', image.fd] as unknown as ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LC_ALL: 'C' },
@@ -77,9 +84,9 @@ async function carryThrough(tool: string, args: readonly string[], image: OpenIm
 }
 
 /** The image for the tool, with its format: one that is guessed is the choice of whoever wrote the image. */
-function nameOf({ path: file }: OpenImage): string {
+function nameOf({ path: file }: OpenImage, driver: ImageChange['driver'] = {}): string {
   const filename = process.platform === 'linux' ? INHERITED_FILE : file;
-  return `json:${JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
+  return `json:${JSON.stringify({ ...driver, driver: 'qcow2', backing: null, file: { driver: 'file', filename } })}`;
 }
 
 /** The error for a call that failed. One that has opened the image may have begun to change it. */

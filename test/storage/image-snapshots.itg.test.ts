@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { parseJson } from '../../src/shared/json.js';
 import { bareQemu } from '../helpers/qemu.js';
@@ -73,6 +73,24 @@ describe('snapshots of an image file', () => {
     await qemu.stop();
     expect(await acts.act('list')).toEqual([expect.objectContaining({ name: 'vm', stateBytes: expect.any(Number) })]);
     expect((await acts.act('load:vm'))[0]?.stateBytes).toBeGreaterThan(100_000);
+  });
+
+  test('give space back where they had taken it, and none that the next one takes again', async () => {
+    await acts.image('disk', '64M');
+    const write = (): Promise<unknown> => bench.io('-c', 'write -P 0x11 0 8M', bench.at('disk'));
+    const tool = await acts.standIn(`echo "$2 $4" >> '${bench.at('calls')}'\nexec "$REAL" "$@"`);
+    await write();
+    await acts.act('overwrite:a', 'disk', { tool });
+    await write();
+    const { blocks } = await stat(bench.at('disk'));
+    await acts.act('overwrite:a', 'disk', { tool });
+    expect(blocks - (await stat(bench.at('disk'))).blocks).toBeGreaterThan((4 * 2 ** 20) / 512);
+    const calls = (await readFile(bench.at('calls'), 'utf8')).trimEnd().split('\n');
+    expect(calls.map((call) => [call.slice(0, 2), call.includes('"pass-discard-snapshot":false')])).toEqual([
+      ['-c', true],
+      ['-c', true],
+      ['-d', false],
+    ]);
   });
 
   test('are listed without any program', async () => {
