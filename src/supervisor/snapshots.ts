@@ -42,7 +42,8 @@ export interface SnapshotPeer {
  * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
  * the job, pausing and resuming) is maqet's own.
  *
- * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a moment later as well.
+ * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a
+ * moment later as well.
  */
 export class Snapshots {
   private readonly turns = new Turns();
