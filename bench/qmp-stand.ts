@@ -10,6 +10,7 @@ import { QmpClient } from '../src/qmp/client.js';
 import { Deadline } from '../src/shared/deadline.js';
 import { VmFolder } from '../src/supervisor/folder.js';
 import { Gate } from '../src/supervisor/gate.js';
+import { GuestTurns } from '../src/supervisor/guest-turns.js';
 import { Machine } from '../src/vm/machine.js';
 import { BareQmp } from './bare-qmp.js';
 
@@ -49,6 +50,7 @@ export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => P
       return new Gate({
         machine,
         askAgent: () => Promise.reject(new Error('no agent')),
+        turns: new GuestTurns(),
         audit,
         folder,
         layers: [createLayer('inputs', {})],

@@ -1811,10 +1811,9 @@ class Gate {
         const args = adaptArguments(params.command, params.arguments, context);
         const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
         const record = await recordDecision(audit, askedOf(params), decision, log);
-        const cursor = machine.journal.cursor;
         const start = performance.now();
         const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
-        return { tier: decision.tier, cursor, durationMs: performance.now() - start, ...outcome };
+        return { tier: decision.tier, durationMs: performance.now() - start, ...outcome };
     }
     /** Records a command that a caller's own check refused. */
     async recordRefused(params, log) {
@@ -1826,7 +1825,8 @@ class Gate {
         const { folder, context, machine } = this.parts;
         const deadline = Deadline.after(params.timeoutMs);
         if (isGuestCommand({ execute: params.command })) {
-            return { result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
+            const { cursor } = machine.journal;
+            return { cursor, result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
         }
         const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
         const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
@@ -1834,13 +1834,22 @@ class Gate {
         return this.files.writing([...dumps, ...screenshots], async () => {
             if (dumps.length > 0)
                 await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-            const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+            const answer = await this.ask(params.command, confineArguments(args, decision.paths, folder.dir), decision.tier, deadline);
             return {
-                result,
+                ...answer,
                 dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
                 screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
             };
         });
+    }
+    async ask(command, args, tier, deadline) {
+        const { machine, turns } = this.parts;
+        const send = async () => {
+            // What an act before it has caused is not what it causes.
+            const { cursor } = machine.journal;
+            return { cursor, result: await machine.execute(command, args, deadline) };
+        };
+        return turns.command(command, tier, send, deadline);
     }
 }
 function askedOf({ caller, command, arguments: args }) {

@@ -235,6 +235,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
@@ -389,20 +391,23 @@ function cutUtf8(bytes, max) {
 
 
 
+
 /** How long records are gathered before they go out together, in milliseconds. */
 const GATHER_MS = 1000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 /** Between two attempts while somebody waits for the end. */
 const HURRIED_RETRY_MS = 500;
+/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const LAST_BATCH_MS = 1000;
 /** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
 const MAX_DATAGRAM = 8192;
 /**
  * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
  *
  * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
- * arrive twice and, over TCP and TLS, never goes missing.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
+ * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
  */
 class AuditShipper {
     files;
@@ -411,6 +416,7 @@ class AuditShipper {
     working;
     dirty = false;
     hurried = false;
+    closing = false;
     endPause = () => undefined;
     problem = '';
     constructor(files, state) {
@@ -440,11 +446,19 @@ class AuditShipper {
         this.hurried = false;
         return this.backlog();
     }
-    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
+    /**
+     * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
+     * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+     */
     async close() {
-        this.cancel.abort();
+        this.closing = true;
         this.endPause();
-        await this.working;
+        const last = this.working ?? Promise.resolve();
+        await deadline/* Deadline */.B.after(LAST_BATCH_MS)
+            .race(last, 'the last batch')
+            .catch(() => undefined);
+        this.cancel.abort();
+        await last;
     }
     async backlog() {
         const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
@@ -455,7 +469,7 @@ class AuditShipper {
     /** Never rejects. Ends once the log holds nothing more. */
     async work() {
         await this.pause(GATHER_MS);
-        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
+        for (let retryMs = FIRST_RETRY_MS; !this.closing;) {
             this.dirty = false;
             try {
                 const sent = await this.sendNext();
@@ -491,7 +505,7 @@ class AuditShipper {
     }
     /** Ends early when somebody is in a hurry, or at the end. */
     async pause(ms) {
-        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
+        if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS))
             return;
         const { promise, resolve } = Promise.withResolvers();
         const timer = setTimeout(resolve, ms);
@@ -501,8 +515,6 @@ class AuditShipper {
     }
 }
 
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/engine/delivery.ts

@@ -771,6 +771,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(18013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
@@ -925,20 +927,23 @@ function cutUtf8(bytes, max) {
 
 
 
+
 /** How long records are gathered before they go out together, in milliseconds. */
 const GATHER_MS = 1000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 /** Between two attempts while somebody waits for the end. */
 const HURRIED_RETRY_MS = 500;
+/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const LAST_BATCH_MS = 1000;
 /** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
 const MAX_DATAGRAM = 8192;
 /**
  * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
  *
  * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
- * arrive twice and, over TCP and TLS, never goes missing.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
+ * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
  */
 class AuditShipper {
     files;
@@ -947,6 +952,7 @@ class AuditShipper {
     working;
     dirty = false;
     hurried = false;
+    closing = false;
     endPause = () => undefined;
     problem = '';
     constructor(files, state) {
@@ -976,11 +982,19 @@ class AuditShipper {
         this.hurried = false;
         return this.backlog();
     }
-    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
+    /**
+     * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
+     * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+     */
     async close() {
-        this.cancel.abort();
+        this.closing = true;
         this.endPause();
-        await this.working;
+        const last = this.working ?? Promise.resolve();
+        await deadline/* Deadline */.B.after(LAST_BATCH_MS)
+            .race(last, 'the last batch')
+            .catch(() => undefined);
+        this.cancel.abort();
+        await last;
     }
     async backlog() {
         const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
@@ -991,7 +1005,7 @@ class AuditShipper {
     /** Never rejects. Ends once the log holds nothing more. */
     async work() {
         await this.pause(GATHER_MS);
-        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
+        for (let retryMs = FIRST_RETRY_MS; !this.closing;) {
             this.dirty = false;
             try {
                 const sent = await this.sendNext();
@@ -1027,7 +1041,7 @@ class AuditShipper {
     }
     /** Ends early when somebody is in a hurry, or at the end. */
     async pause(ms) {
-        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
+        if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS))
             return;
         const { promise, resolve } = Promise.withResolvers();
         const timer = setTimeout(resolve, ms);
@@ -1037,8 +1051,6 @@ class AuditShipper {
     }
 }
 
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var deadline = __webpack_require__(18013);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/engine/delivery.ts
@@ -5180,10 +5192,9 @@ class Gate {
         const args = adaptArguments(params.command, params.arguments, context);
         const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
         const record = await recordDecision(audit, askedOf(params), decision, log);
-        const cursor = machine.journal.cursor;
         const start = performance.now();
         const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
-        return { tier: decision.tier, cursor, durationMs: performance.now() - start, ...outcome };
+        return { tier: decision.tier, durationMs: performance.now() - start, ...outcome };
     }
     /** Records a command that a caller's own check refused. */
     async recordRefused(params, log) {
@@ -5195,7 +5206,8 @@ class Gate {
         const { folder, context, machine } = this.parts;
         const deadline = Deadline.after(params.timeoutMs);
         if (isGuestCommand({ execute: params.command })) {
-            return { result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
+            const { cursor } = machine.journal;
+            return { cursor, result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
         }
         const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
         const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
@@ -5203,13 +5215,22 @@ class Gate {
         return this.files.writing([...dumps, ...screenshots], async () => {
             if (dumps.length > 0)
                 await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-            const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+            const answer = await this.ask(params.command, confineArguments(args, decision.paths, folder.dir), decision.tier, deadline);
             return {
-                result,
+                ...answer,
                 dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
                 screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
             };
         });
+    }
+    async ask(command, args, tier, deadline) {
+        const { machine, turns } = this.parts;
+        const send = async () => {
+            // What an act before it has caused is not what it causes.
+            const { cursor } = machine.journal;
+            return { cursor, result: await machine.execute(command, args, deadline) };
+        };
+        return turns.command(command, tier, send, deadline);
     }
 }
 function askedOf({ caller, command, arguments: args }) {
@@ -6200,6 +6221,10 @@ var audit_bytes = __webpack_require__(18196);
 
 
 
+/**
+ * What the policy decides on. Acts without a command and a tier (disks, the life of the VM) are none of these: nobody is refused one, and
+ * the phases of a run tell how long they took.
+ */
 const CHANNELS = {
     qmp: 'qmp',
     'qmp-result': 'qmp',
@@ -6207,6 +6232,7 @@ const CHANNELS = {
     'qga-result': 'qga',
     'guest-run': 'guest',
     'guest-copy': 'guest',
+    snapshot: 'snapshot',
 };
 /**
  * Counts the commands of an audit log by their names.
@@ -6216,7 +6242,7 @@ const CHANNELS = {
  * @returns the tallies in the order in which the names first occur.
  * @throws the error of the file system if the log cannot be read.
  */
-async function tallyCommands(log) {
+async function tally_tallyCommands(log) {
     const tallies = new Map();
     const handle = await (0,promises_.open)(log, 'r');
     try {
@@ -6263,8 +6289,10 @@ function add(tallies, { event, command, tier, outcome, durationMs }) {
 ;// CONCATENATED MODULE: ./src/report/open-metrics.ts
 /** Upper bounds of the histogram's buckets, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
-/** The figures as OpenMetrics text (version 1.0.0 of the specification). Any string in them may be hostile. */
-function openMetrics({ vm, commands, processes, toolchain }) {
+/** The last line of such a text. */
+const open_metrics_OPEN_METRICS_END = '# EOF\n';
+/** The figures as OpenMetrics text (version 1.0.0 of the specification), the commands first. Any string in them may be hostile. */
+function open_metrics_openMetrics({ vm, commands, processes, toolchain }) {
     const labelled = commands.map((figures) => {
         const { channel, command, tier } = figures;
         return { figures, labels: { vm, channel, command, tier } };
@@ -6287,7 +6315,11 @@ function openMetrics({ vm, commands, processes, toolchain }) {
         ]),
         ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
     ];
-    return [...families.flat(), '# EOF', ''].join('\n');
+    return families
+        .flat()
+        .map((line) => `${line}\n`)
+        .concat(open_metrics_OPEN_METRICS_END)
+        .join('');
 }
 function toolchainFamilies(vm, { hits, misses, lookups, spawns, lookupMs }) {
     const counter = (name, help, value) => family(`maqet_toolchain_${name}`, 'counter', help, [sample(`maqet_toolchain_${name}_total`, { vm }, value)]);
@@ -6331,6 +6363,7 @@ function escaped(text) {
 
 
 
+
 /** Writes what came of a run, step by step. */
 async function writeResults(folder, results) {
     await writeNumbered(folder.results, `${(0,json/* stringifyJson */.sd)(results)}\n`);
@@ -6338,17 +6371,48 @@ async function writeResults(folder, results) {
 /** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */
 async function writeMetrics(folder, facts, toolchain) {
     const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
-    const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
-    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics(figures));
+    const figures = { ...facts, commands: await tally_tallyCommands(folder.audit), ...found };
+    await writeNumbered(metricsOf(folder), open_metrics_openMetrics(figures));
     return figures;
 }
-/** A second run on the same VM writes `name-2`, and so on. */
+/**
+ * Writes the commands of the whole life of a VM that has ended outside of a run, unless the figures of its last run hold them all.
+ *
+ * @returns a notice if they could not be written; undefined if there is nothing to tell. Never rejects.
+ */
+async function writeLastMetrics(folder, vm) {
+    try {
+        if (!(await exists(folder.audit)))
+            return undefined;
+        const figures = openMetrics({ vm, commands: await tallyCommands(folder.audit), processes: [] });
+        const { newest } = await numbered(metricsOf(folder));
+        // Commands come first in the text.
+        const counted = newest !== undefined && (await readFile(newest, 'utf8')).startsWith(figures.replace(OPEN_METRICS_END, ''));
+        if (!counted)
+            await writeNumbered(metricsOf(folder), figures);
+        return undefined;
+    }
+    catch (error) {
+        return `The figures of the VM could not be written: ${errorText(error)}`;
+    }
+}
+function metricsOf(folder) {
+    return external_node_path_default().join(folder.dir, 'metrics.txt');
+}
 async function writeNumbered(first, text) {
+    const { next } = await numbered(first);
+    await (0,promises_.writeFile)(next, text, { mode: 0o600, flag: 'wx' });
+}
+/** A second run on the same VM writes `name-2`, and so on. @returns the newest file that there is, and the next one. */
+async function numbered(first) {
     const { dir, name, ext } = external_node_path_default().parse(first);
-    let file = first;
-    for (let number = 2; await exists(file); number++)
-        file = external_node_path_default().join(dir, `${name}-${number}${ext}`);
-    await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' });
+    let newest;
+    let next = first;
+    for (let number = 2; await exists(next); number++) {
+        newest = next;
+        next = external_node_path_default().join(dir, `${name}-${number}${ext}`);
+    }
+    return { newest, next };
 }
 /** Notes why a run failed, for the post step of whoever owns the VM. */
 async function noteFailure(folder, error, secrets) {

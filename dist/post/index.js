@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 15042:
+/***/ 41645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32293,7 +32293,7 @@ function parseJson(text) {
  *
  * @param indent - spaces a level; 0 for one line.
  */
-function stringifyJson(value, indent = 0) {
+function json_stringifyJson(value, indent = 0) {
     return JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? sourceText.rawJSON(item.toString()) : item), indent);
 }
 /** Serialises a value with the keys of every object in code-unit order: equal values give equal bytes. */
@@ -32301,14 +32301,14 @@ function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map(canonicalJson).join(',')}]`;
     if (value === null || typeof value !== 'object')
-        return stringifyJson(value);
+        return json_stringifyJson(value);
     const members = Object.keys(value)
         .sort()
         .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
     return `{${members.join(',')}}`;
 }
 /** True for a JSON object, false for arrays, null and scalars. */
-function isJsonObject(value) {
+function json_isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -32420,10 +32420,10 @@ const FIELD_CHECKS = {
     time: isText,
     vm: isText,
     actor: isText,
-    run: (value) => value === null || (isJsonObject(value) && RUN_FIELDS.every((field) => isText(value[field]))),
+    run: (value) => value === null || (json_isJsonObject(value) && RUN_FIELDS.every((field) => isText(value[field]))),
     event: isText,
     command: isTextOrNull,
-    arguments: (value) => value === null || isJsonObject(value),
+    arguments: (value) => value === null || json_isJsonObject(value),
     tier: isTextOrNull,
     decision: isTextOrNull,
     reason: isText,
@@ -32459,7 +32459,7 @@ function checkLine(line, position, prev) {
 }
 function checkRecord(bytes, position, prev) {
     const value = parseJson(bytes.toString('utf8'));
-    if (!isJsonObject(value))
+    if (!json_isJsonObject(value))
         return { ok: false, problem: 'is no record: it is not a JSON object' };
     const broken = (problem) => typeof value['seq'] === 'number' ? { ok: false, seq: value['seq'], problem } : { ok: false, problem };
     const shape = shapeProblem(value);
@@ -32573,6 +32573,95 @@ function headProblem(records, expectedAt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./src/shared/deadline.ts
+
+
+
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
+ *
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
+ */
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Aborted by whoever wants to end the wait early. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
+    }
+    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
+    static after(ms, signal) {
+        return new Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
+    }
+    /** Milliseconds left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
+    }
+    get expired() {
+        return this.remainingMs === 0;
+    }
+    /** The earlier of this deadline and one `ms` from now, under the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+    }
+    /**
+     * Waits for `work`, but no longer than the deadline.
+     *
+     * The work itself is not stopped: whoever owns it frees it when this rejects.
+     *
+     * @param what - what is waited for, named in the error.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
+     * @throws CancelledError when the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new errors/* CancelledError */.cc(what);
+        }
+        const { promise: early, reject } = Promise.withResolvers();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
+        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            return await Promise.race([work, early]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
+    try {
+        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+    }
+    catch {
+        throw new errors/* CancelledError */.cc('a pause');
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __nccwpck_require__(38816);
 ;// CONCATENATED MODULE: ./src/audit/spool.ts
@@ -32845,20 +32934,23 @@ function cutUtf8(bytes, max) {
 
 
 
+
 /** How long records are gathered before they go out together, in milliseconds. */
 const GATHER_MS = 1000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 /** Between two attempts while somebody waits for the end. */
 const HURRIED_RETRY_MS = 500;
+/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const LAST_BATCH_MS = 1000;
 /** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
 const MAX_DATAGRAM = 8192;
 /**
  * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
  *
  * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
- * arrive twice and, over TCP and TLS, never goes missing.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
+ * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
  */
 class AuditShipper {
     files;
@@ -32867,6 +32959,7 @@ class AuditShipper {
     working;
     dirty = false;
     hurried = false;
+    closing = false;
     endPause = () => undefined;
     problem = '';
     constructor(files, state) {
@@ -32896,11 +32989,19 @@ class AuditShipper {
         this.hurried = false;
         return this.backlog();
     }
-    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
+    /**
+     * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
+     * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+     */
     async close() {
-        this.cancel.abort();
+        this.closing = true;
         this.endPause();
-        await this.working;
+        const last = this.working ?? Promise.resolve();
+        await Deadline.after(LAST_BATCH_MS)
+            .race(last, 'the last batch')
+            .catch(() => undefined);
+        this.cancel.abort();
+        await last;
     }
     async backlog() {
         const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
@@ -32911,7 +33012,7 @@ class AuditShipper {
     /** Never rejects. Ends once the log holds nothing more. */
     async work() {
         await this.pause(GATHER_MS);
-        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
+        for (let retryMs = FIRST_RETRY_MS; !this.closing;) {
             this.dirty = false;
             try {
                 const sent = await this.sendNext();
@@ -32947,102 +33048,13 @@ class AuditShipper {
     }
     /** Ends early when somebody is in a hurry, or at the end. */
     async pause(ms) {
-        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
+        if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS))
             return;
         const { promise, resolve } = Promise.withResolvers();
         const timer = setTimeout(resolve, ms);
         this.endPause = resolve;
         await promise;
         clearTimeout(timer);
-    }
-}
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./src/shared/deadline.ts
-
-
-
-/** Node fires a timer at once that is longer than this (24.8 days). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
- *
- * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
- */
-class Deadline {
-    ms;
-    endsAt;
-    signal;
-    constructor(
-    /** The whole budget in milliseconds. */
-    ms, endsAt, 
-    /** Aborted by whoever wants to end the wait early. */
-    signal) {
-        this.ms = ms;
-        this.endsAt = endsAt;
-        this.signal = signal;
-    }
-    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
-    static after(ms, signal) {
-        return new Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
-    }
-    /** Milliseconds left, never negative. */
-    get remainingMs() {
-        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
-    }
-    get expired() {
-        return this.remainingMs === 0;
-    }
-    /** The earlier of this deadline and one `ms` from now, under the same signal. */
-    atMost(ms) {
-        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
-    }
-    /**
-     * Waits for `work`, but no longer than the deadline.
-     *
-     * The work itself is not stopped: whoever owns it frees it when this rejects.
-     *
-     * @param what - what is waited for, named in the error.
-     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
-     * @throws CancelledError when the signal is aborted first.
-     */
-    async race(work, what) {
-        if (this.signal?.aborted) {
-            work.catch(() => undefined);
-            throw new errors/* CancelledError */.cc(what);
-        }
-        const { promise: early, reject } = Promise.withResolvers();
-        let timer;
-        const arm = () => {
-            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
-            const ring = () => (this.expired ? reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))) : arm());
-            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
-            // A wait without an end must not hold the process.
-            if (this.ms === Number.POSITIVE_INFINITY)
-                timer.unref();
-        };
-        arm();
-        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
-        this.signal?.addEventListener('abort', onAbort, { once: true });
-        try {
-            return await Promise.race([work, early]);
-        }
-        finally {
-            clearTimeout(timer);
-            this.signal?.removeEventListener('abort', onAbort);
-        }
-    }
-}
-/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
-async function sleep(ms, signal) {
-    try {
-        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
-    }
-    catch {
-        throw new errors/* CancelledError */.cc('a pause');
     }
 }
 
@@ -33292,7 +33304,7 @@ const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'p
 const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
 const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
-function isSecretName(name) {
+function secret_names_isSecretName(name) {
     if (ANYWHERE.test(squeezed(name)))
         return true;
     const words = name
@@ -33312,7 +33324,7 @@ const OF_COMMAND = {
     'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
 };
 /** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
-function secretArgumentsOf(command) {
+function secret_names_secretArgumentsOf(command) {
     return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
 }
 
@@ -33603,6 +33615,345 @@ function asRunError(error) {
     return new errors/* MaqetError */.Po(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
 }
 
+;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+
+
+/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
+const NAME_REACH = 128;
+const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
+const SIGN = /[=:]/g;
+const OPENING_QUOTE = /\s*(\\*["'])/y;
+/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
+const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
+const URL_PASSWORD = /:\/\/[^/\s]+@/g;
+/**
+ * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
+ * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
+ *
+ * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
+ * a command line goes with it. Takes time linear in the text.
+ */
+function secret_assignments_hideAssignments(text) {
+    let result = '';
+    let from = 0;
+    SIGN.lastIndex = 0;
+    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+        const valueAt = sign.index + 1;
+        if (!isSecretAssignment(text, sign.index))
+            continue;
+        const end = valueEnd(text, valueAt);
+        if (end === valueAt)
+            continue;
+        result += text.slice(from, valueAt) + REDACTED;
+        from = end;
+        SIGN.lastIndex = end;
+    }
+    return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
+}
+/** A colon counts only after a quoted name: `invalid token: x` is prose. */
+function isSecretAssignment(text, sign) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
+    if (before === null || (text[sign] === ':' && before[2] === undefined))
+        return false;
+    return isSecretName(before[1] ?? '');
+}
+function valueEnd(text, start) {
+    OPENING_QUOTE.lastIndex = start;
+    const quote = OPENING_QUOTE.exec(text)?.[1];
+    if (quote === undefined) {
+        UNQUOTED.lastIndex = start;
+        return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
+    }
+    let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
+    // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
+    while (end >= 0 && text[end - 1] === '\\')
+        end = text.indexOf(quote, end + 1);
+    return end < 0 ? text.length : end + quote.length;
+}
+
+;// CONCATENATED MODULE: ./src/audit/redact.ts
+
+
+
+
+/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
+const MAX_DEPTH = 1024;
+/** Human-monitor commands whose parameters are secrets. */
+const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
+/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
+const NAMING_MEMBERS = (/* unused pure expression or super */ null && (['property', 'name', 'key']));
+/**
+ * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
+ *
+ * @example
+ * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
+ * // { id: 's0', data: '***', note: 'is ***' }
+ */
+function redact_createRedactor(secretValues) {
+    const mask = createValueMask(secretValues);
+    const plain = new Set(secretValues);
+    const text = (raw) => mask(hideAssignments(raw));
+    function value(raw, depth) {
+        if (typeof raw === 'string')
+            return text(raw);
+        if (typeof raw === 'number' || typeof raw === 'bigint')
+            return plain.has(String(raw)) ? REDACTED : raw;
+        if (raw === null || typeof raw === 'boolean')
+            return raw;
+        if (typeof raw !== 'object' || depth >= MAX_DEPTH)
+            return REDACTED;
+        if (Array.isArray(raw))
+            return raw.map((item, index) => (isSecretFlag(raw[index - 1]) ? REDACTED : value(item, depth + 1)));
+        return members(raw, [], depth + 1);
+    }
+    function members(raw, alsoSecret, depth) {
+        const hidden = new Set(namesItsValue(raw) ? [...alsoSecret, 'value'] : alsoSecret);
+        const kept = new Map();
+        for (const [key, item] of Object.entries(raw)) {
+            const name = freeKey(mask(key), kept);
+            kept.set(name, hidden.has(key) || isSecretName(key) ? REDACTED : value(item, depth));
+        }
+        // Not by assignment: a member called `__proto__` would vanish.
+        return Object.fromEntries(kept);
+    }
+    return {
+        text,
+        arguments(command, args) {
+            if (!isJsonObject(args))
+                return {};
+            const redacted = members(args, secretArgumentsOf(command), 0);
+            const line = args['command-line'];
+            if (typeof line !== 'string' || !MONITOR_SECRET.test(line))
+                return redacted;
+            const verb = line.trim().split(/\s/, 1)[0] ?? '';
+            return { ...redacted, 'command-line': mask(`${verb} ${REDACTED}`) };
+        },
+    };
+}
+/** `--password` in a list of arguments: the next one is the password. */
+function isSecretFlag(item) {
+    return typeof item === 'string' && /^--?[\w-]+$/.test(item) && isSecretName(item);
+}
+function namesItsValue(raw) {
+    return NAMING_MEMBERS.some((member) => {
+        const name = Object.hasOwn(raw, member) ? raw[member] : undefined;
+        return typeof name === 'string' && isSecretName(name);
+    });
+}
+/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
+function freeKey(wanted, taken) {
+    let key = wanted;
+    for (let n = 2; taken.has(key); n += 1)
+        key = `#${n.toString(36)}`;
+    return key;
+}
+
+;// CONCATENATED MODULE: ./src/audit/tally.ts
+
+
+
+/**
+ * What the policy decides on. Acts without a command and a tier (disks, the life of the VM) are none of these: nobody is refused one, and
+ * the phases of a run tell how long they took.
+ */
+const CHANNELS = {
+    qmp: 'qmp',
+    'qmp-result': 'qmp',
+    qga: 'qga',
+    'qga-result': 'qga',
+    'guest-run': 'guest',
+    'guest-copy': 'guest',
+    snapshot: 'snapshot',
+};
+/**
+ * Counts the commands of an audit log by their names.
+ *
+ * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
+ *
+ * @returns the tallies in the order in which the names first occur.
+ * @throws the error of the file system if the log cannot be read.
+ */
+async function tally_tallyCommands(log) {
+    const tallies = new Map();
+    const handle = await (0,promises_.open)(log, 'r');
+    try {
+        for await (const { bytes, terminated } of splitLines(readChunks(handle))) {
+            const record = terminated ? tally_readRecord(bytes.toString('utf8')) : undefined;
+            if (record !== undefined)
+                add(tallies, record);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return [...tallies.values()];
+}
+function tally_readRecord(line) {
+    try {
+        return parseJson(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+function add(tallies, { event, command, tier, outcome, durationMs }) {
+    const channel = CHANNELS[event];
+    if (channel === undefined || command === null || tier === null)
+        return;
+    // A name that no table holds is anybody's text, and there may be any number of them.
+    const name = tier === 'unclassified' ? '(unclassified)' : command;
+    const key = `${channel} ${tier} ${name}`;
+    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
+    tallies.set(key, tally);
+    if (outcome === null)
+        tally.allowed += 1;
+    else if (outcome === 'blocked')
+        tally.blocked += 1;
+    else {
+        if (outcome === 'failed')
+            tally.failed += 1;
+        if (durationMs !== null)
+            tally.durationsMs.push(durationMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/open-metrics.ts
+/** Upper bounds of the histogram's buckets, in seconds. */
+const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
+/** The last line of such a text. */
+const OPEN_METRICS_END = '# EOF\n';
+/** The figures as OpenMetrics text (version 1.0.0 of the specification), the commands first. Any string in them may be hostile. */
+function open_metrics_openMetrics({ vm, commands, processes, toolchain }) {
+    const labelled = commands.map((figures) => {
+        const { channel, command, tier } = figures;
+        return { figures, labels: { vm, channel, command, tier } };
+    });
+    const families = [
+        family('maqet_commands', 'counter', 'Commands by the decision of the policy, since the VM was started.', [
+            ...labelled.flatMap(({ figures: { allowed, blocked }, labels }) => [
+                sample('maqet_commands_total', { ...labels, decision: 'allow' }, allowed),
+                sample('maqet_commands_total', { ...labels, decision: 'block' }, blocked),
+            ]),
+        ]),
+        family('maqet_commands_failed', 'counter', 'Commands that were allowed and failed, since the VM was started.', [
+            ...labelled.map(({ figures, labels }) => sample('maqet_commands_failed_total', labels, figures.failed)),
+        ]),
+        family('maqet_command_duration_seconds', 'histogram', 'How long commands took, as the audit log has it, in whole milliseconds.', [
+            ...labelled.flatMap(({ figures, labels }) => histogram('maqet_command_duration_seconds', labels, figures.durationsMs)),
+        ]),
+        family('maqet_processes_started', 'counter', 'Processes that the run started, by program.', [
+            ...processes.map(({ program, started }) => sample('maqet_processes_started_total', { vm, program }, started)),
+        ]),
+        ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
+    ];
+    return families
+        .flat()
+        .map((line) => `${line}\n`)
+        .concat(OPEN_METRICS_END)
+        .join('');
+}
+function toolchainFamilies(vm, { hits, misses, lookups, spawns, lookupMs }) {
+    const counter = (name, help, value) => family(`maqet_toolchain_${name}`, 'counter', help, [sample(`maqet_toolchain_${name}_total`, { vm }, value)]);
+    const time = 'maqet_toolchain_lookup_seconds';
+    return [
+        counter('cache_hits', 'Times that the path of QEMU came from the cache.', hits),
+        counter('cache_misses', 'Times that the cache did not know the path of QEMU.', misses),
+        counter('lookups', 'Scans of PATH for a program.', lookups),
+        counter('spawns', 'Processes that were started to find QEMU.', spawns),
+        family(time, 'gauge', 'How long it took to find QEMU.', [sample(time, { vm }, lookupMs / 1000)]),
+    ];
+}
+function family(name, type, help, samples) {
+    if (samples.length === 0)
+        return [];
+    const unit = name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : [];
+    return [`# TYPE ${name} ${type}`, ...unit, `# HELP ${name} ${help}`, ...samples];
+}
+function histogram(name, labels, durationsMs) {
+    const seconds = durationsMs.map((ms) => ms / 1000);
+    const buckets = [...BOUNDS, Number.POSITIVE_INFINITY].map((bound) => {
+        const le = bound === Number.POSITIVE_INFINITY ? '+Inf' : String(bound);
+        return sample(`${name}_bucket`, { ...labels, le }, seconds.filter((value) => value <= bound).length);
+    });
+    const sum = durationsMs.reduce((total, ms) => total + ms, 0) / 1000;
+    return [...buckets, sample(`${name}_count`, labels, seconds.length), sample(`${name}_sum`, labels, sum)];
+}
+function sample(name, labels, value) {
+    const written = Object.entries(labels).map(([label, text]) => `${label}="${escaped(text)}"`);
+    return `${name}{${written.join(',')}} ${value}`;
+}
+function escaped(text) {
+    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+
+;// CONCATENATED MODULE: ./src/engine/run-files.ts
+
+
+
+
+
+
+
+
+/** Writes what came of a run, step by step. */
+async function writeResults(folder, results) {
+    await writeNumbered(folder.results, `${stringifyJson(results)}\n`);
+}
+/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */
+async function writeMetrics(folder, facts, toolchain) {
+    const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
+    const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
+    await writeNumbered(metricsOf(folder), openMetrics(figures));
+    return figures;
+}
+/**
+ * Writes the commands of the whole life of a VM that has ended outside of a run, unless the figures of its last run hold them all.
+ *
+ * @returns a notice if they could not be written; undefined if there is nothing to tell. Never rejects.
+ */
+async function writeLastMetrics(folder, vm) {
+    try {
+        if (!(await exists(folder.audit)))
+            return undefined;
+        const figures = open_metrics_openMetrics({ vm, commands: await tally_tallyCommands(folder.audit), processes: [] });
+        const { newest } = await numbered(metricsOf(folder));
+        // Commands come first in the text.
+        const counted = newest !== undefined && (await (0,promises_.readFile)(newest, 'utf8')).startsWith(figures.replace(OPEN_METRICS_END, ''));
+        if (!counted)
+            await writeNumbered(metricsOf(folder), figures);
+        return undefined;
+    }
+    catch (error) {
+        return `The figures of the VM could not be written: ${(0,errors/* errorText */.kc)(error)}`;
+    }
+}
+function metricsOf(folder) {
+    return external_node_path_default().join(folder.dir, 'metrics.txt');
+}
+async function writeNumbered(first, text) {
+    const { next } = await numbered(first);
+    await (0,promises_.writeFile)(next, text, { mode: 0o600, flag: 'wx' });
+}
+/** A second run on the same VM writes `name-2`, and so on. @returns the newest file that there is, and the next one. */
+async function numbered(first) {
+    const { dir, name, ext } = external_node_path_default().parse(first);
+    let newest;
+    let next = first;
+    for (let number = 2; await exists(next); number++) {
+        newest = next;
+        next = external_node_path_default().join(dir, `${name}-${number}${ext}`);
+    }
+    return { newest, next };
+}
+/** Notes why a run failed, for the post step of whoever owns the VM. */
+async function noteFailure(folder, error, secrets) {
+    await appendFile(folder.failures, `${lines(createRedactor(secrets).text(error.explain())).join(' ')}\n`, { mode: 0o600 });
+}
+/** True if there is something of that name. */
+async function exists(file) {
+    return (0,promises_.access)(file).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./src/report/escape.ts
 
 /** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
@@ -33685,7 +34036,7 @@ const LINE_FEED = 0x0a;
  */
 function encodeContent(message) {
     const { bytes, rest } = withoutBytes(message);
-    const text = Buffer.from(stringifyJson(rest));
+    const text = Buffer.from(json_stringifyJson(rest));
     return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
 }
 /** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
@@ -33693,7 +34044,7 @@ function decodeContent(content) {
     const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     const end = all.indexOf(LINE_FEED);
     const message = parseJson(all.toString('utf8', 0, end < 0 ? all.length : end));
-    if (!isJsonObject(message))
+    if (!json_isJsonObject(message))
         throw new SyntaxError('a message that is no JSON object');
     return end < 0 ? message : withBytes(message, all.subarray(end + 1));
 }
@@ -33708,7 +34059,7 @@ function withoutBytes(message) {
 }
 function withBytes(message, bytes) {
     const { params } = message;
-    return isJsonObject(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
+    return json_isJsonObject(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/wire.ts
@@ -34299,6 +34650,7 @@ function readStepState() {
 
 
 
+
 /** Long enough for a guest with a disk to shut down in order, and for each harder way after it. */
 const STOP_MS = 45_000;
 const GONE_MS = 10_000;
@@ -34317,7 +34669,7 @@ async function runPost() {
         if (newest !== undefined) {
             const stopped = await ensureStopped(newest.folder, newest.record);
             if (!uploaded)
-                await uploadLate(newest.folder, state, stopped);
+                await concludeLate(newest.folder, state, stopped);
         }
     }
     process.exitCode = 0;
@@ -34366,7 +34718,10 @@ async function stop(folder) {
         client.close();
     }
 }
-async function uploadLate(folder, state, stopped) {
+async function concludeLate(folder, state, stopped) {
+    const unwritten = await writeLastMetrics(folder, state.vm);
+    if (unwritten !== undefined)
+        lib_core/* warning */.$e(unwritten);
     const failed = await (0,promises_.access)(folder.failures).then(() => true, () => false);
     const record = await folder_readRecord(folder);
     const due = state.upload === 'always' || (state.upload === 'on-failure' && (failed || record?.state === 'failed'));
@@ -34388,7 +34743,7 @@ async function uploadLate(folder, state, stopped) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15042);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41645);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 

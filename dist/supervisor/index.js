@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 121:
+/***/ 658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15475,20 +15475,23 @@ function cutUtf8(bytes, max) {
 
 
 
+
 /** How long records are gathered before they go out together, in milliseconds. */
 const GATHER_MS = 1000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 /** Between two attempts while somebody waits for the end. */
 const HURRIED_RETRY_MS = 500;
+/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const LAST_BATCH_MS = 1000;
 /** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
 const MAX_DATAGRAM = 8192;
 /**
  * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
  *
  * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
- * arrive twice and, over TCP and TLS, never goes missing.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
+ * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
  */
 class AuditShipper {
     files;
@@ -15497,6 +15500,7 @@ class AuditShipper {
     working;
     dirty = false;
     hurried = false;
+    closing = false;
     endPause = () => undefined;
     problem = '';
     constructor(files, state) {
@@ -15526,11 +15530,19 @@ class AuditShipper {
         this.hurried = false;
         return this.backlog();
     }
-    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
+    /**
+     * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
+     * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+     */
     async close() {
-        this.cancel.abort();
+        this.closing = true;
         this.endPause();
-        await this.working;
+        const last = this.working ?? Promise.resolve();
+        await Deadline.after(LAST_BATCH_MS)
+            .race(last, 'the last batch')
+            .catch(() => undefined);
+        this.cancel.abort();
+        await last;
     }
     async backlog() {
         const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
@@ -15541,7 +15553,7 @@ class AuditShipper {
     /** Never rejects. Ends once the log holds nothing more. */
     async work() {
         await this.pause(GATHER_MS);
-        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
+        for (let retryMs = FIRST_RETRY_MS; !this.closing;) {
             this.dirty = false;
             try {
                 const sent = await this.sendNext();
@@ -15577,7 +15589,7 @@ class AuditShipper {
     }
     /** Ends early when somebody is in a hurry, or at the end. */
     async pause(ms) {
-        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
+        if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS))
             return;
         const { promise, resolve } = Promise.withResolvers();
         const timer = setTimeout(resolve, ms);
@@ -26731,10 +26743,9 @@ class Gate {
         const args = adaptArguments(params.command, params.arguments, context);
         const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
         const record = await recordDecision(audit, askedOf(params), decision, log);
-        const cursor = machine.journal.cursor;
         const start = external_node_perf_hooks_.performance.now();
         const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
-        return { tier: decision.tier, cursor, durationMs: external_node_perf_hooks_.performance.now() - start, ...outcome };
+        return { tier: decision.tier, durationMs: external_node_perf_hooks_.performance.now() - start, ...outcome };
     }
     /** Records a command that a caller's own check refused. */
     async recordRefused(params, log) {
@@ -26746,7 +26757,8 @@ class Gate {
         const { folder, context, machine } = this.parts;
         const deadline = Deadline.after(params.timeoutMs);
         if (isGuestCommand({ execute: params.command })) {
-            return { result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
+            const { cursor } = machine.journal;
+            return { cursor, result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
         }
         const inFolder = (name) => decision.paths.filter((file) => file.folder === name);
         const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
@@ -26754,13 +26766,22 @@ class Gate {
         return this.files.writing([...dumps, ...screenshots], async () => {
             if (dumps.length > 0)
                 await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-            const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+            const answer = await this.ask(params.command, confineArguments(args, decision.paths, folder.dir), decision.tier, deadline);
             return {
-                result,
+                ...answer,
                 dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
                 screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
             };
         });
+    }
+    async ask(command, args, tier, deadline) {
+        const { machine, turns } = this.parts;
+        const send = async () => {
+            // What an act before it has caused is not what it causes.
+            const { cursor } = machine.journal;
+            return { cursor, result: await machine.execute(command, args, deadline) };
+        };
+        return turns.command(command, tier, send, deadline);
     }
 }
 function askedOf({ caller, command, arguments: args }) {
@@ -30122,6 +30143,48 @@ function lost(message) {
     return new GuestChannelError(message, { remedy: 'The serial log shows what the guest did; its exit code is lost.', status: 'crashed' });
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/guest-turns.ts
+
+/** Commands after which the guest is paused, or runs, because somebody wants it so. */
+const SETTLES_RUN_STATE = new Set(['stop', 'cont']);
+/** The end of a VM waits for nothing: QEMU itself completes what it is at. */
+const NEVER_WAITS = new Set(['quit']);
+/**
+ * Lets one in at a time of those that change a guest: a snapshot act as a whole, or a command. Most acts pause the guest and put
+ * back what it was; a `stop` that QEMU answered in the middle of one would be lost, and a `cont` would let the guest run between
+ * two halves of what is to be the same moment.
+ *
+ * Commands that change nothing are not held up, and QEMU works off the others one after the other anyway.
+ */
+class GuestTurns {
+    /** True if a load that did not succeed has left the guest paused, and nobody has said since whether it is to run. */
+    heldByLoad = false;
+    turns = new Turns();
+    /**
+     * Sends a command, once no act is under way if it changes anything.
+     *
+     * @throws DeadlineError or CancelledError if that does not come in time: it has not been sent then. What `send` throws.
+     */
+    async command(name, tier, send, deadline) {
+        if (tier === 'safe' || NEVER_WAITS.has(name))
+            return send();
+        return this.turns.take(async () => {
+            const answer = await send();
+            if (SETTLES_RUN_STATE.has(name))
+                this.heldByLoad = false;
+            return answer;
+        }, deadline, 'the snapshot act or the command that is under way');
+    }
+    /**
+     * Carries out an act, once all commands before it have ended.
+     *
+     * @throws DeadlineError or CancelledError if that does not come in time: it has not begun then. What `work` throws.
+     */
+    async act(work, deadline) {
+        return this.turns.take(work, deadline, 'the command that is under way');
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/panic.ts
 
 
@@ -30573,8 +30636,6 @@ const snapshot_work_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
  */
 class SnapshotWork {
     parts;
-    /** True if it is for a load that did not succeed, and for nobody's command, that the guest is held. */
-    held = false;
     constructor(parts) {
         this.parts = parts;
     }
@@ -30692,12 +30753,12 @@ class SnapshotWork {
         }
     }
     async load(name, view, signal) {
-        const { machine, onLoaded } = this.parts;
+        const { machine, turns, onLoaded } = this.parts;
         const devices = names(view);
         const vmstate = view.disks.find((disk) => disk.snapshots.some((one) => one.name === name && one.stateBytes > 0))?.name ?? '';
         const state = await runState(machine);
-        const wanted = this.held || wantsToRun(state);
-        this.held = wanted;
+        const wanted = turns.heldByLoad || wantsToRun(state);
+        turns.heldByLoad = wanted;
         // QEMU would let the guest run on as soon as it is loaded: before anybody knows that it is an earlier one that speaks.
         await setRunning(machine, false);
         await reviveForLoad(machine, state);
@@ -30710,17 +30771,17 @@ class SnapshotWork {
         }
         onLoaded(since);
         await setRunning(machine, wanted);
-        this.held = false;
+        turns.heldByLoad = false;
     }
     /** QEMU looks for the snapshot before it touches anything: where it is not there, nothing has changed. */
     async afterBrokenLoad(name, before, error) {
-        const { machine, onLoaded } = this.parts;
+        const { machine, turns, onLoaded } = this.parts;
         const broken = error instanceof BlockJobError && (await this.look()).snapshots.some((one) => one.name === name && one.loadable);
         if (!broken) {
             if (!before.resume || !machine.running)
                 return error;
             await setRunning(machine, true);
-            this.held = false;
+            turns.heldByLoad = false;
             return error;
         }
         onLoaded(before.since);
@@ -30847,7 +30908,7 @@ const WIND_DOWN_MS = 5000;
  * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
  * the job, pausing and resuming) is maqet's own.
  *
- * Acts take turns. Nothing is tried again: what QEMU refuses here it would refuse a moment later as well.
+ * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a moment later as well.
  */
 class Snapshots {
     parts;
@@ -30927,7 +30988,9 @@ class Snapshots {
     async toItsEnd({ act }, view, peer, deadline) {
         const over = new AbortController();
         const what = `\`snapshot ${snapshotActText(act)}\``;
-        const work = tellingProgress(act, view, peer.log, () => this.parts.work.perform(act, view, over.signal));
+        const { turns } = this.parts;
+        const perform = () => this.parts.work.perform(act, view, over.signal);
+        const work = tellingProgress(act, view, peer.log, () => turns.act(perform, deadline));
         try {
             return await deadline.race(work, what);
         }
@@ -30950,6 +31013,7 @@ function told(act) {
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/boot.ts
+
 
 
 
@@ -30996,11 +31060,12 @@ async function bootVm(folder, params, onState) {
         const askAgent = channels.askAgent.bind(channels);
         const { layers, spec } = params;
         const context = await gateContext(params, machine);
-        const gate = new Gate({ machine, askAgent, audit, folder, layers, context });
+        const turns = new GuestTurns();
+        const gate = new Gate({ machine, askAgent, turns, audit, folder, layers, context });
         const runs = new GuestRuns({ machine, audit, panic, channels, layers });
         const onLoaded = rewinding(machine, serial, panic, channels, runs);
-        const work = new SnapshotWork({ machine, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
-        const snapshots = new Snapshots({ machine, audit, work, layers, context });
+        const work = new SnapshotWork({ machine, turns, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
+        const snapshots = new Snapshots({ machine, audit, work, turns, layers, context });
         await machine.resume(Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
         return { machine, daemons, serial, events, audit, shipper, redact, panic, gate, channels, runs, snapshots };

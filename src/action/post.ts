@@ -7,6 +7,7 @@ import { deliverRest } from '../engine/delivery.js';
 import { processFacts } from '../engine/environment.js';
 import { waitUntilGone } from '../engine/find.js';
 import { asRunError } from '../engine/result.js';
+import { writeLastMetrics } from '../engine/run-files.js';
 import { markdownCode } from '../report/escape.js';
 import { errorText } from '../shared/errors.js';
 import { signalProcess } from '../shared/process.js';
@@ -34,7 +35,7 @@ export async function runPost(): Promise<void> {
     for (const { folder, record } of givenUp) await ensureStopped(folder, record);
     if (newest !== undefined) {
       const stopped = await ensureStopped(newest.folder, newest.record);
-      if (!uploaded) await uploadLate(newest.folder, state, stopped);
+      if (!uploaded) await concludeLate(newest.folder, state, stopped);
     }
   }
   process.exitCode = 0;
@@ -83,7 +84,9 @@ async function stop(folder: VmFolder): Promise<void> {
   }
 }
 
-async function uploadLate(folder: VmFolder, state: StepState, stopped: boolean): Promise<void> {
+async function concludeLate(folder: VmFolder, state: StepState, stopped: boolean): Promise<void> {
+  const unwritten = await writeLastMetrics(folder, state.vm);
+  if (unwritten !== undefined) core.warning(unwritten);
   const failed = await access(folder.failures).then(
     () => true,
     () => false,

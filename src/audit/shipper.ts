@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import type { Deadline } from '../shared/deadline.js';
+import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { parseJson } from '../shared/json.js';
@@ -32,6 +32,8 @@ const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 /** Between two attempts while somebody waits for the end. */
 const HURRIED_RETRY_MS = 500;
+/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const LAST_BATCH_MS = 1000;
 /** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
 const MAX_DATAGRAM = 8192;
 
@@ -39,14 +41,15 @@ const MAX_DATAGRAM = 8192;
  * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
  *
  * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
- * arrive twice and, over TCP and TLS, never goes missing.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
+ * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
  */
 export class AuditShipper {
   private readonly cancel = new AbortController();
   private working: Promise<void> | undefined;
   private dirty = false;
   private hurried = false;
+  private closing = false;
   private endPause: () => void = () => undefined;
   private problem = '';
 
@@ -81,11 +84,19 @@ export class AuditShipper {
     return this.backlog();
   }
 
-  /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
+  /**
+   * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
+   * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+   */
   async close(): Promise<void> {
-    this.cancel.abort();
+    this.closing = true;
     this.endPause();
-    await this.working;
+    const last = this.working ?? Promise.resolve();
+    await Deadline.after(LAST_BATCH_MS)
+      .race(last, 'the last batch')
+      .catch(() => undefined);
+    this.cancel.abort();
+    await last;
   }
 
   private async backlog(): Promise<Backlog | undefined> {
@@ -97,7 +108,7 @@ export class AuditShipper {
   /** Never rejects. Ends once the log holds nothing more. */
   private async work(): Promise<void> {
     await this.pause(GATHER_MS);
-    for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted; ) {
+    for (let retryMs = FIRST_RETRY_MS; !this.closing; ) {
       this.dirty = false;
       try {
         const sent = await this.sendNext();
@@ -132,7 +143,7 @@ export class AuditShipper {
 
   /** Ends early when somebody is in a hurry, or at the end. */
   private async pause(ms: number): Promise<void> {
-    if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS)) return;
+    if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS)) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, ms);
     this.endPause = resolve;

@@ -5,8 +5,8 @@ import type { AuditEvent, AuditRecord } from './record.js';
 
 /** What came of all commands of one name, since the VM's log begins. */
 export interface CommandTally {
-  /** To whom they were sent. */
-  readonly channel: 'qmp' | 'qga' | 'guest';
+  /** To whom they were sent; `snapshot` for the acts on snapshots, each of which sends several. */
+  readonly channel: 'qmp' | 'qga' | 'guest' | 'snapshot';
   /** A name of the command table; every name that it does not hold is counted as `(unclassified)`. */
   readonly command: string;
   readonly tier: string;
@@ -18,6 +18,10 @@ export interface CommandTally {
   readonly durationsMs: number[];
 }
 
+/**
+ * What the policy decides on. Acts without a command and a tier (disks, the life of the VM) are none of these: nobody is refused one, and
+ * the phases of a run tell how long they took.
+ */
 const CHANNELS: { readonly [event in AuditEvent]?: CommandTally['channel'] } = {
   qmp: 'qmp',
   'qmp-result': 'qmp',
@@ -25,6 +29,7 @@ const CHANNELS: { readonly [event in AuditEvent]?: CommandTally['channel'] } = {
   'qga-result': 'qga',
   'guest-run': 'guest',
   'guest-copy': 'guest',
+  snapshot: 'snapshot',
 };
 
 /**

@@ -1,9 +1,9 @@
-import { access, appendFile, writeFile } from 'node:fs/promises';
+import { access, appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRedactor } from '../audit/redact.js';
 import { tallyCommands } from '../audit/tally.js';
-import { openMetrics, type RunFigures } from '../report/open-metrics.js';
-import type { MaqetError } from '../shared/errors.js';
+import { OPEN_METRICS_END, openMetrics, type RunFigures } from '../report/open-metrics.js';
+import { errorText, type MaqetError } from '../shared/errors.js';
 import { lines } from '../shared/hostile.js';
 import { type Json, stringifyJson } from '../shared/json.js';
 import type { VmFolder } from '../supervisor/folder.js';
@@ -23,16 +23,48 @@ export async function writeMetrics(
 ): Promise<RunFigures> {
   const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
   const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
-  await writeNumbered(path.join(folder.dir, 'metrics.txt'), openMetrics(figures));
+  await writeNumbered(metricsOf(folder), openMetrics(figures));
   return figures;
 }
 
-/** A second run on the same VM writes `name-2`, and so on. */
+/**
+ * Writes the commands of the whole life of a VM that has ended outside of a run, unless the figures of its last run hold them all.
+ *
+ * @returns a notice if they could not be written; undefined if there is nothing to tell. Never rejects.
+ */
+export async function writeLastMetrics(folder: VmFolder, vm: string): Promise<string | undefined> {
+  try {
+    if (!(await exists(folder.audit))) return undefined;
+    const figures = openMetrics({ vm, commands: await tallyCommands(folder.audit), processes: [] });
+    const { newest } = await numbered(metricsOf(folder));
+    // Commands come first in the text.
+    const counted = newest !== undefined && (await readFile(newest, 'utf8')).startsWith(figures.replace(OPEN_METRICS_END, ''));
+    if (!counted) await writeNumbered(metricsOf(folder), figures);
+    return undefined;
+  } catch (error) {
+    return `The figures of the VM could not be written: ${errorText(error)}`;
+  }
+}
+
+function metricsOf(folder: VmFolder): string {
+  return path.join(folder.dir, 'metrics.txt');
+}
+
 async function writeNumbered(first: string, text: string): Promise<void> {
+  const { next } = await numbered(first);
+  await writeFile(next, text, { mode: 0o600, flag: 'wx' });
+}
+
+/** A second run on the same VM writes `name-2`, and so on. @returns the newest file that there is, and the next one. */
+async function numbered(first: string): Promise<{ readonly newest: string | undefined; readonly next: string }> {
   const { dir, name, ext } = path.parse(first);
-  let file = first;
-  for (let number = 2; await exists(file); number++) file = path.join(dir, `${name}-${number}${ext}`);
-  await writeFile(file, text, { mode: 0o600, flag: 'wx' });
+  let newest: string | undefined;
+  let next = first;
+  for (let number = 2; await exists(next); number++) {
+    newest = next;
+    next = path.join(dir, `${name}-${number}${ext}`);
+  }
+  return { newest, next };
 }
 
 /** Notes why a run failed, for the post step of whoever owns the VM. */

@@ -38,7 +38,10 @@ type Labels = Readonly<Record<string, string>>;
 /** Upper bounds of the histogram's buckets, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
 
-/** The figures as OpenMetrics text (version 1.0.0 of the specification). Any string in them may be hostile. */
+/** The last line of such a text. */
+export const OPEN_METRICS_END = '# EOF\n';
+
+/** The figures as OpenMetrics text (version 1.0.0 of the specification), the commands first. Any string in them may be hostile. */
 export function openMetrics({ vm, commands, processes, toolchain }: RunFigures): string {
   const labelled = commands.map((figures) => {
     const { channel, command, tier } = figures;
@@ -62,7 +65,11 @@ export function openMetrics({ vm, commands, processes, toolchain }: RunFigures):
     ]),
     ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
   ];
-  return [...families.flat(), '# EOF', ''].join('\n');
+  return families
+    .flat()
+    .map((line) => `${line}\n`)
+    .concat(OPEN_METRICS_END)
+    .join('');
 }
 
 function toolchainFamilies(vm: string, { hits, misses, lookups, spawns, lookupMs }: NonNullable<RunFigures['toolchain']>): string[][] {

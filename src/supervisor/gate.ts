@@ -10,6 +10,7 @@ import type { ConfinedPath, Decision } from '../policy/decision.js';
 import { evaluateSent, isGuestCommand } from '../policy/evaluate-any.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { adaptArguments } from '../policy/memory-rules.js';
+import type { Tier } from '../policy/table.js';
 import { Deadline } from '../shared/deadline.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Machine } from '../vm/machine.js';
@@ -17,6 +18,7 @@ import { type Asked, decisionEntry, recordDecision } from './decided.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
 import type { VmFolder } from './folder.js';
 import { ACT_EVENTS, isGuestAct } from './guest-acts.js';
+import type { GuestTurns } from './guest-turns.js';
 import { OutputFiles } from './output-files.js';
 import type { ExecuteParams, ExecuteResult, GateContext, LogLine, RefusedParams } from './protocol.js';
 
@@ -24,6 +26,7 @@ export interface GateParts {
   readonly machine: Machine;
   /** Sends a command to the guest agent. */
   readonly askAgent: (command: string, args: JsonObject, deadline: Deadline) => Promise<Json>;
+  readonly turns: GuestTurns;
   readonly audit: AuditLog;
   readonly folder: VmFolder;
   /** The VM's own layers; a caller's come on top. */
@@ -37,7 +40,8 @@ export interface GateRequest extends ExecuteParams {
   readonly keepAs?: DumpFormat;
 }
 
-type Outcome = { readonly result: Json; readonly dumps: readonly StoredDump[]; readonly screenshots: readonly string[] };
+type Answer = { readonly cursor: number; readonly result: Json };
+type Outcome = Answer & { readonly dumps: readonly StoredDump[]; readonly screenshots: readonly string[] };
 
 /**
  * The only way from a caller to QEMU, and to the guest agent.
@@ -82,10 +86,9 @@ export class Gate {
     const args = adaptArguments(params.command, params.arguments, context);
     const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
     const record = await recordDecision(audit, askedOf(params), decision, log);
-    const cursor = machine.journal.cursor;
     const start = performance.now();
     const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
-    return { tier: decision.tier, cursor, durationMs: performance.now() - start, ...outcome };
+    return { tier: decision.tier, durationMs: performance.now() - start, ...outcome };
   }
 
   /** Records a command that a caller's own check refused. */
@@ -99,20 +102,31 @@ export class Gate {
     const { folder, context, machine } = this.parts;
     const deadline = Deadline.after(params.timeoutMs);
     if (isGuestCommand({ execute: params.command })) {
-      return { result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
+      const { cursor } = machine.journal;
+      return { cursor, result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
     }
     const inFolder = (name: ConfinedPath['folder']): ConfinedPath[] => decision.paths.filter((file) => file.folder === name);
     const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
     const kept: DumpCommand = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
     return this.files.writing([...dumps, ...screenshots], async () => {
       if (dumps.length > 0) await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
-      const result = await machine.execute(params.command, confineArguments(args, decision.paths, folder.dir), deadline);
+      const answer = await this.ask(params.command, confineArguments(args, decision.paths, folder.dir), decision.tier, deadline);
       return {
-        result,
+        ...answer,
         dumps: await Promise.all(dumps.map((file) => keepDump(this.files.pathOf(file), kept, context.memoryBytes, deadline))),
         screenshots: await Promise.all(screenshots.map((file) => this.files.requireWritten(file))),
       };
     });
+  }
+
+  private async ask(command: string, args: JsonObject, tier: Tier, deadline: Deadline): Promise<Answer> {
+    const { machine, turns } = this.parts;
+    const send = async (): Promise<Answer> => {
+      // What an act before it has caused is not what it causes.
+      const { cursor } = machine.journal;
+      return { cursor, result: await machine.execute(command, args, deadline) };
+    };
+    return turns.command(command, tier, send, deadline);
   }
 }
 

@@ -8,6 +8,7 @@ import { snapshotDisks } from '../storage/snapshot-disks.js';
 import { type BlockNode, type Snapshot, SnapshotError, snapshotsOf, unknownSnapshot } from '../storage/snapshot-table.js';
 import type { Machine } from '../vm/machine.js';
 import { BlockJobError, runBlockJob } from './block-job.js';
+import type { GuestTurns } from './guest-turns.js';
 import { reviveForLoad, runState, setRunning, wantsToRun } from './run-state.js';
 
 /** Only the end of the VM ends these waits: whoever has a deadline asks through the signal. */
@@ -21,6 +22,7 @@ export interface SnapshotView {
 
 export interface SnapshotWorkParts {
   readonly machine: Machine;
+  readonly turns: GuestTurns;
   /** The node names of the VM's disks, in their order. */
   readonly own: readonly string[];
   /** Nodes whose content is part of the machine's state. */
@@ -40,9 +42,6 @@ export interface SnapshotWorkParts {
  * leaves it paused.
  */
 export class SnapshotWork {
-  /** True if it is for a load that did not succeed, and for nobody's command, that the guest is held. */
-  private held = false;
-
   constructor(private readonly parts: SnapshotWorkParts) {}
 
   /** Looks at the VM's disks. @throws SnapshotError if one of them cannot hold a snapshot, or there is none. */
@@ -160,12 +159,12 @@ export class SnapshotWork {
   }
 
   private async load(name: string, view: SnapshotView, signal: AbortSignal): Promise<void> {
-    const { machine, onLoaded } = this.parts;
+    const { machine, turns, onLoaded } = this.parts;
     const devices = names(view);
     const vmstate = view.disks.find((disk) => disk.snapshots.some((one) => one.name === name && one.stateBytes > 0))?.name ?? '';
     const state = await runState(machine);
-    const wanted = this.held || wantsToRun(state);
-    this.held = wanted;
+    const wanted = turns.heldByLoad || wantsToRun(state);
+    turns.heldByLoad = wanted;
     // QEMU would let the guest run on as soon as it is loaded: before anybody knows that it is an earlier one that speaks.
     await setRunning(machine, false);
     await reviveForLoad(machine, state);
@@ -177,17 +176,17 @@ export class SnapshotWork {
     }
     onLoaded(since);
     await setRunning(machine, wanted);
-    this.held = false;
+    turns.heldByLoad = false;
   }
 
   /** QEMU looks for the snapshot before it touches anything: where it is not there, nothing has changed. */
   private async afterBrokenLoad(name: string, before: { resume: boolean; since: number }, error: unknown): Promise<unknown> {
-    const { machine, onLoaded } = this.parts;
+    const { machine, turns, onLoaded } = this.parts;
     const broken = error instanceof BlockJobError && (await this.look()).snapshots.some((one) => one.name === name && one.loadable);
     if (!broken) {
       if (!before.resume || !machine.running) return error;
       await setRunning(machine, true);
-      this.held = false;
+      turns.heldByLoad = false;
       return error;
     }
     onLoaded(before.since);

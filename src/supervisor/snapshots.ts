@@ -10,6 +10,7 @@ import type { JsonObject } from '../shared/json.js';
 import { snapshotActText } from '../shared/snapshot-act.js';
 import type { Machine } from '../vm/machine.js';
 import { recordDecision } from './decided.js';
+import type { GuestTurns } from './guest-turns.js';
 import type { GateContext, LogLine } from './protocol.js';
 import { judgeSnapshot } from './snapshot-commands.js';
 import { tellingProgress } from './snapshot-progress.js';
@@ -23,6 +24,7 @@ export interface SnapshotParts {
   readonly machine: Machine;
   readonly audit: AuditLog;
   readonly work: SnapshotWork;
+  readonly turns: GuestTurns;
   /** The VM's own layers; a caller's come on top. */
   readonly layers: readonly PolicyLayer[];
   readonly context: GateContext;
@@ -40,7 +42,8 @@ export interface SnapshotPeer {
  * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
  * the job, pausing and resuming) is maqet's own.
  *
- * Acts take turns. Nothing is tried again: what QEMU refuses here it would refuse a moment later as well.
+ * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a
+ * moment later as well.
  */
 export class Snapshots {
   private readonly turns = new Turns();
@@ -125,7 +128,9 @@ export class Snapshots {
   private async toItsEnd({ act }: SnapshotParams, view: SnapshotView, peer: SnapshotPeer, deadline: Deadline): Promise<SnapshotView> {
     const over = new AbortController();
     const what = `\`snapshot ${snapshotActText(act)}\``;
-    const work = tellingProgress(act, view, peer.log, () => this.parts.work.perform(act, view, over.signal));
+    const { turns } = this.parts;
+    const perform = () => this.parts.work.perform(act, view, over.signal);
+    const work = tellingProgress(act, view, peer.log, () => turns.act(perform, deadline));
     try {
       return await deadline.race(work, what);
     } catch (error) {

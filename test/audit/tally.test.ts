@@ -26,6 +26,10 @@ test('commands are counted by name, tier and channel, with how long each took', 
     entry({ event: 'qga', command: 'guest-ping' }),
     entry({ event: 'guest-run', command: 'guest-run', tier: 'privileged' }),
     entry({ event: 'guest-run', command: 'guest-run', tier: 'privileged', reason: 'result of record 10', outcome: 'ok', durationMs: 7 }),
+    entry({ event: 'snapshot', command: 'snapshot-save', tier: 'privileged' }),
+    entry({ event: 'snapshot', command: 'snapshot-save', tier: 'privileged', outcome: 'failed', error: 'no', durationMs: 900 }),
+    entry({ event: 'snapshot', command: null, tier: null, decision: null, outcome: 'failed', error: 'no disk' }),
+    entry({ event: 'disk-create', command: null, tier: null, outcome: 'ok', durationMs: 5 }),
     entry({ event: 'log-closed', command: null, tier: null, outcome: 'ok' }),
   ]);
   await writeFile(file, Buffer.concat(lines));
@@ -35,6 +39,7 @@ test('commands are counted by name, tier and channel, with how long each took', 
     { channel: 'qmp', command: '(unclassified)', tier: 'unclassified', allowed: 0, blocked: 2, failed: 0, durationsMs: [] },
     { channel: 'qga', command: 'guest-ping', tier: 'safe', allowed: 1, blocked: 0, failed: 0, durationsMs: [] },
     { channel: 'guest', command: 'guest-run', tier: 'privileged', allowed: 1, blocked: 0, failed: 0, durationsMs: [7] },
+    { channel: 'snapshot', command: 'snapshot-save', tier: 'privileged', allowed: 1, blocked: 0, failed: 1, durationsMs: [900] },
   ];
   expect(await tallyCommands(file)).toEqual(expected);
   await appendFile(file, 'no record\n{"torn');

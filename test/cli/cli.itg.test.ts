@@ -56,6 +56,10 @@ describe('the built command', () => {
     const down = await cli.json('down');
     expect(down).toMatchObject({ code: 0, value: { method: 'quit', audit: { ok: true, closed: true } } });
     expect(await cli.leftovers()).toEqual([]);
+    expect(await readFile(path.join(cli.vm('vm'), 'metrics.txt'), 'utf8')).not.toContain('human-monitor-command');
+    // What was sent to the VM after the run that started it.
+    const figures = await readFile(path.join(cli.vm('vm'), 'metrics-2.txt'), 'utf8');
+    expect(figures).toMatch(/^maqet_commands_total\{.*command="human-monitor-command",.*decision="block"\} 1$/m);
     const audit = path.join(cli.vm('vm'), 'audit.jsonl');
     expect(await cli.run('verify', audit, '--head', String(down.value['auditHead']))).toMatchObject({ code: 0, stderr: '' });
     expect(await readFile(audit, 'utf8')).toContain('"command":"human-monitor-command"');

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isAlive } from '../../src/shared/process.js';
+import { SupervisorClient } from '../../src/supervisor/client.js';
 import { startResultsService } from '../helpers/results-service.js';
+import { command } from '../supervisor/support.js';
 import { artifactNames, auditRecords, auditStory, loggedFile, stepResults, verifyLog } from './evidence.js';
 import { told, useJobs } from './job.js';
 
@@ -61,6 +63,20 @@ describe('a VM that is kept', () => {
       ...['vm-stop', 'vm-stop ok', 'log-closed ok'],
     ]);
     for (const file of ['results.json', 'results-2.json', 'failures.txt']) expect(loggedFile(job.service, file).length).toBeGreaterThan(0);
+  });
+
+  test('is uploaded with the figures of its whole life, also of what no step counted', async () => {
+    const job = await startJob();
+    await job.main({ keep: 'true', qmp: 'query-status' });
+    const client = await SupervisorClient.attach(job.folder());
+    await client.execute(command('query-version'));
+    client.close();
+    await job.end();
+    expect(loggedFile(job.service, 'metrics.txt').toString()).not.toContain('query-version');
+    const figures = loggedFile(job.service, 'metrics-2.txt').toString();
+    for (const name of ['query-status', 'query-version']) {
+      expect(figures).toContain(`maqet_commands_total{vm="vm",channel="qmp",command="${name}",tier="safe",decision="allow"} 1\n`);
+    }
   });
 
   test('is stopped by a later step that says `keep: false`', async () => {

@@ -6,6 +6,7 @@ import { createRedactor } from '../../src/audit/redact.js';
 import { createLayer } from '../../src/policy/layer.js';
 import { BlockedError } from '../../src/supervisor/decided.js';
 import { Gate } from '../../src/supervisor/gate.js';
+import { GuestTurns } from '../../src/supervisor/guest-turns.js';
 import { ample } from '../vm/support.js';
 import { Gates, MEMORY, rejection } from './gated.js';
 import { auditRecords, auditStory, auditVerdict, CALLER, command, INPUTS_LAYER, noAgent, Root } from './support.js';
@@ -156,7 +157,15 @@ describe('a log that cannot be written', () => {
       close: async () => undefined,
     };
     const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
-    const gate = new Gate({ machine, askAgent: noAgent, audit, folder, layers: [INPUTS_LAYER], context: { memoryBytes: MEMORY } });
+    const gate = new Gate({
+      machine,
+      askAgent: noAgent,
+      turns: new GuestTurns(),
+      audit,
+      folder,
+      layers: [INPUTS_LAYER],
+      context: { memoryBytes: MEMORY },
+    });
     await gate.execute(command('query-status'), () => undefined);
     await expect(gate.execute(command('stop'), () => undefined)).rejects.toThrow(AuditError);
     expect(machine.states.state).toBe('running');
@@ -169,7 +178,15 @@ describe('a log that cannot be written', () => {
     let room = 1;
     const sink = { append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('EIO'))), close: async () => undefined };
     const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
-    const gate = new Gate({ machine, askAgent: noAgent, audit, folder, layers: [INPUTS_LAYER], context: { memoryBytes: MEMORY } });
+    const gate = new Gate({
+      machine,
+      askAgent: noAgent,
+      turns: new GuestTurns(),
+      audit,
+      folder,
+      layers: [INPUTS_LAYER],
+      context: { memoryBytes: MEMORY },
+    });
     await expect(gate.execute(command('stop'), () => undefined)).rejects.toThrow(AuditError);
     expect(machine.states.state).toBe('paused');
   });

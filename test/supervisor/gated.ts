@@ -5,6 +5,7 @@ import type { MaqetError } from '../../src/shared/errors.js';
 import type { Json, JsonObject } from '../../src/shared/json.js';
 import type { VmFolder } from '../../src/supervisor/folder.js';
 import { Gate } from '../../src/supervisor/gate.js';
+import { GuestTurns } from '../../src/supervisor/guest-turns.js';
 import type { LogLine } from '../../src/supervisor/protocol.js';
 import type { Machine } from '../../src/vm/machine.js';
 import { Bench } from '../vm/support.js';
@@ -64,7 +65,15 @@ export class Gates {
       asked.push([name, args]);
       return { pong: true };
     };
-    const gate = new Gate({ machine, askAgent, audit, folder, layers, context: { ...facts, dumpFormats: ['elf', 'kdump-zlib'] } });
+    const gate = new Gate({
+      machine,
+      askAgent,
+      turns: new GuestTurns(),
+      audit,
+      folder,
+      layers,
+      context: { ...facts, dumpFormats: ['elf', 'kdump-zlib'] },
+    });
     const said: LogLine[] = [];
     return {
       gate,

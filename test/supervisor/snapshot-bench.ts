@@ -5,6 +5,8 @@ import type { PolicyLayer } from '../../src/policy/layer.js';
 import type { Json } from '../../src/shared/json.js';
 import { readSnapshotAct } from '../../src/shared/snapshot-act.js';
 import type { VmFolder } from '../../src/supervisor/folder.js';
+import { Gate } from '../../src/supervisor/gate.js';
+import { GuestTurns } from '../../src/supervisor/guest-turns.js';
 import type { LogLine } from '../../src/supervisor/protocol.js';
 import type { SnapshotResult } from '../../src/supervisor/snapshot-protocol.js';
 import { SnapshotWork } from '../../src/supervisor/snapshot-work.js';
@@ -14,7 +16,7 @@ import type { Machine } from '../../src/vm/machine.js';
 import type { DiskSpec, VmSpec } from '../../src/vm/spec.js';
 import { runCommand } from '../helpers/run-command.js';
 import { ample, Bench, disk } from '../vm/support.js';
-import { AMPLE_MS, CALLER, INPUTS_LAYER, type Root } from './support.js';
+import { AMPLE_MS, CALLER, command, INPUTS_LAYER, noAgent, type Root } from './support.js';
 
 interface Asked {
   readonly layers?: readonly PolicyLayer[];
@@ -33,6 +35,8 @@ export interface SnapshotVm {
   readonly loads: number[];
   /** Carries out an act as the `snapshot` input has it. */
   act(text: string, asked?: Asked): Promise<SnapshotResult>;
+  /** Sends a command through the VM's gate. */
+  run(name: string, timeoutMs?: number): ReturnType<Gate['execute']>;
   /** The names of the snapshots that each disk holds, as QEMU tells. */
   held(): Promise<Record<string, string[]>>;
   jobs(): Promise<Json>;
@@ -63,10 +67,12 @@ export class SnapshotBench {
     this.logs.push(audit);
     const loads: number[] = [];
     const own = disks.map(({ name }) => name);
-    const work = new SnapshotWork({ machine, own, inState: STATE_NODES, onLoaded: (since) => void loads.push(since) });
+    const turns = new GuestTurns();
+    const work = new SnapshotWork({ machine, turns, own, inState: STATE_NODES, onLoaded: (since) => void loads.push(since) });
     const created = backEndNames({ disks, network: 'none' });
     const context = { memoryBytes: 64 * 2 ** 20, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
-    const snapshots = new Snapshots({ machine, audit, work, layers: [INPUTS_LAYER], context });
+    const gate = new Gate({ machine, askAgent: noAgent, turns, audit, folder, layers: [INPUTS_LAYER], context });
+    const snapshots = new Snapshots({ machine, audit, work, turns, layers: [INPUTS_LAYER], context });
     const said: LogLine[] = [];
     return {
       machine,
@@ -79,6 +85,7 @@ export class SnapshotBench {
         if (typeof act === 'string') throw new Error(act);
         return snapshots.act({ act, layers, caller: CALLER, timeoutMs }, { signal, log: (line) => said.push(line) });
       },
+      run: (name, timeoutMs = AMPLE_MS) => gate.execute({ ...command(name), timeoutMs }, (line) => said.push(line)),
       held: async () => {
         const { disks: nodes } = await work.look();
         return Object.fromEntries(nodes.map((node) => [node.name, node.snapshots.map(({ name }) => name)]));
@@ -92,4 +99,19 @@ export class SnapshotBench {
     await Promise.all(this.logs.splice(0).map((log) => log.close().catch(() => undefined)));
     await this.bench.cleanUp();
   }
+}
+
+/** Freezes QEMU as soon as a command is about to be sent, so that it is surely under way when something else happens. */
+export function frozenAt({ machine }: SnapshotVm, command: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { execute } = machine;
+  machine.execute = (name, args, deadline) => {
+    if (name === command) {
+      machine.signal('SIGSTOP');
+      machine.execute = execute;
+      resolve();
+    }
+    return execute.call(machine, name, args, deadline);
+  };
+  return promise;
 }

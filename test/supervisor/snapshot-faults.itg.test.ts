@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { runCommand } from '../helpers/run-command.js';
 import { ample } from '../vm/support.js';
 import { rejection } from './gated.js';
-import { SnapshotBench, type SnapshotVm } from './snapshot-bench.js';
+import { frozenAt, SnapshotBench, type SnapshotVm } from './snapshot-bench.js';
 import { auditRecords, Root } from './support.js';
 
 let root: Root;
@@ -18,21 +18,6 @@ afterAll(() => root.cleanUp());
 
 async function oneDisk(): Promise<SnapshotVm> {
   return bench.open([await bench.image('disk0')]);
-}
-
-/** Freezes QEMU as soon as a command is about to be sent, so that it is surely under way when something else happens. */
-function frozenAt({ machine }: SnapshotVm, command: string): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const { execute } = machine;
-  machine.execute = (name, args, deadline) => {
-    if (name === command) {
-      machine.signal('SIGSTOP');
-      machine.execute = execute;
-      resolve();
-    }
-    return execute.call(machine, name, args, deadline);
-  };
-  return promise;
 }
 
 async function expectAtEase(vm: SnapshotVm, held: readonly string[]): Promise<void> {

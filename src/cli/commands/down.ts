@@ -4,6 +4,7 @@ import { attachVm } from '../../engine/attach.js';
 import { deliverRest } from '../../engine/delivery.js';
 import { findRunningVm, waitUntilGone } from '../../engine/find.js';
 import { parseInputs } from '../../engine/inputs.js';
+import { writeLastMetrics } from '../../engine/run-files.js';
 import { MaqetError } from '../../shared/errors.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
@@ -38,10 +39,10 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
     const pids = left.map(({ pid }) => pid).join(' and ');
     throw new MaqetError(`The VM ${raw.vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
   }
-  const undelivered = await deliverRest(folder);
+  const notices = [await deliverRest(folder), await writeLastMetrics(folder, raw.vm)].filter((one) => one !== undefined);
   const audit = await verifyChain(folder.audit, auditHead);
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
-  const rows = columns([['audit', verdict], ['folder', folder.dir], ...(undelivered === undefined ? [] : [['notice', undelivered]])]);
+  const rows = columns([['audit', verdict], ['folder', folder.dir], ...notices.map((notice) => ['notice', notice])]);
   return {
     code: audit.ok ? EXIT_CODES.passed : EXIT_CODES.failed,
     lines: [`${raw.vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
@@ -53,7 +54,7 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
       auditLog: folder.audit,
       auditHead,
       audit: asJson(audit),
-      ...(undelivered === undefined ? {} : { notice: undelivered }),
+      ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     },
   };
 }

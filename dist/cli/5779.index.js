@@ -1,8 +1,8 @@
-export const id = 147;
-export const ids = [147];
+export const id = 5779;
+export const ids = [5779];
 export const modules = {
 
-/***/ 147:
+/***/ 5779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -329,177 +329,8 @@ function commandMetrics({ durationsMs, ...counts }) {
 
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __webpack_require__(1173);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
-var redact = __webpack_require__(7266);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-// EXTERNAL MODULE: ./src/audit/bytes.ts
-var audit_bytes = __webpack_require__(8196);
-;// CONCATENATED MODULE: ./src/audit/tally.ts
-
-
-
-const CHANNELS = {
-    qmp: 'qmp',
-    'qmp-result': 'qmp',
-    qga: 'qga',
-    'qga-result': 'qga',
-    'guest-run': 'guest',
-    'guest-copy': 'guest',
-};
-/**
- * Counts the commands of an audit log by their names.
- *
- * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
- *
- * @returns the tallies in the order in which the names first occur.
- * @throws the error of the file system if the log cannot be read.
- */
-async function tallyCommands(log) {
-    const tallies = new Map();
-    const handle = await (0,promises_.open)(log, 'r');
-    try {
-        for await (const { bytes, terminated } of (0,audit_bytes/* splitLines */.uz)((0,audit_bytes/* readChunks */.zO)(handle))) {
-            const record = terminated ? readRecord(bytes.toString('utf8')) : undefined;
-            if (record !== undefined)
-                add(tallies, record);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return [...tallies.values()];
-}
-function readRecord(line) {
-    try {
-        return (0,json/* parseJson */.qF)(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-function add(tallies, { event, command, tier, outcome, durationMs }) {
-    const channel = CHANNELS[event];
-    if (channel === undefined || command === null || tier === null)
-        return;
-    // A name that no table holds is anybody's text, and there may be any number of them.
-    const name = tier === 'unclassified' ? '(unclassified)' : command;
-    const key = `${channel} ${tier} ${name}`;
-    const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };
-    tallies.set(key, tally);
-    if (outcome === null)
-        tally.allowed += 1;
-    else if (outcome === 'blocked')
-        tally.blocked += 1;
-    else {
-        if (outcome === 'failed')
-            tally.failed += 1;
-        if (durationMs !== null)
-            tally.durationsMs.push(durationMs);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/open-metrics.ts
-/** Upper bounds of the histogram's buckets, in seconds. */
-const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
-/** The figures as OpenMetrics text (version 1.0.0 of the specification). Any string in them may be hostile. */
-function openMetrics({ vm, commands, processes, toolchain }) {
-    const labelled = commands.map((figures) => {
-        const { channel, command, tier } = figures;
-        return { figures, labels: { vm, channel, command, tier } };
-    });
-    const families = [
-        family('maqet_commands', 'counter', 'Commands by the decision of the policy, since the VM was started.', [
-            ...labelled.flatMap(({ figures: { allowed, blocked }, labels }) => [
-                sample('maqet_commands_total', { ...labels, decision: 'allow' }, allowed),
-                sample('maqet_commands_total', { ...labels, decision: 'block' }, blocked),
-            ]),
-        ]),
-        family('maqet_commands_failed', 'counter', 'Commands that were allowed and failed, since the VM was started.', [
-            ...labelled.map(({ figures, labels }) => sample('maqet_commands_failed_total', labels, figures.failed)),
-        ]),
-        family('maqet_command_duration_seconds', 'histogram', 'How long commands took, as the audit log has it, in whole milliseconds.', [
-            ...labelled.flatMap(({ figures, labels }) => histogram('maqet_command_duration_seconds', labels, figures.durationsMs)),
-        ]),
-        family('maqet_processes_started', 'counter', 'Processes that the run started, by program.', [
-            ...processes.map(({ program, started }) => sample('maqet_processes_started_total', { vm, program }, started)),
-        ]),
-        ...(toolchain === undefined ? [] : toolchainFamilies(vm, toolchain)),
-    ];
-    return [...families.flat(), '# EOF', ''].join('\n');
-}
-function toolchainFamilies(vm, { hits, misses, lookups, spawns, lookupMs }) {
-    const counter = (name, help, value) => family(`maqet_toolchain_${name}`, 'counter', help, [sample(`maqet_toolchain_${name}_total`, { vm }, value)]);
-    const time = 'maqet_toolchain_lookup_seconds';
-    return [
-        counter('cache_hits', 'Times that the path of QEMU came from the cache.', hits),
-        counter('cache_misses', 'Times that the cache did not know the path of QEMU.', misses),
-        counter('lookups', 'Scans of PATH for a program.', lookups),
-        counter('spawns', 'Processes that were started to find QEMU.', spawns),
-        family(time, 'gauge', 'How long it took to find QEMU.', [sample(time, { vm }, lookupMs / 1000)]),
-    ];
-}
-function family(name, type, help, samples) {
-    if (samples.length === 0)
-        return [];
-    const unit = name.endsWith('_seconds') ? [`# UNIT ${name} seconds`] : [];
-    return [`# TYPE ${name} ${type}`, ...unit, `# HELP ${name} ${help}`, ...samples];
-}
-function histogram(name, labels, durationsMs) {
-    const seconds = durationsMs.map((ms) => ms / 1000);
-    const buckets = [...BOUNDS, Number.POSITIVE_INFINITY].map((bound) => {
-        const le = bound === Number.POSITIVE_INFINITY ? '+Inf' : String(bound);
-        return sample(`${name}_bucket`, { ...labels, le }, seconds.filter((value) => value <= bound).length);
-    });
-    const sum = durationsMs.reduce((total, ms) => total + ms, 0) / 1000;
-    return [...buckets, sample(`${name}_count`, labels, seconds.length), sample(`${name}_sum`, labels, sum)];
-}
-function sample(name, labels, value) {
-    const written = Object.entries(labels).map(([label, text]) => `${label}="${escaped(text)}"`);
-    return `${name}{${written.join(',')}} ${value}`;
-}
-function escaped(text) {
-    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-}
-
-;// CONCATENATED MODULE: ./src/engine/run-files.ts
-
-
-
-
-
-
-
-/** Writes what came of a run, step by step. */
-async function writeResults(folder, results) {
-    await writeNumbered(folder.results, `${(0,json/* stringifyJson */.sd)(results)}\n`);
-}
-/** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */
-async function writeMetrics(folder, facts, toolchain) {
-    const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
-    const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
-    await writeNumbered(external_node_path_default().join(folder.dir, 'metrics.txt'), openMetrics(figures));
-    return figures;
-}
-/** A second run on the same VM writes `name-2`, and so on. */
-async function writeNumbered(first, text) {
-    const { dir, name, ext } = external_node_path_default().parse(first);
-    let file = first;
-    for (let number = 2; await exists(file); number++)
-        file = external_node_path_default().join(dir, `${name}-${number}${ext}`);
-    await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' });
-}
-/** Notes why a run failed, for the post step of whoever owns the VM. */
-async function noteFailure(folder, error, secrets) {
-    await (0,promises_.appendFile)(folder.failures, `${(0,hostile/* lines */.M)((0,redact/* createRedactor */.l)(secrets).text(error.explain())).join(' ')}\n`, { mode: 0o600 });
-}
-/** True if there is something of that name. */
-async function exists(file) {
-    return (0,promises_.access)(file).then(() => true, () => false);
-}
-
+// EXTERNAL MODULE: ./src/engine/run-files.ts + 2 modules
+var run_files = __webpack_require__(6260);
 // EXTERNAL MODULE: ./src/engine/script-runner.ts
 var script_runner = __webpack_require__(6674);
 // EXTERNAL MODULE: ./src/engine/snapshot-steps.ts
@@ -599,9 +430,9 @@ class Run {
             this.notices.push(undelivered);
         const { error, results, figures } = this;
         if (folder !== undefined)
-            await this.guarded(() => writeResults(folder, publishedResults({ results, figures })));
+            await this.guarded(() => (0,run_files/* writeResults */.KB)(folder, publishedResults({ results, figures })));
         if (folder !== undefined && error !== undefined)
-            await this.guarded(() => noteFailure(folder, error, this.env.secrets));
+            await this.guarded(() => (0,run_files/* noteFailure */.fj)(folder, error, this.env.secrets));
         return this.result();
     }
     phase = (name, work) => {
@@ -723,7 +554,7 @@ class Run {
         this.audit = { ...audit, ok: false };
     }
     async checkAudit() {
-        if (this.folder === undefined || !(await exists(this.folder.audit)))
+        if (this.folder === undefined || !(await (0,run_files/* exists */.t2)(this.folder.audit)))
             return;
         // The log of a VM that runs on may have grown since its head was asked for.
         const verdict = await (0,verify/* verifyChain */.H)(this.folder.audit, this.kept ? undefined : this.audit?.head);
@@ -731,7 +562,7 @@ class Run {
         this.audit = { head, records, ok: verdict.ok };
         if (!verdict.ok)
             this.notices.push(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}`);
-        this.figures = await writeMetrics(this.folder, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
+        this.figures = await (0,run_files/* writeMetrics */.DH)(this.folder, { vm: this.inputs.vm, processes: this.processes.list }, this.toolchain);
     }
     get live() {
         if (this.session === undefined)
@@ -855,335 +686,286 @@ async function up(parsed, context) {
 
 /***/ }),
 
-/***/ 5764:
+/***/ 6123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ deliverRest),
-  f4: () => (/* binding */ orderDelivery),
-  gT: () => (/* binding */ stillWaiting)
+  h: () => (/* binding */ addInputFlags),
+  E: () => (/* binding */ readInputFlags)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
+var input_schema = __webpack_require__(643);
+;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
+
+/** The inputs as flags of the command, all but those that only the runner can fill in. */
+function cliFlags() {
+    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
+        name: input.name,
+        flag: `--${input.name}`,
+        group: input.group,
+        description: input.description,
+        ...(input.default === undefined ? {} : { default: input.default }),
+        boolean: input.boolean ?? false,
+        list: input.list ?? false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/cli/flags.ts
+
+
+/**
+ * Gives a command flags of the inputs' names.
+ *
+ * @param names - which ones; all of them if left out.
+ * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
+ */
+function addInputFlags(command, names, defaults = {}) {
+    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
+    for (const flag of wanted)
+        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
+}
+/** The inputs that were given as flags, for `parseInputs`. */
+function readInputFlags(command) {
+    const names = new Set(cliFlags().map(({ name }) => name));
+    return Object.fromEntries(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.long?.slice(2) ?? '';
+        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function inputOption({ flag, group, description, boolean, list }, fallback) {
+    const told = list ? `${description} Can be given several times.` : description;
+    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
+    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
+        .argParser((value, previous) => {
+        if (previous === undefined)
+            return value;
+        if (list)
+            return `${previous}\n${value}`;
+        // The last one would win, and what came before would be forgotten silently.
+        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
+    })
+        .helpGroup(`${group}:`);
+    return boolean ? option.preset('true') : option;
+}
+
+
+/***/ }),
+
+/***/ 2280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/**
+ * A log on standard error.
+ *
+ * An error has no mark of its own: a blocked command's line says so itself, and `error:` is for the one that ends the command.
+ */
+function terminalLog(terminal) {
+    const plain = (message) => terminal.err(message);
+    return {
+        debug: () => undefined,
+        info: plain,
+        notice: (message) => terminal.err(`notice: ${message}`),
+        warning: (message) => terminal.err(`warning: ${message}`),
+        error: plain,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ administratorLayers),
+  Wr: () => (/* binding */ administratorPlaces)
+});
+
+// UNUSED EXPORTS: AdministratorPolicyError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(4528);
-// EXTERNAL MODULE: ./src/audit/bytes.ts
-var bytes = __webpack_require__(8196);
-;// CONCATENATED MODULE: ./src/audit/spool.ts
+;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
 
 
 
 
-
-/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
-const MAX_BATCH = 64;
-const NEWLINE = 0x0a;
-const schema = schemas/* object */.Ikc({
-    address: schemas/* object */.Ikc({ transport: schemas/* enum */.k5n(['udp', 'tcp', 'tls']), host: schemas/* string */.YjP(), port: schemas/* number */.aig() }),
-    format: schemas/* enum */.k5n(['jsonl', 'text']),
-    /** How much of the audit log has been delivered, from its start. */
-    bytes: schemas/* number */.aig().int().nonnegative(),
-});
-/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
-async function readSpoolState(file) {
-    try {
-        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+/** The most links that one path may lead over, as on Linux. */
+const MAX_LINKS = 40;
+/** A file's text is not to be relied on, or cannot be had. The message continues a sentence that names the file. */
+class UntrustedFileError extends Error {
 }
-/** Replaces the state in one step. */
-async function writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_.rename)(partial, file);
-}
-/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
-async function readBatch(log, start) {
-    const handle = await (0,promises_.open)(log, 'r').catch((error) => {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
+/**
+ * Reads a file that only the trusted users can have written, moved or replaced: it, every folder above it and every link on the
+ * way belong to one of them and can be written by nobody else.
+ *
+ * @param file - an absolute path.
+ * @param trusted - user ids; 0 is root.
+ * @returns its text; undefined if nothing has that name (a link that leads nowhere is something).
+ * @throws UntrustedFileError for a file that others can change, that cannot be read or that is no regular file.
+ */
+async function readTrustedFile(file, trusted) {
+    const way = await wayTo(file).catch((error) => {
+        throw unreadable(error);
     });
-    if (handle === undefined)
-        return { lines: [], end: start };
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(bytes/* MAX_RECORD_BYTES */.xR), 0, bytes/* MAX_RECORD_BYTES */.xR, start);
-        const lines = [];
-        let from = 0;
-        for (let at = buffer.indexOf(NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(NEWLINE, from)) {
-            lines.push(buffer.toString('utf8', from, at));
-            from = at + 1;
+    if (way === undefined)
+        return undefined;
+    for (const station of way) {
+        const problem = distrust(station, trusted);
+        if (problem !== undefined)
+            throw new UntrustedFileError(`${JSON.stringify(station.path)} ${problem}`);
+    }
+    return readRegular(way.at(-1)?.path ?? file);
+}
+/** Why others than the trusted users can change what stands there; undefined if they cannot. */
+function distrust({ stat }, trusted) {
+    if (!trusted.includes(stat.uid))
+        return `belongs to the user ${stat.uid}`;
+    // The mode of a link says nothing.
+    if (stat.isSymbolicLink() || (stat.mode & 0o022) === 0)
+        return undefined;
+    // In a sticky folder nobody can replace what belongs to somebody else.
+    if (stat.isDirectory() && (stat.mode & 0o1000) !== 0)
+        return undefined;
+    return `can be written by others (mode ${(stat.mode & 0o7777).toString(8).padStart(4, '0')})`;
+}
+/** Everything that decides where an absolute path leads, in that order; undefined if the path leads nowhere without any link's doing. */
+async function wayTo(file) {
+    const way = [{ path: '/', stat: await (0,promises_.lstat)('/') }];
+    const todo = partsOf(file, false);
+    let at = '/';
+    let links = 0;
+    for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
+        const next = external_node_path_default().join(at, part.name);
+        const stat = await lstatOrMissing(next, part.ofLink);
+        if (stat === undefined)
+            return undefined;
+        way.push({ path: next, stat });
+        if (!stat.isSymbolicLink()) {
+            at = next;
+            continue;
         }
-        return { lines, end: start + from };
+        links += 1;
+        if (links > MAX_LINKS)
+            throw new UntrustedFileError(`leads over more than ${MAX_LINKS} links`);
+        const target = await (0,promises_.readlink)(next);
+        if (external_node_path_default().isAbsolute(target))
+            at = '/';
+        todo.unshift(...partsOf(target, true));
     }
-    finally {
-        await handle.close();
-    }
+    return way;
 }
-/** How many whole lines stand behind a place in the log. */
-async function countRecords(log, start) {
-    let count = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(log, { start })) {
-        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1))
-            count += 1;
-    }
-    return count;
+function partsOf(text, ofLink) {
+    return text.split('/').flatMap((name) => (name === '' ? [] : [{ name, ofLink }]));
 }
-
-// EXTERNAL MODULE: ./src/audit/syslog-address.ts
-var syslog_address = __webpack_require__(9803);
-// EXTERNAL MODULE: ./src/audit/line.ts
-var audit_line = __webpack_require__(1309);
-;// CONCATENATED MODULE: ./src/audit/syslog-message.ts
-
-
-/** `log audit`, RFC 5424 §6.2.1. */
-const FACILITY = 13;
-const SEVERITIES = { error: 3, warning: 4, info: 6 };
-/** The number that RFC 5612 sets aside for whoever has none of the IANA's: parameters of our own need one. */
-const ELEMENT = 'maqet@32473';
-const LONGEST_VALUE = 255;
-const BYTE_ORDER_MARK = '\ufeff';
-/**
- * A record as a syslog message (RFC 5424), without any framing.
- *
- * Its structured data holds what one searches for, and `seq` and `hash`: by them a receiver finds gaps, and tells a message that was
- * sent twice. Nothing in a record can end a field early, start another message, or hide in a control character.
- *
- * @param line - the record's line in the log, without its newline.
- */
-function syslogMessage(record, line, { hostname, pid, format, maxBytes }) {
-    const levels = (0,audit_line/* auditLines */.L)(record).map(({ level }) => SEVERITIES[level]);
-    const priority = FACILITY * 8 + Math.min(SEVERITIES.info, ...levels);
-    const header = `<${priority}>1 ${record.time} ${headerField(hostname, 255)} maqet ${pid} ${headerField(record.event, 32)}`;
-    const text = format === 'jsonl' ? line : (0,audit_line/* auditText */.$)(record);
-    // A text that is not ASCII alone begins with a byte order mark: so a receiver knows that it is UTF-8.
-    const marked = /^[\u0020-\u007e]*$/.test(text) ? text : `${BYTE_ORDER_MARK}${text}`;
-    const head = Buffer.from(`${header} ${structuredData(record)} `, 'utf8');
-    return Buffer.concat([head, cutUtf8(Buffer.from(marked, 'utf8'), (maxBytes ?? Number.POSITIVE_INFINITY) - head.length)]);
-}
-function structuredData(record) {
-    const { seq, vm, actor, run, command, tier, decision, outcome, durationMs, hash } = record;
-    const parameters = {
-        seq,
-        vm,
-        actor,
-        run: run === null ? null : `${run.repository}/${run.runId}/${run.attempt}/${run.job}`,
-        command,
-        tier,
-        decision,
-        outcome,
-        durationMs,
-        hash,
-    };
-    const written = Object.entries(parameters).flatMap(([name, value]) => value === null ? [] : [`${name}="${parameterValue(String(value))}"`]);
-    return `[${[ELEMENT, ...written].join(' ')}]`;
-}
-/** RFC 5424 §6.3.3: three characters are escaped. Control characters are shown as text already. */
-function parameterValue(text) {
-    return (0,hostile/* oneLine */.T)(text, LONGEST_VALUE).replace(/["\\\]]/g, '\\$&');
-}
-/** A field of the header has visible ASCII characters only; `-` stands for nothing. */
-function headerField(text, max) {
-    return text.replace(/[^\u0021-\u007e]/g, '_').slice(0, max) || '-';
-}
-/** The longest beginning of at most so many bytes that ends with a whole character. */
-function cutUtf8(bytes, max) {
-    if (bytes.length <= max)
-        return bytes;
-    let end = Math.max(0, max);
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return bytes.subarray(0, end);
-}
-
-;// CONCATENATED MODULE: ./src/audit/shipper.ts
-
-
-
-
-
-
-
-/** How long records are gathered before they go out together, in milliseconds. */
-const GATHER_MS = 1000;
-const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 30_000;
-/** Between two attempts while somebody waits for the end. */
-const HURRIED_RETRY_MS = 500;
-/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
-const MAX_DATAGRAM = 8192;
-/**
- * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
- *
- * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
- * arrive twice and, over TCP and TLS, never goes missing.
- */
-class AuditShipper {
-    files;
-    state;
-    cancel = new AbortController();
-    working;
-    dirty = false;
-    hurried = false;
-    endPause = () => undefined;
-    problem = '';
-    constructor(files, state) {
-        this.files = files;
-        this.state = state;
-    }
-    /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
-    static async open(files) {
-        const state = await readSpoolState(files.auditSpool);
-        return state === undefined ? undefined : new AuditShipper(files, state);
-    }
-    /** Records were written: they go out soon. */
-    wake() {
-        this.dirty = true;
-        this.working ??= this.work();
-    }
-    /**
-     * Delivers everything that the log holds by now, without pauses, until the deadline.
-     *
-     * @returns what is left; undefined if that is nothing. Never rejects.
-     */
-    async flush(deadline) {
-        this.hurried = true;
-        this.wake();
-        this.endPause();
-        await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
-        this.hurried = false;
-        return this.backlog();
-    }
-    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
-    async close() {
-        this.cancel.abort();
-        this.endPause();
-        await this.working;
-    }
-    async backlog() {
-        const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
-        if (records === 0)
-            return undefined;
-        return { records, server: (0,syslog_address/* showSyslogAddress */.$)(this.state.address), problem: this.problem };
-    }
-    /** Never rejects. Ends once the log holds nothing more. */
-    async work() {
-        await this.pause(GATHER_MS);
-        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
-            this.dirty = false;
-            try {
-                const sent = await this.sendNext();
-                this.problem = '';
-                retryMs = FIRST_RETRY_MS;
-                if (!sent && !this.dirty)
-                    break;
-            }
-            catch (error) {
-                this.problem = (0,hostile/* oneLine */.T)((0,errors/* errorText */.kc)(error), 200);
-                await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
-                retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
-            }
-        }
-        // Here and not a turn later: a call of `wake` in between would rely on work that is over.
-        this.working = undefined;
-    }
-    /** @returns false if there was nothing to send. */
-    async sendNext() {
-        const { bytes, address, format } = this.state;
-        const { lines, end } = await readBatch(this.files.audit, bytes);
-        if (lines.length === 0)
-            return false;
-        const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
-        const facts = { hostname: (0,external_node_os_.hostname)(), pid: process.pid, format, ...limit };
-        const messages = lines.map((line) => syslogMessage((0,json/* parseJson */.qF)(line), line, facts));
-        // TLS takes as long to load as all the rest of a step: only who sends loads it.
-        const { sendMessages } = await __webpack_require__.e(/* import() */ 6406).then(__webpack_require__.bind(__webpack_require__, 6406));
-        await sendMessages(address, messages, this.cancel.signal);
-        this.state = { ...this.state, bytes: end };
-        await writeSpoolState(this.files.auditSpool, this.state);
-        return true;
-    }
-    /** Ends early when somebody is in a hurry, or at the end. */
-    async pause(ms) {
-        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
-            return;
-        const { promise, resolve } = Promise.withResolvers();
-        const timer = setTimeout(resolve, ms);
-        this.endPause = resolve;
-        await promise;
-        clearTimeout(timer);
-    }
-}
-
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var deadline = __webpack_require__(8013);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var supervisor_folder = __webpack_require__(3864);
-;// CONCATENATED MODULE: ./src/engine/delivery.ts
-
-
-
-
-
-/** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
-const REST_MS = 10_000;
-/** Whoever cancels a run has seconds. */
-const CANCELLED_MS = 2000;
-/** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
-async function orderDelivery(folder, { auditSyslog, auditFormat }) {
-    if (auditSyslog === undefined)
-        return;
-    await writeSpoolState(folder.auditSpool, { address: auditSyslog, format: auditFormat ?? 'jsonl', bytes: 0 });
-}
-/**
- * Sends what is left of an audit log that nobody writes any more, or not yet: the last records of a VM that has ended, and all of a run
- * that the policy refused or whose VM never started.
- *
- * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
- */
-async function deliverRest(folder, cancelled = false) {
+async function lstatOrMissing(file, ofLink) {
     try {
-        const record = await (0,supervisor_folder/* readRecord */.aE)(folder);
-        // A log that grows has somebody who sends it.
-        if (record !== undefined && (0,supervisor_folder/* isLive */.DG)(record) && record.owner.pid !== process.pid)
-            return undefined;
-        const shipper = await AuditShipper.open(folder);
-        if (shipper === undefined)
-            return undefined;
-        const backlog = await shipper.flush(deadline/* Deadline */.B.after(cancelled ? CANCELLED_MS : REST_MS));
-        await shipper.close();
-        return backlog && `${undelivered(backlog)} They are in ${folder.audit}.`;
+        return await (0,promises_.lstat)(file);
     }
     catch (error) {
-        return `The audit log could not be sent to the syslog server: ${(0,errors/* errorText */.kc)(error)}`;
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT' && !ofLink)
+            return undefined;
+        throw error;
     }
 }
-/** What is told about a VM that runs on. */
-function stillWaiting(backlog) {
-    return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
+async function readRegular(file) {
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        try {
+            if (!(await handle.stat()).isFile())
+                throw new UntrustedFileError('is not a regular file');
+            return await handle.readFile('utf8');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
 }
-function undelivered({ records, server, problem }) {
-    const count = records === 1 ? '1 record' : `${records} records`;
-    return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
+function unreadable(error) {
+    if (error instanceof UntrustedFileError)
+        return error;
+    return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/engine/administrator.ts
+
+
+
+
+/** The administrator's policy is there and cannot be used. Nothing runs without it. */
+class AdministratorPolicyError extends errors/* MaqetError */.Po {
+    constructor(message, cause) {
+        const remedy = "Nothing was started. The machine's administrator has to mend this: the file, and each folder above it, must belong to root, " +
+            'be writable by nobody else, and be readable by the user that maqet runs as.';
+        super(message, { remedy, status: 'blocked', cause });
+    }
+}
+/** The places on this machine: `/etc/maqet/policy.yml`, and the file that the variable `MAQET_POLICY` names. */
+function administratorPlaces(env) {
+    return { file: '/etc/maqet/policy.yml', variable: env['MAQET_POLICY'], trusted: [0] };
+}
+/**
+ * The administrator's layers: none where there is no file.
+ *
+ * The variable adds a layer and takes none away. It can be set by a workflow, so it is only worth as much as the files that it can
+ * name: all of them are root's. To set it to nothing, or to what does not exist, is an error and not a way out.
+ *
+ * @throws AdministratorPolicyError for a file that is not safe from others, cannot be read, or is no policy.
+ */
+async function administratorLayers({ file, variable, trusted }) {
+    const always = await readLayer(file, `administrator's policy file ${file}`, trusted);
+    const layers = always === undefined ? [] : [always];
+    if (variable === undefined || variable === file)
+        return layers;
+    if (!external_node_path_default().isAbsolute(variable)) {
+        throw new AdministratorPolicyError(`The variable MAQET_POLICY (${JSON.stringify(variable)}) is set and names no policy file by an absolute path.`);
+    }
+    const named = await readLayer(variable, `administrator's policy file ${variable} (MAQET_POLICY)`, trusted);
+    if (named === undefined) {
+        throw new AdministratorPolicyError(`The policy file ${JSON.stringify(variable)}, which the variable MAQET_POLICY names, does not exist.`);
+    }
+    return [...layers, named];
+}
+async function readLayer(file, source, trusted) {
+    try {
+        const text = await readTrustedFile(file, trusted);
+        if (text === undefined)
+            return undefined;
+        // It brings a YAML parser along, which a machine without a policy file need not load.
+        const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4899), __webpack_require__.e(7682)]).then(__webpack_require__.bind(__webpack_require__, 5301));
+        return { ...parsePolicyFile(text, source), sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    }
+    catch (error) {
+        if (error instanceof UntrustedFileError)
+            throw new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`, error);
+        throw error instanceof errors/* MaqetError */.Po
+            ? new AdministratorPolicyError(error.message, error)
+            : new AdministratorPolicyError((0,errors/* errorText */.kc)(error), error);
+    }
 }
 
 
@@ -1278,6 +1060,91 @@ async function freeName(dir, base) {
     for (let number = 2; taken.has(name); number++)
         name = `${base}-${number}`;
     return name;
+}
+
+
+/***/ }),
+
+/***/ 2130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runInGuest),
+/* harmony export */   M: () => (/* binding */ GuestScriptError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4886);
+/* harmony import */ var _remote_channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9188);
+
+
+
+
+
+/** The script in the guest ended with another exit code than 0. */
+class GuestScriptError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po {
+    constructor({ exitCode, signal }) {
+        super(`The script in the guest ended with exit code ${exitCode}${signal === undefined ? '' : ` (${signal})`}.`, {
+            remedy: 'Its output is in the log and in run.log.',
+        });
+    }
+}
+/**
+ * Runs the script of the `run` input in the guest. What exit code it has is not judged here.
+ *
+ * @throws DeadlineError once `run-timeout` has passed; the script has been killed then, as far as the guest still answers.
+ */
+async function runInGuest(session, channel, { run: script = '', env: variables, workingDirectory, runTimeoutMs, auditScript }, { output, input }, deadline, env) {
+    const remote = new _remote_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteChannel */ .Y(channel, 'guest-run', session, env, auditScript ? { script } : {});
+    let inputEnds = input === undefined;
+    const onInputEnd = () => {
+        inputEnds = true;
+    };
+    const command = {
+        script,
+        env: variables,
+        ...(workingDirectory === undefined ? {} : { workingDirectory }),
+        ...(input === undefined ? {} : { input: noticingEnd(input, onInputEnd) }),
+    };
+    const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now();
+    const limit = deadline.atMost(runTimeoutMs);
+    const exit = await remote.run(command, output, limit).catch((error) => {
+        if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po && error.status === 'timed-out' && limit.expired))
+            throw error;
+        throw inputEnds || channel === 'ssh' ? overtime(limit) : endless(limit, channel);
+    });
+    const durationMs = Math.round(node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__.performance.now() - start);
+    return { ...exit, channel, durationMs, scriptSha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(script).digest('hex') };
+}
+/** The same bytes. No generator: one that waits for its next piece cannot be closed. */
+function noticingEnd(bytes, onEnd) {
+    return {
+        [Symbol.asyncIterator]: () => {
+            const pieces = bytes[Symbol.asyncIterator]();
+            const next = async () => {
+                const piece = await pieces.next();
+                if (piece.done === true)
+                    onEnd();
+                return piece;
+            };
+            return { next, return: async () => (await pieces.return?.()) ?? { done: true, value: undefined } };
+        },
+    };
+}
+function endless({ ms }, channel) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The standard input of the script did not end within ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(ms)}, so the script was not begun.`, {
+        remedy: `Close the input, or use \`--run-with ssh\`: for \`${channel}\` it is read whole before the script starts.`,
+        status: 'timed-out',
+    });
+}
+function overtime({ ms }) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The script in the guest did not end within ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(ms)} and was killed.`, {
+        remedy: 'Raise `run-timeout` (and `timeout`), or end the script earlier.',
+        status: 'timed-out',
+    });
 }
 
 
@@ -1401,6 +1268,94 @@ class GuestSteps {
     async copy(name, work) {
         this.notices.push(...(await this.phase(name, work)).notices);
     }
+}
+
+
+/***/ }),
+
+/***/ 2920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findWay)
+/* harmony export */ });
+/* harmony import */ var _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
+
+/**
+ * Waits until something can be run in the guest.
+ *
+ * @returns the way into it that `run-with` names, or that was found where it says `auto`.
+ * @throws as a wait for readiness: MaqetError with the status `timed-out`, VmCrashedError, GuestChannelError, CancelledError.
+ */
+async function findWay({ client }, { runWith, bootTimeoutMs }, deadline) {
+    const condition = { kind: 'channel', channel: runWith };
+    const { evidence } = await client.waitReady({ condition, timeoutMs: deadline.atMost(bootTimeoutMs).ms });
+    const way = _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNEL_NAMES */ .b.find((name) => name === evidence);
+    if (way === undefined)
+        throw new TypeError(`${JSON.stringify(evidence)} is no way into a guest`);
+    return way;
+}
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyLayers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
+/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
+
+
+
+
+
+
+/**
+ * The policy layers that a run brings along: its inputs, the ceiling file if one is named, and the administrator's. Every layer
+ * must permit a command, so neither file can be widened by the inputs, nor the administrator's by the other.
+ *
+ * @throws InputError, PolicyFileError or AdministratorPolicyError; nothing has been started.
+ */
+async function policyLayers(inputs, administrator) {
+    const ceiling = await (0,_administrator_js__WEBPACK_IMPORTED_MODULE_5__/* .administratorLayers */ .CC)(administrator);
+    const own = (0,_policy_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .createLayer */ .Ay)('inputs', { allow: inputs.allow, deny: inputs.deny, 'allow-dangerous': inputs.allowDangerous });
+    if (inputs.policy === undefined)
+        return [own, ...ceiling];
+    // It brings a YAML parser along, which a run without a policy file need not load.
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 5301));
+    const text = await readPolicy(inputs.policy);
+    const file = { ...parsePolicyFile(text, `policy file ${inputs.policy}`), sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
+    return [own, file, ...ceiling];
+}
+async function readPolicy(file) {
+    try {
+        // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        try {
+            if (!(await handle.stat()).isFile())
+                throw unusable(file, 'is not a regular file');
+            return await handle.readFile('utf8');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz ? error : unusable(file, `cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? 'unknown error'})`);
+    }
+}
+function unusable(file, what) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
 }
 
 
@@ -2989,6 +2944,49 @@ function stopLimits(inputs) {
 
 /***/ }),
 
+/***/ 9188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ RemoteChannel)
+/* harmony export */ });
+/**
+ * A way into the guest of a session, through its supervisor, where each run passes the policy and the audit log.
+ *
+ * It holds nothing: the supervisor owns the way itself.
+ */
+class RemoteChannel {
+    name;
+    act;
+    session;
+    env;
+    facts;
+    /**
+     * @param act - what policies know the runs as.
+     * @param facts - what the audit log is told of them.
+     */
+    constructor(name, act, session, env, facts = {}) {
+        this.name = name;
+        this.act = act;
+        this.session = session;
+        this.env = env;
+        this.facts = facts;
+    }
+    async waitReady(deadline) {
+        await this.session.client.waitReady({ condition: { kind: 'channel', channel: this.name }, timeoutMs: deadline.remainingMs });
+    }
+    run({ input, ...command }, output, deadline) {
+        const { client, layers } = this.session;
+        const { act, name: channel, facts } = this;
+        const { caller } = this.env;
+        return client.runInGuest({ act, channel, command, facts, layers, caller, timeoutMs: deadline.remainingMs }, { output, input });
+    }
+    async close() { }
+}
+
+
+/***/ }),
+
 /***/ 6674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3364,6 +3362,24 @@ async function setUpSsh(programs, user, ports, folder, deadline) {
 }
 function leadsTo(wanted, { protocol, guest }) {
     return protocol === 'tcp' && guest === wanted;
+}
+
+
+/***/ }),
+
+/***/ 3435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GuestChannelError),
+/* harmony export */   b: () => (/* binding */ CHANNEL_NAMES)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+
+/** Every {@link ChannelName}, in the order in which they are preferred. */
+const CHANNEL_NAMES = ['agent', 'ssh', 'serial'];
+/** The way into the guest broke, or the guest does not do its part of it. */
+class GuestChannelError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
 }
 
 
