@@ -30908,7 +30908,8 @@ const WIND_DOWN_MS = 5000;
  * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
  * the job, pausing and resuming) is maqet's own.
  *
- * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a moment later as well.
+ * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a
+ * moment later as well.
  */
 class Snapshots {
     parts;
