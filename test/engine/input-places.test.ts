@@ -187,6 +187,13 @@ describe('copy-out', () => {
     ]);
   });
 
+  test('takes a path with colons where two slashes begin it', async () => {
+    expect(await accepted(copyOutList(env), `/a:/${ws('x:y')}\n/0:1/b:/${temp('mine:/')}`)).toEqual([
+      { guest: '/a', host: ws('x:y') },
+      { guest: '/0:1/b', host: `${temp('mine:')}/` },
+    ]);
+  });
+
   test.each([
     ['a:b', 'is no copy; use GUEST:HOST'],
     ['/a:', 'is no copy'],
