@@ -23,7 +23,7 @@ const UNPLUG_MS = 30_000;
  *
  * - `keys: ctrl-alt-f2`, or a list of such, or `{keys: …, hold: 200ms}`: `send-key`.
  * - `type: "root\n"`, or `{text: …, layout: de, hold: 50ms}`: a `send-key` for each key.
- * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`: `screendump`.
+ * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`, or `{filename: …}`: `screendump`.
  * - `pause`, `resume`: `stop`, `cont`.
  * - `device-add: {driver: …, id: …}`: `device_add`.
  * - `device-del: ID`: `device_del`, and the wait until the guest has let go of it, which it may never do.
@@ -84,10 +84,12 @@ function legible<T>(read: () => T): T {
 }
 
 function readScreenshot(body: Json): StepAction[] {
-  const name = typeof body === 'string' ? body : '';
+  if (isJsonObject(body)) onlyKeys(body, ['filename'], '`screenshot`');
+  const { filename = null }: JsonObject = isJsonObject(body) ? body : { filename: body };
+  const name = typeof filename === 'string' ? filename : '';
   if (name.endsWith('.ppm')) return [command('screendump', { filename: name })];
   if (name.endsWith('.png')) return [command('screendump', { filename: name, format: 'png' })];
-  throw new StepProblem(`gives \`screenshot\` ${describe(body)}; use a file name that ends in .png or .ppm`);
+  throw new StepProblem(`gives \`screenshot\` ${describe(filename)}; use a file name that ends in .png or .ppm`);
 }
 
 function plain(helper: string, execute: string, body: Json): StepAction {

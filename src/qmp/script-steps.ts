@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { nearest } from '../shared/nearest.js';
 import { readSnapshotAct } from '../shared/snapshot-act.js';
 import type { QmpCommand } from './messages.js';
 import { HELPERS } from './script-helpers.js';
@@ -16,6 +17,7 @@ const DIRECTIVES: Readonly<Record<string, (body: Json) => readonly StepAction[]>
   sleep: (body) => [{ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }],
   expect: (body) => [readExpect(body)],
   snapshot: readSnapshot,
+  events: (body) => [readEvents(body)],
   ...HELPERS,
 };
 
@@ -64,7 +66,11 @@ function command(name: Json, args: Json | undefined): QmpCommand {
   if (typeof name !== 'string') throw new StepProblem(`has ${describe(name)} for a command name`);
   const execute = commandName(name);
   if (args === undefined) return { execute };
-  if (!isJsonObject(args)) throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; use \`{name: value}\``);
+  if (!isJsonObject(args)) {
+    const guess = nearest(execute, Object.keys(DIRECTIVES));
+    const remedy = guess === undefined ? 'use `{name: value}`' : `did you mean \`${guess}\`? a command takes \`{name: value}\``;
+    throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; ${remedy}`);
+  }
   return { execute, arguments: args };
 }
 
@@ -85,6 +91,16 @@ function readWaitEvent(body: Json): StepAction {
   if (data === undefined) return { kind: 'wait-event', name, timeoutMs };
   if (!isJsonObject(data)) throw new StepProblem(`gives \`data\` ${describe(data)}; use \`{name: value}\``);
   return { kind: 'wait-event', name, timeoutMs, data };
+}
+
+function readEvents(body: Json): StepAction {
+  if (body === null) return { kind: 'events' };
+  const spec: JsonObject = isJsonObject(body) ? body : { name: body };
+  onlyKeys(spec, ['name'], '`events`');
+  const { name } = spec;
+  if (name === undefined) return { kind: 'events' };
+  if (typeof name === 'string' && EVENT_NAME.test(name)) return { kind: 'events', name };
+  throw new StepProblem(`asks for ${describe(name)}, which is no event; their names are upper case, such as \`RESUME\``);
 }
 
 /** `{name: expected}`, or `{execute, arguments, return: expected}` for a command that takes arguments. */

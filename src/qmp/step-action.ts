@@ -9,6 +9,8 @@ export type StepAction =
   /** Wait until such an event has come; `data` is what its data must hold at least. */
   | { readonly kind: 'wait-event'; readonly name: string; readonly timeoutMs: number; readonly data?: JsonObject }
   | { readonly kind: 'sleep'; readonly ms: number }
+  /** Tell the newest events so far, of that name alone where there is one. */
+  | { readonly kind: 'events'; readonly name?: string }
   /** Make, load, delete or list snapshots of the VM. */
   | { readonly kind: 'snapshot'; readonly act: SnapshotAct }
   /** Send a command and require that what it returns matches `expected` (see `matches`). */
