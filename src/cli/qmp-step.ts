@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, parseJson, stringifyJson } from '../shared/json.js';
+import { nearest } from '../shared/nearest.js';
 import { UsageError } from './error-output.js';
 import { readArguments } from './json-argument.js';
 
@@ -9,27 +10,37 @@ type Reading = (words: readonly string[], name: string) => Json;
 const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ...['screenshot', 'device-del', 'events', 'wait-event', 'sleep', 'snapshot'].map((name): [string, Reading] => [name, oneWord]),
   ['keys', (words) => (words.length === 1 ? (words[0] ?? '') : [...words])],
-  [
-    'device-add',
-    ([driver = '', ...rest], name) => (driver.includes('=') ? members([driver, ...rest], name) : { driver, ...members(rest, name) }),
-  ],
+  ['type', (words) => (words.length === 1 ? objectOf(words[0] ?? '') : undefined) ?? words.join(' ')],
+  ['device-add', device],
 ]);
 
 /**
  * The script, of one step, that a command line stands for: a QMP command, a helper or a directive, and the words after it. They are
  * one JSON object, or `NAME=VALUE` each, where a value is a text unless it reads as JSON; and what a helper takes as a text.
  *
+ * @param now - for the name of a picture that is given none.
  * @throws UsageError
  */
-export function stepText(name: string, words: readonly string[]): string {
-  return stringifyJson({ [name]: words.length === 0 ? null : body(name, words) });
+export function stepText(name: string, words: readonly string[], now = new Date()): string {
+  return stringifyJson({ [name]: words.length > 0 ? body(name, words) : name === 'screenshot' ? pictureName(now) : null });
 }
 
 function body(name: string, words: readonly string[]): Json {
   const [first = ''] = words;
-  if (name === 'type') return (words.length === 1 ? objectOf(first) : undefined) ?? words.join(' ');
-  if (words.length === 1 && first.startsWith('{')) return readArguments(first);
+  // A text that is typed may begin like JSON and be none.
+  if (words.length === 1 && first.startsWith('{') && name !== 'type') return readArguments(first);
   return (READINGS.get(name) ?? members)(words, name);
+}
+
+function pictureName(now: Date): string {
+  return `screenshot-${now.toISOString().replace(/[-:.]/g, '')}.png`;
+}
+
+/** `DRIVER NAME=VALUE …`, also with commas in the first word, as QEMU has it. */
+function device([first = '', ...rest]: readonly string[], name: string): JsonObject {
+  const [driver = '', ...properties] = first.split(',');
+  const all = [...properties, ...rest];
+  return driver.includes('=') ? members([driver, ...all], name) : { driver, ...members(all, name) };
 }
 
 function oneWord(words: readonly string[], name: string): string {
@@ -42,7 +53,9 @@ function members(words: readonly string[], name: string): JsonObject {
   for (const word of words) {
     const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
     if (key === undefined) {
-      throw new UsageError(`${JSON.stringify(word)} is no argument of ${name}.`, {
+      const guess = READINGS.has(name) ? undefined : nearest(name, READINGS.keys());
+      const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
+      throw new UsageError(`${JSON.stringify(word)} is no argument of ${name}${hint}`, {
         remedy: `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`,
       });
     }

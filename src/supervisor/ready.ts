@@ -56,7 +56,7 @@ export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, d
     throw new NotReadyError(
       `Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${attempt(condition, error)}${qemuSaid(machine)}`,
       {
-        remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
+        remedy: `Raise \`boot-timeout\` if the guest is only slow; ${anotherWay(condition, vm)}otherwise the serial log shows where its boot ends.`,
         status: 'timed-out',
         cause: error,
       },
@@ -128,6 +128,12 @@ function ends(condition: WaitCondition, { machine, serial, panic, accel }: Ready
 /** A way into the guest tells what its last attempt met. */
 function attempt(condition: WaitCondition, error: DeadlineError): string {
   return condition.kind === 'channel' || condition.kind === 'tcp' ? ` ${error.message}` : '';
+}
+
+/** The console is a way that has to be asked for wherever `auto` could do harm there. */
+function anotherWay(condition: WaitCondition, { channels }: ReadyParts): string {
+  const unseen = condition.kind === 'channel' && condition.channel === 'auto' && !channels.tries('serial');
+  return unseen ? 'use `run-with: serial` if it has a root shell on its serial console, where `auto` has not looked; ' : '';
 }
 
 function progress(serial: SerialConsole): string {

@@ -42,6 +42,7 @@ describe('the words of `maqet qmp VM`', () => {
       [['device_add', { driver: 'usb-mouse', id: 'm1', bus: 'usb.0', port: 2 }]],
     ],
     [['device-add', 'driver=usb-mouse', 'id=m1'], [['device_add', { driver: 'usb-mouse', id: 'm1' }]]],
+    [['device-add', 'usb-mouse,id=m1', 'serial=a,b'], [['device_add', { driver: 'usb-mouse', id: 'm1', serial: 'a,b' }]]],
     [['device-add', '{"driver": "usb-mouse"}'], [['device_add', { driver: 'usb-mouse' }]]],
     [['events'], [{ line: 1, kind: 'events' }]],
     [['events', 'STOP'], [{ line: 1, kind: 'events', name: 'STOP' }]],
@@ -75,6 +76,7 @@ describe('the words of `maqet qmp VM`', () => {
     [['memsave', 'low.bin'], '"low.bin" is no argument of memsave'],
     [['device-add', 'usb-mouse', 'm1'], '"m1" is no argument of device-add'],
     [['x', 'a=1', 'a=2'], 'gives x the argument "a" twice'],
+    [['keyz', 'a'], '"a" is no argument of keyz; did you mean keys?'],
     [['x', '=1'], '"=1" is no argument of x'],
     [['screenshot', 'a.png', 'b.png'], 'screenshot takes one word'],
     [['pause', 'now'], '"now" is no argument of pause'],
@@ -83,7 +85,12 @@ describe('the words of `maqet qmp VM`', () => {
     expect(() => sent(...words)).toThrow(problem);
   });
 
-  test.each(['keys', 'type', 'screenshot', 'device-add', 'device-del'])('%s alone says what is missing', (name) => {
+  test('a picture has the time for its name where none is given', () => {
+    const now = new Date('2026-01-31T12:00:00.025Z');
+    expect(stepText('screenshot', [], now)).toBe('{"screenshot":"screenshot-20260131T120000025Z.png"}');
+  });
+
+  test.each(['keys', 'type', 'device-add', 'device-del'])('%s alone says what is missing', (name) => {
     expect(() => sent(name)).toThrow('nothing');
   });
 });

@@ -23,7 +23,7 @@ Helpers, which send ordinary commands (the README says which):
 
   maqet qmp web keys ctrl-alt-delete       keys pressed together; of several words, one after the other
   maqet qmp web type 'hello world'         '{"text": "größer", "layout": "de"}' for another layout than us
-  maqet qmp web screenshot shot.png
+  maqet qmp web screenshot shot.png        without a name, the time is its name
   maqet qmp web pause                      and resume
   maqet qmp web device-add usb-mouse id=mouse1
   maqet qmp web device-del mouse1
