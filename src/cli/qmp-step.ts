@@ -1,3 +1,4 @@
+import { STEP_NAMES } from '../qmp/step-action.js';
 import { isJsonObject, type Json, type JsonObject, parseJson, stringifyJson } from '../shared/json.js';
 import { nearest } from '../shared/nearest.js';
 import { UsageError } from './error-output.js';
@@ -53,7 +54,7 @@ function members(words: readonly string[], name: string): JsonObject {
   for (const word of words) {
     const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
     if (key === undefined) {
-      const guess = READINGS.has(name) ? undefined : nearest(name, READINGS.keys());
+      const guess = READINGS.has(name) ? undefined : nearest(name, STEP_NAMES);
       const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
       throw new UsageError(`${JSON.stringify(word)} is no argument of ${name}${hint}`, {
         remedy: `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`,

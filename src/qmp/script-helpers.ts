@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
 import { type Chord, KeyboardProblem, readChord } from './keyboard.js';
 import { chordsFor, DEFAULT_LAYOUT } from './keyboard-layouts.js';
-import type { StepAction } from './step-action.js';
+import type { StepAction, StepName, StepReader } from './step-action.js';
 import { describe, onlyKeys, readDuration, StepProblem } from './step-values.js';
 
 /** How long each key of a typed text is held down, and how long it stays up after that, in milliseconds: guests miss shorter ones. */
@@ -28,15 +28,15 @@ const UNPLUG_MS = 30_000;
  * - `device-add: {driver: …, id: …}`: `device_add`.
  * - `device-del: ID`: `device_del`, and the wait until the guest has let go of it, which it may never do.
  */
-export const HELPERS: Readonly<Record<string, (body: Json) => readonly StepAction[]>> = {
+export const HELPERS = {
   keys: readKeys,
   type: readType,
   screenshot: readScreenshot,
-  pause: (body) => [plain('pause', 'stop', body)],
-  resume: (body) => [plain('resume', 'cont', body)],
+  pause: (body: Json) => [plain('pause', 'stop', body)],
+  resume: (body: Json) => [plain('resume', 'cont', body)],
   'device-add': readDeviceAdd,
   'device-del': readDeviceDel,
-};
+} as const satisfies Readonly<Partial<Record<StepName, StepReader>>>;
 
 function readKeys(body: Json): StepAction[] {
   const spec: JsonObject = isJsonObject(body) ? body : { keys: body };

@@ -3,7 +3,7 @@ import { nearest } from '../shared/nearest.js';
 import { readSnapshotAct } from '../shared/snapshot-act.js';
 import type { QmpCommand } from './messages.js';
 import { HELPERS } from './script-helpers.js';
-import type { StepAction } from './step-action.js';
+import { STEP_NAMES, type StepAction, type StepName, type StepReader } from './step-action.js';
 import { describe, list, onlyKeys, readDuration, StepProblem } from './step-values.js';
 
 // Only what cannot be a name is refused here: which names may run is for the policy to say.
@@ -12,7 +12,7 @@ const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
 const CONTINUE = 'continue-on-error';
 const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
 
-const DIRECTIVES: Readonly<Record<string, (body: Json) => readonly StepAction[]>> = {
+const STEPS: Readonly<Record<StepName, StepReader>> = {
   'wait-event': (body) => [readWaitEvent(body)],
   sleep: (body) => [{ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }],
   expect: (body) => [readExpect(body)],
@@ -32,10 +32,10 @@ export function readStep(item: Json): readonly StepAction[] {
   if (!isJsonObject(item)) throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
   const { [CONTINUE]: flag, ...rest } = item;
   const keys = Object.keys(rest);
-  const directive = keys.length === 1 ? (keys[0] as string) : '';
-  if (Object.hasOwn(DIRECTIVES, directive)) {
-    if (flag !== undefined) throw new StepProblem(`gives \`${CONTINUE}\` to \`${directive}\`; only a command takes it`);
-    return (DIRECTIVES[directive] as (body: Json) => readonly StepAction[])(rest[directive] as Json);
+  const step = keys.length === 1 ? STEP_NAMES.find((name) => name === keys[0]) : undefined;
+  if (step !== undefined) {
+    if (flag !== undefined) throw new StepProblem(`gives \`${CONTINUE}\` to \`${step}\`; only a command takes it`);
+    return STEPS[step](rest[step] as Json);
   }
   if (flag !== undefined && typeof flag !== 'boolean')
     throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
@@ -67,7 +67,7 @@ function command(name: Json, args: Json | undefined): QmpCommand {
   const execute = commandName(name);
   if (args === undefined) return { execute };
   if (!isJsonObject(args)) {
-    const guess = nearest(execute, Object.keys(DIRECTIVES));
+    const guess = nearest(execute, STEP_NAMES);
     const remedy = guess === undefined ? 'use `{name: value}`' : `did you mean \`${guess}\`? a command takes \`{name: value}\``;
     throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; ${remedy}`);
   }

@@ -2,6 +2,17 @@ import type { Json, JsonObject } from '../shared/json.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import type { QmpCommand } from './messages.js';
 
+/** The names of steps that are no commands: directives, then helpers. */
+export const STEP_NAMES = [
+  ...(['wait-event', 'sleep', 'expect', 'snapshot', 'events'] as const),
+  ...(['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'] as const),
+] as const;
+
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** Reads what stands after a step's name: one action, or those that a helper stands for. @throws StepProblem */
+export type StepReader = (body: Json) => readonly StepAction[];
+
 /** What one step of a script does. */
 export type StepAction =
   /** Send a command. Its failure fails the script, unless `continueOnError`. */
