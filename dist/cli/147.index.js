@@ -1860,7 +1860,7 @@ function lastingRemedy(code) {
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(5881);
+var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
@@ -2996,7 +2996,7 @@ function stopLimits(inputs) {
 /* harmony export */   j: () => (/* binding */ runScript)
 /* harmony export */ });
 /* unused harmony export ExpectationError */
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
@@ -3071,6 +3071,8 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
+        case 'events':
+            return { cursor, result: await context.client.events(step.name === undefined ? {} : { name: step.name }) };
         case 'snapshot': {
             const { layers, env, deadline } = context;
             const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };

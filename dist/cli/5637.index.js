@@ -645,7 +645,7 @@ var violations = __webpack_require__(3668);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(5881);
+var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/audit/outcome.ts
 var outcome = __webpack_require__(3371);
 // EXTERNAL MODULE: external "node:path"

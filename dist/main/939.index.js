@@ -6433,6 +6433,8 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
+        case 'events':
+            return { cursor, result: await context.client.events(step.name === undefined ? {} : { name: step.name }) };
         case 'snapshot': {
             const { layers, env, deadline } = context;
             const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
@@ -7556,6 +7558,8 @@ const WaitReadyRequest = new main.RequestType('waitReady');
 const ExecuteRequest = new main.RequestType('execute');
 const RefusedRequest = new main.RequestType('refused');
 const WaitEventRequest = new main.RequestType('waitEvent');
+/** Answered with the newest events so far, each as it stands in `events.jsonl`. */
+const EventsRequest = new main.RequestType('events');
 const DumpRequest = new main.RequestType('dump');
 /** A caller has come: audited, and answered like `status`. */
 const AttachRequest = new main.RequestType('attach');
@@ -7697,6 +7701,9 @@ class SupervisorClient {
     }
     waitEvent(params) {
         return this.call(WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
+    }
+    events(params) {
+        return this.call(EventsRequest, params, 0, 'the events');
     }
     /**
      * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than

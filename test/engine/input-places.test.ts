@@ -110,6 +110,14 @@ describe('share', () => {
     },
   );
 
+  test.each(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])(
+    'refuses the folder of %s, wherever it is',
+    async (name) => {
+      const own = { GITHUB_WORKSPACE: ws(), [name]: ws('build/file') };
+      expect(await refused(shareList(own), 'build:x:ro')).toEqual([expect.stringContaining(`touches ${ws('build/file')}`)]);
+    },
+  );
+
   test.each([
     ['build', 'build → is no share; use PATH:TAG'],
     [':x', 'is no share'],
