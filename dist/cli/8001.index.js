@@ -164,7 +164,7 @@ async function hostPlaces(env) {
         (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRoot */ .om)(env),
         ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, name))),
         // The files of this very step's commands, wherever they are.
-        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
     ];
     return {
         workspace: await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLinks */ .W_)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(env['GITHUB_WORKSPACE'] || '.')),

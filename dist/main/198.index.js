@@ -443,7 +443,10 @@ function command(execute, args) {
     return { kind: 'command', command: { execute, ...(args === undefined ? {} : { arguments: args }) }, continueOnError: false };
 }
 
+// EXTERNAL MODULE: ./src/qmp/step-action.ts
+var step_action = __webpack_require__(37057);
 ;// CONCATENATED MODULE: ./src/qmp/script-steps.ts
+
 
 
 
@@ -454,7 +457,7 @@ const COMMAND_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
 const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
 const CONTINUE = 'continue-on-error';
 const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
-const DIRECTIVES = {
+const STEPS = {
     'wait-event': (body) => [readWaitEvent(body)],
     sleep: (body) => [{ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }],
     expect: (body) => [readExpect(body)],
@@ -475,11 +478,11 @@ function readStep(item) {
         throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
     const { [CONTINUE]: flag, ...rest } = item;
     const keys = Object.keys(rest);
-    const directive = keys.length === 1 ? keys[0] : '';
-    if (Object.hasOwn(DIRECTIVES, directive)) {
+    const step = keys.length === 1 ? step_action/* STEP_NAMES */.K.find((name) => name === keys[0]) : undefined;
+    if (step !== undefined) {
         if (flag !== undefined)
-            throw new StepProblem(`gives \`${CONTINUE}\` to \`${directive}\`; only a command takes it`);
-        return DIRECTIVES[directive](rest[directive]);
+            throw new StepProblem(`gives \`${CONTINUE}\` to \`${step}\`; only a command takes it`);
+        return STEPS[step](rest[step]);
     }
     if (flag !== undefined && typeof flag !== 'boolean')
         throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
@@ -511,7 +514,7 @@ function script_steps_command(name, args) {
     if (args === undefined)
         return { execute };
     if (!(0,json/* isJsonObject */.OW)(args)) {
-        const guess = (0,nearest/* nearest */.p)(execute, Object.keys(DIRECTIVES));
+        const guess = (0,nearest/* nearest */.p)(execute, step_action/* STEP_NAMES */.K);
         const remedy = guess === undefined ? 'use `{name: value}`' : `did you mean \`${guess}\`? a command takes \`{name: value}\``;
         throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; ${remedy}`);
     }
@@ -775,6 +778,21 @@ function readLine(line, number, problems) {
     }
     return (readYaml(line.replace(NAME_AND_BODY, '$1:$2'), number, problems) ?? []).map(({ value }) => ({ line: number, value }));
 }
+
+
+/***/ }),
+
+/***/ 37057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STEP_NAMES)
+/* harmony export */ });
+/** The names of steps that are no commands: directives, then helpers. */
+const STEP_NAMES = [
+    ...['wait-event', 'sleep', 'expect', 'snapshot', 'events'],
+    ...['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'],
+];
 
 
 /***/ })

@@ -1706,6 +1706,10 @@ function problemOf({ index, text, value }, { reason, remedy }) {
 
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(63668);
+// EXTERNAL MODULE: ./src/qmp/step-action.ts
+var step_action = __webpack_require__(37057);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(33411);
 // EXTERNAL MODULE: ./src/shared/snapshot-act.ts
 var snapshot_act = __webpack_require__(43288);
 // EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
@@ -1752,6 +1756,8 @@ function judgeSnapshot(layers, act, disks, context) {
 
 
 
+
+
 /**
  * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the snapshots,
  * the dump that the `dump` input implies, the script and the copies in the guest, and the extra arguments.
@@ -1765,7 +1771,7 @@ function checkPlan(inputs, layers, context) {
     const argumentsAt = new Map(commands.toReversed());
     return [
         ...(0,violations/* checkScript */.w)(layers, inputs.script.map((step) => adapted(step, context)), context).map((violation) => ({
-            violation,
+            violation: withStepMeant(violation),
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
         ...snapshotActs(inputs, layers, context),
@@ -1781,6 +1787,11 @@ function checkPlan(inputs, layers, context) {
             arguments: { argument },
         })),
     ];
+}
+/** The policy knows commands alone: a mistyped name may mean another step of a script. */
+function withStepMeant(violation) {
+    const step = violation.tier === 'unclassified' ? (0,nearest/* nearest */.p)(violation.command, step_action/* STEP_NAMES */.K) : undefined;
+    return step === undefined ? violation : { ...violation, reason: `${violation.reason} Did you mean the step \`${step}\`?` };
 }
 /** The step as the gate will judge it. */
 function adapted(step, context) {
@@ -7104,6 +7115,21 @@ function matches(expected, actual) {
 function isNumeric(value) {
     return typeof value === 'number' || typeof value === 'bigint';
 }
+
+
+/***/ }),
+
+/***/ 37057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STEP_NAMES)
+/* harmony export */ });
+/** The names of steps that are no commands: directives, then helpers. */
+const STEP_NAMES = [
+    ...['wait-event', 'sleep', 'expect', 'snapshot', 'events'],
+    ...['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'],
+];
 
 
 /***/ }),

@@ -30293,7 +30293,7 @@ async function hostPlaces(env) {
         (0,folder/* stateRoot */.om)(env),
         ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
         // The files of this very step's commands, wherever they are.
-        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
     ];
     return {
         workspace: await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),

@@ -30162,7 +30162,7 @@ const waitCondition = async (text, context) => {
 };
 /** The steps of a QMP script; each of its problems is reported with the line that has it. */
 const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43848));
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
     try {
         return parseScript(text);
     }
@@ -30679,7 +30679,7 @@ async function hostPlaces(env) {
         stateRoot(env),
         ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
         // The files of this very step's commands, wherever they are.
-        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
     ];
     return {
         workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),

@@ -42,7 +42,7 @@ export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, d
   });
   const over = new AbortController();
   const within = Deadline.after(deadline.remainingMs, over.signal);
-  const hopeless = Promise.race([dead, ...ends(condition, vm, within)]);
+  const hopeless = Promise.race([dead, ...ends(condition, vm, within).map(whileThereIsTime)]);
   hopeless.catch(() => undefined);
   try {
     const reached = met(condition, vm, within);
@@ -123,6 +123,14 @@ function ends(condition: WaitCondition, { machine, serial, panic, accel }: Ready
     );
   }
   return watches;
+}
+
+/** That the time is over is for the wait itself to say, which knows what its last attempt met. */
+function whileThereIsTime(watch: Promise<never>): Promise<never> {
+  return watch.catch((error: unknown) => {
+    if (error instanceof DeadlineError) return new Promise<never>(() => undefined);
+    throw error;
+  });
 }
 
 /** A way into the guest tells what its last attempt met. */

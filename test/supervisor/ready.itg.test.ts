@@ -102,6 +102,9 @@ describe('a wait for any way into the guest that is over', () => {
   ] as const)('of %j, for %s: names the console only if nobody has looked there (%s)', async (candidates, channel, named) => {
     const error = await ending(await run('silent', candidates), { kind: 'channel', channel }, Deadline.after(300));
     expect(error).toMatchObject({ status: 'timed-out', remedy: expect.stringContaining('Raise `boot-timeout`') });
+    // What was looked at besides has nothing to say.
+    expect(error.message).toMatch(/the guest agent/);
+    expect(error.message).not.toMatch(/SHUTDOWN/);
     expect(error.remedy?.includes('use `run-with: serial`')).toBe(named);
   });
 });
