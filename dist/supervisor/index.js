@@ -31432,7 +31432,7 @@ async function waitUntilReady(condition, vm, deadline) {
     });
     const over = new AbortController();
     const within = Deadline.after(deadline.remainingMs, over.signal);
-    const hopeless = Promise.race([dead, ...ends(condition, vm, within)]);
+    const hopeless = Promise.race([dead, ...ends(condition, vm, within).map(whileThereIsTime)]);
     hopeless.catch(() => undefined);
     try {
         const reached = met(condition, vm, within);
@@ -31508,6 +31508,14 @@ function ends(condition, { machine, serial, panic, accel }, deadline) {
         }));
     }
     return watches;
+}
+/** That the time is over is for the wait itself to say, which knows what its last attempt met. */
+function whileThereIsTime(watch) {
+    return watch.catch((error) => {
+        if (error instanceof DeadlineError)
+            return new Promise(() => undefined);
+        throw error;
+    });
 }
 /** A way into the guest tells what its last attempt met. */
 function attempt(condition, error) {
