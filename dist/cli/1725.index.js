@@ -35,7 +35,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const HELP = `
 One side is \`VM:/path/in/guest\`, the other a path here: \`maqet copy build/out web:/root/out\`, \`maqet copy web:/root/log.txt logs/\`.
-Folders are copied whole, modes are kept, and no link is followed.`;
+Folders are copied whole, modes are kept, and no link is followed. The folders of the VMs, with their evidence, are neither copied
+nor written to: name a path that does not hold them.`;
 /** `maqet copy SOURCE TARGET` */
 function define(command, bind) {
     command.argument('<SOURCE>', 'what to copy').argument('<TARGET>', 'where to').addHelpText('after', HELP);
@@ -75,9 +76,13 @@ async function direction(source, target) {
     const host = from === null ? await hostPath(source, 'read') : await hostPath(target, 'write');
     return { vm, guest: guest.path, into: from === null, host };
 }
-/** As the `copy-in` and `copy-out` inputs have it, but anywhere on this machine. A `/` at the end says that a folder is meant. */
+/**
+ * As the `copy-in` and `copy-out` inputs have it, clear of what is guarded, but anywhere else on this machine. A `/` at the end says
+ * that a folder is meant.
+ */
 async function hostPath(text, use) {
-    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostPath */ .sC)(text, { use, from: process.cwd() });
+    const { guarded } = await (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPlaces */ .fq)(process.env);
+    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostPath */ .sC)(text, { use, from: process.cwd(), guarded });
     if ('path' in found)
         return text.endsWith('/') ? `${found.path}/` : found.path;
     throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(text)} ${found.problem}.`, { remedy: 'Name another path.' });
@@ -98,8 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
-var input_schema = __webpack_require__(643);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */

@@ -7,7 +7,7 @@ export const modules = {
 
 
 
-/* unused reexport */ __webpack_require__(7716);
+/* unused reexport */ __webpack_require__(5335);
 exports.parse = __webpack_require__(2696);
 
 
@@ -402,7 +402,7 @@ module.exports = function parse(s, env, opts) {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 5335:
 /***/ ((module) => {
 
 

@@ -510,6 +510,10 @@ function problemOf({ index, text, value }, { reason, remedy }) {
 
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
+// EXTERNAL MODULE: ./src/qmp/step-action.ts
+var step_action = __webpack_require__(7057);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(3411);
 // EXTERNAL MODULE: ./src/shared/snapshot-act.ts
 var snapshot_act = __webpack_require__(3288);
 // EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
@@ -517,6 +521,8 @@ var guest_acts = __webpack_require__(8610);
 // EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
 var snapshot_commands = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./src/engine/precheck.ts
+
+
 
 
 
@@ -538,7 +544,7 @@ function checkPlan(inputs, layers, context) {
     const argumentsAt = new Map(commands.toReversed());
     return [
         ...(0,violations/* checkScript */.w)(layers, inputs.script.map((step) => adapted(step, context)), context).map((violation) => ({
-            violation,
+            violation: withStepMeant(violation),
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
         ...snapshotActs(inputs, layers, context),
@@ -554,6 +560,11 @@ function checkPlan(inputs, layers, context) {
             arguments: { argument },
         })),
     ];
+}
+/** The policy knows commands alone: a mistyped name may mean another step of a script. */
+function withStepMeant(violation) {
+    const step = violation.tier === 'unclassified' ? (0,nearest/* nearest */.p)(violation.command, step_action/* STEP_NAMES */.K) : undefined;
+    return step === undefined ? violation : { ...violation, reason: `${violation.reason} Did you mean the step \`${step}\`?` };
 }
 /** The step as the gate will judge it. */
 function adapted(step, context) {
@@ -645,7 +656,7 @@ var violations = __webpack_require__(3668);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(5881);
+var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/audit/outcome.ts
 var outcome = __webpack_require__(3371);
 // EXTERNAL MODULE: external "node:path"
@@ -1980,6 +1991,21 @@ function checkScript(layers, steps, context = {}) {
     // One line of a script may stand for many commands: a typed text is one for each key.
     return found.filter(({ line, reason }, index) => found[index - 1]?.line !== line || found[index - 1]?.reason !== reason);
 }
+
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STEP_NAMES)
+/* harmony export */ });
+/** The names of steps that are no commands: directives, then helpers. */
+const STEP_NAMES = [
+    ...['wait-event', 'sleep', 'expect', 'snapshot', 'events'],
+    ...['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'],
+];
 
 
 /***/ }),

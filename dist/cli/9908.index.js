@@ -336,6 +336,8 @@ const WaitReadyRequest = new main.RequestType('waitReady');
 const ExecuteRequest = new main.RequestType('execute');
 const RefusedRequest = new main.RequestType('refused');
 const WaitEventRequest = new main.RequestType('waitEvent');
+/** Answered with the newest events so far, each as it stands in `events.jsonl`. */
+const EventsRequest = new main.RequestType('events');
 const DumpRequest = new main.RequestType('dump');
 /** A caller has come: audited, and answered like `status`. */
 const AttachRequest = new main.RequestType('attach');
@@ -477,6 +479,9 @@ class SupervisorClient {
     }
     waitEvent(params) {
         return this.call(WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
+    }
+    events(params) {
+        return this.call(EventsRequest, params, 0, 'the events');
     }
     /**
      * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than

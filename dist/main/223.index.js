@@ -1852,6 +1852,17 @@ class EventJournal {
             this.waiters.delete(waiter);
         }
     }
+    /** The newest events, the oldest of them first. @param most - how many at most. @param name - which ones; all if left out. */
+    list(most, name) {
+        const oldest = Math.max(1, this.newest - this.limit + 1);
+        const found = [];
+        for (let seq = this.newest; seq >= oldest && found.length < most; seq -= 1) {
+            const event = this.ring[(seq - 1) % this.limit];
+            if (event !== undefined && (name === undefined || event.name === name))
+                found.push({ seq, event });
+        }
+        return found.reverse();
+    }
     /** No further event will come: rejects every waiter, now and later. What is on record is still found. */
     fail(error) {
         this.failure ??= error;

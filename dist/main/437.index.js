@@ -11,12 +11,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98791);
-/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33411);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98791);
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33411);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64886);
 /* harmony import */ var _vm_arguments_disks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14740);
 /* harmony import */ var _vm_cache_modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92534);
 /* harmony import */ var _input_field_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73487);
+/* harmony import */ var _input_syntax_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56196);
+
 
 
 
@@ -44,7 +46,7 @@ const diskRequests = (text, context) => {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(text, { schema: 'failsafe', logLevel: 'error', prettyErrors: false });
     const [broken] = document.errors;
     if (broken !== undefined)
-        return (0,_input_field_js__WEBPACK_IMPORTED_MODULE_5__/* .reject */ .ku)(context, `is not valid YAML: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(broken.message, 200)}`);
+        return (0,_input_field_js__WEBPACK_IMPORTED_MODULE_5__/* .reject */ .ku)(context, `is not valid YAML: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .T)(broken.message, 200)}`);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(document.contents))
         return (0,_input_field_js__WEBPACK_IMPORTED_MODULE_5__/* .reject */ .ku)(context, 'is not a YAML list; write one disk an item, such as - {size: 1G}');
     const requests = [];
@@ -70,7 +72,7 @@ function readItem(node, complain) {
     for (const { key, value } of node.items) {
         const name = String((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? key.value : key);
         const known = KEYS.find((one) => one === name);
-        const guess = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, KEYS);
+        const guess = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, KEYS);
         if (known === undefined)
             complain(`has an unknown key; ${guess === undefined ? `there are ${KEYS.join(', ')}` : `did you mean ${guess}?`}`, name);
         else if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value) || value.value === '' || value.value === null)
@@ -142,7 +144,7 @@ function readSource(item, complain) {
     }
     if (item['backing-file'] !== undefined && format === 'raw')
         return complain('has a backing-file, which a raw disk cannot have', item.type);
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
+    if ((0,_input_syntax_js__WEBPACK_IMPORTED_MODULE_6__/* .isUrl */ .gU)(file))
         return complain('has a URL for its file; download it in an earlier step and give its path', file);
     // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
     const declared = item.file === undefined ? below : format;

@@ -11,11 +11,17 @@ __webpack_require__.d(__webpack_exports__, {
   applyConfig: () => (/* binding */ applyConfig)
 });
 
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 14 modules
-var input_schema = __webpack_require__(96907);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
+var input_schema = __webpack_require__(46235);
 // EXTERNAL MODULE: ./src/engine/config/node.ts
 var node = __webpack_require__(98005);
+// EXTERNAL MODULE: ./src/vm/spec.ts
+var spec = __webpack_require__(64654);
+// EXTERNAL MODULE: ./src/engine/input-syntax.ts
+var input_syntax = __webpack_require__(56196);
 ;// CONCATENATED MODULE: ./src/engine/config/storage.ts
+
+
 
 /** Keys of MAQET's that a disk here calls otherwise. */
 const DISK_KEYS = new Map([
@@ -32,7 +38,7 @@ function translateStorage(list, findings) {
             findings.problem(item.place, 'storage', item, 'takes maps, such as `- {name: data, size: 10G}`');
         }
         else if (textOf(item, 'type') === 'virtfs') {
-            shares.push(...shareLine(item, findings));
+            shares.push(...share(item, findings));
         }
         else if (textOf(item, 'media') === 'cdrom') {
             const file = discFile(item, findings);
@@ -80,21 +86,36 @@ function discFile(item, findings) {
     return undefined;
 }
 const SHARE_KEYS = new Set(['name', 'type', 'path', 'mount_tag', 'readonly', 'security_model']);
-/** As the input `share` has it, the path absolute. */
-function shareLine(item, findings) {
+/** As the input `share` has it. */
+function share(item, findings) {
     onlyKeys(item, SHARE_KEYS, 'a shared folder', findings);
     const folder = (0,node/* member */.Dc)(item, 'path');
-    const tag = textOf(item, 'mount_tag') ?? textOf(item, 'name');
-    const model = textOf(item, 'security_model');
-    const readonly = textOf(item, 'readonly')?.toLowerCase() ?? 'false';
-    if (!['true', 'false'].includes(readonly))
-        findings.problem(item.place, 'readonly', readonly, 'is not a boolean; use true or false');
+    const tag = [(0,node/* member */.Dc)(item, 'mount_tag'), (0,node/* member */.Dc)(item, 'name')].find((one) => one?.kind === 'text');
+    const words = shareWords(item, findings);
     if (folder?.kind !== 'text' || tag === undefined) {
         findings.problem(item.place, 'storage', item, 'names a shared folder without `path` or `mount_tag`; give both');
         return [];
     }
-    const words = [...(readonly === 'true' ? ['ro'] : []), ...(model === undefined ? [] : [model])];
-    return [{ ...folder, text: [folder.text, tag, ...words].join(':') }];
+    // In a line of the input, it would be another part than the tag.
+    if (!(0,input_syntax/* isTag */.dz)(tag.text) || input_syntax/* SHARE_WORDS */.ij.includes(tag.text)) {
+        const legal = `1 to 31 letters, digits, dashes and underscores, and none of ${input_syntax/* SHARE_WORDS */.ij.join(', ')}`;
+        findings.problem(tag.place, 'mount_tag', tag, `is no tag; use ${legal}`);
+        return [];
+    }
+    return [{ ...folder, text: (0,input_syntax/* shareLine */.I_)({ folder: folder.text, tag: tag.text, words }) }];
+}
+function shareWords(item, findings) {
+    const model = (0,node/* member */.Dc)(item, 'security_model');
+    const readonly = textOf(item, 'readonly')?.toLowerCase() ?? 'false';
+    if (!['true', 'false'].includes(readonly))
+        findings.problem(item.place, 'readonly', readonly, 'is not a boolean; use true or false');
+    const words = readonly === 'true' ? ['ro'] : [];
+    if (model === undefined || model.kind === 'none')
+        return words;
+    if (model.kind === 'text' && spec/* SECURITY_MODELS */.Y.some((one) => one === model.text))
+        return [...words, model.text];
+    findings.problem(model.place, 'security_model', model, `is no security model; use ${spec/* SECURITY_MODELS */.Y.join(', ')}`);
+    return words;
 }
 function onlyKeys(item, known, what, findings) {
     for (const { key, value } of item.entries) {
@@ -579,19 +600,23 @@ async function readBytes(file) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/storage/image-url.ts
+var image_url = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./src/engine/config/rebase.ts
 
 
-/** What else than a path an input can be. */
-const WORDS = new Set(['auto', 'uefi', 'bios']);
-const URL = /^[a-z][a-z0-9+.-]*:\/\//i;
-/** The inputs that name files of this machine. */
+
+
+/** The inputs that name files of this machine. What they take for a path is theirs to say (`input-syntax.ts`). */
 const REBASE = new Map([
-    ...['kernel', 'initrd', 'cdrom', 'image', 'firmware', 'policy', 'qemu'].map((name) => [name, plainPath]),
-    ['cloud-init', (text, folder) => (isUserData(text) ? text : plainPath(text, folder))],
+    ...['kernel', 'initrd', 'cdrom', 'policy'].map((name) => [name, pathUnless(input_syntax/* isUrl */.gU)]),
+    ['image', pathUnless(image_url/* isImageUrl */.Zj)],
+    ['firmware', pathUnless((text) => (0,input_syntax/* isUrl */.gU)(text) || (0,input_syntax/* isFirmwareKind */.Ye)(text))],
+    ['qemu', pathUnless((text) => (0,input_syntax/* isUrl */.gU)(text) || text === 'auto')],
+    ['cloud-init', pathUnless((text) => (0,input_syntax/* isUrl */.gU)(text) || (0,input_syntax/* isUserData */.yL)(text) || /[\r\n]/.test(text))],
     ['share', eachLine(sharePath)],
-    ['copy-in', eachLine(copyInPath)],
-    ['copy-out', eachLine(copyOutPath)],
+    ['copy-in', eachLine(copyPath(input_syntax/* readCopyInLine */.Jy, input_syntax/* copyInLine */.zh))],
+    ['copy-out', eachLine(copyPath(input_syntax/* readCopyOutLine */.aj, input_syntax/* copyOutLine */.ou))],
 ]);
 /** The members of a disk that name files. */
 const DISK_FILES = new Set(['file', 'backing-file']);
@@ -610,8 +635,16 @@ function rebaseTexts(node, made) {
 function rebaseDisk(disk) {
     if (disk.kind !== 'map')
         return disk;
-    const entries = disk.entries.map((entry) => (DISK_FILES.has(entry.key.text) ? { ...entry, value: rebaseTexts(entry.value, plainPath) } : entry));
+    const made = (file, folder) => (file === '' || (0,input_syntax/* isUrl */.gU)(file) ? file : absolute(file, folder));
+    const entries = disk.entries.map((entry) => (DISK_FILES.has(entry.key.text) ? { ...entry, value: rebaseTexts(entry.value, made) } : entry));
     return { ...disk, entries };
+}
+/** For a text that is a path as a whole, or something else; spaces around it do not count. */
+function pathUnless(isOther) {
+    return (text, folder) => {
+        const tidy = text.trim();
+        return tidy === '' || isOther(tidy) ? text : absolute(tidy, folder);
+    };
 }
 function eachLine(made) {
     return (text, folder) => text
@@ -619,29 +652,21 @@ function eachLine(made) {
         .map((line) => made(line.trim(), folder))
         .join('\n');
 }
-function plainPath(text, folder) {
-    if (text.trim() === '' || WORDS.has(text) || URL.test(text))
-        return text;
-    // No shell has read the file, which would have put the home folder there.
-    const full = text.startsWith('~/') ? external_node_path_default().join((0,external_node_os_.homedir)(), text.slice(2)) : text;
-    // Whether a folder or a file is meant can depend on the slash at the end.
-    return external_node_path_default().resolve(folder, full) + (text.endsWith('/') && text !== '/' ? '/' : '');
-}
-/** The text itself, and not a path of it. */
-function isUserData(text) {
-    return text.startsWith('#') || text.includes('\n');
-}
 function sharePath(line, folder) {
-    const [, host, rest] = /^(.+?)((?::[^:]*)?(?::ro)?)$/.exec(line) ?? [];
-    return host === undefined || host === 'workspace' ? line : `${plainPath(host, folder)}${rest}`;
+    const share = (0,input_syntax/* readShareLine */.c_)(line);
+    return share.folder ? (0,input_syntax/* shareLine */.I_)({ ...share, folder: absolute(share.folder, folder) }) : line;
 }
-function copyInPath(line, folder) {
-    const [, host, guest] = /^(.+):(\/.*)$/.exec(line) ?? [];
-    return host === undefined ? line : `${plainPath(host, folder)}:${guest}`;
+function copyPath(read, write) {
+    return (line, folder) => {
+        const copy = read(line);
+        return copy === undefined ? line : write({ ...copy, host: absolute(copy.host, folder) });
+    };
 }
-function copyOutPath(line, folder) {
-    const [, guest, host] = /^(\/.*):([^:]+)$/.exec(line) ?? [];
-    return host === undefined ? line : `${guest}:${plainPath(host, folder)}`;
+function absolute(file, folder) {
+    // No shell has read the file, which would have put the home folder there.
+    const full = file.startsWith('~/') ? external_node_path_default().join((0,external_node_os_.homedir)(), file.slice(2)) : file;
+    // Whether a folder or a file is meant can depend on the slash at the end.
+    return external_node_path_default().resolve(folder, full) + (file.endsWith('/') && file !== '/' ? '/' : '');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/config/texts.ts

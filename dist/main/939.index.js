@@ -1718,6 +1718,10 @@ function problemOf({ index, text, value }, { reason, remedy }) {
 
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(63668);
+// EXTERNAL MODULE: ./src/qmp/step-action.ts
+var step_action = __webpack_require__(37057);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(33411);
 // EXTERNAL MODULE: ./src/shared/snapshot-act.ts
 var snapshot_act = __webpack_require__(43288);
 // EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
@@ -1764,6 +1768,8 @@ function judgeSnapshot(layers, act, disks, context) {
 
 
 
+
+
 /**
  * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the snapshots,
  * the dump that the `dump` input implies, the script and the copies in the guest, and the extra arguments.
@@ -1777,7 +1783,7 @@ function checkPlan(inputs, layers, context) {
     const argumentsAt = new Map(commands.toReversed());
     return [
         ...(0,violations/* checkScript */.w)(layers, inputs.script.map((step) => adapted(step, context)), context).map((violation) => ({
-            violation,
+            violation: withStepMeant(violation),
             arguments: argumentsAt.get(violation.line ?? 0) ?? {},
         })),
         ...snapshotActs(inputs, layers, context),
@@ -1793,6 +1799,11 @@ function checkPlan(inputs, layers, context) {
             arguments: { argument },
         })),
     ];
+}
+/** The policy knows commands alone: a mistyped name may mean another step of a script. */
+function withStepMeant(violation) {
+    const step = violation.tier === 'unclassified' ? (0,nearest/* nearest */.p)(violation.command, step_action/* STEP_NAMES */.K) : undefined;
+    return step === undefined ? violation : { ...violation, reason: `${violation.reason} Did you mean the step \`${step}\`?` };
 }
 /** The step as the gate will judge it. */
 function adapted(step, context) {
@@ -6497,6 +6508,8 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
+        case 'events':
+            return { cursor, result: await context.client.events(step.name === undefined ? {} : { name: step.name }) };
         case 'snapshot': {
             const { layers, env, deadline } = context;
             const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };
@@ -7170,6 +7183,21 @@ function isNumeric(value) {
 
 /***/ }),
 
+/***/ 37057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STEP_NAMES)
+/* harmony export */ });
+/** The names of steps that are no commands: directives, then helpers. */
+const STEP_NAMES = [
+    ...['wait-event', 'sleep', 'expect', 'snapshot', 'events'],
+    ...['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'],
+];
+
+
+/***/ }),
+
 /***/ 4910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7620,6 +7648,8 @@ const WaitReadyRequest = new main.RequestType('waitReady');
 const ExecuteRequest = new main.RequestType('execute');
 const RefusedRequest = new main.RequestType('refused');
 const WaitEventRequest = new main.RequestType('waitEvent');
+/** Answered with the newest events so far, each as it stands in `events.jsonl`. */
+const EventsRequest = new main.RequestType('events');
 const DumpRequest = new main.RequestType('dump');
 /** A caller has come: audited, and answered like `status`. */
 const AttachRequest = new main.RequestType('attach');
@@ -7761,6 +7791,9 @@ class SupervisorClient {
     }
     waitEvent(params) {
         return this.call(WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
+    }
+    events(params) {
+        return this.call(EventsRequest, params, 0, 'the events');
     }
     /**
      * Runs a script in the guest. A cancelled run is ended in the guest as well, as far as that takes no longer than

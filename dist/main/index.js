@@ -28495,8 +28495,8 @@ var config_origins = __nccwpck_require__(17106);
 var errors = __nccwpck_require__(58382);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __nccwpck_require__(33411);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 14 modules
-var input_schema = __nccwpck_require__(96907);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
+var input_schema = __nccwpck_require__(46235);
 ;// CONCATENATED MODULE: ./src/engine/input-problems.ts
 
 
@@ -29895,7 +29895,7 @@ function optionalField(facts, read) {
 
 /***/ }),
 
-/***/ 96907:
+/***/ 46235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30004,7 +30004,10 @@ var policy_layer = __nccwpck_require__(4899);
 var errors = __nccwpck_require__(58382);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __nccwpck_require__(2912);
+// EXTERNAL MODULE: ./src/engine/input-syntax.ts
+var input_syntax = __nccwpck_require__(56196);
 ;// CONCATENATED MODULE: ./src/engine/input-read.ts
+
 
 
 
@@ -30071,7 +30074,7 @@ const commandLine = (text, context) => {
 };
 /** A path on this machine, made absolute against the current folder (the workspace of a step). */
 const localPath = (text, context) => {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    if ((0,input_syntax/* isUrl */.gU)(text))
         return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
     if (text.length > LONGEST_TEXT)
         return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
@@ -30100,9 +30103,9 @@ const imageSource = (text, context) => {
 };
 /** `uefi`, `bios`, or a path made absolute. */
 const firmware = (text, context) => {
-    if (text === 'uefi')
-        return { kind: 'uefi' };
-    return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+    if (!(0,input_syntax/* isFirmwareKind */.Ye)(text))
+        return { kind: 'file', file: localPath(text, context) };
+    return text === 'uefi' ? { kind: 'uefi' } : { kind: 'own' };
 };
 /** `auto`, or a path made absolute. */
 const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
@@ -30290,7 +30293,7 @@ async function hostPlaces(env) {
         (0,folder/* stateRoot */.om)(env),
         ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
         // The files of this very step's commands, wherever they are.
-        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
     ];
     return {
         workspace: await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
@@ -30329,6 +30332,7 @@ function guestPath(text) {
 ;// CONCATENATED MODULE: ./src/engine/input-copies.ts
 
 
+
 /**
  * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
  * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
@@ -30364,12 +30368,12 @@ function copyOutList(env) {
         return copies;
     };
 }
-/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+/** The copy, or what is wrong with the line. */
 async function readCopyIn(line, places) {
-    const match = /^(.+):(\/.*)$/.exec(line);
-    if (match === null)
+    const copy = (0,input_syntax/* readCopyInLine */.Jy)(line);
+    if (copy === undefined)
         return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-    const [host, guest] = [await confinedPath(match[1] ?? '', 'read', places), guestPath(match[2] ?? '')];
+    const [host, guest] = [await confinedPath(copy.host, 'read', places), guestPath(copy.guest)];
     if ('problem' in host)
         return host.problem;
     if ('problem' in guest)
@@ -30378,12 +30382,12 @@ async function readCopyIn(line, places) {
         return 'names what does not exist on this machine; check the path and the steps that make it';
     return { host: host.path, guest: guest.path };
 }
-/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+/** The copy, or what is wrong with the line. */
 async function readCopyOut(line, places) {
-    const match = /^(\/.*):([^:]+)$/.exec(line);
-    if (match === null)
+    const copy = (0,input_syntax/* readCopyOutLine */.aj)(line);
+    if (copy === undefined)
         return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-    const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', 'write', places))];
+    const [guest, host] = [guestPath(copy.guest), keepSlash(copy.host, await confinedPath(copy.host, 'write', places))];
     if ('problem' in guest)
         return guest.problem;
     return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
@@ -30554,22 +30558,22 @@ var hostile = __nccwpck_require__(98791);
 
 
 
+
 /** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
 const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
-const MIME = /^(?:content-type|mime-version):/i;
 /** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
 const cloudInit = async (text, context) => {
-    if (MIME.test(text))
-        return { kind: 'text', text };
-    if (text.startsWith('#')) {
-        const problem = KINDS.some((kind) => text.startsWith(kind))
-            ? await configProblem(text)
-            : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+    if ((0,input_syntax/* isUserData */.yL)(text)) {
+        const problem = !text.startsWith('#')
+            ? undefined
+            : KINDS.some((kind) => text.startsWith(kind))
+                ? await configProblem(text)
+                : `begins like no user-data; start it with ${KINDS.join(', ')}`;
         return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
     }
     if (/[\0\r\n]/.test(text))
         return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    if ((0,input_syntax/* isUrl */.gU)(text))
         return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
     return { kind: 'file', file: external_node_path_default().resolve(text) };
 };
@@ -30620,10 +30624,8 @@ function portRequest(entry) {
 
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __nccwpck_require__(33411);
-;// CONCATENATED MODULE: ./src/vm/spec.ts
-/** What 9p makes of the owners and modes that the guest gives to files, in QEMU's words. */
-const SECURITY_MODELS = ['none', 'passthrough', 'mapped-xattr', 'mapped-file'];
-
+// EXTERNAL MODULE: ./src/vm/spec.ts
+var spec = __nccwpck_require__(64654);
 ;// CONCATENATED MODULE: ./src/engine/input-shares.ts
 
 
@@ -30633,9 +30635,7 @@ const SECURITY_MODELS = ['none', 'passthrough', 'mapped-xattr', 'mapped-file'];
 
 
 
-const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-/** What may follow the tag, in any order. */
-const WORDS = ['ro', 'virtiofs', ...SECURITY_MODELS];
+
 const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
 /**
  * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
@@ -30667,48 +30667,37 @@ function shareList(env) {
 }
 /** The share, or what is wrong with the line. */
 async function readShare(line, places) {
-    const { parts, words } = splitWords(line);
+    const { folder, tag, words } = (0,input_syntax/* readShareLine */.c_)(line);
     const twice = words.find((word, at) => words.indexOf(word) !== at);
     if (twice !== undefined)
         return `has the word ${twice} twice; once is enough`;
-    const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
+    const [securityModel, ...more] = spec/* SECURITY_MODELS */.Y.filter((model) => words.includes(model));
     const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
     if (more.length > 0)
         return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
     if (securityModel !== undefined && transport === 'virtiofs')
         return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
-    const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
     if (folder === '')
         return `is no share; ${LEGAL}`;
-    if (!TAG.test(tag))
+    if (!(0,input_syntax/* isTag */.dz)(tag))
         return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
     const readOnly = words.includes('ro');
-    const found = await findFolder(folder, readOnly, places);
+    const found = await findFolder(folder ?? '.', readOnly, places);
     if ('problem' in found)
-        return (await strayWord(parts, places)) ?? found.problem;
+        return (await strayWord(folder ?? '', tag, places)) ?? found.problem;
     const model = securityModel === undefined ? {} : { securityModel };
     return { path: found.path, tag, readOnly, transport, ...model };
 }
-/** The line at its colons, and apart from it the known words at its end. */
-function splitWords(line) {
-    const parts = line.split(':');
-    const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
-    return { parts: parts.slice(0, end), words: parts.slice(end) };
-}
-function lastApart(parts) {
-    return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
-}
 /** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
-async function strayWord(parts, { workspace }) {
-    const [rest, word] = lastApart(parts);
-    const [folder, tag] = lastApart(rest.split(':'));
-    const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
+async function strayWord(rest, word, { workspace }) {
+    const { folder, tag } = (0,input_syntax/* readShareLine */.c_)(rest);
+    const isShare = folder === undefined || (folder !== '' && (0,input_syntax/* isTag */.dz)(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
     if (!isShare)
         return undefined;
-    const guess = (0,nearest/* nearest */.p)(word, WORDS);
+    const guess = (0,nearest/* nearest */.p)(word, input_syntax/* SHARE_WORDS */.ij);
     // Of a word as short as `ro` any other two letters are near.
     const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
-    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(', ')}`;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${input_syntax/* SHARE_WORDS */.ij.join(', ')}`;
 }
 async function findFolder(folder, readOnly, { workspace, guarded }) {
     const found = await (0,host_paths/* resolveHostPath */.sC)(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
@@ -30873,6 +30862,85 @@ const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
         throw new TypeError(`The input ${name} has no facts.`);
     return { name: name, ...facts };
 });
+
+
+/***/ }),
+
+/***/ 56196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ shareLine),
+/* harmony export */   Jy: () => (/* binding */ readCopyInLine),
+/* harmony export */   Ye: () => (/* binding */ isFirmwareKind),
+/* harmony export */   aj: () => (/* binding */ readCopyOutLine),
+/* harmony export */   c_: () => (/* binding */ readShareLine),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   ij: () => (/* binding */ SHARE_WORDS),
+/* harmony export */   ou: () => (/* binding */ copyOutLine),
+/* harmony export */   yL: () => (/* binding */ isUserData),
+/* harmony export */   zh: () => (/* binding */ copyInLine)
+/* harmony export */ });
+/* harmony import */ var _vm_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64654);
+
+// How texts of inputs name what is on this machine. Read by the inputs, and by what makes the paths of configuration files absolute:
+// both must take the same part of a text for a path.
+const URL = /^[a-z][a-z0-9+.-]*:\/\//i;
+const MIME = /^(?:content-type|mime-version):/i;
+const TAG = /^[A-Za-z0-9_-]{1,31}$/;
+/** True for a text that names something by its address. No input but `image` takes one in the place of a path. */
+function isUrl(text) {
+    return URL.test(text);
+}
+/** True for a text of `cloud-init` that is the user-data itself. */
+function isUserData(text) {
+    return MIME.test(text) || text.startsWith('#');
+}
+/** True for a text of `firmware` that says a kind, and is no path. */
+function isFirmwareKind(text) {
+    return text === 'uefi' || text === 'bios';
+}
+/** What may follow the tag in a line of `share`, in any order. */
+const SHARE_WORDS = ['ro', 'virtiofs', ..._vm_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .SECURITY_MODELS */ .Y];
+/** True for what can be a share's tag. */
+function isTag(text) {
+    return TAG.test(text);
+}
+/** Takes a line of `share` apart: `PATH:TAG` or `workspace`, and the words after it. A path may hold colons. */
+function readShareLine(line) {
+    const parts = line.split(':');
+    const end = parts.findLastIndex((part) => !SHARE_WORDS.includes(part)) + 1;
+    const [named, words] = [parts.slice(0, end), parts.slice(end)];
+    if (named.length === 1 && named[0] === 'workspace')
+        return { folder: undefined, tag: 'workspace', words };
+    return { folder: named.slice(0, -1).join(':'), tag: named.at(-1) ?? '', words };
+}
+/** The line that {@link readShareLine} takes apart like this, if it names a folder or the workspace. */
+function shareLine({ folder, tag, words }) {
+    return [...(folder === undefined ? [] : [folder]), tag, ...words].join(':');
+}
+/** Takes `HOST:GUEST` apart. The guest's path starts at the last `:/`: a path here may hold colons. */
+function readCopyInLine(line) {
+    const [, host, guest] = /^(.+):(\/.*)$/.exec(line) ?? [];
+    return host === undefined || guest === undefined ? undefined : { host, guest };
+}
+/** The line that {@link readCopyInLine} takes apart like this. */
+function copyInLine({ host, guest }) {
+    return `${host}:${guest}`;
+}
+/**
+ * Takes `GUEST:HOST` apart. The path here starts at the last `:`, because devices in the guest's /sys have colons in their names; one
+ * that holds colons itself is absolute and starts with two slashes.
+ */
+function readCopyOutLine(line) {
+    const [, guest, host] = /^(\/.*?):(\/\/.*)$/.exec(line) ?? /^(\/.*):([^:]+)$/.exec(line) ?? [];
+    return host === undefined || guest === undefined ? undefined : { host, guest };
+}
+/** The line that {@link readCopyOutLine} takes apart like this; a path here that holds colons must be absolute. */
+function copyOutLine({ host, guest }) {
+    return `${guest}:${host.includes(':') && !host.startsWith('//') ? '/' : ''}${host}`;
+}
 
 
 /***/ }),
@@ -33085,7 +33153,9 @@ function readSnapshotAct(text) {
     if (word === 'list')
         return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
     const action = NAMED_ACTIONS.find((one) => one === word);
-    if (action === undefined || colon === '') {
+    if (action !== undefined && colon === '')
+        return `has no name; use \`${action}:NAME\``;
+    if (action === undefined) {
         return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
     }
     if (isSnapshotName(name))
@@ -33598,6 +33668,18 @@ function hasDisplay(arch) {
 function hasSelfTest(arch) {
     return PLATFORMS[arch] === PC;
 }
+
+
+/***/ }),
+
+/***/ 64654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ SECURITY_MODELS)
+/* harmony export */ });
+/** What 9p makes of the owners and modes that the guest gives to files, in QEMU's words. */
+const SECURITY_MODELS = ['none', 'passthrough', 'mapped-xattr', 'mapped-file'];
 
 
 /***/ }),

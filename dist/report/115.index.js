@@ -224,7 +224,10 @@ function seedArguments(dir, { transport }) {
 
 // EXTERNAL MODULE: ./src/engine/input-field.ts
 var input_field = __webpack_require__(73487);
+// EXTERNAL MODULE: ./src/engine/input-syntax.ts
+var input_syntax = __webpack_require__(56196);
 ;// CONCATENATED MODULE: ./src/engine/input-disks.ts
+
 
 
 
@@ -350,7 +353,7 @@ function readSource(item, complain) {
     }
     if (item['backing-file'] !== undefined && format === 'raw')
         return complain('has a backing-file, which a raw disk cannot have', item.type);
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
+    if ((0,input_syntax/* isUrl */.gU)(file))
         return complain('has a URL for its file; download it in an earlier step and give its path', file);
     // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
     const declared = item.file === undefined ? below : format;

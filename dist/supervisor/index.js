@@ -13902,6 +13902,8 @@ const WaitReadyRequest = new main.RequestType('waitReady');
 const ExecuteRequest = new main.RequestType('execute');
 const RefusedRequest = new main.RequestType('refused');
 const WaitEventRequest = new main.RequestType('waitEvent');
+/** Answered with the newest events so far, each as it stands in `events.jsonl`. */
+const EventsRequest = new main.RequestType('events');
 const DumpRequest = new main.RequestType('dump');
 /** A caller has come: audited, and answered like `status`. */
 const AttachRequest = new main.RequestType('attach');
@@ -24097,6 +24099,17 @@ class EventJournal {
             this.waiters.delete(waiter);
         }
     }
+    /** The newest events, the oldest of them first. @param most - how many at most. @param name - which ones; all if left out. */
+    list(most, name) {
+        const oldest = Math.max(1, this.newest - this.limit + 1);
+        const found = [];
+        for (let seq = this.newest; seq >= oldest && found.length < most; seq -= 1) {
+            const event = this.ring[(seq - 1) % this.limit];
+            if (event !== undefined && (name === undefined || event.name === name))
+                found.push({ seq, event });
+        }
+        return found.reverse();
+    }
     /** No further event will come: rejects every waiter, now and later. What is on record is still found. */
     fail(error) {
         this.failure ??= error;
@@ -24451,6 +24464,10 @@ class machine_Machine {
 
 /** A guest can raise events at will: the log stops growing here. */
 const MAX_BYTES = 16 * 2 ** 20;
+/** An event as it is told: its number, when it came, its name and its data. Hostile. */
+function eventFacts({ name, data, seconds, microseconds }, seq) {
+    return { seq, time: new Date(seconds * 1000 + microseconds / 1000).toISOString(), event: name, data };
+}
 /** `events.jsonl`: every QMP event of the VM, one JSON object a line. */
 class EventLog {
     file;
@@ -24464,8 +24481,7 @@ class EventLog {
     record(event, seq) {
         if (this.bytes > MAX_BYTES)
             return;
-        const time = new Date(event.seconds * 1000 + event.microseconds / 1000).toISOString();
-        const line = `${stringifyJson({ seq, time, event: event.name, data: event.data })}\n`;
+        const line = `${stringifyJson(eventFacts(event, seq))}\n`;
         this.bytes += line.length;
         this.file.write(line);
     }
@@ -24765,7 +24781,9 @@ function readSnapshotAct(text) {
     if (word === 'list')
         return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
     const action = NAMED_ACTIONS.find((one) => one === word);
-    if (action === undefined || colon === '') {
+    if (action !== undefined && colon === '')
+        return `has no name; use \`${action}:NAME\``;
+    if (action === undefined) {
         return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
     }
     if (isSnapshotName(name))
@@ -29926,6 +29944,10 @@ class GuestChannels {
         await channel.waitReady(deadline);
         return channel;
     }
+    /** True if `auto` tries that way. */
+    tries(name) {
+        return this.access.candidates.includes(name);
+    }
     /** As {@link ready}, for a caller who has waited: only what `auto` means may have to be found out anew. */
     async way(name, deadline) {
         return name === 'auto' ? this.ready(name, deadline) : this.get(name);
@@ -31476,7 +31498,7 @@ async function waitUntilReady(condition, vm, deadline) {
     });
     const over = new AbortController();
     const within = Deadline.after(deadline.remainingMs, over.signal);
-    const hopeless = Promise.race([dead, ...ends(condition, vm, within)]);
+    const hopeless = Promise.race([dead, ...ends(condition, vm, within).map(whileThereIsTime)]);
     hopeless.catch(() => undefined);
     try {
         const reached = met(condition, vm, within);
@@ -31491,7 +31513,7 @@ async function waitUntilReady(condition, vm, deadline) {
         if (!(error instanceof DeadlineError))
             throw error;
         throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${attempt(condition, error)}${qemuSaid(machine)}`, {
-            remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
+            remedy: `Raise \`boot-timeout\` if the guest is only slow; ${anotherWay(condition, vm)}otherwise the serial log shows where its boot ends.`,
             status: 'timed-out',
             cause: error,
         });
@@ -31553,9 +31575,22 @@ function ends(condition, { machine, serial, panic, accel }, deadline) {
     }
     return watches;
 }
+/** That the time is over is for the wait itself to say, which knows what its last attempt met. */
+function whileThereIsTime(watch) {
+    return watch.catch((error) => {
+        if (error instanceof DeadlineError)
+            return new Promise(() => undefined);
+        throw error;
+    });
+}
 /** A way into the guest tells what its last attempt met. */
 function attempt(condition, error) {
     return condition.kind === 'channel' || condition.kind === 'tcp' ? ` ${error.message}` : '';
+}
+/** The console is a way that has to be asked for wherever `auto` could do harm there. */
+function anotherWay(condition, { channels }) {
+    const unseen = condition.kind === 'channel' && condition.channel === 'auto' && !channels.tries('serial');
+    return unseen ? 'use `run-with: serial` if it has a root shell on its serial console, where `auto` has not looked; ' : '';
 }
 function progress(serial) {
     return describeProgress(serial, performance.now(), serial.tail(1).at(-1) ?? '');
@@ -31576,12 +31611,14 @@ function qemuSaid(machine) {
 
 
 
+
 const QUICK = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 /** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
 const SETTLE_MS = 5000;
 /** How long the syslog server may take for the last records where nobody else is there to send them, in milliseconds. */
 const DELIVER_MS = 5000;
 const service_TAIL_LINES = 40;
+const MOST_EVENTS = 1000;
 /**
  * One VM, from its first audit record to its last: the only writer of its folder while it lives.
  *
@@ -31664,6 +31701,10 @@ class VmService {
         const match = params.data === undefined ? { name: params.name } : { name: params.name, data: params.data };
         const { seq, event } = await this.live.machine.journal.waitFor(match, params.since, Deadline.after(params.timeoutMs));
         return { seq, data: event.data };
+    }
+    /** The newest events so far, of that name if there is one. */
+    events(name) {
+        return this.live.machine.journal.list(MOST_EVENTS, name).map(({ event, seq }) => eventFacts(event, seq));
     }
     /** Dumps the whole guest memory, through the same gate as any command. */
     async dump(params, log) {
@@ -31860,6 +31901,7 @@ class SupervisorServer {
         on(ExecuteRequest, (params) => this.vm.execute(params, log));
         on(RefusedRequest, (params) => this.vm.refused(params, log));
         on(WaitEventRequest, (params) => this.vm.waitEvent(params));
+        on(EventsRequest, async ({ name }) => this.vm.events(name));
         on(DumpRequest, (params) => this.vm.dump(params, log));
         on(SnapshotRequest, (params, signal) => this.vm.snapshot(params, { signal, log }));
         on(GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));

@@ -2,22 +2,23 @@ import path from 'node:path';
 import { oneLine } from '../shared/hostile.js';
 import type { UserData } from '../storage/seed.js';
 import { type Reader, reject } from './input-field.js';
+import { isUrl, isUserData } from './input-syntax.js';
 
 /** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
 const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
-const MIME = /^(?:content-type|mime-version):/i;
 
 /** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
 export const cloudInit: Reader<Promise<UserData>> = async (text, context) => {
-  if (MIME.test(text)) return { kind: 'text', text };
-  if (text.startsWith('#')) {
-    const problem = KINDS.some((kind) => text.startsWith(kind))
-      ? await configProblem(text)
-      : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+  if (isUserData(text)) {
+    const problem = !text.startsWith('#')
+      ? undefined
+      : KINDS.some((kind) => text.startsWith(kind))
+        ? await configProblem(text)
+        : `begins like no user-data; start it with ${KINDS.join(', ')}`;
     return problem === undefined ? { kind: 'text', text } : reject(context, problem, text.split('\n', 1)[0] ?? '');
   }
   if (/[\0\r\n]/.test(text)) return reject(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return reject(context, 'is a URL; download the file in an earlier step and give its path');
+  if (isUrl(text)) return reject(context, 'is a URL; download the file in an earlier step and give its path');
   return { kind: 'file', file: path.resolve(text) };
 };
 

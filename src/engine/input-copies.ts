@@ -2,6 +2,7 @@ import type { CopyIn, CopyOut } from '../guest/copy.js';
 import type { PathResult } from '../shared/host-paths.js';
 import { type Reader, reject } from './input-field.js';
 import { confinedPath, exists, guestPath, type HostPlaces, hostPlaces } from './input-paths.js';
+import { readCopyInLine, readCopyOutLine } from './input-syntax.js';
 
 /**
  * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
@@ -36,22 +37,22 @@ export function copyOutList(env: NodeJS.ProcessEnv): Reader<Promise<CopyOut[]>> 
   };
 }
 
-/** The copy, or what is wrong with the line. The guest's path starts at the last `:/`: a path here may hold colons. */
+/** The copy, or what is wrong with the line. */
 async function readCopyIn(line: string, places: HostPlaces): Promise<CopyIn | string> {
-  const match = /^(.+):(\/.*)$/.exec(line);
-  if (match === null) return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-  const [host, guest] = [await confinedPath(match[1] ?? '', 'read', places), guestPath(match[2] ?? '')];
+  const copy = readCopyInLine(line);
+  if (copy === undefined) return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+  const [host, guest] = [await confinedPath(copy.host, 'read', places), guestPath(copy.guest)];
   if ('problem' in host) return host.problem;
   if ('problem' in guest) return guest.problem;
   if (!(await exists(host.path))) return 'names what does not exist on this machine; check the path and the steps that make it';
   return { host: host.path, guest: guest.path };
 }
 
-/** The path here starts at the last `:`: devices in the guest's /sys have colons in their names. */
+/** The copy, or what is wrong with the line. */
 async function readCopyOut(line: string, places: HostPlaces): Promise<CopyOut | string> {
-  const match = /^(\/.*):([^:]+)$/.exec(line);
-  if (match === null) return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-  const [guest, host] = [guestPath(match[1] ?? ''), keepSlash(match[2] ?? '', await confinedPath(match[2] ?? '', 'write', places))];
+  const copy = readCopyOutLine(line);
+  if (copy === undefined) return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+  const [guest, host] = [guestPath(copy.guest), keepSlash(copy.host, await confinedPath(copy.host, 'write', places))];
   if ('problem' in guest) return guest.problem;
   return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
 }

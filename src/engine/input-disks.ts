@@ -9,6 +9,7 @@ import { CDROM_NAME } from '../vm/arguments/disks.js';
 import { CACHE_MODES, type CacheMode } from '../vm/cache-modes.js';
 import type { DiscardMode, DiskInterface } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
+import { isUrl } from './input-syntax.js';
 
 /** A disk besides the one that is booted from. */
 export interface DiskRequest {
@@ -138,8 +139,7 @@ function readSource(item: Item, complain: Complain): DiskSource | undefined {
   }
   if (item['backing-file'] !== undefined && format === 'raw')
     return complain('has a backing-file, which a raw disk cannot have', item.type);
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
-    return complain('has a URL for its file; download it in an earlier step and give its path', file);
+  if (isUrl(file)) return complain('has a URL for its file; download it in an earlier step and give its path', file);
   // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
   const declared = item.file === undefined ? below : format;
   return {

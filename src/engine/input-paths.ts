@@ -23,7 +23,7 @@ export async function hostPlaces(env: NodeJS.ProcessEnv): Promise<HostPlaces> {
     stateRoot(env),
     ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => path.join(temp, name))),
     // The files of this very step's commands, wherever they are.
-    ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE'].flatMap((name) => env[name] || []),
+    ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
   ];
   return {
     workspace: await withoutLinks(path.resolve(env['GITHUB_WORKSPACE'] || '.')),

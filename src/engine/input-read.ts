@@ -9,6 +9,7 @@ import { parseDuration, parseSize } from '../shared/units.js';
 import { imageUrlProblem, isImageUrl, shownUrl } from '../storage/image-url.js';
 import type { DiskRequest } from './input-disks.js';
 import { type Reader, reject } from './input-field.js';
+import { isFirmwareKind, isUrl } from './input-syntax.js';
 
 // YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
 // them: their readers load them, and are asynchronous for that reason alone.
@@ -77,7 +78,7 @@ export const commandLine: Reader<string> = (text, context) => {
 
 /** A path on this machine, made absolute against the current folder (the workspace of a step). */
 export const localPath: Reader<string> = (text, context) => {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return reject(context, 'is a URL; download the file in an earlier step and give its path');
+  if (isUrl(text)) return reject(context, 'is a URL; download the file in an earlier step and give its path');
   if (text.length > LONGEST_TEXT)
     return reject(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
   singleLine(text, context);
@@ -110,8 +111,8 @@ export type FirmwareChoice =
 
 /** `uefi`, `bios`, or a path made absolute. */
 export const firmware: Reader<FirmwareChoice> = (text, context) => {
-  if (text === 'uefi') return { kind: 'uefi' };
-  return text === 'bios' ? { kind: 'own' } : { kind: 'file', file: localPath(text, context) };
+  if (!isFirmwareKind(text)) return { kind: 'file', file: localPath(text, context) };
+  return text === 'uefi' ? { kind: 'uefi' } : { kind: 'own' };
 };
 
 /** `auto`, or a path made absolute. */

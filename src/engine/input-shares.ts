@@ -6,6 +6,7 @@ import { editDistance, nearest } from '../shared/nearest.js';
 import { SECURITY_MODELS, type SecurityModel } from '../vm/spec.js';
 import { type Reader, reject } from './input-field.js';
 import { exists, type HostPlaces, hostPlaces } from './input-paths.js';
+import { isTag, readShareLine, SHARE_WORDS } from './input-syntax.js';
 
 /** A folder of the host that the guest is to have. */
 export interface ShareRequest {
@@ -19,9 +20,6 @@ export interface ShareRequest {
   readonly securityModel?: SecurityModel;
 }
 
-const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-/** What may follow the tag, in any order. */
-const WORDS: readonly string[] = ['ro', 'virtiofs', ...SECURITY_MODELS];
 const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
 
 /**
@@ -51,7 +49,7 @@ export function shareList(env: NodeJS.ProcessEnv): Reader<Promise<ShareRequest[]
 
 /** The share, or what is wrong with the line. */
 async function readShare(line: string, places: HostPlaces): Promise<ShareRequest | string> {
-  const { parts, words } = splitWords(line);
+  const { folder, tag, words } = readShareLine(line);
   const twice = words.find((word, at) => words.indexOf(word) !== at);
   if (twice !== undefined) return `has the word ${twice} twice; once is enough`;
   const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
@@ -59,37 +57,24 @@ async function readShare(line: string, places: HostPlaces): Promise<ShareRequest
   if (more.length > 0) return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
   if (securityModel !== undefined && transport === 'virtiofs')
     return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
-  const [folder = '', tag = ''] = parts.length === 1 && parts[0] === 'workspace' ? ['.', 'workspace'] : lastApart(parts);
   if (folder === '') return `is no share; ${LEGAL}`;
-  if (!TAG.test(tag)) return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+  if (!isTag(tag)) return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
   const readOnly = words.includes('ro');
-  const found = await findFolder(folder, readOnly, places);
-  if ('problem' in found) return (await strayWord(parts, places)) ?? found.problem;
+  const found = await findFolder(folder ?? '.', readOnly, places);
+  if ('problem' in found) return (await strayWord(folder ?? '', tag, places)) ?? found.problem;
   const model = securityModel === undefined ? {} : { securityModel };
   return { path: found.path, tag, readOnly, transport, ...model };
 }
 
-/** The line at its colons, and apart from it the known words at its end. */
-function splitWords(line: string): { readonly parts: readonly string[]; readonly words: readonly string[] } {
-  const parts = line.split(':');
-  const end = parts.findLastIndex((part) => !WORDS.includes(part)) + 1;
-  return { parts: parts.slice(0, end), words: parts.slice(end) };
-}
-
-function lastApart(parts: readonly string[]): [all: string, last: string] {
-  return [parts.slice(0, -1).join(':'), parts.at(-1) ?? ''];
-}
-
 /** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
-async function strayWord(parts: readonly string[], { workspace }: HostPlaces): Promise<string | undefined> {
-  const [rest, word] = lastApart(parts);
-  const [folder, tag] = lastApart(rest.split(':'));
-  const isShare = rest === 'workspace' || (folder !== '' && TAG.test(tag) && (await exists(path.resolve(workspace, folder))));
+async function strayWord(rest: string, word: string, { workspace }: HostPlaces): Promise<string | undefined> {
+  const { folder, tag } = readShareLine(rest);
+  const isShare = folder === undefined || (folder !== '' && isTag(tag) && (await exists(path.resolve(workspace, folder))));
   if (!isShare) return undefined;
-  const guess = nearest(word, WORDS);
+  const guess = nearest(word, SHARE_WORDS);
   // Of a word as short as `ro` any other two letters are near.
   const hint = guess === undefined || editDistance(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
-  return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${WORDS.join(', ')}`;
+  return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${SHARE_WORDS.join(', ')}`;
 }
 
 async function findFolder(folder: string, readOnly: boolean, { workspace, guarded }: HostPlaces): Promise<PathResult> {

@@ -6,7 +6,9 @@ import { adaptArguments } from '../policy/memory-rules.js';
 import { screenQemuArgs } from '../policy/qemu-args.js';
 import { checkScript, type PolicyStep, type Violation } from '../policy/violations.js';
 import type { ScriptStep } from '../qmp/script.js';
+import { STEP_NAMES } from '../qmp/step-action.js';
 import type { JsonObject } from '../shared/json.js';
+import { nearest } from '../shared/nearest.js';
 import { snapshotActText } from '../shared/snapshot-act.js';
 import { scriptFacts } from '../supervisor/guest-acts.js';
 import type { GuestAct } from '../supervisor/guest-protocol.js';
@@ -36,7 +38,7 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       inputs.script.map((step) => adapted(step, context)),
       context,
     ).map((violation) => ({
-      violation,
+      violation: withStepMeant(violation),
       arguments: argumentsAt.get(violation.line ?? 0) ?? {},
     })),
     ...snapshotActs(inputs, layers, context),
@@ -52,6 +54,12 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
       arguments: { argument },
     })),
   ];
+}
+
+/** The policy knows commands alone: a mistyped name may mean another step of a script. */
+function withStepMeant(violation: Violation): Violation {
+  const step = violation.tier === 'unclassified' ? nearest(violation.command, STEP_NAMES) : undefined;
+  return step === undefined ? violation : { ...violation, reason: `${violation.reason} Did you mean the step \`${step}\`?` };
 }
 
 /** The step as the gate will judge it. */

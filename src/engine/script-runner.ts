@@ -101,6 +101,8 @@ async function runStep(step: ScriptStep, context: ScriptContext, cursor: number)
       const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
       return { cursor: seq, result: data };
     }
+    case 'events':
+      return { cursor, result: await context.client.events(step.name === undefined ? {} : { name: step.name }) };
     case 'snapshot': {
       const { layers, env, deadline } = context;
       const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };

@@ -76,6 +76,17 @@ export class EventJournal {
     }
   }
 
+  /** The newest events, the oldest of them first. @param most - how many at most. @param name - which ones; all if left out. */
+  list(most: number, name?: string): RecordedEvent[] {
+    const oldest = Math.max(1, this.newest - this.limit + 1);
+    const found: RecordedEvent[] = [];
+    for (let seq = this.newest; seq >= oldest && found.length < most; seq -= 1) {
+      const event = this.ring[(seq - 1) % this.limit];
+      if (event !== undefined && (name === undefined || event.name === name)) found.push({ seq, event });
+    }
+    return found.reverse();
+  }
+
   /** No further event will come: rejects every waiter, now and later. What is on record is still found. */
   fail(error: MaqetError): void {
     this.failure ??= error;

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
 import { type Chord, KeyboardProblem, readChord } from './keyboard.js';
 import { chordsFor, DEFAULT_LAYOUT } from './keyboard-layouts.js';
-import type { StepAction } from './step-action.js';
+import type { StepAction, StepName, StepReader } from './step-action.js';
 import { describe, onlyKeys, readDuration, StepProblem } from './step-values.js';
 
 /** How long each key of a typed text is held down, and how long it stays up after that, in milliseconds: guests miss shorter ones. */
@@ -23,20 +23,20 @@ const UNPLUG_MS = 30_000;
  *
  * - `keys: ctrl-alt-f2`, or a list of such, or `{keys: …, hold: 200ms}`: `send-key`.
  * - `type: "root\n"`, or `{text: …, layout: de, hold: 50ms}`: a `send-key` for each key.
- * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`: `screendump`.
+ * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`, or `{filename: …}`: `screendump`.
  * - `pause`, `resume`: `stop`, `cont`.
  * - `device-add: {driver: …, id: …}`: `device_add`.
  * - `device-del: ID`: `device_del`, and the wait until the guest has let go of it, which it may never do.
  */
-export const HELPERS: Readonly<Record<string, (body: Json) => readonly StepAction[]>> = {
+export const HELPERS = {
   keys: readKeys,
   type: readType,
   screenshot: readScreenshot,
-  pause: (body) => [plain('pause', 'stop', body)],
-  resume: (body) => [plain('resume', 'cont', body)],
+  pause: (body: Json) => [plain('pause', 'stop', body)],
+  resume: (body: Json) => [plain('resume', 'cont', body)],
   'device-add': readDeviceAdd,
   'device-del': readDeviceDel,
-};
+} as const satisfies Readonly<Partial<Record<StepName, StepReader>>>;
 
 function readKeys(body: Json): StepAction[] {
   const spec: JsonObject = isJsonObject(body) ? body : { keys: body };
@@ -84,10 +84,12 @@ function legible<T>(read: () => T): T {
 }
 
 function readScreenshot(body: Json): StepAction[] {
-  const name = typeof body === 'string' ? body : '';
+  if (isJsonObject(body)) onlyKeys(body, ['filename'], '`screenshot`');
+  const { filename = null }: JsonObject = isJsonObject(body) ? body : { filename: body };
+  const name = typeof filename === 'string' ? filename : '';
   if (name.endsWith('.ppm')) return [command('screendump', { filename: name })];
   if (name.endsWith('.png')) return [command('screendump', { filename: name, format: 'png' })];
-  throw new StepProblem(`gives \`screenshot\` ${describe(body)}; use a file name that ends in .png or .ppm`);
+  throw new StepProblem(`gives \`screenshot\` ${describe(filename)}; use a file name that ends in .png or .ppm`);
 }
 
 function plain(helper: string, execute: string, body: Json): StepAction {

@@ -1,8 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
+import { nearest } from '../shared/nearest.js';
 import { readSnapshotAct } from '../shared/snapshot-act.js';
 import type { QmpCommand } from './messages.js';
 import { HELPERS } from './script-helpers.js';
-import type { StepAction } from './step-action.js';
+import { STEP_NAMES, type StepAction, type StepName, type StepReader } from './step-action.js';
 import { describe, list, onlyKeys, readDuration, StepProblem } from './step-values.js';
 
 // Only what cannot be a name is refused here: which names may run is for the policy to say.
@@ -11,11 +12,12 @@ const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
 const CONTINUE = 'continue-on-error';
 const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
 
-const DIRECTIVES: Readonly<Record<string, (body: Json) => readonly StepAction[]>> = {
+const STEPS: Readonly<Record<StepName, StepReader>> = {
   'wait-event': (body) => [readWaitEvent(body)],
   sleep: (body) => [{ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }],
   expect: (body) => [readExpect(body)],
   snapshot: readSnapshot,
+  events: (body) => [readEvents(body)],
   ...HELPERS,
 };
 
@@ -30,10 +32,10 @@ export function readStep(item: Json): readonly StepAction[] {
   if (!isJsonObject(item)) throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
   const { [CONTINUE]: flag, ...rest } = item;
   const keys = Object.keys(rest);
-  const directive = keys.length === 1 ? (keys[0] as string) : '';
-  if (Object.hasOwn(DIRECTIVES, directive)) {
-    if (flag !== undefined) throw new StepProblem(`gives \`${CONTINUE}\` to \`${directive}\`; only a command takes it`);
-    return (DIRECTIVES[directive] as (body: Json) => readonly StepAction[])(rest[directive] as Json);
+  const step = keys.length === 1 ? STEP_NAMES.find((name) => name === keys[0]) : undefined;
+  if (step !== undefined) {
+    if (flag !== undefined) throw new StepProblem(`gives \`${CONTINUE}\` to \`${step}\`; only a command takes it`);
+    return STEPS[step](rest[step] as Json);
   }
   if (flag !== undefined && typeof flag !== 'boolean')
     throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
@@ -64,7 +66,11 @@ function command(name: Json, args: Json | undefined): QmpCommand {
   if (typeof name !== 'string') throw new StepProblem(`has ${describe(name)} for a command name`);
   const execute = commandName(name);
   if (args === undefined) return { execute };
-  if (!isJsonObject(args)) throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; use \`{name: value}\``);
+  if (!isJsonObject(args)) {
+    const guess = nearest(execute, STEP_NAMES);
+    const remedy = guess === undefined ? 'use `{name: value}`' : `did you mean \`${guess}\`? a command takes \`{name: value}\``;
+    throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; ${remedy}`);
+  }
   return { execute, arguments: args };
 }
 
@@ -85,6 +91,16 @@ function readWaitEvent(body: Json): StepAction {
   if (data === undefined) return { kind: 'wait-event', name, timeoutMs };
   if (!isJsonObject(data)) throw new StepProblem(`gives \`data\` ${describe(data)}; use \`{name: value}\``);
   return { kind: 'wait-event', name, timeoutMs, data };
+}
+
+function readEvents(body: Json): StepAction {
+  if (body === null) return { kind: 'events' };
+  const spec: JsonObject = isJsonObject(body) ? body : { name: body };
+  onlyKeys(spec, ['name'], '`events`');
+  const { name } = spec;
+  if (name === undefined) return { kind: 'events' };
+  if (typeof name === 'string' && EVENT_NAME.test(name)) return { kind: 'events', name };
+  throw new StepProblem(`asks for ${describe(name)}, which is no event; their names are upper case, such as \`RESUME\``);
 }
 
 /** `{name: expected}`, or `{execute, arguments, return: expected}` for a command that takes arguments. */

@@ -30,6 +30,7 @@ const NAME_AND_BODY = /^([A-Za-z_][\w.-]*)(\s+)(?=[{[])/;
  * - `wait-event: {name: RESUME, timeout: 5s, data: {…}}`; the timeout is 30 s unless given, `data` names what the event's data
  *   must hold at least; `wait-event: RESUME` is short for the name alone.
  * - `sleep: 500ms`.
+ * - `events`, or `events: STOP`: tells the newest events of the VM so far, or those of that name.
  * - `snapshot: create:NAME`, or `load:`, `delete:`, `overwrite:NAME`, or `list`.
  * - `expect: {query-status: {running: true}}`: the command must return this at least (see `matches`). Where it takes arguments:
  *   `expect: {execute: qom-get, arguments: {path: /machine, property: type}, return: pc-q35-7.2-machine}`.

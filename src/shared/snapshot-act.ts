@@ -28,7 +28,8 @@ export function readSnapshotAct(text: string): SnapshotAct | string {
   const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
   if (word === 'list') return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
   const action = NAMED_ACTIONS.find((one) => one === word);
-  if (action === undefined || colon === '') {
+  if (action !== undefined && colon === '') return `has no name; use \`${action}:NAME\``;
+  if (action === undefined) {
     return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
   }
   if (isSnapshotName(name)) return { action, name };

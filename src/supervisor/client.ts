@@ -8,6 +8,7 @@ import type { Backlog } from '../audit/shipper.js';
 import type { StoredDump } from '../dump/store.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, errnoOf, MaqetError } from '../shared/errors.js';
+import type { JsonObject } from '../shared/json.js';
 import type { VmFolder } from './folder.js';
 import { type GuestRunParams, GuestRunRequest, type GuestRunResult } from './guest-protocol.js';
 import { GuestRunClient, type GuestStreams } from './guest-wire.js';
@@ -118,6 +119,10 @@ export class SupervisorClient {
 
   waitEvent(params: rpc.WaitEventParams): Promise<rpc.WaitEventResult> {
     return this.call(rpc.WaitEventRequest, params, params.timeoutMs, `the event ${params.name}`);
+  }
+
+  events(params: rpc.EventsParams): Promise<JsonObject[]> {
+    return this.call(rpc.EventsRequest, params, 0, 'the events');
   }
 
   /**

@@ -1,10 +1,15 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { QmpEvent } from '../qmp/messages.js';
-import { stringifyJson } from '../shared/json.js';
+import { type JsonObject, stringifyJson } from '../shared/json.js';
 
 /** A guest can raise events at will: the log stops growing here. */
 const MAX_BYTES = 16 * 2 ** 20;
+
+/** An event as it is told: its number, when it came, its name and its data. Hostile. */
+export function eventFacts({ name, data, seconds, microseconds }: QmpEvent, seq: number): JsonObject {
+  return { seq, time: new Date(seconds * 1000 + microseconds / 1000).toISOString(), event: name, data };
+}
 
 /** `events.jsonl`: every QMP event of the VM, one JSON object a line. */
 export class EventLog {
@@ -20,8 +25,7 @@ export class EventLog {
 
   record(event: QmpEvent, seq: number): void {
     if (this.bytes > MAX_BYTES) return;
-    const time = new Date(event.seconds * 1000 + event.microseconds / 1000).toISOString();
-    const line = `${stringifyJson({ seq, time, event: event.name, data: event.data })}\n`;
+    const line = `${stringifyJson(eventFacts(event, seq))}\n`;
     this.bytes += line.length;
     this.file.write(line);
   }

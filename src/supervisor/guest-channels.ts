@@ -39,6 +39,11 @@ export class GuestChannels {
     return channel;
   }
 
+  /** True if `auto` tries that way. */
+  tries(name: ChannelName): boolean {
+    return this.access.candidates.includes(name);
+  }
+
   /** As {@link ready}, for a caller who has waited: only what `auto` means may have to be found out anew. */
   async way(name: ChannelName | 'auto', deadline: Deadline): Promise<GuestChannel> {
     return name === 'auto' ? this.ready(name, deadline) : this.get(name);

@@ -127,6 +127,11 @@ export interface WaitEventResult {
   readonly data: JsonObject;
 }
 
+export interface EventsParams {
+  /** All events if it is left out. */
+  readonly name?: string;
+}
+
 export interface DumpParams {
   /** A plain file name without an extension. */
   readonly name: string;
@@ -200,6 +205,8 @@ export const WaitReadyRequest = new RequestType<WaitReadyParams, ReadyResult, Wi
 export const ExecuteRequest = new RequestType<ExecuteParams, ExecuteResult, WireError>('execute');
 export const RefusedRequest = new RequestType<RefusedParams, null, WireError>('refused');
 export const WaitEventRequest = new RequestType<WaitEventParams, WaitEventResult, WireError>('waitEvent');
+/** Answered with the newest events so far, each as it stands in `events.jsonl`. */
+export const EventsRequest = new RequestType<EventsParams, JsonObject[], WireError>('events');
 export const DumpRequest = new RequestType<DumpParams, StoredDump, WireError>('dump');
 /** A caller has come: audited, and answered like `status`. */
 export const AttachRequest = new RequestType<AttachParams, StatusResult, WireError>('attach');

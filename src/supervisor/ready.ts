@@ -42,7 +42,7 @@ export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, d
   });
   const over = new AbortController();
   const within = Deadline.after(deadline.remainingMs, over.signal);
-  const hopeless = Promise.race([dead, ...ends(condition, vm, within)]);
+  const hopeless = Promise.race([dead, ...ends(condition, vm, within).map(whileThereIsTime)]);
   hopeless.catch(() => undefined);
   try {
     const reached = met(condition, vm, within);
@@ -56,7 +56,7 @@ export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, d
     throw new NotReadyError(
       `Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${attempt(condition, error)}${qemuSaid(machine)}`,
       {
-        remedy: 'Raise `boot-timeout` if the guest is only slow; otherwise the serial log shows where its boot ends.',
+        remedy: `Raise \`boot-timeout\` if the guest is only slow; ${anotherWay(condition, vm)}otherwise the serial log shows where its boot ends.`,
         status: 'timed-out',
         cause: error,
       },
@@ -125,9 +125,23 @@ function ends(condition: WaitCondition, { machine, serial, panic, accel }: Ready
   return watches;
 }
 
+/** That the time is over is for the wait itself to say, which knows what its last attempt met. */
+function whileThereIsTime(watch: Promise<never>): Promise<never> {
+  return watch.catch((error: unknown) => {
+    if (error instanceof DeadlineError) return new Promise<never>(() => undefined);
+    throw error;
+  });
+}
+
 /** A way into the guest tells what its last attempt met. */
 function attempt(condition: WaitCondition, error: DeadlineError): string {
   return condition.kind === 'channel' || condition.kind === 'tcp' ? ` ${error.message}` : '';
+}
+
+/** The console is a way that has to be asked for wherever `auto` could do harm there. */
+function anotherWay(condition: WaitCondition, { channels }: ReadyParts): string {
+  const unseen = condition.kind === 'channel' && condition.channel === 'auto' && !channels.tries('serial');
+  return unseen ? 'use `run-with: serial` if it has a root shell on its serial console, where `auto` has not looked; ' : '';
 }
 
 function progress(serial: SerialConsole): string {

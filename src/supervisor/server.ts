@@ -75,6 +75,7 @@ export class SupervisorServer {
     on(rpc.ExecuteRequest, (params) => this.vm.execute(params, log));
     on(rpc.RefusedRequest, (params) => this.vm.refused(params, log));
     on(rpc.WaitEventRequest, (params) => this.vm.waitEvent(params));
+    on(rpc.EventsRequest, async ({ name }) => this.vm.events(name));
     on(rpc.DumpRequest, (params) => this.vm.dump(params, log));
     on(SnapshotRequest, (params, signal) => this.vm.snapshot(params, { signal, log }));
     on(GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));

@@ -11,6 +11,7 @@ import { identify } from '../shared/process.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
+import { eventFacts } from './event-log.js';
 import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
 import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
 import type { GuestPeer } from './guest-runs.js';
@@ -25,6 +26,7 @@ const SETTLE_MS = 5000;
 /** How long the syslog server may take for the last records where nobody else is there to send them, in milliseconds. */
 const DELIVER_MS = 5000;
 const TAIL_LINES = 40;
+const MOST_EVENTS = 1000;
 
 /**
  * One VM, from its first audit record to its last: the only writer of its folder while it lives.
@@ -114,6 +116,11 @@ export class VmService {
     const match = params.data === undefined ? { name: params.name } : { name: params.name, data: params.data };
     const { seq, event } = await this.live.machine.journal.waitFor(match, params.since, Deadline.after(params.timeoutMs));
     return { seq, data: event.data };
+  }
+
+  /** The newest events so far, of that name if there is one. */
+  events(name: string | undefined): JsonObject[] {
+    return this.live.machine.journal.list(MOST_EVENTS, name).map(({ event, seq }) => eventFacts(event, seq));
   }
 
   /** Dumps the whole guest memory, through the same gate as any command. */

@@ -109,6 +109,49 @@ describe('the built command', () => {
     await cli.run('down');
   });
 
+  test('each helper of a script is one of the command line as well', async () => {
+    await cli.run('up', ...SMALL, '--qemu-args', '-device qemu-xhci,id=usb');
+    const helper = async (...words: string[]): Promise<string> => {
+      const { code, stdout, stderr } = await cli.run('qmp', 'vm', ...words);
+      expect({ words, code, stderr }).toEqual({ words, code: 0, stderr: expect.not.stringContaining('error:') });
+      return stdout;
+    };
+    await helper('keys', 'ctrl-alt-f2');
+    await helper('keys', 'x', 'y');
+    await helper('type', 'Hi, you', '--json');
+    await helper('pause');
+    await helper('resume');
+    expect(await helper('screenshot', 'a.ppm')).toMatch(/^screenshot: .*\/screenshots\/a\.ppm$/m);
+    expect(await helper('screenshot', '{"filename": "b.ppm"}')).toMatch(/^screenshot: .*b\.ppm$/m);
+    await helper('device-add', 'usb-mouse', 'id=mouse1', 'bus=usb.0');
+    expect(JSON.parse(await helper('device-del', 'mouse1'))).toMatchObject({ device: 'mouse1' });
+    expect(JSON.parse(await helper('events'))).toMatchObject([
+      ...[{ seq: 1, event: 'RESUME' }, { event: 'STOP' }, { event: 'RESUME', data: {} }],
+      ...[{ event: 'DEVICE_DELETED' }],
+    ]);
+    expect(JSON.parse(await helper('events', 'STOP'))).toMatchObject([{ seq: 2, event: 'STOP' }]);
+    const sent = (await readFile(path.join(cli.vm('vm'), 'audit.jsonl'), 'utf8')).match(/"event":"qmp"[^\n]*"command":"send-key"/g) ?? [];
+    // Each key of them has its record.
+    expect(sent.length).toBe(1 + 2 + 'Hi, you'.length);
+    await cli.run('down');
+  });
+
+  test('nothing of a guest gets into the evidence of a VM, and no evidence into a guest', async () => {
+    await cli.run('up', ...SMALL, '--keep', 'false');
+    const audit = path.join(cli.vm('vm'), 'audit.jsonl');
+    const before = await readFile(audit, 'utf8');
+    for (const [from, to] of [
+      ['vm:/tmp/f', audit],
+      ['vm:/tmp/f', './'],
+      [audit, 'vm:/tmp/f'],
+      ['.', 'vm:/tmp/f'],
+    ] as const) {
+      const { code, stderr } = await cli.run('copy', from, to);
+      expect({ from, to, code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("for maqet's evidence alone") });
+    }
+    expect(await readFile(audit, 'utf8')).toBe(before);
+  });
+
   test('a VM that does not run: each command says so, and none starts one', async () => {
     for (const args of [['qmp', 'vm', 'query-status'], ['dump'], ['down'], ['status']]) {
       const { code, stderr } = await cli.run(...args);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -8,10 +8,11 @@ import { RecordedTerminal } from './recorded-terminal.js';
 let folder = '';
 const { RUNNER_TEMP } = process.env;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'maqet-cli-'));
+  folder = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-cli-')));
   process.env['RUNNER_TEMP'] = folder;
   await writeFile(path.join(folder, 'blank.sh'), ' \n');
   await writeFile(path.join(folder, 'nul.sh'), 'echo \0');
+  await symlink('maqet', path.join(folder, 'evidence'));
 });
 afterAll(async () => {
   if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
@@ -78,10 +79,18 @@ describe('`maqet copy`', () => {
     [['copy', '/etc/passwd', 'web:/a'], 'lies in /etc, a folder of the system', 'Name another path'],
     [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another path'],
     [['copy', 'DIR/blank.sh', 'web:/a'], 'There is no VM "web"', 'maqet ls'],
+    // The evidence of any VM, also by a link, of one that has not been made yet, and by a folder that holds it; in both directions.
+    [['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'], "which is for the runner and for maqet's evidence alone", 'Name another path'],
+    [['copy', 'web:/a', 'DIR/evidence/db/audit.jsonl'], 'touches DIR/maqet', 'Name another path'],
+    [['copy', 'web:/a', 'DIR/'], 'touches DIR/maqet', 'Name another path'],
+    [['copy', 'web:/a', 'DIR/_runner_file_commands/set_env'], 'touches DIR/_runner_file_commands', 'Name another path'],
+    [['copy', 'DIR/maqet/web/audit.jsonl', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
+    [['copy', 'DIR/evidence', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
+    [['copy', 'DIR', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
   ])('%j fails with one error that says what to do', async (argv, message, remedy) => {
     const told = await fails(argv);
     expect(told.code).toBe(1);
-    expect(told.message).toContain(message);
+    expect(told.message).toContain(message.replace('DIR', folder));
     expect(told.stderr).toContain(remedy);
   });
 });

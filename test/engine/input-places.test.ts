@@ -110,6 +110,14 @@ describe('share', () => {
     },
   );
 
+  test.each(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])(
+    'refuses the folder of %s, wherever it is',
+    async (name) => {
+      const own = { GITHUB_WORKSPACE: ws(), [name]: ws('build/file') };
+      expect(await refused(shareList(own), 'build:x:ro')).toEqual([expect.stringContaining(`touches ${ws('build/file')}`)]);
+    },
+  );
+
   test.each([
     ['build', 'build → is no share; use PATH:TAG'],
     [':x', 'is no share'],
@@ -184,6 +192,13 @@ describe('copy-out', () => {
       { guest: '/b/', host: `${ws('build')}/` },
       { guest: '/sys/0000:00:1/config', host: ws('c') },
       { guest: '/d', host: temp('mine') },
+    ]);
+  });
+
+  test('takes a path with colons where two slashes begin it', async () => {
+    expect(await accepted(copyOutList(env), `/a:/${ws('x:y')}\n/0:1/b:/${temp('mine:/')}`)).toEqual([
+      { guest: '/a', host: ws('x:y') },
+      { guest: '/0:1/b', host: `${temp('mine:')}/` },
     ]);
   });
 

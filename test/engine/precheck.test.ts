@@ -20,6 +20,16 @@ describe('a plan', () => {
     expect(await refused({ qmp, dump: 'always', 'qemu-args': '-rtc base=utc' })).toEqual([]);
   });
 
+  test('has a mistyped step told as the step that it may mean', async () => {
+    const found = await refused({ qmp: '- puase\n- screenshoot: {filename: a.png}\n- query-stat\n- qqqqqqqqqq' });
+    expect(found.map(({ violation: { reason } }) => /Did you mean .*$/.exec(reason)?.[0])).toEqual([
+      'Did you mean the step `pause`?',
+      'Did you mean the step `screenshot`?',
+      expect.stringMatching(/^Did you mean `query-stat\w*`\?$/),
+      undefined,
+    ]);
+  });
+
   test('has all that is forbidden told at once: script, dump and arguments, each with its line', async () => {
     const found = await refused({
       qmp: [

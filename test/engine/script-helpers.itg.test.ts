@@ -61,6 +61,17 @@ describe('a helper of a script', () => {
     expect(results[4]?.screenshots).toEqual([expect.stringMatching(/boot\.ppm$/)]);
   });
 
+  test('tells the events so far, all or those of a name, each with its number and time', async () => {
+    const [, , all, stops] = await script('- pause\n- resume\n- events\n- events: STOP');
+    const events = all?.result as { seq: number; time: string; event: string; data: object }[];
+    expect(events.slice(-2)).toEqual([
+      { seq: expect.any(Number), time: expect.stringMatching(/^\d{4}-.*Z$/), event: 'STOP', data: {} },
+      { seq: events.length, time: expect.any(String), event: 'RESUME', data: {} },
+    ]);
+    expect(stops?.result).toEqual(events.filter(({ event }) => event === 'STOP'));
+    expect(all).toMatchObject({ step: 'events', outcome: 'ok' });
+  });
+
   test('knows the keys of the real QEMU', async () => {
     const [schema] = await script('query-qmp-schema');
     const enums = ((schema?.result ?? []) as { 'meta-type': string; values?: string[] }[]).filter((type) => type['meta-type'] === 'enum');

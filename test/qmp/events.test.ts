@@ -30,6 +30,20 @@ describe('EventJournal', () => {
     await expect(journal.waitFor({ name: 'STOP' }, journal.cursor, Deadline.after(10))).rejects.toThrow(DeadlineError);
   });
 
+  test('lists the newest events in their order, also those of one name, and those that no wait finds any more', () => {
+    const journal = new EventJournal(3);
+    expect(journal.list(10)).toEqual([]);
+    for (const name of ['STOP', 'RESUME', 'STOP', 'RESUME', 'STOP']) journal.record(event(name));
+    journal.forget(4);
+    const seqs = (most: number, name?: string): number[] => journal.list(most, name).map(({ seq }) => seq);
+    expect(seqs(10)).toEqual([3, 4, 5]);
+    expect(seqs(2)).toEqual([4, 5]);
+    expect(seqs(10, 'STOP')).toEqual([3, 5]);
+    expect(seqs(1, 'STOP')).toEqual([5]);
+    expect(seqs(10, 'RESET')).toEqual([]);
+    expect(journal.list(1)).toEqual([{ seq: 5, event: event('STOP') }]);
+  });
+
   test('wakes every waiter that an event matches, by name and data', async () => {
     const journal = new EventJournal();
     const waits = [

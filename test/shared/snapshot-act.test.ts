@@ -35,11 +35,11 @@ describe('an act', () => {
 
   test.each([
     ['', /^is nothing to do with a snapshot; use create:NAME, load:NAME/],
-    ['create', /^is nothing to do/],
     ['restore:a', /^is nothing to do/],
     ['Create:a', /^is nothing to do/],
     ['list:', /^gives `list` a name/],
     ['list:a', /^gives `list` a name/],
+    ['create', /^has no name; use `create:NAME`$/],
     ['load:', /^names no snapshot; use 1 to 63 letters/],
     ['load: a', /^names no snapshot/],
     ['load:12', /not digits alone$/],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { ChannelName } from '../../src/guest/channel.js';
 import { SerialConsole } from '../../src/guest/console.js';
 import type { WaitCondition } from '../../src/guest/readiness.js';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../../src/guest/selftest.js';
@@ -31,7 +32,7 @@ interface Watched {
 }
 
 /** A guest that runs, watched as the supervisor watches it. */
-async function run(guest: GuestName | 'self-test' | Partial<VmSpec>): Promise<Watched> {
+async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates: readonly ChannelName[] = ['agent']): Promise<Watched> {
   const folder = await bench.folder();
   const selfTest = path.join(folder, 'guest');
   if (guest === 'self-test') await writeSelfTestDisk(selfTest);
@@ -42,7 +43,7 @@ async function run(guest: GuestName | 'self-test' | Partial<VmSpec>): Promise<Wa
   consoles.push(serial);
   const panic = new PanicWatch(machine, serial);
   await machine.resume(ample());
-  const channels = new GuestChannels(machine, serial, { candidates: ['agent'], ssh: null });
+  const channels = new GuestChannels(machine, serial, { candidates, ssh: null });
   return {
     machine,
     serial,
@@ -90,6 +91,21 @@ describe('a guest is ready', () => {
 
   test('when it runs, whatever it does', async () => {
     expect(await (await run('silent')).wait({ kind: 'running' })).toBe('running');
+  });
+});
+
+describe('a wait for any way into the guest that is over', () => {
+  test.each([
+    [['agent'], 'auto', true],
+    [['agent', 'serial'], 'auto', false],
+    [['agent'], 'agent', false],
+  ] as const)('of %j, for %s: names the console only if nobody has looked there (%s)', async (candidates, channel, named) => {
+    const error = await ending(await run('silent', candidates), { kind: 'channel', channel }, Deadline.after(300));
+    expect(error).toMatchObject({ status: 'timed-out', remedy: expect.stringContaining('Raise `boot-timeout`') });
+    // What was looked at besides has nothing to say.
+    expect(error.message).toMatch(/the guest agent/);
+    expect(error.message).not.toMatch(/SHUTDOWN/);
+    expect(error.remedy?.includes('use `run-with: serial`')).toBe(named);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
 import { copyIntoGuest, copyOutOfGuest } from '../../engine/guest-copy.js';
 import { findWay } from '../../engine/guest-way.js';
-import { guestPath } from '../../engine/input-paths.js';
+import { guestPath, hostPlaces } from '../../engine/input-paths.js';
 import { parseInputs } from '../../engine/inputs.js';
 import { Deadline } from '../../shared/deadline.js';
 import { type HostUse, resolveHostPath } from '../../shared/host-paths.js';
@@ -16,7 +16,8 @@ import { asJson } from '../render-run.js';
 
 const HELP = `
 One side is \`VM:/path/in/guest\`, the other a path here: \`maqet copy build/out web:/root/out\`, \`maqet copy web:/root/log.txt logs/\`.
-Folders are copied whole, modes are kept, and no link is followed.`;
+Folders are copied whole, modes are kept, and no link is followed. The folders of the VMs, with their evidence, are neither copied
+nor written to: name a path that does not hold them.`;
 
 interface Direction {
   readonly vm: string;
@@ -66,9 +67,13 @@ async function direction(source: string, target: string): Promise<Direction> {
   return { vm, guest: guest.path, into: from === null, host };
 }
 
-/** As the `copy-in` and `copy-out` inputs have it, but anywhere on this machine. A `/` at the end says that a folder is meant. */
+/**
+ * As the `copy-in` and `copy-out` inputs have it, clear of what is guarded, but anywhere else on this machine. A `/` at the end says
+ * that a folder is meant.
+ */
 async function hostPath(text: string, use: HostUse): Promise<string> {
-  const found = await resolveHostPath(text, { use, from: process.cwd() });
+  const { guarded } = await hostPlaces(process.env);
+  const found = await resolveHostPath(text, { use, from: process.cwd(), guarded });
   if ('path' in found) return text.endsWith('/') ? `${found.path}/` : found.path;
   throw new UsageError(`${JSON.stringify(text)} ${found.problem}.`, { remedy: 'Name another path.' });
 }

@@ -5,26 +5,42 @@ import { asRunError } from '../../engine/result.js';
 import { runScript, type ScriptResult } from '../../engine/script-runner.js';
 import { Deadline } from '../../shared/deadline.js';
 import type { MaqetError } from '../../shared/errors.js';
-import { stringifyJson } from '../../shared/json.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { errorJson, errorLines, UsageError } from '../error-output.js';
 import { EXIT_CODES, exitCodeOf } from '../exit-code.js';
 import { addInputFlags, readInputFlags } from '../flags.js';
-import { readArguments } from '../json-argument.js';
+import { stepText } from '../qmp-step.js';
 import { asJson, dumpRow, stepLines } from '../render-run.js';
 import { readScriptFile } from '../script-file.js';
 
 const HELP = `
+  maqet qmp web query-status
+  maqet qmp web pmemsave val=0 size=512 filename=low.bin
+  maqet qmp web pmemsave '{"val": 0, "size": 512, "filename": "low.bin"}'
+
+Helpers, which send ordinary commands (the README says which):
+
+  maqet qmp web keys ctrl-alt-delete       keys pressed together; of several words, one after the other
+  maqet qmp web type 'hello world'         '{"text": "größer", "layout": "de"}' for another layout than us
+  maqet qmp web screenshot shot.png        without a name, the time is its name
+  maqet qmp web pause                      and resume
+  maqet qmp web device-add usb-mouse id=mouse1
+  maqet qmp web device-del mouse1
+  maqet qmp web events                     those so far; \`events STOP\` those of that name
+
+Each takes one JSON object as well. A value that reads as JSON (5, true, "5") is that, any other is text. Put -- before a word
+that starts with a dash.
+
 The policy of the VM holds; --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json the answer to
 one command is printed as it is, and a script prints one line a step.`;
 
-/** `maqet qmp VM COMMAND [JSON]` and `maqet qmp VM --script FILE` */
+/** `maqet qmp VM COMMAND [ARGUMENTS]` and `maqet qmp VM --script FILE` */
 export function define(command: Command, bind: Bind): void {
   command
     .argument('<VM>', 'its name')
-    .argument('[COMMAND]', 'a QMP command, or a helper: keys, type, screenshot, pause, resume, device-add, device-del')
-    .argument('[JSON]', 'its arguments, one JSON object')
+    .argument('[COMMAND]', 'a QMP command, or a helper: keys, type, screenshot, pause, resume, device-add, device-del, events')
+    .argument('[ARGUMENTS...]', 'what it takes: NAME=VALUE words or one JSON object; a helper takes words')
     .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
     .addHelpText('after', HELP);
   addInputFlags(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
@@ -51,14 +67,14 @@ async function qmp(parsed: Command, context: CliContext): Promise<Report> {
 }
 
 async function scriptText(parsed: Command): Promise<string> {
-  const [vm, execute, json] = parsed.processedArgs as [string, string | undefined, string | undefined];
+  const [vm, execute, words] = parsed.processedArgs as [string, string | undefined, string[]];
   const { script } = parsed.opts<{ script?: string }>();
   if ((execute === undefined) === (script === undefined)) {
     const problem = execute === undefined ? `No command for the VM ${JSON.stringify(vm)}.` : 'A command and --script exclude each other.';
-    throw new UsageError(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
+    throw new UsageError(problem, { remedy: 'Use `maqet qmp VM COMMAND [ARGUMENTS]` or `maqet qmp VM --script FILE`.' });
   }
   if (script !== undefined) return readScriptFile(script);
-  return stringifyJson({ [execute ?? '']: json === undefined ? null : readArguments(json) });
+  return stepText(execute ?? '', words);
 }
 
 /** What one command answered. */

@@ -1,22 +1,34 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { isImageUrl } from '../../storage/image-url.js';
 import type { InputName } from '../input-schema.js';
+import {
+  type CopyLine,
+  copyInLine,
+  copyOutLine,
+  isFirmwareKind,
+  isUrl,
+  isUserData,
+  readCopyInLine,
+  readCopyOutLine,
+  readShareLine,
+  shareLine,
+} from '../input-syntax.js';
 import type { ConfigNode, MapEntry } from './node.js';
 
 /** Makes the relative path in a text absolute. */
 type Rebase = (text: string, folder: string) => string;
 
-/** What else than a path an input can be. */
-const WORDS: ReadonlySet<string> = new Set(['auto', 'uefi', 'bios']);
-const URL = /^[a-z][a-z0-9+.-]*:\/\//i;
-
-/** The inputs that name files of this machine. */
+/** The inputs that name files of this machine. What they take for a path is theirs to say (`input-syntax.ts`). */
 const REBASE: ReadonlyMap<InputName, Rebase> = new Map<InputName, Rebase>([
-  ...(['kernel', 'initrd', 'cdrom', 'image', 'firmware', 'policy', 'qemu'] as const).map((name): [InputName, Rebase] => [name, plainPath]),
-  ['cloud-init', (text, folder) => (isUserData(text) ? text : plainPath(text, folder))],
+  ...(['kernel', 'initrd', 'cdrom', 'policy'] as const).map((name): [InputName, Rebase] => [name, pathUnless(isUrl)]),
+  ['image', pathUnless(isImageUrl)],
+  ['firmware', pathUnless((text) => isUrl(text) || isFirmwareKind(text))],
+  ['qemu', pathUnless((text) => isUrl(text) || text === 'auto')],
+  ['cloud-init', pathUnless((text) => isUrl(text) || isUserData(text) || /[\r\n]/.test(text))],
   ['share', eachLine(sharePath)],
-  ['copy-in', eachLine(copyInPath)],
-  ['copy-out', eachLine(copyOutPath)],
+  ['copy-in', eachLine(copyPath(readCopyInLine, copyInLine))],
+  ['copy-out', eachLine(copyPath(readCopyOutLine, copyOutLine))],
 ]);
 
 /** The members of a disk that name files. */
@@ -36,10 +48,19 @@ function rebaseTexts(node: ConfigNode, made: Rebase): ConfigNode {
 
 function rebaseDisk(disk: ConfigNode): ConfigNode {
   if (disk.kind !== 'map') return disk;
+  const made: Rebase = (file, folder) => (file === '' || isUrl(file) ? file : absolute(file, folder));
   const entries = disk.entries.map(
-    (entry): MapEntry => (DISK_FILES.has(entry.key.text) ? { ...entry, value: rebaseTexts(entry.value, plainPath) } : entry),
+    (entry): MapEntry => (DISK_FILES.has(entry.key.text) ? { ...entry, value: rebaseTexts(entry.value, made) } : entry),
   );
   return { ...disk, entries };
+}
+
+/** For a text that is a path as a whole, or something else; spaces around it do not count. */
+function pathUnless(isOther: (text: string) => boolean): Rebase {
+  return (text, folder) => {
+    const tidy = text.trim();
+    return tidy === '' || isOther(tidy) ? text : absolute(tidy, folder);
+  };
 }
 
 function eachLine(made: Rebase): Rebase {
@@ -50,30 +71,21 @@ function eachLine(made: Rebase): Rebase {
       .join('\n');
 }
 
-function plainPath(text: string, folder: string): string {
-  if (text.trim() === '' || WORDS.has(text) || URL.test(text)) return text;
-  // No shell has read the file, which would have put the home folder there.
-  const full = text.startsWith('~/') ? path.join(homedir(), text.slice(2)) : text;
-  // Whether a folder or a file is meant can depend on the slash at the end.
-  return path.resolve(folder, full) + (text.endsWith('/') && text !== '/' ? '/' : '');
-}
-
-/** The text itself, and not a path of it. */
-function isUserData(text: string): boolean {
-  return text.startsWith('#') || text.includes('\n');
-}
-
 function sharePath(line: string, folder: string): string {
-  const [, host, rest] = /^(.+?)((?::[^:]*)?(?::ro)?)$/.exec(line) ?? [];
-  return host === undefined || host === 'workspace' ? line : `${plainPath(host, folder)}${rest}`;
+  const share = readShareLine(line);
+  return share.folder ? shareLine({ ...share, folder: absolute(share.folder, folder) }) : line;
 }
 
-function copyInPath(line: string, folder: string): string {
-  const [, host, guest] = /^(.+):(\/.*)$/.exec(line) ?? [];
-  return host === undefined ? line : `${plainPath(host, folder)}:${guest}`;
+function copyPath(read: (line: string) => CopyLine | undefined, write: (copy: CopyLine) => string): Rebase {
+  return (line, folder) => {
+    const copy = read(line);
+    return copy === undefined ? line : write({ ...copy, host: absolute(copy.host, folder) });
+  };
 }
 
-function copyOutPath(line: string, folder: string): string {
-  const [, guest, host] = /^(\/.*):([^:]+)$/.exec(line) ?? [];
-  return host === undefined ? line : `${guest}:${plainPath(host, folder)}`;
+function absolute(file: string, folder: string): string {
+  // No shell has read the file, which would have put the home folder there.
+  const full = file.startsWith('~/') ? path.join(homedir(), file.slice(2)) : file;
+  // Whether a folder or a file is meant can depend on the slash at the end.
+  return path.resolve(folder, full) + (file.endsWith('/') && file !== '/' ? '/' : '');
 }

@@ -1,3 +1,5 @@
+import { SECURITY_MODELS } from '../../vm/spec.js';
+import { isTag, SHARE_WORDS, shareLine } from '../input-syntax.js';
 import type { Findings } from './findings.js';
 import { type ConfigNode, type ListNode, type MapEntry, type MapNode, member, type TextNode } from './node.js';
 
@@ -25,7 +27,7 @@ export function translateStorage(list: ListNode, findings: Findings): Storage {
     if (item.kind !== 'map') {
       findings.problem(item.place, 'storage', item, 'takes maps, such as `- {name: data, size: 10G}`');
     } else if (textOf(item, 'type') === 'virtfs') {
-      shares.push(...shareLine(item, findings));
+      shares.push(...share(item, findings));
     } else if (textOf(item, 'media') === 'cdrom') {
       const file = discFile(item, findings);
       if (cdrom !== undefined) findings.problem(item.place, 'storage', item, 'names a second CD; there is one drive');
@@ -71,20 +73,34 @@ function discFile(item: MapNode, findings: Findings): TextNode | undefined {
 
 const SHARE_KEYS: ReadonlySet<string> = new Set(['name', 'type', 'path', 'mount_tag', 'readonly', 'security_model']);
 
-/** As the input `share` has it, the path absolute. */
-function shareLine(item: MapNode, findings: Findings): TextNode[] {
+/** As the input `share` has it. */
+function share(item: MapNode, findings: Findings): TextNode[] {
   onlyKeys(item, SHARE_KEYS, 'a shared folder', findings);
   const folder = member(item, 'path');
-  const tag = textOf(item, 'mount_tag') ?? textOf(item, 'name');
-  const model = textOf(item, 'security_model');
-  const readonly = textOf(item, 'readonly')?.toLowerCase() ?? 'false';
-  if (!['true', 'false'].includes(readonly)) findings.problem(item.place, 'readonly', readonly, 'is not a boolean; use true or false');
+  const tag = [member(item, 'mount_tag'), member(item, 'name')].find((one) => one?.kind === 'text');
+  const words = shareWords(item, findings);
   if (folder?.kind !== 'text' || tag === undefined) {
     findings.problem(item.place, 'storage', item, 'names a shared folder without `path` or `mount_tag`; give both');
     return [];
   }
-  const words = [...(readonly === 'true' ? ['ro'] : []), ...(model === undefined ? [] : [model])];
-  return [{ ...folder, text: [folder.text, tag, ...words].join(':') }];
+  // In a line of the input, it would be another part than the tag.
+  if (!isTag(tag.text) || SHARE_WORDS.includes(tag.text)) {
+    const legal = `1 to 31 letters, digits, dashes and underscores, and none of ${SHARE_WORDS.join(', ')}`;
+    findings.problem(tag.place, 'mount_tag', tag, `is no tag; use ${legal}`);
+    return [];
+  }
+  return [{ ...folder, text: shareLine({ folder: folder.text, tag: tag.text, words }) }];
+}
+
+function shareWords(item: MapNode, findings: Findings): string[] {
+  const model = member(item, 'security_model');
+  const readonly = textOf(item, 'readonly')?.toLowerCase() ?? 'false';
+  if (!['true', 'false'].includes(readonly)) findings.problem(item.place, 'readonly', readonly, 'is not a boolean; use true or false');
+  const words = readonly === 'true' ? ['ro'] : [];
+  if (model === undefined || model.kind === 'none') return words;
+  if (model.kind === 'text' && SECURITY_MODELS.some((one) => one === model.text)) return [...words, model.text];
+  findings.problem(model.place, 'security_model', model, `is no security model; use ${SECURITY_MODELS.join(', ')}`);
+  return words;
 }
 
 function onlyKeys(item: MapNode, known: ReadonlySet<string>, what: string, findings: Findings): void {

@@ -163,6 +163,61 @@ describe('relative paths', () => {
     }
   });
 
+  test.each([
+    ['a folder of that name', 'workspace:t2:ro', { path: 'ci/workspace', tag: 't2', readOnly: true }],
+    ['a folder of that name under that tag', 'workspace:workspace', { path: 'ci/workspace', tag: 'workspace', readOnly: false }],
+    ['a folder in it', 'workspace/in:t:virtiofs:ro', { path: 'ci/workspace/in', tag: 't', readOnly: true, transport: 'virtiofs' }],
+    ['a folder with colons', 'a:b:ro:t:mapped-xattr', { path: 'ci/a:b:ro', tag: 't', readOnly: false, securityModel: 'mapped-xattr' }],
+    ['the word, for reading', 'workspace:ro', { path: '', tag: 'workspace', readOnly: true }],
+    ['the word with a model', 'workspace:ro:mapped-xattr', { path: '', tag: 'workspace', readOnly: true, securityModel: 'mapped-xattr' }],
+    ['the word over virtiofs', 'workspace:virtiofs:ro', { path: '', tag: 'workspace', readOnly: true, transport: 'virtiofs' }],
+  ])('of a share are told from the word `workspace`: %s', async (_what, line, share) => {
+    // The workspace has a folder of that name as well: it is not the one that is meant.
+    for (const name of ['workspace/in', 'ci/workspace/in', 'ci/a:b:ro']) await mkdir(folder.path(name), { recursive: true });
+    const file = await folder.write('ci/a.yml', `share: ['${line}']\n`);
+    const { share: shares } = accepted(await folder.readFiles([file]));
+    expect(shares).toEqual([expect.objectContaining({ ...share, path: path.join(folder.dir, share.path) })]);
+  });
+
+  test('that look like a word, an address or a text of another input are paths', async () => {
+    const file = await folder.write(
+      'ci/a.yml',
+      ['kernel: uefi', 'initrd: auto', 'cdrom: bios', 'policy: auto', 'firmware: auto', 'qemu: uefi', 'disks: [{file: bios}]'].join('\n'),
+    );
+    const inputs = accepted(await folder.readFiles([file]));
+    const { kernel, initrd, cdrom, policy, firmware, qemu, disks } = inputs;
+    const files = [kernel, initrd, cdrom, policy, firmware, qemu, disks[0]?.source].map((one) => JSON.stringify(one));
+    const names = ['uefi', 'auto', 'bios', 'auto', 'auto', 'uefi', 'bios'];
+    expect(files).toEqual(names.map((name) => expect.stringContaining(`"${folder.path(`ci/${name}`)}"`)));
+  });
+
+  test('are told from what is none, as the input itself does', async () => {
+    const file = await folder.write(
+      'ci/a.yml',
+      'qemu: " auto "\nfirmware: "uefi "\nimage: " https:example.org/a.img"\ncloud-init: "Content-Type: text/x"\n',
+    );
+    expect(accepted(await folder.readFiles([file]))).toMatchObject({
+      qemu: 'auto',
+      firmware: { kind: 'uefi' },
+      image: 'https:example.org/a.img',
+      cloudInit: { kind: 'text', text: 'Content-Type: text/x' },
+    });
+    const spaced = await folder.write('ci/b.yml', 'kernel: " k "\nqemu: " q "\n');
+    expect(accepted(await folder.readFiles([spaced]))).toMatchObject({ kernel: folder.path('ci/k'), qemu: folder.path('ci/q') });
+  });
+
+  test('start there also where that has colons in its path', async () => {
+    await mkdir(folder.path('c:/i:t/in'), { recursive: true });
+    const file = await folder.write(
+      'c:/i:t/a.yml',
+      "share: ['in:t:ro']\ncopy-in: ['in:/root/in']\ncopy-out: ['/root/0000:00:1:out/']\nrun: x\n",
+    );
+    const { share, copyIn, copyOut } = accepted(await folder.readFiles([file]));
+    expect(share).toMatchObject([{ path: folder.path('c:/i:t/in'), tag: 't', readOnly: true }]);
+    expect(copyIn).toEqual([{ host: folder.path('c:/i:t/in'), guest: '/root/in' }]);
+    expect(copyOut).toEqual([{ guest: '/root/0000:00:1', host: `${folder.path('c:/i:t/out')}/` }]);
+  });
+
   test('may start at the home folder', async () => {
     const inputs = accepted(await folder.read(['kernel: ~/k\ndisks: [{file: ~/d.img}]\n']));
     expect(inputs).toMatchObject({ kernel: path.join(homedir(), 'k'), disks: [{ source: { file: path.join(homedir(), 'd.img') } }] });

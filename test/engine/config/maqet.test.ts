@@ -115,6 +115,10 @@ describe('keys', () => {
     ['cdrom: a\nstorage: [{media: cdrom, file: b}]', 'names a second CD beside `cdrom`'],
     ['storage: [{type: virtfs, path: /tmp}]', 'names a shared folder without `path` or `mount_tag`'],
     ['storage: [{type: virtfs, path: /etc, mount_tag: t}]', '`share` ("/etc:t") is /etc, a folder of the system'],
+    // In the text of the input, each would be another folder, tag or word than the one that is meant.
+    ['storage: [{type: virtfs, path: "a:b", mount_tag: ro}]', 'a.yml:1:50: `mount_tag` ("ro") is no tag; use 1 to 31 letters'],
+    ['storage: [{type: virtfs, path: a, mount_tag: "b:c"}]', '`mount_tag` ("b:c") is no tag'],
+    ['storage: [{type: virtfs, path: /tmp, mount_tag: c, security_model: d}]', '`security_model` ("d") is no security model; use none,'],
     ['storage: [{type: virtfs, path: /tmp, mount_tag: t, fstype: x}]', '`fstype` ("x") is nothing that a shared folder has'],
   ])('%j is refused', async (text, problem) => {
     const { problems } = await folder.read([text]);
@@ -129,6 +133,12 @@ describe('keys', () => {
     expect(told.problems).toEqual([]);
     expect(told.warnings).toEqual([expect.stringContaining(warning)]);
   });
+});
+
+test("a shared folder of MAQET's is never the workspace, whatever it is called", async () => {
+  await mkdir(folder.path('ci/workspace'), { recursive: true });
+  const file = await folder.write('ci/a.yml', 'storage: [{type: virtfs, path: workspace, mount_tag: t1}]\n');
+  expect(accepted(await folder.readFiles([file])).share).toMatchObject([{ path: folder.path('ci/workspace'), tag: 't1' }]);
 });
 
 describe('several files', () => {

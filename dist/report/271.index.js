@@ -1,8 +1,8 @@
-export const id = 848;
-export const ids = [848];
+export const id = 271;
+export const ids = [271];
 export const modules = {
 
-/***/ 43848:
+/***/ 7271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,10 +78,10 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __webpack_require__(43288);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __webpack_require__(33411);
+// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
+var snapshot_act = __webpack_require__(43288);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(98791);
 ;// CONCATENATED MODULE: ./src/qmp/errors.ts
@@ -370,7 +370,7 @@ const UNPLUG_MS = 30_000;
  *
  * - `keys: ctrl-alt-f2`, or a list of such, or `{keys: …, hold: 200ms}`: `send-key`.
  * - `type: "root\n"`, or `{text: …, layout: de, hold: 50ms}`: a `send-key` for each key.
- * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`: `screendump`.
+ * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`, or `{filename: …}`: `screendump`.
  * - `pause`, `resume`: `stop`, `cont`.
  * - `device-add: {driver: …, id: …}`: `device_add`.
  * - `device-del: ID`: `device_del`, and the wait until the guest has let go of it, which it may never do.
@@ -429,12 +429,15 @@ function legible(read) {
     }
 }
 function readScreenshot(body) {
-    const name = typeof body === 'string' ? body : '';
+    if (isJsonObject(body))
+        onlyKeys(body, ['filename'], '`screenshot`');
+    const { filename = null } = isJsonObject(body) ? body : { filename: body };
+    const name = typeof filename === 'string' ? filename : '';
     if (name.endsWith('.ppm'))
         return [command('screendump', { filename: name })];
     if (name.endsWith('.png'))
         return [command('screendump', { filename: name, format: 'png' })];
-    throw new StepProblem(`gives \`screenshot\` ${describe(body)}; use a file name that ends in .png or .ppm`);
+    throw new StepProblem(`gives \`screenshot\` ${describe(filename)}; use a file name that ends in .png or .ppm`);
 }
 function plain(helper, execute, body) {
     if (body !== null && !(isJsonObject(body) && Object.keys(body).length === 0)) {
@@ -460,7 +463,16 @@ function command(execute, args) {
     return { kind: 'command', command: { execute, ...(args === undefined ? {} : { arguments: args }) }, continueOnError: false };
 }
 
+;// CONCATENATED MODULE: ./src/qmp/step-action.ts
+/** The names of steps that are no commands: directives, then helpers. */
+const STEP_NAMES = [
+    ...['wait-event', 'sleep', 'expect', 'snapshot', 'events'],
+    ...['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'],
+];
+
 ;// CONCATENATED MODULE: ./src/qmp/script-steps.ts
+
+
 
 
 
@@ -470,11 +482,12 @@ const COMMAND_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
 const EVENT_NAME = /^[A-Z_][A-Za-z0-9_.-]{0,127}$/;
 const CONTINUE = 'continue-on-error';
 const DEFAULT_EVENT_TIMEOUT_MS = 30_000;
-const DIRECTIVES = {
+const STEPS = {
     'wait-event': (body) => [readWaitEvent(body)],
     sleep: (body) => [{ kind: 'sleep', ms: readDuration(body, '`sleep`', 0) }],
     expect: (body) => [readExpect(body)],
     snapshot: readSnapshot,
+    events: (body) => [readEvents(body)],
     ...HELPERS,
 };
 /**
@@ -490,11 +503,11 @@ function readStep(item) {
         throw new StepProblem(`is ${describe(item)}, not a command; write a command name, or \`name: {arguments}\``);
     const { [CONTINUE]: flag, ...rest } = item;
     const keys = Object.keys(rest);
-    const directive = keys.length === 1 ? keys[0] : '';
-    if (Object.hasOwn(DIRECTIVES, directive)) {
+    const step = keys.length === 1 ? STEP_NAMES.find((name) => name === keys[0]) : undefined;
+    if (step !== undefined) {
         if (flag !== undefined)
-            throw new StepProblem(`gives \`${CONTINUE}\` to \`${directive}\`; only a command takes it`);
-        return DIRECTIVES[directive](rest[directive]);
+            throw new StepProblem(`gives \`${CONTINUE}\` to \`${step}\`; only a command takes it`);
+        return STEPS[step](rest[step]);
     }
     if (flag !== undefined && typeof flag !== 'boolean')
         throw new StepProblem(`sets \`${CONTINUE}\` to ${describe(flag)}; use true or false`);
@@ -525,8 +538,11 @@ function script_steps_command(name, args) {
     const execute = commandName(name);
     if (args === undefined)
         return { execute };
-    if (!isJsonObject(args))
-        throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; use \`{name: value}\``);
+    if (!isJsonObject(args)) {
+        const guess = (0,nearest/* nearest */.p)(execute, STEP_NAMES);
+        const remedy = guess === undefined ? 'use `{name: value}`' : `did you mean \`${guess}\`? a command takes \`{name: value}\``;
+        throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; ${remedy}`);
+    }
     return { execute, arguments: args };
 }
 function commandName(name) {
@@ -549,6 +565,18 @@ function readWaitEvent(body) {
     if (!isJsonObject(data))
         throw new StepProblem(`gives \`data\` ${describe(data)}; use \`{name: value}\``);
     return { kind: 'wait-event', name, timeoutMs, data };
+}
+function readEvents(body) {
+    if (body === null)
+        return { kind: 'events' };
+    const spec = isJsonObject(body) ? body : { name: body };
+    onlyKeys(spec, ['name'], '`events`');
+    const { name } = spec;
+    if (name === undefined)
+        return { kind: 'events' };
+    if (typeof name === 'string' && EVENT_NAME.test(name))
+        return { kind: 'events', name };
+    throw new StepProblem(`asks for ${describe(name)}, which is no event; their names are upper case, such as \`RESUME\``);
 }
 /** `{name: expected}`, or `{execute, arguments, return: expected}` for a command that takes arguments. */
 function readExpect(body) {
@@ -706,6 +734,7 @@ const NAME_AND_BODY = /^([A-Za-z_][\w.-]*)(\s+)(?=[{[])/;
  * - `wait-event: {name: RESUME, timeout: 5s, data: {…}}`; the timeout is 30 s unless given, `data` names what the event's data
  *   must hold at least; `wait-event: RESUME` is short for the name alone.
  * - `sleep: 500ms`.
+ * - `events`, or `events: STOP`: tells the newest events of the VM so far, or those of that name.
  * - `snapshot: create:NAME`, or `load:`, `delete:`, `overwrite:NAME`, or `list`.
  * - `expect: {query-status: {running: true}}`: the command must return this at least (see `matches`). Where it takes arguments:
  *   `expect: {execute: qom-get, arguments: {path: /machine, property: type}, return: pc-q35-7.2-machine}`.

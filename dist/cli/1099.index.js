@@ -1,27 +1,121 @@
-export const id = 5335;
-export const ids = [5335];
+export const id = 1099;
+export const ids = [1099];
 export const modules = {
 
-/***/ 5335:
+/***/ 1099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   define: () => (/* binding */ define)
-/* harmony export */ });
-/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
-/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1173);
-/* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8013);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8451);
-/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
-/* harmony import */ var _json_argument_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8672);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1944);
-/* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8286);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  define: () => (/* binding */ qmp_define)
+});
+
+// EXTERNAL MODULE: ./src/engine/attach-running.ts
+var attach_running = __webpack_require__(8787);
+// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
+var engine_inputs = __webpack_require__(8001);
+// EXTERNAL MODULE: ./src/engine/result.ts
+var result = __webpack_require__(1173);
+// EXTERNAL MODULE: ./src/engine/script-runner.ts
+var script_runner = __webpack_require__(6674);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/cli/error-output.ts
+var error_output = __webpack_require__(36);
+// EXTERNAL MODULE: ./src/cli/exit-code.ts
+var exit_code = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
+var flags = __webpack_require__(6123);
+// EXTERNAL MODULE: ./src/qmp/step-action.ts
+var step_action = __webpack_require__(7057);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __webpack_require__(3411);
+// EXTERNAL MODULE: ./src/cli/json-argument.ts
+var json_argument = __webpack_require__(8672);
+;// CONCATENATED MODULE: ./src/cli/qmp-step.ts
+
+
+
+
+
+/** What takes plain words, as its text in a script. All else takes members of a map: `NAME=VALUE`. */
+const READINGS = new Map([
+    ...['screenshot', 'device-del', 'events', 'wait-event', 'sleep', 'snapshot'].map((name) => [name, oneWord]),
+    ['keys', (words) => (words.length === 1 ? (words[0] ?? '') : [...words])],
+    ['type', (words) => (words.length === 1 ? objectOf(words[0] ?? '') : undefined) ?? words.join(' ')],
+    ['device-add', device],
+]);
+/**
+ * The script, of one step, that a command line stands for: a QMP command, a helper or a directive, and the words after it. They are
+ * one JSON object, or `NAME=VALUE` each, where a value is a text unless it reads as JSON; and what a helper takes as a text.
+ *
+ * @param now - for the name of a picture that is given none.
+ * @throws UsageError
+ */
+function stepText(name, words, now = new Date()) {
+    return (0,json/* stringifyJson */.sd)({ [name]: words.length > 0 ? body(name, words) : name === 'screenshot' ? pictureName(now) : null });
+}
+function body(name, words) {
+    const [first = ''] = words;
+    // A text that is typed may begin like JSON and be none.
+    if (words.length === 1 && first.startsWith('{') && name !== 'type')
+        return (0,json_argument/* readArguments */.l)(first);
+    return (READINGS.get(name) ?? members)(words, name);
+}
+function pictureName(now) {
+    return `screenshot-${now.toISOString().replace(/[-:.]/g, '')}.png`;
+}
+/** `DRIVER NAME=VALUE …`, also with commas in the first word, as QEMU has it. */
+function device([first = '', ...rest], name) {
+    const [driver = '', ...properties] = first.split(',');
+    const all = [...properties, ...rest];
+    return driver.includes('=') ? members([driver, ...all], name) : { driver, ...members(all, name) };
+}
+function oneWord(words, name) {
+    if (words.length === 1)
+        return words[0] ?? '';
+    throw new error_output/* UsageError */.eb(`${name} takes one word, and there are ${words.length}.`, { remedy: 'Put in quotes what belongs together.' });
+}
+function members(words, name) {
+    const found = new Map();
+    for (const word of words) {
+        const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
+        if (key === undefined) {
+            const guess = READINGS.has(name) ? undefined : (0,nearest/* nearest */.p)(name, step_action/* STEP_NAMES */.K);
+            const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
+            throw new error_output/* UsageError */.eb(`${JSON.stringify(word)} is no argument of ${name}${hint}`, {
+                remedy: `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`,
+            });
+        }
+        if (found.has(key))
+            throw new error_output/* UsageError */.eb(`The command line gives ${name} the argument "${key}" twice.`, { remedy: 'Give it once.' });
+        found.set(key, jsonOf(value) ?? value);
+    }
+    return Object.fromEntries(found);
+}
+function objectOf(text) {
+    const value = jsonOf(text);
+    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+}
+function jsonOf(text) {
+    try {
+        return (0,json/* parseJson */.qF)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/cli/render-run.ts
+var render_run = __webpack_require__(1944);
+// EXTERNAL MODULE: ./src/cli/script-file.ts
+var script_file = __webpack_require__(8286);
+;// CONCATENATED MODULE: ./src/cli/commands/qmp.ts
 
 
 
@@ -34,66 +128,83 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const HELP = `
+  maqet qmp web query-status
+  maqet qmp web pmemsave val=0 size=512 filename=low.bin
+  maqet qmp web pmemsave '{"val": 0, "size": 512, "filename": "low.bin"}'
+
+Helpers, which send ordinary commands (the README says which):
+
+  maqet qmp web keys ctrl-alt-delete       keys pressed together; of several words, one after the other
+  maqet qmp web type 'hello world'         '{"text": "größer", "layout": "de"}' for another layout than us
+  maqet qmp web screenshot shot.png        without a name, the time is its name
+  maqet qmp web pause                      and resume
+  maqet qmp web device-add usb-mouse id=mouse1
+  maqet qmp web device-del mouse1
+  maqet qmp web events                     those so far; \`events STOP\` those of that name
+
+Each takes one JSON object as well. A value that reads as JSON (5, true, "5") is that, any other is text. Put -- before a word
+that starts with a dash.
+
 The policy of the VM holds; --allow, --deny, --allow-dangerous and --policy can only narrow it. Without --json the answer to
 one command is printed as it is, and a script prints one line a step.`;
-/** `maqet qmp VM COMMAND [JSON]` and `maqet qmp VM --script FILE` */
-function define(command, bind) {
+/** `maqet qmp VM COMMAND [ARGUMENTS]` and `maqet qmp VM --script FILE` */
+function qmp_define(command, bind) {
     command
         .argument('<VM>', 'its name')
-        .argument('[COMMAND]', 'a QMP command, or a helper: keys, type, screenshot, pause, resume, device-add, device-del')
-        .argument('[JSON]', 'its arguments, one JSON object')
+        .argument('[COMMAND]', 'a QMP command, or a helper: keys, type, screenshot, pause, resume, device-add, device-del, events')
+        .argument('[ARGUMENTS...]', 'what it takes: NAME=VALUE words or one JSON object; a helper takes words')
         .option('--script <FILE>', 'run a QMP script, as the input `qmp` takes it, from a file, or from standard input (-)')
         .addHelpText('after', HELP);
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .addInputFlags */ .h)(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
+    (0,flags/* addInputFlags */.h)(command, ['allow', 'deny', 'allow-dangerous', 'policy', 'dump-compress', 'timeout']);
     bind(command, qmp);
 }
 async function qmp(parsed, context) {
     const script = await scriptText(parsed);
     const vm = String(parsed.processedArgs[0]);
-    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputFlags */ .E)(parsed), vm, qmp: script };
-    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(raw);
+    const raw = { ...(0,flags/* readInputFlags */.E)(parsed), vm, qmp: script };
+    const inputs = await (0,engine_inputs/* parseInputs */.T)(raw);
     const env = await context.environment();
-    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
+    const { session } = await (0,attach_running/* attachRunningVm */.w)(inputs, raw, env);
     const { client, layers, cursor: since } = session;
     const store = { compression: inputs.dumpCompress };
-    const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+    const deadline = shared_deadline/* Deadline */.B.after(inputs.timeoutMs, env.signal);
     const results = [];
-    const error = await (0,_engine_script_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j)(inputs.script, { client, layers, env, store, since, deadline }, results)
-        .then(() => undefined, _engine_result_js__WEBPACK_IMPORTED_MODULE_2__/* .asRunError */ .S)
+    const error = await (0,script_runner/* runScript */.j)(inputs.script, { client, layers, env, store, since, deadline }, results)
+        .then(() => undefined, result/* asRunError */.S)
         .finally(() => client.close());
-    const code = error === undefined ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed : (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(error, context.cancelled);
+    const code = error === undefined ? exit_code/* EXIT_CODES */.ai.passed : (0,exit_code/* exitCodeOf */.FO)(error, context.cancelled);
     const single = parsed.processedArgs[1] !== undefined;
     return { code, ...(single ? answer(results, error) : progress(results, error)), json: replyJson(vm, results, error) };
 }
 async function scriptText(parsed) {
-    const [vm, execute, json] = parsed.processedArgs;
+    const [vm, execute, words] = parsed.processedArgs;
     const { script } = parsed.opts();
     if ((execute === undefined) === (script === undefined)) {
         const problem = execute === undefined ? `No command for the VM ${JSON.stringify(vm)}.` : 'A command and --script exclude each other.';
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(problem, { remedy: 'Use `maqet qmp VM COMMAND [JSON]` or `maqet qmp VM --script FILE`.' });
+        throw new error_output/* UsageError */.eb(problem, { remedy: 'Use `maqet qmp VM COMMAND [ARGUMENTS]` or `maqet qmp VM --script FILE`.' });
     }
     if (script !== undefined)
-        return (0,_script_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readScriptFile */ .A)(script);
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringifyJson */ .sd)({ [execute ?? '']: json === undefined ? null : (0,_json_argument_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .l)(json) });
+        return (0,script_file/* readScriptFile */.A)(script);
+    return stepText(execute ?? '', words);
 }
 /** What one command answered. */
 function answer(results, error) {
     if (error !== undefined)
-        return { lines: [], errors: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLines */ .S6)(error) };
+        return { lines: [], errors: (0,error_output/* errorLines */.S6)(error) };
     const last = results.at(-1);
     return { ...(last?.result === undefined ? {} : { value: last.result }), lines: fileLines(results) };
 }
 function progress(results, error) {
-    return { lines: [...(0,_render_run_js__WEBPACK_IMPORTED_MODULE_9__/* .stepLines */ .mR)(results), ...fileLines(results)], errors: error === undefined ? [] : (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLines */ .S6)(error) };
+    return { lines: [...(0,render_run/* stepLines */.mR)(results), ...fileLines(results)], errors: error === undefined ? [] : (0,error_output/* errorLines */.S6)(error) };
 }
 function fileLines(results) {
     return results.flatMap(({ dumps = [], screenshots = [] }) => [
-        ...dumps.map((dump) => (0,_render_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpRow */ .ts)(dump).join(': ')),
+        ...dumps.map((dump) => (0,render_run/* dumpRow */.ts)(dump).join(': ')),
         ...screenshots.map((file) => `screenshot: ${file}`),
     ]);
 }
 function replyJson(vm, results, error) {
-    return { vm, results: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_9__/* .asJson */ .vA)(results), ...(error === undefined ? {} : { error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_5__/* .errorJson */ .dF)(error) }) };
+    return { vm, results: (0,render_run/* asJson */.vA)(results), ...(error === undefined ? {} : { error: (0,error_output/* errorJson */.dF)(error) }) };
 }
 
 
@@ -111,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
-var input_schema = __webpack_require__(643);
+// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
+var input_schema = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
 
 /** The inputs as flags of the command, all but those that only the runner can fill in. */
@@ -675,7 +786,7 @@ function unusable(file, what) {
 /* harmony export */   j: () => (/* binding */ runScript)
 /* harmony export */ });
 /* unused harmony export ExpectationError */
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
@@ -750,6 +861,8 @@ async function runStep(step, context, cursor) {
             const { seq, data } = await context.client.waitEvent({ ...wanted, since: cursor, timeoutMs });
             return { cursor: seq, result: data };
         }
+        case 'events':
+            return { cursor, result: await context.client.events(step.name === undefined ? {} : { name: step.name }) };
         case 'snapshot': {
             const { layers, env, deadline } = context;
             const params = { act: step.act, layers, caller: env.caller, timeoutMs: deadline.remainingMs };

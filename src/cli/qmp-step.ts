@@ -1,0 +1,80 @@
+import { STEP_NAMES } from '../qmp/step-action.js';
+import { isJsonObject, type Json, type JsonObject, parseJson, stringifyJson } from '../shared/json.js';
+import { nearest } from '../shared/nearest.js';
+import { UsageError } from './error-output.js';
+import { readArguments } from './json-argument.js';
+
+/** Makes of words what stands after the name in a script. There is one at least. */
+type Reading = (words: readonly string[], name: string) => Json;
+
+/** What takes plain words, as its text in a script. All else takes members of a map: `NAME=VALUE`. */
+const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
+  ...['screenshot', 'device-del', 'events', 'wait-event', 'sleep', 'snapshot'].map((name): [string, Reading] => [name, oneWord]),
+  ['keys', (words) => (words.length === 1 ? (words[0] ?? '') : [...words])],
+  ['type', (words) => (words.length === 1 ? objectOf(words[0] ?? '') : undefined) ?? words.join(' ')],
+  ['device-add', device],
+]);
+
+/**
+ * The script, of one step, that a command line stands for: a QMP command, a helper or a directive, and the words after it. They are
+ * one JSON object, or `NAME=VALUE` each, where a value is a text unless it reads as JSON; and what a helper takes as a text.
+ *
+ * @param now - for the name of a picture that is given none.
+ * @throws UsageError
+ */
+export function stepText(name: string, words: readonly string[], now = new Date()): string {
+  return stringifyJson({ [name]: words.length > 0 ? body(name, words) : name === 'screenshot' ? pictureName(now) : null });
+}
+
+function body(name: string, words: readonly string[]): Json {
+  const [first = ''] = words;
+  // A text that is typed may begin like JSON and be none.
+  if (words.length === 1 && first.startsWith('{') && name !== 'type') return readArguments(first);
+  return (READINGS.get(name) ?? members)(words, name);
+}
+
+function pictureName(now: Date): string {
+  return `screenshot-${now.toISOString().replace(/[-:.]/g, '')}.png`;
+}
+
+/** `DRIVER NAME=VALUE …`, also with commas in the first word, as QEMU has it. */
+function device([first = '', ...rest]: readonly string[], name: string): JsonObject {
+  const [driver = '', ...properties] = first.split(',');
+  const all = [...properties, ...rest];
+  return driver.includes('=') ? members([driver, ...all], name) : { driver, ...members(all, name) };
+}
+
+function oneWord(words: readonly string[], name: string): string {
+  if (words.length === 1) return words[0] ?? '';
+  throw new UsageError(`${name} takes one word, and there are ${words.length}.`, { remedy: 'Put in quotes what belongs together.' });
+}
+
+function members(words: readonly string[], name: string): JsonObject {
+  const found = new Map<string, Json>();
+  for (const word of words) {
+    const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
+    if (key === undefined) {
+      const guess = READINGS.has(name) ? undefined : nearest(name, STEP_NAMES);
+      const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
+      throw new UsageError(`${JSON.stringify(word)} is no argument of ${name}${hint}`, {
+        remedy: `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`,
+      });
+    }
+    if (found.has(key)) throw new UsageError(`The command line gives ${name} the argument "${key}" twice.`, { remedy: 'Give it once.' });
+    found.set(key, jsonOf(value) ?? value);
+  }
+  return Object.fromEntries(found);
+}
+
+function objectOf(text: string): JsonObject | undefined {
+  const value = jsonOf(text);
+  return isJsonObject(value) ? value : undefined;
+}
+
+function jsonOf(text: string): Json | undefined {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
