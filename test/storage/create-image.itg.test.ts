@@ -3,9 +3,8 @@ import { mkdir, readdir, readFile, readlink, rename, stat, symlink, writeFile } 
 import { describe, expect, test } from '@jest/globals';
 import { createExclusively, createQcow2, createRaw } from '../../src/storage/create-image.js';
 import { StorageError } from '../../src/storage/errors.js';
-import { probeImage } from '../../src/storage/probe.js';
 import { runCommand } from '../helpers/run-command.js';
-import { soon, useWorkbench } from './workbench.js';
+import { probeImage, soon, useWorkbench } from './workbench.js';
 
 const bench = useWorkbench();
 const MIB = 2 ** 20;
