@@ -12,7 +12,7 @@ import { type ReadAt, readerOf, snapshotTables } from './qcow2-snapshots.js';
 const MOST_BYTES = 128 * 2 ** 20;
 /** A table is read in pieces: one of an image of small clusters is small, and a hostile one is larger than memory. */
 const PIECE = 2 ** 20;
-/** So much is read between two looks at the deadline: a few milliseconds. */
+/** So much is read between two looks at the deadline, or one table: some milliseconds. */
 const BREATH = 4 * 2 ** 20;
 
 /** An image as it is walked through. */
@@ -49,9 +49,12 @@ export async function requireSound({ image, fd }: Pick<OpenedImage, 'image' | 'f
     if (layout === undefined) throw new Unsound('its header is none');
     if (layout.markedCorrupt) throw marked(image.path);
     const walk = { read, size: fstatSync(fd).size, layout, deadline, left: MOST_BYTES, breath: BREATH };
-    await walkRefcounts(walk);
+    walkRefcounts(walk);
     const l2Tables = await l2TablesOf(walk, [layout.l1, ...snapshotTables(image, read)]);
-    for (const offset of l2Tables) await walkL2(walk, offset);
+    for (const offset of l2Tables) {
+      await breathe(walk);
+      walkL2(walk, offset);
+    }
   } catch (error) {
     if (error instanceof Unsound) throw cutShort(image.path, error.message);
     if (errnoOf(error) === undefined) throw error;
@@ -72,10 +75,10 @@ function cutShort(file: string, problem: string): StorageError {
 }
 
 /** While an image is dirty its refcounts are of no account. */
-async function walkRefcounts(walk: Walk): Promise<void> {
+function walkRefcounts(walk: Walk): void {
   const { refcountTable, dirty } = walk.layout;
   if (dirty) return;
-  for await (const piece of piecesOf(walk, refcountTable)) {
+  for (const piece of piecesOf(walk, refcountTable)) {
     for (let at = 0; at < piece.length; at += 8) {
       const offset = offsetAt(piece, at);
       if (offset !== 0) requireTable(walk, clusterOf(walk, 'a block of the refcount table', offset));
@@ -87,7 +90,8 @@ async function walkRefcounts(walk: Walk): Promise<void> {
 async function l2TablesOf(walk: Walk, l1s: readonly Extent[]): Promise<Float64Array> {
   const found: number[] = [];
   for (const l1 of l1s) {
-    for await (const piece of piecesOf(walk, l1)) {
+    await breathe(walk);
+    for (const piece of piecesOf(walk, l1)) {
       for (let at = 0; at < piece.length; at += 8) {
         const offset = offsetAt(piece, at);
         if (offset === 0) continue;
@@ -100,9 +104,9 @@ async function l2TablesOf(walk: Walk, l1s: readonly Extent[]): Promise<Float64Ar
   return sorted.filter((offset, index) => offset !== sorted[index - 1]);
 }
 
-async function walkL2(walk: Walk, offset: number): Promise<void> {
+function walkL2(walk: Walk, offset: number): void {
   const { size, layout } = walk;
-  for await (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
+  for (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
     for (let at = 0; at < piece.length; at += layout.entryBytes) {
       const needed = neededByte(piece, at, layout.clusterBits);
       if (needed === undefined || needed < size) continue;
@@ -125,17 +129,20 @@ function missing(what: string, needed: number, size: number): string {
   return `${what} lies at or before byte ${needed}, and the file ends at ${size}`;
 }
 
+/** Lets others have their turn from time to time, and looks at the deadline. */
+async function breathe(walk: Walk): Promise<void> {
+  if (walk.breath > 0) return;
+  await walk.deadline.race(setImmediate(), 'a look at an image');
+  walk.breath = BREATH;
+}
+
 /** The content of a table that the file holds whole, as far as it may be read. */
-async function* piecesOf(walk: Walk, table: Extent): AsyncGenerator<Buffer> {
+function* piecesOf(walk: Walk, table: Extent): Generator<Buffer> {
   requireTable(walk, table);
   for (let done = 0; done < table.length && walk.left > 0; done += PIECE) {
     const length = Math.min(PIECE, table.length - done);
     walk.left -= length;
     walk.breath -= length;
-    if (walk.breath <= 0) {
-      await walk.deadline.race(setImmediate(), 'a look at an image');
-      walk.breath = BREATH;
-    }
     const piece = walk.read(table.offset + done, length);
     if (piece.length < length) throw new Unsound(missing(table.what, table.offset + table.length, table.offset + done + piece.length));
     yield piece;
