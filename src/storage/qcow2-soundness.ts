@@ -110,7 +110,9 @@ function walkL2(walk: Walk, offset: number): void {
     for (let at = 0; at < piece.length; at += layout.entryBytes) {
       const needed = neededByte(piece, at, layout.clusterBits);
       if (needed === undefined || needed < size) continue;
-      throw new Unsound(Number.isNaN(needed) ? 'a cluster of data lies where none can begin' : missing('a cluster of data', needed, size));
+      throw new Unsound(
+        Number.isNaN(needed) ? 'a cluster of data lies where none can begin' : beyond('a cluster of data lies at', needed, size),
+      );
     }
   }
 }
@@ -122,11 +124,11 @@ function clusterOf({ layout }: Walk, what: string, offset: number): Extent {
 /** Tables lie at whole clusters, and QEMU writes them whole: a file that ends within one has lost the rest. */
 function requireTable({ size, layout }: Walk, { what, offset, length }: Extent): void {
   if (offset % 2 ** layout.clusterBits !== 0) throw new Unsound(`${what} lies where none can begin`);
-  if (offset + length > size) throw new Unsound(missing(what, offset + length, size));
+  if (offset + length > size) throw new Unsound(beyond(`${what} goes on to`, offset + length, size));
 }
 
-function missing(what: string, needed: number, size: number): string {
-  return `${what} lies at or before byte ${needed}, and the file ends at ${size}`;
+function beyond(what: string, byte: number, size: number): string {
+  return `${what} byte ${byte}, and the file ends at ${size}`;
 }
 
 /** Lets others have their turn from time to time, and looks at the deadline. */
@@ -144,7 +146,8 @@ function* piecesOf(walk: Walk, table: Extent): Generator<Buffer> {
     walk.left -= length;
     walk.breath -= length;
     const piece = walk.read(table.offset + done, length);
-    if (piece.length < length) throw new Unsound(missing(table.what, table.offset + table.length, table.offset + done + piece.length));
+    if (piece.length < length)
+      throw new Unsound(beyond(`${table.what} goes on to`, table.offset + table.length, table.offset + done + piece.length));
     yield piece;
   }
 }
