@@ -68,12 +68,12 @@ export function snapshotTables(image: Pick<ImageFile, 'path'>, read: ReadAt): Ex
 }
 
 /** An entry of the table: a snapshot, and the L1 table of the disk as it holds it. */
-interface Entry {
+export interface SnapshotEntry {
   readonly stored: StoredSnapshot;
   readonly l1: Extent;
 }
 
-function readEntries(image: Pick<ImageFile, 'path'>, read: ReadAt): Entry[] {
+function readEntries(image: Pick<ImageFile, 'path'>, read: ReadAt): SnapshotEntry[] {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const place = readPlace(read);
@@ -96,12 +96,12 @@ function readPlace(read: ReadAt): TablePlace {
   return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
 }
 
-function readTable(read: ReadAt, { count, offset }: TablePlace): Entry[] | undefined {
+function readTable(read: ReadAt, { count, offset }: TablePlace): SnapshotEntry[] | undefined {
   if (count === 0) return [];
   if (!Number.isSafeInteger(offset + MOST_BYTES)) return undefined;
   for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
     const bytes = read(offset, length);
-    const found = parseEntries(bytes, count);
+    const found = parseSnapshotTable(bytes, count);
     // The file ends there: more of it would be no more.
     if (found !== undefined || bytes.length < length) return found;
   }
@@ -119,12 +119,8 @@ function textOf(bytes: Buffer): string {
  *
  * @returns undefined if the bytes end before the last entry does.
  */
-export function parseSnapshotTable(bytes: Buffer, count: number): StoredSnapshot[] | undefined {
-  return parseEntries(bytes, count)?.map(({ stored }) => stored);
-}
-
-function parseEntries(bytes: Buffer, count: number): Entry[] | undefined {
-  const found: Entry[] = [];
+export function parseSnapshotTable(bytes: Buffer, count: number): SnapshotEntry[] | undefined {
+  const found: SnapshotEntry[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + FIXED_BYTES > bytes.length) return undefined;
