@@ -751,7 +751,7 @@ function readTable(read, { count, offset }) {
         return undefined;
     for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
         const bytes = read(offset, length);
-        const found = parseEntries(bytes, count);
+        const found = parseSnapshotTable(bytes, count);
         // The file ends there: more of it would be no more.
         if (found !== undefined || bytes.length < length)
             return found;
@@ -769,9 +769,6 @@ function textOf(bytes) {
  * @returns undefined if the bytes end before the last entry does.
  */
 function parseSnapshotTable(bytes, count) {
-    return parseEntries(bytes, count)?.map(({ stored }) => stored);
-}
-function parseEntries(bytes, count) {
     const found = [];
     let at = 0;
     for (let index = 0; index < count; index += 1) {
