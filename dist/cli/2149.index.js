@@ -58,7 +58,7 @@ async function snapshot(parsed, context) {
     checkSubject(image, flags);
     if (image === undefined)
         return snapshotOfVm(act, flags, context);
-    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(9111), __webpack_require__.e(9255), __webpack_require__.e(7141)]).then(__webpack_require__.bind(__webpack_require__, 7141));
+    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(9111), __webpack_require__.e(9255), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 3507));
     return snapshotOfImage(image, act, flags, context);
 }
 async function snapshotOfVm(act, flags, context) {
@@ -89,6 +89,10 @@ function actOf(action, name) {
 }
 function checkSubject(image, flags) {
     if (image !== undefined) {
+        // An empty variable of a script: neither a VM nor the current folder was meant.
+        if (image.trim() === '') {
+            throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('--image names no file.', { remedy: 'Name a qcow2 image, or leave --image out to act on a VM.' });
+        }
         if (flags['vm'] === undefined)
             return;
         throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });

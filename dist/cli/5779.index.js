@@ -337,8 +337,8 @@ var script_runner = __webpack_require__(6674);
 var snapshot_steps = __webpack_require__(1914);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(1612);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 20 modules
-var prepare = __webpack_require__(8105);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 13 modules
+var prepare = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./src/engine/start-condition.ts
 
 
@@ -489,7 +489,7 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(2088), __webpack_require__.e(9111), __webpack_require__.e(8111), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(2088), __webpack_require__.e(9111), __webpack_require__.e(8111), __webpack_require__.e(9223)]).then(__webpack_require__.bind(__webpack_require__, 9223));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
         const condition = this.attached ? inputs.waitFor : startCondition(inputs);
@@ -971,6 +971,89 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
+/***/ 1643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ auditedDisks),
+/* harmony export */   n: () => (/* binding */ removeUnusedDisks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _audit_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3371);
+/* harmony import */ var _storage_disks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2132);
+
+
+
+
+/**
+ * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.
+ * The run itself writes them, because there is no supervisor yet.
+ *
+ * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
+ *
+ * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
+ */
+async function auditedDisks(orders, folder, vm, env, make) {
+    const audit = await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .openAudit */ .WU)(folder, vm, env);
+    try {
+        const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
+        const made = make();
+        const facts = (index) => ({
+            done: (disks) => madeFacts(disks[index]),
+            failed: wantedFacts(orders[index], folder),
+        });
+        // Each record is closed before any failure is thrown: the log is closed then.
+        const ends = await Promise.allSettled(records.map((record, index) => (0,_audit_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(audit, record, () => made, facts(index))));
+        const broken = ends.find((end) => end.status === 'rejected');
+        if (broken !== undefined)
+            throw broken.reason;
+        return await made;
+    }
+    finally {
+        // Not its orderly end: the supervisor goes on with it.
+        await audit.close();
+    }
+}
+/**
+ * Removes the disks of a VM that has never run, each with a record before and after: there is nothing in them. The run itself writes the
+ * records, because the supervisor has gone.
+ *
+ * @throws AuditError if a record cannot be written: that disk stays.
+ */
+async function removeUnusedDisks(disks, folder, vm, env) {
+    if (disks.length === 0)
+        return;
+    const audit = await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .openAudit */ .WU)(folder, vm, env);
+    try {
+        for (const { name, file } of disks) {
+            const facts = { disk: name, file };
+            const entry = { ...env.caller, event: 'disk-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' };
+            await (0,_audit_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(audit, await audit.append(entry), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }), { done: () => facts, failed: facts });
+        }
+    }
+    finally {
+        await audit.close(env.caller);
+    }
+}
+function announce(audit, order, folder, env) {
+    const facts = wantedFacts(order, folder);
+    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
+}
+function wantedFacts(order, folder) {
+    const { name, source } = order;
+    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
+    return { disk: name, file: (0,_storage_disks_js__WEBPACK_IMPORTED_MODULE_2__/* .diskFile */ .S)(folder.disks, order), ...from };
+}
+function madeFacts({ name, file, format, size, base }) {
+    const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
+    return { disk: name, file, format, size, ...below };
+}
+
+
+/***/ }),
+
 /***/ 9061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1273,6 +1356,7 @@ class GuestSteps {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/cli/5779.index.js
 /***/ 2920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1362,6 +1446,9 @@ function unusable(file, what) {
 /***/ }),
 
 /***/ 8105:
+=======
+/***/ 8577:
+>>>>>>> c59a24610f1d25d37ccd12d9a3efc0e5a92e5342:dist/cli/147.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1371,7 +1458,8 @@ __webpack_require__.d(__webpack_exports__, {
   EM: () => (/* binding */ prepareDisks),
   LH: () => (/* binding */ prepareSeed),
   zD: () => (/* binding */ selfTestFile),
-  h8: () => (/* binding */ stopLimits)
+  h8: () => (/* binding */ stopLimits),
+  Hd: () => (/* binding */ wantsSeed)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1379,366 +1467,16 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(1612);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./src/shared/parallel.ts
-
-/** How many processes that keep a processor busy are run at once. */
-const BUSY_AT_ONCE = Math.min(8, (0,external_node_os_.availableParallelism)());
-/**
- * Does `work` for every item, for at most `limit` of them at once, in their order.
- *
- * Guarantee: when this settles, no work is under way. After a failure no further work is begun.
- *
- * @returns the results, in the order of the items.
- * @throws the failure of the first item, in their order, that failed.
- */
-async function inParallel(items, limit, work) {
-    const results = new Array(items.length);
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failures.push({ index, error });
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    const [first] = failures.sort((a, b) => a.index - b.index);
-    if (first !== undefined)
-        throw first.error;
-    return results;
-}
-
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __webpack_require__(4886);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/storage/disks.ts + 4 modules
+var disks = __webpack_require__(3988);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/storage/errors.ts
-var storage_errors = __webpack_require__(4910);
-// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
-var image_file = __webpack_require__(5963);
-;// CONCATENATED MODULE: ./src/storage/qcow2.ts
-
-
-const CLUSTER_BITS = 16;
-const CLUSTER = 2 ** CLUSTER_BITS;
-const HEADER_LENGTH = 104;
-/** An entry of the L1 table names a cluster of L2 entries, each of which stands for a cluster of the disk. */
-const L1_SPAN = (CLUSTER / 8) * CLUSTER;
-/** QEMU reads no larger L1 table. */
-const MOST_L1_BYTES = 32 * 2 ** 20;
-/** A longer name does not fit into the header's cluster, as the specification has it. */
-const LONGEST_BACKING_NAME = 1023;
-const BACKING_FORMAT = 0xe2792aca;
-/**
- * A new qcow2 image in which no cluster of the disk has been written: version 3, clusters of 64 KiB, refcounts of 16 bits, which is
- * what the image tool makes as well. Pure. The layout is that of QEMU's `docs/interop/qcow2.txt`: the header, the refcount table, its
- * one block, and the L1 table, which is all zeros.
- *
- * @throws StorageError for what a qcow2 image cannot be.
- */
-function newQcow2({ size, backing }) {
-    const l1Entries = Math.max(1, Math.ceil(size / L1_SPAN));
-    if (l1Entries * 8 > MOST_L1_BYTES) {
-        const most = (0,units/* formatBytes */.z3)((MOST_L1_BYTES / 8) * L1_SPAN);
-        throw new storage_errors/* StorageError */.a(`A qcow2 disk of ${(0,units/* formatBytes */.z3)(size)} is larger than QEMU can use.`, { remedy: `Use at most ${most}.` });
-    }
-    const clusters = 3 + Math.ceil((l1Entries * 8) / CLUSTER);
-    const refcountTable = Buffer.alloc(8);
-    refcountTable.writeBigUInt64BE(BigInt(2 * CLUSTER));
-    const refcounts = Buffer.alloc(clusters * 2);
-    for (let cluster = 0; cluster < clusters; cluster++)
-        refcounts.writeUInt16BE(1, cluster * 2);
-    return {
-        pieces: [
-            { offset: 0, bytes: header(size, l1Entries, backing) },
-            { offset: CLUSTER, bytes: refcountTable },
-            { offset: 2 * CLUSTER, bytes: refcounts },
-        ],
-        length: clusters * CLUSTER,
-    };
-}
-function header(size, l1Entries, backing) {
-    const name = Buffer.from(backing?.path ?? '');
-    if (name.length > LONGEST_BACKING_NAME) {
-        throw new storage_errors/* StorageError */.a(`The path of an image has ${name.length} bytes, and a qcow2 disk can stand on one of at most ${LONGEST_BACKING_NAME}.`, {
-            remedy: 'Put the image into a folder with a shorter path.',
-        });
-    }
-    const extensions = Buffer.concat([...(backing === undefined ? [] : [extension(BACKING_FORMAT, backing.format)]), extension(0, '')]);
-    const fixed = Buffer.alloc(HEADER_LENGTH);
-    fixed.write('QFI\xfb', 'latin1');
-    fixed.writeUInt32BE(3, 4);
-    if (backing !== undefined)
-        fixed.writeBigUInt64BE(BigInt(HEADER_LENGTH + extensions.length), 8);
-    fixed.writeUInt32BE(name.length, 16);
-    fixed.writeUInt32BE(CLUSTER_BITS, 20);
-    fixed.writeBigUInt64BE(BigInt(size), 24);
-    fixed.writeUInt32BE(l1Entries, 36);
-    fixed.writeBigUInt64BE(BigInt(3 * CLUSTER), 40);
-    fixed.writeBigUInt64BE(BigInt(CLUSTER), 48);
-    fixed.writeUInt32BE(1, 56);
-    // The refcounts have 2⁴ bits.
-    fixed.writeUInt32BE(4, 96);
-    fixed.writeUInt32BE(HEADER_LENGTH, 100);
-    return Buffer.concat([fixed, extensions, name]);
-}
-/** A header extension: its type, its length, and its data, padded to eight bytes. */
-function extension(type, data) {
-    const bytes = Buffer.alloc(8 + Math.ceil(data.length / 8) * 8);
-    bytes.writeUInt32BE(type);
-    bytes.writeUInt32BE(data.length, 4);
-    bytes.write(data, 8, 'latin1');
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./src/storage/create-image.ts
-
-
-
-
-
-
-
-const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-/**
- * Creates a qcow2 image. One that stands on another leaves that untouched, whatever a guest writes.
- *
- * Guarantees: those of {@link createExclusively}; what is below is named by its absolute path and its format, so QEMU never guesses.
- * It is not opened: whoever calls this has looked at it.
- *
- * @throws StorageError naming the target and what is wrong.
- */
-async function createQcow2(target, image) {
-    await createExclusively(target, newQcow2(image));
-}
-/** Creates a sparse raw image of zeros, of `size` bytes. Guarantees and errors are those of {@link createExclusively}. */
-async function createRaw(target, size) {
-    await createExclusively(target, { pieces: [], length: size });
-}
-/**
- * Creates a file.
- *
- * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place half-way,
- * because the file is opened once; it is readable for its owner alone; on any failure no file is left.
- *
- * @param write - fills the open file.
- * @throws StorageError naming the target and what is wrong.
- */
-async function createExclusively(target, content, write = fill) {
-    const file = external_node_path_default().resolve(target);
-    const handle = await (0,promises_.open)(file, EXCLUSIVELY, 0o600).catch((cause) => {
-        throw failure(file, (0,errors/* errnoOf */.UQ)(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), cause);
-    });
-    try {
-        await write(handle, content).catch((cause) => {
-            throw failure(file, reasonOf(cause), cause);
-        });
-        if (!(await isSame(handle, file)))
-            throw failure(file, 'the file was replaced while it was written');
-    }
-    catch (error) {
-        if (await isSame(handle, file))
-            await (0,promises_.rm)(file, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function fill(handle, { pieces, length }) {
-    await handle.truncate(length);
-    for (const { offset, bytes } of pieces) {
-        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, offset);
-        // A file system that is just full takes a part.
-        if (bytesWritten !== bytes.length)
-            throw Object.assign(new Error('a part was not written'), { code: 'ENOSPC' });
-    }
-}
-/** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
-async function isSame(handle, file) {
-    const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
-    return ours.ino === found?.ino && ours.dev === found.dev;
-}
-function reasonOf(cause) {
-    return (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause);
-}
-function failure(file, reason, cause) {
-    return new storage_errors/* StorageError */.a(`The disk ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
-        remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/storage/direct.ts
-
-
-
-
-
-/**
- * Makes sure that a file can be opened past the host's page cache, as the cache modes `none` and `directsync` have it.
- *
- * @throws StorageError if its file system cannot do that. Whatever else is wrong with the file is for QEMU to say.
- */
-async function requireDirect(file) {
-    // Only Linux has the flag; elsewhere QEMU asks otherwise, or not at all.
-    if (external_node_fs_.constants.O_DIRECT === undefined)
-        return;
-    try {
-        await (await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECT | external_node_fs_.constants.O_NONBLOCK)).close();
-    }
-    catch (cause) {
-        if ((0,errors/* errnoOf */.UQ)(cause) !== 'EINVAL')
-            return;
-        throw new storage_errors/* StorageError */.a(`The file system of ${(0,image_file/* shown */.SP)(file)} cannot do direct I/O (O_DIRECT), which the disk's cache mode needs.`, {
-            remedy: 'Use `cache: writeback` (or writethrough in place of directsync), or keep the file on another file system.',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/storage/free-space.ts
-
-
-
-
-/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
-const RESERVE_BYTES = 2 ** 30;
-const RESERVE_SHARE = 0.05;
-/**
- * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
- *
- * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
- * @throws StorageError naming what is free and what is needed.
- */
-async function requireFreeSpace(folder, bytes, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder);
-    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
-    const free = bavail * bsize;
-    if (free >= bytes + reserve)
-        return;
-    const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
-    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
-}
-/**
- * Makes sure that so many blocks of the file system are free in a folder.
- *
- * @param what - what needs them, with its verb: the beginning of a message.
- * @throws StorageError naming what is free and what is needed, or that the folder is not there.
- */
-async function requireBlocks(folder, count, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
-        throw new storage_errors/* StorageError */.a(`The free space of ${(0,image_file/* shown */.SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
-    });
-    // A file system without blocks (ramfs, some of FUSE) does not tell its size.
-    if (blocks === 0 || bavail >= count)
-        return;
-    throw new storage_errors/* StorageError */.a(`${what} ${(0,units/* formatBytes */.z3)(count * bsize)} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
-        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
-    });
-}
-
-// EXTERNAL MODULE: ./src/storage/probe.ts
-var probe = __webpack_require__(6411);
-;// CONCATENATED MODULE: ./src/storage/disks.ts
-
-
-
-
-
-
-
-
-
-/** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
-const QCOW2_BLOCKS = 3;
-/** The file that a disk will have. */
-function diskFile(folder, { name, source }) {
-    return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
-}
-/**
- * Makes disks in the VM's folder of disks, several at once, all of them or none.
- *
- * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
- * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
- * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
- * no disk is left when one cannot be made.
- *
- * @param tool - path of QEMU's image tool, which looks at files.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function makeDisks(tool, orders, folder, deadline) {
-    const probe = probingOnce(tool, deadline);
-    const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
-    const images = planned.filter(({ format }) => format === 'qcow2').length;
-    await requireBlocks(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
-    const made = [];
-    try {
-        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
-            await createDisk(disk);
-            made.push(disk.file);
-            if (disk.direct)
-                await requireDirect(disk.file);
-        });
-    }
-    catch (error) {
-        await Promise.all(made.map((file) => (0,promises_.rm)(file, { force: true })));
-        throw error;
-    }
-    return planned.map(({ direct: _, ...disk }) => disk);
-}
-function probingOnce(tool, deadline) {
-    const known = new Map();
-    return (file, declared) => {
-        const key = `${declared ?? ''} ${file}`;
-        const found = known.get(key) ?? (0,probe/* probeImage */.m)(tool, file, deadline, declared);
-        known.set(key, found);
-        return found;
-    };
-}
-async function planDisk(order, folder, probe) {
-    const { name, source, direct = false } = order;
-    const file = diskFile(folder, order);
-    if (source.kind === 'blank')
-        return { name, file, format: source.format, size: source.size, direct };
-    const base = await probe(source.file, source.format);
-    const { size = base.virtualSize } = source;
-    if (size < base.virtualSize) {
-        throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
-    }
-    if (direct)
-        for (const one of [base.path, ...base.backingFiles])
-            await requireDirect(one);
-    const doubt = doubtOf(base, source.file, source.format);
-    const { path: below, format } = base;
-    return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
-}
-function doubtOf({ guessed, looksLike }, file, declared) {
-    if (looksLike !== undefined)
-        return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
-    return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
-}
-async function createDisk({ file, format, size, base }) {
-    if (format === 'raw')
-        await createRaw(file, size);
-    else
-        await createQcow2(file, base === undefined ? { size } : { size, backing: base });
-}
-
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(4886);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./src/storage/download-error.ts
@@ -1814,6 +1552,8 @@ function lastingRemedy(code) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2072,8 +1812,12 @@ class Download {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(6588);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
 ;// CONCATENATED MODULE: ./src/storage/image-store.ts
 
 
@@ -2145,6 +1889,8 @@ async function hasSha256(file, sha256, deadline) {
     }
 }
 
+// EXTERNAL MODULE: ./src/storage/free-space.ts
+var free_space = __webpack_require__(616);
 ;// CONCATENATED MODULE: ./src/storage/image-writer.ts
 
 
@@ -2153,7 +1899,7 @@ async function hasSha256(file, sha256, deadline) {
 
 
 
-const image_writer_EXCLUSIVELY = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+const EXCLUSIVELY = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
 /** Bytes that are gathered before they are written. */
 const BUFFER_BYTES = 2 ** 20;
 /** The least that is left out as a hole. */
@@ -2189,7 +1935,7 @@ class ImageWriter {
      */
     static async create(file, what) {
         try {
-            return new ImageWriter(file, await (0,promises_.open)(file, image_writer_EXCLUSIVELY, 0o600), what);
+            return new ImageWriter(file, await (0,promises_.open)(file, EXCLUSIVELY, 0o600), what);
         }
         catch (error) {
             throw asStorageError(error, file);
@@ -2212,7 +1958,7 @@ class ImageWriter {
     }
     /** Makes sure that `bytes` more will fit. @throws StorageError if not. */
     async requireSpace(bytes) {
-        await requireFreeSpace(external_node_path_default().dirname(this.file), bytes, this.what);
+        await (0,free_space/* requireFreeSpace */.E)(external_node_path_default().dirname(this.file), bytes, this.what);
     }
     /** Forgets everything that was written. */
     async restart() {
@@ -2815,57 +2561,8 @@ function metaData({ hostname, instanceId, ssh }) {
 var folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/vm/cache-modes.ts
 var cache_modes = __webpack_require__(2534);
-// EXTERNAL MODULE: ./src/audit/outcome.ts
-var outcome = __webpack_require__(3371);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 18 modules
-var refuse = __webpack_require__(2132);
-;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
-
-
-
-/**
- * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.
- * The run itself writes them, because there is no supervisor yet.
- *
- * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
- *
- * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
- */
-async function auditedDisks(orders, folder, vm, env, make) {
-    const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
-    try {
-        const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
-        const made = make();
-        const facts = (index) => ({
-            done: (disks) => madeFacts(disks[index]),
-            failed: wantedFacts(orders[index], folder),
-        });
-        // Each record is closed before any failure is thrown: the log is closed then.
-        const ends = await Promise.allSettled(records.map((record, index) => (0,outcome/* carryOut */.u)(audit, record, () => made, facts(index))));
-        const broken = ends.find((end) => end.status === 'rejected');
-        if (broken !== undefined)
-            throw broken.reason;
-        return await made;
-    }
-    finally {
-        // Not its orderly end: the supervisor goes on with it.
-        await audit.close();
-    }
-}
-function announce(audit, order, folder, env) {
-    const facts = wantedFacts(order, folder);
-    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
-}
-function wantedFacts(order, folder) {
-    const { name, source } = order;
-    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
-    return { disk: name, file: diskFile(folder.disks, order), ...from };
-}
-function madeFacts({ name, file, format, size, base }) {
-    const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
-    return { disk: name, file, format, size, ...below };
-}
-
+// EXTERNAL MODULE: ./src/engine/disk-audit.ts
+var disk_audit = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/engine/ssh-setup.ts + 3 modules
 var ssh_setup = __webpack_require__(8569);
 ;// CONCATENATED MODULE: ./src/engine/prepare.ts
@@ -2900,7 +2597,7 @@ async function prepareDisks(inputs, toolchain, folder, deadline, env) {
     if (wanted.length === 0)
         return [];
     const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && cache_modes/* CACHE_MODES */._[cache].direct }));
-    const made = await auditedDisks(orders, folder, inputs.vm, env, () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline));
+    const made = await (0,disk_audit/* auditedDisks */.J)(orders, folder, inputs.vm, env, () => (0,disks/* makeDisks */.X)(toolchain.qemuImg.path, orders, folder.disks, deadline));
     for (const { doubt } of made)
         if (doubt !== undefined)
             env.log.notice(doubt);
@@ -2918,10 +2615,14 @@ async function bootDisk(inputs, deadline, env) {
     const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
     return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
 }
+/** True if the guest is to have cloud-init's seed. */
+function wantsSeed(inputs) {
+    return inputs.cloudInit !== undefined || (0,ssh_setup/* demandsSsh */.vm)(inputs);
+}
 /** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
 async function prepareSeed(inputs, ssh, folder, env) {
     const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;
-    if (userData === undefined && !(0,ssh_setup/* demandsSsh */.vm)(inputs))
+    if (!wantsSeed(inputs))
         return undefined;
     const seed = external_node_path_default().join(folder.files, 'cidata');
     await writeSeed(seed, {
@@ -3505,6 +3206,393 @@ function matches(expected, actual) {
 }
 function isNumeric(value) {
     return typeof value === 'number' || typeof value === 'bigint';
+}
+
+
+/***/ }),
+
+/***/ 3988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ diskFile),
+  X: () => (/* binding */ makeDisks)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/shared/parallel.ts
+
+/** How many processes that keep a processor busy are run at once. */
+const BUSY_AT_ONCE = Math.min(8, (0,external_node_os_.availableParallelism)());
+/**
+ * Does `work` for every item, for at most `limit` of them at once, in their order.
+ *
+ * Guarantee: when this settles, no work is under way. After a failure no further work is begun.
+ *
+ * @returns the results, in the order of the items.
+ * @throws the failure of the first item, in their order, that failed.
+ */
+async function inParallel(items, limit, work) {
+    const results = new Array(items.length);
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push({ index, error });
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    const [first] = failures.sort((a, b) => a.index - b.index);
+    if (first !== undefined)
+        throw first.error;
+    return results;
+}
+
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(4886);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+;// CONCATENATED MODULE: ./src/storage/qcow2.ts
+
+
+const CLUSTER_BITS = 16;
+const CLUSTER = 2 ** CLUSTER_BITS;
+const HEADER_LENGTH = 104;
+/** An entry of the L1 table names a cluster of L2 entries, each of which stands for a cluster of the disk. */
+const L1_SPAN = (CLUSTER / 8) * CLUSTER;
+/** QEMU reads no larger L1 table. */
+const MOST_L1_BYTES = 32 * 2 ** 20;
+/** A longer name does not fit into the header's cluster, as the specification has it. */
+const LONGEST_BACKING_NAME = 1023;
+const BACKING_FORMAT = 0xe2792aca;
+/**
+ * A new qcow2 image in which no cluster of the disk has been written: version 3, clusters of 64 KiB, refcounts of 16 bits, which is
+ * what the image tool makes as well. Pure. The layout is that of QEMU's `docs/interop/qcow2.txt`: the header, the refcount table, its
+ * one block, and the L1 table, which is all zeros.
+ *
+ * @throws StorageError for what a qcow2 image cannot be.
+ */
+function newQcow2({ size, backing }) {
+    const l1Entries = Math.max(1, Math.ceil(size / L1_SPAN));
+    if (l1Entries * 8 > MOST_L1_BYTES) {
+        const most = (0,units/* formatBytes */.z3)((MOST_L1_BYTES / 8) * L1_SPAN);
+        throw new storage_errors/* StorageError */.a(`A qcow2 disk of ${(0,units/* formatBytes */.z3)(size)} is larger than QEMU can use.`, { remedy: `Use at most ${most}.` });
+    }
+    const clusters = 3 + Math.ceil((l1Entries * 8) / CLUSTER);
+    const refcountTable = Buffer.alloc(8);
+    refcountTable.writeBigUInt64BE(BigInt(2 * CLUSTER));
+    const refcounts = Buffer.alloc(clusters * 2);
+    for (let cluster = 0; cluster < clusters; cluster++)
+        refcounts.writeUInt16BE(1, cluster * 2);
+    return {
+        pieces: [
+            { offset: 0, bytes: header(size, l1Entries, backing) },
+            { offset: CLUSTER, bytes: refcountTable },
+            { offset: 2 * CLUSTER, bytes: refcounts },
+        ],
+        length: clusters * CLUSTER,
+    };
+}
+function header(size, l1Entries, backing) {
+    const name = Buffer.from(backing?.path ?? '');
+    if (name.length > LONGEST_BACKING_NAME) {
+        throw new storage_errors/* StorageError */.a(`The path of an image has ${name.length} bytes, and a qcow2 disk can stand on one of at most ${LONGEST_BACKING_NAME}.`, {
+            remedy: 'Put the image into a folder with a shorter path.',
+        });
+    }
+    const extensions = Buffer.concat([...(backing === undefined ? [] : [extension(BACKING_FORMAT, backing.format)]), extension(0, '')]);
+    const fixed = Buffer.alloc(HEADER_LENGTH);
+    fixed.write('QFI\xfb', 'latin1');
+    fixed.writeUInt32BE(3, 4);
+    if (backing !== undefined)
+        fixed.writeBigUInt64BE(BigInt(HEADER_LENGTH + extensions.length), 8);
+    fixed.writeUInt32BE(name.length, 16);
+    fixed.writeUInt32BE(CLUSTER_BITS, 20);
+    fixed.writeBigUInt64BE(BigInt(size), 24);
+    fixed.writeUInt32BE(l1Entries, 36);
+    fixed.writeBigUInt64BE(BigInt(3 * CLUSTER), 40);
+    fixed.writeBigUInt64BE(BigInt(CLUSTER), 48);
+    fixed.writeUInt32BE(1, 56);
+    // The refcounts have 2⁴ bits.
+    fixed.writeUInt32BE(4, 96);
+    fixed.writeUInt32BE(HEADER_LENGTH, 100);
+    return Buffer.concat([fixed, extensions, name]);
+}
+/** A header extension: its type, its length, and its data, padded to eight bytes. */
+function extension(type, data) {
+    const bytes = Buffer.alloc(8 + Math.ceil(data.length / 8) * 8);
+    bytes.writeUInt32BE(type);
+    bytes.writeUInt32BE(data.length, 4);
+    bytes.write(data, 8, 'latin1');
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./src/storage/create-image.ts
+
+
+
+
+
+
+
+
+const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * Creates a qcow2 image. One that stands on another leaves that untouched, whatever a guest writes.
+ *
+ * Guarantees: those of {@link createExclusively}; what is below is named by its absolute path and its format, so QEMU never guesses.
+ * It is not opened: whoever calls this has looked at it.
+ *
+ * @throws StorageError naming the target and what is wrong.
+ */
+async function createQcow2(target, image) {
+    await createExclusively(target, newQcow2(image));
+}
+/** Creates a sparse raw image of zeros, of `size` bytes. Guarantees and errors are those of {@link createExclusively}. */
+async function createRaw(target, size) {
+    await createExclusively(target, { pieces: [], length: size });
+}
+/**
+ * Creates a file.
+ *
+ * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place half-way,
+ * because the file is opened once; it is readable for its owner alone; on any failure no file is left.
+ *
+ * @param write - fills the open file.
+ * @throws StorageError naming the target and what is wrong.
+ */
+async function createExclusively(target, content, write = fill) {
+    const file = external_node_path_default().resolve(target);
+    const handle = await (0,promises_.open)(file, EXCLUSIVELY, 0o600).catch((cause) => {
+        throw failure(file, (0,errors/* errnoOf */.UQ)(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), REMEDY, cause);
+    });
+    try {
+        await write(handle, content).catch((cause) => {
+            throw failure(file, reasonOf(cause), remedyOf(cause, content), cause);
+        });
+        if (!(await isSame(handle, file)))
+            throw failure(file, 'the file was replaced while it was written', REMEDY);
+    }
+    catch (error) {
+        if (await isSame(handle, file))
+            await (0,promises_.rm)(file, { force: true });
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function fill(handle, { pieces, length }) {
+    await handle.truncate(length);
+    for (const { offset, bytes } of pieces) {
+        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, offset);
+        // A file system that is just full takes a part.
+        if (bytesWritten !== bytes.length)
+            throw Object.assign(new Error('a part was not written'), { code: 'ENOSPC' });
+    }
+}
+/** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
+async function isSame(handle, file) {
+    const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
+    return ours.ino === found?.ino && ours.dev === found.dev;
+}
+function reasonOf(cause) {
+    return (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause);
+}
+function failure(file, reason, remedy, cause) {
+    return new storage_errors/* StorageError */.a(`The disk ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, { remedy, cause });
+}
+const REMEDY = 'Check that its folder exists, is writable, has free space, and holds no file of that name.';
+/** No space helps where the file is too long as such. */
+function remedyOf(cause, { length }) {
+    if ((0,errors/* errnoOf */.UQ)(cause) !== 'EFBIG')
+        return REMEDY;
+    const limit = `A file of ${(0,units/* formatBytes */.z3)(length)} is more than its file system, or \`ulimit -f\`, permits.`;
+    return `${limit} Use \`type: qcow2\`, which grows with what is written, a smaller size, or another file system for the VM's folder.`;
+}
+
+;// CONCATENATED MODULE: ./src/storage/direct.ts
+
+
+
+
+
+/**
+ * Makes sure that a file can be opened past the host's page cache, as the cache modes `none` and `directsync` have it.
+ *
+ * @throws StorageError if its file system cannot do that. Whatever else is wrong with the file is for QEMU to say.
+ */
+async function requireDirect(file) {
+    // Only Linux has the flag; elsewhere QEMU asks otherwise, or not at all.
+    if (external_node_fs_.constants.O_DIRECT === undefined)
+        return;
+    try {
+        await (await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECT | external_node_fs_.constants.O_NONBLOCK)).close();
+    }
+    catch (cause) {
+        if ((0,errors/* errnoOf */.UQ)(cause) !== 'EINVAL')
+            return;
+        throw new storage_errors/* StorageError */.a(`The file system of ${(0,image_file/* shown */.SP)(file)} cannot do direct I/O (O_DIRECT), which the disk's cache mode needs.`, {
+            remedy: 'Use `cache: writeback` (or writethrough in place of directsync), or keep the file on another file system.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/storage/free-space.ts
+var free_space = __webpack_require__(616);
+// EXTERNAL MODULE: ./src/storage/probe.ts
+var storage_probe = __webpack_require__(6411);
+;// CONCATENATED MODULE: ./src/storage/disks.ts
+
+
+
+
+
+
+
+
+
+/** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
+const QCOW2_BLOCKS = 3;
+/** The file that a disk will have. */
+function diskFile(folder, { name, source }) {
+    return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
+}
+/**
+ * Makes disks in the VM's folder of disks, several at once, all of them or none.
+ *
+ * First every file that one stands on, at whatever depth, is looked at (once, however many do), then the space that the creation takes is looked
+ * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
+ * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
+ * no disk is left when one cannot be made.
+ *
+ * @param tool - path of QEMU's image tool, which looks at files.
+ * @throws StorageError naming the file and what is wrong.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function makeDisks(tool, orders, folder, deadline) {
+    const probe = (0,storage_probe/* imageProbe */.s)(tool, deadline);
+    const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
+    const images = planned.filter(({ format }) => format === 'qcow2').length;
+    await (0,free_space/* requireBlocks */.M)(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
+    const made = [];
+    try {
+        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
+            await createDisk(disk);
+            made.push(disk.file);
+            if (disk.direct)
+                await requireDirect(disk.file);
+        });
+    }
+    catch (error) {
+        await Promise.all(made.map((file) => (0,promises_.rm)(file, { force: true })));
+        throw error;
+    }
+    return planned.map(({ direct: _, ...disk }) => disk);
+}
+async function planDisk(order, folder, probe) {
+    const { name, source, direct = false } = order;
+    const file = diskFile(folder, order);
+    if (source.kind === 'blank')
+        return { name, file, format: source.format, size: source.size, direct };
+    const base = await probe(source.file, source.format);
+    const { size = base.virtualSize } = source;
+    if (size < base.virtualSize) {
+        throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
+    }
+    if (direct)
+        for (const one of [base.path, ...base.backingFiles])
+            await requireDirect(one);
+    const doubt = doubtOf(base, source.file, source.format);
+    const { path: below, format } = base;
+    return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
+}
+function doubtOf({ guessed, looksLike }, file, declared) {
+    if (looksLike !== undefined)
+        return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
+    return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
+}
+async function createDisk({ file, format, size, base }) {
+    if (format === 'raw')
+        await createRaw(file, size);
+    else
+        await createQcow2(file, base === undefined ? { size } : { size, backing: base });
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ requireFreeSpace),
+/* harmony export */   M: () => (/* binding */ requireBlocks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
+
+
+
+
+/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
+const RESERVE_BYTES = 2 ** 30;
+const RESERVE_SHARE = 0.05;
+/**
+ * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
+ *
+ * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
+ * @throws StorageError naming what is free and what is needed.
+ */
+async function requireFreeSpace(folder, bytes, what) {
+    const { bavail, blocks, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder);
+    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
+    const free = bavail * bsize;
+    if (free >= bytes + reserve)
+        return;
+    const need = bytes === 0 ? 'more room than there is' : (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`${what} needs ${need} in ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(folder)}, where ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(free)} are free and ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
+}
+/**
+ * Makes sure that so many blocks of the file system are free in a folder.
+ *
+ * @param what - what needs them, with its verb: the beginning of a message.
+ * @throws StorageError naming what is free and what is needed, or that the folder is not there.
+ */
+async function requireBlocks(folder, count, what) {
+    const { bavail, blocks, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`The free space of ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
+    });
+    // A file system without blocks (ramfs, some of FUSE) does not tell its size.
+    if (blocks === 0 || bavail >= count)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`${what} ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(count * bsize)} in ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(folder)}, where ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bavail * bsize)} are free.`, {
+        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
+    });
 }
 
 

@@ -1566,7 +1566,7 @@ function qemuArguments(spec, host) {
         ...channelArguments(spec),
         ...commonDevices(spec),
         ...bootArguments(spec),
-        ...(0,arguments_disks/* diskArguments */.e)(spec),
+        ...(0,arguments_disks/* diskArguments */.eA)(spec),
         ...shareArguments(spec),
         ...networkArguments(spec),
         ...spec.qemuArgs,
@@ -1574,7 +1574,7 @@ function qemuArguments(spec, host) {
 }
 /** The node names and ids of what {@link qemuArguments} creates and a QMP command may name: disks and the network. */
 function backEndNames({ disks, cdrom, network }) {
-    return [...disks.map((disk) => disk.name), ...(cdrom === undefined ? [] : [arguments_disks/* CDROM_NAME */.C]), ...(network === 'none' ? [] : [NETWORK_NAME])];
+    return [...disks.map((disk) => disk.name), ...(cdrom === undefined ? [] : [arguments_disks/* CDROM_NAME */.CD]), ...(network === 'none' ? [] : [NETWORK_NAME])];
 }
 
 
@@ -1584,8 +1584,9 @@ function backEndNames({ disks, cdrom, network }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ CDROM_NAME),
-/* harmony export */   e: () => (/* binding */ diskArguments)
+/* harmony export */   CD: () => (/* binding */ CDROM_NAME),
+/* harmony export */   N7: () => (/* binding */ takesSlot),
+/* harmony export */   eA: () => (/* binding */ diskArguments)
 /* harmony export */ });
 /* harmony import */ var _cache_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
 /* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
@@ -1625,6 +1626,10 @@ function controllers({ machine, disks, cdrom }, { transport, ide }) {
 /** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
 function isExpress(machine) {
     return /(^|-)(q35|virt)(-|$)/.test(machine);
+}
+/** True if a disk on that interface takes a slot of the machine's PCI bus: it is a device of its own, or a port for one. */
+function takesSlot({ machine }, attached) {
+    return attached === 'virtio' || attached === 'nvme' || (attached === 'none' && isExpress(machine));
 }
 /** A port into which a disk can be plugged later. It must be there from the start. */
 function hotPlugSlot({ name, interface: attached }, index) {

@@ -427,19 +427,75 @@ function complaint(name, stderr, end) {
 
 /***/ }),
 
+/***/ 4413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openImage),
+/* harmony export */   Z: () => (/* binding */ reopenImage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
+
+
+
+/**
+ * Looks at an image file as `inspectImageFile` does, and keeps it open: whatever its name leads to meanwhile, the file is the one
+ * that was looked at. The caller closes it.
+ *
+ * @throws StorageError naming the file and what is wrong.
+ */
+async function openImage(file) {
+    return reopenImage(await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectImageFile */ .YY)(file));
+}
+/**
+ * Opens an image file that was looked at. The caller closes it.
+ *
+ * @throws StorageError if another file has its name by now, which was never looked at.
+ */
+function reopenImage(image) {
+    const fd = reopen(image);
+    return { image, fd, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+}
+function reopen(image) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(image.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (`${dev}:${ino}` === image.identity)
+            return fd;
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === undefined)
+            throw error;
+    }
+    if (fd !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(image.path, 'was replaced while it was looked at', 'See that nothing else uses it, then try again.');
+}
+
+
+/***/ }),
+
 /***/ 6411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkQcow),
-/* harmony export */   m: () => (/* binding */ probeImage)
+/* harmony export */   s: () => (/* binding */ imageProbe)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8451);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8451);
 /* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
 /* harmony import */ var _image_in_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9536);
 /* harmony import */ var _image_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8635);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4413);
+/* harmony import */ var _qcow2_soundness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4946);
+
+
 
 
 
@@ -450,8 +506,8 @@ const MAX_LAYERS = 64;
 /** Sectors are the least that a disk is made of. */
 const SECTOR = 512;
 /**
- * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
- * looked at. Nothing is written.
+ * Finds out what images are, and that QEMU can open each and every image below it: the whole chain of backing files is looked at,
+ * each file once, however many images stand on it. Those in qcow2 are whole, as `requireSound` has it. Nothing is written.
  *
  * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
  * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
@@ -462,17 +518,23 @@ const SECTOR = 512;
  * none is, a file called `.raw`, as ours are, that looks like something else is refused.
  *
  * @param tool - path of QEMU's image tool.
- * @param declared - the format that the image is said to have.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
  */
-async function probeImage(tool, file, deadline, declared) {
-    const top = await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImageFile */ .YY)(file);
-    const layer = await probeLayer(tool, top, declared, deadline);
-    return { ...layer.info, backingFiles: await probeBelow(tool, top, layer, deadline) };
+function imageProbe(tool, deadline) {
+    const known = new Map();
+    const probe = (file, declared) => {
+        const key = JSON.stringify([file.path, declared]);
+        const found = known.get(key) ?? probeLayer(tool, file, declared, deadline);
+        known.set(key, found);
+        return found;
+    };
+    return async (file, declared) => {
+        const top = await (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectImageFile */ .YY)(file);
+        const layer = await probe(top, declared);
+        return { ...layer.info, backingFiles: await probeBelow(probe, top, layer) };
+    };
 }
 /** Walks down the chain below `top`. @returns the paths of the backing files. */
-async function probeBelow(tool, top, topLayer, deadline) {
+async function probeBelow(probe, top, topLayer) {
     const seen = new Set([top.identity]);
     const paths = [];
     for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
@@ -483,7 +545,7 @@ async function probeBelow(tool, top, topLayer, deadline) {
             throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
         seen.add(below.identity);
         paths.push(below.path);
-        layer = await probeLayer(tool, below, layer.backing.format, deadline);
+        layer = await probe(below, layer.backing.format);
         if (!isSurelyDisk(below))
             requireBeside(above, below);
         above = below;
@@ -519,6 +581,8 @@ async function probeLayer(tool, file, declared, deadline) {
     const result = await (0,_image_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .runImageTool */ .n)(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
     if (!result.ok)
         throw result.locked ? await (0,_image_in_use_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedError */ .hp)(file.path) : (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
+    if (format === 'qcow2')
+        await lookThrough(file, deadline);
     const report = parseReport(result.stdout, file);
     const virtualSize = Number(report['virtual-size']);
     if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
@@ -528,6 +592,15 @@ async function probeLayer(tool, file, declared, deadline) {
         info: { path: file.path, format, ...impression(file.header, format), virtualSize },
         backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
     };
+}
+async function lookThrough(file, deadline) {
+    const opened = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .reopenImage */ .Z)(file);
+    try {
+        await (0,_qcow2_soundness_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSound */ .b)(opened, deadline);
+    }
+    finally {
+        opened.close();
+    }
 }
 function impression(header, format) {
     if (header.kind === 'raw')
@@ -569,14 +642,465 @@ function checkQcow(file, externalData, encrypted) {
 }
 function parseReport(text, file) {
     try {
-        const report = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
-        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(report))
+        const report = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
+        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(report))
             return report;
     }
     catch {
         // Said below.
     }
     throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
+}
+
+
+/***/ }),
+
+/***/ 177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   uy: () => (/* binding */ snapshotTables),
+/* harmony export */   yj: () => (/* binding */ readSnapshots)
+/* harmony export */ });
+/* unused harmony export parseSnapshotTable */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
+/* harmony import */ var _snapshot_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6780);
+
+
+
+
+/**
+ * Reads an open file, at once: a table is a few KiB of a file that has just been looked at, and a hop to another thread takes
+ * longer than that.
+ */
+function readerOf(fd) {
+    return (position, length) => {
+        const buffer = Buffer.allocUnsafe(length);
+        let size = 0;
+        while (size < length) {
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, size, length - size, position + size);
+            if (bytesRead === 0)
+                break;
+            size += bytesRead;
+        }
+        return buffer.subarray(0, size);
+    };
+}
+/** Bytes of the header that are needed: `nb_snapshots` at 60, `snapshots_offset` at 64. */
+const HEADER_BYTES = 72;
+/** The limits that QEMU sets (block/qcow2.h). */
+const MOST_SNAPSHOTS = 65_536;
+const MOST_BYTES = 64 * 2 ** 20;
+/** Enough for two hundred snapshots; read again, and more, where it is not. */
+const FIRST_READ = 16 * 1024;
+/** The fields of an entry before its extra data, id and name. */
+const FIXED_BYTES = 40;
+/** How often the table may change while it is read. */
+const ATTEMPTS = 5;
+/**
+ * Reads the snapshots of a qcow2 image from its own table, oldest first, without the image tool: names come whole, whatever
+ * they hold, and it takes no lock. (Format: docs/interop/qcow2.rst of QEMU, "Snapshots".)
+ *
+ * While a VM uses the image the table may move: QEMU writes a new one elsewhere, then its place into the header. So the
+ * header is looked at before and after, and a table that has moved meanwhile is read again.
+ *
+ * @param image - one with a qcow2 header.
+ * @throws StorageError if the table is none, or never holds still.
+ */
+function readSnapshots(image, read) {
+    return readEntries(image, read).map(({ stored }) => stored);
+}
+/** Where the L1 tables of the snapshots are. Guarantees, parameters and errors are those of {@link readSnapshots}. */
+function snapshotTables(image, read) {
+    return readEntries(image, read).map(({ l1 }) => l1);
+}
+function readEntries(image, read) {
+    try {
+        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+            const place = readPlace(read);
+            const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(read, place);
+            const { count, offset } = readPlace(read);
+            if (count !== place.count || offset !== place.offset)
+                continue;
+            if (found === undefined)
+                throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(image.path, 'is corrupt: its table of snapshots cannot be read', 'Repair or replace it.');
+            return found;
+        }
+    }
+    catch (error) {
+        if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === undefined)
+            throw error;
+        throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(image.path, `cannot be read (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)})`, 'Check the disk that it is on.');
+    }
+    throw (0,_image_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
+}
+function readPlace(read) {
+    const header = read(0, HEADER_BYTES);
+    if (header.length < HEADER_BYTES)
+        return { count: 0, offset: 0 };
+    return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
+}
+function readTable(read, { count, offset }) {
+    if (count === 0)
+        return [];
+    if (!Number.isSafeInteger(offset + MOST_BYTES))
+        return undefined;
+    for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
+        const bytes = read(offset, length);
+        const found = parseSnapshotTable(bytes, count);
+        // The file ends there: more of it would be no more.
+        if (found !== undefined || bytes.length < length)
+            return found;
+    }
+    return undefined;
+}
+/** To QEMU a text ends at its first NUL: what stands behind it must not make two names of what is one to it. */
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+/**
+ * Reads `count` entries of a snapshot table. Pure and total.
+ *
+ * @returns undefined if the bytes end before the last entry does.
+ */
+function parseSnapshotTable(bytes, count) {
+    const found = [];
+    let at = 0;
+    for (let index = 0; index < count; index += 1) {
+        if (at + FIXED_BYTES > bytes.length)
+            return undefined;
+        const extra = bytes.readUInt32BE(at + 36);
+        const id = at + FIXED_BYTES + extra;
+        const name = id + bytes.readUInt16BE(at + 12);
+        const end = name + bytes.readUInt16BE(at + 14);
+        if (end > bytes.length)
+            return undefined;
+        // Version 3 has the size in 64 bits at the start of the extra data.
+        const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
+        const stored = {
+            id: textOf(bytes.subarray(id, name)),
+            name: textOf(bytes.subarray(name, end)),
+            time: (0,_snapshot_table_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotTime */ .mS)(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
+            stateBytes,
+        };
+        const l1 = { what: 'the L1 table of a snapshot', offset: Number(bytes.readBigUInt64BE(at)), length: bytes.readUInt32BE(at + 8) * 8 };
+        found.push({ stored, l1 });
+        // Each entry begins at a multiple of 8 bytes.
+        at = Math.ceil(end / 8) * 8;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ requireSound)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+;// CONCATENATED MODULE: ./src/storage/qcow2-layout.ts
+/** Bytes of the header that {@link readLayout} wants to see; fewer of them read as zeros. */
+const LAYOUT_BYTES = 104;
+const DIRTY = 1 << 0;
+const CORRUPT = 1 << 1;
+const EXTENDED_L2 = 1 << 4;
+/** QEMU knows clusters of 512 bytes to 2 MiB. */
+const LEAST_CLUSTER_BITS = 9;
+const MOST_CLUSTER_BITS = 21;
+/**
+ * Reads where the tables of a qcow2 image are. (Format: docs/interop/qcow2.rst of QEMU.) Pure; any bytes will do.
+ *
+ * @returns undefined for a header that is none.
+ */
+function readLayout(head) {
+    const header = Buffer.alloc(LAYOUT_BYTES);
+    head.copy(header);
+    const clusterBits = header.readUInt32BE(20);
+    if (clusterBits < LEAST_CLUSTER_BITS || clusterBits > MOST_CLUSTER_BITS)
+        return undefined;
+    const features = header.readUInt32BE(4) >= 3 ? header.readUInt32BE(76) : 0;
+    return {
+        markedCorrupt: (features & CORRUPT) !== 0,
+        dirty: (features & DIRTY) !== 0,
+        clusterBits,
+        entryBytes: (features & EXTENDED_L2) === 0 ? 8 : 16,
+        l1: { what: 'its L1 table', offset: Number(header.readBigUInt64BE(40)), length: header.readUInt32BE(36) * 8 },
+        refcountTable: {
+            what: 'its refcount table',
+            offset: Number(header.readBigUInt64BE(48)),
+            length: header.readUInt32BE(56) * 2 ** clusterBits,
+        },
+    };
+}
+/** Offsets have 56 bits; the bits above are flags, those below 9 as well. */
+const OFFSET_HIGH = 0x00ffffff;
+const OFFSET_LOW = 0xfffffe00;
+/** The offset in an entry of the refcount table, an L1 or an L2 table: 0 where it names nothing. */
+function offsetAt(table, at) {
+    return (table.readUInt32BE(at) & OFFSET_HIGH) * 2 ** 32 + ((table.readUInt32BE(at + 4) & OFFSET_LOW) >>> 0);
+}
+const COMPRESSED = 0x40000000;
+const SECTOR = 512;
+/**
+ * The last byte that an entry of an L2 table needs the file to have: the first of a cluster, because a file may end within its last one
+ * and reads as zeros from there on; the first of the last sector of what is compressed.
+ *
+ * @returns undefined where the entry names nothing; NaN for a cluster that does not begin at a multiple of its size.
+ */
+function neededByte(table, at, clusterBits) {
+    const high = table.readUInt32BE(at);
+    const low = table.readUInt32BE(at + 4);
+    if ((high & COMPRESSED) === 0) {
+        // In integers of 32 bits: there are millions of entries.
+        const offset = (high & OFFSET_HIGH) * 2 ** 32 + ((low & OFFSET_LOW) >>> 0);
+        if (offset === 0)
+            return undefined;
+        return (low & OFFSET_LOW & (2 ** clusterBits - 1)) === 0 ? offset : Number.NaN;
+    }
+    // Below the flags: how many sectors follow the first one, then the offset in bytes.
+    const shift = 62 - (clusterBits - 8) - 32;
+    const more = (high & ~(COMPRESSED | 0x80000000)) >>> shift;
+    return (high & (2 ** shift - 1)) * 2 ** 32 + (low - (low % SECTOR)) + more * SECTOR;
+}
+
+// EXTERNAL MODULE: ./src/storage/qcow2-snapshots.ts
+var qcow2_snapshots = __webpack_require__(177);
+;// CONCATENATED MODULE: ./src/storage/qcow2-soundness.ts
+
+
+
+
+
+
+/** Bytes of tables that are read: those of 1 TiB that is written to in clusters of 64 KiB. An image can claim any number. */
+const MOST_BYTES = 128 * 2 ** 20;
+/** A table is read in pieces: one of an image of small clusters is small, and a hostile one is larger than memory. */
+const PIECE = 2 ** 20;
+/** So much is read between two looks at the deadline, or one table: some milliseconds. */
+const BREATH = 4 * 2 ** 20;
+/** What is wrong with an image, for the end of a sentence about it. */
+class Unsound extends Error {
+}
+/**
+ * Makes sure that a qcow2 image is whole: QEMU has not marked it as corrupt, and its file holds its tables, those of its snapshots
+ * too, and every cluster that they name. QEMU itself opens a file that is cut short, and its guest reads zeros (7.2).
+ *
+ * No program is run, nothing is written. Of an image that has more than 1 TiB of data, the clusters of the first part of the file are
+ * taken on trust; a file that is cut short has lost the last part. What the refcounts count is not looked at: leaks are harmless, and
+ * so is an image that was not closed (its dirty bit). A cut within the last cluster of data cannot be told from an end.
+ *
+ * @param opened - an image with a qcow2 header.
+ * @throws StorageError saying what is marked or missing.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function requireSound({ image, fd }, deadline) {
+    try {
+        const read = (0,qcow2_snapshots/* readerOf */.TC)(fd);
+        const layout = readLayout(read(0, LAYOUT_BYTES));
+        if (layout === undefined)
+            throw new Unsound('its header is none');
+        if (layout.markedCorrupt)
+            throw marked(image.path);
+        const walk = { read, size: (0,external_node_fs_.fstatSync)(fd).size, layout, deadline, left: MOST_BYTES, breath: BREATH };
+        walkRefcounts(walk);
+        const l2Tables = await l2TablesOf(walk, [layout.l1, ...(0,qcow2_snapshots/* snapshotTables */.uy)(image, read)]);
+        for (const offset of l2Tables) {
+            await breathe(walk);
+            walkL2(walk, offset);
+        }
+    }
+    catch (error) {
+        if (error instanceof Unsound)
+            throw cutShort(image.path, error.message);
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
+    }
+}
+function marked(file) {
+    return (0,image_file/* unusable */._P)(file, 'is marked as corrupt: QEMU has found its tables broken', "Replace it by a whole copy; what can be saved of it is, by the `check -r all` of QEMU's image tool.");
+}
+function cutShort(file, problem) {
+    return (0,image_file/* unusable */._P)(file, `is corrupt or cut short: ${problem}`, 'Copy or download it again, and compare the checksums.');
+}
+/** While an image is dirty its refcounts are of no account. */
+function walkRefcounts(walk) {
+    const { refcountTable, dirty } = walk.layout;
+    if (dirty)
+        return;
+    for (const piece of piecesOf(walk, refcountTable)) {
+        for (let at = 0; at < piece.length; at += 8) {
+            const offset = offsetAt(piece, at);
+            if (offset !== 0)
+                requireTable(walk, clusterOf(walk, 'a block of the refcount table', offset));
+        }
+    }
+}
+/** The L2 tables that L1 tables name, each once, those last that are first in the file. */
+async function l2TablesOf(walk, l1s) {
+    const found = [];
+    for (const l1 of l1s) {
+        await breathe(walk);
+        for (const piece of piecesOf(walk, l1)) {
+            for (let at = 0; at < piece.length; at += 8) {
+                const offset = offsetAt(piece, at);
+                if (offset === 0)
+                    continue;
+                requireTable(walk, clusterOf(walk, 'an L2 table', offset));
+                found.push(offset);
+            }
+        }
+    }
+    const sorted = Float64Array.from(found).sort().reverse();
+    return sorted.filter((offset, index) => offset !== sorted[index - 1]);
+}
+function walkL2(walk, offset) {
+    const { size, layout } = walk;
+    for (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
+        for (let at = 0; at < piece.length; at += layout.entryBytes) {
+            const needed = neededByte(piece, at, layout.clusterBits);
+            if (needed === undefined || needed < size)
+                continue;
+            throw new Unsound(Number.isNaN(needed) ? 'a cluster of data lies where none can begin' : beyond('a cluster of data lies at', needed, size));
+        }
+    }
+}
+function clusterOf({ layout }, what, offset) {
+    return { what, offset, length: 2 ** layout.clusterBits };
+}
+/** Tables lie at whole clusters, and QEMU writes them whole: a file that ends within one has lost the rest. */
+function requireTable({ size, layout }, { what, offset, length }) {
+    if (offset % 2 ** layout.clusterBits !== 0)
+        throw new Unsound(`${what} lies where none can begin`);
+    if (offset + length > size)
+        throw new Unsound(beyond(`${what} goes on to`, offset + length, size));
+}
+function beyond(what, byte, size) {
+    return `${what} byte ${byte}, and the file ends at ${size}`;
+}
+/** Lets others have their turn from time to time, and looks at the deadline. */
+async function breathe(walk) {
+    if (walk.breath > 0)
+        return;
+    await walk.deadline.race((0,promises_.setImmediate)(), 'a look at an image');
+    walk.breath = BREATH;
+}
+/** The content of a table that the file holds whole, as far as it may be read. */
+function* piecesOf(walk, table) {
+    requireTable(walk, table);
+    for (let done = 0; done < table.length && walk.left > 0; done += PIECE) {
+        const length = Math.min(PIECE, table.length - done);
+        walk.left -= length;
+        walk.breath -= length;
+        const piece = walk.read(table.offset + done, length);
+        if (piece.length < length)
+            throw new Unsound(beyond(`${table.what} goes on to`, table.offset + table.length, table.offset + done + piece.length));
+        yield piece;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ SnapshotError),
+/* harmony export */   T1: () => (/* binding */ unknownSnapshot),
+/* harmony export */   mS: () => (/* binding */ snapshotTime)
+/* harmony export */ });
+/* unused harmony exports readBlockNodes, snapshotsOf */
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8791);
+/* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3288);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4910);
+
+
+
+
+
+/** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
+class SnapshotError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StorageError */ .a {
+}
+/** Reads what `query-named-block-nodes` answers. What has not the form of a node is left out. */
+function readBlockNodes(reply) {
+    const nodes = Array.isArray(reply) ? reply.filter(isJsonObject) : [];
+    return nodes.flatMap((node) => {
+        const image = isJsonObject(node['image']) ? node['image'] : {};
+        if (typeof node['node-name'] !== 'string')
+            return [];
+        return [
+            {
+                name: node['node-name'],
+                driver: String(node['drv'] ?? ''),
+                readOnly: node['ro'] === true,
+                file: String(image['filename'] ?? ''),
+                snapshots: readSnapshots(image['snapshots']),
+            },
+        ];
+    });
+}
+function readSnapshots(list) {
+    return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
+        name: String(entry['name'] ?? ''),
+        time: snapshotTime(Number(entry['date-sec'] ?? 0), Number(entry['date-nsec'] ?? 0)),
+        stateBytes: Number(entry['vm-state-size'] ?? 0),
+    }));
+}
+/** When a snapshot was made: UTC, ISO 8601. A header can hold a second that no calendar has. */
+function snapshotTime(seconds, nanoseconds) {
+    const time = new Date(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+    return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+/** How many names an error tells. */
+const MOST_NAMES = 20;
+/**
+ * The error for a name that no snapshot has; it tells those that there are, whole and harmless.
+ *
+ * @param holder - what has no snapshot at all: `the VM`.
+ */
+function unknownSnapshot(name, names, holder) {
+    const there = names.slice(0, MOST_NAMES).map((one) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(one, Number.POSITIVE_INFINITY));
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
+    const near = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names.filter((one) => (0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_3__/* .isSnapshotName */ .Ot)(one) && (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(name, one) < name.length));
+    const remedy = near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
+    return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
+}
+/** The snapshots of a VM with these disks, by their time. */
+function snapshotsOf(disks) {
+    const found = new Map();
+    for (const disk of disks) {
+        for (const entry of disk.snapshots) {
+            const same = found.get(entry.name) ?? { entries: [], disks: [] };
+            found.set(entry.name, { entries: [...same.entries, entry], disks: [...same.disks, disk.name] });
+        }
+    }
+    const all = [...found].map(([name, { entries, disks: having }]) => {
+        const stateBytes = Math.max(...entries.map((entry) => entry.stateBytes));
+        const time = entries.map((entry) => entry.time).sort()[0] ?? '';
+        return { name, time, stateBytes, disks: having, loadable: stateBytes > 0 && new Set(having).size === disks.length };
+    });
+    return all.sort((a, b) => a.time.localeCompare(b.time));
 }
 
 

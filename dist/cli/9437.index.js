@@ -53,9 +53,9 @@ const diskRequests = (text, context) => {
     for (const [index, node] of document.contents.items.entries()) {
         const place = `disk ${index + 1}`;
         const complain = (problem, part) => void (0,_input_field_js__WEBPACK_IMPORTED_MODULE_5__/* .reject */ .ku)(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
-        const item = readItem(node, complain);
-        const request = item && readDisk(item, index + 1, complain);
-        if (request === undefined)
+        const { item, whole } = readItem(node, complain);
+        const request = item && readDisk(item, index + 1, complain, whole);
+        if (request === undefined || !whole)
             continue;
         if (requests.some(({ name }) => name === request.name))
             complain('has the name of another disk; use another one', request.name);
@@ -64,9 +64,12 @@ const diskRequests = (text, context) => {
     }
     return requests;
 };
+/** @returns what can be read of an item, and whether that is all of it. */
 function readItem(node, complain) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__.isMap)(node))
-        return complain('is no map; write its keys, such as - {size: 1G}');
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__.isMap)(node)) {
+        complain('is no map; write its keys, such as - {size: 1G}');
+        return { whole: false };
+    }
     const item = {};
     let whole = true;
     for (const { key, value } of node.items) {
@@ -81,18 +84,19 @@ function readItem(node, complain) {
             item[known] = String(value.value);
         whole &&= known !== undefined && item[known] !== undefined;
     }
-    return whole ? item : undefined;
+    return { item, whole };
 }
-function readDisk(item, place, complain) {
+function readDisk(item, place, complain, whole) {
     const name = item.name ?? `disk${place}`;
     if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
         complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
     if (name === BOOT_DISK)
         complain('has the name of the disk that is booted from; use another one', name);
-    if (name === _vm_arguments_disks_js__WEBPACK_IMPORTED_MODULE_3__/* .CDROM_NAME */ .C)
+    if (name === _vm_arguments_disks_js__WEBPACK_IMPORTED_MODULE_3__/* .CDROM_NAME */ .CD)
         complain('has the name of the CD; use another one', name);
     const attachment = readAttachment(item, complain);
-    const source = readSource(item, complain);
+    // What is missing may be what a key that is not known was to be.
+    const source = readSource(item, complain, whole ? complain : () => undefined);
     return attachment && source && { name, ...attachment, source };
 }
 /** One of the legal values; undefined if it is left out, or reported to be none of them. */
@@ -126,7 +130,8 @@ function readAttachment(item, complain) {
         return undefined;
     return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
-function readSource(item, complain) {
+/** @param lacks - takes what is missing. */
+function readSource(item, complain, lacks) {
     const format = chosen(item.type, FORMATS, 'a type', complain);
     const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
     const size = item.size === undefined ? undefined : (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(item.size);
@@ -135,9 +140,9 @@ function readSource(item, complain) {
     }
     const file = item.file ?? item['backing-file'];
     if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
-        return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
+        return lacks('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
     if (file === undefined) {
-        return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
+        return size === undefined ? lacks('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
     }
     if (item.file !== undefined && (item['backing-file'] !== undefined || size !== undefined)) {
         return complain(`has a file and a ${size === undefined ? 'backing-file' : 'size'}; give it one of them`);
@@ -163,8 +168,9 @@ function readSource(item, complain) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ CDROM_NAME),
-/* harmony export */   e: () => (/* binding */ diskArguments)
+/* harmony export */   CD: () => (/* binding */ CDROM_NAME),
+/* harmony export */   N7: () => (/* binding */ takesSlot),
+/* harmony export */   eA: () => (/* binding */ diskArguments)
 /* harmony export */ });
 /* harmony import */ var _cache_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
 /* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
@@ -204,6 +210,10 @@ function controllers({ machine, disks, cdrom }, { transport, ide }) {
 /** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
 function isExpress(machine) {
     return /(^|-)(q35|virt)(-|$)/.test(machine);
+}
+/** True if a disk on that interface takes a slot of the machine's PCI bus: it is a device of its own, or a port for one. */
+function takesSlot({ machine }, attached) {
+    return attached === 'virtio' || attached === 'nvme' || (attached === 'none' && isExpress(machine));
 }
 /** A port into which a disk can be plugged later. It must be there from the start. */
 function hotPlugSlot({ name, interface: attached }, index) {

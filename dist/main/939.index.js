@@ -252,7 +252,7 @@ function blockedLine(title, record) {
 function lifecycleLine(record) {
     const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
     const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const disk = record.event === 'disk-create' ? record.arguments?.['disk'] : undefined;
+    const disk = record.event === 'disk-create' || record.event === 'disk-remove' ? record.arguments?.['disk'] : undefined;
     const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
     const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
     return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
@@ -1104,6 +1104,89 @@ function undelivered({ records, server, problem }) {
 
 /***/ }),
 
+/***/ 81643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ auditedDisks),
+/* harmony export */   n: () => (/* binding */ removeUnusedDisks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _audit_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23371);
+/* harmony import */ var _storage_disks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39832);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79745);
+
+
+
+
+/**
+ * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.
+ * The run itself writes them, because there is no supervisor yet.
+ *
+ * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
+ *
+ * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
+ */
+async function auditedDisks(orders, folder, vm, env, make) {
+    const audit = await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .openAudit */ .WU)(folder, vm, env);
+    try {
+        const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
+        const made = make();
+        const facts = (index) => ({
+            done: (disks) => madeFacts(disks[index]),
+            failed: wantedFacts(orders[index], folder),
+        });
+        // Each record is closed before any failure is thrown: the log is closed then.
+        const ends = await Promise.allSettled(records.map((record, index) => (0,_audit_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(audit, record, () => made, facts(index))));
+        const broken = ends.find((end) => end.status === 'rejected');
+        if (broken !== undefined)
+            throw broken.reason;
+        return await made;
+    }
+    finally {
+        // Not its orderly end: the supervisor goes on with it.
+        await audit.close();
+    }
+}
+/**
+ * Removes the disks of a VM that has never run, each with a record before and after: there is nothing in them. The run itself writes the
+ * records, because the supervisor has gone.
+ *
+ * @throws AuditError if a record cannot be written: that disk stays.
+ */
+async function removeUnusedDisks(disks, folder, vm, env) {
+    if (disks.length === 0)
+        return;
+    const audit = await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .openAudit */ .WU)(folder, vm, env);
+    try {
+        for (const { name, file } of disks) {
+            const facts = { disk: name, file };
+            const entry = { ...env.caller, event: 'disk-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' };
+            await (0,_audit_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOut */ .u)(audit, await audit.append(entry), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }), { done: () => facts, failed: facts });
+        }
+    }
+    finally {
+        await audit.close(env.caller);
+    }
+}
+function announce(audit, order, folder, env) {
+    const facts = wantedFacts(order, folder);
+    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
+}
+function wantedFacts(order, folder) {
+    const { name, source } = order;
+    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
+    return { disk: name, file: (0,_storage_disks_js__WEBPACK_IMPORTED_MODULE_2__/* .diskFile */ .S)(folder.disks, order), ...from };
+}
+function madeFacts({ name, file, format, size, base }) {
+    const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
+    return { disk: name, file, format, size, ...below };
+}
+
+
+/***/ }),
+
 /***/ 62189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1870,7 +1953,7 @@ function guestActs(inputs, layers) {
 
 /***/ }),
 
-/***/ 23313:
+/***/ 68577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1880,7 +1963,8 @@ __webpack_require__.d(__webpack_exports__, {
   EM: () => (/* binding */ prepareDisks),
   LH: () => (/* binding */ prepareSeed),
   zD: () => (/* binding */ selfTestFile),
-  h8: () => (/* binding */ stopLimits)
+  h8: () => (/* binding */ stopLimits),
+  Hd: () => (/* binding */ wantsSeed)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1888,591 +1972,16 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(11612);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/shared/parallel.ts
-
-/** How many processes that keep a processor busy are run at once. */
-const BUSY_AT_ONCE = Math.min(8, (0,external_node_os_.availableParallelism)());
-/**
- * Does `work` for every item, for at most `limit` of them at once, in their order.
- *
- * Guarantee: when this settles, no work is under way. After a failure no further work is begun.
- *
- * @returns the results, in the order of the items.
- * @throws the failure of the first item, in their order, that failed.
- */
-async function inParallel(items, limit, work) {
-    const results = new Array(items.length);
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failures.push({ index, error });
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    const [first] = failures.sort((a, b) => a.index - b.index);
-    if (first !== undefined)
-        throw first.error;
-    return results;
-}
-
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __webpack_require__(64886);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/storage/disks.ts + 11 modules
+var disks = __webpack_require__(39832);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
-// EXTERNAL MODULE: ./src/storage/errors.ts
-var storage_errors = __webpack_require__(4910);
-// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
-var image_file = __webpack_require__(35963);
-;// CONCATENATED MODULE: ./src/storage/qcow2.ts
-
-
-const CLUSTER_BITS = 16;
-const CLUSTER = 2 ** CLUSTER_BITS;
-const HEADER_LENGTH = 104;
-/** An entry of the L1 table names a cluster of L2 entries, each of which stands for a cluster of the disk. */
-const L1_SPAN = (CLUSTER / 8) * CLUSTER;
-/** QEMU reads no larger L1 table. */
-const MOST_L1_BYTES = 32 * 2 ** 20;
-/** A longer name does not fit into the header's cluster, as the specification has it. */
-const LONGEST_BACKING_NAME = 1023;
-const BACKING_FORMAT = 0xe2792aca;
-/**
- * A new qcow2 image in which no cluster of the disk has been written: version 3, clusters of 64 KiB, refcounts of 16 bits, which is
- * what the image tool makes as well. Pure. The layout is that of QEMU's `docs/interop/qcow2.txt`: the header, the refcount table, its
- * one block, and the L1 table, which is all zeros.
- *
- * @throws StorageError for what a qcow2 image cannot be.
- */
-function newQcow2({ size, backing }) {
-    const l1Entries = Math.max(1, Math.ceil(size / L1_SPAN));
-    if (l1Entries * 8 > MOST_L1_BYTES) {
-        const most = (0,units/* formatBytes */.z3)((MOST_L1_BYTES / 8) * L1_SPAN);
-        throw new storage_errors/* StorageError */.a(`A qcow2 disk of ${(0,units/* formatBytes */.z3)(size)} is larger than QEMU can use.`, { remedy: `Use at most ${most}.` });
-    }
-    const clusters = 3 + Math.ceil((l1Entries * 8) / CLUSTER);
-    const refcountTable = Buffer.alloc(8);
-    refcountTable.writeBigUInt64BE(BigInt(2 * CLUSTER));
-    const refcounts = Buffer.alloc(clusters * 2);
-    for (let cluster = 0; cluster < clusters; cluster++)
-        refcounts.writeUInt16BE(1, cluster * 2);
-    return {
-        pieces: [
-            { offset: 0, bytes: header(size, l1Entries, backing) },
-            { offset: CLUSTER, bytes: refcountTable },
-            { offset: 2 * CLUSTER, bytes: refcounts },
-        ],
-        length: clusters * CLUSTER,
-    };
-}
-function header(size, l1Entries, backing) {
-    const name = Buffer.from(backing?.path ?? '');
-    if (name.length > LONGEST_BACKING_NAME) {
-        throw new storage_errors/* StorageError */.a(`The path of an image has ${name.length} bytes, and a qcow2 disk can stand on one of at most ${LONGEST_BACKING_NAME}.`, {
-            remedy: 'Put the image into a folder with a shorter path.',
-        });
-    }
-    const extensions = Buffer.concat([...(backing === undefined ? [] : [extension(BACKING_FORMAT, backing.format)]), extension(0, '')]);
-    const fixed = Buffer.alloc(HEADER_LENGTH);
-    fixed.write('QFI\xfb', 'latin1');
-    fixed.writeUInt32BE(3, 4);
-    if (backing !== undefined)
-        fixed.writeBigUInt64BE(BigInt(HEADER_LENGTH + extensions.length), 8);
-    fixed.writeUInt32BE(name.length, 16);
-    fixed.writeUInt32BE(CLUSTER_BITS, 20);
-    fixed.writeBigUInt64BE(BigInt(size), 24);
-    fixed.writeUInt32BE(l1Entries, 36);
-    fixed.writeBigUInt64BE(BigInt(3 * CLUSTER), 40);
-    fixed.writeBigUInt64BE(BigInt(CLUSTER), 48);
-    fixed.writeUInt32BE(1, 56);
-    // The refcounts have 2⁴ bits.
-    fixed.writeUInt32BE(4, 96);
-    fixed.writeUInt32BE(HEADER_LENGTH, 100);
-    return Buffer.concat([fixed, extensions, name]);
-}
-/** A header extension: its type, its length, and its data, padded to eight bytes. */
-function extension(type, data) {
-    const bytes = Buffer.alloc(8 + Math.ceil(data.length / 8) * 8);
-    bytes.writeUInt32BE(type);
-    bytes.writeUInt32BE(data.length, 4);
-    bytes.write(data, 8, 'latin1');
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./src/storage/create-image.ts
-
-
-
-
-
-
-
-const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-/**
- * Creates a qcow2 image. One that stands on another leaves that untouched, whatever a guest writes.
- *
- * Guarantees: those of {@link createExclusively}; what is below is named by its absolute path and its format, so QEMU never guesses.
- * It is not opened: whoever calls this has looked at it.
- *
- * @throws StorageError naming the target and what is wrong.
- */
-async function createQcow2(target, image) {
-    await createExclusively(target, newQcow2(image));
-}
-/** Creates a sparse raw image of zeros, of `size` bytes. Guarantees and errors are those of {@link createExclusively}. */
-async function createRaw(target, size) {
-    await createExclusively(target, { pieces: [], length: size });
-}
-/**
- * Creates a file.
- *
- * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place half-way,
- * because the file is opened once; it is readable for its owner alone; on any failure no file is left.
- *
- * @param write - fills the open file.
- * @throws StorageError naming the target and what is wrong.
- */
-async function createExclusively(target, content, write = fill) {
-    const file = external_node_path_default().resolve(target);
-    const handle = await (0,promises_.open)(file, EXCLUSIVELY, 0o600).catch((cause) => {
-        throw failure(file, (0,errors/* errnoOf */.UQ)(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), cause);
-    });
-    try {
-        await write(handle, content).catch((cause) => {
-            throw failure(file, reasonOf(cause), cause);
-        });
-        if (!(await isSame(handle, file)))
-            throw failure(file, 'the file was replaced while it was written');
-    }
-    catch (error) {
-        if (await isSame(handle, file))
-            await (0,promises_.rm)(file, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function fill(handle, { pieces, length }) {
-    await handle.truncate(length);
-    for (const { offset, bytes } of pieces) {
-        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, offset);
-        // A file system that is just full takes a part.
-        if (bytesWritten !== bytes.length)
-            throw Object.assign(new Error('a part was not written'), { code: 'ENOSPC' });
-    }
-}
-/** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
-async function isSame(handle, file) {
-    const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
-    return ours.ino === found?.ino && ours.dev === found.dev;
-}
-function reasonOf(cause) {
-    return (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause);
-}
-function failure(file, reason, cause) {
-    return new storage_errors/* StorageError */.a(`The disk ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, {
-        remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/storage/direct.ts
-
-
-
-
-
-/**
- * Makes sure that a file can be opened past the host's page cache, as the cache modes `none` and `directsync` have it.
- *
- * @throws StorageError if its file system cannot do that. Whatever else is wrong with the file is for QEMU to say.
- */
-async function requireDirect(file) {
-    // Only Linux has the flag; elsewhere QEMU asks otherwise, or not at all.
-    if (external_node_fs_.constants.O_DIRECT === undefined)
-        return;
-    try {
-        await (await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECT | external_node_fs_.constants.O_NONBLOCK)).close();
-    }
-    catch (cause) {
-        if ((0,errors/* errnoOf */.UQ)(cause) !== 'EINVAL')
-            return;
-        throw new storage_errors/* StorageError */.a(`The file system of ${(0,image_file/* shown */.SP)(file)} cannot do direct I/O (O_DIRECT), which the disk's cache mode needs.`, {
-            remedy: 'Use `cache: writeback` (or writethrough in place of directsync), or keep the file on another file system.',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/storage/free-space.ts
-
-
-
-
-/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
-const RESERVE_BYTES = 2 ** 30;
-const RESERVE_SHARE = 0.05;
-/**
- * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
- *
- * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
- * @throws StorageError naming what is free and what is needed.
- */
-async function requireFreeSpace(folder, bytes, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder);
-    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
-    const free = bavail * bsize;
-    if (free >= bytes + reserve)
-        return;
-    const need = bytes === 0 ? 'more room than there is' : (0,units/* formatBytes */.z3)(bytes);
-    throw new storage_errors/* StorageError */.a(`${what} needs ${need} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(free)} are free and ${(0,units/* formatBytes */.z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
-}
-/**
- * Makes sure that so many blocks of the file system are free in a folder.
- *
- * @param what - what needs them, with its verb: the beginning of a message.
- * @throws StorageError naming what is free and what is needed, or that the folder is not there.
- */
-async function requireBlocks(folder, count, what) {
-    const { bavail, blocks, bsize } = await (0,promises_.statfs)(folder).catch((cause) => {
-        throw new storage_errors/* StorageError */.a(`The free space of ${(0,image_file/* shown */.SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
-    });
-    // A file system without blocks (ramfs, some of FUSE) does not tell its size.
-    if (blocks === 0 || bavail >= count)
-        return;
-    throw new storage_errors/* StorageError */.a(`${what} ${(0,units/* formatBytes */.z3)(count * bsize)} in ${(0,image_file/* shown */.SP)(folder)}, where ${(0,units/* formatBytes */.z3)(bavail * bsize)} are free.`, {
-        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
-    });
-}
-
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(78451);
-// EXTERNAL MODULE: ./src/storage/image-in-use.ts
-var image_in_use = __webpack_require__(9536);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(18013);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
 var hostile = __webpack_require__(98791);
-;// CONCATENATED MODULE: ./src/storage/image-tool.ts
-
-
-
-
-
-
-
-/** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
-const LIMIT_MS = 30_000;
-/** A killed process that is still there after this long hangs in the kernel, on a dead file system, and is left to it. */
-const REAP_MS = 1000;
-/** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
-const MAX_OUTPUT = 4 * 1024 * 1024;
-/**
- * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
- *
- * @param tool - the path of the program.
- * @throws StorageError when it cannot be started or says too much.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function runImageTool(tool, args, deadline) {
-    const name = external_node_path_default().basename(tool);
-    // The C locale: its complaints are shown to the user in English, as all others are.
-    const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-    const ended = collect(child, name);
-    try {
-        return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
-    }
-    catch (error) {
-        // SIGKILL: there is nothing for the tool to save. It has let go of its files when this settles.
-        child.kill('SIGKILL');
-        await Promise.allSettled([shared_deadline/* Deadline */.B.after(REAP_MS).race(ended, 'the end of a killed process')]);
-        throw error;
-    }
-}
-/** What a tool says until it has ended. @throws StorageError when it cannot be started or says too much. */
-async function collect(child, name) {
-    const { promise: closed, resolve, reject } = Promise.withResolvers();
-    const stdout = [];
-    let size = 0;
-    let stderr = '';
-    child.stdout?.on('data', (chunk) => {
-        size += chunk.length;
-        if (size <= MAX_OUTPUT)
-            stdout.push(chunk);
-        else
-            child.kill('SIGKILL');
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(0, MAX_OUTPUT);
-    });
-    child.once('error', (cause) => {
-        reject(new storage_errors/* StorageError */.a(`\`${name}\` could not be run (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-            remedy: 'Check that the program of this path can be executed, or install it again.',
-            cause,
-        }));
-    });
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'));
-    const end = await closed;
-    if (size > MAX_OUTPUT) {
-        throw new storage_errors/* StorageError */.a(`\`${name}\` said more than ${MAX_OUTPUT} bytes about an image.`, {
-            remedy: 'Use an image from a source you trust.',
-        });
-    }
-    return {
-        ok: end === 0,
-        stdout: Buffer.concat(stdout).toString(),
-        complaint: complaint(name, stderr, end),
-        // Before it is cut: the complaint names the image twice, and paths can be long.
-        locked: (0,image_in_use/* saysLocked */.Tm)(stderr),
-    };
-}
-function complaint(name, stderr, end) {
-    const text = stderr.trim();
-    const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
-    return said === '' ? `it ended with ${end}` : (0,hostile/* oneLine */.T)(said.replace(/\s+/g, ' '), 400);
-}
-
-;// CONCATENATED MODULE: ./src/storage/probe.ts
-
-
-
-
-
-/** More layers than anybody stacks on purpose; each costs a look at a file. */
-const MAX_LAYERS = 64;
-/** Sectors are the least that a disk is made of. */
-const SECTOR = 512;
-/**
- * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
- * looked at. Nothing is written.
- *
- * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
- * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
- * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
- * files).
- *
- * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
- * none is, a file called `.raw`, as ours are, that looks like something else is refused.
- *
- * @param tool - path of QEMU's image tool.
- * @param declared - the format that the image is said to have.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function probeImage(tool, file, deadline, declared) {
-    const top = await (0,image_file/* inspectImageFile */.YY)(file);
-    const layer = await probeLayer(tool, top, declared, deadline);
-    return { ...layer.info, backingFiles: await probeBelow(tool, top, layer, deadline) };
-}
-/** Walks down the chain below `top`. @returns the paths of the backing files. */
-async function probeBelow(tool, top, topLayer, deadline) {
-    const seen = new Set([top.identity]);
-    const paths = [];
-    for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
-        const below = await inspectBacking(above, layer.backing.name);
-        if (seen.has(below.identity))
-            throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(below.path)}, which stands above it: a loop`);
-        if (seen.size >= MAX_LAYERS)
-            throw (0,image_file/* unusable */._P)(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
-        seen.add(below.identity);
-        paths.push(below.path);
-        layer = await probeLayer(tool, below, layer.backing.format, deadline);
-        if (!isSurelyDisk(below))
-            requireBeside(above, below);
-        above = below;
-    }
-    return paths;
-}
-async function inspectBacking(above, name) {
-    // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
-    if (/^[^/]*:/.test(name)) {
-        throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(name)}, which is no local file`, 'Use an image that stands on local files alone.');
-    }
-    try {
-        return await (0,image_file/* inspectImageFile */.YY)(external_node_path_default().resolve(external_node_path_default().dirname(above.path), name));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-        throw (0,image_file/* unusable */._P)(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
-    }
-}
-function isSurelyDisk({ header }) {
-    return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
-}
-/** Any file is a raw disk to an image that says so. The guest is to see disks, not the files of whoever runs it. */
-function requireBeside(above, below) {
-    if (external_node_path_default().dirname(below.path) === external_node_path_default().dirname(above.path))
-        return;
-    throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(below.path)}, which lies in another folder and does not look like a disk`, 'Put it beside the image, convert it to qcow2, or flatten the image.');
-}
-/** Looks at one file. @param declared - the format that its owner or the image above declares; it overrules what the file looks like. */
-async function probeLayer(tool, file, declared, deadline) {
-    const format = chooseFormat(file, declared);
-    // The format is always named: a tool that guesses would open whatever the file can make it take it for.
-    const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
-    if (!result.ok)
-        throw result.locked ? await (0,image_in_use/* lockedError */.hp)(file.path) : (0,image_file/* unusable */._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
-    const report = parseReport(result.stdout, file);
-    const virtualSize = Number(report['virtual-size']);
-    if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
-        throw (0,image_file/* unusable */._P)(file.path, 'holds no disk: its virtual size is zero or absurd');
-    const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
-    return {
-        info: { path: file.path, format, ...impression(file.header, format), virtualSize },
-        backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
-    };
-}
-function impression(header, format) {
-    if (header.kind === 'raw')
-        return { guessed: !header.bootable };
-    if (format === 'qcow2')
-        return { guessed: false };
-    return { guessed: false, looksLike: header.kind === 'qcow2' ? 'a qcow2 image' : header.what };
-}
-function chooseFormat(file, declared) {
-    if (declared === 'raw')
-        return wholeSectors(file);
-    if (declared !== undefined && declared !== 'qcow2')
-        throw (0,image_file/* unusable */._P)(file.path, `is declared to be of the format ${(0,image_file/* shown */.SP)(declared)}`);
-    const { header } = file;
-    if (header.kind === 'foreign')
-        throw (0,image_file/* unusable */._P)(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
-    if (header.kind === 'qcow2' && declared === undefined && /\.raw$/i.test(file.path)) {
-        throw (0,image_file/* unusable */._P)(file.path, 'has the name of a raw image and begins like a qcow2 image, which a guest can have written there', 'Say which it is with the `type` of an item of `disks`, or give the file another name.');
-    }
-    if (header.kind === 'qcow2')
-        return checkQcow(file, header.externalData, header.encrypted);
-    if (declared === 'qcow2')
-        throw (0,image_file/* unusable */._P)(file.path, 'is declared to be of the format qcow2, but is not');
-    return wholeSectors(file);
-}
-function wholeSectors({ path: file, size }) {
-    if (size % SECTOR === 0)
-        return 'raw';
-    throw (0,image_file/* unusable */._P)(file, `is no disk image: it is not qcow2, and ${size} bytes are no whole number of sectors`);
-}
-/** Refuses a qcow2 image that is more than one file, or that nobody here can read. @throws StorageError */
-function checkQcow(file, externalData, encrypted) {
-    if (externalData) {
-        throw (0,image_file/* unusable */._P)(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
-    }
-    if (encrypted)
-        throw (0,image_file/* unusable */._P)(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
-    return 'qcow2';
-}
-function parseReport(text, file) {
-    try {
-        const report = (0,json/* parseJson */.qF)(text);
-        if ((0,json/* isJsonObject */.OW)(report))
-            return report;
-    }
-    catch {
-        // Said below.
-    }
-    throw (0,image_file/* unusable */._P)(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
-}
-
-;// CONCATENATED MODULE: ./src/storage/disks.ts
-
-
-
-
-
-
-
-
-
-/** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
-const QCOW2_BLOCKS = 3;
-/** The file that a disk will have. */
-function diskFile(folder, { name, source }) {
-    return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
-}
-/**
- * Makes disks in the VM's folder of disks, several at once, all of them or none.
- *
- * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
- * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
- * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
- * no disk is left when one cannot be made.
- *
- * @param tool - path of QEMU's image tool, which looks at files.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function makeDisks(tool, orders, folder, deadline) {
-    const probe = probingOnce(tool, deadline);
-    const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
-    const images = planned.filter(({ format }) => format === 'qcow2').length;
-    await requireBlocks(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
-    const made = [];
-    try {
-        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
-            await createDisk(disk);
-            made.push(disk.file);
-            if (disk.direct)
-                await requireDirect(disk.file);
-        });
-    }
-    catch (error) {
-        await Promise.all(made.map((file) => (0,promises_.rm)(file, { force: true })));
-        throw error;
-    }
-    return planned.map(({ direct: _, ...disk }) => disk);
-}
-function probingOnce(tool, deadline) {
-    const known = new Map();
-    return (file, declared) => {
-        const key = `${declared ?? ''} ${file}`;
-        const found = known.get(key) ?? probeImage(tool, file, deadline, declared);
-        known.set(key, found);
-        return found;
-    };
-}
-async function planDisk(order, folder, probe) {
-    const { name, source, direct = false } = order;
-    const file = diskFile(folder, order);
-    if (source.kind === 'blank')
-        return { name, file, format: source.format, size: source.size, direct };
-    const base = await probe(source.file, source.format);
-    const { size = base.virtualSize } = source;
-    if (size < base.virtualSize) {
-        throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
-    }
-    if (direct)
-        for (const one of [base.path, ...base.backingFiles])
-            await requireDirect(one);
-    const doubt = doubtOf(base, source.file, source.format);
-    const { path: below, format } = base;
-    return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
-}
-function doubtOf({ guessed, looksLike }, file, declared) {
-    if (looksLike !== undefined)
-        return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
-    return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
-}
-async function createDisk({ file, format, size, base }) {
-    if (format === 'raw')
-        await createRaw(file, size);
-    else
-        await createQcow2(file, base === undefined ? { size } : { size, backing: base });
-}
-
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(64886);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./src/storage/download-error.ts
@@ -2548,10 +2057,14 @@ function lastingRemedy(code) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(18013);
 ;// CONCATENATED MODULE: ./src/storage/http-range.ts
 /** Reads a `Content-Range` header; undefined for any that does not describe a part in bytes. */
 function parseContentRange(text) {
@@ -2804,8 +2317,12 @@ class Download {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/shared/process.ts
 var shared_process = __webpack_require__(16588);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(35963);
 ;// CONCATENATED MODULE: ./src/storage/image-store.ts
 
 
@@ -2877,6 +2394,8 @@ async function hasSha256(file, sha256, deadline) {
     }
 }
 
+// EXTERNAL MODULE: ./src/storage/free-space.ts
+var free_space = __webpack_require__(70616);
 ;// CONCATENATED MODULE: ./src/storage/image-writer.ts
 
 
@@ -2885,7 +2404,7 @@ async function hasSha256(file, sha256, deadline) {
 
 
 
-const image_writer_EXCLUSIVELY = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+const EXCLUSIVELY = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
 /** Bytes that are gathered before they are written. */
 const BUFFER_BYTES = 2 ** 20;
 /** The least that is left out as a hole. */
@@ -2921,7 +2440,7 @@ class ImageWriter {
      */
     static async create(file, what) {
         try {
-            return new ImageWriter(file, await (0,promises_.open)(file, image_writer_EXCLUSIVELY, 0o600), what);
+            return new ImageWriter(file, await (0,promises_.open)(file, EXCLUSIVELY, 0o600), what);
         }
         catch (error) {
             throw asStorageError(error, file);
@@ -2944,7 +2463,7 @@ class ImageWriter {
     }
     /** Makes sure that `bytes` more will fit. @throws StorageError if not. */
     async requireSpace(bytes) {
-        await requireFreeSpace(external_node_path_default().dirname(this.file), bytes, this.what);
+        await (0,free_space/* requireFreeSpace */.E)(external_node_path_default().dirname(this.file), bytes, this.what);
     }
     /** Forgets everything that was written. */
     async restart() {
@@ -3547,57 +3066,8 @@ function metaData({ hostname, instanceId, ssh }) {
 var folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/vm/cache-modes.ts
 var cache_modes = __webpack_require__(92534);
-// EXTERNAL MODULE: ./src/audit/outcome.ts
-var outcome = __webpack_require__(23371);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(79745);
-;// CONCATENATED MODULE: ./src/engine/disk-audit.ts
-
-
-
-/**
- * Makes disks with a record of each on either side: what is to be made is on disk before anything is, and how that ended follows.
- * The run itself writes them, because there is no supervisor yet.
- *
- * Disks are made all or none: when one of them cannot be, that is how it ended for all, and each record says so.
- *
- * @throws what `make` throws; AuditError if a record cannot be written. Without the first ones nothing is made.
- */
-async function auditedDisks(orders, folder, vm, env, make) {
-    const audit = await (0,refuse/* openAudit */.WU)(folder, vm, env);
-    try {
-        const records = await Promise.all(orders.map((order) => announce(audit, order, folder, env)));
-        const made = make();
-        const facts = (index) => ({
-            done: (disks) => madeFacts(disks[index]),
-            failed: wantedFacts(orders[index], folder),
-        });
-        // Each record is closed before any failure is thrown: the log is closed then.
-        const ends = await Promise.allSettled(records.map((record, index) => (0,outcome/* carryOut */.u)(audit, record, () => made, facts(index))));
-        const broken = ends.find((end) => end.status === 'rejected');
-        if (broken !== undefined)
-            throw broken.reason;
-        return await made;
-    }
-    finally {
-        // Not its orderly end: the supervisor goes on with it.
-        await audit.close();
-    }
-}
-function announce(audit, order, folder, env) {
-    const facts = wantedFacts(order, folder);
-    return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
-}
-function wantedFacts(order, folder) {
-    const { name, source } = order;
-    const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
-    return { disk: name, file: diskFile(folder.disks, order), ...from };
-}
-function madeFacts({ name, file, format, size, base }) {
-    const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
-    return { disk: name, file, format, size, ...below };
-}
-
+// EXTERNAL MODULE: ./src/engine/disk-audit.ts
+var disk_audit = __webpack_require__(81643);
 // EXTERNAL MODULE: ./src/engine/ssh-setup.ts + 3 modules
 var ssh_setup = __webpack_require__(28569);
 ;// CONCATENATED MODULE: ./src/engine/prepare.ts
@@ -3632,7 +3102,7 @@ async function prepareDisks(inputs, toolchain, folder, deadline, env) {
     if (wanted.length === 0)
         return [];
     const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && cache_modes/* CACHE_MODES */._[cache].direct }));
-    const made = await auditedDisks(orders, folder, inputs.vm, env, () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline));
+    const made = await (0,disk_audit/* auditedDisks */.J)(orders, folder, inputs.vm, env, () => (0,disks/* makeDisks */.X)(toolchain.qemuImg.path, orders, folder.disks, deadline));
     for (const { doubt } of made)
         if (doubt !== undefined)
             env.log.notice(doubt);
@@ -3650,10 +3120,14 @@ async function bootDisk(inputs, deadline, env) {
     const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
     return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
 }
+/** True if the guest is to have cloud-init's seed. */
+function wantsSeed(inputs) {
+    return inputs.cloudInit !== undefined || (0,ssh_setup/* demandsSsh */.vm)(inputs);
+}
 /** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
 async function prepareSeed(inputs, ssh, folder, env) {
     const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;
-    if (userData === undefined && !(0,ssh_setup/* demandsSsh */.vm)(inputs))
+    if (!wantsSeed(inputs))
         return undefined;
     const seed = external_node_path_default().join(folder.files, 'cidata');
     await writeSeed(seed, {
@@ -6582,8 +6056,8 @@ function snapshotLines(listed) {
 
 // EXTERNAL MODULE: ./src/guest/selftest.ts
 var selftest = __webpack_require__(11612);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 22 modules
-var prepare = __webpack_require__(23313);
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 13 modules
+var prepare = __webpack_require__(68577);
 ;// CONCATENATED MODULE: ./src/engine/start-condition.ts
 
 
@@ -6734,7 +6208,7 @@ class Run {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 46223));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 67396));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
         const condition = this.attached ? inputs.waitFor : startCondition(inputs);
@@ -7183,6 +6657,7 @@ function isNumeric(value) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 37057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7194,6 +6669,1021 @@ const STEP_NAMES = [
     ...['wait-event', 'sleep', 'expect', 'snapshot', 'events'],
     ...['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'],
 ];
+=======
+/***/ 39832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ diskFile),
+  X: () => (/* binding */ makeDisks)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/shared/parallel.ts
+
+/** How many processes that keep a processor busy are run at once. */
+const BUSY_AT_ONCE = Math.min(8, (0,external_node_os_.availableParallelism)());
+/**
+ * Does `work` for every item, for at most `limit` of them at once, in their order.
+ *
+ * Guarantee: when this settles, no work is under way. After a failure no further work is begun.
+ *
+ * @returns the results, in the order of the items.
+ * @throws the failure of the first item, in their order, that failed.
+ */
+async function inParallel(items, limit, work) {
+    const results = new Array(items.length);
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push({ index, error });
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    const [first] = failures.sort((a, b) => a.index - b.index);
+    if (first !== undefined)
+        throw first.error;
+    return results;
+}
+
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __webpack_require__(64886);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(58382);
+// EXTERNAL MODULE: ./src/storage/errors.ts
+var storage_errors = __webpack_require__(4910);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(35963);
+;// CONCATENATED MODULE: ./src/storage/qcow2.ts
+
+
+const CLUSTER_BITS = 16;
+const CLUSTER = 2 ** CLUSTER_BITS;
+const HEADER_LENGTH = 104;
+/** An entry of the L1 table names a cluster of L2 entries, each of which stands for a cluster of the disk. */
+const L1_SPAN = (CLUSTER / 8) * CLUSTER;
+/** QEMU reads no larger L1 table. */
+const MOST_L1_BYTES = 32 * 2 ** 20;
+/** A longer name does not fit into the header's cluster, as the specification has it. */
+const LONGEST_BACKING_NAME = 1023;
+const BACKING_FORMAT = 0xe2792aca;
+/**
+ * A new qcow2 image in which no cluster of the disk has been written: version 3, clusters of 64 KiB, refcounts of 16 bits, which is
+ * what the image tool makes as well. Pure. The layout is that of QEMU's `docs/interop/qcow2.txt`: the header, the refcount table, its
+ * one block, and the L1 table, which is all zeros.
+ *
+ * @throws StorageError for what a qcow2 image cannot be.
+ */
+function newQcow2({ size, backing }) {
+    const l1Entries = Math.max(1, Math.ceil(size / L1_SPAN));
+    if (l1Entries * 8 > MOST_L1_BYTES) {
+        const most = (0,units/* formatBytes */.z3)((MOST_L1_BYTES / 8) * L1_SPAN);
+        throw new storage_errors/* StorageError */.a(`A qcow2 disk of ${(0,units/* formatBytes */.z3)(size)} is larger than QEMU can use.`, { remedy: `Use at most ${most}.` });
+    }
+    const clusters = 3 + Math.ceil((l1Entries * 8) / CLUSTER);
+    const refcountTable = Buffer.alloc(8);
+    refcountTable.writeBigUInt64BE(BigInt(2 * CLUSTER));
+    const refcounts = Buffer.alloc(clusters * 2);
+    for (let cluster = 0; cluster < clusters; cluster++)
+        refcounts.writeUInt16BE(1, cluster * 2);
+    return {
+        pieces: [
+            { offset: 0, bytes: header(size, l1Entries, backing) },
+            { offset: CLUSTER, bytes: refcountTable },
+            { offset: 2 * CLUSTER, bytes: refcounts },
+        ],
+        length: clusters * CLUSTER,
+    };
+}
+function header(size, l1Entries, backing) {
+    const name = Buffer.from(backing?.path ?? '');
+    if (name.length > LONGEST_BACKING_NAME) {
+        throw new storage_errors/* StorageError */.a(`The path of an image has ${name.length} bytes, and a qcow2 disk can stand on one of at most ${LONGEST_BACKING_NAME}.`, {
+            remedy: 'Put the image into a folder with a shorter path.',
+        });
+    }
+    const extensions = Buffer.concat([...(backing === undefined ? [] : [extension(BACKING_FORMAT, backing.format)]), extension(0, '')]);
+    const fixed = Buffer.alloc(HEADER_LENGTH);
+    fixed.write('QFI\xfb', 'latin1');
+    fixed.writeUInt32BE(3, 4);
+    if (backing !== undefined)
+        fixed.writeBigUInt64BE(BigInt(HEADER_LENGTH + extensions.length), 8);
+    fixed.writeUInt32BE(name.length, 16);
+    fixed.writeUInt32BE(CLUSTER_BITS, 20);
+    fixed.writeBigUInt64BE(BigInt(size), 24);
+    fixed.writeUInt32BE(l1Entries, 36);
+    fixed.writeBigUInt64BE(BigInt(3 * CLUSTER), 40);
+    fixed.writeBigUInt64BE(BigInt(CLUSTER), 48);
+    fixed.writeUInt32BE(1, 56);
+    // The refcounts have 2⁴ bits.
+    fixed.writeUInt32BE(4, 96);
+    fixed.writeUInt32BE(HEADER_LENGTH, 100);
+    return Buffer.concat([fixed, extensions, name]);
+}
+/** A header extension: its type, its length, and its data, padded to eight bytes. */
+function extension(type, data) {
+    const bytes = Buffer.alloc(8 + Math.ceil(data.length / 8) * 8);
+    bytes.writeUInt32BE(type);
+    bytes.writeUInt32BE(data.length, 4);
+    bytes.write(data, 8, 'latin1');
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./src/storage/create-image.ts
+
+
+
+
+
+
+
+
+const EXCLUSIVELY = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * Creates a qcow2 image. One that stands on another leaves that untouched, whatever a guest writes.
+ *
+ * Guarantees: those of {@link createExclusively}; what is below is named by its absolute path and its format, so QEMU never guesses.
+ * It is not opened: whoever calls this has looked at it.
+ *
+ * @throws StorageError naming the target and what is wrong.
+ */
+async function createQcow2(target, image) {
+    await createExclusively(target, newQcow2(image));
+}
+/** Creates a sparse raw image of zeros, of `size` bytes. Guarantees and errors are those of {@link createExclusively}. */
+async function createRaw(target, size) {
+    await createExclusively(target, { pieces: [], length: size });
+}
+/**
+ * Creates a file.
+ *
+ * Guarantees: no existing file and no link is ever written to or through, also not one that takes the new file's place half-way,
+ * because the file is opened once; it is readable for its owner alone; on any failure no file is left.
+ *
+ * @param write - fills the open file.
+ * @throws StorageError naming the target and what is wrong.
+ */
+async function createExclusively(target, content, write = fill) {
+    const file = external_node_path_default().resolve(target);
+    const handle = await (0,promises_.open)(file, EXCLUSIVELY, 0o600).catch((cause) => {
+        throw failure(file, (0,errors/* errnoOf */.UQ)(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), REMEDY, cause);
+    });
+    try {
+        await write(handle, content).catch((cause) => {
+            throw failure(file, reasonOf(cause), remedyOf(cause, content), cause);
+        });
+        if (!(await isSame(handle, file)))
+            throw failure(file, 'the file was replaced while it was written', REMEDY);
+    }
+    catch (error) {
+        if (await isSame(handle, file))
+            await (0,promises_.rm)(file, { force: true });
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function fill(handle, { pieces, length }) {
+    await handle.truncate(length);
+    for (const { offset, bytes } of pieces) {
+        const { bytesWritten } = await handle.write(bytes, 0, bytes.length, offset);
+        // A file system that is just full takes a part.
+        if (bytesWritten !== bytes.length)
+            throw Object.assign(new Error('a part was not written'), { code: 'ENOSPC' });
+    }
+}
+/** True while the name still stands for the file that was created: another one is not ours to use or to remove. */
+async function isSame(handle, file) {
+    const [ours, found] = await Promise.all([handle.stat(), (0,promises_.lstat)(file).catch(() => undefined)]);
+    return ours.ino === found?.ino && ours.dev === found.dev;
+}
+function reasonOf(cause) {
+    return (0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause);
+}
+function failure(file, reason, remedy, cause) {
+    return new storage_errors/* StorageError */.a(`The disk ${(0,image_file/* shown */.SP)(file)} could not be created: ${reason}.`, { remedy, cause });
+}
+const REMEDY = 'Check that its folder exists, is writable, has free space, and holds no file of that name.';
+/** No space helps where the file is too long as such. */
+function remedyOf(cause, { length }) {
+    if ((0,errors/* errnoOf */.UQ)(cause) !== 'EFBIG')
+        return REMEDY;
+    const limit = `A file of ${(0,units/* formatBytes */.z3)(length)} is more than its file system, or \`ulimit -f\`, permits.`;
+    return `${limit} Use \`type: qcow2\`, which grows with what is written, a smaller size, or another file system for the VM's folder.`;
+}
+
+;// CONCATENATED MODULE: ./src/storage/direct.ts
+
+
+
+
+
+/**
+ * Makes sure that a file can be opened past the host's page cache, as the cache modes `none` and `directsync` have it.
+ *
+ * @throws StorageError if its file system cannot do that. Whatever else is wrong with the file is for QEMU to say.
+ */
+async function requireDirect(file) {
+    // Only Linux has the flag; elsewhere QEMU asks otherwise, or not at all.
+    if (external_node_fs_.constants.O_DIRECT === undefined)
+        return;
+    try {
+        await (await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECT | external_node_fs_.constants.O_NONBLOCK)).close();
+    }
+    catch (cause) {
+        if ((0,errors/* errnoOf */.UQ)(cause) !== 'EINVAL')
+            return;
+        throw new storage_errors/* StorageError */.a(`The file system of ${(0,image_file/* shown */.SP)(file)} cannot do direct I/O (O_DIRECT), which the disk's cache mode needs.`, {
+            remedy: 'Use `cache: writeback` (or writethrough in place of directsync), or keep the file on another file system.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/storage/free-space.ts
+var free_space = __webpack_require__(70616);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(78451);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts
+var image_in_use = __webpack_require__(9536);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var shared_deadline = __webpack_require__(18013);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(98791);
+;// CONCATENATED MODULE: ./src/storage/image-tool.ts
+
+
+
+
+
+
+
+/** Opening an image takes milliseconds; one that was made to keep the tool busy is given up after this long. */
+const LIMIT_MS = 30_000;
+/** A killed process that is still there after this long hangs in the kernel, on a dead file system, and is left to it. */
+const REAP_MS = 1000;
+/** Bytes kept of each stream. The tool is killed when it says more on stdout: an answer cut short would be misread. */
+const MAX_OUTPUT = 4 * 1024 * 1024;
+/**
+ * Runs QEMU's image tool to its end, no longer than the deadline and than 30 s. It is killed when the wait ends early.
+ *
+ * @param tool - the path of the program.
+ * @throws StorageError when it cannot be started or says too much.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function runImageTool(tool, args, deadline) {
+    const name = external_node_path_default().basename(tool);
+    // The C locale: its complaints are shown to the user in English, as all others are.
+    const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
+    const ended = collect(child, name);
+    try {
+        return await deadline.atMost(LIMIT_MS).race(ended, `\`${name} ${args[0] ?? ''}\``);
+    }
+    catch (error) {
+        // SIGKILL: there is nothing for the tool to save. It has let go of its files when this settles.
+        child.kill('SIGKILL');
+        await Promise.allSettled([shared_deadline/* Deadline */.B.after(REAP_MS).race(ended, 'the end of a killed process')]);
+        throw error;
+    }
+}
+/** What a tool says until it has ended. @throws StorageError when it cannot be started or says too much. */
+async function collect(child, name) {
+    const { promise: closed, resolve, reject } = Promise.withResolvers();
+    const stdout = [];
+    let size = 0;
+    let stderr = '';
+    child.stdout?.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= MAX_OUTPUT)
+            stdout.push(chunk);
+        else
+            child.kill('SIGKILL');
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(0, MAX_OUTPUT);
+    });
+    child.once('error', (cause) => {
+        reject(new storage_errors/* StorageError */.a(`\`${name}\` could not be run (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+            remedy: 'Check that the program of this path can be executed, or install it again.',
+            cause,
+        }));
+    });
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'));
+    const end = await closed;
+    if (size > MAX_OUTPUT) {
+        throw new storage_errors/* StorageError */.a(`\`${name}\` said more than ${MAX_OUTPUT} bytes about an image.`, {
+            remedy: 'Use an image from a source you trust.',
+        });
+    }
+    return {
+        ok: end === 0,
+        stdout: Buffer.concat(stdout).toString(),
+        complaint: complaint(name, stderr, end),
+        // Before it is cut: the complaint names the image twice, and paths can be long.
+        locked: (0,image_in_use/* saysLocked */.Tm)(stderr),
+    };
+}
+function complaint(name, stderr, end) {
+    const text = stderr.trim();
+    const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
+    return said === '' ? `it ended with ${end}` : (0,hostile/* oneLine */.T)(said.replace(/\s+/g, ' '), 400);
+}
+
+;// CONCATENATED MODULE: ./src/storage/open-image.ts
+
+
+
+/**
+ * Looks at an image file as `inspectImageFile` does, and keeps it open: whatever its name leads to meanwhile, the file is the one
+ * that was looked at. The caller closes it.
+ *
+ * @throws StorageError naming the file and what is wrong.
+ */
+async function openImage(file) {
+    return reopenImage(await inspectImageFile(file));
+}
+/**
+ * Opens an image file that was looked at. The caller closes it.
+ *
+ * @throws StorageError if another file has its name by now, which was never looked at.
+ */
+function reopenImage(image) {
+    const fd = reopen(image);
+    return { image, fd, close: () => (0,external_node_fs_.closeSync)(fd) };
+}
+function reopen(image) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(image.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
+        const { dev, ino } = (0,external_node_fs_.fstatSync)(fd);
+        if (`${dev}:${ino}` === image.identity)
+            return fd;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+    }
+    if (fd !== undefined)
+        (0,external_node_fs_.closeSync)(fd);
+    throw (0,image_file/* unusable */._P)(image.path, 'was replaced while it was looked at', 'See that nothing else uses it, then try again.');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/storage/qcow2-layout.ts
+/** Bytes of the header that {@link readLayout} wants to see; fewer of them read as zeros. */
+const LAYOUT_BYTES = 104;
+const DIRTY = 1 << 0;
+const CORRUPT = 1 << 1;
+const EXTENDED_L2 = 1 << 4;
+/** QEMU knows clusters of 512 bytes to 2 MiB. */
+const LEAST_CLUSTER_BITS = 9;
+const MOST_CLUSTER_BITS = 21;
+/**
+ * Reads where the tables of a qcow2 image are. (Format: docs/interop/qcow2.rst of QEMU.) Pure; any bytes will do.
+ *
+ * @returns undefined for a header that is none.
+ */
+function readLayout(head) {
+    const header = Buffer.alloc(LAYOUT_BYTES);
+    head.copy(header);
+    const clusterBits = header.readUInt32BE(20);
+    if (clusterBits < LEAST_CLUSTER_BITS || clusterBits > MOST_CLUSTER_BITS)
+        return undefined;
+    const features = header.readUInt32BE(4) >= 3 ? header.readUInt32BE(76) : 0;
+    return {
+        markedCorrupt: (features & CORRUPT) !== 0,
+        dirty: (features & DIRTY) !== 0,
+        clusterBits,
+        entryBytes: (features & EXTENDED_L2) === 0 ? 8 : 16,
+        l1: { what: 'its L1 table', offset: Number(header.readBigUInt64BE(40)), length: header.readUInt32BE(36) * 8 },
+        refcountTable: {
+            what: 'its refcount table',
+            offset: Number(header.readBigUInt64BE(48)),
+            length: header.readUInt32BE(56) * 2 ** clusterBits,
+        },
+    };
+}
+/** Offsets have 56 bits; the bits above are flags, those below 9 as well. */
+const OFFSET_HIGH = 0x00ffffff;
+const OFFSET_LOW = 0xfffffe00;
+/** The offset in an entry of the refcount table, an L1 or an L2 table: 0 where it names nothing. */
+function offsetAt(table, at) {
+    return (table.readUInt32BE(at) & OFFSET_HIGH) * 2 ** 32 + ((table.readUInt32BE(at + 4) & OFFSET_LOW) >>> 0);
+}
+const COMPRESSED = 0x40000000;
+const SECTOR = 512;
+/**
+ * The last byte that an entry of an L2 table needs the file to have: the first of a cluster, because a file may end within its last one
+ * and reads as zeros from there on; the first of the last sector of what is compressed.
+ *
+ * @returns undefined where the entry names nothing; NaN for a cluster that does not begin at a multiple of its size.
+ */
+function neededByte(table, at, clusterBits) {
+    const high = table.readUInt32BE(at);
+    const low = table.readUInt32BE(at + 4);
+    if ((high & COMPRESSED) === 0) {
+        // In integers of 32 bits: there are millions of entries.
+        const offset = (high & OFFSET_HIGH) * 2 ** 32 + ((low & OFFSET_LOW) >>> 0);
+        if (offset === 0)
+            return undefined;
+        return (low & OFFSET_LOW & (2 ** clusterBits - 1)) === 0 ? offset : Number.NaN;
+    }
+    // Below the flags: how many sectors follow the first one, then the offset in bytes.
+    const shift = 62 - (clusterBits - 8) - 32;
+    const more = (high & ~(COMPRESSED | 0x80000000)) >>> shift;
+    return (high & (2 ** shift - 1)) * 2 ** 32 + (low - (low % SECTOR)) + more * SECTOR;
+}
+
+;// CONCATENATED MODULE: ./src/storage/snapshot-table.ts
+
+
+
+
+
+/** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
+class SnapshotError extends (/* unused pure expression or super */ null && (StorageError)) {
+}
+/** Reads what `query-named-block-nodes` answers. What has not the form of a node is left out. */
+function readBlockNodes(reply) {
+    const nodes = Array.isArray(reply) ? reply.filter(isJsonObject) : [];
+    return nodes.flatMap((node) => {
+        const image = isJsonObject(node['image']) ? node['image'] : {};
+        if (typeof node['node-name'] !== 'string')
+            return [];
+        return [
+            {
+                name: node['node-name'],
+                driver: String(node['drv'] ?? ''),
+                readOnly: node['ro'] === true,
+                file: String(image['filename'] ?? ''),
+                snapshots: readSnapshots(image['snapshots']),
+            },
+        ];
+    });
+}
+function readSnapshots(list) {
+    return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
+        name: String(entry['name'] ?? ''),
+        time: snapshotTime(Number(entry['date-sec'] ?? 0), Number(entry['date-nsec'] ?? 0)),
+        stateBytes: Number(entry['vm-state-size'] ?? 0),
+    }));
+}
+/** When a snapshot was made: UTC, ISO 8601. A header can hold a second that no calendar has. */
+function snapshotTime(seconds, nanoseconds) {
+    const time = new Date(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+    return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
+}
+/** How many names an error tells. */
+const MOST_NAMES = 20;
+/**
+ * The error for a name that no snapshot has; it tells those that there are, whole and harmless.
+ *
+ * @param holder - what has no snapshot at all: `the VM`.
+ */
+function unknownSnapshot(name, names, holder) {
+    const there = names.slice(0, MOST_NAMES).map((one) => oneLine(one, Number.POSITIVE_INFINITY));
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
+    const near = nearest(name, names.filter((one) => isSnapshotName(one) && editDistance(name, one) < name.length));
+    const remedy = near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
+    return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
+}
+/** The snapshots of a VM with these disks, by their time. */
+function snapshotsOf(disks) {
+    const found = new Map();
+    for (const disk of disks) {
+        for (const entry of disk.snapshots) {
+            const same = found.get(entry.name) ?? { entries: [], disks: [] };
+            found.set(entry.name, { entries: [...same.entries, entry], disks: [...same.disks, disk.name] });
+        }
+    }
+    const all = [...found].map(([name, { entries, disks: having }]) => {
+        const stateBytes = Math.max(...entries.map((entry) => entry.stateBytes));
+        const time = entries.map((entry) => entry.time).sort()[0] ?? '';
+        return { name, time, stateBytes, disks: having, loadable: stateBytes > 0 && new Set(having).size === disks.length };
+    });
+    return all.sort((a, b) => a.time.localeCompare(b.time));
+}
+
+;// CONCATENATED MODULE: ./src/storage/qcow2-snapshots.ts
+
+
+
+
+/**
+ * Reads an open file, at once: a table is a few KiB of a file that has just been looked at, and a hop to another thread takes
+ * longer than that.
+ */
+function readerOf(fd) {
+    return (position, length) => {
+        const buffer = Buffer.allocUnsafe(length);
+        let size = 0;
+        while (size < length) {
+            const bytesRead = (0,external_node_fs_.readSync)(fd, buffer, size, length - size, position + size);
+            if (bytesRead === 0)
+                break;
+            size += bytesRead;
+        }
+        return buffer.subarray(0, size);
+    };
+}
+/** Bytes of the header that are needed: `nb_snapshots` at 60, `snapshots_offset` at 64. */
+const HEADER_BYTES = 72;
+/** The limits that QEMU sets (block/qcow2.h). */
+const MOST_SNAPSHOTS = 65_536;
+const MOST_BYTES = 64 * 2 ** 20;
+/** Enough for two hundred snapshots; read again, and more, where it is not. */
+const FIRST_READ = 16 * 1024;
+/** The fields of an entry before its extra data, id and name. */
+const FIXED_BYTES = 40;
+/** How often the table may change while it is read. */
+const ATTEMPTS = 5;
+/**
+ * Reads the snapshots of a qcow2 image from its own table, oldest first, without the image tool: names come whole, whatever
+ * they hold, and it takes no lock. (Format: docs/interop/qcow2.rst of QEMU, "Snapshots".)
+ *
+ * While a VM uses the image the table may move: QEMU writes a new one elsewhere, then its place into the header. So the
+ * header is looked at before and after, and a table that has moved meanwhile is read again.
+ *
+ * @param image - one with a qcow2 header.
+ * @throws StorageError if the table is none, or never holds still.
+ */
+function qcow2_snapshots_readSnapshots(image, read) {
+    return readEntries(image, read).map(({ stored }) => stored);
+}
+/** Where the L1 tables of the snapshots are. Guarantees, parameters and errors are those of {@link readSnapshots}. */
+function snapshotTables(image, read) {
+    return readEntries(image, read).map(({ l1 }) => l1);
+}
+function readEntries(image, read) {
+    try {
+        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+            const place = readPlace(read);
+            const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(read, place);
+            const { count, offset } = readPlace(read);
+            if (count !== place.count || offset !== place.offset)
+                continue;
+            if (found === undefined)
+                throw (0,image_file/* unusable */._P)(image.path, 'is corrupt: its table of snapshots cannot be read', 'Repair or replace it.');
+            return found;
+        }
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
+    }
+    throw (0,image_file/* unusable */._P)(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
+}
+function readPlace(read) {
+    const header = read(0, HEADER_BYTES);
+    if (header.length < HEADER_BYTES)
+        return { count: 0, offset: 0 };
+    return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
+}
+function readTable(read, { count, offset }) {
+    if (count === 0)
+        return [];
+    if (!Number.isSafeInteger(offset + MOST_BYTES))
+        return undefined;
+    for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
+        const bytes = read(offset, length);
+        const found = parseSnapshotTable(bytes, count);
+        // The file ends there: more of it would be no more.
+        if (found !== undefined || bytes.length < length)
+            return found;
+    }
+    return undefined;
+}
+/** To QEMU a text ends at its first NUL: what stands behind it must not make two names of what is one to it. */
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+/**
+ * Reads `count` entries of a snapshot table. Pure and total.
+ *
+ * @returns undefined if the bytes end before the last entry does.
+ */
+function parseSnapshotTable(bytes, count) {
+    const found = [];
+    let at = 0;
+    for (let index = 0; index < count; index += 1) {
+        if (at + FIXED_BYTES > bytes.length)
+            return undefined;
+        const extra = bytes.readUInt32BE(at + 36);
+        const id = at + FIXED_BYTES + extra;
+        const name = id + bytes.readUInt16BE(at + 12);
+        const end = name + bytes.readUInt16BE(at + 14);
+        if (end > bytes.length)
+            return undefined;
+        // Version 3 has the size in 64 bits at the start of the extra data.
+        const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
+        const stored = {
+            id: textOf(bytes.subarray(id, name)),
+            name: textOf(bytes.subarray(name, end)),
+            time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
+            stateBytes,
+        };
+        const l1 = { what: 'the L1 table of a snapshot', offset: Number(bytes.readBigUInt64BE(at)), length: bytes.readUInt32BE(at + 8) * 8 };
+        found.push({ stored, l1 });
+        // Each entry begins at a multiple of 8 bytes.
+        at = Math.ceil(end / 8) * 8;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/storage/qcow2-soundness.ts
+
+
+
+
+
+
+/** Bytes of tables that are read: those of 1 TiB that is written to in clusters of 64 KiB. An image can claim any number. */
+const qcow2_soundness_MOST_BYTES = 128 * 2 ** 20;
+/** A table is read in pieces: one of an image of small clusters is small, and a hostile one is larger than memory. */
+const PIECE = 2 ** 20;
+/** So much is read between two looks at the deadline, or one table: some milliseconds. */
+const BREATH = 4 * 2 ** 20;
+/** What is wrong with an image, for the end of a sentence about it. */
+class Unsound extends Error {
+}
+/**
+ * Makes sure that a qcow2 image is whole: QEMU has not marked it as corrupt, and its file holds its tables, those of its snapshots
+ * too, and every cluster that they name. QEMU itself opens a file that is cut short, and its guest reads zeros (7.2).
+ *
+ * No program is run, nothing is written. Of an image that has more than 1 TiB of data, the clusters of the first part of the file are
+ * taken on trust; a file that is cut short has lost the last part. What the refcounts count is not looked at: leaks are harmless, and
+ * so is an image that was not closed (its dirty bit). A cut within the last cluster of data cannot be told from an end.
+ *
+ * @param opened - an image with a qcow2 header.
+ * @throws StorageError saying what is marked or missing.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function requireSound({ image, fd }, deadline) {
+    try {
+        const read = readerOf(fd);
+        const layout = readLayout(read(0, LAYOUT_BYTES));
+        if (layout === undefined)
+            throw new Unsound('its header is none');
+        if (layout.markedCorrupt)
+            throw marked(image.path);
+        const walk = { read, size: (0,external_node_fs_.fstatSync)(fd).size, layout, deadline, left: qcow2_soundness_MOST_BYTES, breath: BREATH };
+        walkRefcounts(walk);
+        const l2Tables = await l2TablesOf(walk, [layout.l1, ...snapshotTables(image, read)]);
+        for (const offset of l2Tables) {
+            await breathe(walk);
+            walkL2(walk, offset);
+        }
+    }
+    catch (error) {
+        if (error instanceof Unsound)
+            throw cutShort(image.path, error.message);
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
+    }
+}
+function marked(file) {
+    return (0,image_file/* unusable */._P)(file, 'is marked as corrupt: QEMU has found its tables broken', "Replace it by a whole copy; what can be saved of it is, by the `check -r all` of QEMU's image tool.");
+}
+function cutShort(file, problem) {
+    return (0,image_file/* unusable */._P)(file, `is corrupt or cut short: ${problem}`, 'Copy or download it again, and compare the checksums.');
+}
+/** While an image is dirty its refcounts are of no account. */
+function walkRefcounts(walk) {
+    const { refcountTable, dirty } = walk.layout;
+    if (dirty)
+        return;
+    for (const piece of piecesOf(walk, refcountTable)) {
+        for (let at = 0; at < piece.length; at += 8) {
+            const offset = offsetAt(piece, at);
+            if (offset !== 0)
+                requireTable(walk, clusterOf(walk, 'a block of the refcount table', offset));
+        }
+    }
+}
+/** The L2 tables that L1 tables name, each once, those last that are first in the file. */
+async function l2TablesOf(walk, l1s) {
+    const found = [];
+    for (const l1 of l1s) {
+        await breathe(walk);
+        for (const piece of piecesOf(walk, l1)) {
+            for (let at = 0; at < piece.length; at += 8) {
+                const offset = offsetAt(piece, at);
+                if (offset === 0)
+                    continue;
+                requireTable(walk, clusterOf(walk, 'an L2 table', offset));
+                found.push(offset);
+            }
+        }
+    }
+    const sorted = Float64Array.from(found).sort().reverse();
+    return sorted.filter((offset, index) => offset !== sorted[index - 1]);
+}
+function walkL2(walk, offset) {
+    const { size, layout } = walk;
+    for (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
+        for (let at = 0; at < piece.length; at += layout.entryBytes) {
+            const needed = neededByte(piece, at, layout.clusterBits);
+            if (needed === undefined || needed < size)
+                continue;
+            throw new Unsound(Number.isNaN(needed) ? 'a cluster of data lies where none can begin' : beyond('a cluster of data lies at', needed, size));
+        }
+    }
+}
+function clusterOf({ layout }, what, offset) {
+    return { what, offset, length: 2 ** layout.clusterBits };
+}
+/** Tables lie at whole clusters, and QEMU writes them whole: a file that ends within one has lost the rest. */
+function requireTable({ size, layout }, { what, offset, length }) {
+    if (offset % 2 ** layout.clusterBits !== 0)
+        throw new Unsound(`${what} lies where none can begin`);
+    if (offset + length > size)
+        throw new Unsound(beyond(`${what} goes on to`, offset + length, size));
+}
+function beyond(what, byte, size) {
+    return `${what} byte ${byte}, and the file ends at ${size}`;
+}
+/** Lets others have their turn from time to time, and looks at the deadline. */
+async function breathe(walk) {
+    if (walk.breath > 0)
+        return;
+    await walk.deadline.race((0,external_node_timers_promises_.setImmediate)(), 'a look at an image');
+    walk.breath = BREATH;
+}
+/** The content of a table that the file holds whole, as far as it may be read. */
+function* piecesOf(walk, table) {
+    requireTable(walk, table);
+    for (let done = 0; done < table.length && walk.left > 0; done += PIECE) {
+        const length = Math.min(PIECE, table.length - done);
+        walk.left -= length;
+        walk.breath -= length;
+        const piece = walk.read(table.offset + done, length);
+        if (piece.length < length)
+            throw new Unsound(beyond(`${table.what} goes on to`, table.offset + table.length, table.offset + done + piece.length));
+        yield piece;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/storage/probe.ts
+
+
+
+
+
+
+
+/** More layers than anybody stacks on purpose; each costs a look at a file. */
+const MAX_LAYERS = 64;
+/** Sectors are the least that a disk is made of. */
+const probe_SECTOR = 512;
+/**
+ * Finds out what images are, and that QEMU can open each and every image below it: the whole chain of backing files is looked at,
+ * each file once, however many images stand on it. Those in qcow2 are whole, as `requireSound` has it. Nothing is written.
+ *
+ * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
+ * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
+ * external data file is refused, and a chain that bites its own tail is found here (QEMU 7.2 spins on it until it runs out of
+ * files).
+ *
+ * A guest can write the header of another format to its raw disk. So where a format is declared, the content has no say; where
+ * none is, a file called `.raw`, as ours are, that looks like something else is refused.
+ *
+ * @param tool - path of QEMU's image tool.
+ */
+function imageProbe(tool, deadline) {
+    const known = new Map();
+    const probe = (file, declared) => {
+        const key = JSON.stringify([file.path, declared]);
+        const found = known.get(key) ?? probeLayer(tool, file, declared, deadline);
+        known.set(key, found);
+        return found;
+    };
+    return async (file, declared) => {
+        const top = await (0,image_file/* inspectImageFile */.YY)(file);
+        const layer = await probe(top, declared);
+        return { ...layer.info, backingFiles: await probeBelow(probe, top, layer) };
+    };
+}
+/** Walks down the chain below `top`. @returns the paths of the backing files. */
+async function probeBelow(probe, top, topLayer) {
+    const seen = new Set([top.identity]);
+    const paths = [];
+    for (let [above, layer] = [top, topLayer]; layer.backing !== undefined;) {
+        const below = await inspectBacking(above, layer.backing.name);
+        if (seen.has(below.identity))
+            throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(below.path)}, which stands above it: a loop`);
+        if (seen.size >= MAX_LAYERS)
+            throw (0,image_file/* unusable */._P)(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
+        seen.add(below.identity);
+        paths.push(below.path);
+        layer = await probe(below, layer.backing.format);
+        if (!isSurelyDisk(below))
+            requireBeside(above, below);
+        above = below;
+    }
+    return paths;
+}
+async function inspectBacking(above, name) {
+    // QEMU takes whatever stands before a colon for a protocol, unless a slash comes first: nbd://…, ssh:…, json:{…}.
+    if (/^[^/]*:/.test(name)) {
+        throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(name)}, which is no local file`, 'Use an image that stands on local files alone.');
+    }
+    try {
+        return await (0,image_file/* inspectImageFile */.YY)(external_node_path_default().resolve(external_node_path_default().dirname(above.path), name));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+        throw (0,image_file/* unusable */._P)(above.path, `has a backing file that cannot be used: ${reason}`, 'Put the backing file there, or flatten the image.');
+    }
+}
+function isSurelyDisk({ header }) {
+    return header.kind === 'qcow2' || (header.kind === 'raw' && header.bootable);
+}
+/** Any file is a raw disk to an image that says so. The guest is to see disks, not the files of whoever runs it. */
+function requireBeside(above, below) {
+    if (external_node_path_default().dirname(below.path) === external_node_path_default().dirname(above.path))
+        return;
+    throw (0,image_file/* unusable */._P)(above.path, `has the backing file ${(0,image_file/* shown */.SP)(below.path)}, which lies in another folder and does not look like a disk`, 'Put it beside the image, convert it to qcow2, or flatten the image.');
+}
+/** Looks at one file. @param declared - the format that its owner or the image above declares; it overrules what the file looks like. */
+async function probeLayer(tool, file, declared, deadline) {
+    const format = chooseFormat(file, declared);
+    // The format is always named: a tool that guesses would open whatever the file can make it take it for.
+    const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
+    if (!result.ok)
+        throw result.locked ? await (0,image_in_use/* lockedError */.hp)(file.path) : (0,image_file/* unusable */._P)(file.path, `is not a usable ${format} image: ${result.complaint}`);
+    if (format === 'qcow2')
+        await lookThrough(file, deadline);
+    const report = parseReport(result.stdout, file);
+    const virtualSize = Number(report['virtual-size']);
+    if (!Number.isSafeInteger(virtualSize) || virtualSize < probe_SECTOR)
+        throw (0,image_file/* unusable */._P)(file.path, 'holds no disk: its virtual size is zero or absurd');
+    const { 'backing-filename': name, 'backing-filename-format': backingFormat } = report;
+    return {
+        info: { path: file.path, format, ...impression(file.header, format), virtualSize },
+        backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
+    };
+}
+async function lookThrough(file, deadline) {
+    const opened = reopenImage(file);
+    try {
+        await requireSound(opened, deadline);
+    }
+    finally {
+        opened.close();
+    }
+}
+function impression(header, format) {
+    if (header.kind === 'raw')
+        return { guessed: !header.bootable };
+    if (format === 'qcow2')
+        return { guessed: false };
+    return { guessed: false, looksLike: header.kind === 'qcow2' ? 'a qcow2 image' : header.what };
+}
+function chooseFormat(file, declared) {
+    if (declared === 'raw')
+        return wholeSectors(file);
+    if (declared !== undefined && declared !== 'qcow2')
+        throw (0,image_file/* unusable */._P)(file.path, `is declared to be of the format ${(0,image_file/* shown */.SP)(declared)}`);
+    const { header } = file;
+    if (header.kind === 'foreign')
+        throw (0,image_file/* unusable */._P)(file.path, `is ${header.what}`, 'Unpack it or convert it to qcow2 first.');
+    if (header.kind === 'qcow2' && declared === undefined && /\.raw$/i.test(file.path)) {
+        throw (0,image_file/* unusable */._P)(file.path, 'has the name of a raw image and begins like a qcow2 image, which a guest can have written there', 'Say which it is with the `type` of an item of `disks`, or give the file another name.');
+    }
+    if (header.kind === 'qcow2')
+        return checkQcow(file, header.externalData, header.encrypted);
+    if (declared === 'qcow2')
+        throw (0,image_file/* unusable */._P)(file.path, 'is declared to be of the format qcow2, but is not');
+    return wholeSectors(file);
+}
+function wholeSectors({ path: file, size }) {
+    if (size % probe_SECTOR === 0)
+        return 'raw';
+    throw (0,image_file/* unusable */._P)(file, `is no disk image: it is not qcow2, and ${size} bytes are no whole number of sectors`);
+}
+/** Refuses a qcow2 image that is more than one file, or that nobody here can read. @throws StorageError */
+function checkQcow(file, externalData, encrypted) {
+    if (externalData) {
+        throw (0,image_file/* unusable */._P)(file.path, 'keeps its data in another file, which it may choose freely', 'Convert it to a qcow2 image of one file first.');
+    }
+    if (encrypted)
+        throw (0,image_file/* unusable */._P)(file.path, 'is encrypted', 'Decrypt it first: there is no way to give its key.');
+    return 'qcow2';
+}
+function parseReport(text, file) {
+    try {
+        const report = (0,json/* parseJson */.qF)(text);
+        if ((0,json/* isJsonObject */.OW)(report))
+            return report;
+    }
+    catch {
+        // Said below.
+    }
+    throw (0,image_file/* unusable */._P)(file.path, 'could not be examined: the image tool gave no readable answer', 'Check that the image tool is a whole QEMU 6.2 or newer.');
+}
+
+;// CONCATENATED MODULE: ./src/storage/disks.ts
+
+
+
+
+
+
+
+
+
+/** Blocks of the file system that a new qcow2 image takes: its three pieces are apart. A raw one takes none. */
+const QCOW2_BLOCKS = 3;
+/** The file that a disk will have. */
+function diskFile(folder, { name, source }) {
+    return external_node_path_default().join(external_node_path_default().resolve(folder), `${name}.${source.kind === 'blank' ? source.format : 'qcow2'}`);
+}
+/**
+ * Makes disks in the VM's folder of disks, several at once, all of them or none.
+ *
+ * First every file that one stands on, at whatever depth, is looked at (once, however many do), then the space that the creation takes is looked
+ * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
+ * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
+ * no disk is left when one cannot be made.
+ *
+ * @param tool - path of QEMU's image tool, which looks at files.
+ * @throws StorageError naming the file and what is wrong.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function makeDisks(tool, orders, folder, deadline) {
+    const probe = imageProbe(tool, deadline);
+    const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
+    const images = planned.filter(({ format }) => format === 'qcow2').length;
+    await (0,free_space/* requireBlocks */.M)(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
+    const made = [];
+    try {
+        await inParallel(planned, BUSY_AT_ONCE, async (disk) => {
+            await createDisk(disk);
+            made.push(disk.file);
+            if (disk.direct)
+                await requireDirect(disk.file);
+        });
+    }
+    catch (error) {
+        await Promise.all(made.map((file) => (0,promises_.rm)(file, { force: true })));
+        throw error;
+    }
+    return planned.map(({ direct: _, ...disk }) => disk);
+}
+async function planDisk(order, folder, probe) {
+    const { name, source, direct = false } = order;
+    const file = diskFile(folder, order);
+    if (source.kind === 'blank')
+        return { name, file, format: source.format, size: source.size, direct };
+    const base = await probe(source.file, source.format);
+    const { size = base.virtualSize } = source;
+    if (size < base.virtualSize) {
+        throw (0,image_file/* unusable */._P)(base.path, `holds a disk of ${(0,units/* formatBytes */.z3)(base.virtualSize)}, which does not fit into ${(0,units/* formatBytes */.z3)(size)}`, 'Raise the size, or leave it out to use that of the image.');
+    }
+    if (direct)
+        for (const one of [base.path, ...base.backingFiles])
+            await requireDirect(one);
+    const doubt = doubtOf(base, source.file, source.format);
+    const { path: below, format } = base;
+    return { name, file, format: 'qcow2', size, base: { path: below, format }, direct, ...(doubt === undefined ? {} : { doubt }) };
+}
+function doubtOf({ guessed, looksLike }, file, declared) {
+    if (looksLike !== undefined)
+        return `${(0,image_file/* shown */.SP)(file)} looks like ${looksLike}. It is used as a raw disk image, as its type says.`;
+    return guessed && declared === undefined ? `Nothing in ${(0,image_file/* shown */.SP)(file)} tells its format: it is used as a raw disk image.` : undefined;
+}
+async function createDisk({ file, format, size, base }) {
+    if (format === 'raw')
+        await createRaw(file, size);
+    else
+        await createQcow2(file, base === undefined ? { size } : { size, backing: base });
+}
+>>>>>>> c59a24610f1d25d37ccd12d9a3efc0e5a92e5342
 
 
 /***/ }),
@@ -7208,6 +7698,61 @@ const STEP_NAMES = [
 
 /** A disk image or its file cannot be used. */
 class StorageError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+
+
+/***/ }),
+
+/***/ 70616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ requireFreeSpace),
+/* harmony export */   M: () => (/* binding */ requireBlocks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64886);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35963);
+
+
+
+
+/** This much stays free on the disk, or this share of a smaller one: the VM's overlay, logs and dumps are still to come. */
+const RESERVE_BYTES = 2 ** 30;
+const RESERVE_SHARE = 0.05;
+/**
+ * Makes sure that `bytes` more bytes fit into a folder and a reserve (1 GiB, at most 5 % of the disk) stays free.
+ *
+ * @param what - what needs them, in the words of a message, e.g. `The download of https://host/path`.
+ * @throws StorageError naming what is free and what is needed.
+ */
+async function requireFreeSpace(folder, bytes, what) {
+    const { bavail, blocks, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder);
+    const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
+    const free = bavail * bsize;
+    if (free >= bytes + reserve)
+        return;
+    const need = bytes === 0 ? 'more room than there is' : (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`${what} needs ${need} in ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(folder)}, where ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(free)} are free and ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(reserve)} must stay so.`, { remedy: 'Free disk space, or use a smaller image.' });
+}
+/**
+ * Makes sure that so many blocks of the file system are free in a folder.
+ *
+ * @param what - what needs them, with its verb: the beginning of a message.
+ * @throws StorageError naming what is free and what is needed, or that the folder is not there.
+ */
+async function requireBlocks(folder, count, what) {
+    const { bavail, blocks, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`The free space of ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(folder)} cannot be looked up.`, { remedy: 'Check that the folder exists.', cause });
+    });
+    // A file system without blocks (ramfs, some of FUSE) does not tell its size.
+    if (blocks === 0 || bavail >= count)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`${what} ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(count * bsize)} in ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(folder)}, where ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bavail * bsize)} are free.`, {
+        remedy: 'Free disk space, or put the folder of the VM on a larger disk.',
+    });
 }
 
 

@@ -175,6 +175,10 @@ function controllers({ machine, disks, cdrom }, { transport, ide }) {
 function isExpress(machine) {
     return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
+/** True if a disk on that interface takes a slot of the machine's PCI bus: it is a device of its own, or a port for one. */
+function takesSlot({ machine }, attached) {
+    return attached === 'virtio' || attached === 'nvme' || (attached === 'none' && isExpress(machine));
+}
 /** A port into which a disk can be plugged later. It must be there from the start. */
 function hotPlugSlot({ name, interface: attached }, index) {
     return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
@@ -262,9 +266,9 @@ const diskRequests = (text, context) => {
     for (const [index, node] of document.contents.items.entries()) {
         const place = `disk ${index + 1}`;
         const complain = (problem, part) => void (0,input_field/* reject */.ku)(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
-        const item = readItem(node, complain);
-        const request = item && readDisk(item, index + 1, complain);
-        if (request === undefined)
+        const { item, whole } = readItem(node, complain);
+        const request = item && readDisk(item, index + 1, complain, whole);
+        if (request === undefined || !whole)
             continue;
         if (requests.some(({ name }) => name === request.name))
             complain('has the name of another disk; use another one', request.name);
@@ -273,9 +277,12 @@ const diskRequests = (text, context) => {
     }
     return requests;
 };
+/** @returns what can be read of an item, and whether that is all of it. */
 function readItem(node, complain) {
-    if (!(0,dist.isMap)(node))
-        return complain('is no map; write its keys, such as - {size: 1G}');
+    if (!(0,dist.isMap)(node)) {
+        complain('is no map; write its keys, such as - {size: 1G}');
+        return { whole: false };
+    }
     const item = {};
     let whole = true;
     for (const { key, value } of node.items) {
@@ -290,9 +297,9 @@ function readItem(node, complain) {
             item[known] = String(value.value);
         whole &&= known !== undefined && item[known] !== undefined;
     }
-    return whole ? item : undefined;
+    return { item, whole };
 }
-function readDisk(item, place, complain) {
+function readDisk(item, place, complain, whole) {
     const name = item.name ?? `disk${place}`;
     if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
         complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
@@ -301,7 +308,8 @@ function readDisk(item, place, complain) {
     if (name === CDROM_NAME)
         complain('has the name of the CD; use another one', name);
     const attachment = readAttachment(item, complain);
-    const source = readSource(item, complain);
+    // What is missing may be what a key that is not known was to be.
+    const source = readSource(item, complain, whole ? complain : () => undefined);
     return attachment && source && { name, ...attachment, source };
 }
 /** One of the legal values; undefined if it is left out, or reported to be none of them. */
@@ -335,7 +343,8 @@ function readAttachment(item, complain) {
         return undefined;
     return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
-function readSource(item, complain) {
+/** @param lacks - takes what is missing. */
+function readSource(item, complain, lacks) {
     const format = chosen(item.type, FORMATS, 'a type', complain);
     const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
     const size = item.size === undefined ? undefined : (0,units/* parseSize */.DB)(item.size);
@@ -344,9 +353,9 @@ function readSource(item, complain) {
     }
     const file = item.file ?? item['backing-file'];
     if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
-        return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
+        return lacks('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
     if (file === undefined) {
-        return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
+        return size === undefined ? lacks('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
     }
     if (item.file !== undefined && (item['backing-file'] !== undefined || size !== undefined)) {
         return complain(`has a file and a ${size === undefined ? 'backing-file' : 'size'}; give it one of them`);

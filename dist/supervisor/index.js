@@ -15390,7 +15390,7 @@ function blockedLine(title, record) {
 function lifecycleLine(record) {
     const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
     const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const disk = record.event === 'disk-create' ? record.arguments?.['disk'] : undefined;
+    const disk = record.event === 'disk-create' || record.event === 'disk-remove' ? record.arguments?.['disk'] : undefined;
     const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
     const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
     return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
@@ -23250,6 +23250,10 @@ function controllers({ machine, disks, cdrom }, { transport, ide }) {
 /** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
 function isExpress(machine) {
     return /(^|-)(q35|virt)(-|$)/.test(machine);
+}
+/** True if a disk on that interface takes a slot of the machine's PCI bus: it is a device of its own, or a port for one. */
+function takesSlot({ machine }, attached) {
+    return attached === 'virtio' || attached === 'nvme' || (attached === 'none' && isExpress(machine));
 }
 /** A port into which a disk can be plugged later. It must be there from the start. */
 function hotPlugSlot({ name, interface: attached }, index) {

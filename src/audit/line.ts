@@ -108,7 +108,7 @@ function blockedLine(title: string, record: AuditRecord): AuditLine {
 function lifecycleLine(record: AuditRecord): AuditLine {
   const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
   const error = record.error === null ? [] : [`error=${field(record.error)}`];
-  const disk = record.event === 'disk-create' ? record.arguments?.['disk'] : undefined;
+  const disk = record.event === 'disk-create' || record.event === 'disk-remove' ? record.arguments?.['disk'] : undefined;
   const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
   const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
   return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);

@@ -10,7 +10,8 @@ export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'u
  * - `qga`, `qga-result`: the same for a command to the guest agent.
  * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
  * - `snapshot`: something done to the VM's snapshots: the decision, then (with an outcome) how it ended.
- * - `disk-create`: a disk made for the VM before it starts: what is to be made, then (with an outcome) what was.
+ * - `disk-create`: a disk made for the VM before it starts: what is to be made, then (with an outcome) what was. `disk-remove`:
+ *   one of a VM that QEMU refused to start, likewise.
  * - `vm-…`: the lifecycle of the VM. `images-remove`: images that VMs shared are removed.
  * - `log-closed`: the writer ended in order; nothing of this run follows.
  */
@@ -23,6 +24,7 @@ export type AuditEvent =
   | 'guest-copy'
   | 'snapshot'
   | 'disk-create'
+  | 'disk-remove'
   | 'vm-start'
   | 'vm-attach'
   | 'vm-keep'

@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import type { AuditLog } from '../audit/log.js';
 import { carryOut } from '../audit/outcome.js';
 import type { AuditRecord } from '../audit/record.js';
 import type { JsonObject } from '../shared/json.js';
 import { type DiskOrder, diskFile, type PreparedDisk } from '../storage/disks.js';
 import type { VmFolder } from '../supervisor/folder.js';
+import type { DiskSpec } from '../vm/spec.js';
 import type { Environment } from './environment.js';
 import { openAudit } from './refuse.js';
 
@@ -38,6 +40,26 @@ export async function auditedDisks(
   } finally {
     // Not its orderly end: the supervisor goes on with it.
     await audit.close();
+  }
+}
+
+/**
+ * Removes the disks of a VM that has never run, each with a record before and after: there is nothing in them. The run itself writes the
+ * records, because the supervisor has gone.
+ *
+ * @throws AuditError if a record cannot be written: that disk stays.
+ */
+export async function removeUnusedDisks(disks: readonly DiskSpec[], folder: VmFolder, vm: string, env: Environment): Promise<void> {
+  if (disks.length === 0) return;
+  const audit = await openAudit(folder, vm, env);
+  try {
+    for (const { name, file } of disks) {
+      const facts = { disk: name, file };
+      const entry = { ...env.caller, event: 'disk-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' } as const;
+      await carryOut(audit, await audit.append(entry), () => rm(file, { force: true }), { done: () => facts, failed: facts });
+    }
+  } finally {
+    await audit.close(env.caller);
   }
 }
 

@@ -53,17 +53,21 @@ export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
   for (const [index, node] of document.contents.items.entries()) {
     const place = `disk ${index + 1}`;
     const complain: Complain = (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
-    const item = readItem(node, complain);
-    const request = item && readDisk(item, index + 1, complain);
-    if (request === undefined) continue;
+    const { item, whole } = readItem(node, complain);
+    const request = item && readDisk(item, index + 1, complain, whole);
+    if (request === undefined || !whole) continue;
     if (requests.some(({ name }) => name === request.name)) complain('has the name of another disk; use another one', request.name);
     else requests.push(request);
   }
   return requests;
 };
 
-function readItem(node: unknown, complain: Complain): Item | undefined {
-  if (!isMap(node)) return complain('is no map; write its keys, such as - {size: 1G}');
+/** @returns what can be read of an item, and whether that is all of it. */
+function readItem(node: unknown, complain: Complain): { readonly item?: Item; readonly whole: boolean } {
+  if (!isMap(node)) {
+    complain('is no map; write its keys, such as - {size: 1G}');
+    return { whole: false };
+  }
   const item: Item = {};
   let whole = true;
   for (const { key, value } of node.items) {
@@ -76,17 +80,18 @@ function readItem(node: unknown, complain: Complain): Item | undefined {
     else item[known] = String(value.value);
     whole &&= known !== undefined && item[known] !== undefined;
   }
-  return whole ? item : undefined;
+  return { item, whole };
 }
 
-function readDisk(item: Item, place: number, complain: Complain): DiskRequest | undefined {
+function readDisk(item: Item, place: number, complain: Complain, whole: boolean): DiskRequest | undefined {
   const name = item.name ?? `disk${place}`;
   if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
     complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
   if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);
   if (name === CDROM_NAME) complain('has the name of the CD; use another one', name);
   const attachment = readAttachment(item, complain);
-  const source = readSource(item, complain);
+  // What is missing may be what a key that is not known was to be.
+  const source = readSource(item, complain, whole ? complain : () => undefined);
   return attachment && source && { name, ...attachment, source };
 }
 
@@ -118,7 +123,8 @@ function readAttachment(item: Item, complain: Complain): Omit<DiskRequest, 'name
   return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
 }
 
-function readSource(item: Item, complain: Complain): DiskSource | undefined {
+/** @param lacks - takes what is missing. */
+function readSource(item: Item, complain: Complain, lacks: Complain): DiskSource | undefined {
   const format = chosen(item.type, FORMATS, 'a type', complain);
   const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
   const size = item.size === undefined ? undefined : parseSize(item.size);
@@ -130,9 +136,9 @@ function readSource(item: Item, complain: Complain): DiskSource | undefined {
   }
   const file = item.file ?? item['backing-file'];
   if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
-    return complain('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
+    return lacks('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
   if (file === undefined) {
-    return size === undefined ? complain('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
+    return size === undefined ? lacks('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
   }
   if (item.file !== undefined && (item['backing-file'] !== undefined || size !== undefined)) {
     return complain(`has a file and a ${size === undefined ? 'backing-file' : 'size'}; give it one of them`);

@@ -60,6 +60,11 @@ async function bootDisk(inputs: Inputs, deadline: Deadline, env: Environment): P
   return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
 }
 
+/** True if the guest is to have cloud-init's seed. */
+export function wantsSeed(inputs: Inputs): boolean {
+  return inputs.cloudInit !== undefined || demandsSsh(inputs);
+}
+
 /** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
 export async function prepareSeed(
   inputs: Inputs,
@@ -68,7 +73,7 @@ export async function prepareSeed(
   env: Environment,
 ): Promise<string | undefined> {
   const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;
-  if (userData === undefined && !demandsSsh(inputs)) return undefined;
+  if (!wantsSeed(inputs)) return undefined;
   const seed = path.join(folder.files, 'cidata');
   await writeSeed(seed, {
     hostname,

@@ -1,5 +1,5 @@
 import type { PolicyLayer } from '../policy/layer.js';
-import { errorText } from '../shared/errors.js';
+import { errorText, MaqetError } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
 import { imageInUse } from '../storage/image-in-use.js';
 import { SupervisorClient } from '../supervisor/client.js';
@@ -7,6 +7,7 @@ import { readRecord, type VmRecord, writeRecord } from '../supervisor/folder.js'
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { blamedInput } from './complaints.js';
 import { orderDelivery } from './delivery.js';
+import { removeUnusedDisks } from './disk-audit.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
 import type { Phases } from './phases.js';
@@ -82,8 +83,18 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
     };
   } catch (error) {
     await client.abandon();
-    throw (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
+    const told = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
+    if (isRefusal(error)) {
+      // What is told is why the VM did not start.
+      await removeUnusedDisks(spec.disks, folder, inputs.vm, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
+    }
+    throw told;
   }
+}
+
+/** QEMU has ended by itself before the VM was up: its guest has never run. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof MaqetError && error.status === 'crashed';
 }
 
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */

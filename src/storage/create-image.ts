@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, errorText } from '../shared/errors.js';
+import { formatBytes } from '../shared/units.js';
 import { StorageError } from './errors.js';
 import { shown } from './image-file.js';
 import { type FileContent, type NewQcow2, newQcow2 } from './qcow2.js';
@@ -37,13 +38,13 @@ export async function createRaw(target: string, size: number): Promise<void> {
 export async function createExclusively(target: string, content: FileContent, write: typeof fill = fill): Promise<void> {
   const file = path.resolve(target);
   const handle = await open(file, EXCLUSIVELY, 0o600).catch((cause: unknown) => {
-    throw failure(file, errnoOf(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), cause);
+    throw failure(file, errnoOf(cause) === 'EEXIST' ? 'a file of that name exists' : reasonOf(cause), REMEDY, cause);
   });
   try {
     await write(handle, content).catch((cause: unknown) => {
-      throw failure(file, reasonOf(cause), cause);
+      throw failure(file, reasonOf(cause), remedyOf(cause, content), cause);
     });
-    if (!(await isSame(handle, file))) throw failure(file, 'the file was replaced while it was written');
+    if (!(await isSame(handle, file))) throw failure(file, 'the file was replaced while it was written', REMEDY);
   } catch (error) {
     if (await isSame(handle, file)) await rm(file, { force: true });
     throw error;
@@ -71,9 +72,15 @@ function reasonOf(cause: unknown): string {
   return errnoOf(cause) ?? errorText(cause);
 }
 
-function failure(file: string, reason: string, cause?: unknown): StorageError {
-  return new StorageError(`The disk ${shown(file)} could not be created: ${reason}.`, {
-    remedy: 'Check that its folder exists, is writable, has free space, and holds no file of that name.',
-    cause,
-  });
+function failure(file: string, reason: string, remedy: string, cause?: unknown): StorageError {
+  return new StorageError(`The disk ${shown(file)} could not be created: ${reason}.`, { remedy, cause });
+}
+
+const REMEDY = 'Check that its folder exists, is writable, has free space, and holds no file of that name.';
+
+/** No space helps where the file is too long as such. */
+function remedyOf(cause: unknown, { length }: FileContent): string {
+  if (errnoOf(cause) !== 'EFBIG') return REMEDY;
+  const limit = `A file of ${formatBytes(length)} is more than its file system, or \`ulimit -f\`, permits.`;
+  return `${limit} Use \`type: qcow2\`, which grows with what is written, a smaller size, or another file system for the VM's folder.`;
 }

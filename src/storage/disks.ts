@@ -7,7 +7,7 @@ import { createQcow2, createRaw } from './create-image.js';
 import { requireDirect } from './direct.js';
 import { requireBlocks } from './free-space.js';
 import { shown, unusable } from './image-file.js';
-import { type ImageFormat, type ImageInfo, probeImage } from './probe.js';
+import { type ImageFormat, type ImageInfo, type ImageProbe, imageProbe } from './probe.js';
 
 /** Where the content of a disk comes from. */
 export type DiskSource =
@@ -60,7 +60,7 @@ export function diskFile(folder: string, { name, source }: Pick<DiskOrder, 'name
 /**
  * Makes disks in the VM's folder of disks, several at once, all of them or none.
  *
- * First every file that one stands on is looked at (once, however many do), then the space that the creation takes is looked
+ * First every file that one stands on, at whatever depth, is looked at (once, however many do), then the space that the creation takes is looked
  * for: a disk is sparse and takes space as the guest writes. Only then is anything created, without the image tool: a new image is
  * three small pieces, and a process for each would take thirty times as long. The guarantees of `createExclusively` hold, and
  * no disk is left when one cannot be made.
@@ -70,7 +70,7 @@ export function diskFile(folder: string, { name, source }: Pick<DiskOrder, 'name
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 export async function makeDisks(tool: string, orders: readonly DiskOrder[], folder: string, deadline: Deadline): Promise<PreparedDisk[]> {
-  const probe = probingOnce(tool, deadline);
+  const probe = imageProbe(tool, deadline);
   const planned = await inParallel(orders, BUSY_AT_ONCE, (order) => planDisk(order, folder, probe));
   const images = planned.filter(({ format }) => format === 'qcow2').length;
   await requireBlocks(folder, images * QCOW2_BLOCKS, orders.length === 1 ? 'A new disk needs' : `${orders.length} new disks need`);
@@ -88,19 +88,7 @@ export async function makeDisks(tool: string, orders: readonly DiskOrder[], fold
   return planned.map(({ direct: _, ...disk }) => disk);
 }
 
-type Probe = (file: string, declared: ImageFormat | undefined) => Promise<ImageInfo>;
-
-function probingOnce(tool: string, deadline: Deadline): Probe {
-  const known = new Map<string, Promise<ImageInfo>>();
-  return (file, declared) => {
-    const key = `${declared ?? ''} ${file}`;
-    const found = known.get(key) ?? probeImage(tool, file, deadline, declared);
-    known.set(key, found);
-    return found;
-  };
-}
-
-async function planDisk(order: DiskOrder, folder: string, probe: Probe): Promise<PlannedDisk> {
+async function planDisk(order: DiskOrder, folder: string, probe: ImageProbe): Promise<PlannedDisk> {
   const { name, source, direct = false } = order;
   const file = diskFile(folder, order);
   if (source.kind === 'blank') return { name, file, format: source.format, size: source.size, direct };

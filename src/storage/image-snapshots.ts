@@ -6,6 +6,7 @@ import { type ImageFile, unusable } from './image-file.js';
 import type { OpenedImage } from './open-image.js';
 import { checkQcow } from './probe.js';
 import { readerOf, readSnapshots, type StoredSnapshot } from './qcow2-snapshots.js';
+import { requireSound } from './qcow2-soundness.js';
 import { SnapshotError, unknownSnapshot } from './snapshot-table.js';
 
 /**
@@ -20,7 +21,7 @@ type NamedAct = Extract<SnapshotAct, { readonly name: string }>;
  * Carries out an act on the snapshots of an image file that no VM uses: of that disk alone, and of no machine's state.
  *
  * Listing takes no lock and no program, and works while a VM uses the image. Whatever fails, no snapshot is lost: `overwrite`
- * makes the new one before the old one goes. Where an image has several of one name, which QEMU permits, the name stands for
+ * makes the new one before the old one goes. An image that is not whole is refused before QEMU opens it, which would mark it. Where an image has several of one name, which QEMU permits, the name stands for
  * the newest; `delete` and `overwrite` remove them all.
  *
  * @param tool - gives the path of QEMU's image tool; not asked where nothing is changed.
@@ -38,11 +39,22 @@ export async function actOnImage(
   const before = look();
   if (act.action === 'list') return before;
   requireOwnIds(image, before);
+  await requireSoundOnce({ image, fd }, deadline);
   const known = before.filter(({ name }) => name === act.name);
   check(act, known, before);
   await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
   const after = look().filter(({ name }) => name === act.name);
   return [outcome(act, known, after)];
+}
+
+/** Those that were whole when they were opened. */
+const sound = new WeakSet<ImageFile>();
+
+/** One look for each time that an image is opened: afterwards it is QEMU that changes it, a hundred times if need be. */
+async function requireSoundOnce(opened: Pick<OpenedImage, 'image' | 'fd'>, deadline: Deadline): Promise<void> {
+  if (sound.has(opened.image)) return;
+  await requireSound(opened, deadline);
+  sound.add(opened.image);
 }
 
 function requireQcow(image: ImageFile): void {

@@ -18,12 +18,19 @@ export interface OpenedImage {
  * @throws StorageError naming the file and what is wrong.
  */
 export async function openImage(file: string): Promise<OpenedImage> {
-  const image = await inspectImageFile(file);
+  return reopenImage(await inspectImageFile(file));
+}
+
+/**
+ * Opens an image file that was looked at. The caller closes it.
+ *
+ * @throws StorageError if another file has its name by now, which was never looked at.
+ */
+export function reopenImage(image: ImageFile): OpenedImage {
   const fd = reopen(image);
   return { image, fd, close: () => closeSync(fd) };
 }
 
-/** Another file that has the name by now was never looked at. */
 function reopen(image: ImageFile): number {
   let fd: number | undefined;
   try {

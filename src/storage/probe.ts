@@ -5,6 +5,8 @@ import type { ImageHeader } from './header.js';
 import { type ImageFile, inspectImageFile, shown, unusable } from './image-file.js';
 import { lockedError } from './image-in-use.js';
 import { runImageTool } from './image-tool.js';
+import { reopenImage } from './open-image.js';
+import { requireSound } from './qcow2-soundness.js';
 
 /** The formats that a VM's image may have. */
 export type ImageFormat = 'qcow2' | 'raw';
@@ -37,8 +39,18 @@ const MAX_LAYERS = 64;
 const SECTOR = 512;
 
 /**
- * Finds out what an image is, and that QEMU can open it and every image below it: the whole chain of backing files is
- * looked at. Nothing is written.
+ * Finds out what an image is.
+ *
+ * @param file - its path.
+ * @param declared - the format that the image is said to have.
+ * @throws StorageError naming the file and what is wrong.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+export type ImageProbe = (file: string, declared?: ImageFormat) => Promise<ImageInfo>;
+
+/**
+ * Finds out what images are, and that QEMU can open each and every image below it: the whole chain of backing files is looked at,
+ * each file once, however many images stand on it. Those in qcow2 are whole, as `requireSound` has it. Nothing is written.
  *
  * An image is data from elsewhere, so nothing in it is obeyed: backing files must be local regular files in qcow2 or raw
  * format, in no folder of the system, and one that nothing tells from any other file must lie beside the image that names it; an
@@ -49,18 +61,27 @@ const SECTOR = 512;
  * none is, a file called `.raw`, as ours are, that looks like something else is refused.
  *
  * @param tool - path of QEMU's image tool.
- * @param declared - the format that the image is said to have.
- * @throws StorageError naming the file and what is wrong.
- * @throws DeadlineError or CancelledError, by the deadline.
  */
-export async function probeImage(tool: string, file: string, deadline: Deadline, declared?: ImageFormat): Promise<ImageInfo> {
-  const top = await inspectImageFile(file);
-  const layer = await probeLayer(tool, top, declared, deadline);
-  return { ...layer.info, backingFiles: await probeBelow(tool, top, layer, deadline) };
+export function imageProbe(tool: string, deadline: Deadline): ImageProbe {
+  const known = new Map<string, Promise<Layer>>();
+  const probe: LayerProbe = (file, declared) => {
+    const key = JSON.stringify([file.path, declared]);
+    const found = known.get(key) ?? probeLayer(tool, file, declared, deadline);
+    known.set(key, found);
+    return found;
+  };
+  return async (file, declared) => {
+    const top = await inspectImageFile(file);
+    const layer = await probe(top, declared);
+    return { ...layer.info, backingFiles: await probeBelow(probe, top, layer) };
+  };
 }
 
+/** Looks at one file of a chain. */
+type LayerProbe = (file: ImageFile, declared: string | undefined) => Promise<Layer>;
+
 /** Walks down the chain below `top`. @returns the paths of the backing files. */
-async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadline: Deadline): Promise<string[]> {
+async function probeBelow(probe: LayerProbe, top: ImageFile, topLayer: Layer): Promise<string[]> {
   const seen = new Set([top.identity]);
   const paths: string[] = [];
   for (let [above, layer] = [top, topLayer]; layer.backing !== undefined; ) {
@@ -69,7 +90,7 @@ async function probeBelow(tool: string, top: ImageFile, topLayer: Layer, deadlin
     if (seen.size >= MAX_LAYERS) throw unusable(top.path, `has more than ${MAX_LAYERS} layers of backing files`);
     seen.add(below.identity);
     paths.push(below.path);
-    layer = await probeLayer(tool, below, layer.backing.format, deadline);
+    layer = await probe(below, layer.backing.format);
     if (!isSurelyDisk(below)) requireBeside(above, below);
     above = below;
   }
@@ -114,6 +135,7 @@ async function probeLayer(tool: string, file: ImageFile, declared: string | unde
   const result = await runImageTool(tool, ['info', '--output=json', '-f', format, '--', file.path], deadline);
   if (!result.ok)
     throw result.locked ? await lockedError(file.path) : unusable(file.path, `is not a usable ${format} image: ${result.complaint}`);
+  if (format === 'qcow2') await lookThrough(file, deadline);
   const report = parseReport(result.stdout, file);
   const virtualSize = Number(report['virtual-size']);
   if (!Number.isSafeInteger(virtualSize) || virtualSize < SECTOR)
@@ -123,6 +145,15 @@ async function probeLayer(tool: string, file: ImageFile, declared: string | unde
     info: { path: file.path, format, ...impression(file.header, format), virtualSize },
     backing: typeof name === 'string' ? { name, format: typeof backingFormat === 'string' ? backingFormat : undefined } : undefined,
   };
+}
+
+async function lookThrough(file: ImageFile, deadline: Deadline): Promise<void> {
+  const opened = reopenImage(file);
+  try {
+    await requireSound(opened, deadline);
+  } finally {
+    opened.close();
+  }
 }
 
 function impression(header: ImageHeader, format: ImageFormat): Pick<ImageInfo, 'guessed' | 'looksLike'> {

@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { type ImageFile, unusable } from './image-file.js';
+import type { Extent } from './qcow2-layout.js';
 import { type ImageSnapshot, snapshotTime } from './snapshot-table.js';
 
 /** A snapshot inside a qcow2 image, as its own table has it. */
@@ -58,6 +59,21 @@ const ATTEMPTS = 5;
  * @throws StorageError if the table is none, or never holds still.
  */
 export function readSnapshots(image: Pick<ImageFile, 'path'>, read: ReadAt): StoredSnapshot[] {
+  return readEntries(image, read).map(({ stored }) => stored);
+}
+
+/** Where the L1 tables of the snapshots are. Guarantees, parameters and errors are those of {@link readSnapshots}. */
+export function snapshotTables(image: Pick<ImageFile, 'path'>, read: ReadAt): Extent[] {
+  return readEntries(image, read).map(({ l1 }) => l1);
+}
+
+/** An entry of the table: a snapshot, and the L1 table of the disk as it holds it. */
+export interface SnapshotEntry {
+  readonly stored: StoredSnapshot;
+  readonly l1: Extent;
+}
+
+function readEntries(image: Pick<ImageFile, 'path'>, read: ReadAt): SnapshotEntry[] {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const place = readPlace(read);
@@ -80,7 +96,7 @@ function readPlace(read: ReadAt): TablePlace {
   return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
 }
 
-function readTable(read: ReadAt, { count, offset }: TablePlace): StoredSnapshot[] | undefined {
+function readTable(read: ReadAt, { count, offset }: TablePlace): SnapshotEntry[] | undefined {
   if (count === 0) return [];
   if (!Number.isSafeInteger(offset + MOST_BYTES)) return undefined;
   for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
@@ -103,8 +119,8 @@ function textOf(bytes: Buffer): string {
  *
  * @returns undefined if the bytes end before the last entry does.
  */
-export function parseSnapshotTable(bytes: Buffer, count: number): StoredSnapshot[] | undefined {
-  const found: StoredSnapshot[] = [];
+export function parseSnapshotTable(bytes: Buffer, count: number): SnapshotEntry[] | undefined {
+  const found: SnapshotEntry[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + FIXED_BYTES > bytes.length) return undefined;
@@ -115,12 +131,14 @@ export function parseSnapshotTable(bytes: Buffer, count: number): StoredSnapshot
     if (end > bytes.length) return undefined;
     // Version 3 has the size in 64 bits at the start of the extra data.
     const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
-    found.push({
+    const stored = {
       id: textOf(bytes.subarray(id, name)),
       name: textOf(bytes.subarray(name, end)),
       time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
       stateBytes,
-    });
+    };
+    const l1 = { what: 'the L1 table of a snapshot', offset: Number(bytes.readBigUInt64BE(at)), length: bytes.readUInt32BE(at + 8) * 8 };
+    found.push({ stored, l1 });
     // Each entry begins at a multiple of 8 bytes.
     at = Math.ceil(end / 8) * 8;
   }

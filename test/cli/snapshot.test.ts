@@ -28,6 +28,8 @@ describe('`maqet snapshot` with a wrong command line', () => {
     [['load', 'a\nlist'], 'names no snapshot', 'with a NAME'],
     [['load', 'a', '--vm', '../x'], 'Input `vm` ("../x")', 'nothing was started'],
     [['load', 'a', '--vm', 'web'], 'There is no VM "web"', 'maqet ls'],
+    [['load', 'a', '--image', ''], '--image names no file', 'leave --image out'],
+    [['list', '--image', ' '], '--image names no file', 'leave --image out'],
     [['list'], 'There is no VM "vm"', 'maqet ls'],
   ])('%j: one error, in the form that was asked for', async (argv, message, remedy) => {
     const [plain, machine] = [new RecordedTerminal(), new RecordedTerminal()];

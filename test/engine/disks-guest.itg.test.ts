@@ -104,6 +104,29 @@ describe('a Linux guest', () => {
     expect(story.filter((line) => line.startsWith('qmp device_'))).toEqual(['add', 'del', 'add'].map((act) => `qmp device_${act} allow`));
   }, 180_000);
 
+  test('sees a write cache where the cache mode has one, and on NVMe in any case', async () => {
+    const { kernel, initrd, append } = guest;
+    const buses = ['virtio', 'ide', 'scsi', 'nvme'];
+    const modes = ['writeback', 'writethrough', 'directsync', 'unsafe'];
+    const wanted = buses.flatMap((bus) => modes.map((cache) => ({ name: `${bus}-${cache}`, bus, cache })));
+    const disks = wanted.map(({ name, bus, cache }, index) => `- {name: ${name}, size: ${index + 1}M, interface: ${bus}, cache: ${cache}}`);
+    const tell = `${listing(wanted.length)} >/dev/null
+for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk/size) $(cat $disk/queue/write_cache)"; done`;
+    const { stdout, result } = await step({
+      ...{ vm: 'caches', kernel, initrd, append, disks: disks.join('\n') },
+      ...{ run: tell, qmp: '- query-block' },
+    });
+    const ends = result.results.at(-1)?.result as { inserted?: { 'node-name': string; cache: { writeback: boolean } } }[];
+    const late = new Map(ends.map(({ inserted }) => [inserted?.['node-name'], inserted?.cache.writeback]));
+    const told = new Map(seen(stdout).map((line) => [Number(line.split(' ')[0]) / 2048, line.replace(/^\d+ /, '')]));
+    for (const [index, { name, bus, cache }] of wanted.entries()) {
+      const caching = bus === 'nvme' || cache === 'writeback' || cache === 'unsafe';
+      expect([name, told.get(index + 1)]).toEqual([name, caching ? 'write back' : 'write through']);
+      // No driver has changed it.
+      expect([name, late.get(name)]).toEqual([name, cache === 'writeback' || cache === 'unsafe']);
+    }
+  }, 120_000);
+
   test('writes the header of a qcow2 image to its raw disk: it is raw as long as the VM is kept, and afterwards', async () => {
     const { kernel, initrd, append } = guest;
     const boot = { kernel, initrd, append, disks: '- {name: flat, size: 1M, type: raw}', vm: 'raw', keep: 'true' };

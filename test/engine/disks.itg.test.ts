@@ -92,6 +92,29 @@ describe('disks on record', () => {
   });
 });
 
+describe('disks of a VM that QEMU refuses to start', () => {
+  test('are removed, on record: nothing is in them, and the files below them stay', async () => {
+    const base = await image('base.qcow2');
+    const disks = `- {name: blank, size: 2M}\n- {name: over, file: ${base}}`;
+    const result = await run(runs.env(), { vm: 'refused', cpu: 'no-such-cpu', disks, 'wait-for': 'running' });
+    expect(result.error).toMatchObject({ name: 'InputError', message: expect.stringMatching(/is no CPU model of this QEMU/) });
+    await expectOver(result);
+    expect(await readdir(folderOf(result).disks)).toEqual([]);
+    expect(await readdir(images)).toEqual(['base.qcow2']);
+    const story = await auditStory(folderOf(result));
+    expect(story.slice(4)).toEqual([
+      ...['vm-start allow', 'vm-start failed', 'log-closed ok'],
+      ...Array(2).fill(['disk-remove allow', 'disk-remove ok']).flat(),
+      'log-closed ok',
+    ]);
+    const removed = (await auditRecords(folderOf(result))).filter(({ event, outcome }) => event === 'disk-remove' && outcome === 'ok');
+    expect(removed.map(({ arguments: args }) => args)).toEqual([
+      { disk: 'blank', file: path.join(folderOf(result).disks, 'blank.qcow2') },
+      { disk: 'over', file: path.join(folderOf(result).disks, 'over.qcow2') },
+    ]);
+  });
+});
+
 describe('an image that somebody else writes to', () => {
   test('is refused as a disk, with the process that holds it', async () => {
     const file = await image('held.img', 'raw');

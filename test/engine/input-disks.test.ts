@@ -79,6 +79,14 @@ describe('disks', () => {
 
   test('report every problem at once', async () => {
     expect(await refused(diskRequests, '- {size: x, interface: y, name: Z}\n- {typ: raw, nam: x}')).toHaveLength(5);
+    expect(await refused(diskRequests, '- {siz: 1G, interface: y, cache: fast, name: [Z]}\n- {fil: x, backing-format: raw}')).toEqual([
+      expect.stringContaining('siz → (disk 1) has an unknown key; did you mean size?'),
+      expect.stringContaining('name → (disk 1) has no text as its name'),
+      expect.stringContaining('y → (disk 1) has an interface'),
+      expect.stringContaining('fast → (disk 1) has a cache'),
+      // What a key that is not known was to be may be what is missing.
+      expect.stringContaining('fil → (disk 2) has an unknown key; did you mean file?'),
+    ]);
   });
 
   test('whatever the text, are legal or refused', async () => {

@@ -54,3 +54,44 @@ test('a disk is attached to what the machine has; every problem is told at once'
     'disks (usb): (c) is an interface that the machine for s390x does not have; use one of virtio, scsi, none',
   ]);
 });
+
+describe('more disks than the machine has room for', () => {
+  const disks = (count: number, bus: string, more = '') =>
+    Array.from({ length: count }, () => `- {size: 1M, interface: ${bus}}`).join('\n') + more;
+
+  test.each([
+    ['q35', 'ide', 6, {}],
+    ['q35', 'ide', 5, { cdrom: '/a.iso' }],
+    ['pc', 'ide', 4, {}],
+    ['pc', 'ide', 3, { cdrom: '/a.iso' }],
+    ['q35', 'usb', 39, {}],
+    ['q35', 'scsi', 256, {}],
+  ])('%s on %s: %d fit, with %j', async (machine, bus, fit, more) => {
+    expect(await problems({ arch: 'x86_64', machine, disks: disks(fit, bus), ...more })).toEqual([]);
+    const remedy = bus === 'scsi' ? 'use fewer' : 'use `interface: scsi` for the others';
+    expect(await problems({ arch: 'x86_64', machine, disks: disks(fit + 1, bus), ...more })).toEqual([
+      `disks (${fit + 1} on ${bus}): are more than the ${fit} that fit into the machine ${machine}, besides its other devices; ${remedy}`,
+    ]);
+  });
+
+  test('the boot disk, the shares, the seed and the card take slots of the PCI bus, too', async () => {
+    const told = async (count: number, raw: Record<string, string>) => problems({ arch: 'x86_64', disks: disks(count, 'virtio'), ...raw });
+    // 30 slots, less the screen, the serial ports, the random numbers.
+    expect(await told(27, { network: 'none' })).toEqual([]);
+    expect(await told(28, { network: 'none' })).toEqual([expect.stringMatching(/^disks \(28 on virtio\): are more than the 27 that fit/)]);
+    const full = { network: 'user', image: '/a.qcow2', share: '/tmp:a\n/tmp:b', 'cloud-init': '#cloud-config\n{}' };
+    expect(await told(22, full)).toEqual([]);
+    expect(await told(23, full)).toEqual([expect.stringMatching(/^disks \(24 on virtio\): are more than the 23 that fit/)]);
+  });
+
+  test('is told of every interface at once, and nothing is said of a machine that is not known', async () => {
+    const both = [disks(7, 'ide'), disks(40, 'usb'), disks(20, 'nvme'), disks(20, 'none')].join('\n');
+    expect(await problems({ arch: 'x86_64', disks: both })).toEqual([
+      expect.stringMatching(/^disks \(7 on ide\)/),
+      expect.stringMatching(/^disks \(40 on usb\)/),
+      expect.stringMatching(/^disks \(40 on nvme, none\)/),
+    ]);
+    expect(await problems({ arch: 'x86_64', machine: 'microvm', disks: disks(50, 'virtio') })).toEqual([]);
+    expect(await problems({ arch: 's390x', disks: disks(50, 'virtio') })).toEqual([]);
+  });
+});

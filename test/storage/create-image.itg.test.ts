@@ -3,9 +3,8 @@ import { mkdir, readdir, readFile, readlink, rename, stat, symlink, writeFile } 
 import { describe, expect, test } from '@jest/globals';
 import { createExclusively, createQcow2, createRaw } from '../../src/storage/create-image.js';
 import { StorageError } from '../../src/storage/errors.js';
-import { probeImage } from '../../src/storage/probe.js';
 import { runCommand } from '../helpers/run-command.js';
-import { soon, useWorkbench } from './workbench.js';
+import { probeImage, soon, useWorkbench } from './workbench.js';
 
 const bench = useWorkbench();
 const MIB = 2 ** 20;
@@ -146,7 +145,10 @@ describe('nothing is created', () => {
       throw Object.assign(new Error('broken'), { code: 'EIO' });
     });
     await expect(failing).rejects.toThrow(/disk" could not be created: EIO\.$/);
-    await expect(createRaw(bench.at('target/raw'), 2 ** 53 - 512)).rejects.toThrow(/could not be created: EFBIG/);
+    await expect(createRaw(bench.at('target/raw'), 2 ** 53 - 512)).rejects.toMatchObject({
+      message: expect.stringMatching(/could not be created: EFBIG\.$/),
+      remedy: expect.stringMatching(/^A file of 8192\.0 TiB is more than its file system, or `ulimit -f`, permits\. Use `type: qcow2`/),
+    });
     expect(await readdir(bench.at('target'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { parseJson } from '../../src/shared/json.js';
 import { bareQemu } from '../helpers/qemu.js';
@@ -191,10 +191,23 @@ describe('one clear error, and nothing is changed', () => {
     }
   });
 
+  test.each([
+    ['is cut short', /^The image ".*disk" is corrupt or cut short: /],
+    ['is marked as corrupt', /^The image ".*disk" is marked as corrupt/],
+  ])('for an image that %s, in which QEMU would set its mark; its snapshots are still listed', async (what, message) => {
+    await acts.image();
+    if (what === 'is cut short') await truncate(bench.at('disk'), 4096);
+    else await acts.corrupt('disk', 79, 2);
+    const before = await readFile(bench.at('disk'));
+    for (const text of ['create:a', 'overwrite:a', 'load:a', 'delete:a']) await expect(acts.act(text)).rejects.toThrow(message);
+    expect((await readFile(bench.at('disk'))).equals(before)).toBe(true);
+    await expect(acts.act('list')).resolves.toEqual([]);
+  });
+
   test('for an image that only QEMU finds corrupt', async () => {
     await acts.image();
-    // The L1 table is said to be at no cluster's start.
-    await acts.corrupt('disk', 47, 0x01);
+    // The L1 table is said to have no entry.
+    await acts.corrupt('disk', 39, 0);
     await expect(acts.act('create:a')).rejects.toThrow(/^The image ".*disk" cannot be changed: .*L1 table.*\.$/);
   });
 });

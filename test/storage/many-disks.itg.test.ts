@@ -60,6 +60,18 @@ describe('many disks', () => {
     expect((await recorded()).filter((line) => line === 'begin info')).toHaveLength(1);
   });
 
+  test('on images of one chain look at each file of it once', async () => {
+    const over = (name: string, below: string) => bench.run('create', '-q', '-f', 'qcow2', '-b', below, '-F', 'qcow2', name);
+    await bench.run('create', '-q', '-f', 'qcow2', 'base', '2M');
+    await over('middle', 'base');
+    for (let index = 0; index < 4; index += 1) await over(`top${index}`, 'middle');
+    await make(
+      Array.from({ length: 8 }, (_, index) => onFile(`d${index}`, `top${index % 4}`)),
+      await recordingTool(),
+    );
+    expect((await recorded()).filter((line) => line === 'begin info')).toHaveLength(4 + 2);
+  });
+
   test('are made all or none: one that cannot be made takes the others along, and is named', async () => {
     await writeFile(bench.at('disks/d7.qcow2'), 'mine');
     await expect(make(blanks(10))).rejects.toThrow(/^The disk ".*d7\.qcow2" could not be created: a file of that name exists\.$/);

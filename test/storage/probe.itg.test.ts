@@ -5,9 +5,8 @@ import { SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
 import { StorageError } from '../../src/storage/errors.js';
-import { probeImage } from '../../src/storage/probe.js';
 import { runCommand } from '../helpers/run-command.js';
-import { soon, useWorkbench } from './workbench.js';
+import { probeImage, soon, useWorkbench } from './workbench.js';
 
 const bench = useWorkbench();
 const MIB = 2 ** 20;

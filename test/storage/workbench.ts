@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
+import { type ImageInfo, imageProbe } from '../../src/storage/probe.js';
 import { ensurePrograms, findProgram } from '../helpers/packages.js';
 import { runCommand } from '../helpers/run-command.js';
 
@@ -45,4 +46,9 @@ export function useWorkbench(): Workbench {
 /** Time enough for what takes milliseconds. */
 export function soon(): Deadline {
   return Deadline.after(10_000);
+}
+
+/** Looks at one image. */
+export function probeImage(tool: string, file: string, deadline: Deadline): Promise<ImageInfo> {
+  return imageProbe(tool, deadline)(file);
 }

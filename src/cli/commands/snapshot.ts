@@ -74,6 +74,10 @@ function actOf(action: string, name: string | undefined): SnapshotAct {
 
 function checkSubject(image: string | undefined, flags: Readonly<Record<string, string>>): void {
   if (image !== undefined) {
+    // An empty variable of a script: neither a VM nor the current folder was meant.
+    if (image.trim() === '') {
+      throw new UsageError('--image names no file.', { remedy: 'Name a qcow2 image, or leave --image out to act on a VM.' });
+    }
     if (flags['vm'] === undefined) return;
     throw new UsageError('--vm and --image exclude each other.', { remedy: 'Name the VM that runs, or the image that no VM uses.' });
   }

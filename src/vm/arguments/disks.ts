@@ -40,6 +40,11 @@ function isExpress(machine: string): boolean {
   return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
 
+/** True if a disk on that interface takes a slot of the machine's PCI bus: it is a device of its own, or a port for one. */
+export function takesSlot({ machine }: Pick<VmSpec, 'machine'>, attached: DiskInterface): boolean {
+  return attached === 'virtio' || attached === 'nvme' || (attached === 'none' && isExpress(machine));
+}
+
 /** A port into which a disk can be plugged later. It must be there from the start. */
 function hotPlugSlot({ name, interface: attached }: DiskSpec, index: number): string[] {
   return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];

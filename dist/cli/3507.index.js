@@ -1,8 +1,8 @@
-export const id = 7141;
-export const ids = [7141];
+export const id = 3507;
+export const ids = [3507];
 export const modules = {
 
-/***/ 7141:
+/***/ 3507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,205 +160,14 @@ async function repair(tool, image, broken) {
 
 // EXTERNAL MODULE: ./src/storage/probe.ts
 var probe = __webpack_require__(6411);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-// EXTERNAL MODULE: ./src/shared/nearest.ts
-var nearest = __webpack_require__(3411);
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __webpack_require__(3288);
-;// CONCATENATED MODULE: ./src/storage/snapshot-table.ts
-
-
-
-
-
-/** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */
-class SnapshotError extends storage_errors/* StorageError */.a {
-}
-/** Reads what `query-named-block-nodes` answers. What has not the form of a node is left out. */
-function readBlockNodes(reply) {
-    const nodes = Array.isArray(reply) ? reply.filter(isJsonObject) : [];
-    return nodes.flatMap((node) => {
-        const image = isJsonObject(node['image']) ? node['image'] : {};
-        if (typeof node['node-name'] !== 'string')
-            return [];
-        return [
-            {
-                name: node['node-name'],
-                driver: String(node['drv'] ?? ''),
-                readOnly: node['ro'] === true,
-                file: String(image['filename'] ?? ''),
-                snapshots: readSnapshots(image['snapshots']),
-            },
-        ];
-    });
-}
-function readSnapshots(list) {
-    return (Array.isArray(list) ? list : []).filter(isJsonObject).map((entry) => ({
-        name: String(entry['name'] ?? ''),
-        time: snapshotTime(Number(entry['date-sec'] ?? 0), Number(entry['date-nsec'] ?? 0)),
-        stateBytes: Number(entry['vm-state-size'] ?? 0),
-    }));
-}
-/** When a snapshot was made: UTC, ISO 8601. A header can hold a second that no calendar has. */
-function snapshotTime(seconds, nanoseconds) {
-    const time = new Date(seconds * 1000 + Math.floor(nanoseconds / 1e6));
-    return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
-}
-/** How many names an error tells. */
-const MOST_NAMES = 20;
-/**
- * The error for a name that no snapshot has; it tells those that there are, whole and harmless.
- *
- * @param holder - what has no snapshot at all: `the VM`.
- */
-function unknownSnapshot(name, names, holder) {
-    const there = names.slice(0, MOST_NAMES).map((one) => (0,hostile/* oneLine */.T)(one, Number.POSITIVE_INFINITY));
-    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-    const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
-    const near = (0,nearest/* nearest */.p)(name, names.filter((one) => (0,snapshot_act/* isSnapshotName */.Ot)(one) && (0,nearest/* editDistance */.Y)(name, one) < name.length));
-    const remedy = near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
-    return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
-}
-/** The snapshots of a VM with these disks, by their time. */
-function snapshotsOf(disks) {
-    const found = new Map();
-    for (const disk of disks) {
-        for (const entry of disk.snapshots) {
-            const same = found.get(entry.name) ?? { entries: [], disks: [] };
-            found.set(entry.name, { entries: [...same.entries, entry], disks: [...same.disks, disk.name] });
-        }
-    }
-    const all = [...found].map(([name, { entries, disks: having }]) => {
-        const stateBytes = Math.max(...entries.map((entry) => entry.stateBytes));
-        const time = entries.map((entry) => entry.time).sort()[0] ?? '';
-        return { name, time, stateBytes, disks: having, loadable: stateBytes > 0 && new Set(having).size === disks.length };
-    });
-    return all.sort((a, b) => a.time.localeCompare(b.time));
-}
-
-;// CONCATENATED MODULE: ./src/storage/qcow2-snapshots.ts
-
-
-
-
-/**
- * Reads an open file, at once: a table is a few KiB of a file that has just been looked at, and a hop to another thread takes
- * longer than that.
- */
-function readerOf(fd) {
-    return (position, length) => {
-        const buffer = Buffer.allocUnsafe(length);
-        let size = 0;
-        while (size < length) {
-            const bytesRead = (0,external_node_fs_.readSync)(fd, buffer, size, length - size, position + size);
-            if (bytesRead === 0)
-                break;
-            size += bytesRead;
-        }
-        return buffer.subarray(0, size);
-    };
-}
-/** Bytes of the header that are needed: `nb_snapshots` at 60, `snapshots_offset` at 64. */
-const HEADER_BYTES = 72;
-/** The limits that QEMU sets (block/qcow2.h). */
-const MOST_SNAPSHOTS = 65_536;
-const MOST_BYTES = 64 * 2 ** 20;
-/** Enough for two hundred snapshots; read again, and more, where it is not. */
-const FIRST_READ = 16 * 1024;
-/** The fields of an entry before its extra data, id and name. */
-const FIXED_BYTES = 40;
-/** How often the table may change while it is read. */
-const qcow2_snapshots_ATTEMPTS = 5;
-/**
- * Reads the snapshots of a qcow2 image from its own table, oldest first, without the image tool: names come whole, whatever
- * they hold, and it takes no lock. (Format: docs/interop/qcow2.rst of QEMU, "Snapshots".)
- *
- * While a VM uses the image the table may move: QEMU writes a new one elsewhere, then its place into the header. So the
- * header is looked at before and after, and a table that has moved meanwhile is read again.
- *
- * @param image - one with a qcow2 header.
- * @throws StorageError if the table is none, or never holds still.
- */
-function qcow2_snapshots_readSnapshots(image, read) {
-    try {
-        for (let attempt = 0; attempt < qcow2_snapshots_ATTEMPTS; attempt += 1) {
-            const place = readPlace(read);
-            const found = place.count > MOST_SNAPSHOTS ? undefined : readTable(read, place);
-            const { count, offset } = readPlace(read);
-            if (count !== place.count || offset !== place.offset)
-                continue;
-            if (found === undefined)
-                throw (0,image_file/* unusable */._P)(image.path, 'is corrupt: its table of snapshots cannot be read', 'Repair or replace it.');
-            return found;
-        }
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
-            throw error;
-        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
-    }
-    throw (0,image_file/* unusable */._P)(image.path, 'changes its snapshots faster than they can be read', 'Try again.');
-}
-function readPlace(read) {
-    const header = read(0, HEADER_BYTES);
-    if (header.length < HEADER_BYTES)
-        return { count: 0, offset: 0 };
-    return { count: header.readUInt32BE(60), offset: Number(header.readBigUInt64BE(64)) };
-}
-function readTable(read, { count, offset }) {
-    if (count === 0)
-        return [];
-    if (!Number.isSafeInteger(offset + MOST_BYTES))
-        return undefined;
-    for (let length = FIRST_READ; length <= MOST_BYTES; length *= 4) {
-        const bytes = read(offset, length);
-        const found = parseSnapshotTable(bytes, count);
-        // The file ends there: more of it would be no more.
-        if (found !== undefined || bytes.length < length)
-            return found;
-    }
-    return undefined;
-}
-/** To QEMU a text ends at its first NUL: what stands behind it must not make two names of what is one to it. */
-function textOf(bytes) {
-    const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
-}
-/**
- * Reads `count` entries of a snapshot table. Pure and total.
- *
- * @returns undefined if the bytes end before the last entry does.
- */
-function parseSnapshotTable(bytes, count) {
-    const found = [];
-    let at = 0;
-    for (let index = 0; index < count; index += 1) {
-        if (at + FIXED_BYTES > bytes.length)
-            return undefined;
-        const extra = bytes.readUInt32BE(at + 36);
-        const id = at + FIXED_BYTES + extra;
-        const name = id + bytes.readUInt16BE(at + 12);
-        const end = name + bytes.readUInt16BE(at + 14);
-        if (end > bytes.length)
-            return undefined;
-        // Version 3 has the size in 64 bits at the start of the extra data.
-        const stateBytes = extra >= 8 ? Number(bytes.readBigUInt64BE(at + FIXED_BYTES)) : bytes.readUInt32BE(at + 32);
-        found.push({
-            id: textOf(bytes.subarray(id, name)),
-            name: textOf(bytes.subarray(name, end)),
-            time: snapshotTime(bytes.readUInt32BE(at + 16), bytes.readUInt32BE(at + 20)),
-            stateBytes,
-        });
-        // Each entry begins at a multiple of 8 bytes.
-        at = Math.ceil(end / 8) * 8;
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./src/storage/qcow2-snapshots.ts
+var qcow2_snapshots = __webpack_require__(177);
+// EXTERNAL MODULE: ./src/storage/qcow2-soundness.ts + 1 modules
+var qcow2_soundness = __webpack_require__(4946);
+// EXTERNAL MODULE: ./src/storage/snapshot-table.ts
+var snapshot_table = __webpack_require__(6780);
 ;// CONCATENATED MODULE: ./src/storage/image-snapshots.ts
+
 
 
 
@@ -375,7 +184,7 @@ const KEEP_FREED = { 'pass-discard-snapshot': false };
  * Carries out an act on the snapshots of an image file that no VM uses: of that disk alone, and of no machine's state.
  *
  * Listing takes no lock and no program, and works while a VM uses the image. Whatever fails, no snapshot is lost: `overwrite`
- * makes the new one before the old one goes. Where an image has several of one name, which QEMU permits, the name stands for
+ * makes the new one before the old one goes. An image that is not whole is refused before QEMU opens it, which would mark it. Where an image has several of one name, which QEMU permits, the name stands for
  * the newest; `delete` and `overwrite` remove them all.
  *
  * @param tool - gives the path of QEMU's image tool; not asked where nothing is changed.
@@ -384,16 +193,26 @@ const KEEP_FREED = { 'pass-discard-snapshot': false };
  */
 async function actOnImage({ image, fd }, act, tool, deadline) {
     requireQcow(image);
-    const look = () => qcow2_snapshots_readSnapshots(image, readerOf(fd));
+    const look = () => (0,qcow2_snapshots/* readSnapshots */.yj)(image, (0,qcow2_snapshots/* readerOf */.TC)(fd));
     const before = look();
     if (act.action === 'list')
         return before;
     requireOwnIds(image, before);
+    await requireSoundOnce({ image, fd }, deadline);
     const known = before.filter(({ name }) => name === act.name);
     check(act, known, before);
     await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
     const after = look().filter(({ name }) => name === act.name);
     return [image_snapshots_outcome(act, known, after)];
+}
+/** Those that were whole when they were opened. */
+const sound = new WeakSet();
+/** One look for each time that an image is opened: afterwards it is QEMU that changes it, a hundred times if need be. */
+async function requireSoundOnce(opened, deadline) {
+    if (sound.has(opened.image))
+        return;
+    await (0,qcow2_soundness/* requireSound */.b)(opened, deadline);
+    sound.add(opened.image);
 }
 function requireQcow(image) {
     const { header } = image;
@@ -412,12 +231,12 @@ function requireOwnIds(image, snapshots) {
 function check({ action, name }, known, all) {
     const [first] = known;
     if (action === 'create' && first !== undefined) {
-        throw new SnapshotError(`There is a snapshot ${name} already, of ${first.time}.`, {
+        throw new snapshot_table/* SnapshotError */.JC(`There is a snapshot ${name} already, of ${first.time}.`, {
             remedy: `Use \`overwrite\`, another name, or delete it first.`,
         });
     }
     if ((action === 'load' || action === 'delete') && first === undefined) {
-        throw unknownSnapshot(name, all.map((one) => one.name), 'the image');
+        throw (0,snapshot_table/* unknownSnapshot */.T1)(name, all.map((one) => one.name), 'the image');
     }
 }
 async function perform({ action, name }, known, { tool, image, deadline }) {
@@ -456,50 +275,19 @@ function image_snapshots_outcome({ action, name }, known, after) {
     else if (action === 'load' ? made === undefined && kept.length === known.length : after.length === 0) {
         return known.at(-1);
     }
-    throw new SnapshotError(`After the act there are ${after.length} snapshots ${name} in the image: something else changed it meanwhile.`, {
+    throw new snapshot_table/* SnapshotError */.JC(`After the act there are ${after.length} snapshots ${name} in the image: something else changed it meanwhile.`, {
         remedy: 'Look at them with `list`, and see that nothing else uses the image.',
     });
 }
 function bothThere(name, old, error) {
-    return new SnapshotError(`The new snapshot ${name} is there; the old one, of ${old.time}, could not be removed: ${(0,errors/* errorText */.kc)(error)}`, {
+    return new snapshot_table/* SnapshotError */.JC(`The new snapshot ${name} is there; the old one, of ${old.time}, could not be removed: ${(0,errors/* errorText */.kc)(error)}`, {
         remedy: `\`load\` takes the new one. Use \`overwrite\` again to be rid of the old one.`,
         cause: error,
     });
 }
 
-;// CONCATENATED MODULE: ./src/storage/open-image.ts
-
-
-
-/**
- * Looks at an image file as `inspectImageFile` does, and keeps it open: whatever its name leads to meanwhile, the file is the one
- * that was looked at. The caller closes it.
- *
- * @throws StorageError naming the file and what is wrong.
- */
-async function openImage(file) {
-    const image = await (0,image_file/* inspectImageFile */.YY)(file);
-    const fd = reopen(image);
-    return { image, fd, close: () => (0,external_node_fs_.closeSync)(fd) };
-}
-/** Another file that has the name by now was never looked at. */
-function reopen(image) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(image.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY | external_node_fs_.constants.O_NOFOLLOW);
-        const { dev, ino } = (0,external_node_fs_.fstatSync)(fd);
-        if (`${dev}:${ino}` === image.identity)
-            return fd;
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
-            throw error;
-    }
-    if (fd !== undefined)
-        (0,external_node_fs_.closeSync)(fd);
-    throw (0,image_file/* unusable */._P)(image.path, 'was replaced while it was looked at', 'See that nothing else uses it, then try again.');
-}
-
+// EXTERNAL MODULE: ./src/storage/open-image.ts
+var open_image = __webpack_require__(4413);
 // EXTERNAL MODULE: ./src/supervisor/decided.ts
 var decided = __webpack_require__(2978);
 // EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
@@ -569,7 +357,7 @@ class ImageSnapshots {
         const problem = (0,host_paths/* systemProblem */.N$)(file, use);
         if (problem !== undefined)
             throw new host_paths/* HostPathError */.mL(file, problem);
-        this.opened ??= openImage(file);
+        this.opened ??= (0,open_image/* openImage */.U)(file);
         const opened = await this.opened;
         // A link that has come meanwhile leads to another image than the one on record.
         if (opened.image.path !== file)
@@ -613,6 +401,8 @@ function toolFinder(inputs, { toolCache, log }) {
 
 // EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
 var engine_inputs = __webpack_require__(8001);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts

@@ -1,5 +1,5 @@
-export const id = 8748;
-export const ids = [8748];
+export const id = 9223;
+export const ids = [9223];
 export const modules = {
 
 /***/ 6194:
@@ -31,7 +31,7 @@ function openProblem(code, error) {
 
 /***/ }),
 
-/***/ 8748:
+/***/ 9223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,7 +51,7 @@ var supervisor_client = __webpack_require__(5566);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/vm/args.ts + 5 modules
-var args = __webpack_require__(6134);
+var vm_args = __webpack_require__(6134);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/engine/complaints.ts
@@ -87,6 +87,8 @@ function blamedInput(error, spec) {
 
 // EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
 var delivery = __webpack_require__(5764);
+// EXTERNAL MODULE: ./src/engine/disk-audit.ts
+var disk_audit = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/toolchain/resolve.ts + 2 modules
 var resolve = __webpack_require__(9111);
 // EXTERNAL MODULE: ./src/vm/defaults.ts
@@ -586,113 +588,60 @@ function hasSha256(expected, deadline) {
     };
 }
 
+// EXTERNAL MODULE: ./src/vm/arguments/disks.ts
+var disks = __webpack_require__(4740);
+;// CONCATENATED MODULE: ./src/vm/disk-room.ts
+
+
+
+/** On one controller; the disks behind USB's are on hubs that QEMU adds by itself (7.2). */
+const MOST_USB = 39;
+const MOST_SCSI = 256;
+/** Slots of the bus that the machine itself leaves free, by the machine's name (7.2). Of another machine nothing is known. */
+const PCI_SLOTS = [
+    [/(^|-)q35(-|$)/, 30],
+    [/^pc(-i440fx-|$)/, 30],
+    [/^virt(-|$)/, 31],
+    [/^pseries(-|$)/, 32],
+    [/^malta$/, 14],
+];
+/** The devices of maqet's that take a slot of their own. */
+const PCI_DEVICE = /^(?:virtio-\w+-pci|vhost-user-fs-pci|pvpanic-pci|pcie-root-port|qemu-xhci|ich9-ahci|nvme|VGA)(?:,|$)/;
+/**
+ * The interfaces that are to have more disks than the machine has room for, as measured with QEMU 7.2, which refuses to start then.
+ * Pure. Extra arguments are left out: where their devices go is for QEMU to say.
+ */
+function crowdedInterfaces(spec) {
+    const used = (...interfaces) => spec.disks.filter((disk) => interfaces.includes(disk.interface)).length;
+    const own = (0,platforms/* platformOf */.tj)(spec.arch).ide === 'own';
+    const cd = spec.cdrom === undefined ? 0 : 1;
+    const slotted = spec.disks.filter((disk) => (0,disks/* takesSlot */.N7)(spec, disk.interface));
+    const crowds = [
+        { interfaces: ['ide'], disks: used('ide'), room: idePlaces(spec) - (own ? cd : 0) },
+        { interfaces: ['scsi'], disks: used('scsi'), room: MOST_SCSI - (own ? 0 : cd) },
+        { interfaces: ['usb'], disks: used('usb'), room: MOST_USB },
+        { interfaces: [...new Set(slotted.map((disk) => disk.interface))], disks: slotted.length, room: freeSlots(spec, slotted.length) },
+    ];
+    return crowds.filter(({ disks, room }) => disks > 0 && disks > room);
+}
+/** AHCI has six ports; the controllers before it had two channels for two drives each. */
+function idePlaces({ arch, machine }) {
+    return (0,platforms/* platformOf */.tj)(arch).ide === 'added' || /(^|-)q35(-|$)/.test(machine) ? 6 : 4;
+}
+/** Slots of the PCI bus that the devices other than disks leave. */
+function freeSlots(spec, disks) {
+    const slots = PCI_SLOTS.find(([machine]) => machine.test(spec.machine))?.[1];
+    if (slots === undefined || (0,platforms/* platformOf */.tj)(spec.arch).transport !== 'pci')
+        return Number.POSITIVE_INFINITY;
+    const args = (0,vm_args/* qemuArguments */.N5)({ ...spec, qemuArgs: [] }, { platform: 'linux' });
+    const devices = args.filter((value, index) => args[index - 1] === '-device' && PCI_DEVICE.test(value));
+    return slots - (devices.length - disks);
+}
+
 // EXTERNAL MODULE: ./src/engine/guest-steps.ts + 1 modules
 var guest_steps = __webpack_require__(2977);
-// EXTERNAL MODULE: ./src/engine/prepare.ts + 20 modules
-var prepare = __webpack_require__(8105);
-;// CONCATENATED MODULE: ./src/engine/input-machine.ts
-
-
-
-
-const NAMED = 'name what is to be booted with `image`, or with `kernel` and `initrd`';
-/**
- * Checks what the machine of the architecture makes of the inputs: that it can boot what is named, has what the disks are to be
- * attached to, and boots a guest at all in which something can be run.
- *
- * @throws InputError naming every problem; nothing has been looked up or started.
- */
-function checkMachine(inputs) {
-    const problems = [...guestProblems(inputs), ...starterProblems(inputs), ...interfaceProblems(inputs)];
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-}
-/** The embedded guest prints a line and halts, on x86: nothing can be run in it, and there is none for another architecture. */
-function guestProblems(inputs) {
-    if (!(0,prepare/* bootsSelfTest */.aO)(inputs))
-        return [];
-    if (!(0,platforms/* hasSelfTest */.xy)(inputs.arch))
-        return [{ input: 'arch', value: inputs.arch, problem: `has no embedded guest; ${NAMED}` }];
-    if (!(0,guest_steps/* usesGuest */.D)(inputs))
-        return [];
-    const input = inputs.run !== undefined ? 'run' : inputs.copyIn.length > 0 ? 'copy-in' : 'copy-out';
-    return [{ input, value: inputs.run?.split('\n')[0] ?? '', problem: `needs a guest that can do it; ${NAMED}` }];
-}
-/** A machine without firmware of its own starts a kernel alone. Where there is UEFI for it is known to the toolchain. */
-function starterProblems(inputs) {
-    const { arch, kernel, firmware = { kind: 'own' } } = inputs;
-    if ((0,prepare/* bootsSelfTest */.aO)(inputs) || kernel !== undefined || firmware.kind !== 'own' || (0,platforms/* diskStarter */.H6)(arch) !== 'none')
-        return [];
-    return [{ input: 'arch', value: arch, problem: 'has a machine without firmware, which boots no disk; name a `kernel` as well' }];
-}
-function interfaceProblems({ arch, disks }) {
-    const possible = (0,platforms/* diskInterfaces */.a_)(arch);
-    return disks
-        .filter((disk) => !possible.includes(disk.interface))
-        .map((disk) => ({
-        input: 'disks',
-        value: disk.interface,
-        problem: `(${disk.name}) is an interface that the machine for ${arch} does not have; use one of ${possible.join(', ')}`,
-    }));
-}
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./src/engine/ports.ts
-
-
-
-
-const LOOPBACK = '127.0.0.1';
-/**
- * Makes sure that each wanted port of the loopback is free, and picks one where 0 was asked for.
- *
- * @throws InputError naming every port that is taken.
- */
-async function choosePorts(requests) {
-    const problems = [];
-    const chosen = [];
-    for (const request of requests) {
-        try {
-            chosen.push({ ...request, host: await freePort(request) });
-        }
-        catch (error) {
-            const value = `${request.host}:${request.guest}`;
-            const why = (0,errors/* errnoOf */.UQ)(error) === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'})`;
-            problems.push({ input: 'ports', value, problem: `names a host port that ${why}; name another one, or 0 to have a free one picked` });
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return chosen;
-}
-async function freePort({ protocol, host }) {
-    if (protocol === 'udp') {
-        const socket = (0,external_node_dgram_.createSocket)('udp4');
-        try {
-            socket.bind(host, LOOPBACK);
-            await (0,external_node_events_.once)(socket, 'listening');
-            return socket.address().port;
-        }
-        finally {
-            socket.close();
-        }
-    }
-    const server = (0,external_node_net_.createServer)();
-    try {
-        server.listen(host, LOOPBACK);
-        await (0,external_node_events_.once)(server, 'listening');
-        return server.address().port;
-    }
-    finally {
-        server.close();
-    }
-}
-
+// EXTERNAL MODULE: ./src/engine/prepare.ts + 13 modules
+var prepare = __webpack_require__(8577);
 // EXTERNAL MODULE: ./src/toolchain/lookup.ts
 var lookup = __webpack_require__(1297);
 // EXTERNAL MODULE: ./src/toolchain/probe.ts
@@ -862,6 +811,163 @@ function socketName() {
     return `virtiofs-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.sock`;
 }
 
+;// CONCATENATED MODULE: ./src/engine/spec.ts
+
+/** Everything that decides QEMU's command line, from the inputs and what was found out. Pure. */
+function vmSpec(inputs, { machine, accel, disks, shares, ports, firmware, seed, selfTest }) {
+    const { kernel, initrd, append, cdrom } = inputs;
+    return {
+        name: inputs.vm,
+        arch: inputs.arch,
+        machine,
+        cpu: inputs.cpu ?? (0,defaults/* defaultCpu */.I)(inputs.arch),
+        cpus: inputs.cpus,
+        memoryBytes: inputs.memory,
+        accel,
+        disks,
+        shares,
+        network: inputs.network,
+        ports,
+        qemuArgs: inputs.qemuArgs,
+        ...(selfTest === undefined ? {} : { selfTest }),
+        ...(kernel === undefined ? {} : { kernel }),
+        ...(initrd === undefined ? {} : { initrd }),
+        ...(append === undefined ? {} : { append }),
+        ...(cdrom === undefined ? {} : { cdrom }),
+        ...(firmware === undefined ? {} : { firmware }),
+        ...(seed === undefined ? {} : { seed }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/engine/input-machine.ts
+
+
+
+
+
+
+
+const NAMED = 'name what is to be booted with `image`, or with `kernel` and `initrd`';
+/**
+ * Checks what the machine of the architecture makes of the inputs: that it can boot what is named, has what the disks are to be
+ * attached to and room for them, and boots a guest at all in which something can be run.
+ *
+ * @throws InputError naming every problem; nothing has been looked up or started.
+ */
+function checkMachine(inputs) {
+    const problems = [...guestProblems(inputs), ...starterProblems(inputs), ...interfaceProblems(inputs), ...roomProblems(inputs)];
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+/** The embedded guest prints a line and halts, on x86: nothing can be run in it, and there is none for another architecture. */
+function guestProblems(inputs) {
+    if (!(0,prepare/* bootsSelfTest */.aO)(inputs))
+        return [];
+    if (!(0,platforms/* hasSelfTest */.xy)(inputs.arch))
+        return [{ input: 'arch', value: inputs.arch, problem: `has no embedded guest; ${NAMED}` }];
+    if (!(0,guest_steps/* usesGuest */.D)(inputs))
+        return [];
+    const input = inputs.run !== undefined ? 'run' : inputs.copyIn.length > 0 ? 'copy-in' : 'copy-out';
+    return [{ input, value: inputs.run?.split('\n')[0] ?? '', problem: `needs a guest that can do it; ${NAMED}` }];
+}
+/** A machine without firmware of its own starts a kernel alone. Where there is UEFI for it is known to the toolchain. */
+function starterProblems(inputs) {
+    const { arch, kernel, firmware = { kind: 'own' } } = inputs;
+    if ((0,prepare/* bootsSelfTest */.aO)(inputs) || kernel !== undefined || firmware.kind !== 'own' || (0,platforms/* diskStarter */.H6)(arch) !== 'none')
+        return [];
+    return [{ input: 'arch', value: arch, problem: 'has a machine without firmware, which boots no disk; name a `kernel` as well' }];
+}
+function interfaceProblems({ arch, disks }) {
+    const possible = (0,platforms/* diskInterfaces */.a_)(arch);
+    return disks
+        .filter((disk) => !possible.includes(disk.interface))
+        .map((disk) => ({
+        input: 'disks',
+        value: disk.interface,
+        problem: `(${disk.name}) is an interface that the machine for ${arch} does not have; use one of ${possible.join(', ')}`,
+    }));
+}
+/** A name or path of which only that it is there counts. */
+const SOME = '/';
+/** What the machine will be made of is known by now; what its files are called is not needed to count them. */
+function roomProblems(inputs) {
+    const some = { file: SOME, format: 'qcow2', readOnly: false };
+    const boot = inputs.image === undefined ? [] : [{ ...some, name: 'disk0', interface: 'virtio' }];
+    const spec = vmSpec(inputs, {
+        machine: inputs.machine ?? (0,platforms/* platformOf */.tj)(inputs.arch).machine,
+        accel: 'tcg',
+        disks: [...boot, ...inputs.disks.map(({ name, interface: attached }) => ({ ...some, name, interface: attached }))],
+        shares: plainShares(inputs).shares,
+        ports: [],
+        firmware: undefined,
+        seed: (0,prepare/* wantsSeed */.Hd)(inputs) ? SOME : undefined,
+        selfTest: (0,prepare/* bootsSelfTest */.aO)(inputs) ? SOME : undefined,
+    });
+    return crowdedInterfaces(spec).map((crowd) => crowdProblem(crowd, spec.machine));
+}
+function crowdProblem({ interfaces, disks, room }, machine) {
+    const others = interfaces.includes('scsi') ? 'use fewer' : 'use `interface: scsi` for the others';
+    const fit = room > 0 ? `are more than the ${room} that fit into the machine ${machine}` : `do not fit into the machine ${machine}`;
+    return { input: 'disks', value: `${disks} on ${interfaces.join(', ')}`, problem: `${fit}, besides its other devices; ${others}` };
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./src/engine/ports.ts
+
+
+
+
+const LOOPBACK = '127.0.0.1';
+/**
+ * Makes sure that each wanted port of the loopback is free, and picks one where 0 was asked for.
+ *
+ * @throws InputError naming every port that is taken.
+ */
+async function choosePorts(requests) {
+    const problems = [];
+    const chosen = [];
+    for (const request of requests) {
+        try {
+            chosen.push({ ...request, host: await freePort(request) });
+        }
+        catch (error) {
+            const value = `${request.host}:${request.guest}`;
+            const why = (0,errors/* errnoOf */.UQ)(error) === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${(0,errors/* errnoOf */.UQ)(error) ?? 'unknown error'})`;
+            problems.push({ input: 'ports', value, problem: `names a host port that ${why}; name another one, or 0 to have a free one picked` });
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return chosen;
+}
+async function freePort({ protocol, host }) {
+    if (protocol === 'udp') {
+        const socket = (0,external_node_dgram_.createSocket)('udp4');
+        try {
+            socket.bind(host, LOOPBACK);
+            await (0,external_node_events_.once)(socket, 'listening');
+            return socket.address().port;
+        }
+        finally {
+            socket.close();
+        }
+    }
+    const server = (0,external_node_net_.createServer)();
+    try {
+        server.listen(host, LOOPBACK);
+        await (0,external_node_events_.once)(server, 'listening');
+        return server.address().port;
+    }
+    finally {
+        server.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/snapshot-disks.ts
 
 /**
@@ -889,34 +995,6 @@ function checkSnapshotDisks(inputs) {
     }
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-}
-
-;// CONCATENATED MODULE: ./src/engine/spec.ts
-
-/** Everything that decides QEMU's command line, from the inputs and what was found out. Pure. */
-function vmSpec(inputs, { machine, accel, disks, shares, ports, firmware, seed, selfTest }) {
-    const { kernel, initrd, append, cdrom } = inputs;
-    return {
-        name: inputs.vm,
-        arch: inputs.arch,
-        machine,
-        cpu: inputs.cpu ?? (0,defaults/* defaultCpu */.I)(inputs.arch),
-        cpus: inputs.cpus,
-        memoryBytes: inputs.memory,
-        accel,
-        disks,
-        shares,
-        network: inputs.network,
-        ports,
-        qemuArgs: inputs.qemuArgs,
-        ...(selfTest === undefined ? {} : { selfTest }),
-        ...(kernel === undefined ? {} : { kernel }),
-        ...(initrd === undefined ? {} : { initrd }),
-        ...(append === undefined ? {} : { append }),
-        ...(cdrom === undefined ? {} : { cdrom }),
-        ...(firmware === undefined ? {} : { firmware }),
-        ...(seed === undefined ? {} : { seed }),
-    };
 }
 
 // EXTERNAL MODULE: ./src/engine/ssh-setup.ts + 3 modules
@@ -997,6 +1075,7 @@ var refuse = __webpack_require__(2132);
 
 
 
+
 /** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */
 const START_MS = 30_000;
 /** By how much a supervisor outlives the run's own deadline before it ends the VM by itself, in milliseconds. */
@@ -1029,7 +1108,7 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
         const { pid, qemuVersion } = await client.start({
             spec,
             qemu: toolchain.qemuSystem.path,
-            args: (0,args/* qemuArguments */.N5)(spec, { platform: process.platform }),
+            args: (0,vm_args/* qemuArguments */.N5)(spec, { platform: process.platform }),
             daemons,
             accelReason,
             layers,
@@ -1058,13 +1137,22 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
     }
     catch (error) {
         await client.abandon();
-        throw (await (0,image_in_use/* imageInUse */.QJ)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
+        const told = (await (0,image_in_use/* imageInUse */.QJ)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
+        if (isRefusal(error)) {
+            // What is told is why the VM did not start.
+            await (0,disk_audit/* removeUnusedDisks */.n)(spec.disks, folder, inputs.vm, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
+        }
+        throw told;
     }
+}
+/** QEMU has ended by itself before the VM was up: its guest has never run. */
+function isRefusal(error) {
+    return error instanceof errors/* MaqetError */.Po && error.status === 'crashed';
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */
 function plannedBackEnds({ image, disks: more, cdrom, network }) {
     const disks = [...(image === undefined ? [] : [{ name: 'disk0' }]), ...more];
-    return (0,args/* backEndNames */.ZU)({ disks, network, ...(cdrom === undefined ? {} : { cdrom }) });
+    return (0,vm_args/* backEndNames */.ZU)({ disks, network, ...(cdrom === undefined ? {} : { cdrom }) });
 }
 async function recordFailure(error, audited, { inputs, layers, folder, record }, env) {
     const current = await (0,supervisor_folder/* readRecord */.aE)(folder).catch(() => undefined);

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Arch, emulatorFor } from '../../src/toolchain/arch.js';
+import { defaultCpu } from '../../src/vm/defaults.js';
+import { crowdedInterfaces } from '../../src/vm/disk-room.js';
+import { VmCrashedError } from '../../src/vm/errors.js';
+import type { DiskInterface, DiskSpec, VmSpec } from '../../src/vm/spec.js';
+import { ensurePrograms } from '../helpers/packages.js';
+import { Bench, disk, PLATFORM_PROGRAMS, spec } from './support.js';
+
+const bench = new Bench();
+beforeAll(() => ensurePrograms(PLATFORM_PROGRAMS), 600_000);
+afterEach(() => bench.cleanUp());
+
+const MOST = 300;
+
+/** How many disks on an interface are not too many. */
+function roomFor(attached: DiskInterface, changes: Partial<VmSpec>): number {
+  const disks = Array.from({ length: MOST }, (_, index) => disk(`d${index}`, { interface: attached }));
+  return crowdedInterfaces(spec({ ...changes, disks }))[0]?.room ?? Number.POSITIVE_INFINITY;
+}
+
+async function blanks(count: number, attached: DiskInterface): Promise<DiskSpec[]> {
+  const folder = await bench.folder();
+  return Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const file = path.join(folder, `d${index}`);
+      await writeFile(file, Buffer.alloc(512));
+      return disk(`d${index}`, { file, interface: attached });
+    }),
+  );
+}
+
+describe('the room for disks is that of the real QEMU: so many start, and one more does not', () => {
+  test.each<[Arch, string, DiskInterface, number]>([
+    ['x86_64', 'q35', 'virtio', 27],
+    ['x86_64', 'pc-q35-6.2', 'none', 27],
+    ['x86_64', 'pc', 'nvme', 27],
+    ['x86_64', 'q35', 'ide', 6],
+    ['x86_64', 'pc', 'ide', 4],
+    ['x86_64', 'q35', 'usb', 39],
+    ['x86_64', 'q35', 'scsi', 256],
+    ['aarch64', 'virt', 'virtio', 28],
+    ['aarch64', 'virt', 'ide', 6],
+    ['arm', 'virt', 'nvme', 28],
+    ['riscv64', 'virt', 'virtio', 28],
+    ['ppc64', 'pseries', 'virtio', 30],
+    ['ppc64', 'pseries', 'ide', 6],
+    ['mips', 'malta', 'virtio', 11],
+    ['mipsel', 'malta', 'ide', 4],
+  ])('%s, %s: on %s there are %d', async (arch, machine, attached, room) => {
+    const changes = { arch, machine, cpu: defaultCpu(arch), memoryBytes: 256 * 2 ** 20 };
+    expect(roomFor(attached, changes)).toBe(room);
+    const disks = await blanks(room + 1, attached);
+    const qemu = emulatorFor(arch).file;
+    const running = await bench.start({ ...changes, disks: disks.slice(0, room) }, { qemu });
+    await running.kill();
+    await expect(bench.start({ ...changes, disks }, { qemu })).rejects.toBeInstanceOf(VmCrashedError);
+  });
+});
