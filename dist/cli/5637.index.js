@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KH: () => (/* binding */ lostVm),
 /* harmony export */   M9: () => (/* binding */ shapingInputs),
-/* harmony export */   Re: () => (/* binding */ attachVm)
+/* harmony export */   Re: () => (/* binding */ attachVm),
+/* harmony export */   Ul: () => (/* binding */ connectVm)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -16,7 +17,7 @@ export const modules = {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
 /* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8791);
 /* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2912);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
 /* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
 /* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5610);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2132);
@@ -50,19 +51,31 @@ function shapingInputs(raw, secrets) {
     return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
 /**
+ * Connects to a VM that runs: of the same job. The caller closes the client.
+ *
+ * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
+ */
+async function connectVm({ folder, record }, env) {
+    if (record.job !== env.job)
+        throw foreign(record.vm, record.job);
+    if (record.qemu === null)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
+    client.onLog = ({ level, text }) => env.log[level](text);
+    return client;
+}
+/**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
  *
- * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
+ * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
+ *   its supervisor, if that this run has come cannot be recorded.
  */
 async function attachVm(inputs, raw, found, ownLayers, env) {
     const { folder, record } = found;
     if (record.job !== env.job)
         throw foreign(inputs.vm, record.job);
     refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
-    if (record.qemu === null)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
-    client.onLog = ({ level, text }) => env.log[level](text);
+    const client = await connectVm(found, env);
     try {
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));

@@ -247,9 +247,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./src/shared/replace-file.ts
+var replace_file = __webpack_require__(8736);
 // EXTERNAL MODULE: ./src/audit/bytes.ts
 var bytes = __webpack_require__(8196);
 ;// CONCATENATED MODULE: ./src/audit/spool.ts
+
 
 
 
@@ -277,9 +280,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_.rename)(partial, file);
+    await (0,replace_file/* replaceFile */.f)(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -858,10 +859,16 @@ const TURN_MS = 30_000;
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
  * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
+ * Nothing is written where a VM of that name lives: it is found on a full disk, too.
  */
 async function claimFolder(root, vm, claim) {
     const real = await makeRoot(root);
-    return inTurn(real, () => claimIn(real, vm, claim));
+    return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
+}
+async function liveIn(root, vm) {
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_7__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
+    return found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isLive */ .DG)(found) ? { kind: 'running', folder, record: found } : undefined;
 }
 /** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
 function inTurn(root, work) {
@@ -872,9 +879,10 @@ async function claimIn(root, vm, claim) {
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await inodeOf(folder.dir);
+        const running = await liveIn(root, vm);
+        if (running !== undefined)
+            return running;
         const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
-        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isLive */ .DG)(found))
-            return { kind: 'running', folder, record: found };
         if (found?.kept && found.job !== '' && found.job === claim.job)
             return { kind: 'lost', folder, record: found };
         if (inode !== undefined)

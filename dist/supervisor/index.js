@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 121:
+/***/ 972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13508,7 +13508,27 @@ function signalProcess(id, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/shared/replace-file.ts
+
+/**
+ * Replaces a file (0600) in one step: a reader sees the old text or the new one.
+ *
+ * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
+ */
+async function replaceFile(file, text) {
+    const partial = `${file}.${process.pid}.partial`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(partial, text, { mode: 0o600 });
+        await (0,promises_namespaceObject.rename)(partial, file);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/folder.ts
+
 
 
 
@@ -13628,11 +13648,9 @@ async function readRecord(folder) {
         throw new MaqetError(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
     }
 }
-/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+/** Replaces `vm.json`. @throws as {@link replaceFile}. */
 async function writeRecord(folder, record) {
-    const partial = `${folder.record}.${process.pid}.partial`;
-    await (0,promises_namespaceObject.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
-    await (0,promises_namespaceObject.rename)(partial, folder.record);
+    await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
@@ -15211,6 +15229,7 @@ function writeFailed(cause) {
 
 
 
+
 /** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
 const MAX_BATCH = 64;
 const spool_NEWLINE = 0x0a;
@@ -15233,9 +15252,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_namespaceObject.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_namespaceObject.rename)(partial, file);
+    await replaceFile(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -15813,6 +15830,77 @@ function endOfLine(line) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/shared/gap-log.ts
+
+
+const writeTo = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.write);
+const sizeOf = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.fstat);
+const cutTo = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.ftruncate);
+const closeIt = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.close);
+/**
+ * A log that may come to stand on a full disk: what it has no room for is missing, and the first write that works again begins with
+ * words on how much that is. A piece is there whole or not at all.
+ *
+ * Not for concurrent writes: await one before the next.
+ */
+class GapLog {
+    file;
+    gap;
+    descriptor;
+    missing = 0;
+    /**
+     * @param file - the descriptor of a file that only grows, or what opens it: asked again by the next write where it throws.
+     * @param gap - the words, whole lines, for so many bytes.
+     */
+    constructor(file, gap) {
+        this.file = file;
+        this.gap = gap;
+        if (typeof file === 'number')
+            this.descriptor = file;
+    }
+    /** @throws what the system says if the bytes cannot be written: they are missing then, and a later write is tried anew. */
+    async append(bytes) {
+        try {
+            this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
+            await this.tellGap();
+            await this.writeWhole(bytes);
+        }
+        catch (error) {
+            this.missing += bytes.length;
+            throw error;
+        }
+    }
+    /** Closes the file. Of a gap at its end it tells where it can. */
+    async close() {
+        const { descriptor } = this;
+        if (descriptor === undefined)
+            return;
+        await this.tellGap().catch(() => undefined);
+        this.descriptor = undefined;
+        await closeIt(descriptor);
+    }
+    async tellGap() {
+        if (this.missing === 0)
+            return;
+        await this.writeWhole(Buffer.from(this.gap(this.missing)));
+        this.missing = 0;
+    }
+    async writeWhole(bytes) {
+        const descriptor = this.descriptor ?? -1;
+        let done = 0;
+        try {
+            while (done < bytes.length)
+                done += (await writeTo(descriptor, bytes, done)).bytesWritten;
+        }
+        catch (error) {
+            // A full disk takes the beginning of a piece.
+            if (done > 0)
+                await cutTo(descriptor, (await sizeOf(descriptor)).size - done).catch(() => undefined);
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/shared/units.ts
 const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*([KMGT]?)(?:i?B)?$/i;
 const SIZE_FACTOR = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
@@ -15874,9 +15962,7 @@ function formatDuration(ms) {
 
 
 
-const writeTo = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.write);
-const closeIt = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.close);
-const FLAGS = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+const FLAGS = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_APPEND;
 /** The serial log cannot be kept. The console itself goes on. */
 class SerialLogError extends MaqetError {
     constructor(file, doing, cause) {
@@ -15888,14 +15974,15 @@ class SerialLogError extends MaqetError {
 }
 /**
  * The file that a guest's serial output is recorded in, byte for byte, up to a cap. Past the cap one line says so and the
- * rest is dropped: a guest in a print loop must not fill the disk.
+ * rest is dropped: a guest in a print loop must not fill the disk. What a disk that is full all the same has no room for is missing;
+ * a line says so where it would stand.
  *
  * Not for concurrent writes: await one before the next.
  */
 class SerialLog {
     file;
     capBytes;
-    descriptor;
+    log;
     written = 0;
     full = false;
     /**
@@ -15907,7 +15994,7 @@ class SerialLog {
         this.file = file;
         this.capBytes = capBytes;
         try {
-            this.descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS, 0o600);
+            this.log = new GapLog((0,external_node_fs_namespaceObject.openSync)(file, FLAGS, 0o600), gap);
         }
         catch (error) {
             throw new SerialLogError(file, 'created', error);
@@ -15940,15 +16027,15 @@ class SerialLog {
     }
     /** Closes the file. */
     async close() {
-        await closeIt(this.descriptor);
+        await this.log.close();
     }
     async writeAll(bytes) {
-        for (let done = 0; done < bytes.length;) {
-            const { bytesWritten } = await writeTo(this.descriptor, bytes, done);
-            done += bytesWritten;
-            this.written += bytesWritten;
-        }
+        await this.log.append(bytes);
+        this.written += bytes.length;
     }
+}
+function gap(bytes) {
+    return `\n[maqet: ${formatBytes(bytes)} of what the guest said are missing here: they could not be written]\n`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/re2js/build/index.js
@@ -24154,8 +24241,36 @@ function spawnWatched({ file, args, cwd, env, stdio }) {
     return child;
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/shared/log-file.ts
+
+
+/** A {@link GapLog} that nobody waits for: no failure of its file reaches who writes to it. */
+class LogFile {
+    log;
+    last = Promise.resolve();
+    closed = false;
+    /**
+     * @param file - created with mode 0600; what it held before is kept.
+     * @param gap - as for {@link GapLog}.
+     */
+    constructor(file, gap) {
+        this.log = new GapLog(() => (0,external_node_fs_namespaceObject.openSync)(file, 'a', 0o600), gap);
+        this.write(Buffer.alloc(0));
+    }
+    /** Takes the next piece. Does nothing once the file is being closed. */
+    write(bytes) {
+        if (this.closed)
+            return;
+        this.last = this.last.then(() => this.log.append(bytes)).catch(() => undefined);
+    }
+    /** Writes what is left and closes the file. Never rejects. */
+    async close() {
+        this.closed = true;
+        this.last = this.last.then(() => this.log.close()).catch(() => undefined);
+        await this.last;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/vm/output.ts
 
 
@@ -24171,9 +24286,8 @@ class QemuOutput {
     bytes = 0;
     /** @param file - created with mode 0600; what it held before is kept. */
     constructor(file) {
-        this.file = (0,external_node_fs_namespaceObject.createWriteStream)(file, { flags: 'a', mode: 0o600 });
         // A log that cannot be written must not end the VM; the tail in memory stays.
-        this.file.on('error', () => undefined);
+        this.file = new LogFile(file, (bytes) => `\n[maqet: ${formatBytes(bytes)} of the output are missing here: they could not be written]\n`);
     }
     /** Takes the next piece of output. */
     push(chunk) {
@@ -24191,8 +24305,7 @@ class QemuOutput {
     }
     /** Flushes and closes the file. */
     async close() {
-        this.file.end();
-        await (0,external_node_stream_promises_namespaceObject.finished)(this.file).catch(() => undefined);
+        await this.file.close();
     }
 }
 
@@ -24433,21 +24546,74 @@ class machine_Machine {
     }
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/event-log.ts
+;// CONCATENATED MODULE: ./src/supervisor/complaints.ts
 
+
+/** Standard error of the supervisor: `supervisor.log`. */
+const LOG = 2;
+/**
+ * What went wrong while the VM goes on, for `supervisor.log`: each of it once.
+ *
+ * That log is on the disk of all the others. What a full one has no room for waits for the next attempt, and nothing is thrown.
+ */
+class Complaints {
+    descriptor;
+    told = new Set();
+    waiting = Buffer.alloc(0);
+    /** @param descriptor - where to write. */
+    constructor(descriptor = LOG) {
+        this.descriptor = descriptor;
+    }
+    /** Tells of a problem, unless it has been told. */
+    tell(problem) {
+        const text = problem instanceof MaqetError ? problem.explain() : errorText(problem);
+        if (this.told.has(text))
+            return;
+        this.told.add(text);
+        this.waiting = Buffer.concat([this.waiting, Buffer.from(`${text}\n`)]);
+        this.flush();
+    }
+    /** Tries to write what waits. */
+    flush() {
+        try {
+            while (this.waiting.length > 0)
+                this.waiting = this.waiting.subarray((0,external_node_fs_namespaceObject.writeSync)(this.descriptor, this.waiting));
+        }
+        catch {
+            // It goes on waiting.
+        }
+    }
+}
+/** What of a VM's end could not be put on record. */
+class Unrecorded {
+    complaints;
+    /** Null if all is on record. */
+    first = null;
+    constructor(complaints) {
+        this.complaints = complaints;
+    }
+    /** Waits for a record to be written, and goes on where it cannot be. */
+    async of(writing) {
+        await writing.catch((error) => {
+            this.first ??= errorText(error);
+            this.complaints.tell(error);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/event-log.ts
 
 
 /** A guest can raise events at will: the log stops growing here. */
 const MAX_BYTES = 16 * 2 ** 20;
-/** `events.jsonl`: every QMP event of the VM, one JSON object a line. */
+/** `events.jsonl`: every QMP event of the VM, one JSON object a line. Where a full disk has swallowed some, a line of `MAQET_EVENTS_LOST` stands. */
 class EventLog {
     file;
     bytes = 0;
     /** @param path - created with mode 0600. */
     constructor(path) {
-        this.file = (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags: 'a', mode: 0o600 });
         // The events also live in memory: a disk that is full must not end the VM.
-        this.file.on('error', () => undefined);
+        this.file = new LogFile(path, lostLine);
     }
     record(event, seq) {
         if (this.bytes > MAX_BYTES)
@@ -24455,12 +24621,14 @@ class EventLog {
         const time = new Date(event.seconds * 1000 + event.microseconds / 1000).toISOString();
         const line = `${stringifyJson({ seq, time, event: event.name, data: event.data })}\n`;
         this.bytes += line.length;
-        this.file.write(line);
+        this.file.write(Buffer.from(line));
     }
     async close() {
-        this.file.end();
-        await (0,external_node_stream_promises_namespaceObject.finished)(this.file).catch(() => undefined);
+        await this.file.close();
     }
+}
+function lostLine(bytes) {
+    return `${stringifyJson({ seq: null, time: new Date().toISOString(), event: 'MAQET_EVENTS_LOST', data: { bytes } })}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/audit/outcome.ts
@@ -30968,14 +31136,16 @@ function told(act) {
 
 
 
+
 /** How long QEMU may take to say which dump formats it has, in milliseconds. */
 const ASK_MS = 5000;
 /**
  * Boots a VM. The audit log says so before QEMU is spawned.
  *
- * If this fails, no process is left, the audit log says why, and it is closed.
+ * If this fails, no process is left, the audit log says why where it can, and it is closed.
  */
 async function bootVm(folder, params, onState) {
+    const complaints = new Complaints();
     const redact = new GrowingRedactor(params.secrets);
     const shipper = await AuditShipper.open(folder);
     const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact, onWritten: () => shipper?.wake() });
@@ -30990,7 +31160,7 @@ async function bootVm(folder, params, onState) {
         daemons = await ShareDaemons.start(params.daemons, folder, Deadline.after(params.startTimeoutMs));
         const starting = machine_Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
         machine = await daemons.attend(starting);
-        const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
+        const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: (error) => complaints.tell(error) });
         const panic = new PanicWatch(machine, serial);
         const channels = new GuestChannels(machine, serial, params.guest);
         const askAgent = channels.askAgent.bind(channels);
@@ -31003,13 +31173,15 @@ async function bootVm(folder, params, onState) {
         const snapshots = new Snapshots({ machine, audit, work, layers, context });
         await machine.resume(Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-        return { machine, daemons, serial, events, audit, shipper, redact, panic, gate, channels, runs, snapshots };
+        return { machine, daemons, serial, events, complaints, audit, shipper, redact, panic, gate, channels, runs, snapshots };
     }
     catch (error) {
         await machine?.kill();
         await daemons?.close();
         await events.close();
-        await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
+        // Where that cannot be recorded, why it failed is still what counts.
+        await note('vm-start', {}, 'failed', { error: errorText(error) }).catch(() => undefined);
+        await audit.close(params.caller).catch(() => undefined);
         // Whoever wanted the VM delivers the rest.
         await shipper?.close();
         throw error;
@@ -31024,10 +31196,6 @@ function rewinding(machine, serial, panic, channels, runs) {
         channels.forget();
         runs.interrupt();
     };
-}
-/** For supervisor.log: the VM goes on. */
-function tell(error) {
-    process.stderr.write(`${error.explain()}\n`);
 }
 /** Writes lifecycle records: they have no command and no tier. */
 function lifecycleNotes(audit, caller) {
@@ -31499,7 +31667,65 @@ function qemuSaid(machine) {
     return last === undefined ? '' : ` QEMU said: ${oneLine(last, 200)}.`;
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/record-keeper.ts
+
+
+/** How long after a failure `vm.json` is written again, in milliseconds. */
+const RETRY_MS = 1000;
+/** The one writer of `vm.json` while the VM lives: what it says last is what stays, as soon as the disk takes it. */
+class RecordKeeper {
+    folder;
+    current;
+    complaints;
+    writing = Promise.resolve();
+    retry;
+    closed = false;
+    constructor(folder, current, complaints) {
+        this.folder = folder;
+        this.current = current;
+        this.complaints = complaints;
+    }
+    get record() {
+        return this.current;
+    }
+    /** Changes the record. @throws MaqetError if that is not on disk: it is tried again until {@link close}. */
+    change(change) {
+        this.current = { ...this.current, ...change };
+        const next = this.writing.then(() => this.write());
+        this.writing = next.catch(() => undefined);
+        return next;
+    }
+    /** As {@link change}, for what nobody waits for. Never rejects. */
+    async note(change) {
+        await this.change(change).catch(() => undefined);
+    }
+    /** From now on nothing is tried again: the folder may be another VM's. */
+    close() {
+        this.closed = true;
+        clearTimeout(this.retry);
+    }
+    async write() {
+        clearTimeout(this.retry);
+        try {
+            await writeRecord(this.folder, this.current);
+            this.complaints.flush();
+        }
+        catch (cause) {
+            const error = new MaqetError(`${this.folder.record} cannot be written: ${errorText(cause)}`, {
+                remedy: 'Free disk space, and see whether its folder can be written to.',
+                cause,
+            });
+            this.complaints.tell(error);
+            if (!this.closed)
+                this.retry = setTimeout(() => void this.note({}), RETRY_MS).unref();
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/service.ts
+
+
 
 
 
@@ -31522,9 +31748,8 @@ const service_TAIL_LINES = 40;
  * Once `ended` settles, QEMU has been reaped, the logs are closed and `vm.json` tells the final state.
  */
 class VmService {
-    folder;
     params;
-    record;
+    keeper;
     live;
     /** Settles when everything is over. Never rejects. */
     ended;
@@ -31532,11 +31757,9 @@ class VmService {
     startedAt = external_node_perf_hooks_.performance.now();
     lifetime;
     stopping;
-    writing = Promise.resolve();
-    constructor(folder, params, record, live) {
-        this.folder = folder;
+    constructor(params, keeper, live) {
         this.params = params;
-        this.record = record;
+        this.keeper = keeper;
         this.live = live;
         const { promise, resolve } = Promise.withResolvers();
         this.ended = promise;
@@ -31556,12 +31779,13 @@ class VmService {
         try {
             let service;
             const live = await bootVm(folder, params, (states) => service?.onState(states));
-            service = new VmService(folder, params, { ...record, qemu: live.machine.id }, live);
+            service = new VmService(params, new RecordKeeper(folder, { ...record, qemu: live.machine.id }, live.complaints), live);
             await service.onState(live.machine.states);
             return service;
         }
         catch (error) {
-            await writeRecord(folder, { ...record, state: 'failed', reason: createRedactor(params.secrets).text(errorText(error)) });
+            const reason = createRedactor(params.secrets).text(errorText(error));
+            await writeRecord(folder, { ...record, state: 'failed', reason }).catch(() => undefined);
             throw error;
         }
     }
@@ -31572,7 +31796,7 @@ class VmService {
         return this.live.machine.qemuVersion;
     }
     get kept() {
-        return this.record.kept;
+        return this.keeper.record.kept;
     }
     /** Sends a QMP command, if the policy lets it. */
     execute(params, log) {
@@ -31586,8 +31810,8 @@ class VmService {
     async waitReady({ condition, timeoutMs }) {
         const { ports, accel } = this.params.spec;
         const evidence = await waitUntilReady(condition, { ...this.live, ports, accel }, Deadline.after(timeoutMs));
-        const bootMs = this.record.bootMs ?? Math.round(external_node_perf_hooks_.performance.now() - this.startedAt);
-        await this.update({ bootMs });
+        const bootMs = this.keeper.record.bootMs ?? Math.round(external_node_perf_hooks_.performance.now() - this.startedAt);
+        await this.keeper.note({ bootMs });
         return { evidence, bootMs };
     }
     /** Runs a script in the guest, if the policy lets it. */
@@ -31625,7 +31849,7 @@ class VmService {
             reason: machine.states.reason,
             pid: this.pid,
             qemu: machine.id,
-            supervisor: this.record.owner,
+            supervisor: this.keeper.record.owner,
             kept: this.kept,
             panicked: panic.seen !== undefined,
             uptimeMs: Math.round(external_node_perf_hooks_.performance.now() - this.startedAt),
@@ -31647,11 +31871,16 @@ class VmService {
         await lifecycleNotes(this.live.audit, caller)('vm-attach', { policy: layerFacts(layers) }, 'ok');
         return this.status();
     }
-    /** Lets the VM outlive the process that launched it. */
+    /** Lets the VM outlive the process that launched it. If this fails, it is as it was. */
     async keep(caller) {
+        const { kept } = this;
         await lifecycleNotes(this.live.audit, caller)('vm-keep', {}, 'ok');
+        // A later step must be able to tell that the VM was kept.
+        await this.keeper.change({ kept: true }).catch(async (error) => {
+            await this.keeper.note({ kept });
+            throw error;
+        });
         clearTimeout(this.lifetime);
-        await this.update({ kept: true });
         return null;
     }
     /** Sends what the audit log holds by now to the syslog server, where there is one. */
@@ -31659,8 +31888,8 @@ class VmService {
         return (await this.live.shipper?.flush(Deadline.after(timeoutMs))) ?? null;
     }
     /**
-     * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. Whoever asks sends the
-     * rest of the log to the syslog server.
+     * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. A log that cannot be
+     * written does not keep the VM alive: the result says so. Whoever asks sends the rest of the log to the syslog server.
      */
     stop(params) {
         this.stopping ??= this.end(params, 0);
@@ -31672,46 +31901,47 @@ class VmService {
         await this.stopping.catch(() => undefined);
     }
     /** @param deliverMs - how long the syslog server may take for the rest of the log. */
-    async end({ caller, reason, quick }, deliverMs) {
-        const { machine, daemons, serial, events, audit, shipper, gate, channels, runs, snapshots } = this.live;
-        const note = lifecycleNotes(audit, caller);
+    async end(params, deliverMs) {
+        const { machine, daemons, channels, serial, events, audit, shipper, complaints } = this.live;
+        const problems = new Unrecorded(complaints);
         const died = !machine.running;
         clearTimeout(this.lifetime);
+        let outcome;
         try {
-            // A log that cannot be written does not keep the VM alive; it makes the stop fail afterwards.
-            const asked = await note('vm-stop', { reason }, null).catch((error) => ({ error }));
-            const { method, ms } = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
-            if (asked !== undefined)
-                throw asked.error;
-            await Deadline.after(SETTLE_MS)
-                .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
-                .catch(() => undefined);
-            const { state, reason: why } = machine.states;
-            await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
-            await audit.close(caller);
+            outcome = await this.stopOnRecord(params, problems);
             if (deliverMs > 0)
                 await shipper?.flush(Deadline.after(deliverMs));
-            return { method, ms, auditHead: audit.head, auditRecords: audit.records };
         }
         finally {
             await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
             // A kept VM that died by itself stays marked: a later step must not take a new one for it.
-            const { state, reason: why } = machine.states;
-            await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
+            const { state, reason } = machine.states;
+            this.keeper.close();
+            await problems.of(this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) }));
+            complaints.flush();
             this.settleEnded();
         }
+        return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first };
+    }
+    /** The audit log says that the VM is to be stopped, and how it was, as far as it can still say anything. */
+    async stopOnRecord({ caller, reason, quick }, problems) {
+        const { machine, audit, gate, runs, snapshots } = this.live;
+        const note = lifecycleNotes(audit, caller);
+        await problems.of(note('vm-stop', { reason }, null));
+        const outcome = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
+        await Deadline.after(SETTLE_MS)
+            .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
+            .catch(() => undefined);
+        const { state, reason: why } = machine.states;
+        const facts = { method: outcome.method, state, reason: why };
+        await problems.of(note('vm-stop', facts, state === 'failed' ? 'failed' : 'ok', { durationMs: outcome.ms }));
+        await problems.of(audit.close(caller));
+        return outcome;
     }
     /** The end is not told here but once everything is over: from then on the name, and with it the folder, is free to be taken. */
     async onState({ state, reason, ended }) {
         if (!ended)
-            await this.update({ state, reason }).catch(() => undefined);
-    }
-    /** Writes of `vm.json` follow each other: the last state is the one that stays. */
-    update(change) {
-        this.record = { ...this.record, ...change };
-        const next = this.writing.then(() => writeRecord(this.folder, this.record));
-        this.writing = next.catch(() => undefined);
-        return next;
+            await this.keeper.note({ state, reason });
     }
 }
 
@@ -31885,6 +32115,9 @@ async function runSupervisor(argv) {
     if (dir === undefined)
         throw new TypeError('usage: supervisor <folder of the VM>');
     process.umask(0o077);
+    // Both are a file on the disk of the VM: what a library or Node.js itself says on a full one must not end the VM.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const server = new SupervisorServer(new VmFolder(dir));
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
         process.on(signal, () => void server.shutdown(`the supervisor received ${signal}`));

@@ -6,6 +6,7 @@ import { verifyChain } from '../audit/verify.js';
 import { deliverRest } from '../engine/delivery.js';
 import { processFacts } from '../engine/environment.js';
 import { waitUntilGone } from '../engine/find.js';
+import { UnrecordedEndError } from '../engine/leave.js';
 import { asRunError } from '../engine/result.js';
 import { markdownCode } from '../report/escape.js';
 import { errorText } from '../shared/errors.js';
@@ -31,13 +32,25 @@ export async function runPost(): Promise<void> {
   if (left !== undefined) {
     const { state, uploaded } = left;
     const [newest, ...givenUp] = await findClaimed(state);
-    for (const { folder, record } of givenUp) await ensureStopped(folder, record);
+    const problems = [];
+    for (const { folder, record } of givenUp) problems.push((await ensureStopped(folder, record)).unrecorded);
     if (newest !== undefined) {
-      const stopped = await ensureStopped(newest.folder, newest.record);
+      const { stopped, unrecorded } = await ensureStopped(newest.folder, newest.record);
+      problems.push(unrecorded);
       if (!uploaded) await uploadLate(newest.folder, state, stopped);
     }
+    const [problem] = problems.filter((one) => one !== undefined);
+    if (problem !== undefined) return failStep(new UnrecordedEndError(problem), state.vm, { serial: [], qemu: [] });
   }
   process.exitCode = 0;
+}
+
+/** What came of making sure that a VM has ended. */
+interface Stopped {
+  /** True if it had to be stopped. */
+  readonly stopped: boolean;
+  /** Why that is not all on record. */
+  readonly unrecorded: string | undefined;
 }
 
 /**
@@ -56,10 +69,10 @@ async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder:
     .sort((one, other) => Date.parse(other.record.createdAt) - Date.parse(one.record.createdAt));
 }
 
-/** @returns true if the VM had to be stopped. Fails the step if anything survives. */
-async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<boolean> {
+/** Stops the VM if it still runs. Fails the step if anything survives. */
+async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<Stopped> {
   const live = isLive(record);
-  if (live) await stop(folder).catch((error: unknown) => core.warning(`The VM did not stop in order: ${errorText(error)}`));
+  const unrecorded = live ? await stop(folder).catch(warnOfDisorder) : undefined;
   // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
   for (const id of await waitUntilGone(record, GONE_MS)) {
     core.warning(`The process ${id.pid} of the VM was still running and was killed.`);
@@ -69,15 +82,21 @@ async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<boolea
   const undelivered = await deliverRest(folder);
   if (undelivered !== undefined) core.warning(undelivered);
   if (left.length > 0) throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
-  return live;
+  return { stopped: live, unrecorded };
 }
 
-async function stop(folder: VmFolder): Promise<void> {
+function warnOfDisorder(error: unknown): undefined {
+  core.warning(`The VM did not stop in order: ${errorText(error)}`);
+}
+
+/** @returns why its end is not all on record; undefined if it is. */
+async function stop(folder: VmFolder): Promise<string | undefined> {
   const { caller } = processFacts(process.env, realpathSync(process.argv[1] ?? ''));
   const client = await SupervisorClient.attach(folder);
   try {
-    const { method, ms } = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
+    const { method, ms, unrecorded } = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
     core.info(`The VM was stopped by ${method} in ${ms} ms.`);
+    return unrecorded ?? undefined;
   } finally {
     client.close();
   }

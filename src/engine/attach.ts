@@ -35,25 +35,43 @@ export function shapingInputs(raw: Readonly<Record<string, string>>, secrets: re
   return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
 
+/** A VM that runs, as it is found. */
+interface Found {
+  readonly folder: VmFolder;
+  readonly record: VmRecord;
+}
+
+/**
+ * Connects to a VM that runs: of the same job. The caller closes the client.
+ *
+ * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
+ */
+export async function connectVm({ folder, record }: Found, env: Environment): Promise<SupervisorClient> {
+  if (record.job !== env.job) throw foreign(record.vm, record.job);
+  if (record.qemu === null)
+    throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+  const client = await SupervisorClient.attach(folder, env.signal);
+  client.onLog = ({ level, text }) => env.log[level](text);
+  return client;
+}
+
 /**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
  *
- * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
+ * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
+ *   its supervisor, if that this run has come cannot be recorded.
  */
 export async function attachVm(
   inputs: Inputs,
   raw: Readonly<Record<string, string>>,
-  found: { readonly folder: VmFolder; readonly record: VmRecord },
+  found: Found,
   ownLayers: readonly PolicyLayer[],
   env: Environment,
 ): Promise<Session> {
   const { folder, record } = found;
   if (record.job !== env.job) throw foreign(inputs.vm, record.job);
   refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
-  if (record.qemu === null)
-    throw new MaqetError(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-  const client = await SupervisorClient.attach(folder, env.signal);
-  client.onLog = ({ level, text }) => env.log[level](text);
+  const client = await connectVm(found, env);
   try {
     // The VM has layers of the same names, from the step that started it.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));

@@ -1,8 +1,8 @@
-export const id = 147;
-export const ids = [147];
+export const id = 6510;
+export const ids = [6510];
 export const modules = {
 
-/***/ 147:
+/***/ 6510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -69,10 +69,129 @@ var deadline = __webpack_require__(8013);
 var supervisor_claim = __webpack_require__(6266);
 // EXTERNAL MODULE: ./src/engine/attach.ts
 var attach = __webpack_require__(5637);
-// EXTERNAL MODULE: ./src/engine/config/origins.ts
-var origins = __webpack_require__(7106);
+// EXTERNAL MODULE: ./src/supervisor/wire.ts + 1 modules
+var wire = __webpack_require__(3132);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/vm/errors.ts
+var vm_errors = __webpack_require__(4154);
 // EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
 var delivery = __webpack_require__(5764);
+// EXTERNAL MODULE: ./src/engine/find.ts
+var find = __webpack_require__(7523);
+;// CONCATENATED MODULE: ./src/engine/leave.ts
+
+
+
+
+
+/** The VM was stopped, and that is not all on record. */
+class UnrecordedEndError extends errors/* MaqetError */.Po {
+    /** @param why - with what to do about it, as the supervisor tells it. */
+    constructor(why) {
+        super(`The VM was stopped, but its end is not all on record: ${why}`, {
+            remedy: 'Its processes are gone; what its logs hold is as it was.',
+        });
+    }
+}
+/** Above all that the supervisor's own limits add up to, in milliseconds. */
+const STOP_MS = 60_000;
+const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
+/** True if the VM has ended, for whatever reason. */
+function hasEnded({ state }) {
+    return state === 'stopped' || state === 'failed';
+}
+/** QEMU ended although nobody asked it to. */
+function endedByItself(reason) {
+    return new vm_errors/* VmCrashedError */.Mp(`QEMU ended by itself: ${(0,hostile/* oneLine */.T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+}
+/**
+ * Leaves the VM running. One that has ended meanwhile is not kept.
+ *
+ * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ */
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
+        await kept(session, env);
+    const backlog = await client.deliver(DELIVER_MS);
+    const status = await client.status();
+    client.close();
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,delivery/* stillWaiting */.gT)(backlog) }) };
+}
+/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
+async function kept({ client }, { caller }) {
+    try {
+        await client.keep(caller);
+    }
+    catch (error) {
+        await client.abandon();
+        throw error;
+    }
+}
+/**
+ * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
+ *
+ * @param quick - leaves out the power button.
+ * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
+ */
+async function stopVm({ client }, reason, quick, env) {
+    try {
+        const { supervisor, qemu } = await client.status();
+        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+        client.close();
+        const left = await (0,find/* waitUntilGone */.Ly)({ owner: supervisor, qemu }, GONE_MS);
+        if (left.length > 0) {
+            const pids = left.map(({ pid }) => pid).join(', ');
+            throw new errors/* MaqetError */.Po(`The VM was stopped, but of its processes ${pids} still run.`, {
+                remedy: 'Kill them by hand, and report this.',
+            });
+        }
+        if (unrecorded !== null)
+            throw new UnrecordedEndError(unrecorded);
+        return { kept: false, audit: { head, records } };
+    }
+    finally {
+        client.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/attach-or-end.ts
+
+
+
+
+/**
+ * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
+ * and nobody else would end it.
+ *
+ * @throws as `attachVm`.
+ */
+async function attachOrEnd(inputs, raw, found, layers, env) {
+    try {
+        return await (0,attach/* attachVm */.Re)(inputs, raw, found, layers, env);
+    }
+    catch (error) {
+        if (inputs.keep === false && isUnrecorded(error)) {
+            const client = await (0,attach/* connectVm */.Ul)(found, env);
+            await stopVm({ client }, 'failed', false, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
+        }
+        throw error;
+    }
+}
+/** No record, no act: the only error of a supervisor that says so. */
+function isUnrecorded(error) {
+    return error instanceof wire/* RemoteError */.Hi && error.name === 'AuditError';
+}
+
+// EXTERNAL MODULE: ./src/engine/config/origins.ts
+var origins = __webpack_require__(7106);
 // EXTERNAL MODULE: ./src/engine/evidence.ts
 var engine_evidence = __webpack_require__(9061);
 ;// CONCATENATED MODULE: ./src/guest/vital-signs.ts
@@ -111,8 +230,6 @@ function isDeaf(looks, count, found) {
         diskTraffic === first.diskTraffic);
 }
 
-// EXTERNAL MODULE: ./src/vm/errors.ts
-var vm_errors = __webpack_require__(4154);
 ;// CONCATENATED MODULE: ./src/supervisor/vitals.ts
 
 
@@ -171,71 +288,6 @@ function traffic(reply) {
 
 // EXTERNAL MODULE: ./src/toolchain/verdict.ts
 var verdict = __webpack_require__(3574);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-// EXTERNAL MODULE: ./src/engine/find.ts
-var find = __webpack_require__(7523);
-;// CONCATENATED MODULE: ./src/engine/leave.ts
-
-
-
-
-
-/** Above all that the supervisor's own limits add up to, in milliseconds. */
-const STOP_MS = 60_000;
-const GONE_MS = 10_000;
-/** How long a syslog server may take for the records so far, in milliseconds. */
-const DELIVER_MS = 5000;
-/** True if the VM has ended, for whatever reason. */
-function hasEnded({ state }) {
-    return state === 'stopped' || state === 'failed';
-}
-/** QEMU ended although nobody asked it to. */
-function endedByItself(reason) {
-    return new vm_errors/* VmCrashedError */.Mp(`QEMU ended by itself: ${(0,hostile/* oneLine */.T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
-}
-/**
- * Leaves the VM running. One that has ended meanwhile is not kept.
- *
- * @param mark - true asks the supervisor to keep it; false leaves it as it was.
- */
-async function keepVm(session, mark, env) {
-    const { client } = session;
-    if (hasEnded(await client.status()))
-        return stopVm(session, 'the VM has ended', true, env);
-    if (mark)
-        await client.keep(env.caller);
-    const backlog = await client.deliver(DELIVER_MS);
-    const status = await client.status();
-    client.close();
-    const audit = { head: status.auditHead, records: status.auditRecords };
-    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,delivery/* stillWaiting */.gT)(backlog) }) };
-}
-/**
- * Stops the VM. When this returns, its processes are gone.
- *
- * @param quick - leaves out the power button.
- * @throws MaqetError if a process survives.
- */
-async function stopVm({ client }, reason, quick, env) {
-    try {
-        const { supervisor, qemu } = await client.status();
-        const { auditHead: head, auditRecords: records } = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        client.close();
-        const left = await (0,find/* waitUntilGone */.Ly)({ owner: supervisor, qemu }, GONE_MS);
-        if (left.length > 0) {
-            const pids = left.map(({ pid }) => pid).join(', ');
-            throw new errors/* MaqetError */.Po(`The VM was stopped, but of its processes ${pids} still run.`, {
-                remedy: 'Kill them by hand, and report this.',
-            });
-        }
-        return { kept: false, audit: { head, records } };
-    }
-    finally {
-        client.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/engine/fall-back.ts
 
 
@@ -542,6 +594,7 @@ function startCondition(inputs) {
 
 
 
+
 const NOTHING_SAID = { serial: [], qemu: [] };
 /**
  * One run, in order (design §2): policy, VM (started or attached to), readiness, script, evidence, verdict, stop or keep.
@@ -652,13 +705,13 @@ class Run {
         if (claim.kind === 'lost')
             throw (0,attach/* lostVm */.KH)(claim.record);
         if (claim.kind === 'running')
-            this.session = await this.phase('attach', () => (0,attach/* attachVm */.Re)(inputs, raw, claim, layers, env));
+            this.session = await this.phase('attach', () => attachOrEnd(inputs, raw, claim, layers, env));
         else {
             const onToolchain = (toolchain) => {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(2088), __webpack_require__.e(9111), __webpack_require__.e(8111), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(2088), __webpack_require__.e(9111), __webpack_require__.e(2843), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
         const condition = this.attached ? inputs.waitFor : startCondition(inputs);
@@ -880,9 +933,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./src/shared/replace-file.ts
+var replace_file = __webpack_require__(8736);
 // EXTERNAL MODULE: ./src/audit/bytes.ts
 var bytes = __webpack_require__(8196);
 ;// CONCATENATED MODULE: ./src/audit/spool.ts
+
 
 
 
@@ -910,9 +966,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_.rename)(partial, file);
+    await (0,replace_file/* replaceFile */.f)(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -3526,10 +3580,16 @@ const TURN_MS = 30_000;
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
  * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
+ * Nothing is written where a VM of that name lives: it is found on a full disk, too.
  */
 async function claimFolder(root, vm, claim) {
     const real = await makeRoot(root);
-    return inTurn(real, () => claimIn(real, vm, claim));
+    return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
+}
+async function liveIn(root, vm) {
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_7__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
+    return found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isLive */ .DG)(found) ? { kind: 'running', folder, record: found } : undefined;
 }
 /** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
 function inTurn(root, work) {
@@ -3540,9 +3600,10 @@ async function claimIn(root, vm, claim) {
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await inodeOf(folder.dir);
+        const running = await liveIn(root, vm);
+        if (running !== undefined)
+            return running;
         const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
-        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isLive */ .DG)(found))
-            return { kind: 'running', folder, record: found };
         if (found?.kept && found.job !== '' && found.job === claim.job)
             return { kind: 'lost', folder, record: found };
         if (inode !== undefined)

@@ -1,5 +1,5 @@
-export const id = 9501;
-export const ids = [9501];
+export const id = 8497;
+export const ids = [8497];
 export const modules = {
 
 /***/ 9501:
@@ -13,12 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
 /* harmony import */ var _engine_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
 /* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8382);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1944);
-/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6424);
-
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1552);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6424);
 
 
 
@@ -38,38 +36,50 @@ function define(command, bind) {
     bind(command, down);
 }
 async function down(parsed, context) {
-    const raw = { vm: String(parsed.processedArgs[0]) };
+    const vm = String(parsed.processedArgs[0]);
     const env = await context.environment();
-    const found = await (0,_engine_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunningVm */ .OC)(env.root, raw.vm);
-    // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running.
-    const { client } = await (0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(raw), raw, found, [], env);
+    const found = await (0,_engine_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunningVm */ .OC)(env.root, vm);
+    const client = await (0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .connectVm */ .Ul)(found, env);
+    // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
+    // that cannot tell who came: the end tells of it.
+    await client.attached({ caller: env.caller, secrets: env.secrets, layers: [] }).catch(() => undefined);
     const { folder, record } = found;
-    const { method, ms, auditHead } = await client
+    const { method, ms, auditHead, unrecorded } = await client
         .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
         .finally(() => client.close());
     const left = await (0,_engine_find_js__WEBPACK_IMPORTED_MODULE_3__/* .waitUntilGone */ .Ly)(record, GONE_MS);
     if (left.length > 0) {
         const pids = left.map(({ pid }) => pid).join(' and ');
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .MaqetError */ .Po(`The VM ${raw.vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MaqetError */ .Po(`The VM ${vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
     }
     const undelivered = await (0,_engine_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverRest */ .g1)(folder);
-    const audit = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H)(folder.audit, auditHead);
+    const audit = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H)(folder.audit, auditHead).catch(unreadable);
     const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
-    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)([['audit', verdict], ['folder', folder.dir], ...(undelivered === undefined ? [] : [['notice', undelivered]])]);
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_7__/* .columns */ .YB)([
+        ['audit', verdict],
+        ...(unrecorded === null ? [] : [['problem', `The end of the VM is not all on record: ${unrecorded}`]]),
+        ['folder', folder.dir],
+        ...(undelivered === undefined ? [] : [['notice', undelivered]]),
+    ]);
     return {
-        code: audit.ok ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed : _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.failed,
-        lines: [`${raw.vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
+        code: audit.ok && unrecorded === null ? _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODES */ .ai.passed : _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODES */ .ai.failed,
+        lines: [`${vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
         json: {
-            vm: raw.vm,
+            vm,
             method,
             ms,
             dir: folder.dir,
             auditLog: folder.audit,
             auditHead,
-            audit: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_7__/* .asJson */ .vA)(audit),
+            audit: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .vA)(audit),
+            ...(unrecorded === null ? {} : { unrecorded }),
             ...(undelivered === undefined ? {} : { notice: undelivered }),
         },
     };
+}
+/** A log that is not there any more is as broken as a log can be: the VM has stopped all the same. */
+function unreadable(error) {
+    return { ok: false, brokenAt: 1, problem: `cannot be read: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(error)}` };
 }
 
 
@@ -238,9 +248,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./src/shared/replace-file.ts
+var replace_file = __webpack_require__(8736);
 // EXTERNAL MODULE: ./src/audit/bytes.ts
 var bytes = __webpack_require__(8196);
 ;// CONCATENATED MODULE: ./src/audit/spool.ts
+
 
 
 
@@ -268,9 +281,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_.rename)(partial, file);
+    await (0,replace_file/* replaceFile */.f)(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -542,6 +553,99 @@ function stillWaiting(backlog) {
 function undelivered({ records, server, problem }) {
     const count = records === 1 ? '1 record' : `${records} records`;
     return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
+}
+
+
+/***/ }),
+
+/***/ 3288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ isSnapshotName),
+/* harmony export */   UA: () => (/* binding */ NAMED_ACTIONS),
+/* harmony export */   aA: () => (/* binding */ snapshotActText),
+/* harmony export */   n6: () => (/* binding */ readSnapshotAct)
+/* harmony export */ });
+/** The actions that take a name, in the order in which they are shown. */
+const NAMED_ACTIONS = ['create', 'load', 'delete', 'overwrite'];
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
+/**
+ * True for a name that a snapshot may be given: 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not
+ * digits alone, which QEMU's image tool takes for a number.
+ */
+function isSnapshotName(name) {
+    return NAME.test(name) && !/^\d+$/.test(name);
+}
+/**
+ * Reads `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME` or `list`. Pure and total.
+ *
+ * @returns the act, or what is wrong with the text: it continues a sentence and has no full stop.
+ * @example
+ * readSnapshotAct('load:booted') // {action: 'load', name: 'booted'}
+ */
+function readSnapshotAct(text) {
+    const [, word = '', colon = '', name = ''] = /^([^:]*)(:?)(.*)$/s.exec(text) ?? [];
+    if (word === 'list')
+        return colon === '' ? { action: 'list' } : 'gives `list` a name, and it takes none';
+    const action = NAMED_ACTIONS.find((one) => one === word);
+    if (action === undefined || colon === '') {
+        return `is nothing to do with a snapshot; use ${NAMED_ACTIONS.map((one) => `${one}:NAME`).join(', ')} or list`;
+    }
+    if (isSnapshotName(name))
+        return { action, name };
+    return 'names no snapshot; use 1 to 63 letters, digits, `.`, `_` and `-`, neither `.` nor `-` first, and not digits alone';
+}
+/** The act as it is written: `create:NAME` or `list`. */
+function snapshotActText(act) {
+    return act.action === 'list' ? act.action : `${act.action}:${act.name}`;
+}
+
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ imageUrlProblem),
+/* harmony export */   Zj: () => (/* binding */ isImageUrl),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8791);
+
+/**
+ * True if an image is named by an address and not by a path. The address need not be usable: see {@link imageUrlProblem}.
+ */
+function isImageUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|https?:)/i.test(text.trim());
+}
+/**
+ * What is wrong with an image's address, in the words of an input problem, or undefined if it can be fetched.
+ *
+ * Show it with {@link shownUrl} and never with the address itself, which may hold a secret.
+ */
+function imageUrlProblem(text) {
+    const url = URL.parse(text.trim());
+    if (url === null)
+        return 'is no valid URL; write https://host/path';
+    if (url.protocol === 'http:')
+        return 'would be fetched without encryption; use an https: URL';
+    if (url.protocol !== 'https:')
+        return `has the scheme \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(url.protocol, 30)}\`; use an https: URL or a local path`;
+    if (url.username !== '' || url.password !== '')
+        return 'holds a user name or password, which logs would show; use an address without, or download the image in an earlier step';
+    return undefined;
+}
+/** An address in a message: its origin and path alone, because user, password, query and fragment may hold secrets. */
+function shownUrl(address) {
+    const url = typeof address === 'string' ? URL.parse(address.trim()) : address;
+    if (url === null)
+        return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(String(address)
+            .replace(/[?#].*/s, '')
+            .replace(/\/\/[^/]*@/, '//'), 300);
+    // `origin` is "null" for schemes that the URL standard does not know.
+    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
 }
 
 

@@ -1,0 +1,52 @@
+import { writeSync } from 'node:fs';
+import { errorText, MaqetError } from '../shared/errors.js';
+
+/** Standard error of the supervisor: `supervisor.log`. */
+const LOG = 2;
+
+/**
+ * What went wrong while the VM goes on, for `supervisor.log`: each of it once.
+ *
+ * That log is on the disk of all the others. What a full one has no room for waits for the next attempt, and nothing is thrown.
+ */
+export class Complaints {
+  private readonly told = new Set<string>();
+  private waiting: Buffer = Buffer.alloc(0);
+
+  /** @param descriptor - where to write. */
+  constructor(private readonly descriptor: number = LOG) {}
+
+  /** Tells of a problem, unless it has been told. */
+  tell(problem: unknown): void {
+    const text = problem instanceof MaqetError ? problem.explain() : errorText(problem);
+    if (this.told.has(text)) return;
+    this.told.add(text);
+    this.waiting = Buffer.concat([this.waiting, Buffer.from(`${text}\n`)]);
+    this.flush();
+  }
+
+  /** Tries to write what waits. */
+  flush(): void {
+    try {
+      while (this.waiting.length > 0) this.waiting = this.waiting.subarray(writeSync(this.descriptor, this.waiting));
+    } catch {
+      // It goes on waiting.
+    }
+  }
+}
+
+/** What of a VM's end could not be put on record. */
+export class Unrecorded {
+  /** Null if all is on record. */
+  first: string | null = null;
+
+  constructor(private readonly complaints: Complaints) {}
+
+  /** Waits for a record to be written, and goes on where it cannot be. */
+  async of(writing: Promise<unknown>): Promise<void> {
+    await writing.catch((error: unknown) => {
+      this.first ??= errorText(error);
+      this.complaints.tell(error);
+    });
+  }
+}
