@@ -75,7 +75,13 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     const gate = new Gate({ machine, askAgent, audit, folder, layers, context });
     const runs = new GuestRuns({ machine, audit, panic, channels, layers });
     const onLoaded = rewinding(machine, serial, panic, channels, runs);
-    const work = new SnapshotWork({ machine, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
+    const work = new SnapshotWork({
+      machine,
+      own: spec.disks.map((disk) => disk.name),
+      inState: STATE_NODES,
+      memoryBytes: spec.memoryBytes,
+      onLoaded,
+    });
     const snapshots = new Snapshots({ machine, audit, work, layers, context });
     await machine.resume(Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');

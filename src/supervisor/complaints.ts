@@ -1,17 +1,20 @@
 import { writeSync } from 'node:fs';
 import { errorText, MaqetError } from '../shared/errors.js';
 
+/** How long after a failure the next attempt is made, in milliseconds. */
+const RETRY_MS = 1000;
 /** Standard error of the supervisor: `supervisor.log`. */
 const LOG = 2;
 
 /**
  * What went wrong while the VM goes on, for `supervisor.log`: each of it once.
  *
- * That log is on the disk of all the others. What a full one has no room for waits for the next attempt, and nothing is thrown.
+ * That log is on the disk of all the others. What a full one has no room for is tried again while the process lives, and nothing is thrown.
  */
 export class Complaints {
   private readonly told = new Set<string>();
   private waiting: Buffer = Buffer.alloc(0);
+  private retry: NodeJS.Timeout | undefined;
 
   /** @param descriptor - where to write. */
   constructor(private readonly descriptor: number = LOG) {}
@@ -27,10 +30,11 @@ export class Complaints {
 
   /** Tries to write what waits. */
   flush(): void {
+    clearTimeout(this.retry);
     try {
       while (this.waiting.length > 0) this.waiting = this.waiting.subarray(writeSync(this.descriptor, this.waiting));
     } catch {
-      // It goes on waiting.
+      this.retry = setTimeout(() => this.flush(), RETRY_MS).unref();
     }
   }
 }

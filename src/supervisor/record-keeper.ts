@@ -44,7 +44,6 @@ export class RecordKeeper {
     clearTimeout(this.retry);
     try {
       await writeRecord(this.folder, this.current);
-      this.complaints.flush();
     } catch (cause) {
       const error = new MaqetError(`${this.folder.record} cannot be written: ${errorText(cause)}`, {
         remedy: 'Free disk space, and see whether its folder can be written to.',

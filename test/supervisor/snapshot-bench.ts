@@ -63,9 +63,11 @@ export class SnapshotBench {
     this.logs.push(audit);
     const loads: number[] = [];
     const own = disks.map(({ name }) => name);
-    const work = new SnapshotWork({ machine, own, inState: STATE_NODES, onLoaded: (since) => void loads.push(since) });
+    const memoryBytes = changes.memoryBytes ?? 64 * 2 ** 20;
+    const onLoaded = (since: number): void => void loads.push(since);
+    const work = new SnapshotWork({ machine, own, inState: STATE_NODES, memoryBytes, onLoaded });
     const created = backEndNames({ disks, network: 'none' });
-    const context = { memoryBytes: 64 * 2 ** 20, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
+    const context = { memoryBytes, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
     const snapshots = new Snapshots({ machine, audit, work, layers: [INPUTS_LAYER], context });
     const said: LogLine[] = [];
     return {
