@@ -31,8 +31,8 @@ export class GapLog {
   async append(bytes: Buffer): Promise<void> {
     try {
       this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
-      await this.tellGap();
-      await this.writeWhole(bytes);
+      await this.writeWhole(Buffer.concat([this.gapSoFar(), bytes]));
+      this.missing = 0;
     } catch (error) {
       this.missing += bytes.length;
       throw error;
@@ -43,15 +43,13 @@ export class GapLog {
   async close(): Promise<void> {
     const { descriptor } = this;
     if (descriptor === undefined) return;
-    await this.tellGap().catch(() => undefined);
+    await this.writeWhole(this.gapSoFar()).catch(() => undefined);
     this.descriptor = undefined;
     await closeIt(descriptor);
   }
 
-  private async tellGap(): Promise<void> {
-    if (this.missing === 0) return;
-    await this.writeWhole(Buffer.from(this.gap(this.missing)));
-    this.missing = 0;
+  private gapSoFar(): Buffer {
+    return Buffer.from(this.missing === 0 ? '' : this.gap(this.missing));
   }
 
   private async writeWhole(bytes: Buffer): Promise<void> {
