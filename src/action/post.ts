@@ -37,7 +37,7 @@ export async function runPost(): Promise<void> {
     if (newest !== undefined) {
       const { stopped, unrecorded } = await ensureStopped(newest.folder, newest.record);
       problems.push(unrecorded);
-      if (!uploaded) await uploadLate(newest.folder, state, stopped);
+      if (!uploaded) await uploadLate(newest.folder, state, { stopped, unrecorded });
     }
     const [problem] = problems.filter((one) => one !== undefined);
     if (problem !== undefined) return failStep(new UnrecordedEndError(problem), state.vm, { serial: [], qemu: [] });
@@ -102,7 +102,7 @@ async function stop(folder: VmFolder): Promise<string | undefined> {
   }
 }
 
-async function uploadLate(folder: VmFolder, state: StepState, stopped: boolean): Promise<void> {
+async function uploadLate(folder: VmFolder, state: StepState, { stopped, unrecorded }: Stopped): Promise<void> {
   const failed = await access(folder.failures).then(
     () => true,
     () => false,
@@ -112,7 +112,8 @@ async function uploadLate(folder: VmFolder, state: StepState, stopped: boolean):
   const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
   if (!stopped) return;
   const verdict = await verifyChain(folder.audit).catch(asRunError);
-  if (!('ok' in verdict)) return failStep(verdict, state.vm, { serial: [], qemu: [] });
+  // A log that could not be written may not be there to be read either: that is told once.
+  if (!('ok' in verdict)) return unrecorded === undefined ? failStep(verdict, state.vm, { serial: [], qemu: [] }) : undefined;
   const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
   const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
   await core.summary.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();

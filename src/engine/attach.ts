@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact.js';
 import type { PolicyLayer } from '../policy/layer.js';
-import { InputError, type InputProblem, MaqetError } from '../shared/errors.js';
+import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { isImageUrl, shownUrl } from '../storage/image-url.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import type { VmFolder, VmRecord } from '../supervisor/folder.js';
+import { RemoteError } from '../supervisor/wire.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
+import { stopVm } from './leave.js';
 import { checkPlan } from './precheck.js';
 import { refuseWith } from './refuse.js';
 import type { Session } from './session.js';
@@ -84,6 +86,35 @@ export async function attachVm(
     client.close();
     throw error;
   }
+}
+
+/**
+ * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
+ * and nobody else would end it.
+ *
+ * @throws as `attachVm`.
+ */
+export async function attachOrEnd(
+  inputs: Inputs,
+  raw: Readonly<Record<string, string>>,
+  found: Found,
+  layers: readonly PolicyLayer[],
+  env: Environment,
+): Promise<Session> {
+  try {
+    return await attachVm(inputs, raw, found, layers, env);
+  } catch (error) {
+    if (inputs.keep === false && isUnrecorded(error)) {
+      const client = await connectVm(found, env);
+      await stopVm({ client }, 'failed', false, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
+    }
+    throw error;
+  }
+}
+
+/** No record, no act: the only error of a supervisor that says so. */
+function isUnrecorded(error: unknown): boolean {
+  return error instanceof RemoteError && error.name === 'AuditError';
 }
 
 /** A VM that an earlier step kept for later ones, and that did not live so long. */

@@ -1,11 +1,11 @@
-import { readFile, stat, statfs } from 'node:fs/promises';
+import { stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { oneLine } from '../shared/hostile.js';
+import { residentBytes } from '../shared/process.js';
 import type { SnapshotAct } from '../shared/snapshot-act.js';
 import { formatBytes } from '../shared/units.js';
-import { type BlockNode, SnapshotError } from '../storage/snapshot-table.js';
+import { type BlockNode, type Snapshot, SnapshotError } from '../storage/snapshot-table.js';
 import { DEVICE_MEMORY_BYTES } from './dumps.js';
-import type { SnapshotView } from './snapshot-work.js';
 
 /** Of a page that holds nothing QEMU writes 9 bytes (7.2: `save_zero_page`), the images' tables take far less for all others. */
 const RAM_PER_TABLE_BYTE = 256;
@@ -18,13 +18,18 @@ const RESERVE_BYTES = 128 * 2 ** 20;
 const RESERVE_SHARE = 0.05;
 /** A disk with less than this is full: QEMU writes in larger pieces. */
 const FULL_BYTES = 2 ** 20;
-const KIB = 1024;
 
 /** What decides how much a snapshot takes. */
 export interface SnapshotSize {
   /** QEMU's. */
   readonly pid: number;
   readonly memoryBytes: number;
+}
+
+/** The disks that a snapshot spans, and the snapshots that they hold. */
+interface Held {
+  readonly disks: readonly BlockNode[];
+  readonly snapshots: readonly Snapshot[];
 }
 
 /** A file system that some of the VM's disks are on. */
@@ -42,9 +47,9 @@ interface Place {
  * @param reusable - bytes in the first image that a save which failed has left there, and the next one uses.
  * @throws SnapshotError naming what is needed and what is free.
  */
-export async function requireSnapshotSpace(act: SnapshotAct, view: SnapshotView, size: SnapshotSize, reusable: number): Promise<void> {
+export async function requireSnapshotSpace(act: SnapshotAct, view: Held, size: SnapshotSize, reusable: number): Promise<void> {
   if (act.action !== 'create' && act.action !== 'overwrite') return;
-  const state = await stateBound(size);
+  const state = stateBound(size);
   // One that is overwritten goes only once the new one is whole, and what it took is used again.
   const old = view.snapshots.find(({ name }) => name === act.name);
   const first = state + (old === undefined ? 0 : Math.max(0, state - old.stateBytes)) - reusable;
@@ -71,18 +76,10 @@ export async function fullDisk(disks: readonly BlockNode[]): Promise<string | un
   return undefined;
 }
 
-async function stateBound({ pid, memoryBytes }: SnapshotSize): Promise<number> {
-  const resident = await residentBytes(pid);
+function stateBound({ pid, memoryBytes }: SnapshotSize): number {
+  const resident = residentBytes(pid);
   const most = memoryBytes + DEVICE_MEMORY_BYTES;
   return resident === undefined ? most : Math.min(most, resident + memoryBytes / RAM_PER_TABLE_BYTE + STATE_BYTES);
-}
-
-/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
-async function residentBytes(pid: number): Promise<number | undefined> {
-  const text = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
-  if (!sizes.some(([, name]) => name === 'VmRSS')) return undefined;
-  return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * KIB, 0);
 }
 
 /** What is needed on each file system; images that are no files of this machine count nothing. The first takes the machine's state. */
