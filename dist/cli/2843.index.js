@@ -768,8 +768,8 @@ class GapLog {
     async append(bytes) {
         try {
             this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
-            await this.tellGap();
-            await this.writeWhole(bytes);
+            await this.writeWhole(Buffer.concat([this.gapSoFar(), bytes]));
+            this.missing = 0;
         }
         catch (error) {
             this.missing += bytes.length;
@@ -781,15 +781,12 @@ class GapLog {
         const { descriptor } = this;
         if (descriptor === undefined)
             return;
-        await this.tellGap().catch(() => undefined);
+        await this.writeWhole(this.gapSoFar()).catch(() => undefined);
         this.descriptor = undefined;
         await closeIt(descriptor);
     }
-    async tellGap() {
-        if (this.missing === 0)
-            return;
-        await this.writeWhole(Buffer.from(this.gap(this.missing)));
-        this.missing = 0;
+    gapSoFar() {
+        return Buffer.from(this.missing === 0 ? '' : this.gap(this.missing));
     }
     async writeWhole(bytes) {
         const descriptor = this.descriptor ?? -1;

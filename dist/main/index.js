@@ -29430,7 +29430,7 @@ async function runStep() {
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19340));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56939));
     const result = await runVm(inputs, inputs.texts, env);
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
@@ -33004,7 +33004,7 @@ function isWithin(folder, inner) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* unused harmony export signalProcess */
+/* unused harmony exports signalProcess, residentBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -33049,6 +33049,20 @@ function signalProcess(id, signal) {
     catch {
         // Gone between the look and the signal: what was wanted.
     }
+}
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+function residentBytes(pid) {
+    let text;
+    try {
+        text = readFileSync(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+    const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+    if (!sizes.some(([, name]) => name === 'VmRSS'))
+        return undefined;
+    return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
 }
 
 

@@ -33108,6 +33108,20 @@ function signalProcess(id, signal) {
         // Gone between the look and the signal: what was wanted.
     }
 }
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+function residentBytes(pid) {
+    let text;
+    try {
+        text = readFileSync(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+    const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+    if (!sizes.some(([, name]) => name === 'VmRSS'))
+        return undefined;
+    return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}
 
 ;// CONCATENATED MODULE: ./src/supervisor/folder.ts
 
@@ -34441,7 +34455,7 @@ async function runPost() {
             const { stopped, unrecorded } = await ensureStopped(newest.folder, newest.record);
             problems.push(unrecorded);
             if (!uploaded)
-                await uploadLate(newest.folder, state, stopped);
+                await uploadLate(newest.folder, state, { stopped, unrecorded });
         }
         const [problem] = problems.filter((one) => one !== undefined);
         if (problem !== undefined)
@@ -34497,7 +34511,7 @@ async function stop(folder) {
         client.close();
     }
 }
-async function uploadLate(folder, state, stopped) {
+async function uploadLate(folder, state, { stopped, unrecorded }) {
     const failed = await (0,promises_.access)(folder.failures).then(() => true, () => false);
     const record = await folder_readRecord(folder);
     const due = state.upload === 'always' || (state.upload === 'on-failure' && (failed || record?.state === 'failed'));
@@ -34505,8 +34519,9 @@ async function uploadLate(folder, state, stopped) {
     if (!stopped)
         return;
     const verdict = await verifyChain(folder.audit).catch(asRunError);
+    // A log that could not be written may not be there to be read either: that is told once.
     if (!('ok' in verdict))
-        return failStep(verdict, state.vm, { serial: [], qemu: [] });
+        return unrecorded === undefined ? failStep(verdict, state.vm, { serial: [], qemu: [] }) : undefined;
     const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
     const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
     await lib_core/* summary */.z.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();

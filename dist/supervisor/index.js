@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(664);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 972:
+/***/ 664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13507,6 +13507,20 @@ function signalProcess(id, signal) {
         // Gone between the look and the signal: what was wanted.
     }
 }
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+function residentBytes(pid) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+    const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+    if (!sizes.some(([, name]) => name === 'VmRSS'))
+        return undefined;
+    return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}
 
 ;// CONCATENATED MODULE: ./src/shared/replace-file.ts
 
@@ -15217,7 +15231,7 @@ function refused(cause) {
     });
 }
 function writeFailed(cause) {
-    return new AuditError(`The audit log cannot be written: ${errorText(cause)}`, {
+    return new AuditError(`The audit log cannot be written: ${errorText(cause).replace(/\.$/, '')}.`, {
         remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
         cause,
     });
@@ -15862,8 +15876,8 @@ class GapLog {
     async append(bytes) {
         try {
             this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
-            await this.tellGap();
-            await this.writeWhole(bytes);
+            await this.writeWhole(Buffer.concat([this.gapSoFar(), bytes]));
+            this.missing = 0;
         }
         catch (error) {
             this.missing += bytes.length;
@@ -15875,15 +15889,12 @@ class GapLog {
         const { descriptor } = this;
         if (descriptor === undefined)
             return;
-        await this.tellGap().catch(() => undefined);
+        await this.writeWhole(this.gapSoFar()).catch(() => undefined);
         this.descriptor = undefined;
         await closeIt(descriptor);
     }
-    async tellGap() {
-        if (this.missing === 0)
-            return;
-        await this.writeWhole(Buffer.from(this.gap(this.missing)));
-        this.missing = 0;
+    gapSoFar() {
+        return Buffer.from(this.missing === 0 ? '' : this.gap(this.missing));
     }
     async writeWhole(bytes) {
         const descriptor = this.descriptor ?? -1;
@@ -24549,17 +24560,20 @@ class machine_Machine {
 ;// CONCATENATED MODULE: ./src/supervisor/complaints.ts
 
 
+/** How long after a failure the next attempt is made, in milliseconds. */
+const RETRY_MS = 1000;
 /** Standard error of the supervisor: `supervisor.log`. */
 const LOG = 2;
 /**
  * What went wrong while the VM goes on, for `supervisor.log`: each of it once.
  *
- * That log is on the disk of all the others. What a full one has no room for waits for the next attempt, and nothing is thrown.
+ * That log is on the disk of all the others. What a full one has no room for is tried again while the process lives, and nothing is thrown.
  */
 class Complaints {
     descriptor;
     told = new Set();
     waiting = Buffer.alloc(0);
+    retry;
     /** @param descriptor - where to write. */
     constructor(descriptor = LOG) {
         this.descriptor = descriptor;
@@ -24575,12 +24589,13 @@ class Complaints {
     }
     /** Tries to write what waits. */
     flush() {
+        clearTimeout(this.retry);
         try {
             while (this.waiting.length > 0)
                 this.waiting = this.waiting.subarray((0,external_node_fs_namespaceObject.writeSync)(this.descriptor, this.waiting));
         }
         catch {
-            // It goes on waiting.
+            this.retry = setTimeout(() => this.flush(), RETRY_MS).unref();
         }
     }
 }
@@ -30721,7 +30736,133 @@ async function setRunning(machine, running) {
         await machine.execute(running ? 'cont' : 'stop', {}, run_state_TO_ITS_END);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-space.ts
+
+
+
+
+
+
+
+/** Of a page that holds nothing QEMU writes 9 bytes (7.2: `save_zero_page`), the images' tables take far less for all others. */
+const RAM_PER_TABLE_BYTE = 256;
+/** For the state of the devices, and what the guest takes until it is held. */
+const STATE_BYTES = 8 * 2 ** 20;
+/** What a snapshot writes to a disk that does not take the machine's state: copies of tables. */
+const TABLE_BYTES = 2 ** 20;
+/** This stays free for the logs of the VM, or this share of a smaller disk. */
+const RESERVE_BYTES = 128 * 2 ** 20;
+const RESERVE_SHARE = 0.05;
+/** A disk with less than this is full: QEMU writes in larger pieces. */
+const FULL_BYTES = 2 ** 20;
+/**
+ * Makes sure, before the guest is held for it, that a snapshot fits on the disks below the images, and a reserve for the logs besides.
+ *
+ * What it takes is known only afterwards, so the bound counts: all that QEMU has in memory, which is never less than what the
+ * guest has touched, and where the system does not tell (no `/proc`), all memory of the guest, as for a dump.
+ *
+ * @param reusable - bytes in the first image that a save which failed has left there, and the next one uses.
+ * @throws SnapshotError naming what is needed and what is free.
+ */
+async function requireSnapshotSpace(act, view, size, reusable) {
+    if (act.action !== 'create' && act.action !== 'overwrite')
+        return;
+    const state = stateBound(size);
+    // One that is overwritten goes only once the new one is whole, and what it took is used again.
+    const old = view.snapshots.find(({ name }) => name === act.name);
+    const first = state + (old === undefined ? 0 : Math.max(0, state - old.stateBytes)) - reusable;
+    for (const { folder, need } of await places(view.disks, Math.max(0, first))) {
+        const { bavail, blocks, bsize } = await (0,promises_namespaceObject.statfs)(folder);
+        const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
+        const free = bavail * bsize;
+        // A file system without blocks does not tell its size.
+        if (blocks === 0 || free >= need + reserve)
+            continue;
+        throw new SnapshotError(`The snapshot ${act.name} may take ${formatBytes(need)} in ${oneLine(folder, 300)}, where ${formatBytes(free)} are free ` +
+            `and ${formatBytes(reserve)} must stay so for the logs.`, { remedy: 'Free disk space, delete snapshots that are not needed, give the VM less memory, or put its disks on a larger disk.' });
+    }
+}
+/** The folder of an image that is on a full disk; undefined if none is. QEMU itself says no more than `Input/output error`. */
+async function fullDisk(disks) {
+    for (const { folder } of await places(disks, 0)) {
+        const { bavail, blocks, bsize } = await (0,promises_namespaceObject.statfs)(folder);
+        if (blocks > 0 && bavail * bsize < FULL_BYTES)
+            return folder;
+    }
+    return undefined;
+}
+function stateBound({ pid, memoryBytes }) {
+    const resident = residentBytes(pid);
+    const most = memoryBytes + DEVICE_MEMORY_BYTES;
+    return resident === undefined ? most : Math.min(most, resident + memoryBytes / RAM_PER_TABLE_BYTE + STATE_BYTES);
+}
+/** What is needed on each file system; images that are no files of this machine count nothing. The first takes the machine's state. */
+async function places(disks, stateBytes) {
+    const found = new Map();
+    for (const [index, { file }] of disks.entries()) {
+        const dev = await (0,promises_namespaceObject.stat)(file).then((stats) => stats.dev, () => undefined);
+        if (dev === undefined)
+            continue;
+        const place = found.get(dev) ?? { folder: external_node_path_default().dirname(file), need: 0 };
+        place.need += TABLE_BYTES + (index === 0 ? stateBytes : 0);
+        found.set(dev, place);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/save-rest.ts
+
+
+
+
+
+
+
+/** The unit of `blocks` in what `stat` tells. */
+const BLOCK_BYTES = 512;
+/**
+ * What a save that has failed leaves in the first image: the part of the machine's state that was written. No snapshot holds it, so
+ * no command frees it. QEMU writes the next one over it, and deleting that one gives all of it back to the file system (7.2, measured).
+ */
+class SaveRest {
+    left = 0;
+    /** Bytes that the next save uses again. */
+    get bytes() {
+        return this.left;
+    }
+    /**
+     * Carries out a save that undoes what it can where it fails.
+     *
+     * @throws SnapshotError naming the disk that is full, where that is what a failed job shows; else what `save` throws.
+     */
+    async saving(disks, save) {
+        const before = await allocated(disks[0]);
+        try {
+            const saved = await save();
+            this.left = 0;
+            return saved;
+        }
+        catch (error) {
+            this.left += Math.max(0, (await allocated(disks[0])) - before);
+            const folder = error instanceof BlockJobError ? await fullDisk(disks) : undefined;
+            if (folder === undefined)
+                throw error;
+            throw new SnapshotError(`The disk of ${oneLine(folder, 300)} is full: ${errorText(error)}`, {
+                remedy: `Free space on it; where the guest has been paused for want of it, \`cont\` lets it go on. ${formatBytes(this.left)} stay ` +
+                    'taken in the image: the next snapshot uses them, and deleting that one gives them back.',
+                cause: error,
+            });
+        }
+    }
+}
+/** Bytes that the file of an image takes on its disk; one that cannot be looked at takes nothing. */
+async function allocated(disk) {
+    return (0,promises_namespaceObject.stat)(disk?.file ?? '').then(({ blocks }) => blocks * BLOCK_BYTES, () => 0);
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/snapshot-work.ts
+
+
 
 
 
@@ -30743,6 +30884,7 @@ class SnapshotWork {
     parts;
     /** True if it is for a load that did not succeed, and for nobody's command, that the guest is held. */
     held = false;
+    rest = new SaveRest();
     constructor(parts) {
         this.parts = parts;
     }
@@ -30761,9 +30903,10 @@ class SnapshotWork {
      *
      * @throws SnapshotError
      */
-    async check(act, { snapshots }) {
+    async check(act, view) {
         if (act.action === 'list')
             return;
+        const { snapshots } = view;
         const known = snapshots.find(({ name }) => name === act.name);
         if (act.action === 'create' && known !== undefined) {
             throw new SnapshotError(`There is a snapshot ${act.name} already, of ${known.time}.`, {
@@ -30776,8 +30919,11 @@ class SnapshotWork {
         if (act.action === 'load' && known?.loadable === false) {
             throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
         }
-        if (act.action === 'create' || act.action === 'overwrite')
-            await this.requireSavable();
+        if (act.action === 'load' || act.action === 'delete')
+            return;
+        await this.requireSavable();
+        const { machine, memoryBytes } = this.parts;
+        await requireSnapshotSpace(act, view, { pid: machine.id.pid, memoryBytes }, this.rest.bytes);
     }
     /**
      * Carries out an act that {@link check} has let through.
@@ -30801,7 +30947,10 @@ class SnapshotWork {
                 return view;
         }
     }
-    async create(name, view, signal) {
+    create(name, view, signal) {
+        return this.rest.saving(view.disks, () => this.save(name, view, signal));
+    }
+    async save(name, view, signal) {
         const devices = names(view);
         try {
             await runBlockJob(this.parts.machine, 'snapshot-save', { tag: name, vmstate: devices[0] ?? '', devices }, signal);
@@ -30971,7 +31120,7 @@ function judgeSnapshot(layers, act, disks, context) {
 /** How often it is told that an act goes on, in milliseconds. */
 const INTERVAL_MS = 3000;
 /** The unit of `blocks` in what `stat` tells. */
-const BLOCK_BYTES = 512;
+const snapshot_progress_BLOCK_BYTES = 512;
 /**
  * Carries out an act, and tells every few seconds how it goes: how long it has taken, and by how much the images have grown.
  * QEMU answers no question meanwhile, so its images are what can be looked at.
@@ -30979,9 +31128,9 @@ const BLOCK_BYTES = 512;
 async function tellingProgress(act, { disks }, log, work) {
     const start = external_node_perf_hooks_.performance.now();
     const files = disks.map((disk) => disk.file);
-    const before = await allocated(files);
+    const before = await snapshot_progress_allocated(files);
     const timer = setInterval(async () => {
-        const written = Math.max(0, (await allocated(files)) - before);
+        const written = Math.max(0, (await snapshot_progress_allocated(files)) - before);
         const elapsed = formatDuration(external_node_perf_hooks_.performance.now() - start);
         log({ level: 'info', text: `Snapshot ${snapshotActText(act)}: ${elapsed} so far, ${formatBytes(written)} written` });
     }, INTERVAL_MS);
@@ -30993,8 +31142,8 @@ async function tellingProgress(act, { disks }, log, work) {
     }
 }
 /** Bytes that the files take on their disk; one that cannot be looked at counts nothing. */
-async function allocated(files) {
-    const sizes = await Promise.all(files.map((file) => (0,promises_namespaceObject.stat)(file).then(({ blocks }) => blocks * BLOCK_BYTES, () => 0)));
+async function snapshot_progress_allocated(files) {
+    const sizes = await Promise.all(files.map((file) => (0,promises_namespaceObject.stat)(file).then(({ blocks }) => blocks * snapshot_progress_BLOCK_BYTES, () => 0)));
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -31169,7 +31318,13 @@ async function bootVm(folder, params, onState) {
         const gate = new Gate({ machine, askAgent, audit, folder, layers, context });
         const runs = new GuestRuns({ machine, audit, panic, channels, layers });
         const onLoaded = rewinding(machine, serial, panic, channels, runs);
-        const work = new SnapshotWork({ machine, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
+        const work = new SnapshotWork({
+            machine,
+            own: spec.disks.map((disk) => disk.name),
+            inState: STATE_NODES,
+            memoryBytes: spec.memoryBytes,
+            onLoaded,
+        });
         const snapshots = new Snapshots({ machine, audit, work, layers, context });
         await machine.resume(Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
@@ -31671,7 +31826,7 @@ function qemuSaid(machine) {
 
 
 /** How long after a failure `vm.json` is written again, in milliseconds. */
-const RETRY_MS = 1000;
+const record_keeper_RETRY_MS = 1000;
 /** The one writer of `vm.json` while the VM lives: what it says last is what stays, as soon as the disk takes it. */
 class RecordKeeper {
     folder;
@@ -31708,7 +31863,6 @@ class RecordKeeper {
         clearTimeout(this.retry);
         try {
             await writeRecord(this.folder, this.current);
-            this.complaints.flush();
         }
         catch (cause) {
             const error = new MaqetError(`${this.folder.record} cannot be written: ${errorText(cause)}`, {
@@ -31717,7 +31871,7 @@ class RecordKeeper {
             });
             this.complaints.tell(error);
             if (!this.closed)
-                this.retry = setTimeout(() => void this.note({}), RETRY_MS).unref();
+                this.retry = setTimeout(() => void this.note({}), record_keeper_RETRY_MS).unref();
             throw error;
         }
     }

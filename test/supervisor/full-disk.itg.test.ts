@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { sleep } from '../../src/shared/deadline.js';
 import { identify, isAlive, signalProcess } from '../../src/shared/process.js';
@@ -61,7 +61,7 @@ async function says(file: string, pattern: RegExp): Promise<void> {
     await expect(client.keep(CALLER)).rejects.toMatchObject({ name: 'AuditError' });
     expect(await client.status()).toMatchObject({ state: 'running', kept: false });
     disk.free();
-    await says(folder.serialLog, /\n\[maqet: \d.* of what the guest said are missing here: they could not be written\]\non\n/);
+    await says(folder.serialLog, /\n\[maqet: \d.* of what the guest said are missing here: they could not be written\]\n[on\n]/);
     await says(folder.supervisorLog, /^The serial log .* could not be written \(ENOSPC\)\./);
     expect((await stopDone(client)).unrecorded).toMatch(
       /^The audit log cannot be written: ENOSPC.*\. Nothing runs without an audit record/,
@@ -99,6 +99,28 @@ describe('a VM whose audit log is gone', () => {
     client.close();
     expect(await leftovers(folder.dir)).toEqual([]);
   });
+});
+
+test('a VM whose record cannot be written lives on and is not kept; the record is written once it can be', async () => {
+  const { client, folder } = await fleet.start('unwritten', 'silent');
+  // Where the new text is written before it takes the old one's place.
+  const inTheWay = `${folder.record}.${(await client.status()).supervisor.pid}.partial`;
+  await mkdir(inTheWay);
+  await expect(client.keep(CALLER)).rejects.toMatchObject({ message: expect.stringMatching(/vm\.json cannot be written: EISDIR/) });
+  await client.waitReady({ condition: { kind: 'running' }, timeoutMs: AMPLE_MS });
+  expect(await client.status()).toMatchObject({ state: 'running', kept: false });
+  await says(folder.supervisorLog, /^.*vm\.json cannot be written: EISDIR/);
+  await client.execute(command('stop'));
+  await rmdir(inTheWay);
+  expect(await recordWhen(folder, ({ state }) => state === 'paused')).toMatchObject({
+    state: 'paused',
+    kept: false,
+    bootMs: expect.any(Number),
+  });
+  // Nobody has kept it.
+  client.close();
+  await ended(folder);
+  expect(await leftovers(folder.dir)).toEqual([]);
 });
 
 async function ended(folder: VmFolder): Promise<void> {

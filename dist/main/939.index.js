@@ -1,5 +1,5 @@
-export const id = 340;
-export const ids = [340];
+export const id = 939;
+export const ids = [939];
 export const modules = {
 
 /***/ 18196:
@@ -3984,7 +3984,7 @@ function refused(cause) {
     });
 }
 function writeFailed(cause) {
-    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause)}`, {
+    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause).replace(/\.$/, '')}.`, {
         remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
         cause,
     });
@@ -5325,7 +5325,7 @@ class RemoteChannel {
 
 /***/ }),
 
-/***/ 19340:
+/***/ 56939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5529,10 +5529,9 @@ async function claimIn(root, vm, claim) {
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await claim_inodeOf(folder.dir);
-        const running = await liveIn(root, vm);
-        if (running !== undefined)
-            return running;
         const found = await (0,supervisor_folder/* readRecord */.aE)(folder);
+        if (found !== undefined && (0,supervisor_folder/* isLive */.DG)(found))
+            return { kind: 'running', folder, record: found };
         if (found?.kept && found.job !== '' && found.job === claim.job)
             return { kind: 'lost', folder, record: found };
         if (inode !== undefined)
@@ -5661,115 +5660,10 @@ var hostile = __webpack_require__(98791);
 var image_url = __webpack_require__(2912);
 // EXTERNAL MODULE: ./src/supervisor/client.ts + 5 modules
 var supervisor_client = __webpack_require__(60847);
-// EXTERNAL MODULE: ./src/vm/errors.ts
-var vm_errors = __webpack_require__(84154);
-// EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
-var precheck = __webpack_require__(89463);
-// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
-var refuse = __webpack_require__(79745);
-;// CONCATENATED MODULE: ./src/engine/attach.ts
-
-
-
-
-
-
-
-
-
-/** The inputs that decide what VM runs: a run that attaches cannot change them. */
-const SHAPING = [
-    ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
-    ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
-    // Where the audit log goes is settled with its first record.
-    ...['audit-syslog', 'audit-format'],
-];
-/** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
-const HASHED = new Set(['cloud-init']);
-/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
-function shapingInputs(raw, secrets) {
-    const redactor = (0,redact/* createRedactor */.l)(secrets);
-    const kept = (name, text) => {
-        const hash = () => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
-        if (HASHED.has(name) && text !== '')
-            return hash();
-        return (0,image_url/* isImageUrl */.Zj)(text) ? `${(0,image_url/* shownUrl */.zA)(text)} ${hash()}` : redactor.text(text);
-    };
-    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
-}
-/**
- * Connects to a VM that runs: of the same job. The caller closes the client.
- *
- * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
- */
-async function connectVm({ folder, record }, env) {
-    if (record.job !== env.job)
-        throw foreign(record.vm, record.job);
-    if (record.qemu === null)
-        throw new errors/* MaqetError */.Po(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-    const client = await supervisor_client/* SupervisorClient */.U.attach(folder, env.signal);
-    client.onLog = ({ level, text }) => env.log[level](text);
-    return client;
-}
-/**
- * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
- *
- * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
- *   its supervisor, if that this run has come cannot be recorded.
- */
-async function attachVm(inputs, raw, found, ownLayers, env) {
-    const { folder, record } = found;
-    if (record.job !== env.job)
-        throw foreign(inputs.vm, record.job);
-    refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
-    const client = await connectVm(found, env);
-    try {
-        // The VM has layers of the same names, from the step that started it.
-        const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
-        const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
-        const refused = (0,precheck/* checkPlan */.G)(inputs, [...vmLayers, ...layers], context);
-        if (refused.length > 0)
-            await (0,refuse/* refuseWith */.z7)(refused, (params) => client.refused(params), env.caller);
-        const accel = record.accel ?? { name: 'unknown', reason: '' };
-        return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
-    }
-    catch (error) {
-        client.close();
-        throw error;
-    }
-}
-/** A VM that an earlier step kept for later ones, and that did not live so long. */
-function lostVm({ vm, state, reason }) {
-    const how = state === 'failed' ? reason : 'its supervisor was killed';
-    return new vm_errors/* VmCrashedError */.Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,hostile/* oneLine */.T)(how)}.`, {
-        remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
-    });
-}
-function foreign(vm, job) {
-    const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
-    return new errors/* InputError */.dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
-}
-function refuseOtherShape(inputs, shape, record) {
-    const problems = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
-        const wanted = shape[name] ?? '';
-        const has = record.config[name];
-        if (has === wanted)
-            return [];
-        const runs = has === undefined || has === '' ? 'the default' : JSON.stringify(has);
-        return [
-            {
-                input: name,
-                value: wanted,
-                problem: `differs from the running VM ${inputs.vm}, which has ${runs}; leave it out, or start another VM`,
-            },
-        ];
-    });
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-}
-
 // EXTERNAL MODULE: ./src/supervisor/wire.ts + 1 modules
 var wire = __webpack_require__(33132);
+// EXTERNAL MODULE: ./src/vm/errors.ts
+var vm_errors = __webpack_require__(84154);
 // EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
 var delivery = __webpack_require__(25764);
 ;// CONCATENATED MODULE: ./src/engine/find.ts
@@ -5933,11 +5827,83 @@ async function stopVm({ client }, reason, quick, env) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/attach-or-end.ts
+// EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
+var precheck = __webpack_require__(89463);
+// EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
+var refuse = __webpack_require__(79745);
+;// CONCATENATED MODULE: ./src/engine/attach.ts
 
 
 
 
+
+
+
+
+
+
+
+/** The inputs that decide what VM runs: a run that attaches cannot change them. */
+const SHAPING = [
+    ...['arch', 'machine', 'cpu', 'cpus', 'memory', 'accel', 'image', 'kernel', 'initrd', 'append', 'cdrom', 'firmware'],
+    ...['disks', 'share', 'cloud-init', 'network', 'ports', 'qemu-args'],
+    // Where the audit log goes is settled with its first record.
+    ...['audit-syslog', 'audit-format'],
+];
+/** Texts that may hold passwords that nobody has marked as such: only their hash is kept. So with the query of an address. */
+const HASHED = new Set(['cloud-init']);
+/** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
+function shapingInputs(raw, secrets) {
+    const redactor = (0,redact/* createRedactor */.l)(secrets);
+    const kept = (name, text) => {
+        const hash = () => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+        if (HASHED.has(name) && text !== '')
+            return hash();
+        return (0,image_url/* isImageUrl */.Zj)(text) ? `${(0,image_url/* shownUrl */.zA)(text)} ${hash()}` : redactor.text(text);
+    };
+    return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
+}
+/**
+ * Connects to a VM that runs: of the same job. The caller closes the client.
+ *
+ * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
+ */
+async function connectVm({ folder, record }, env) {
+    if (record.job !== env.job)
+        throw foreign(record.vm, record.job);
+    if (record.qemu === null)
+        throw new errors/* MaqetError */.Po(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    const client = await supervisor_client/* SupervisorClient */.U.attach(folder, env.signal);
+    client.onLog = ({ level, text }) => env.log[level](text);
+    return client;
+}
+/**
+ * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
+ *
+ * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
+ *   its supervisor, if that this run has come cannot be recorded.
+ */
+async function attachVm(inputs, raw, found, ownLayers, env) {
+    const { folder, record } = found;
+    if (record.job !== env.job)
+        throw foreign(inputs.vm, record.job);
+    refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
+    const client = await connectVm(found, env);
+    try {
+        // The VM has layers of the same names, from the step that started it.
+        const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
+        const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
+        const refused = (0,precheck/* checkPlan */.G)(inputs, [...vmLayers, ...layers], context);
+        if (refused.length > 0)
+            await (0,refuse/* refuseWith */.z7)(refused, (params) => client.refused(params), env.caller);
+        const accel = record.accel ?? { name: 'unknown', reason: '' };
+        return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
 /**
  * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
  * and nobody else would end it.
@@ -5959,6 +5925,35 @@ async function attachOrEnd(inputs, raw, found, layers, env) {
 /** No record, no act: the only error of a supervisor that says so. */
 function isUnrecorded(error) {
     return error instanceof wire/* RemoteError */.Hi && error.name === 'AuditError';
+}
+/** A VM that an earlier step kept for later ones, and that did not live so long. */
+function lostVm({ vm, state, reason }) {
+    const how = state === 'failed' ? reason : 'its supervisor was killed';
+    return new vm_errors/* VmCrashedError */.Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,hostile/* oneLine */.T)(how)}.`, {
+        remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
+    });
+}
+function foreign(vm, job) {
+    const owner = job === '' ? 'was started outside a runner' : `belongs to the job ${job}`;
+    return new errors/* InputError */.dz([{ input: 'vm', value: vm, problem: `names a VM that runs and ${owner}; give this one another name` }]);
+}
+function refuseOtherShape(inputs, shape, record) {
+    const problems = SHAPING.filter((name) => inputs.given.has(name)).flatMap((name) => {
+        const wanted = shape[name] ?? '';
+        const has = record.config[name];
+        if (has === wanted)
+            return [];
+        const runs = has === undefined || has === '' ? 'the default' : JSON.stringify(has);
+        return [
+            {
+                input: name,
+                value: wanted,
+                problem: `differs from the running VM ${inputs.vm}, which has ${runs}; leave it out, or start another VM`,
+            },
+        ];
+    });
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
 }
 
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
@@ -6593,7 +6588,6 @@ function startCondition(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/run.ts
-
 
 
 

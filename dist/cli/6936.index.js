@@ -1,8 +1,8 @@
-export const id = 6510;
-export const ids = [6510];
+export const id = 6936;
+export const ids = [6936];
 export const modules = {
 
-/***/ 6510:
+/***/ 6936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -69,129 +69,10 @@ var deadline = __webpack_require__(8013);
 var supervisor_claim = __webpack_require__(6266);
 // EXTERNAL MODULE: ./src/engine/attach.ts
 var attach = __webpack_require__(5637);
-// EXTERNAL MODULE: ./src/supervisor/wire.ts + 1 modules
-var wire = __webpack_require__(3132);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-// EXTERNAL MODULE: ./src/vm/errors.ts
-var vm_errors = __webpack_require__(4154);
-// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
-var delivery = __webpack_require__(5764);
-// EXTERNAL MODULE: ./src/engine/find.ts
-var find = __webpack_require__(7523);
-;// CONCATENATED MODULE: ./src/engine/leave.ts
-
-
-
-
-
-/** The VM was stopped, and that is not all on record. */
-class UnrecordedEndError extends errors/* MaqetError */.Po {
-    /** @param why - with what to do about it, as the supervisor tells it. */
-    constructor(why) {
-        super(`The VM was stopped, but its end is not all on record: ${why}`, {
-            remedy: 'Its processes are gone; what its logs hold is as it was.',
-        });
-    }
-}
-/** Above all that the supervisor's own limits add up to, in milliseconds. */
-const STOP_MS = 60_000;
-const GONE_MS = 10_000;
-/** How long a syslog server may take for the records so far, in milliseconds. */
-const DELIVER_MS = 5000;
-/** True if the VM has ended, for whatever reason. */
-function hasEnded({ state }) {
-    return state === 'stopped' || state === 'failed';
-}
-/** QEMU ended although nobody asked it to. */
-function endedByItself(reason) {
-    return new vm_errors/* VmCrashedError */.Mp(`QEMU ended by itself: ${(0,hostile/* oneLine */.T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
-}
-/**
- * Leaves the VM running. One that has ended meanwhile is not kept.
- *
- * @param mark - true asks the supervisor to keep it; false leaves it as it was.
- */
-async function keepVm(session, mark, env) {
-    const { client } = session;
-    if (hasEnded(await client.status()))
-        return stopVm(session, 'the VM has ended', true, env);
-    if (mark)
-        await kept(session, env);
-    const backlog = await client.deliver(DELIVER_MS);
-    const status = await client.status();
-    client.close();
-    const audit = { head: status.auditHead, records: status.auditRecords };
-    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,delivery/* stillWaiting */.gT)(backlog) }) };
-}
-/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
-async function kept({ client }, { caller }) {
-    try {
-        await client.keep(caller);
-    }
-    catch (error) {
-        await client.abandon();
-        throw error;
-    }
-}
-/**
- * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
- *
- * @param quick - leaves out the power button.
- * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
- */
-async function stopVm({ client }, reason, quick, env) {
-    try {
-        const { supervisor, qemu } = await client.status();
-        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
-        client.close();
-        const left = await (0,find/* waitUntilGone */.Ly)({ owner: supervisor, qemu }, GONE_MS);
-        if (left.length > 0) {
-            const pids = left.map(({ pid }) => pid).join(', ');
-            throw new errors/* MaqetError */.Po(`The VM was stopped, but of its processes ${pids} still run.`, {
-                remedy: 'Kill them by hand, and report this.',
-            });
-        }
-        if (unrecorded !== null)
-            throw new UnrecordedEndError(unrecorded);
-        return { kept: false, audit: { head, records } };
-    }
-    finally {
-        client.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/engine/attach-or-end.ts
-
-
-
-
-/**
- * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
- * and nobody else would end it.
- *
- * @throws as `attachVm`.
- */
-async function attachOrEnd(inputs, raw, found, layers, env) {
-    try {
-        return await (0,attach/* attachVm */.Re)(inputs, raw, found, layers, env);
-    }
-    catch (error) {
-        if (inputs.keep === false && isUnrecorded(error)) {
-            const client = await (0,attach/* connectVm */.Ul)(found, env);
-            await stopVm({ client }, 'failed', false, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
-        }
-        throw error;
-    }
-}
-/** No record, no act: the only error of a supervisor that says so. */
-function isUnrecorded(error) {
-    return error instanceof wire/* RemoteError */.Hi && error.name === 'AuditError';
-}
-
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
 var origins = __webpack_require__(7106);
+// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
+var delivery = __webpack_require__(5764);
 // EXTERNAL MODULE: ./src/engine/evidence.ts
 var engine_evidence = __webpack_require__(9061);
 ;// CONCATENATED MODULE: ./src/guest/vital-signs.ts
@@ -230,6 +111,8 @@ function isDeaf(looks, count, found) {
         diskTraffic === first.diskTraffic);
 }
 
+// EXTERNAL MODULE: ./src/vm/errors.ts
+var vm_errors = __webpack_require__(4154);
 ;// CONCATENATED MODULE: ./src/supervisor/vitals.ts
 
 
@@ -288,6 +171,8 @@ function traffic(reply) {
 
 // EXTERNAL MODULE: ./src/toolchain/verdict.ts
 var verdict = __webpack_require__(3574);
+// EXTERNAL MODULE: ./src/engine/leave.ts
+var leave = __webpack_require__(337);
 ;// CONCATENATED MODULE: ./src/engine/fall-back.ts
 
 
@@ -307,7 +192,7 @@ function isStuck(error) {
 async function giveUp(session, { message }, env) {
     const reason = message.replace(/\.$/, '');
     env.log.warning(`${reason}. The VM is started once more under TCG, which is many times slower.`);
-    await stopVm(session, 'the accelerator does not work', true, env);
+    await (0,leave/* stopVm */.u)(session, 'the accelerator does not work', true, env);
     const undelivered = await (0,delivery/* deliverRest */.g1)(session.folder, env.signal.aborted);
     if (undelivered !== undefined)
         env.log.warning(undelivered);
@@ -516,6 +401,8 @@ function escaped(text) {
     return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
 ;// CONCATENATED MODULE: ./src/engine/run-files.ts
 
 
@@ -574,7 +461,6 @@ function startCondition(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/run.ts
-
 
 
 
@@ -705,7 +591,7 @@ class Run {
         if (claim.kind === 'lost')
             throw (0,attach/* lostVm */.KH)(claim.record);
         if (claim.kind === 'running')
-            this.session = await this.phase('attach', () => attachOrEnd(inputs, raw, claim, layers, env));
+            this.session = await this.phase('attach', () => (0,attach/* attachOrEnd */.se)(inputs, raw, claim, layers, env));
         else {
             const onToolchain = (toolchain) => {
                 this.toolchain = toolchain;
@@ -745,12 +631,12 @@ class Run {
         const status = await live.client.status();
         this.unresponsive ||= status.panicked;
         if (status.state === 'failed' && this.error === undefined)
-            throw endedByItself(status.reason);
+            throw (0,leave/* endedByItself */.jj)(status.reason);
         // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
         if (env.signal.aborted)
             return;
         const due = (0,engine_evidence/* dueEvidence */.I)(inputs, { failed: this.error !== undefined, panicked: status.panicked });
-        if (hasEnded(status)) {
+        if ((0,leave/* hasEnded */.hY)(status)) {
             if (due.dump)
                 this.notices.push('There is no memory dump: the VM had ended.');
             return;
@@ -767,9 +653,9 @@ class Run {
         const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
         const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
         const { kept, audit, notice } = stays
-            ? await keepVm(this.live, !attached || inputs.keep === true, env)
+            ? await (0,leave/* keepVm */.l_)(this.live, !attached || inputs.keep === true, env)
             : // A guest that never became ready, or has panicked, does not heed its power button.
-                await this.phase('stop', () => stopVm(this.live, reason, cancelled || this.unresponsive, env));
+                await this.phase('stop', () => (0,leave/* stopVm */.u)(this.live, reason, cancelled || this.unresponsive, env));
         this.kept = kept;
         if (notice !== undefined)
             this.notices.push(notice);
@@ -903,341 +789,6 @@ async function up(parsed, context) {
         errors: error === undefined ? [] : [...(0,render_run/* tailLines */.os)(result), ...(0,error_output/* errorLines */.S6)(error)],
         json: (0,render_run/* runJson */.MP)(result),
     };
-}
-
-
-/***/ }),
-
-/***/ 5764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ deliverRest),
-  f4: () => (/* binding */ orderDelivery),
-  gT: () => (/* binding */ stillWaiting)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(4528);
-// EXTERNAL MODULE: ./src/shared/replace-file.ts
-var replace_file = __webpack_require__(8736);
-// EXTERNAL MODULE: ./src/audit/bytes.ts
-var bytes = __webpack_require__(8196);
-;// CONCATENATED MODULE: ./src/audit/spool.ts
-
-
-
-
-
-
-/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
-const MAX_BATCH = 64;
-const NEWLINE = 0x0a;
-const schema = schemas/* object */.Ikc({
-    address: schemas/* object */.Ikc({ transport: schemas/* enum */.k5n(['udp', 'tcp', 'tls']), host: schemas/* string */.YjP(), port: schemas/* number */.aig() }),
-    format: schemas/* enum */.k5n(['jsonl', 'text']),
-    /** How much of the audit log has been delivered, from its start. */
-    bytes: schemas/* number */.aig().int().nonnegative(),
-});
-/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
-async function readSpoolState(file) {
-    try {
-        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Replaces the state in one step. */
-async function writeSpoolState(file, state) {
-    await (0,replace_file/* replaceFile */.f)(file, JSON.stringify(state));
-}
-/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
-async function readBatch(log, start) {
-    const handle = await (0,promises_.open)(log, 'r').catch((error) => {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    });
-    if (handle === undefined)
-        return { lines: [], end: start };
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(bytes/* MAX_RECORD_BYTES */.xR), 0, bytes/* MAX_RECORD_BYTES */.xR, start);
-        const lines = [];
-        let from = 0;
-        for (let at = buffer.indexOf(NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(NEWLINE, from)) {
-            lines.push(buffer.toString('utf8', from, at));
-            from = at + 1;
-        }
-        return { lines, end: start + from };
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** How many whole lines stand behind a place in the log. */
-async function countRecords(log, start) {
-    let count = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(log, { start })) {
-        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1))
-            count += 1;
-    }
-    return count;
-}
-
-// EXTERNAL MODULE: ./src/audit/syslog-address.ts
-var syslog_address = __webpack_require__(9803);
-// EXTERNAL MODULE: ./src/audit/line.ts
-var audit_line = __webpack_require__(1309);
-;// CONCATENATED MODULE: ./src/audit/syslog-message.ts
-
-
-/** `log audit`, RFC 5424 §6.2.1. */
-const FACILITY = 13;
-const SEVERITIES = { error: 3, warning: 4, info: 6 };
-/** The number that RFC 5612 sets aside for whoever has none of the IANA's: parameters of our own need one. */
-const ELEMENT = 'maqet@32473';
-const LONGEST_VALUE = 255;
-const BYTE_ORDER_MARK = '\ufeff';
-/**
- * A record as a syslog message (RFC 5424), without any framing.
- *
- * Its structured data holds what one searches for, and `seq` and `hash`: by them a receiver finds gaps, and tells a message that was
- * sent twice. Nothing in a record can end a field early, start another message, or hide in a control character.
- *
- * @param line - the record's line in the log, without its newline.
- */
-function syslogMessage(record, line, { hostname, pid, format, maxBytes }) {
-    const levels = (0,audit_line/* auditLines */.L)(record).map(({ level }) => SEVERITIES[level]);
-    const priority = FACILITY * 8 + Math.min(SEVERITIES.info, ...levels);
-    const header = `<${priority}>1 ${record.time} ${headerField(hostname, 255)} maqet ${pid} ${headerField(record.event, 32)}`;
-    const text = format === 'jsonl' ? line : (0,audit_line/* auditText */.$)(record);
-    // A text that is not ASCII alone begins with a byte order mark: so a receiver knows that it is UTF-8.
-    const marked = /^[\u0020-\u007e]*$/.test(text) ? text : `${BYTE_ORDER_MARK}${text}`;
-    const head = Buffer.from(`${header} ${structuredData(record)} `, 'utf8');
-    return Buffer.concat([head, cutUtf8(Buffer.from(marked, 'utf8'), (maxBytes ?? Number.POSITIVE_INFINITY) - head.length)]);
-}
-function structuredData(record) {
-    const { seq, vm, actor, run, command, tier, decision, outcome, durationMs, hash } = record;
-    const parameters = {
-        seq,
-        vm,
-        actor,
-        run: run === null ? null : `${run.repository}/${run.runId}/${run.attempt}/${run.job}`,
-        command,
-        tier,
-        decision,
-        outcome,
-        durationMs,
-        hash,
-    };
-    const written = Object.entries(parameters).flatMap(([name, value]) => value === null ? [] : [`${name}="${parameterValue(String(value))}"`]);
-    return `[${[ELEMENT, ...written].join(' ')}]`;
-}
-/** RFC 5424 §6.3.3: three characters are escaped. Control characters are shown as text already. */
-function parameterValue(text) {
-    return (0,hostile/* oneLine */.T)(text, LONGEST_VALUE).replace(/["\\\]]/g, '\\$&');
-}
-/** A field of the header has visible ASCII characters only; `-` stands for nothing. */
-function headerField(text, max) {
-    return text.replace(/[^\u0021-\u007e]/g, '_').slice(0, max) || '-';
-}
-/** The longest beginning of at most so many bytes that ends with a whole character. */
-function cutUtf8(bytes, max) {
-    if (bytes.length <= max)
-        return bytes;
-    let end = Math.max(0, max);
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return bytes.subarray(0, end);
-}
-
-;// CONCATENATED MODULE: ./src/audit/shipper.ts
-
-
-
-
-
-
-
-/** How long records are gathered before they go out together, in milliseconds. */
-const GATHER_MS = 1000;
-const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 30_000;
-/** Between two attempts while somebody waits for the end. */
-const HURRIED_RETRY_MS = 500;
-/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
-const MAX_DATAGRAM = 8192;
-/**
- * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
- *
- * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again, so a record may
- * arrive twice and, over TCP and TLS, never goes missing.
- */
-class AuditShipper {
-    files;
-    state;
-    cancel = new AbortController();
-    working;
-    dirty = false;
-    hurried = false;
-    endPause = () => undefined;
-    problem = '';
-    constructor(files, state) {
-        this.files = files;
-        this.state = state;
-    }
-    /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
-    static async open(files) {
-        const state = await readSpoolState(files.auditSpool);
-        return state === undefined ? undefined : new AuditShipper(files, state);
-    }
-    /** Records were written: they go out soon. */
-    wake() {
-        this.dirty = true;
-        this.working ??= this.work();
-    }
-    /**
-     * Delivers everything that the log holds by now, without pauses, until the deadline.
-     *
-     * @returns what is left; undefined if that is nothing. Never rejects.
-     */
-    async flush(deadline) {
-        this.hurried = true;
-        this.wake();
-        this.endPause();
-        await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
-        this.hurried = false;
-        return this.backlog();
-    }
-    /** Ends what is under way; nothing is sent from now on. What was not delivered stays in the log. */
-    async close() {
-        this.cancel.abort();
-        this.endPause();
-        await this.working;
-    }
-    async backlog() {
-        const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
-        if (records === 0)
-            return undefined;
-        return { records, server: (0,syslog_address/* showSyslogAddress */.$)(this.state.address), problem: this.problem };
-    }
-    /** Never rejects. Ends once the log holds nothing more. */
-    async work() {
-        await this.pause(GATHER_MS);
-        for (let retryMs = FIRST_RETRY_MS; !this.cancel.signal.aborted;) {
-            this.dirty = false;
-            try {
-                const sent = await this.sendNext();
-                this.problem = '';
-                retryMs = FIRST_RETRY_MS;
-                if (!sent && !this.dirty)
-                    break;
-            }
-            catch (error) {
-                this.problem = (0,hostile/* oneLine */.T)((0,errors/* errorText */.kc)(error), 200);
-                await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
-                retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
-            }
-        }
-        // Here and not a turn later: a call of `wake` in between would rely on work that is over.
-        this.working = undefined;
-    }
-    /** @returns false if there was nothing to send. */
-    async sendNext() {
-        const { bytes, address, format } = this.state;
-        const { lines, end } = await readBatch(this.files.audit, bytes);
-        if (lines.length === 0)
-            return false;
-        const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
-        const facts = { hostname: (0,external_node_os_.hostname)(), pid: process.pid, format, ...limit };
-        const messages = lines.map((line) => syslogMessage((0,json/* parseJson */.qF)(line), line, facts));
-        // TLS takes as long to load as all the rest of a step: only who sends loads it.
-        const { sendMessages } = await __webpack_require__.e(/* import() */ 6406).then(__webpack_require__.bind(__webpack_require__, 6406));
-        await sendMessages(address, messages, this.cancel.signal);
-        this.state = { ...this.state, bytes: end };
-        await writeSpoolState(this.files.auditSpool, this.state);
-        return true;
-    }
-    /** Ends early when somebody is in a hurry, or at the end. */
-    async pause(ms) {
-        if (this.cancel.signal.aborted || (this.hurried && ms > HURRIED_RETRY_MS))
-            return;
-        const { promise, resolve } = Promise.withResolvers();
-        const timer = setTimeout(resolve, ms);
-        this.endPause = resolve;
-        await promise;
-        clearTimeout(timer);
-    }
-}
-
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var deadline = __webpack_require__(8013);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var supervisor_folder = __webpack_require__(3864);
-;// CONCATENATED MODULE: ./src/engine/delivery.ts
-
-
-
-
-
-/** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
-const REST_MS = 10_000;
-/** Whoever cancels a run has seconds. */
-const CANCELLED_MS = 2000;
-/** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
-async function orderDelivery(folder, { auditSyslog, auditFormat }) {
-    if (auditSyslog === undefined)
-        return;
-    await writeSpoolState(folder.auditSpool, { address: auditSyslog, format: auditFormat ?? 'jsonl', bytes: 0 });
-}
-/**
- * Sends what is left of an audit log that nobody writes any more, or not yet: the last records of a VM that has ended, and all of a run
- * that the policy refused or whose VM never started.
- *
- * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
- */
-async function deliverRest(folder, cancelled = false) {
-    try {
-        const record = await (0,supervisor_folder/* readRecord */.aE)(folder);
-        // A log that grows has somebody who sends it.
-        if (record !== undefined && (0,supervisor_folder/* isLive */.DG)(record) && record.owner.pid !== process.pid)
-            return undefined;
-        const shipper = await AuditShipper.open(folder);
-        if (shipper === undefined)
-            return undefined;
-        const backlog = await shipper.flush(deadline/* Deadline */.B.after(cancelled ? CANCELLED_MS : REST_MS));
-        await shipper.close();
-        return backlog && `${undelivered(backlog)} They are in ${folder.audit}.`;
-    }
-    catch (error) {
-        return `The audit log could not be sent to the syslog server: ${(0,errors/* errorText */.kc)(error)}`;
-    }
-}
-/** What is told about a VM that runs on. */
-function stillWaiting(backlog) {
-    return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
-}
-function undelivered({ records, server, problem }) {
-    const count = records === 1 ? '1 record' : `${records} records`;
-    return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
 }
 
 
@@ -3600,10 +3151,9 @@ async function claimIn(root, vm, claim) {
     for (let attempt = 0; attempt < 5; attempt++) {
         // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
         const inode = await inodeOf(folder.dir);
-        const running = await liveIn(root, vm);
-        if (running !== undefined)
-            return running;
         const found = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
+        if (found !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isLive */ .DG)(found))
+            return { kind: 'running', folder, record: found };
         if (found?.kept && found.job !== '' && found.job === claim.job)
             return { kind: 'lost', folder, record: found };
         if (inode !== undefined)
