@@ -103,8 +103,8 @@ function textTable(commands) {
 
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
-var supervisor_client = __webpack_require__(5566);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 5 modules
+var supervisor_client = __webpack_require__(847);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
@@ -170,77 +170,6 @@ async function askVm(vm) {
     finally {
         client.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 6123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ addInputFlags),
-  E: () => (/* binding */ readInputFlags)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
-var input_schema = __webpack_require__(3477);
-;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
-
-/** The inputs as flags of the command, all but those that only the runner can fill in. */
-function cliFlags() {
-    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
-        name: input.name,
-        flag: `--${input.name}`,
-        group: input.group,
-        description: input.description,
-        ...(input.default === undefined ? {} : { default: input.default }),
-        boolean: input.boolean ?? false,
-        list: input.list ?? false,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/cli/flags.ts
-
-
-/**
- * Gives a command flags of the inputs' names.
- *
- * @param names - which ones; all of them if left out.
- * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
- */
-function addInputFlags(command, names, defaults = {}) {
-    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
-    for (const flag of wanted)
-        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
-}
-/** The inputs that were given as flags, for `parseInputs`. */
-function readInputFlags(command) {
-    const names = new Set(cliFlags().map(({ name }) => name));
-    return Object.fromEntries(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        const name = option.long?.slice(2) ?? '';
-        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
-    }));
-}
-function inputOption({ flag, group, description, boolean, list }, fallback) {
-    const told = list ? `${description} Can be given several times.` : description;
-    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
-    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
-        .argParser((value, previous) => {
-        if (previous === undefined)
-            return value;
-        if (list)
-            return `${previous}\n${value}`;
-        // The last one would win, and what came before would be forgotten silently.
-        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
-    })
-        .helpGroup(`${group}:`);
-    return boolean ? option.preset('true') : option;
 }
 
 

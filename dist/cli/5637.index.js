@@ -8,18 +8,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KH: () => (/* binding */ lostVm),
 /* harmony export */   M9: () => (/* binding */ shapingInputs),
-/* harmony export */   Re: () => (/* binding */ attachVm)
+/* harmony export */   Re: () => (/* binding */ attachVm),
+/* harmony export */   Ul: () => (/* binding */ connectVm),
+/* harmony export */   se: () => (/* binding */ attachOrEnd)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8791);
-/* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2912);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5610);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2132);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8791);
+/* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
+/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
+/* harmony import */ var _supervisor_wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3132);
+/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4154);
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(337);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5610);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2132);
+
+
 
 
 
@@ -45,31 +51,43 @@ function shapingInputs(raw, secrets) {
         const hash = () => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
         if (HASHED.has(name) && text !== '')
             return hash();
-        return (0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__/* .isImageUrl */ .Zj)(text) ? `${(0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .zA)(text)} ${hash()}` : redactor.text(text);
+        return (0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_9__/* .isImageUrl */ .Zj)(text) ? `${(0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_9__/* .shownUrl */ .zA)(text)} ${hash()}` : redactor.text(text);
     };
     return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
 /**
+ * Connects to a VM that runs: of the same job. The caller closes the client.
+ *
+ * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
+ */
+async function connectVm({ folder, record }, env) {
+    if (record.job !== env.job)
+        throw foreign(record.vm, record.job);
+    if (record.qemu === null)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
+    client.onLog = ({ level, text }) => env.log[level](text);
+    return client;
+}
+/**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
  *
- * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
+ * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
+ *   its supervisor, if that this run has come cannot be recorded.
  */
 async function attachVm(inputs, raw, found, ownLayers, env) {
     const { folder, record } = found;
     if (record.job !== env.job)
         throw foreign(inputs.vm, record.job);
     refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
-    if (record.qemu === null)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
-    client.onLog = ({ level, text }) => env.log[level](text);
+    const client = await connectVm(found, env);
     try {
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
         const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
-        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
+        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
         if (refused.length > 0)
-            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
+            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
         const accel = record.accel ?? { name: 'unknown', reason: '' };
         return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
     }
@@ -78,10 +96,32 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
         throw error;
     }
 }
+/**
+ * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
+ * and nobody else would end it.
+ *
+ * @throws as `attachVm`.
+ */
+async function attachOrEnd(inputs, raw, found, layers, env) {
+    try {
+        return await attachVm(inputs, raw, found, layers, env);
+    }
+    catch (error) {
+        if (inputs.keep === false && isUnrecorded(error)) {
+            const client = await connectVm(found, env);
+            await (0,_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .stopVm */ .u)({ client }, 'failed', false, env).catch((problem) => env.log.warning((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(problem)));
+        }
+        throw error;
+    }
+}
+/** No record, no act: the only error of a supervisor that says so. */
+function isUnrecorded(error) {
+    return error instanceof _supervisor_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteError */ .Hi && error.name === 'AuditError';
+}
 /** A VM that an earlier step kept for later ones, and that did not live so long. */
 function lostVm({ vm, state, reason }) {
     const how = state === 'failed' ? reason : 'its supervisor was killed';
-    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(how)}.`, {
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(how)}.`, {
         remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
     });
 }
@@ -106,6 +146,106 @@ function refuseOtherShape(inputs, shape, record) {
     });
     if (problems.length > 0)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
+}
+
+
+/***/ }),
+
+/***/ 337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   jj: () => (/* binding */ endedByItself),
+/* harmony export */   l_: () => (/* binding */ keepVm),
+/* harmony export */   u: () => (/* binding */ stopVm)
+/* harmony export */ });
+/* unused harmony export UnrecordedEndError */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4154);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
+
+
+
+
+
+/** The VM was stopped, and that is not all on record. */
+class UnrecordedEndError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+    /** @param why - with what to do about it, as the supervisor tells it. */
+    constructor(why) {
+        super(`The VM was stopped, but its end is not all on record: ${why}`, {
+            remedy: 'Its processes are gone; what its logs hold is as it was.',
+        });
+    }
+}
+/** Above all that the supervisor's own limits add up to, in milliseconds. */
+const STOP_MS = 60_000;
+const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
+/** True if the VM has ended, for whatever reason. */
+function hasEnded({ state }) {
+    return state === 'stopped' || state === 'failed';
+}
+/** QEMU ended although nobody asked it to. */
+function endedByItself(reason) {
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VmCrashedError */ .Mp(`QEMU ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+}
+/**
+ * Leaves the VM running. One that has ended meanwhile is not kept.
+ *
+ * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ */
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
+        await kept(session, env);
+    const backlog = await client.deliver(DELIVER_MS);
+    const status = await client.status();
+    client.close();
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .stillWaiting */ .gT)(backlog) }) };
+}
+/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
+async function kept({ client }, { caller }) {
+    try {
+        await client.keep(caller);
+    }
+    catch (error) {
+        await client.abandon();
+        throw error;
+    }
+}
+/**
+ * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
+ *
+ * @param quick - leaves out the power button.
+ * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
+ */
+async function stopVm({ client }, reason, quick, env) {
+    try {
+        const { supervisor, qemu } = await client.status();
+        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+        client.close();
+        const left = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .waitUntilGone */ .Ly)({ owner: supervisor, qemu }, GONE_MS);
+        if (left.length > 0) {
+            const pids = left.map(({ pid }) => pid).join(', ');
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po(`The VM was stopped, but of its processes ${pids} still run.`, {
+                remedy: 'Kill them by hand, and report this.',
+            });
+        }
+        if (unrecorded !== null)
+            throw new UnrecordedEndError(unrecorded);
+        return { kept: false, audit: { head, records } };
+    }
+    finally {
+        client.close();
+    }
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var _engine_hardware_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+/* harmony import */ var _engine_hardware_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
 /* harmony import */ var _toolchain_kvm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(459);
@@ -55,77 +55,6 @@ async function setup(parsed, context) {
         ['accel', `${accel.accel}: ${accel.reason}`],
     ]);
     return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed, lines, json: { toolchain: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(toolchain), machine, kvm: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(kvm), accel: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(accel) } };
-}
-
-
-/***/ }),
-
-/***/ 6123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ addInputFlags),
-  E: () => (/* binding */ readInputFlags)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 12 modules
-var input_schema = __webpack_require__(3477);
-;// CONCATENATED MODULE: ./src/engine/cli-flags.ts
-
-/** The inputs as flags of the command, all but those that only the runner can fill in. */
-function cliFlags() {
-    return input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => ({
-        name: input.name,
-        flag: `--${input.name}`,
-        group: input.group,
-        description: input.description,
-        ...(input.default === undefined ? {} : { default: input.default }),
-        boolean: input.boolean ?? false,
-        list: input.list ?? false,
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/cli/flags.ts
-
-
-/**
- * Gives a command flags of the inputs' names.
- *
- * @param names - which ones; all of them if left out.
- * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
- */
-function addInputFlags(command, names, defaults = {}) {
-    const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
-    for (const flag of wanted)
-        command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
-}
-/** The inputs that were given as flags, for `parseInputs`. */
-function readInputFlags(command) {
-    const names = new Set(cliFlags().map(({ name }) => name));
-    return Object.fromEntries(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        const name = option.long?.slice(2) ?? '';
-        return names.has(name) && typeof value === 'string' ? [[name, value]] : [];
-    }));
-}
-function inputOption({ flag, group, description, boolean, list }, fallback) {
-    const told = list ? `${description} Can be given several times.` : description;
-    const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
-    const option = new commander/* Option */.c$(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
-        .argParser((value, previous) => {
-        if (previous === undefined)
-            return value;
-        if (list)
-            return `${previous}\n${value}`;
-        // The last one would win, and what came before would be forgotten silently.
-        throw new commander/* InvalidArgumentError */.Di('It was given before; give it once.');
-    })
-        .helpGroup(`${group}:`);
-    return boolean ? option.preset('true') : option;
 }
 
 

@@ -260,7 +260,7 @@ async function sleep(ms, signal) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* unused harmony export signalProcess */
+/* unused harmony exports signalProcess, residentBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -306,6 +306,49 @@ function signalProcess(id, signal) {
         // Gone between the look and the signal: what was wanted.
     }
 }
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+function residentBytes(pid) {
+    let text;
+    try {
+        text = readFileSync(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+    const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+    if (!sizes.some(([, name]) => name === 'VmRSS'))
+        return undefined;
+    return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Replaces a file (0600) in one step: a reader sees the old text or the new one.
+ *
+ * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
+ */
+async function replaceFile(file, text) {
+    const partial = `${file}.${process.pid}.partial`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, text, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -327,9 +370,11 @@ function signalProcess(id, signal) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4528);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4528);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
 /* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
+/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8736);
+
 
 
 
@@ -409,27 +454,27 @@ class VmFolder {
         return this.at('files');
     }
 }
-const processSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int(), startTime: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 /** What `vm.json` holds. Written whole, by one process at a time: the claimant, then the supervisor. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    vm: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    vm: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** The job that owns the VM, or empty outside a runner. */
-    job: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    job: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** What the claimant wants to be recognised by, in a later process. */
-    claimant: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    claimant: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** The process that answers for the folder: the claimant until the supervisor takes over. */
     owner: processSchema,
     qemu: processSchema.nullable(),
-    kept: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    accel: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    accel: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }).nullable(),
     /** The inputs that decided the VM, for a later step to compare its own with. */
-    config: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    ports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
-    bootMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    config: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    ports: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ protocol: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['tcp', 'udp']), host: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), guest: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() })),
+    bootMs: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
 });
 /** Reads `vm.json`; undefined where there is none. @throws MaqetError if it is not one of ours. */
 async function readRecord(folder) {
@@ -449,11 +494,9 @@ async function readRecord(folder) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetError */ .Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
     }
 }
-/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+/** Replaces `vm.json`. @throws as {@link replaceFile}. */
 async function writeRecord(folder, record) {
-    const partial = `${folder.record}.${process.pid}.partial`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, folder.record);
+    await (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(folder.record, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {

@@ -46,8 +46,8 @@ var errors = __webpack_require__(8382);
 var shared_process = __webpack_require__(6588);
 // EXTERNAL MODULE: ./src/storage/image-in-use.ts
 var image_in_use = __webpack_require__(9536);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
-var supervisor_client = __webpack_require__(5566);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 5 modules
+var supervisor_client = __webpack_require__(847);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/vm/args.ts + 5 modules
@@ -373,8 +373,8 @@ async function prepareFirmware(wanted, { arch, install }, found, folder, { log }
     return { kind: 'flash', code, variables };
 }
 
-// EXTERNAL MODULE: ./src/engine/hardware.ts + 13 modules
-var hardware = __webpack_require__(8111);
+// EXTERNAL MODULE: ./src/engine/hardware.ts + 15 modules
+var hardware = __webpack_require__(2843);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/shared/deadline.ts

@@ -785,9 +785,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/shared/replace-file.ts
+var replace_file = __webpack_require__(38736);
 // EXTERNAL MODULE: ./src/audit/bytes.ts
 var bytes = __webpack_require__(18196);
 ;// CONCATENATED MODULE: ./src/audit/spool.ts
+
 
 
 
@@ -815,9 +818,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_.rename)(partial, file);
+    await (0,replace_file/* replaceFile */.f)(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -3480,7 +3481,7 @@ function refused(cause) {
     });
 }
 function writeFailed(cause) {
-    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause)}`, {
+    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause).replace(/\.$/, '')}.`, {
         remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
         cause,
     });
@@ -5014,10 +5015,16 @@ const TURN_MS = 30_000;
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
  * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
+ * Nothing is written where a VM of that name lives: it is found on a full disk, too.
  */
 async function claimFolder(root, vm, claim) {
     const real = await makeRoot(root);
-    return inTurn(real, () => claimIn(real, vm, claim));
+    return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
+}
+async function liveIn(root, vm) {
+    const folder = new supervisor_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm));
+    const found = await (0,supervisor_folder/* readRecord */.aE)(folder);
+    return found !== undefined && (0,supervisor_folder/* isLive */.DG)(found) ? { kind: 'running', folder, record: found } : undefined;
 }
 /** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
 function inTurn(root, work) {
@@ -5157,15 +5164,182 @@ var redact = __webpack_require__(47266);
 var hostile = __webpack_require__(98791);
 // EXTERNAL MODULE: ./src/storage/image-url.ts
 var image_url = __webpack_require__(2912);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 7 modules
-var supervisor_client = __webpack_require__(65566);
+// EXTERNAL MODULE: ./src/supervisor/client.ts + 5 modules
+var supervisor_client = __webpack_require__(60847);
+// EXTERNAL MODULE: ./src/supervisor/wire.ts + 1 modules
+var wire = __webpack_require__(33132);
 // EXTERNAL MODULE: ./src/vm/errors.ts
 var vm_errors = __webpack_require__(84154);
+// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
+var delivery = __webpack_require__(25764);
+;// CONCATENATED MODULE: ./src/engine/find.ts
+
+
+
+
+
+
+/** There is no VM of that name, or it has ended. */
+class NotRunningError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+const GONE_POLL_MS = 20;
+const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
+/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
+function isVmName(name) {
+    return VM_NAME.test(name);
+}
+/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
+async function findVm(root, vm) {
+    const folder = new VmFolder(path.join(root, vm));
+    const record = isVmName(vm) ? await readRecord(folder) : undefined;
+    if (record !== undefined)
+        return { folder, record };
+    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
+        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+    });
+}
+/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+async function findRunningVm(root, vm) {
+    const found = await findVm(root, vm);
+    if (isLive(found.record))
+        return found;
+    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
+        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+    });
+}
+/** Why a VM that does not run does not, as the end of a sentence. */
+function describeEnd(record) {
+    const { state, reason, owner } = record;
+    if (state === 'stopped' || state === 'failed') {
+        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
+    }
+    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+}
+/**
+ * Waits until the processes of a VM that was stopped are gone.
+ *
+ * @returns those that still run when the time is over.
+ */
+async function waitUntilGone(record, ms) {
+    const processes = [record.owner, record.qemu].filter((id) => id !== null);
+    const deadline = shared_deadline/* Deadline */.B.after(ms);
+    while (processes.some(shared_process/* isAlive */._n) && !deadline.expired)
+        await (0,shared_deadline/* sleep */.y)(GONE_POLL_MS);
+    return processes.filter(shared_process/* isAlive */._n);
+}
+/** All VMs, running or not, by name. */
+async function listVms(root) {
+    const found = [];
+    for (const name of (await namesIn(root)).filter(isVmName).sort()) {
+        const folder = new VmFolder(path.join(root, name));
+        const record = await readRecord(folder).catch(() => 'unreadable');
+        if (record !== undefined)
+            found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
+    }
+    return found;
+}
+/** The names in the folder for VMs; none where there is no such folder. */
+async function namesIn(root) {
+    try {
+        return await readdir(root);
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/leave.ts
+
+
+
+
+
+/** The VM was stopped, and that is not all on record. */
+class UnrecordedEndError extends errors/* MaqetError */.Po {
+    /** @param why - with what to do about it, as the supervisor tells it. */
+    constructor(why) {
+        super(`The VM was stopped, but its end is not all on record: ${why}`, {
+            remedy: 'Its processes are gone; what its logs hold is as it was.',
+        });
+    }
+}
+/** Above all that the supervisor's own limits add up to, in milliseconds. */
+const STOP_MS = 60_000;
+const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
+/** True if the VM has ended, for whatever reason. */
+function hasEnded({ state }) {
+    return state === 'stopped' || state === 'failed';
+}
+/** QEMU ended although nobody asked it to. */
+function endedByItself(reason) {
+    return new vm_errors/* VmCrashedError */.Mp(`QEMU ended by itself: ${(0,hostile/* oneLine */.T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+}
+/**
+ * Leaves the VM running. One that has ended meanwhile is not kept.
+ *
+ * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ */
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
+        await kept(session, env);
+    const backlog = await client.deliver(DELIVER_MS);
+    const status = await client.status();
+    client.close();
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,delivery/* stillWaiting */.gT)(backlog) }) };
+}
+/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
+async function kept({ client }, { caller }) {
+    try {
+        await client.keep(caller);
+    }
+    catch (error) {
+        await client.abandon();
+        throw error;
+    }
+}
+/**
+ * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
+ *
+ * @param quick - leaves out the power button.
+ * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
+ */
+async function stopVm({ client }, reason, quick, env) {
+    try {
+        const { supervisor, qemu } = await client.status();
+        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+        client.close();
+        const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
+        if (left.length > 0) {
+            const pids = left.map(({ pid }) => pid).join(', ');
+            throw new errors/* MaqetError */.Po(`The VM was stopped, but of its processes ${pids} still run.`, {
+                remedy: 'Kill them by hand, and report this.',
+            });
+        }
+        if (unrecorded !== null)
+            throw new UnrecordedEndError(unrecorded);
+        return { kept: false, audit: { head, records } };
+    }
+    finally {
+        client.close();
+    }
+}
+
 // EXTERNAL MODULE: ./src/engine/precheck.ts + 7 modules
 var precheck = __webpack_require__(89463);
 // EXTERNAL MODULE: ./src/engine/refuse.ts + 22 modules
 var refuse = __webpack_require__(79745);
 ;// CONCATENATED MODULE: ./src/engine/attach.ts
+
+
 
 
 
@@ -5196,19 +5370,31 @@ function shapingInputs(raw, secrets) {
     return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
 /**
+ * Connects to a VM that runs: of the same job. The caller closes the client.
+ *
+ * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
+ */
+async function connectVm({ folder, record }, env) {
+    if (record.job !== env.job)
+        throw foreign(record.vm, record.job);
+    if (record.qemu === null)
+        throw new errors/* MaqetError */.Po(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+    const client = await supervisor_client/* SupervisorClient */.U.attach(folder, env.signal);
+    client.onLog = ({ level, text }) => env.log[level](text);
+    return client;
+}
+/**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
  *
- * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
+ * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
+ *   its supervisor, if that this run has come cannot be recorded.
  */
 async function attachVm(inputs, raw, found, ownLayers, env) {
     const { folder, record } = found;
     if (record.job !== env.job)
         throw foreign(inputs.vm, record.job);
     refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
-    if (record.qemu === null)
-        throw new errors/* MaqetError */.Po(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-    const client = await supervisor_client/* SupervisorClient */.U.attach(folder, env.signal);
-    client.onLog = ({ level, text }) => env.log[level](text);
+    const client = await connectVm(found, env);
     try {
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
@@ -5223,6 +5409,28 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
         client.close();
         throw error;
     }
+}
+/**
+ * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
+ * and nobody else would end it.
+ *
+ * @throws as `attachVm`.
+ */
+async function attachOrEnd(inputs, raw, found, layers, env) {
+    try {
+        return await attachVm(inputs, raw, found, layers, env);
+    }
+    catch (error) {
+        if (inputs.keep === false && isUnrecorded(error)) {
+            const client = await connectVm(found, env);
+            await stopVm({ client }, 'failed', false, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
+        }
+        throw error;
+    }
+}
+/** No record, no act: the only error of a supervisor that says so. */
+function isUnrecorded(error) {
+    return error instanceof wire/* RemoteError */.Hi && error.name === 'AuditError';
 }
 /** A VM that an earlier step kept for later ones, and that did not live so long. */
 function lostVm({ vm, state, reason }) {
@@ -5256,8 +5464,6 @@ function refuseOtherShape(inputs, shape, record) {
 
 // EXTERNAL MODULE: ./src/engine/config/origins.ts
 var origins = __webpack_require__(17106);
-// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
-var delivery = __webpack_require__(25764);
 // EXTERNAL MODULE: ./src/policy/versions.ts
 var versions = __webpack_require__(5705);
 // EXTERNAL MODULE: ./src/toolchain/arch.ts
@@ -5437,145 +5643,6 @@ function traffic(reply) {
 
 // EXTERNAL MODULE: ./src/toolchain/verdict.ts
 var verdict = __webpack_require__(43574);
-;// CONCATENATED MODULE: ./src/engine/find.ts
-
-
-
-
-
-
-/** There is no VM of that name, or it has ended. */
-class NotRunningError extends (/* unused pure expression or super */ null && (MaqetError)) {
-}
-const GONE_POLL_MS = 20;
-const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
-/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
-function isVmName(name) {
-    return VM_NAME.test(name);
-}
-/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
-async function findVm(root, vm) {
-    const folder = new VmFolder(path.join(root, vm));
-    const record = isVmName(vm) ? await readRecord(folder) : undefined;
-    if (record !== undefined)
-        return { folder, record };
-    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
-        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
-    });
-}
-/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
-async function findRunningVm(root, vm) {
-    const found = await findVm(root, vm);
-    if (isLive(found.record))
-        return found;
-    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
-    });
-}
-/** Why a VM that does not run does not, as the end of a sentence. */
-function describeEnd(record) {
-    const { state, reason, owner } = record;
-    if (state === 'stopped' || state === 'failed') {
-        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
-    }
-    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
-}
-/**
- * Waits until the processes of a VM that was stopped are gone.
- *
- * @returns those that still run when the time is over.
- */
-async function waitUntilGone(record, ms) {
-    const processes = [record.owner, record.qemu].filter((id) => id !== null);
-    const deadline = shared_deadline/* Deadline */.B.after(ms);
-    while (processes.some(shared_process/* isAlive */._n) && !deadline.expired)
-        await (0,shared_deadline/* sleep */.y)(GONE_POLL_MS);
-    return processes.filter(shared_process/* isAlive */._n);
-}
-/** All VMs, running or not, by name. */
-async function listVms(root) {
-    const found = [];
-    for (const name of (await namesIn(root)).filter(isVmName).sort()) {
-        const folder = new VmFolder(path.join(root, name));
-        const record = await readRecord(folder).catch(() => 'unreadable');
-        if (record !== undefined)
-            found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
-    }
-    return found;
-}
-/** The names in the folder for VMs; none where there is no such folder. */
-async function namesIn(root) {
-    try {
-        return await readdir(root);
-    }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/engine/leave.ts
-
-
-
-
-
-/** Above all that the supervisor's own limits add up to, in milliseconds. */
-const STOP_MS = 60_000;
-const GONE_MS = 10_000;
-/** How long a syslog server may take for the records so far, in milliseconds. */
-const DELIVER_MS = 5000;
-/** True if the VM has ended, for whatever reason. */
-function hasEnded({ state }) {
-    return state === 'stopped' || state === 'failed';
-}
-/** QEMU ended although nobody asked it to. */
-function endedByItself(reason) {
-    return new vm_errors/* VmCrashedError */.Mp(`QEMU ended by itself: ${(0,hostile/* oneLine */.T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
-}
-/**
- * Leaves the VM running. One that has ended meanwhile is not kept.
- *
- * @param mark - true asks the supervisor to keep it; false leaves it as it was.
- */
-async function keepVm(session, mark, env) {
-    const { client } = session;
-    if (hasEnded(await client.status()))
-        return stopVm(session, 'the VM has ended', true, env);
-    if (mark)
-        await client.keep(env.caller);
-    const backlog = await client.deliver(DELIVER_MS);
-    const status = await client.status();
-    client.close();
-    const audit = { head: status.auditHead, records: status.auditRecords };
-    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,delivery/* stillWaiting */.gT)(backlog) }) };
-}
-/**
- * Stops the VM. When this returns, its processes are gone.
- *
- * @param quick - leaves out the power button.
- * @throws MaqetError if a process survives.
- */
-async function stopVm({ client }, reason, quick, env) {
-    try {
-        const { supervisor, qemu } = await client.status();
-        const { auditHead: head, auditRecords: records } = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        client.close();
-        const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
-        if (left.length > 0) {
-            const pids = left.map(({ pid }) => pid).join(', ');
-            throw new errors/* MaqetError */.Po(`The VM was stopped, but of its processes ${pids} still run.`, {
-                remedy: 'Kill them by hand, and report this.',
-            });
-        }
-        return { kept: false, audit: { head, records } };
-    }
-    finally {
-        client.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/engine/fall-back.ts
 
 
@@ -6202,13 +6269,13 @@ class Run {
         if (claim.kind === 'lost')
             throw lostVm(claim.record);
         if (claim.kind === 'running')
-            this.session = await this.phase('attach', () => attachVm(inputs, raw, claim, layers, env));
+            this.session = await this.phase('attach', () => attachOrEnd(inputs, raw, claim, layers, env));
         else {
             const onToolchain = (toolchain) => {
                 this.toolchain = toolchain;
             };
             // Toolchain, proof and disks: a run that attaches loads none of them.
-            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 67396));
+            const { startVm } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 11897));
             this.session = await startVm({ ...claim, inputs, layers, deadline, onToolchain, accelerator }, this.phase, env);
         }
         const condition = this.attached ? inputs.waitFor : startCondition(inputs);
@@ -6657,7 +6724,6 @@ function isNumeric(value) {
 
 /***/ }),
 
-<<<<<<< HEAD
 /***/ 37057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6669,7 +6735,10 @@ const STEP_NAMES = [
     ...['wait-event', 'sleep', 'expect', 'snapshot', 'events'],
     ...['keys', 'type', 'screenshot', 'pause', 'resume', 'device-add', 'device-del'],
 ];
-=======
+
+
+/***/ }),
+
 /***/ 39832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7683,7 +7752,6 @@ async function createDisk({ file, format, size, base }) {
     else
         await createQcow2(file, base === undefined ? { size } : { size, backing: base });
 }
->>>>>>> c59a24610f1d25d37ccd12d9a3efc0e5a92e5342
 
 
 /***/ }),
@@ -7959,7 +8027,7 @@ async function describe(pid) {
 
 /***/ }),
 
-/***/ 65566:
+/***/ 60847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7993,118 +8061,8 @@ const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
 /** From the supervisor: asks for the next piece of a run's standard input, by its id; null at the end. */
 const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
 
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(78451);
-;// CONCATENATED MODULE: ./src/supervisor/wire-content.ts
-
-const LINE_FEED = 0x0a;
-/**
- * The content of a message: JSON in one line, then, behind a line feed, the bytes that stand in `params.data` or `result`, as they
- * are. As text of any kind they cost a third more and, for a script that prints 100 MB, a second of processor time.
- */
-function encodeContent(message) {
-    const { bytes, rest } = withoutBytes(message);
-    const text = Buffer.from((0,json/* stringifyJson */.sd)(rest));
-    return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
-}
-/** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
-function decodeContent(content) {
-    const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    const end = all.indexOf(LINE_FEED);
-    const message = (0,json/* parseJson */.qF)(all.toString('utf8', 0, end < 0 ? all.length : end));
-    if (!(0,json/* isJsonObject */.OW)(message))
-        throw new SyntaxError('a message that is no JSON object');
-    return end < 0 ? message : withBytes(message, all.subarray(end + 1));
-}
-function withoutBytes(message) {
-    const { params, result } = message;
-    if (result instanceof Uint8Array)
-        return { bytes: result, rest: { ...message, result: null } };
-    const data = params?.data;
-    if (data instanceof Uint8Array)
-        return { bytes: data, rest: { ...message, params: { ...params, data: null } } };
-    return { rest: message };
-}
-function withBytes(message, bytes) {
-    const { params } = message;
-    return (0,json/* isJsonObject */.OW)(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/wire.ts
-
-
-
-const CONTENT_TYPE = 'application/json';
-/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
-class RemoteError extends errors/* MaqetError */.Po {
-    constructor(name, message, remedy, status) {
-        super(message, { remedy, status });
-        this.name = name;
-    }
-}
-const STATUSES = ['failed', 'timed-out', 'crashed', 'blocked'];
-/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
-function connectWire(stream) {
-    const reader = new main.StreamMessageReader(stream, {
-        charset: 'utf-8',
-        contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) },
-    });
-    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
-    reader.partialMessageTimeout = 0;
-    const writer = new main.StreamMessageWriter(stream, {
-        charset: 'utf-8',
-        contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message) },
-    });
-    return (0,main.createMessageConnection)(reader, writer);
-}
-/**
- * Answers the requests of one type. What the handler throws reaches the caller whole.
- *
- * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
- */
-function respond(connection, type, handler) {
-    const gone = new AbortController();
-    connection.onClose(() => gone.abort());
-    connection.onRequest(type.method, async (params, token) => {
-        const cancelled = new AbortController();
-        token.onCancellationRequested(() => cancelled.abort());
-        try {
-            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
-        }
-        catch (error) {
-            return toWire(error);
-        }
-    });
-}
-function toWire(error) {
-    const known = error instanceof errors/* MaqetError */.Po;
-    const message = error instanceof Error ? error.message : String(error);
-    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
-        name: known ? error.name : 'Error',
-        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
-        status: known ? error.status : 'failed',
-    });
-}
-/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
-const UNANSWERED = [
-    main.ErrorCodes.PendingResponseRejected,
-    main.ErrorCodes.ConnectionInactive,
-    main.ErrorCodes.MessageWriteError,
-    main.ErrorCodes.MessageReadError,
-];
-/** Whether an error that a request was rejected with is the other side's answer. */
-function isAnswer(error) {
-    return error instanceof main.ResponseError && !UNANSWERED.includes(error.code);
-}
-/** The error that a caller sees for whatever a request was rejected with. */
-function fromWire(error) {
-    if (!(error instanceof main.ResponseError))
-        return error;
-    const data = error.data;
-    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
-    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
-}
-
+// EXTERNAL MODULE: ./src/supervisor/wire.ts + 1 modules
+var wire = __webpack_require__(33132);
 ;// CONCATENATED MODULE: ./src/supervisor/guest-wire.ts
 
 
@@ -8158,11 +8116,11 @@ class GuestRunClient {
     newest = 0;
     constructor(connection) {
         this.connection = connection;
-        respond(connection, guest_protocol_GuestOutputRequest, async ({ id, stream, data }) => {
+        (0,wire/* respond */.uf)(connection, guest_protocol_GuestOutputRequest, async ({ id, stream, data }) => {
             await this.runs.get(id)?.output(stream, data);
             return null;
         });
-        respond(connection, guest_protocol_GuestInputRequest, async (id) => {
+        (0,wire/* respond */.uf)(connection, guest_protocol_GuestInputRequest, async (id) => {
             const next = await this.runs.get(id)?.input?.next();
             return next === undefined || next.done ? null : next.value;
         });
@@ -8303,7 +8261,7 @@ class SupervisorClient {
         // The launcher may end before the supervisor: the child alone does not hold it.
         child.unref();
         const stream = child.stdio[3];
-        return new SupervisorClient(connectWire(stream), stream, signal, ended);
+        return new SupervisorClient((0,wire/* connectWire */.kN)(stream), stream, signal, ended);
     }
     /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
     static async attach(folder, signal) {
@@ -8320,7 +8278,7 @@ class SupervisorClient {
         finally {
             release();
         }
-        return new SupervisorClient(connectWire(socket), socket, signal);
+        return new SupervisorClient((0,wire/* connectWire */.kN)(socket), socket, signal);
     }
     start(params) {
         return this.call(StartRequest, params, params.startTimeoutMs, 'the VM to start');
@@ -8429,7 +8387,7 @@ class SupervisorClient {
                 : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
-            throw isAnswer(error) ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+            throw (0,wire/* isAnswer */.Tq)(error) ? (0,wire/* fromWire */.kn)(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         }
     }
 }
@@ -8476,6 +8434,138 @@ function scriptFacts({ channel, command, facts }) {
         ...(workingDirectory === undefined ? {} : { workingDirectory }),
         ...facts,
     };
+}
+
+
+/***/ }),
+
+/***/ 33132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hi: () => (/* binding */ RemoteError),
+  kN: () => (/* binding */ connectWire),
+  kn: () => (/* binding */ fromWire),
+  Tq: () => (/* binding */ isAnswer),
+  uf: () => (/* binding */ respond)
+});
+
+// EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
+var main = __webpack_require__(54058);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(58382);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(78451);
+;// CONCATENATED MODULE: ./src/supervisor/wire-content.ts
+
+const LINE_FEED = 0x0a;
+/**
+ * The content of a message: JSON in one line, then, behind a line feed, the bytes that stand in `params.data` or `result`, as they
+ * are. As text of any kind they cost a third more and, for a script that prints 100 MB, a second of processor time.
+ */
+function encodeContent(message) {
+    const { bytes, rest } = withoutBytes(message);
+    const text = Buffer.from((0,json/* stringifyJson */.sd)(rest));
+    return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
+}
+/** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
+function decodeContent(content) {
+    const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const end = all.indexOf(LINE_FEED);
+    const message = (0,json/* parseJson */.qF)(all.toString('utf8', 0, end < 0 ? all.length : end));
+    if (!(0,json/* isJsonObject */.OW)(message))
+        throw new SyntaxError('a message that is no JSON object');
+    return end < 0 ? message : withBytes(message, all.subarray(end + 1));
+}
+function withoutBytes(message) {
+    const { params, result } = message;
+    if (result instanceof Uint8Array)
+        return { bytes: result, rest: { ...message, result: null } };
+    const data = params?.data;
+    if (data instanceof Uint8Array)
+        return { bytes: data, rest: { ...message, params: { ...params, data: null } } };
+    return { rest: message };
+}
+function withBytes(message, bytes) {
+    const { params } = message;
+    return (0,json/* isJsonObject */.OW)(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/wire.ts
+
+
+
+const CONTENT_TYPE = 'application/json';
+/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
+class RemoteError extends errors/* MaqetError */.Po {
+    constructor(name, message, remedy, status) {
+        super(message, { remedy, status });
+        this.name = name;
+    }
+}
+const STATUSES = ['failed', 'timed-out', 'crashed', 'blocked'];
+/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
+function connectWire(stream) {
+    const reader = new main.StreamMessageReader(stream, {
+        charset: 'utf-8',
+        contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) },
+    });
+    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
+    reader.partialMessageTimeout = 0;
+    const writer = new main.StreamMessageWriter(stream, {
+        charset: 'utf-8',
+        contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message) },
+    });
+    return (0,main.createMessageConnection)(reader, writer);
+}
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
+function respond(connection, type, handler) {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
+        try {
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
+        }
+        catch (error) {
+            return toWire(error);
+        }
+    });
+}
+function toWire(error) {
+    const known = error instanceof errors/* MaqetError */.Po;
+    const message = error instanceof Error ? error.message : String(error);
+    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
+        name: known ? error.name : 'Error',
+        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
+        status: known ? error.status : 'failed',
+    });
+}
+/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
+const UNANSWERED = [
+    main.ErrorCodes.PendingResponseRejected,
+    main.ErrorCodes.ConnectionInactive,
+    main.ErrorCodes.MessageWriteError,
+    main.ErrorCodes.MessageReadError,
+];
+/** Whether an error that a request was rejected with is the other side's answer. */
+function isAnswer(error) {
+    return error instanceof main.ResponseError && !UNANSWERED.includes(error.code);
+}
+/** The error that a caller sees for whatever a request was rejected with. */
+function fromWire(error) {
+    if (!(error instanceof main.ResponseError))
+        return error;
+    const data = error.data;
+    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
+    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
 }
 
 

@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 41645:
+/***/ 41670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32664,7 +32664,27 @@ async function sleep(ms, signal) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __nccwpck_require__(38816);
+;// CONCATENATED MODULE: ./src/shared/replace-file.ts
+
+/**
+ * Replaces a file (0600) in one step: a reader sees the old text or the new one.
+ *
+ * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
+ */
+async function replace_file_replaceFile(file, text) {
+    const partial = `${file}.${process.pid}.partial`;
+    try {
+        await (0,promises_.writeFile)(partial, text, { mode: 0o600 });
+        await (0,promises_.rename)(partial, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/audit/spool.ts
+
 
 
 
@@ -32692,9 +32712,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function spool_writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_.rename)(partial, file);
+    await replace_file_replaceFile(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -33102,8 +33120,23 @@ function signalProcess(id, signal) {
         // Gone between the look and the signal: what was wanted.
     }
 }
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+function residentBytes(pid) {
+    let text;
+    try {
+        text = readFileSync(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+    const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+    if (!sizes.some(([, name]) => name === 'VmRSS'))
+        return undefined;
+    return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}
 
 ;// CONCATENATED MODULE: ./src/supervisor/folder.ts
+
 
 
 
@@ -33223,11 +33256,9 @@ async function folder_readRecord(folder) {
         throw new errors/* MaqetError */.Po(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
     }
 }
-/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+/** Replaces `vm.json`. @throws as {@link replaceFile}. */
 async function writeRecord(folder, record) {
-    const partial = `${folder.record}.${process.pid}.partial`;
-    await writeFile(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
-    await rename(partial, folder.record);
+    await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 /** True while a VM has not ended and the process that answers for it runs. */
 function folder_isLive(record) {
@@ -33287,7 +33318,7 @@ async function deliverRest(folder, cancelled = false) {
     }
 }
 /** What is told about a VM that runs on. */
-function stillWaiting(backlog) {
+function delivery_stillWaiting(backlog) {
     return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
 }
 function undelivered({ records, server, problem }) {
@@ -33575,7 +33606,7 @@ function describeEnd(record) {
  *
  * @returns those that still run when the time is over.
  */
-async function waitUntilGone(record, ms) {
+async function find_waitUntilGone(record, ms) {
     const processes = [record.owner, record.qemu].filter((id) => id !== null);
     const deadline = Deadline.after(ms);
     while (processes.some(isAlive) && !deadline.expired)
@@ -33602,6 +33633,110 @@ async function namesIn(root) {
         if (errnoOf(error) === 'ENOENT')
             return [];
         throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/vm/errors.ts
+
+/** Anything that goes wrong with the QEMU process or the VM in it. */
+class VmError extends errors/* MaqetError */.Po {
+}
+/** QEMU ended on its own, or could not be started. */
+class errors_VmCrashedError extends VmError {
+    constructor(message, facts) {
+        super(message, { status: 'crashed', ...facts });
+    }
+}
+/** A transition that the VM's state does not allow. */
+class VmStateError extends VmError {
+    constructor(from, to) {
+        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
+    }
+}
+/** The wanted accelerator does not work on this machine. */
+class AcceleratorError extends (/* unused pure expression or super */ null && (VmError)) {
+}
+
+;// CONCATENATED MODULE: ./src/engine/leave.ts
+
+
+
+
+
+/** The VM was stopped, and that is not all on record. */
+class UnrecordedEndError extends errors/* MaqetError */.Po {
+    /** @param why - with what to do about it, as the supervisor tells it. */
+    constructor(why) {
+        super(`The VM was stopped, but its end is not all on record: ${why}`, {
+            remedy: 'Its processes are gone; what its logs hold is as it was.',
+        });
+    }
+}
+/** Above all that the supervisor's own limits add up to, in milliseconds. */
+const STOP_MS = 60_000;
+const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
+/** True if the VM has ended, for whatever reason. */
+function hasEnded({ state }) {
+    return state === 'stopped' || state === 'failed';
+}
+/** QEMU ended although nobody asked it to. */
+function endedByItself(reason) {
+    return new VmCrashedError(`QEMU ended by itself: ${oneLine(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+}
+/**
+ * Leaves the VM running. One that has ended meanwhile is not kept.
+ *
+ * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ */
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
+        await kept(session, env);
+    const backlog = await client.deliver(DELIVER_MS);
+    const status = await client.status();
+    client.close();
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: stillWaiting(backlog) }) };
+}
+/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
+async function kept({ client }, { caller }) {
+    try {
+        await client.keep(caller);
+    }
+    catch (error) {
+        await client.abandon();
+        throw error;
+    }
+}
+/**
+ * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
+ *
+ * @param quick - leaves out the power button.
+ * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
+ */
+async function stopVm({ client }, reason, quick, env) {
+    try {
+        const { supervisor, qemu } = await client.status();
+        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+        client.close();
+        const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
+        if (left.length > 0) {
+            const pids = left.map(({ pid }) => pid).join(', ');
+            throw new MaqetError(`The VM was stopped, but of its processes ${pids} still run.`, {
+                remedy: 'Kill them by hand, and report this.',
+            });
+        }
+        if (unrecorded !== null)
+            throw new UnrecordedEndError(unrecorded);
+        return { kept: false, audit: { head, records } };
+    }
+    finally {
+        client.close();
     }
 }
 
@@ -34656,9 +34791,10 @@ function readStepState() {
 
 
 
+
 /** Long enough for a guest with a disk to shut down in order, and for each harder way after it. */
-const STOP_MS = 45_000;
-const GONE_MS = 10_000;
+const post_STOP_MS = 45_000;
+const post_GONE_MS = 10_000;
 /**
  * The post step: stops the VM that this step started, if it still runs, proves that no process is left, and uploads the
  * evidence unless main did.
@@ -34669,13 +34805,18 @@ async function runPost() {
     if (left !== undefined) {
         const { state, uploaded } = left;
         const [newest, ...givenUp] = await findClaimed(state);
+        const problems = [];
         for (const { folder, record } of givenUp)
-            await ensureStopped(folder, record);
+            problems.push((await ensureStopped(folder, record)).unrecorded);
         if (newest !== undefined) {
-            const stopped = await ensureStopped(newest.folder, newest.record);
+            const { stopped, unrecorded } = await ensureStopped(newest.folder, newest.record);
+            problems.push(unrecorded);
             if (!uploaded)
-                await concludeLate(newest.folder, state, stopped);
+                await concludeLate(newest.folder, state, { stopped, unrecorded });
         }
+        const [problem] = problems.filter((one) => one !== undefined);
+        if (problem !== undefined)
+            return failStep(new UnrecordedEndError(problem), state.vm, { serial: [], qemu: [] });
     }
     process.exitCode = 0;
 }
@@ -34694,36 +34835,40 @@ async function findClaimed({ root, vm, claimant }) {
         .flatMap(({ folder, record }) => (record?.claimant === claimant ? [{ folder, record }] : []))
         .sort((one, other) => Date.parse(other.record.createdAt) - Date.parse(one.record.createdAt));
 }
-/** @returns true if the VM had to be stopped. Fails the step if anything survives. */
+/** Stops the VM if it still runs. Fails the step if anything survives. */
 async function ensureStopped(folder, record) {
     const live = folder_isLive(record);
-    if (live)
-        await stop(folder).catch((error) => lib_core/* warning */.$e(`The VM did not stop in order: ${(0,errors/* errorText */.kc)(error)}`));
+    const unrecorded = live ? await stop(folder).catch(warnOfDisorder) : undefined;
     // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
-    for (const id of await waitUntilGone(record, GONE_MS)) {
+    for (const id of await find_waitUntilGone(record, post_GONE_MS)) {
         lib_core/* warning */.$e(`The process ${id.pid} of the VM was still running and was killed.`);
         signalProcess(id, 'SIGKILL');
     }
-    const left = await waitUntilGone(record, GONE_MS);
+    const left = await find_waitUntilGone(record, post_GONE_MS);
     const undelivered = await deliverRest(folder);
     if (undelivered !== undefined)
         lib_core/* warning */.$e(undelivered);
     if (left.length > 0)
         throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
-    return live;
+    return { stopped: live, unrecorded };
 }
+function warnOfDisorder(error) {
+    lib_core/* warning */.$e(`The VM did not stop in order: ${(0,errors/* errorText */.kc)(error)}`);
+}
+/** @returns why its end is not all on record; undefined if it is. */
 async function stop(folder) {
     const { caller } = processFacts(process.env, (0,external_node_fs_.realpathSync)(process.argv[1] ?? ''));
     const client = await SupervisorClient.attach(folder);
     try {
-        const { method, ms } = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
+        const { method, ms, unrecorded } = await client.stop({ caller, reason: 'post', quick: false }, post_STOP_MS);
         lib_core/* info */.pq(`The VM was stopped by ${method} in ${ms} ms.`);
+        return unrecorded ?? undefined;
     }
     finally {
         client.close();
     }
 }
-async function concludeLate(folder, state, stopped) {
+async function concludeLate(folder, state, { stopped, unrecorded }) {
     const unwritten = await writeLastMetrics(folder, state.vm);
     if (unwritten !== undefined)
         lib_core/* warning */.$e(unwritten);
@@ -34734,8 +34879,9 @@ async function concludeLate(folder, state, stopped) {
     if (!stopped)
         return;
     const verdict = await verifyChain(folder.audit).catch(asRunError);
+    // A log that could not be written may not be there to be read either: that is told once.
     if (!('ok' in verdict))
-        return failStep(verdict, state.vm, { serial: [], qemu: [] });
+        return unrecorded === undefined ? failStep(verdict, state.vm, { serial: [], qemu: [] }) : undefined;
     const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
     const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
     await lib_core/* summary */.z.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();
@@ -34748,7 +34894,7 @@ async function concludeLate(folder, state, stopped) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41645);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41670);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 

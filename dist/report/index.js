@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66311:
+/***/ 50442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30520,8 +30520,42 @@ function signalProcess(id, signal) {
         // Gone between the look and the signal: what was wanted.
     }
 }
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+function residentBytes(pid) {
+    let text;
+    try {
+        text = readFileSync(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+    const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+    if (!sizes.some(([, name]) => name === 'VmRSS'))
+        return undefined;
+    return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}
+
+;// CONCATENATED MODULE: ./src/shared/replace-file.ts
+
+/**
+ * Replaces a file (0600) in one step: a reader sees the old text or the new one.
+ *
+ * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
+ */
+async function replace_file_replaceFile(file, text) {
+    const partial = `${file}.${process.pid}.partial`;
+    try {
+        await writeFile(partial, text, { mode: 0o600 });
+        await rename(partial, file);
+    }
+    catch (error) {
+        await rm(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/supervisor/folder.ts
+
 
 
 
@@ -30641,11 +30675,9 @@ async function readRecord(folder) {
         throw new MaqetError(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
     }
 }
-/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+/** Replaces `vm.json`. @throws as {@link replaceFile}. */
 async function writeRecord(folder, record) {
-    const partial = `${folder.record}.${process.pid}.partial`;
-    await writeFile(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
-    await rename(partial, folder.record);
+    await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
@@ -31562,7 +31594,7 @@ function copyOutLine({ host, guest }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66311);
+/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50442);
 
 await (0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .runGather */ .D)();
 

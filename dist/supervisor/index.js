@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(636);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 658:
+/***/ 636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13507,8 +13507,42 @@ function signalProcess(id, signal) {
         // Gone between the look and the signal: what was wanted.
     }
 }
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+function residentBytes(pid) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/status`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+    const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+    if (!sizes.some(([, name]) => name === 'VmRSS'))
+        return undefined;
+    return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}
+
+;// CONCATENATED MODULE: ./src/shared/replace-file.ts
+
+/**
+ * Replaces a file (0600) in one step: a reader sees the old text or the new one.
+ *
+ * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
+ */
+async function replaceFile(file, text) {
+    const partial = `${file}.${process.pid}.partial`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(partial, text, { mode: 0o600 });
+        await (0,promises_namespaceObject.rename)(partial, file);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/supervisor/folder.ts
+
 
 
 
@@ -13628,11 +13662,9 @@ async function readRecord(folder) {
         throw new MaqetError(`${folder.record} is not a VM record.`, { remedy: `Remove the folder ${folder.dir}, or name another VM.`, cause });
     }
 }
-/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+/** Replaces `vm.json`. @throws as {@link replaceFile}. */
 async function writeRecord(folder, record) {
-    const partial = `${folder.record}.${process.pid}.partial`;
-    await (0,promises_namespaceObject.writeFile)(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
-    await (0,promises_namespaceObject.rename)(partial, folder.record);
+    await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 /** True while a VM has not ended and the process that answers for it runs. */
 function isLive(record) {
@@ -15201,13 +15233,14 @@ function refused(cause) {
     });
 }
 function writeFailed(cause) {
-    return new AuditError(`The audit log cannot be written: ${errorText(cause)}`, {
+    return new AuditError(`The audit log cannot be written: ${errorText(cause).replace(/\.$/, '')}.`, {
         remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
         cause,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/audit/spool.ts
+
 
 
 
@@ -15235,9 +15268,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function writeSpoolState(file, state) {
-    const partial = `${file}.${process.pid}.partial`;
-    await (0,promises_namespaceObject.writeFile)(partial, JSON.stringify(state), { mode: 0o600 });
-    await (0,promises_namespaceObject.rename)(partial, file);
+    await replaceFile(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -15827,6 +15858,74 @@ function endOfLine(line) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/shared/gap-log.ts
+
+
+const writeTo = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.write);
+const sizeOf = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.fstat);
+const cutTo = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.ftruncate);
+const closeIt = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.close);
+/**
+ * A log that may come to stand on a full disk: what it has no room for is missing, and the first write that works again begins with
+ * words on how much that is. A piece is there whole or not at all.
+ *
+ * Not for concurrent writes: await one before the next.
+ */
+class GapLog {
+    file;
+    gap;
+    descriptor;
+    missing = 0;
+    /**
+     * @param file - the descriptor of a file that only grows, or what opens it: asked again by the next write where it throws.
+     * @param gap - the words, whole lines, for so many bytes.
+     */
+    constructor(file, gap) {
+        this.file = file;
+        this.gap = gap;
+        if (typeof file === 'number')
+            this.descriptor = file;
+    }
+    /** @throws what the system says if the bytes cannot be written: they are missing then, and a later write is tried anew. */
+    async append(bytes) {
+        try {
+            this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
+            await this.writeWhole(Buffer.concat([this.gapSoFar(), bytes]));
+            this.missing = 0;
+        }
+        catch (error) {
+            this.missing += bytes.length;
+            throw error;
+        }
+    }
+    /** Closes the file. Of a gap at its end it tells where it can. */
+    async close() {
+        const { descriptor } = this;
+        if (descriptor === undefined)
+            return;
+        await this.writeWhole(this.gapSoFar()).catch(() => undefined);
+        this.descriptor = undefined;
+        await closeIt(descriptor);
+    }
+    gapSoFar() {
+        return Buffer.from(this.missing === 0 ? '' : this.gap(this.missing));
+    }
+    async writeWhole(bytes) {
+        const descriptor = this.descriptor ?? -1;
+        let done = 0;
+        try {
+            while (done < bytes.length)
+                done += (await writeTo(descriptor, bytes, done)).bytesWritten;
+        }
+        catch (error) {
+            // A full disk takes the beginning of a piece.
+            if (done > 0)
+                await cutTo(descriptor, (await sizeOf(descriptor)).size - done).catch(() => undefined);
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/shared/units.ts
 const SIZE = /^(\d{1,15}(?:\.\d{1,6})?)\s*([KMGT]?)(?:i?B)?$/i;
 const SIZE_FACTOR = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
@@ -15888,9 +15987,7 @@ function formatDuration(ms) {
 
 
 
-const writeTo = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.write);
-const closeIt = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.close);
-const FLAGS = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+const FLAGS = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_APPEND;
 /** The serial log cannot be kept. The console itself goes on. */
 class SerialLogError extends MaqetError {
     constructor(file, doing, cause) {
@@ -15902,14 +15999,15 @@ class SerialLogError extends MaqetError {
 }
 /**
  * The file that a guest's serial output is recorded in, byte for byte, up to a cap. Past the cap one line says so and the
- * rest is dropped: a guest in a print loop must not fill the disk.
+ * rest is dropped: a guest in a print loop must not fill the disk. What a disk that is full all the same has no room for is missing;
+ * a line says so where it would stand.
  *
  * Not for concurrent writes: await one before the next.
  */
 class SerialLog {
     file;
     capBytes;
-    descriptor;
+    log;
     written = 0;
     full = false;
     /**
@@ -15921,7 +16019,7 @@ class SerialLog {
         this.file = file;
         this.capBytes = capBytes;
         try {
-            this.descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS, 0o600);
+            this.log = new GapLog((0,external_node_fs_namespaceObject.openSync)(file, FLAGS, 0o600), gap);
         }
         catch (error) {
             throw new SerialLogError(file, 'created', error);
@@ -15954,15 +16052,15 @@ class SerialLog {
     }
     /** Closes the file. */
     async close() {
-        await closeIt(this.descriptor);
+        await this.log.close();
     }
     async writeAll(bytes) {
-        for (let done = 0; done < bytes.length;) {
-            const { bytesWritten } = await writeTo(this.descriptor, bytes, done);
-            done += bytesWritten;
-            this.written += bytesWritten;
-        }
+        await this.log.append(bytes);
+        this.written += bytes.length;
     }
+}
+function gap(bytes) {
+    return `\n[maqet: ${formatBytes(bytes)} of what the guest said are missing here: they could not be written]\n`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/re2js/build/index.js
@@ -24183,8 +24281,36 @@ function spawnWatched({ file, args, cwd, env, stdio }) {
     return child;
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/shared/log-file.ts
+
+
+/** A {@link GapLog} that nobody waits for: no failure of its file reaches who writes to it. */
+class LogFile {
+    log;
+    last = Promise.resolve();
+    closed = false;
+    /**
+     * @param file - created with mode 0600; what it held before is kept.
+     * @param gap - as for {@link GapLog}.
+     */
+    constructor(file, gap) {
+        this.log = new GapLog(() => (0,external_node_fs_namespaceObject.openSync)(file, 'a', 0o600), gap);
+        this.write(Buffer.alloc(0));
+    }
+    /** Takes the next piece. Does nothing once the file is being closed. */
+    write(bytes) {
+        if (this.closed)
+            return;
+        this.last = this.last.then(() => this.log.append(bytes)).catch(() => undefined);
+    }
+    /** Writes what is left and closes the file. Never rejects. */
+    async close() {
+        this.closed = true;
+        this.last = this.last.then(() => this.log.close()).catch(() => undefined);
+        await this.last;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/vm/output.ts
 
 
@@ -24200,9 +24326,8 @@ class QemuOutput {
     bytes = 0;
     /** @param file - created with mode 0600; what it held before is kept. */
     constructor(file) {
-        this.file = (0,external_node_fs_namespaceObject.createWriteStream)(file, { flags: 'a', mode: 0o600 });
         // A log that cannot be written must not end the VM; the tail in memory stays.
-        this.file.on('error', () => undefined);
+        this.file = new LogFile(file, (bytes) => `\n[maqet: ${formatBytes(bytes)} of the output are missing here: they could not be written]\n`);
     }
     /** Takes the next piece of output. */
     push(chunk) {
@@ -24220,8 +24345,7 @@ class QemuOutput {
     }
     /** Flushes and closes the file. */
     async close() {
-        this.file.end();
-        await (0,external_node_stream_promises_namespaceObject.finished)(this.file).catch(() => undefined);
+        await this.file.close();
     }
 }
 
@@ -24462,8 +24586,66 @@ class machine_Machine {
     }
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/event-log.ts
+;// CONCATENATED MODULE: ./src/supervisor/complaints.ts
 
+
+/** How long after a failure the next attempt is made, in milliseconds. */
+const RETRY_MS = 1000;
+/** Standard error of the supervisor: `supervisor.log`. */
+const LOG = 2;
+/**
+ * What went wrong while the VM goes on, for `supervisor.log`: each of it once.
+ *
+ * That log is on the disk of all the others. What a full one has no room for is tried again while the process lives, and nothing is thrown.
+ */
+class Complaints {
+    descriptor;
+    told = new Set();
+    waiting = Buffer.alloc(0);
+    retry;
+    /** @param descriptor - where to write. */
+    constructor(descriptor = LOG) {
+        this.descriptor = descriptor;
+    }
+    /** Tells of a problem, unless it has been told. */
+    tell(problem) {
+        const text = problem instanceof MaqetError ? problem.explain() : errorText(problem);
+        if (this.told.has(text))
+            return;
+        this.told.add(text);
+        this.waiting = Buffer.concat([this.waiting, Buffer.from(`${text}\n`)]);
+        this.flush();
+    }
+    /** Tries to write what waits. */
+    flush() {
+        clearTimeout(this.retry);
+        try {
+            while (this.waiting.length > 0)
+                this.waiting = this.waiting.subarray((0,external_node_fs_namespaceObject.writeSync)(this.descriptor, this.waiting));
+        }
+        catch {
+            this.retry = setTimeout(() => this.flush(), RETRY_MS).unref();
+        }
+    }
+}
+/** What of a VM's end could not be put on record. */
+class Unrecorded {
+    complaints;
+    /** Null if all is on record. */
+    first = null;
+    constructor(complaints) {
+        this.complaints = complaints;
+    }
+    /** Waits for a record to be written, and goes on where it cannot be. */
+    async of(writing) {
+        await writing.catch((error) => {
+            this.first ??= errorText(error);
+            this.complaints.tell(error);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/event-log.ts
 
 
 /** A guest can raise events at will: the log stops growing here. */
@@ -24472,27 +24654,28 @@ const MAX_BYTES = 16 * 2 ** 20;
 function eventFacts({ name, data, seconds, microseconds }, seq) {
     return { seq, time: new Date(seconds * 1000 + microseconds / 1000).toISOString(), event: name, data };
 }
-/** `events.jsonl`: every QMP event of the VM, one JSON object a line. */
+/** `events.jsonl`: every QMP event of the VM, one JSON object a line. Where a full disk has swallowed some, a line of `MAQET_EVENTS_LOST` stands. */
 class EventLog {
     file;
     bytes = 0;
     /** @param path - created with mode 0600. */
     constructor(path) {
-        this.file = (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags: 'a', mode: 0o600 });
         // The events also live in memory: a disk that is full must not end the VM.
-        this.file.on('error', () => undefined);
+        this.file = new LogFile(path, lostLine);
     }
     record(event, seq) {
         if (this.bytes > MAX_BYTES)
             return;
         const line = `${stringifyJson(eventFacts(event, seq))}\n`;
         this.bytes += line.length;
-        this.file.write(line);
+        this.file.write(Buffer.from(line));
     }
     async close() {
-        this.file.end();
-        await (0,external_node_stream_promises_namespaceObject.finished)(this.file).catch(() => undefined);
+        await this.file.close();
     }
+}
+function lostLine(bytes) {
+    return `${stringifyJson({ seq: null, time: new Date().toISOString(), event: 'MAQET_EVENTS_LOST', data: { bytes } })}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/audit/outcome.ts
@@ -30642,7 +30825,133 @@ async function setRunning(machine, running) {
         await machine.execute(running ? 'cont' : 'stop', {}, run_state_TO_ITS_END);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/snapshot-space.ts
+
+
+
+
+
+
+
+/** Of a page that holds nothing QEMU writes 9 bytes (7.2: `save_zero_page`), the images' tables take far less for all others. */
+const RAM_PER_TABLE_BYTE = 256;
+/** For the state of the devices, and what the guest takes until it is held. */
+const STATE_BYTES = 8 * 2 ** 20;
+/** What a snapshot writes to a disk that does not take the machine's state: copies of tables. */
+const TABLE_BYTES = 2 ** 20;
+/** This stays free for the logs of the VM, or this share of a smaller disk. */
+const RESERVE_BYTES = 128 * 2 ** 20;
+const RESERVE_SHARE = 0.05;
+/** A disk with less than this is full: QEMU writes in larger pieces. */
+const FULL_BYTES = 2 ** 20;
+/**
+ * Makes sure, before the guest is held for it, that a snapshot fits on the disks below the images, and a reserve for the logs besides.
+ *
+ * What it takes is known only afterwards, so the bound counts: all that QEMU has in memory, which is never less than what the
+ * guest has touched, and where the system does not tell (no `/proc`), all memory of the guest, as for a dump.
+ *
+ * @param reusable - bytes in the first image that a save which failed has left there, and the next one uses.
+ * @throws SnapshotError naming what is needed and what is free.
+ */
+async function requireSnapshotSpace(act, view, size, reusable) {
+    if (act.action !== 'create' && act.action !== 'overwrite')
+        return;
+    const state = stateBound(size);
+    // One that is overwritten goes only once the new one is whole, and what it took is used again.
+    const old = view.snapshots.find(({ name }) => name === act.name);
+    const first = state + (old === undefined ? 0 : Math.max(0, state - old.stateBytes)) - reusable;
+    for (const { folder, need } of await places(view.disks, Math.max(0, first))) {
+        const { bavail, blocks, bsize } = await (0,promises_namespaceObject.statfs)(folder);
+        const reserve = Math.min(RESERVE_BYTES, blocks * bsize * RESERVE_SHARE);
+        const free = bavail * bsize;
+        // A file system without blocks does not tell its size.
+        if (blocks === 0 || free >= need + reserve)
+            continue;
+        throw new SnapshotError(`The snapshot ${act.name} may take ${formatBytes(need)} in ${oneLine(folder, 300)}, where ${formatBytes(free)} are free ` +
+            `and ${formatBytes(reserve)} must stay so for the logs.`, { remedy: 'Free disk space, delete snapshots that are not needed, give the VM less memory, or put its disks on a larger disk.' });
+    }
+}
+/** The folder of an image that is on a full disk; undefined if none is. QEMU itself says no more than `Input/output error`. */
+async function fullDisk(disks) {
+    for (const { folder } of await places(disks, 0)) {
+        const { bavail, blocks, bsize } = await (0,promises_namespaceObject.statfs)(folder);
+        if (blocks > 0 && bavail * bsize < FULL_BYTES)
+            return folder;
+    }
+    return undefined;
+}
+function stateBound({ pid, memoryBytes }) {
+    const resident = residentBytes(pid);
+    const most = memoryBytes + DEVICE_MEMORY_BYTES;
+    return resident === undefined ? most : Math.min(most, resident + memoryBytes / RAM_PER_TABLE_BYTE + STATE_BYTES);
+}
+/** What is needed on each file system; images that are no files of this machine count nothing. The first takes the machine's state. */
+async function places(disks, stateBytes) {
+    const found = new Map();
+    for (const [index, { file }] of disks.entries()) {
+        const dev = await (0,promises_namespaceObject.stat)(file).then((stats) => stats.dev, () => undefined);
+        if (dev === undefined)
+            continue;
+        const place = found.get(dev) ?? { folder: external_node_path_default().dirname(file), need: 0 };
+        place.need += TABLE_BYTES + (index === 0 ? stateBytes : 0);
+        found.set(dev, place);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/save-rest.ts
+
+
+
+
+
+
+
+/** The unit of `blocks` in what `stat` tells. */
+const BLOCK_BYTES = 512;
+/**
+ * What a save that has failed leaves in the first image: the part of the machine's state that was written. No snapshot holds it, so
+ * no command frees it. QEMU writes the next one over it, and deleting that one gives all of it back to the file system (7.2, measured).
+ */
+class SaveRest {
+    left = 0;
+    /** Bytes that the next save uses again. */
+    get bytes() {
+        return this.left;
+    }
+    /**
+     * Carries out a save that undoes what it can where it fails.
+     *
+     * @throws SnapshotError naming the disk that is full, where that is what a failed job shows; else what `save` throws.
+     */
+    async saving(disks, save) {
+        const before = await allocated(disks[0]);
+        try {
+            const saved = await save();
+            this.left = 0;
+            return saved;
+        }
+        catch (error) {
+            this.left += Math.max(0, (await allocated(disks[0])) - before);
+            const folder = error instanceof BlockJobError ? await fullDisk(disks) : undefined;
+            if (folder === undefined)
+                throw error;
+            throw new SnapshotError(`The disk of ${oneLine(folder, 300)} is full: ${errorText(error)}`, {
+                remedy: `Free space on it; where the guest has been paused for want of it, \`cont\` lets it go on. ${formatBytes(this.left)} stay ` +
+                    'taken in the image: the next snapshot uses them, and deleting that one gives them back.',
+                cause: error,
+            });
+        }
+    }
+}
+/** Bytes that the file of an image takes on its disk; one that cannot be looked at takes nothing. */
+async function allocated(disk) {
+    return (0,promises_namespaceObject.stat)(disk?.file ?? '').then(({ blocks }) => blocks * BLOCK_BYTES, () => 0);
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/snapshot-work.ts
+
+
 
 
 
@@ -30662,6 +30971,7 @@ const snapshot_work_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
  */
 class SnapshotWork {
     parts;
+    rest = new SaveRest();
     constructor(parts) {
         this.parts = parts;
     }
@@ -30680,9 +30990,10 @@ class SnapshotWork {
      *
      * @throws SnapshotError
      */
-    async check(act, { snapshots }) {
+    async check(act, view) {
         if (act.action === 'list')
             return;
+        const { snapshots } = view;
         const known = snapshots.find(({ name }) => name === act.name);
         if (act.action === 'create' && known !== undefined) {
             throw new SnapshotError(`There is a snapshot ${act.name} already, of ${known.time}.`, {
@@ -30695,8 +31006,11 @@ class SnapshotWork {
         if (act.action === 'load' && known?.loadable === false) {
             throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
         }
-        if (act.action === 'create' || act.action === 'overwrite')
-            await this.requireSavable();
+        if (act.action === 'load' || act.action === 'delete')
+            return;
+        await this.requireSavable();
+        const { machine, memoryBytes } = this.parts;
+        await requireSnapshotSpace(act, view, { pid: machine.id.pid, memoryBytes }, this.rest.bytes);
     }
     /**
      * Carries out an act that {@link check} has let through.
@@ -30720,7 +31034,10 @@ class SnapshotWork {
                 return view;
         }
     }
-    async create(name, view, signal) {
+    create(name, view, signal) {
+        return this.rest.saving(view.disks, () => this.save(name, view, signal));
+    }
+    async save(name, view, signal) {
         const devices = names(view);
         try {
             await runBlockJob(this.parts.machine, 'snapshot-save', { tag: name, vmstate: devices[0] ?? '', devices }, signal);
@@ -30890,7 +31207,7 @@ function judgeSnapshot(layers, act, disks, context) {
 /** How often it is told that an act goes on, in milliseconds. */
 const INTERVAL_MS = 3000;
 /** The unit of `blocks` in what `stat` tells. */
-const BLOCK_BYTES = 512;
+const snapshot_progress_BLOCK_BYTES = 512;
 /**
  * Carries out an act, and tells every few seconds how it goes: how long it has taken, and by how much the images have grown.
  * QEMU answers no question meanwhile, so its images are what can be looked at.
@@ -30898,9 +31215,9 @@ const BLOCK_BYTES = 512;
 async function tellingProgress(act, { disks }, log, work) {
     const start = external_node_perf_hooks_.performance.now();
     const files = disks.map((disk) => disk.file);
-    const before = await allocated(files);
+    const before = await snapshot_progress_allocated(files);
     const timer = setInterval(async () => {
-        const written = Math.max(0, (await allocated(files)) - before);
+        const written = Math.max(0, (await snapshot_progress_allocated(files)) - before);
         const elapsed = formatDuration(external_node_perf_hooks_.performance.now() - start);
         log({ level: 'info', text: `Snapshot ${snapshotActText(act)}: ${elapsed} so far, ${formatBytes(written)} written` });
     }, INTERVAL_MS);
@@ -30912,8 +31229,8 @@ async function tellingProgress(act, { disks }, log, work) {
     }
 }
 /** Bytes that the files take on their disk; one that cannot be looked at counts nothing. */
-async function allocated(files) {
-    const sizes = await Promise.all(files.map((file) => (0,promises_namespaceObject.stat)(file).then(({ blocks }) => blocks * BLOCK_BYTES, () => 0)));
+async function snapshot_progress_allocated(files) {
+    const sizes = await Promise.all(files.map((file) => (0,promises_namespaceObject.stat)(file).then(({ blocks }) => blocks * snapshot_progress_BLOCK_BYTES, () => 0)));
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -31059,14 +31376,16 @@ function told(act) {
 
 
 
+
 /** How long QEMU may take to say which dump formats it has, in milliseconds. */
 const ASK_MS = 5000;
 /**
  * Boots a VM. The audit log says so before QEMU is spawned.
  *
- * If this fails, no process is left, the audit log says why, and it is closed.
+ * If this fails, no process is left, the audit log says why where it can, and it is closed.
  */
 async function bootVm(folder, params, onState) {
+    const complaints = new Complaints();
     const redact = new GrowingRedactor(params.secrets);
     const shipper = await AuditShipper.open(folder);
     const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact, onWritten: () => shipper?.wake() });
@@ -31081,7 +31400,7 @@ async function bootVm(folder, params, onState) {
         daemons = await ShareDaemons.start(params.daemons, folder, Deadline.after(params.startTimeoutMs));
         const starting = machine_Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
         machine = await daemons.attend(starting);
-        const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
+        const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: (error) => complaints.tell(error) });
         const panic = new PanicWatch(machine, serial);
         const channels = new GuestChannels(machine, serial, params.guest);
         const askAgent = channels.askAgent.bind(channels);
@@ -31091,17 +31410,26 @@ async function bootVm(folder, params, onState) {
         const gate = new Gate({ machine, askAgent, turns, audit, folder, layers, context });
         const runs = new GuestRuns({ machine, audit, panic, channels, layers });
         const onLoaded = rewinding(machine, serial, panic, channels, runs);
-        const work = new SnapshotWork({ machine, turns, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
+        const work = new SnapshotWork({
+            machine,
+            turns,
+            own: spec.disks.map((disk) => disk.name),
+            inState: STATE_NODES,
+            memoryBytes: spec.memoryBytes,
+            onLoaded,
+        });
         const snapshots = new Snapshots({ machine, audit, work, turns, layers, context });
         await machine.resume(Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-        return { machine, daemons, serial, events, audit, shipper, redact, panic, gate, channels, runs, snapshots };
+        return { machine, daemons, serial, events, complaints, audit, shipper, redact, panic, gate, channels, runs, snapshots };
     }
     catch (error) {
         await machine?.kill();
         await daemons?.close();
         await events.close();
-        await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
+        // Where that cannot be recorded, why it failed is still what counts.
+        await note('vm-start', {}, 'failed', { error: errorText(error) }).catch(() => undefined);
+        await audit.close(params.caller).catch(() => undefined);
         // Whoever wanted the VM delivers the rest.
         await shipper?.close();
         throw error;
@@ -31116,10 +31444,6 @@ function rewinding(machine, serial, panic, channels, runs) {
         channels.forget();
         runs.interrupt();
     };
-}
-/** For supervisor.log: the VM goes on. */
-function tell(error) {
-    process.stderr.write(`${error.explain()}\n`);
 }
 /** Writes lifecycle records: they have no command and no tier. */
 function lifecycleNotes(audit, caller) {
@@ -31143,6 +31467,22 @@ async function gateContext({ spec }, machine) {
         created: backEndNames(spec),
         dumpFormats: formats.filter((format) => typeof format === 'string'),
     };
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/memory-dump.ts
+/** Dumps the whole guest memory, through the same gate as any command. @throws what {@link Gate.execute} throws. */
+async function dumpMemory(gate, params, log) {
+    const kdump = params.format === 'kdump-zlib';
+    const args = {
+        paging: false,
+        protocol: `file:${params.name}.${kdump ? 'kdump' : 'elf'}`,
+        ...(kdump ? { format: params.format } : {}),
+    };
+    const { dumps } = await gate.execute({ ...params, command: 'dump-guest-memory', arguments: args, keepAs: params.format }, log);
+    const [stored] = dumps;
+    if (stored === undefined)
+        throw new TypeError('a dump without a file');
+    return stored;
 }
 
 ;// CONCATENATED MODULE: ./src/guest/readiness.ts
@@ -31604,7 +31944,65 @@ function qemuSaid(machine) {
     return last === undefined ? '' : ` QEMU said: ${oneLine(last, 200)}.`;
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/record-keeper.ts
+
+
+/** How long after a failure `vm.json` is written again, in milliseconds. */
+const record_keeper_RETRY_MS = 1000;
+/** The one writer of `vm.json` while the VM lives: what it says last is what stays, as soon as the disk takes it. */
+class RecordKeeper {
+    folder;
+    current;
+    complaints;
+    writing = Promise.resolve();
+    retry;
+    closed = false;
+    constructor(folder, current, complaints) {
+        this.folder = folder;
+        this.current = current;
+        this.complaints = complaints;
+    }
+    get record() {
+        return this.current;
+    }
+    /** Changes the record. @throws MaqetError if that is not on disk: it is tried again until {@link close}. */
+    change(change) {
+        this.current = { ...this.current, ...change };
+        const next = this.writing.then(() => this.write());
+        this.writing = next.catch(() => undefined);
+        return next;
+    }
+    /** As {@link change}, for what nobody waits for. Never rejects. */
+    async note(change) {
+        await this.change(change).catch(() => undefined);
+    }
+    /** From now on nothing is tried again: the folder may be another VM's. */
+    close() {
+        this.closed = true;
+        clearTimeout(this.retry);
+    }
+    async write() {
+        clearTimeout(this.retry);
+        try {
+            await writeRecord(this.folder, this.current);
+        }
+        catch (cause) {
+            const error = new MaqetError(`${this.folder.record} cannot be written: ${errorText(cause)}`, {
+                remedy: 'Free disk space, and see whether its folder can be written to.',
+                cause,
+            });
+            this.complaints.tell(error);
+            if (!this.closed)
+                this.retry = setTimeout(() => void this.note({}), record_keeper_RETRY_MS).unref();
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/service.ts
+
+
+
 
 
 
@@ -31629,9 +32027,8 @@ const MOST_EVENTS = 1000;
  * Once `ended` settles, QEMU has been reaped, the logs are closed and `vm.json` tells the final state.
  */
 class VmService {
-    folder;
     params;
-    record;
+    keeper;
     live;
     /** Settles when everything is over. Never rejects. */
     ended;
@@ -31639,11 +32036,9 @@ class VmService {
     startedAt = external_node_perf_hooks_.performance.now();
     lifetime;
     stopping;
-    writing = Promise.resolve();
-    constructor(folder, params, record, live) {
-        this.folder = folder;
+    constructor(params, keeper, live) {
         this.params = params;
-        this.record = record;
+        this.keeper = keeper;
         this.live = live;
         const { promise, resolve } = Promise.withResolvers();
         this.ended = promise;
@@ -31663,12 +32058,13 @@ class VmService {
         try {
             let service;
             const live = await bootVm(folder, params, (states) => service?.onState(states));
-            service = new VmService(folder, params, { ...record, qemu: live.machine.id }, live);
+            service = new VmService(params, new RecordKeeper(folder, { ...record, qemu: live.machine.id }, live.complaints), live);
             await service.onState(live.machine.states);
             return service;
         }
         catch (error) {
-            await writeRecord(folder, { ...record, state: 'failed', reason: createRedactor(params.secrets).text(errorText(error)) });
+            const reason = createRedactor(params.secrets).text(errorText(error));
+            await writeRecord(folder, { ...record, state: 'failed', reason }).catch(() => undefined);
             throw error;
         }
     }
@@ -31679,7 +32075,7 @@ class VmService {
         return this.live.machine.qemuVersion;
     }
     get kept() {
-        return this.record.kept;
+        return this.keeper.record.kept;
     }
     /** Sends a QMP command, if the policy lets it. */
     execute(params, log) {
@@ -31693,8 +32089,8 @@ class VmService {
     async waitReady({ condition, timeoutMs }) {
         const { ports, accel } = this.params.spec;
         const evidence = await waitUntilReady(condition, { ...this.live, ports, accel }, Deadline.after(timeoutMs));
-        const bootMs = this.record.bootMs ?? Math.round(external_node_perf_hooks_.performance.now() - this.startedAt);
-        await this.update({ bootMs });
+        const bootMs = this.keeper.record.bootMs ?? Math.round(external_node_perf_hooks_.performance.now() - this.startedAt);
+        await this.keeper.note({ bootMs });
         return { evidence, bootMs };
     }
     /** Runs a script in the guest, if the policy lets it. */
@@ -31710,19 +32106,9 @@ class VmService {
     events(name) {
         return this.live.machine.journal.list(MOST_EVENTS, name).map(({ event, seq }) => eventFacts(event, seq));
     }
-    /** Dumps the whole guest memory, through the same gate as any command. */
-    async dump(params, log) {
-        const kdump = params.format === 'kdump-zlib';
-        const args = {
-            paging: false,
-            protocol: `file:${params.name}.${kdump ? 'kdump' : 'elf'}`,
-            ...(kdump ? { format: params.format } : {}),
-        };
-        const { dumps } = await this.live.gate.execute({ ...params, command: 'dump-guest-memory', arguments: args, keepAs: params.format }, log);
-        const [stored] = dumps;
-        if (stored === undefined)
-            throw new TypeError('a dump without a file');
-        return stored;
+    /** Dumps the whole guest memory, if the policy lets it. */
+    dump(params, log) {
+        return dumpMemory(this.live.gate, params, log);
     }
     /** Makes, loads, deletes or lists snapshots, if the policy lets it. */
     snapshot(params, peer) {
@@ -31736,7 +32122,7 @@ class VmService {
             reason: machine.states.reason,
             pid: this.pid,
             qemu: machine.id,
-            supervisor: this.record.owner,
+            supervisor: this.keeper.record.owner,
             kept: this.kept,
             panicked: panic.seen !== undefined,
             uptimeMs: Math.round(external_node_perf_hooks_.performance.now() - this.startedAt),
@@ -31758,11 +32144,16 @@ class VmService {
         await lifecycleNotes(this.live.audit, caller)('vm-attach', { policy: layerFacts(layers) }, 'ok');
         return this.status();
     }
-    /** Lets the VM outlive the process that launched it. */
+    /** Lets the VM outlive the process that launched it. If this fails, it is as it was. */
     async keep(caller) {
+        const { kept } = this;
         await lifecycleNotes(this.live.audit, caller)('vm-keep', {}, 'ok');
+        // A later step must be able to tell that the VM was kept.
+        await this.keeper.change({ kept: true }).catch(async (error) => {
+            await this.keeper.note({ kept });
+            throw error;
+        });
         clearTimeout(this.lifetime);
-        await this.update({ kept: true });
         return null;
     }
     /** Sends what the audit log holds by now to the syslog server, where there is one. */
@@ -31770,8 +32161,8 @@ class VmService {
         return (await this.live.shipper?.flush(Deadline.after(timeoutMs))) ?? null;
     }
     /**
-     * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. Whoever asks sends the
-     * rest of the log to the syslog server.
+     * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. A log that cannot be
+     * written does not keep the VM alive: the result says so. Whoever asks sends the rest of the log to the syslog server.
      */
     stop(params) {
         this.stopping ??= this.end(params, 0);
@@ -31783,46 +32174,47 @@ class VmService {
         await this.stopping.catch(() => undefined);
     }
     /** @param deliverMs - how long the syslog server may take for the rest of the log. */
-    async end({ caller, reason, quick }, deliverMs) {
-        const { machine, daemons, serial, events, audit, shipper, gate, channels, runs, snapshots } = this.live;
-        const note = lifecycleNotes(audit, caller);
+    async end(params, deliverMs) {
+        const { machine, daemons, channels, serial, events, audit, shipper, complaints } = this.live;
+        const problems = new Unrecorded(complaints);
         const died = !machine.running;
         clearTimeout(this.lifetime);
+        let outcome;
         try {
-            // A log that cannot be written does not keep the VM alive; it makes the stop fail afterwards.
-            const asked = await note('vm-stop', { reason }, null).catch((error) => ({ error }));
-            const { method, ms } = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
-            if (asked !== undefined)
-                throw asked.error;
-            await Deadline.after(SETTLE_MS)
-                .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
-                .catch(() => undefined);
-            const { state, reason: why } = machine.states;
-            await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
-            await audit.close(caller);
+            outcome = await this.stopOnRecord(params, problems);
             if (deliverMs > 0)
                 await shipper?.flush(Deadline.after(deliverMs));
-            return { method, ms, auditHead: audit.head, auditRecords: audit.records };
         }
         finally {
             await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
             // A kept VM that died by itself stays marked: a later step must not take a new one for it.
-            const { state, reason: why } = machine.states;
-            await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
+            const { state, reason } = machine.states;
+            this.keeper.close();
+            await problems.of(this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) }));
+            complaints.flush();
             this.settleEnded();
         }
+        return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first };
+    }
+    /** The audit log says that the VM is to be stopped, and how it was, as far as it can still say anything. */
+    async stopOnRecord({ caller, reason, quick }, problems) {
+        const { machine, audit, gate, runs, snapshots } = this.live;
+        const note = lifecycleNotes(audit, caller);
+        await problems.of(note('vm-stop', { reason }, null));
+        const outcome = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
+        await Deadline.after(SETTLE_MS)
+            .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
+            .catch(() => undefined);
+        const { state, reason: why } = machine.states;
+        const facts = { method: outcome.method, state, reason: why };
+        await problems.of(note('vm-stop', facts, state === 'failed' ? 'failed' : 'ok', { durationMs: outcome.ms }));
+        await problems.of(audit.close(caller));
+        return outcome;
     }
     /** The end is not told here but once everything is over: from then on the name, and with it the folder, is free to be taken. */
     async onState({ state, reason, ended }) {
         if (!ended)
-            await this.update({ state, reason }).catch(() => undefined);
-    }
-    /** Writes of `vm.json` follow each other: the last state is the one that stays. */
-    update(change) {
-        this.record = { ...this.record, ...change };
-        const next = this.writing.then(() => writeRecord(this.folder, this.record));
-        this.writing = next.catch(() => undefined);
-        return next;
+            await this.keeper.note({ state, reason });
     }
 }
 
@@ -31997,6 +32389,9 @@ async function runSupervisor(argv) {
     if (dir === undefined)
         throw new TypeError('usage: supervisor <folder of the VM>');
     process.umask(0o077);
+    // Both are a file on the disk of the VM: what a library or Node.js itself says on a full one must not end the VM.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const server = new SupervisorServer(new VmFolder(dir));
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
         process.on(signal, () => void server.shutdown(`the supervisor received ${signal}`));

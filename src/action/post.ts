@@ -6,6 +6,7 @@ import { verifyChain } from '../audit/verify.js';
 import { deliverRest } from '../engine/delivery.js';
 import { processFacts } from '../engine/environment.js';
 import { waitUntilGone } from '../engine/find.js';
+import { UnrecordedEndError } from '../engine/leave.js';
 import { asRunError } from '../engine/result.js';
 import { writeLastMetrics } from '../engine/run-files.js';
 import { markdownCode } from '../report/escape.js';
@@ -32,13 +33,25 @@ export async function runPost(): Promise<void> {
   if (left !== undefined) {
     const { state, uploaded } = left;
     const [newest, ...givenUp] = await findClaimed(state);
-    for (const { folder, record } of givenUp) await ensureStopped(folder, record);
+    const problems = [];
+    for (const { folder, record } of givenUp) problems.push((await ensureStopped(folder, record)).unrecorded);
     if (newest !== undefined) {
-      const stopped = await ensureStopped(newest.folder, newest.record);
-      if (!uploaded) await concludeLate(newest.folder, state, stopped);
+      const { stopped, unrecorded } = await ensureStopped(newest.folder, newest.record);
+      problems.push(unrecorded);
+      if (!uploaded) await concludeLate(newest.folder, state, { stopped, unrecorded });
     }
+    const [problem] = problems.filter((one) => one !== undefined);
+    if (problem !== undefined) return failStep(new UnrecordedEndError(problem), state.vm, { serial: [], qemu: [] });
   }
   process.exitCode = 0;
+}
+
+/** What came of making sure that a VM has ended. */
+interface Stopped {
+  /** True if it had to be stopped. */
+  readonly stopped: boolean;
+  /** Why that is not all on record. */
+  readonly unrecorded: string | undefined;
 }
 
 /**
@@ -57,10 +70,10 @@ async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder:
     .sort((one, other) => Date.parse(other.record.createdAt) - Date.parse(one.record.createdAt));
 }
 
-/** @returns true if the VM had to be stopped. Fails the step if anything survives. */
-async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<boolean> {
+/** Stops the VM if it still runs. Fails the step if anything survives. */
+async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<Stopped> {
   const live = isLive(record);
-  if (live) await stop(folder).catch((error: unknown) => core.warning(`The VM did not stop in order: ${errorText(error)}`));
+  const unrecorded = live ? await stop(folder).catch(warnOfDisorder) : undefined;
   // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
   for (const id of await waitUntilGone(record, GONE_MS)) {
     core.warning(`The process ${id.pid} of the VM was still running and was killed.`);
@@ -70,21 +83,27 @@ async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<boolea
   const undelivered = await deliverRest(folder);
   if (undelivered !== undefined) core.warning(undelivered);
   if (left.length > 0) throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
-  return live;
+  return { stopped: live, unrecorded };
 }
 
-async function stop(folder: VmFolder): Promise<void> {
+function warnOfDisorder(error: unknown): undefined {
+  core.warning(`The VM did not stop in order: ${errorText(error)}`);
+}
+
+/** @returns why its end is not all on record; undefined if it is. */
+async function stop(folder: VmFolder): Promise<string | undefined> {
   const { caller } = processFacts(process.env, realpathSync(process.argv[1] ?? ''));
   const client = await SupervisorClient.attach(folder);
   try {
-    const { method, ms } = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
+    const { method, ms, unrecorded } = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
     core.info(`The VM was stopped by ${method} in ${ms} ms.`);
+    return unrecorded ?? undefined;
   } finally {
     client.close();
   }
 }
 
-async function concludeLate(folder: VmFolder, state: StepState, stopped: boolean): Promise<void> {
+async function concludeLate(folder: VmFolder, state: StepState, { stopped, unrecorded }: Stopped): Promise<void> {
   const unwritten = await writeLastMetrics(folder, state.vm);
   if (unwritten !== undefined) core.warning(unwritten);
   const failed = await access(folder.failures).then(
@@ -96,7 +115,8 @@ async function concludeLate(folder: VmFolder, state: StepState, stopped: boolean
   const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
   if (!stopped) return;
   const verdict = await verifyChain(folder.audit).catch(asRunError);
-  if (!('ok' in verdict)) return failStep(verdict, state.vm, { serial: [], qemu: [] });
+  // A log that could not be written may not be there to be read either: that is told once.
+  if (!('ok' in verdict)) return unrecorded === undefined ? failStep(verdict, state.vm, { serial: [], qemu: [] }) : undefined;
   const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
   const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
   await core.summary.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();

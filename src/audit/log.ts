@@ -198,7 +198,7 @@ function refused(cause: unknown): AuditError {
 }
 
 function writeFailed(cause: unknown): AuditError {
-  return new AuditError(`The audit log cannot be written: ${errorText(cause)}`, {
+  return new AuditError(`The audit log cannot be written: ${errorText(cause).replace(/\.$/, '')}.`, {
     remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
     cause,
   });

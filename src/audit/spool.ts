@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { errnoOf } from '../shared/errors.js';
+import { replaceFile } from '../shared/replace-file.js';
 import { MAX_RECORD_BYTES } from './bytes.js';
 
 /** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
@@ -30,9 +31,7 @@ export async function readSpoolState(file: string): Promise<SpoolState | undefin
 
 /** Replaces the state in one step. */
 export async function writeSpoolState(file: string, state: SpoolState): Promise<void> {
-  const partial = `${file}.${process.pid}.partial`;
-  await writeFile(partial, JSON.stringify(state), { mode: 0o600 });
-  await rename(partial, file);
+  await replaceFile(file, JSON.stringify(state));
 }
 
 /** Whole lines of the log. */

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact.js';
 import type { PolicyLayer } from '../policy/layer.js';
-import { InputError, type InputProblem, MaqetError } from '../shared/errors.js';
+import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
 import { isImageUrl, shownUrl } from '../storage/image-url.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import type { VmFolder, VmRecord } from '../supervisor/folder.js';
+import { RemoteError } from '../supervisor/wire.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
+import { stopVm } from './leave.js';
 import { checkPlan } from './precheck.js';
 import { refuseWith } from './refuse.js';
 import type { Session } from './session.js';
@@ -35,25 +37,43 @@ export function shapingInputs(raw: Readonly<Record<string, string>>, secrets: re
   return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
 
+/** A VM that runs, as it is found. */
+interface Found {
+  readonly folder: VmFolder;
+  readonly record: VmRecord;
+}
+
+/**
+ * Connects to a VM that runs: of the same job. The caller closes the client.
+ *
+ * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
+ */
+export async function connectVm({ folder, record }: Found, env: Environment): Promise<SupervisorClient> {
+  if (record.job !== env.job) throw foreign(record.vm, record.job);
+  if (record.qemu === null)
+    throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
+  const client = await SupervisorClient.attach(folder, env.signal);
+  client.onLog = ({ level, text }) => env.log[level](text);
+  return client;
+}
+
 /**
  * Attaches to a VM that runs: of the same job, and not of another shape than this run's inputs ask for.
  *
- * @throws InputError if it belongs to another job or differs; PolicyError if the policy blocks what this run will ask.
+ * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
+ *   its supervisor, if that this run has come cannot be recorded.
  */
 export async function attachVm(
   inputs: Inputs,
   raw: Readonly<Record<string, string>>,
-  found: { readonly folder: VmFolder; readonly record: VmRecord },
+  found: Found,
   ownLayers: readonly PolicyLayer[],
   env: Environment,
 ): Promise<Session> {
   const { folder, record } = found;
   if (record.job !== env.job) throw foreign(inputs.vm, record.job);
   refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
-  if (record.qemu === null)
-    throw new MaqetError(`The VM ${inputs.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-  const client = await SupervisorClient.attach(folder, env.signal);
-  client.onLog = ({ level, text }) => env.log[level](text);
+  const client = await connectVm(found, env);
   try {
     // The VM has layers of the same names, from the step that started it.
     const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
@@ -66,6 +86,35 @@ export async function attachVm(
     client.close();
     throw error;
   }
+}
+
+/**
+ * Attaches to a VM that runs. With `keep: false`, a VM whose audit log cannot be written is stopped: nothing else can be done with it,
+ * and nobody else would end it.
+ *
+ * @throws as `attachVm`.
+ */
+export async function attachOrEnd(
+  inputs: Inputs,
+  raw: Readonly<Record<string, string>>,
+  found: Found,
+  layers: readonly PolicyLayer[],
+  env: Environment,
+): Promise<Session> {
+  try {
+    return await attachVm(inputs, raw, found, layers, env);
+  } catch (error) {
+    if (inputs.keep === false && isUnrecorded(error)) {
+      const client = await connectVm(found, env);
+      await stopVm({ client }, 'failed', false, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
+    }
+    throw error;
+  }
+}
+
+/** No record, no act: the only error of a supervisor that says so. */
+function isUnrecorded(error: unknown): boolean {
+  return error instanceof RemoteError && error.name === 'AuditError';
 }
 
 /** A VM that an earlier step kept for later ones, and that did not live so long. */

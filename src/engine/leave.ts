@@ -16,6 +16,16 @@ export interface Departure {
   readonly notice?: string;
 }
 
+/** The VM was stopped, and that is not all on record. */
+export class UnrecordedEndError extends MaqetError {
+  /** @param why - with what to do about it, as the supervisor tells it. */
+  constructor(why: string) {
+    super(`The VM was stopped, but its end is not all on record: ${why}`, {
+      remedy: 'Its processes are gone; what its logs hold is as it was.',
+    });
+  }
+}
+
 /** Above all that the supervisor's own limits add up to, in milliseconds. */
 const STOP_MS = 60_000;
 const GONE_MS = 10_000;
@@ -40,7 +50,7 @@ export function endedByItself(reason: string): VmCrashedError {
 export async function keepVm(session: Session, mark: boolean, env: Pick<Environment, 'caller'>): Promise<Departure> {
   const { client } = session;
   if (hasEnded(await client.status())) return stopVm(session, 'the VM has ended', true, env);
-  if (mark) await client.keep(env.caller);
+  if (mark) await kept(session, env);
   const backlog = await client.deliver(DELIVER_MS);
   const status = await client.status();
   client.close();
@@ -48,16 +58,32 @@ export async function keepVm(session: Session, mark: boolean, env: Pick<Environm
   return { kept: true, audit, ...(backlog === null ? {} : { notice: stillWaiting(backlog) }) };
 }
 
+/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
+async function kept({ client }: Session, { caller }: Pick<Environment, 'caller'>): Promise<void> {
+  try {
+    await client.keep(caller);
+  } catch (error) {
+    await client.abandon();
+    throw error;
+  }
+}
+
 /**
- * Stops the VM. When this returns, its processes are gone.
+ * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
  *
  * @param quick - leaves out the power button.
- * @throws MaqetError if a process survives.
+ * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
  */
-export async function stopVm({ client }: Session, reason: string, quick: boolean, env: Pick<Environment, 'caller'>): Promise<Departure> {
+export async function stopVm(
+  { client }: Pick<Session, 'client'>,
+  reason: string,
+  quick: boolean,
+  env: Pick<Environment, 'caller'>,
+): Promise<Departure> {
   try {
     const { supervisor, qemu } = await client.status();
-    const { auditHead: head, auditRecords: records } = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+    const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+    const { auditHead: head, auditRecords: records, unrecorded } = stopped;
     client.close();
     const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
     if (left.length > 0) {
@@ -66,6 +92,7 @@ export async function stopVm({ client }: Session, reason: string, quick: boolean
         remedy: 'Kill them by hand, and report this.',
       });
     }
+    if (unrecorded !== null) throw new UnrecordedEndError(unrecorded);
     return { kept: false, audit: { head, records } };
   } finally {
     client.close();

@@ -10,7 +10,7 @@ import type { VmFolder } from '../supervisor/folder.js';
 import type { TailResult } from '../supervisor/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
-import { attachVm, lostVm, shapingInputs } from './attach.js';
+import { attachOrEnd, lostVm, shapingInputs } from './attach.js';
 import { placedError } from './config/origins.js';
 import { deliverRest } from './delivery.js';
 import type { Environment } from './environment.js';
@@ -134,7 +134,7 @@ class Run {
     // The folder of another job's VM is not this run's to write to.
     if (claim.record.job === env.job) this.folder = claim.folder;
     if (claim.kind === 'lost') throw lostVm(claim.record);
-    if (claim.kind === 'running') this.session = await this.phase('attach', () => attachVm(inputs, raw, claim, layers, env));
+    if (claim.kind === 'running') this.session = await this.phase('attach', () => attachOrEnd(inputs, raw, claim, layers, env));
     else {
       const onToolchain = (toolchain: Toolchain): void => {
         this.toolchain = toolchain;

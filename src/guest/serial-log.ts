@@ -1,12 +1,9 @@
-import { close, constants, openSync, write } from 'node:fs';
-import { promisify } from 'node:util';
+import { constants, openSync } from 'node:fs';
 import { errnoOf, MaqetError } from '../shared/errors.js';
+import { GapLog } from '../shared/gap-log.js';
 import { formatBytes } from '../shared/units.js';
 
-const writeTo = promisify(write);
-const closeIt = promisify(close);
-
-const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW | constants.O_APPEND;
 
 /** The serial log cannot be kept. The console itself goes on. */
 export class SerialLogError extends MaqetError {
@@ -20,12 +17,13 @@ export class SerialLogError extends MaqetError {
 
 /**
  * The file that a guest's serial output is recorded in, byte for byte, up to a cap. Past the cap one line says so and the
- * rest is dropped: a guest in a print loop must not fill the disk.
+ * rest is dropped: a guest in a print loop must not fill the disk. What a disk that is full all the same has no room for is missing;
+ * a line says so where it would stand.
  *
  * Not for concurrent writes: await one before the next.
  */
 export class SerialLog {
-  private readonly descriptor: number;
+  private readonly log: GapLog;
   private written = 0;
   private full = false;
 
@@ -39,7 +37,7 @@ export class SerialLog {
     private readonly capBytes: number,
   ) {
     try {
-      this.descriptor = openSync(file, FLAGS, 0o600);
+      this.log = new GapLog(openSync(file, FLAGS, 0o600), gap);
     } catch (error) {
       throw new SerialLogError(file, 'created', error);
     }
@@ -73,14 +71,15 @@ export class SerialLog {
 
   /** Closes the file. */
   async close(): Promise<void> {
-    await closeIt(this.descriptor);
+    await this.log.close();
   }
 
   private async writeAll(bytes: Buffer): Promise<void> {
-    for (let done = 0; done < bytes.length; ) {
-      const { bytesWritten } = await writeTo(this.descriptor, bytes, done);
-      done += bytesWritten;
-      this.written += bytesWritten;
-    }
+    await this.log.append(bytes);
+    this.written += bytes.length;
   }
+}
+
+function gap(bytes: number): string {
+  return `\n[maqet: ${formatBytes(bytes)} of what the guest said are missing here: they could not be written]\n`;
 }

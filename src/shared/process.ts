@@ -46,3 +46,16 @@ export function signalProcess(id: ProcessId, signal: NodeJS.Signals): void {
     // Gone between the look and the signal: what was wanted.
   }
 }
+
+/** All that a process has in memory or in swap (Linux: `proc_pid_status(5)`); undefined where that cannot be read. */
+export function residentBytes(pid: number): number | undefined {
+  let text: string;
+  try {
+    text = readFileSync(`/proc/${pid}/status`, 'latin1');
+  } catch {
+    return undefined;
+  }
+  const sizes = [...text.matchAll(/^(VmRSS|VmSwap|HugetlbPages):\s+(\d+) kB$/gm)];
+  if (!sizes.some(([, name]) => name === 'VmRSS')) return undefined;
+  return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
+}

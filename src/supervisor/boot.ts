@@ -5,11 +5,12 @@ import { AuditShipper } from '../audit/shipper.js';
 import { SerialConsole } from '../guest/console.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
-import { errorText, type MaqetError } from '../shared/errors.js';
+import { errorText } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
 import { backEndNames, STATE_NODES } from '../vm/args.js';
 import { Machine } from '../vm/machine.js';
 import type { VmStateMachine } from '../vm/state.js';
+import { Complaints } from './complaints.js';
 import { EventLog } from './event-log.js';
 import type { VmFolder } from './folder.js';
 import { Gate } from './gate.js';
@@ -28,6 +29,8 @@ export interface LiveVm {
   readonly daemons: ShareDaemons;
   readonly serial: SerialConsole;
   readonly events: EventLog;
+  /** For what must not end the VM. */
+  readonly complaints: Complaints;
   readonly audit: AuditLog;
   /** Sends the audit log to a syslog server; undefined if there is none. */
   readonly shipper: AuditShipper | undefined;
@@ -46,9 +49,10 @@ const ASK_MS = 5000;
 /**
  * Boots a VM. The audit log says so before QEMU is spawned.
  *
- * If this fails, no process is left, the audit log says why, and it is closed.
+ * If this fails, no process is left, the audit log says why where it can, and it is closed.
  */
 export async function bootVm(folder: VmFolder, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
+  const complaints = new Complaints();
   const redact = new GrowingRedactor(params.secrets);
   const shipper = await AuditShipper.open(folder);
   const audit = await AuditLog.open(folder.audit, { vm: params.spec.name, redact, onWritten: () => shipper?.wake() });
@@ -63,7 +67,7 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     daemons = await ShareDaemons.start(params.daemons, folder, Deadline.after(params.startTimeoutMs));
     const starting = Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
     machine = await daemons.attend(starting);
-    const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: tell });
+    const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: (error) => complaints.tell(error) });
     const panic = new PanicWatch(machine, serial);
     const channels = new GuestChannels(machine, serial, params.guest);
     const askAgent = channels.askAgent.bind(channels);
@@ -73,16 +77,25 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     const gate = new Gate({ machine, askAgent, turns, audit, folder, layers, context });
     const runs = new GuestRuns({ machine, audit, panic, channels, layers });
     const onLoaded = rewinding(machine, serial, panic, channels, runs);
-    const work = new SnapshotWork({ machine, turns, own: spec.disks.map((disk) => disk.name), inState: STATE_NODES, onLoaded });
+    const work = new SnapshotWork({
+      machine,
+      turns,
+      own: spec.disks.map((disk) => disk.name),
+      inState: STATE_NODES,
+      memoryBytes: spec.memoryBytes,
+      onLoaded,
+    });
     const snapshots = new Snapshots({ machine, audit, work, turns, layers, context });
     await machine.resume(Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, daemons, serial, events, audit, shipper, redact, panic, gate, channels, runs, snapshots };
+    return { machine, daemons, serial, events, complaints, audit, shipper, redact, panic, gate, channels, runs, snapshots };
   } catch (error) {
     await machine?.kill();
     await daemons?.close();
     await events.close();
-    await note('vm-start', {}, 'failed', { error: errorText(error) }).finally(() => audit.close(params.caller));
+    // Where that cannot be recorded, why it failed is still what counts.
+    await note('vm-start', {}, 'failed', { error: errorText(error) }).catch(() => undefined);
+    await audit.close(params.caller).catch(() => undefined);
     // Whoever wanted the VM delivers the rest.
     await shipper?.close();
     throw error;
@@ -104,11 +117,6 @@ function rewinding(
     channels.forget();
     runs.interrupt();
   };
-}
-
-/** For supervisor.log: the VM goes on. */
-function tell(error: MaqetError): void {
-  process.stderr.write(`${error.explain()}\n`);
 }
 
 type Note = (

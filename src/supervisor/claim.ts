@@ -26,10 +26,17 @@ export type Claim =
  * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
  * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
  * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
+ * Nothing is written where a VM of that name lives: it is found on a full disk, too.
  */
 export async function claimFolder(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
   const real = await makeRoot(root);
-  return inTurn(real, () => claimIn(real, vm, claim));
+  return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
+}
+
+async function liveIn(root: string, vm: string): Promise<Claim | undefined> {
+  const folder = new VmFolder(path.join(root, vm));
+  const found = await readRecord(folder);
+  return found !== undefined && isLive(found) ? { kind: 'running', folder, record: found } : undefined;
 }
 
 /** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */

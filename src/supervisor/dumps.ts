@@ -15,7 +15,7 @@ export interface DumpCommand {
 }
 
 /** A whole dump also holds video memory and firmware, which nobody asked the size of. */
-const DEVICE_MEMORY_BYTES = 64 * 2 ** 20;
+export const DEVICE_MEMORY_BYTES = 64 * 2 ** 20;
 
 /** Fails, before QEMU pauses the guest for it, if what the command writes cannot fit. */
 export async function requireDumpSpace(folder: string, request: DumpCommand, memoryBytes: number): Promise<void> {

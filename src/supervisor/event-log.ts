@@ -1,7 +1,6 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import type { QmpEvent } from '../qmp/messages.js';
 import { type JsonObject, stringifyJson } from '../shared/json.js';
+import { LogFile } from '../shared/log-file.js';
 
 /** A guest can raise events at will: the log stops growing here. */
 const MAX_BYTES = 16 * 2 ** 20;
@@ -11,27 +10,29 @@ export function eventFacts({ name, data, seconds, microseconds }: QmpEvent, seq:
   return { seq, time: new Date(seconds * 1000 + microseconds / 1000).toISOString(), event: name, data };
 }
 
-/** `events.jsonl`: every QMP event of the VM, one JSON object a line. */
+/** `events.jsonl`: every QMP event of the VM, one JSON object a line. Where a full disk has swallowed some, a line of `MAQET_EVENTS_LOST` stands. */
 export class EventLog {
-  private readonly file: WriteStream;
+  private readonly file: LogFile;
   private bytes = 0;
 
   /** @param path - created with mode 0600. */
   constructor(path: string) {
-    this.file = createWriteStream(path, { flags: 'a', mode: 0o600 });
     // The events also live in memory: a disk that is full must not end the VM.
-    this.file.on('error', () => undefined);
+    this.file = new LogFile(path, lostLine);
   }
 
   record(event: QmpEvent, seq: number): void {
     if (this.bytes > MAX_BYTES) return;
     const line = `${stringifyJson(eventFacts(event, seq))}\n`;
     this.bytes += line.length;
-    this.file.write(line);
+    this.file.write(Buffer.from(line));
   }
 
   async close(): Promise<void> {
-    this.file.end();
-    await finished(this.file).catch(() => undefined);
+    await this.file.close();
   }
+}
+
+function lostLine(bytes: number): string {
+  return `${stringifyJson({ seq: null, time: new Date().toISOString(), event: 'MAQET_EVENTS_LOST', data: { bytes } })}\n`;
 }

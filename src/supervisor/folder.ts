@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import { isAlive } from '../shared/process.js';
+import { replaceFile } from '../shared/replace-file.js';
 
 /** The files of one VM (design §4). All of them in one folder that only its owner can enter. */
 export class VmFolder {
@@ -121,11 +122,9 @@ export async function readRecord(folder: VmFolder): Promise<VmRecord | undefined
   }
 }
 
-/** Replaces `vm.json` in one step: a reader sees the old record or the new one. */
+/** Replaces `vm.json`. @throws as {@link replaceFile}. */
 export async function writeRecord(folder: VmFolder, record: VmRecord): Promise<void> {
-  const partial = `${folder.record}.${process.pid}.partial`;
-  await writeFile(partial, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 });
-  await rename(partial, folder.record);
+  await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 
 /** True while a VM has not ended and the process that answers for it runs. */

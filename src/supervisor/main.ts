@@ -9,6 +9,8 @@ export async function runSupervisor(argv: readonly string[]): Promise<void> {
   const [dir] = argv;
   if (dir === undefined) throw new TypeError('usage: supervisor <folder of the VM>');
   process.umask(0o077);
+  // Both are a file on the disk of the VM: what a library or Node.js itself says on a full one must not end the VM.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const server = new SupervisorServer(new VmFolder(dir));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => void server.shutdown(`the supervisor received ${signal}`));

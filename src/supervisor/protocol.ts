@@ -185,6 +185,8 @@ export interface StopResult {
   readonly ms: number;
   readonly auditHead: string;
   readonly auditRecords: number;
+  /** Why the end is not all on record, with what to do about it; null if it is. */
+  readonly unrecorded: string | null;
 }
 
 /** A line for the workflow log that a request gave rise to; it arrives before the reply. */

@@ -9,14 +9,17 @@ import { errorText } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { identify } from '../shared/process.js';
 import type { VmStateMachine } from '../vm/state.js';
-import { type StopLimits, stopMachine } from '../vm/stop.js';
+import { type StopLimits, type StopOutcome, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
+import { Unrecorded } from './complaints.js';
 import { eventFacts } from './event-log.js';
 import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
 import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
 import type { GuestPeer } from './guest-runs.js';
+import { dumpMemory } from './memory-dump.js';
 import type * as rpc from './protocol.js';
 import { waitUntilReady } from './ready.js';
+import { RecordKeeper } from './record-keeper.js';
 import type { SnapshotParams, SnapshotResult } from './snapshot-protocol.js';
 import type { SnapshotPeer } from './snapshots.js';
 
@@ -40,12 +43,10 @@ export class VmService {
   private readonly startedAt = performance.now();
   private readonly lifetime: NodeJS.Timeout;
   private stopping: Promise<rpc.StopResult> | undefined;
-  private writing: Promise<void> = Promise.resolve();
 
   private constructor(
-    private readonly folder: VmFolder,
     private readonly params: rpc.StartParams,
-    private record: VmRecord,
+    private readonly keeper: RecordKeeper,
     private readonly live: LiveVm,
   ) {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -67,11 +68,12 @@ export class VmService {
     try {
       let service: VmService | undefined;
       const live = await bootVm(folder, params, (states) => service?.onState(states));
-      service = new VmService(folder, params, { ...record, qemu: live.machine.id }, live);
+      service = new VmService(params, new RecordKeeper(folder, { ...record, qemu: live.machine.id }, live.complaints), live);
       await service.onState(live.machine.states);
       return service;
     } catch (error) {
-      await writeRecord(folder, { ...record, state: 'failed', reason: createRedactor(params.secrets).text(errorText(error)) });
+      const reason = createRedactor(params.secrets).text(errorText(error));
+      await writeRecord(folder, { ...record, state: 'failed', reason }).catch(() => undefined);
       throw error;
     }
   }
@@ -85,7 +87,7 @@ export class VmService {
   }
 
   get kept(): boolean {
-    return this.record.kept;
+    return this.keeper.record.kept;
   }
 
   /** Sends a QMP command, if the policy lets it. */
@@ -102,8 +104,8 @@ export class VmService {
   async waitReady({ condition, timeoutMs }: rpc.WaitReadyParams): Promise<rpc.ReadyResult> {
     const { ports, accel } = this.params.spec;
     const evidence = await waitUntilReady(condition, { ...this.live, ports, accel }, Deadline.after(timeoutMs));
-    const bootMs = this.record.bootMs ?? Math.round(performance.now() - this.startedAt);
-    await this.update({ bootMs });
+    const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
+    await this.keeper.note({ bootMs });
     return { evidence, bootMs };
   }
 
@@ -123,21 +125,9 @@ export class VmService {
     return this.live.machine.journal.list(MOST_EVENTS, name).map(({ event, seq }) => eventFacts(event, seq));
   }
 
-  /** Dumps the whole guest memory, through the same gate as any command. */
-  async dump(params: rpc.DumpParams, log: (line: rpc.LogLine) => void): Promise<StoredDump> {
-    const kdump = params.format === 'kdump-zlib';
-    const args: JsonObject = {
-      paging: false,
-      protocol: `file:${params.name}.${kdump ? 'kdump' : 'elf'}`,
-      ...(kdump ? { format: params.format } : {}),
-    };
-    const { dumps } = await this.live.gate.execute(
-      { ...params, command: 'dump-guest-memory', arguments: args, keepAs: params.format },
-      log,
-    );
-    const [stored] = dumps;
-    if (stored === undefined) throw new TypeError('a dump without a file');
-    return stored;
+  /** Dumps the whole guest memory, if the policy lets it. */
+  dump(params: rpc.DumpParams, log: (line: rpc.LogLine) => void): Promise<StoredDump> {
+    return dumpMemory(this.live.gate, params, log);
   }
 
   /** Makes, loads, deletes or lists snapshots, if the policy lets it. */
@@ -153,7 +143,7 @@ export class VmService {
       reason: machine.states.reason,
       pid: this.pid,
       qemu: machine.id,
-      supervisor: this.record.owner,
+      supervisor: this.keeper.record.owner,
       kept: this.kept,
       panicked: panic.seen !== undefined,
       uptimeMs: Math.round(performance.now() - this.startedAt),
@@ -178,11 +168,16 @@ export class VmService {
     return this.status();
   }
 
-  /** Lets the VM outlive the process that launched it. */
+  /** Lets the VM outlive the process that launched it. If this fails, it is as it was. */
   async keep(caller: Caller): Promise<null> {
+    const { kept } = this;
     await lifecycleNotes(this.live.audit, caller)('vm-keep', {}, 'ok');
+    // A later step must be able to tell that the VM was kept.
+    await this.keeper.change({ kept: true }).catch(async (error: unknown) => {
+      await this.keeper.note({ kept });
+      throw error;
+    });
     clearTimeout(this.lifetime);
-    await this.update({ kept: true });
     return null;
   }
 
@@ -192,8 +187,8 @@ export class VmService {
   }
 
   /**
-   * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. Whoever asks sends the
-   * rest of the log to the syslog server.
+   * Stops the VM; a second call joins the first. When it resolves, QEMU is gone and the audit log is closed. A log that cannot be
+   * written does not keep the VM alive: the result says so. Whoever asks sends the rest of the log to the syslog server.
    */
   stop(params: rpc.StopParams): Promise<rpc.StopResult> {
     this.stopping ??= this.end(params, 0);
@@ -207,43 +202,45 @@ export class VmService {
   }
 
   /** @param deliverMs - how long the syslog server may take for the rest of the log. */
-  private async end({ caller, reason, quick }: rpc.StopParams, deliverMs: number): Promise<rpc.StopResult> {
-    const { machine, daemons, serial, events, audit, shipper, gate, channels, runs, snapshots } = this.live;
-    const note = lifecycleNotes(audit, caller);
+  private async end(params: rpc.StopParams, deliverMs: number): Promise<rpc.StopResult> {
+    const { machine, daemons, channels, serial, events, audit, shipper, complaints } = this.live;
+    const problems = new Unrecorded(complaints);
     const died = !machine.running;
     clearTimeout(this.lifetime);
+    let outcome: StopOutcome;
     try {
-      // A log that cannot be written does not keep the VM alive; it makes the stop fail afterwards.
-      const asked = await note('vm-stop', { reason }, null).catch((error: unknown) => ({ error }));
-      const { method, ms } = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
-      if (asked !== undefined) throw asked.error;
-      await Deadline.after(SETTLE_MS)
-        .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
-        .catch(() => undefined);
-      const { state, reason: why } = machine.states;
-      await note('vm-stop', { method, state, reason: why }, state === 'failed' ? 'failed' : 'ok', { durationMs: ms });
-      await audit.close(caller);
+      outcome = await this.stopOnRecord(params, problems);
       if (deliverMs > 0) await shipper?.flush(Deadline.after(deliverMs));
-      return { method, ms, auditHead: audit.head, auditRecords: audit.records };
     } finally {
       await Promise.allSettled([daemons.close(), channels.close(), serial.close(), events.close(), audit.close(), shipper?.close()]);
       // A kept VM that died by itself stays marked: a later step must not take a new one for it.
-      const { state, reason: why } = machine.states;
-      await this.update({ state, reason: why, ...(died ? {} : { kept: false }) }).catch(() => undefined);
+      const { state, reason } = machine.states;
+      this.keeper.close();
+      await problems.of(this.keeper.change({ state, reason, ...(died ? {} : { kept: false }) }));
+      complaints.flush();
       this.settleEnded();
     }
+    return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first };
+  }
+
+  /** The audit log says that the VM is to be stopped, and how it was, as far as it can still say anything. */
+  private async stopOnRecord({ caller, reason, quick }: rpc.StopParams, problems: Unrecorded): Promise<StopOutcome> {
+    const { machine, audit, gate, runs, snapshots } = this.live;
+    const note = lifecycleNotes(audit, caller);
+    await problems.of(note('vm-stop', { reason }, null));
+    const outcome = await stopMachine(machine, quick ? QUICK : this.params.stopLimits);
+    await Deadline.after(SETTLE_MS)
+      .race(Promise.all([gate.idle(), runs.idle(), snapshots.idle()]), 'the commands under way')
+      .catch(() => undefined);
+    const { state, reason: why } = machine.states;
+    const facts = { method: outcome.method, state, reason: why };
+    await problems.of(note('vm-stop', facts, state === 'failed' ? 'failed' : 'ok', { durationMs: outcome.ms }));
+    await problems.of(audit.close(caller));
+    return outcome;
   }
 
   /** The end is not told here but once everything is over: from then on the name, and with it the folder, is free to be taken. */
   private async onState({ state, reason, ended }: VmStateMachine): Promise<void> {
-    if (!ended) await this.update({ state, reason }).catch(() => undefined);
-  }
-
-  /** Writes of `vm.json` follow each other: the last state is the one that stays. */
-  private update(change: Partial<VmRecord>): Promise<void> {
-    this.record = { ...this.record, ...change };
-    const next = this.writing.then(() => writeRecord(this.folder, this.record));
-    this.writing = next.catch(() => undefined);
-    return next;
+    if (!ended) await this.keeper.note({ state, reason });
   }
 }

@@ -10,6 +10,8 @@ import type { Machine } from '../vm/machine.js';
 import { BlockJobError, runBlockJob } from './block-job.js';
 import type { GuestTurns } from './guest-turns.js';
 import { reviveForLoad, runState, setRunning, wantsToRun } from './run-state.js';
+import { SaveRest } from './save-rest.js';
+import { requireSnapshotSpace } from './snapshot-space.js';
 
 /** Only the end of the VM ends these waits: whoever has a deadline asks through the signal. */
 const TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
@@ -27,6 +29,8 @@ export interface SnapshotWorkParts {
   readonly own: readonly string[];
   /** Nodes whose content is part of the machine's state. */
   readonly inState: readonly string[];
+  /** The guest's memory. */
+  readonly memoryBytes: number;
   /**
    * The guest has been replaced by an earlier self.
    *
@@ -42,6 +46,8 @@ export interface SnapshotWorkParts {
  * leaves it paused.
  */
 export class SnapshotWork {
+  private readonly rest = new SaveRest();
+
   constructor(private readonly parts: SnapshotWorkParts) {}
 
   /** Looks at the VM's disks. @throws SnapshotError if one of them cannot hold a snapshot, or there is none. */
@@ -60,8 +66,9 @@ export class SnapshotWork {
    *
    * @throws SnapshotError
    */
-  async check(act: SnapshotAct, { snapshots }: SnapshotView): Promise<void> {
+  async check(act: SnapshotAct, view: SnapshotView): Promise<void> {
     if (act.action === 'list') return;
+    const { snapshots } = view;
     const known = snapshots.find(({ name }) => name === act.name);
     if (act.action === 'create' && known !== undefined) {
       throw new SnapshotError(`There is a snapshot ${act.name} already, of ${known.time}.`, {
@@ -78,7 +85,10 @@ export class SnapshotWork {
     if (act.action === 'load' && known?.loadable === false) {
       throw new SnapshotError(`The snapshot ${act.name} cannot be loaded: ${whyNot(known)}.`, { remedy: 'Load one that maqet has made.' });
     }
-    if (act.action === 'create' || act.action === 'overwrite') await this.requireSavable();
+    if (act.action === 'load' || act.action === 'delete') return;
+    await this.requireSavable();
+    const { machine, memoryBytes } = this.parts;
+    await requireSnapshotSpace(act, view, { pid: machine.id.pid, memoryBytes }, this.rest.bytes);
   }
 
   /**
@@ -104,7 +114,11 @@ export class SnapshotWork {
     }
   }
 
-  private async create(name: string, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
+  private create(name: string, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
+    return this.rest.saving(view.disks, () => this.save(name, view, signal));
+  }
+
+  private async save(name: string, view: SnapshotView, signal: AbortSignal): Promise<SnapshotView> {
     const devices = names(view);
     try {
       await runBlockJob(this.parts.machine, 'snapshot-save', { tag: name, vmstate: devices[0] ?? '', devices }, signal);

@@ -1,5 +1,5 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { LogFile } from '../shared/log-file.js';
+import { formatBytes } from '../shared/units.js';
 
 /** QEMU's log stops growing here: a guest must not be able to fill the disk through a device's warnings. */
 const MAX_LOG_BYTES = 16 * 2 ** 20;
@@ -8,16 +8,18 @@ const MAX_LINE = 4096;
 
 /** What QEMU says on stdout and stderr: kept whole in a file, and its last lines in memory. Hostile text. */
 export class QemuOutput {
-  private readonly file: WriteStream;
+  private readonly file: LogFile;
   private readonly kept: string[] = [];
   private partial = '';
   private bytes = 0;
 
   /** @param file - created with mode 0600; what it held before is kept. */
   constructor(file: string) {
-    this.file = createWriteStream(file, { flags: 'a', mode: 0o600 });
     // A log that cannot be written must not end the VM; the tail in memory stays.
-    this.file.on('error', () => undefined);
+    this.file = new LogFile(
+      file,
+      (bytes) => `\n[maqet: ${formatBytes(bytes)} of the output are missing here: they could not be written]\n`,
+    );
   }
 
   /** Takes the next piece of output. */
@@ -37,7 +39,6 @@ export class QemuOutput {
 
   /** Flushes and closes the file. */
   async close(): Promise<void> {
-    this.file.end();
-    await finished(this.file).catch(() => undefined);
+    await this.file.close();
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isAlive } from '../../src/shared/process.js';
@@ -89,6 +89,32 @@ describe('a VM that is kept', () => {
     expect(next).toMatchObject({ exitCode: 0, outputs: { status: 'passed' } });
     expect(next.outputs['pid']).not.toBe(owner.outputs['pid']);
     await job.end();
+  });
+
+  test('whose audit log is gone is stopped by a step that says `keep: false`, which fails', async () => {
+    const job = await startJob();
+    await job.main({ keep: 'true' });
+    await rm(job.folder().audit);
+    const other = await job.main({ qmp: 'query-status' });
+    expect(told(other, 'error')[0]).toMatch(/^The audit log cannot be written: the file was removed/);
+    expect((await job.recordWhere(() => true)).state).toBe('running');
+    const last = await job.main({ keep: 'false' });
+    expect(last).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+    expect(told(last, 'error')[0]).toMatch(/^The audit log cannot be written: the file was removed/);
+    expect(told(last, 'warning').join()).toMatch(/The VM was stopped, but its end is not all on record: /);
+    expect(await job.survivors()).toEqual([]);
+    await job.end();
+  });
+
+  test('whose audit log is gone is stopped by post, which says so and fails', async () => {
+    const job = await startJob();
+    const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
+    const { state } = await job.runner.step({ entry: 'main', inputs });
+    await rm(job.folder().audit);
+    const post = await job.runner.step({ entry: 'post', state });
+    expect(await job.survivors()).toEqual([]);
+    expect(post.exitCode).toBe(1);
+    expect(told(post, 'error')).toEqual([expect.stringMatching(/^The VM was stopped, but its end is not all on record: The audit log/)]);
   });
 
   test('is not kept by a step that failed', async () => {

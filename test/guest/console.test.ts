@@ -68,7 +68,7 @@ describe('recording', () => {
   test('a full disk is told once, and the console goes on', async () => {
     const problems: MaqetError[] = [];
     const console = line.open({ onProblem: (error) => problems.push(error) });
-    Object.assign((console as unknown as { log: object }).log, { descriptor: -1 });
+    Object.assign((console as unknown as { log: { log: object } }).log.log, { descriptor: -1 });
     await line.send('one\n');
     await line.send('two\n');
     await expect(console.waitForMatch(compileSerialPattern('two'), soon())).resolves.toBe('two');

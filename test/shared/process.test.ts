@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { identify, isAlive, signalProcess } from '../../src/shared/process.js';
+import { identify, isAlive, residentBytes, signalProcess } from '../../src/shared/process.js';
 
 const children: ChildProcess[] = [];
 
@@ -51,6 +51,11 @@ describe('a process', () => {
     expect(id.startTime).toMatch(/^\d+$/);
     expect(isAlive(id)).toBe(true);
   });
+});
+
+test('what a process has in memory is told, where there is such a process', () => {
+  expect(residentBytes(process.pid)).toBeGreaterThan(2 ** 24);
+  expect(residentBytes(2 ** 22 + 1)).toBeUndefined();
 });
 
 test('a number that no process has', () => {

@@ -38,6 +38,22 @@ async function names(): Promise<string[]> {
   return (await readdir(root)).sort().map((name) => name.replace(/^web\..*/, 'web.<aside>'));
 }
 
+test('a record that cannot be written leaves the old one, and nothing beside it', async () => {
+  const { folder, record } = await claim();
+  await rm(folder.record);
+  await mkdir(path.join(folder.record, 'in-the-way'), { recursive: true });
+  const before = await readdir(folder.dir);
+  await expect(writeRecord(folder, record)).rejects.toMatchObject({ code: 'EISDIR' });
+  expect(await readdir(folder.dir)).toEqual(before);
+});
+
+test('a VM that lives is found without writing anything', async () => {
+  const { folder } = await claim();
+  const before = (await stat(root, { bigint: true })).mtimeNs;
+  expect(await claim()).toMatchObject({ kind: 'running', folder: { dir: folder.dir } });
+  expect((await stat(root, { bigint: true })).mtimeNs).toBe(before);
+});
+
 describe('the first claim of a name', () => {
   test('makes a folder that nobody else can enter, with a record that is this process', async () => {
     const { kind, folder, record } = await claim();

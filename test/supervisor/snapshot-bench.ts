@@ -68,9 +68,11 @@ export class SnapshotBench {
     const loads: number[] = [];
     const own = disks.map(({ name }) => name);
     const turns = new GuestTurns();
-    const work = new SnapshotWork({ machine, turns, own, inState: STATE_NODES, onLoaded: (since) => void loads.push(since) });
+    const memoryBytes = changes.memoryBytes ?? 64 * 2 ** 20;
+    const onLoaded = (since: number): void => void loads.push(since);
+    const work = new SnapshotWork({ machine, turns, own, inState: STATE_NODES, memoryBytes, onLoaded });
     const created = backEndNames({ disks, network: 'none' });
-    const context = { memoryBytes: 64 * 2 ** 20, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
+    const context = { memoryBytes, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
     const gate = new Gate({ machine, askAgent: noAgent, turns, audit, folder, layers: [INPUTS_LAYER], context });
     const snapshots = new Snapshots({ machine, audit, work, turns, layers: [INPUTS_LAYER], context });
     const said: LogLine[] = [];

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '../helpers/run-command.js';
@@ -18,6 +18,23 @@ afterAll(() => root.cleanUp());
 
 async function oneDisk(): Promise<SnapshotVm> {
   return bench.open([await bench.image('disk0')]);
+}
+
+/** Runs the body with a disk of so many MiB. */
+async function withSmallDisk(parent: string, mib: number, body: (small: string) => Promise<void>): Promise<void> {
+  const small = await mkdtemp(path.join(parent, 'small-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mib}m`, 'tmpfs', small]);
+  try {
+    await body(small);
+  } finally {
+    spawnSync('umount', ['-l', small]);
+  }
+}
+
+async function blankImage(folder: string): Promise<string> {
+  const file = path.join(folder, 'disk0.qcow2');
+  await runCommand('qemu-img', ['create', '-q', '-f', 'qcow2', file, '64M'], { deadline: ample() });
+  return file;
 }
 
 async function expectAtEase(vm: SnapshotVm, held: readonly string[]): Promise<void> {
@@ -154,6 +171,18 @@ describe('a load', () => {
   });
 });
 
+/** Fills a disk as soon as a snapshot is about to be saved: what was free when maqet looked has gone. */
+function fullAt({ machine }: SnapshotVm, disk: string): void {
+  const { execute } = machine;
+  machine.execute = async (name, args, deadline) => {
+    if (name === 'snapshot-save') {
+      machine.execute = execute;
+      await writeFile(path.join(disk, 'filler'), Buffer.alloc(256 * 2 ** 20)).catch(() => undefined);
+    }
+    return execute.call(machine, name, args, deadline);
+  };
+}
+
 // Only root may mount the small disk.
 const describeAsRoot = process.getuid?.() === 0 ? describe : describe.skip;
 
@@ -166,9 +195,9 @@ describeAsRoot('a full disk', () => {
       const file = path.join(small, 'data.qcow2');
       await runCommand('qemu-img', ['create', '-q', '-f', 'qcow2', file, '64M'], { deadline: ample() });
       const vm = await bench.open([await bench.image('disk0'), { ...(await bench.image('data')), file }]);
-      await writeFile(path.join(small, 'filler'), Buffer.alloc(4 * 2 ** 20)).catch(() => undefined);
+      fullAt(vm, small);
       const error = await rejection(vm.act('create:a'));
-      expect(error).toMatchObject({ name: 'BlockJobError', message: expect.stringContaining('data') });
+      expect(error).toMatchObject({ name: 'SnapshotError', message: expect.stringMatching(`^The disk of ${small} is full: .*data`) });
       expect([await vm.held(), await vm.jobs(), await vm.status()]).toEqual([{ disk0: [], data: [] }, [], 'running']);
       await rm(path.join(small, 'filler'));
       await vm.act('create:a');
@@ -178,5 +207,45 @@ describeAsRoot('a full disk', () => {
       spawnSync('umount', ['-l', small]);
     }
     expect(await readFile('/proc/mounts', 'utf8')).not.toContain(small);
+  });
+
+  test('that has no room for the memory is found before the guest is held, and the images are as they were', async () => {
+    await withSmallDisk(root.dir, 40, async (small) => {
+      const vm = await bench.open([{ ...(await bench.image('disk0')), file: await blankImage(small) }]);
+      const before = (await stat(path.join(small, 'disk0.qcow2'))).blocks;
+      const since = vm.machine.journal.cursor;
+      expect(await rejection(vm.act('create:a'))).toMatchObject({
+        name: 'SnapshotError',
+        message: expect.stringMatching(
+          /^The snapshot a may take \d+\.\d MiB in .*, where 3\d\.\d MiB are free and 2\.0 MiB must stay so for the logs\.$/,
+        ),
+        remedy: expect.stringMatching(/^Free disk space, /),
+      });
+      expect(vm.machine.journal.cursor).toBe(since);
+      expect((await stat(path.join(small, 'disk0.qcow2'))).blocks).toBe(before);
+      await expectAtEase(vm, []);
+      expect((await auditRecords(vm.folder)).at(-1)).toMatchObject({ event: 'snapshot', outcome: 'failed' });
+      await vm.machine.kill();
+    });
+  });
+
+  test('that fills up all the same is named; what the save has left is used by the next one and goes with it', async () => {
+    await withSmallDisk(root.dir, 240, async (small) => {
+      const file = await blankImage(small);
+      const vm = await bench.open([{ ...(await bench.image('disk0')), file }]);
+      const before = (await stat(file)).blocks;
+      fullAt(vm, small);
+      expect(await rejection(vm.act('create:a'))).toMatchObject({
+        name: 'SnapshotError',
+        message: expect.stringMatching(`^The disk of ${small} is full: QEMU could not carry out \`snapshot-save\``),
+        remedy: expect.stringMatching(/^Free space on it; .* stay taken in the image: the next snapshot uses them/),
+      });
+      await expectAtEase(vm, []);
+      await rm(path.join(small, 'filler'));
+      await vm.act('create:b');
+      await vm.act('delete:b');
+      expect((await stat(file)).blocks - before).toBeLessThan(2 * 2048);
+      await vm.machine.kill();
+    });
   });
 });

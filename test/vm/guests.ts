@@ -51,6 +51,14 @@ const ECHO = [
   ...[0xeb, 0xf6], // jmp to the `xor`
 ];
 
+/** Says `on` and a line end for ever, a few thousand times a second at most. */
+const CHATTER = [
+  ...[0xb9, 0xff, 0xff], // mov cx, 0xffff
+  ...[0xe2, 0xfe], // loop $
+  ...printing('on\n'), // 12 bytes
+  ...[0xeb, 0xed], // jmp to the first `mov`
+];
+
 /** What a test's guest does, once. */
 export const GUESTS = {
   /** Halts at once: not one byte on its serial port. */
@@ -67,6 +75,8 @@ export const GUESTS = {
   pvpanic: [...PVPANIC, ...HALT],
   /** Says `>`, and then what is typed. */
   echoing: [...printing('>'), ...ECHO],
+  /** Never stops talking. */
+  chatty: CHATTER,
   /** A prompt without a line end. */
   prompting: [...printing('host login: '), ...HALT],
 } as const satisfies Record<string, readonly number[]>;

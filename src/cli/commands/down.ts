@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
-import { verifyChain } from '../../audit/verify.js';
-import { attachVm } from '../../engine/attach.js';
+import { type ChainVerdict, verifyChain } from '../../audit/verify.js';
+import { connectVm } from '../../engine/attach.js';
 import { deliverRest } from '../../engine/delivery.js';
 import { findRunningVm, waitUntilGone } from '../../engine/find.js';
-import { parseInputs } from '../../engine/inputs.js';
 import { writeLastMetrics } from '../../engine/run-files.js';
-import { MaqetError } from '../../shared/errors.js';
+import { errorText, MaqetError } from '../../shared/errors.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { EXIT_CODES } from '../exit-code.js';
@@ -25,36 +24,49 @@ export function define(command: Command, bind: Bind): void {
 }
 
 async function down(parsed: Command, context: CliContext): Promise<Report> {
-  const raw = { vm: String(parsed.processedArgs[0]) };
+  const vm = String(parsed.processedArgs[0]);
   const env = await context.environment();
-  const found = await findRunningVm(env.root, raw.vm);
-  // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running.
-  const { client } = await attachVm(await parseInputs(raw), raw, found, [], env);
+  const found = await findRunningVm(env.root, vm);
+  const client = await connectVm(found, env);
+  // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
+  // that cannot tell who came: the end tells of it.
+  await client.attached({ caller: env.caller, secrets: env.secrets, layers: [] }).catch(() => undefined);
   const { folder, record } = found;
-  const { method, ms, auditHead } = await client
+  const { method, ms, auditHead, unrecorded } = await client
     .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
     .finally(() => client.close());
   const left = await waitUntilGone(record, GONE_MS);
   if (left.length > 0) {
     const pids = left.map(({ pid }) => pid).join(' and ');
-    throw new MaqetError(`The VM ${raw.vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
+    throw new MaqetError(`The VM ${vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
   }
-  const notices = [await deliverRest(folder), await writeLastMetrics(folder, raw.vm)].filter((one) => one !== undefined);
-  const audit = await verifyChain(folder.audit, auditHead);
+  const notices = [await deliverRest(folder), await writeLastMetrics(folder, vm)].filter((one) => one !== undefined);
+  const audit = await verifyChain(folder.audit, auditHead).catch(unreadable);
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
-  const rows = columns([['audit', verdict], ['folder', folder.dir], ...notices.map((notice) => ['notice', notice])]);
+  const rows = columns([
+    ['audit', verdict],
+    ...(unrecorded === null ? [] : [['problem', `The end of the VM is not all on record: ${unrecorded}`]]),
+    ['folder', folder.dir],
+    ...notices.map((notice) => ['notice', notice]),
+  ]);
   return {
-    code: audit.ok ? EXIT_CODES.passed : EXIT_CODES.failed,
-    lines: [`${raw.vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
+    code: audit.ok && unrecorded === null ? EXIT_CODES.passed : EXIT_CODES.failed,
+    lines: [`${vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
     json: {
-      vm: raw.vm,
+      vm,
       method,
       ms,
       dir: folder.dir,
       auditLog: folder.audit,
       auditHead,
       audit: asJson(audit),
+      ...(unrecorded === null ? {} : { unrecorded }),
       ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     },
   };
+}
+
+/** A log that is not there any more is as broken as a log can be: the VM has stopped all the same. */
+function unreadable(error: unknown): ChainVerdict {
+  return { ok: false, brokenAt: 1, problem: `cannot be read: ${errorText(error)}` };
 }

@@ -1,5 +1,5 @@
-export const id = 9908;
-export const ids = [9908];
+export const id = 5545;
+export const ids = [5545];
 export const modules = {
 
 /***/ 7523:
@@ -102,7 +102,7 @@ async function namesIn(root) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,118 +136,8 @@ const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
 /** From the supervisor: asks for the next piece of a run's standard input, by its id; null at the end. */
 const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
 
-// EXTERNAL MODULE: ./src/shared/json.ts
-var json = __webpack_require__(8451);
-;// CONCATENATED MODULE: ./src/supervisor/wire-content.ts
-
-const LINE_FEED = 0x0a;
-/**
- * The content of a message: JSON in one line, then, behind a line feed, the bytes that stand in `params.data` or `result`, as they
- * are. As text of any kind they cost a third more and, for a script that prints 100 MB, a second of processor time.
- */
-function encodeContent(message) {
-    const { bytes, rest } = withoutBytes(message);
-    const text = Buffer.from((0,json/* stringifyJson */.sd)(rest));
-    return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
-}
-/** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
-function decodeContent(content) {
-    const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    const end = all.indexOf(LINE_FEED);
-    const message = (0,json/* parseJson */.qF)(all.toString('utf8', 0, end < 0 ? all.length : end));
-    if (!(0,json/* isJsonObject */.OW)(message))
-        throw new SyntaxError('a message that is no JSON object');
-    return end < 0 ? message : withBytes(message, all.subarray(end + 1));
-}
-function withoutBytes(message) {
-    const { params, result } = message;
-    if (result instanceof Uint8Array)
-        return { bytes: result, rest: { ...message, result: null } };
-    const data = params?.data;
-    if (data instanceof Uint8Array)
-        return { bytes: data, rest: { ...message, params: { ...params, data: null } } };
-    return { rest: message };
-}
-function withBytes(message, bytes) {
-    const { params } = message;
-    return (0,json/* isJsonObject */.OW)(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/wire.ts
-
-
-
-const CONTENT_TYPE = 'application/json';
-/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
-class RemoteError extends errors/* MaqetError */.Po {
-    constructor(name, message, remedy, status) {
-        super(message, { remedy, status });
-        this.name = name;
-    }
-}
-const STATUSES = ['failed', 'timed-out', 'crashed', 'blocked'];
-/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
-function connectWire(stream) {
-    const reader = new main.StreamMessageReader(stream, {
-        charset: 'utf-8',
-        contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) },
-    });
-    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
-    reader.partialMessageTimeout = 0;
-    const writer = new main.StreamMessageWriter(stream, {
-        charset: 'utf-8',
-        contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message) },
-    });
-    return (0,main.createMessageConnection)(reader, writer);
-}
-/**
- * Answers the requests of one type. What the handler throws reaches the caller whole.
- *
- * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
- */
-function respond(connection, type, handler) {
-    const gone = new AbortController();
-    connection.onClose(() => gone.abort());
-    connection.onRequest(type.method, async (params, token) => {
-        const cancelled = new AbortController();
-        token.onCancellationRequested(() => cancelled.abort());
-        try {
-            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
-        }
-        catch (error) {
-            return toWire(error);
-        }
-    });
-}
-function toWire(error) {
-    const known = error instanceof errors/* MaqetError */.Po;
-    const message = error instanceof Error ? error.message : String(error);
-    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
-        name: known ? error.name : 'Error',
-        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
-        status: known ? error.status : 'failed',
-    });
-}
-/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
-const UNANSWERED = [
-    main.ErrorCodes.PendingResponseRejected,
-    main.ErrorCodes.ConnectionInactive,
-    main.ErrorCodes.MessageWriteError,
-    main.ErrorCodes.MessageReadError,
-];
-/** Whether an error that a request was rejected with is the other side's answer. */
-function isAnswer(error) {
-    return error instanceof main.ResponseError && !UNANSWERED.includes(error.code);
-}
-/** The error that a caller sees for whatever a request was rejected with. */
-function fromWire(error) {
-    if (!(error instanceof main.ResponseError))
-        return error;
-    const data = error.data;
-    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
-    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
-}
-
+// EXTERNAL MODULE: ./src/supervisor/wire.ts + 1 modules
+var wire = __webpack_require__(3132);
 ;// CONCATENATED MODULE: ./src/supervisor/guest-wire.ts
 
 
@@ -301,11 +191,11 @@ class GuestRunClient {
     newest = 0;
     constructor(connection) {
         this.connection = connection;
-        respond(connection, guest_protocol_GuestOutputRequest, async ({ id, stream, data }) => {
+        (0,wire/* respond */.uf)(connection, guest_protocol_GuestOutputRequest, async ({ id, stream, data }) => {
             await this.runs.get(id)?.output(stream, data);
             return null;
         });
-        respond(connection, guest_protocol_GuestInputRequest, async (id) => {
+        (0,wire/* respond */.uf)(connection, guest_protocol_GuestInputRequest, async (id) => {
             const next = await this.runs.get(id)?.input?.next();
             return next === undefined || next.done ? null : next.value;
         });
@@ -446,7 +336,7 @@ class SupervisorClient {
         // The launcher may end before the supervisor: the child alone does not hold it.
         child.unref();
         const stream = child.stdio[3];
-        return new SupervisorClient(connectWire(stream), stream, signal, ended);
+        return new SupervisorClient((0,wire/* connectWire */.kN)(stream), stream, signal, ended);
     }
     /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
     static async attach(folder, signal) {
@@ -463,7 +353,7 @@ class SupervisorClient {
         finally {
             release();
         }
-        return new SupervisorClient(connectWire(socket), socket, signal);
+        return new SupervisorClient((0,wire/* connectWire */.kN)(socket), socket, signal);
     }
     start(params) {
         return this.call(StartRequest, params, params.startTimeoutMs, 'the VM to start');
@@ -572,7 +462,7 @@ class SupervisorClient {
                 : this.connection.sendRequest(method, params, token));
         }
         catch (error) {
-            throw isAnswer(error) ? fromWire(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
+            throw (0,wire/* isAnswer */.Tq)(error) ? (0,wire/* fromWire */.kn)(error) : new SupervisorGoneError('The supervisor of the VM is gone.', error);
         }
     }
 }
@@ -582,6 +472,138 @@ const AUTHORITIES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 function supervisorEnvironment(env) {
     const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_RUNTIME_DIR', 'RUNNER_TRACKING_ID', ...AUTHORITIES];
     return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hi: () => (/* binding */ RemoteError),
+  kN: () => (/* binding */ connectWire),
+  kn: () => (/* binding */ fromWire),
+  Tq: () => (/* binding */ isAnswer),
+  uf: () => (/* binding */ respond)
+});
+
+// EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
+var main = __webpack_require__(4058);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./src/supervisor/wire-content.ts
+
+const LINE_FEED = 0x0a;
+/**
+ * The content of a message: JSON in one line, then, behind a line feed, the bytes that stand in `params.data` or `result`, as they
+ * are. As text of any kind they cost a third more and, for a script that prints 100 MB, a second of processor time.
+ */
+function encodeContent(message) {
+    const { bytes, rest } = withoutBytes(message);
+    const text = Buffer.from((0,json/* stringifyJson */.sd)(rest));
+    return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
+}
+/** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
+function decodeContent(content) {
+    const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const end = all.indexOf(LINE_FEED);
+    const message = (0,json/* parseJson */.qF)(all.toString('utf8', 0, end < 0 ? all.length : end));
+    if (!(0,json/* isJsonObject */.OW)(message))
+        throw new SyntaxError('a message that is no JSON object');
+    return end < 0 ? message : withBytes(message, all.subarray(end + 1));
+}
+function withoutBytes(message) {
+    const { params, result } = message;
+    if (result instanceof Uint8Array)
+        return { bytes: result, rest: { ...message, result: null } };
+    const data = params?.data;
+    if (data instanceof Uint8Array)
+        return { bytes: data, rest: { ...message, params: { ...params, data: null } } };
+    return { rest: message };
+}
+function withBytes(message, bytes) {
+    const { params } = message;
+    return (0,json/* isJsonObject */.OW)(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/wire.ts
+
+
+
+const CONTENT_TYPE = 'application/json';
+/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
+class RemoteError extends errors/* MaqetError */.Po {
+    constructor(name, message, remedy, status) {
+        super(message, { remedy, status });
+        this.name = name;
+    }
+}
+const STATUSES = ['failed', 'timed-out', 'crashed', 'blocked'];
+/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
+function connectWire(stream) {
+    const reader = new main.StreamMessageReader(stream, {
+        charset: 'utf-8',
+        contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) },
+    });
+    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
+    reader.partialMessageTimeout = 0;
+    const writer = new main.StreamMessageWriter(stream, {
+        charset: 'utf-8',
+        contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message) },
+    });
+    return (0,main.createMessageConnection)(reader, writer);
+}
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
+function respond(connection, type, handler) {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
+        try {
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
+        }
+        catch (error) {
+            return toWire(error);
+        }
+    });
+}
+function toWire(error) {
+    const known = error instanceof errors/* MaqetError */.Po;
+    const message = error instanceof Error ? error.message : String(error);
+    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
+        name: known ? error.name : 'Error',
+        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
+        status: known ? error.status : 'failed',
+    });
+}
+/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
+const UNANSWERED = [
+    main.ErrorCodes.PendingResponseRejected,
+    main.ErrorCodes.ConnectionInactive,
+    main.ErrorCodes.MessageWriteError,
+    main.ErrorCodes.MessageReadError,
+];
+/** Whether an error that a request was rejected with is the other side's answer. */
+function isAnswer(error) {
+    return error instanceof main.ResponseError && !UNANSWERED.includes(error.code);
+}
+/** The error that a caller sees for whatever a request was rejected with. */
+function fromWire(error) {
+    if (!(error instanceof main.ResponseError))
+        return error;
+    const data = error.data;
+    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
+    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 8111;
-export const ids = [8111];
+export const id = 2843;
+export const ids = [2843];
 export const modules = {
 
-/***/ 8111:
+/***/ 2843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,8 +745,106 @@ function spawnWatched({ file, args, cwd, env, stdio }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/shared/gap-log.ts
+
+
+const writeTo = (0,external_node_util_.promisify)(external_node_fs_.write);
+const sizeOf = (0,external_node_util_.promisify)(external_node_fs_.fstat);
+const cutTo = (0,external_node_util_.promisify)(external_node_fs_.ftruncate);
+const closeIt = (0,external_node_util_.promisify)(external_node_fs_.close);
+/**
+ * A log that may come to stand on a full disk: what it has no room for is missing, and the first write that works again begins with
+ * words on how much that is. A piece is there whole or not at all.
+ *
+ * Not for concurrent writes: await one before the next.
+ */
+class GapLog {
+    file;
+    gap;
+    descriptor;
+    missing = 0;
+    /**
+     * @param file - the descriptor of a file that only grows, or what opens it: asked again by the next write where it throws.
+     * @param gap - the words, whole lines, for so many bytes.
+     */
+    constructor(file, gap) {
+        this.file = file;
+        this.gap = gap;
+        if (typeof file === 'number')
+            this.descriptor = file;
+    }
+    /** @throws what the system says if the bytes cannot be written: they are missing then, and a later write is tried anew. */
+    async append(bytes) {
+        try {
+            this.descriptor ??= typeof this.file === 'number' ? this.file : this.file();
+            await this.writeWhole(Buffer.concat([this.gapSoFar(), bytes]));
+            this.missing = 0;
+        }
+        catch (error) {
+            this.missing += bytes.length;
+            throw error;
+        }
+    }
+    /** Closes the file. Of a gap at its end it tells where it can. */
+    async close() {
+        const { descriptor } = this;
+        if (descriptor === undefined)
+            return;
+        await this.writeWhole(this.gapSoFar()).catch(() => undefined);
+        this.descriptor = undefined;
+        await closeIt(descriptor);
+    }
+    gapSoFar() {
+        return Buffer.from(this.missing === 0 ? '' : this.gap(this.missing));
+    }
+    async writeWhole(bytes) {
+        const descriptor = this.descriptor ?? -1;
+        let done = 0;
+        try {
+            while (done < bytes.length)
+                done += (await writeTo(descriptor, bytes, done)).bytesWritten;
+        }
+        catch (error) {
+            // A full disk takes the beginning of a piece.
+            if (done > 0)
+                await cutTo(descriptor, (await sizeOf(descriptor)).size - done).catch(() => undefined);
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/shared/log-file.ts
+
+
+/** A {@link GapLog} that nobody waits for: no failure of its file reaches who writes to it. */
+class LogFile {
+    log;
+    last = Promise.resolve();
+    closed = false;
+    /**
+     * @param file - created with mode 0600; what it held before is kept.
+     * @param gap - as for {@link GapLog}.
+     */
+    constructor(file, gap) {
+        this.log = new GapLog(() => (0,external_node_fs_.openSync)(file, 'a', 0o600), gap);
+        this.write(Buffer.alloc(0));
+    }
+    /** Takes the next piece. Does nothing once the file is being closed. */
+    write(bytes) {
+        if (this.closed)
+            return;
+        this.last = this.last.then(() => this.log.append(bytes)).catch(() => undefined);
+    }
+    /** Writes what is left and closes the file. Never rejects. */
+    async close() {
+        this.closed = true;
+        this.last = this.last.then(() => this.log.close()).catch(() => undefined);
+        await this.last;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/vm/output.ts
 
 
@@ -762,9 +860,8 @@ class QemuOutput {
     bytes = 0;
     /** @param file - created with mode 0600; what it held before is kept. */
     constructor(file) {
-        this.file = (0,external_node_fs_.createWriteStream)(file, { flags: 'a', mode: 0o600 });
         // A log that cannot be written must not end the VM; the tail in memory stays.
-        this.file.on('error', () => undefined);
+        this.file = new LogFile(file, (bytes) => `\n[maqet: ${(0,units/* formatBytes */.z3)(bytes)} of the output are missing here: they could not be written]\n`);
     }
     /** Takes the next piece of output. */
     push(chunk) {
@@ -782,8 +879,7 @@ class QemuOutput {
     }
     /** Flushes and closes the file. */
     async close() {
-        this.file.end();
-        await (0,external_node_stream_promises_.finished)(this.file).catch(() => undefined);
+        await this.file.close();
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 929;
-export const ids = [929];
+export const id = 8952;
+export const ids = [8952];
 export const modules = {
 
 /***/ 8196:
@@ -596,7 +596,7 @@ function refused(cause) {
     });
 }
 function writeFailed(cause) {
-    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause)}`, {
+    return new audit_errors/* AuditError */.M(`The audit log cannot be written: ${(0,errors/* errorText */.kc)(cause).replace(/\.$/, '')}.`, {
         remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
         cause,
     });
@@ -1130,6 +1130,353 @@ function headProblem(records, expectedAt) {
             brokenAt: records + 1,
             problem: `is missing: no record has the expected head, so the log was cut after record ${records} or rewritten`,
         };
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ deliverRest),
+  f4: () => (/* binding */ orderDelivery),
+  gT: () => (/* binding */ stillWaiting)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/shared/deadline.ts
+var deadline = __webpack_require__(8013);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/json.ts
+var json = __webpack_require__(8451);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./src/shared/replace-file.ts
+var replace_file = __webpack_require__(8736);
+// EXTERNAL MODULE: ./src/audit/bytes.ts
+var bytes = __webpack_require__(8196);
+;// CONCATENATED MODULE: ./src/audit/spool.ts
+
+
+
+
+
+
+/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
+const MAX_BATCH = 64;
+const NEWLINE = 0x0a;
+const schema = schemas/* object */.Ikc({
+    address: schemas/* object */.Ikc({ transport: schemas/* enum */.k5n(['udp', 'tcp', 'tls']), host: schemas/* string */.YjP(), port: schemas/* number */.aig() }),
+    format: schemas/* enum */.k5n(['jsonl', 'text']),
+    /** How much of the audit log has been delivered, from its start. */
+    bytes: schemas/* number */.aig().int().nonnegative(),
+});
+/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
+async function readSpoolState(file) {
+    try {
+        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Replaces the state in one step. */
+async function writeSpoolState(file, state) {
+    await (0,replace_file/* replaceFile */.f)(file, JSON.stringify(state));
+}
+/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
+async function readBatch(log, start) {
+    const handle = await (0,promises_.open)(log, 'r').catch((error) => {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (handle === undefined)
+        return { lines: [], end: start };
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(bytes/* MAX_RECORD_BYTES */.xR), 0, bytes/* MAX_RECORD_BYTES */.xR, start);
+        const lines = [];
+        let from = 0;
+        for (let at = buffer.indexOf(NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(NEWLINE, from)) {
+            lines.push(buffer.toString('utf8', from, at));
+            from = at + 1;
+        }
+        return { lines, end: start + from };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** How many whole lines stand behind a place in the log. */
+async function countRecords(log, start) {
+    let count = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(log, { start })) {
+        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1))
+            count += 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./src/audit/syslog-address.ts
+var syslog_address = __webpack_require__(9803);
+// EXTERNAL MODULE: ./src/audit/line.ts
+var audit_line = __webpack_require__(1309);
+;// CONCATENATED MODULE: ./src/audit/syslog-message.ts
+
+
+/** `log audit`, RFC 5424 §6.2.1. */
+const FACILITY = 13;
+const SEVERITIES = { error: 3, warning: 4, info: 6 };
+/** The number that RFC 5612 sets aside for whoever has none of the IANA's: parameters of our own need one. */
+const ELEMENT = 'maqet@32473';
+const LONGEST_VALUE = 255;
+const BYTE_ORDER_MARK = '\ufeff';
+/**
+ * A record as a syslog message (RFC 5424), without any framing.
+ *
+ * Its structured data holds what one searches for, and `seq` and `hash`: by them a receiver finds gaps, and tells a message that was
+ * sent twice. Nothing in a record can end a field early, start another message, or hide in a control character.
+ *
+ * @param line - the record's line in the log, without its newline.
+ */
+function syslogMessage(record, line, { hostname, pid, format, maxBytes }) {
+    const levels = (0,audit_line/* auditLines */.L)(record).map(({ level }) => SEVERITIES[level]);
+    const priority = FACILITY * 8 + Math.min(SEVERITIES.info, ...levels);
+    const header = `<${priority}>1 ${record.time} ${headerField(hostname, 255)} maqet ${pid} ${headerField(record.event, 32)}`;
+    const text = format === 'jsonl' ? line : (0,audit_line/* auditText */.$)(record);
+    // A text that is not ASCII alone begins with a byte order mark: so a receiver knows that it is UTF-8.
+    const marked = /^[\u0020-\u007e]*$/.test(text) ? text : `${BYTE_ORDER_MARK}${text}`;
+    const head = Buffer.from(`${header} ${structuredData(record)} `, 'utf8');
+    return Buffer.concat([head, cutUtf8(Buffer.from(marked, 'utf8'), (maxBytes ?? Number.POSITIVE_INFINITY) - head.length)]);
+}
+function structuredData(record) {
+    const { seq, vm, actor, run, command, tier, decision, outcome, durationMs, hash } = record;
+    const parameters = {
+        seq,
+        vm,
+        actor,
+        run: run === null ? null : `${run.repository}/${run.runId}/${run.attempt}/${run.job}`,
+        command,
+        tier,
+        decision,
+        outcome,
+        durationMs,
+        hash,
+    };
+    const written = Object.entries(parameters).flatMap(([name, value]) => value === null ? [] : [`${name}="${parameterValue(String(value))}"`]);
+    return `[${[ELEMENT, ...written].join(' ')}]`;
+}
+/** RFC 5424 §6.3.3: three characters are escaped. Control characters are shown as text already. */
+function parameterValue(text) {
+    return (0,hostile/* oneLine */.T)(text, LONGEST_VALUE).replace(/["\\\]]/g, '\\$&');
+}
+/** A field of the header has visible ASCII characters only; `-` stands for nothing. */
+function headerField(text, max) {
+    return text.replace(/[^\u0021-\u007e]/g, '_').slice(0, max) || '-';
+}
+/** The longest beginning of at most so many bytes that ends with a whole character. */
+function cutUtf8(bytes, max) {
+    if (bytes.length <= max)
+        return bytes;
+    let end = Math.max(0, max);
+    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return bytes.subarray(0, end);
+}
+
+;// CONCATENATED MODULE: ./src/audit/shipper.ts
+
+
+
+
+
+
+
+
+/** How long records are gathered before they go out together, in milliseconds. */
+const GATHER_MS = 1000;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 30_000;
+/** Between two attempts while somebody waits for the end. */
+const HURRIED_RETRY_MS = 500;
+/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const LAST_BATCH_MS = 1000;
+/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
+const MAX_DATAGRAM = 8192;
+/**
+ * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
+ *
+ * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
+ * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
+ */
+class AuditShipper {
+    files;
+    state;
+    cancel = new AbortController();
+    working;
+    dirty = false;
+    hurried = false;
+    closing = false;
+    endPause = () => undefined;
+    problem = '';
+    constructor(files, state) {
+        this.files = files;
+        this.state = state;
+    }
+    /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
+    static async open(files) {
+        const state = await readSpoolState(files.auditSpool);
+        return state === undefined ? undefined : new AuditShipper(files, state);
+    }
+    /** Records were written: they go out soon. */
+    wake() {
+        this.dirty = true;
+        this.working ??= this.work();
+    }
+    /**
+     * Delivers everything that the log holds by now, without pauses, until the deadline.
+     *
+     * @returns what is left; undefined if that is nothing. Never rejects.
+     */
+    async flush(deadline) {
+        this.hurried = true;
+        this.wake();
+        this.endPause();
+        await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
+        this.hurried = false;
+        return this.backlog();
+    }
+    /**
+     * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
+     * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+     */
+    async close() {
+        this.closing = true;
+        this.endPause();
+        const last = this.working ?? Promise.resolve();
+        await deadline/* Deadline */.B.after(LAST_BATCH_MS)
+            .race(last, 'the last batch')
+            .catch(() => undefined);
+        this.cancel.abort();
+        await last;
+    }
+    async backlog() {
+        const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
+        if (records === 0)
+            return undefined;
+        return { records, server: (0,syslog_address/* showSyslogAddress */.$)(this.state.address), problem: this.problem };
+    }
+    /** Never rejects. Ends once the log holds nothing more. */
+    async work() {
+        await this.pause(GATHER_MS);
+        for (let retryMs = FIRST_RETRY_MS; !this.closing;) {
+            this.dirty = false;
+            try {
+                const sent = await this.sendNext();
+                this.problem = '';
+                retryMs = FIRST_RETRY_MS;
+                if (!sent && !this.dirty)
+                    break;
+            }
+            catch (error) {
+                this.problem = (0,hostile/* oneLine */.T)((0,errors/* errorText */.kc)(error), 200);
+                await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
+                retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+            }
+        }
+        // Here and not a turn later: a call of `wake` in between would rely on work that is over.
+        this.working = undefined;
+    }
+    /** @returns false if there was nothing to send. */
+    async sendNext() {
+        const { bytes, address, format } = this.state;
+        const { lines, end } = await readBatch(this.files.audit, bytes);
+        if (lines.length === 0)
+            return false;
+        const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
+        const facts = { hostname: (0,external_node_os_.hostname)(), pid: process.pid, format, ...limit };
+        const messages = lines.map((line) => syslogMessage((0,json/* parseJson */.qF)(line), line, facts));
+        // TLS takes as long to load as all the rest of a step: only who sends loads it.
+        const { sendMessages } = await __webpack_require__.e(/* import() */ 6406).then(__webpack_require__.bind(__webpack_require__, 6406));
+        await sendMessages(address, messages, this.cancel.signal);
+        this.state = { ...this.state, bytes: end };
+        await writeSpoolState(this.files.auditSpool, this.state);
+        return true;
+    }
+    /** Ends early when somebody is in a hurry, or at the end. */
+    async pause(ms) {
+        if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS))
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        const timer = setTimeout(resolve, ms);
+        this.endPause = resolve;
+        await promise;
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./src/supervisor/folder.ts
+var supervisor_folder = __webpack_require__(3864);
+;// CONCATENATED MODULE: ./src/engine/delivery.ts
+
+
+
+
+
+/** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
+const REST_MS = 10_000;
+/** Whoever cancels a run has seconds. */
+const CANCELLED_MS = 2000;
+/** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
+async function orderDelivery(folder, { auditSyslog, auditFormat }) {
+    if (auditSyslog === undefined)
+        return;
+    await writeSpoolState(folder.auditSpool, { address: auditSyslog, format: auditFormat ?? 'jsonl', bytes: 0 });
+}
+/**
+ * Sends what is left of an audit log that nobody writes any more, or not yet: the last records of a VM that has ended, and all of a run
+ * that the policy refused or whose VM never started.
+ *
+ * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
+ */
+async function deliverRest(folder, cancelled = false) {
+    try {
+        const record = await (0,supervisor_folder/* readRecord */.aE)(folder);
+        // A log that grows has somebody who sends it.
+        if (record !== undefined && (0,supervisor_folder/* isLive */.DG)(record) && record.owner.pid !== process.pid)
+            return undefined;
+        const shipper = await AuditShipper.open(folder);
+        if (shipper === undefined)
+            return undefined;
+        const backlog = await shipper.flush(deadline/* Deadline */.B.after(cancelled ? CANCELLED_MS : REST_MS));
+        await shipper.close();
+        return backlog && `${undelivered(backlog)} They are in ${folder.audit}.`;
+    }
+    catch (error) {
+        return `The audit log could not be sent to the syslog server: ${(0,errors/* errorText */.kc)(error)}`;
+    }
+}
+/** What is told about a VM that runs on. */
+function stillWaiting(backlog) {
+    return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
+}
+function undelivered({ records, server, problem }) {
+    const count = records === 1 ? '1 record' : `${records} records`;
+    return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
 }
 
 
