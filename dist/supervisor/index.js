@@ -31987,7 +31987,7 @@ class RecordKeeper {
             await writeRecord(this.folder, this.current);
         }
         catch (cause) {
-            const error = new MaqetError(`${this.folder.record} cannot be written (${errorText(cause)}).`, {
+            const error = new MaqetError(`${this.folder.record} cannot be written: ${errorText(cause)}.`, {
                 remedy: 'Free disk space, and see whether its folder can be written to.',
                 cause,
             });
