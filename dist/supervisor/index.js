@@ -28504,7 +28504,7 @@ class FrameReader {
     begin() {
         if (this.open.length === MAX_OPEN)
             this.forget();
-        this.open.push({ pieces: [], length: 0 });
+        this.open.push({ pieces: [], length: 0, ours: false, unread: '' });
     }
     collect(part) {
         const frame = this.open.at(-1);
@@ -28515,16 +28515,26 @@ class FrameReader {
         const wasShort = frame.length <= MAX_PREFIX;
         frame.pieces.push(part);
         frame.length += part.length;
-        const foreign = wasShort && frame.length > MAX_PREFIX && !this.isOurs(frame.pieces.join(''));
+        frame.unread += part;
+        const isNews = wasShort && !frame.ours && this.isOurs(frame.pieces.join(''));
+        frame.ours ||= isNews;
+        if (isNews || (frame.ours && part.includes('\n')))
+            this.tellKernel(frame);
+        const foreign = frame.length > MAX_PREFIX && !frame.ours;
         if (foreign || frame.length > MAX_FRAME)
             this.forget();
+    }
+    /** Passes on what the kernel says in the middle of a frame, at once: after a panic the rest of the frame never comes. */
+    tellKernel(frame) {
+        const end = frame.unread.lastIndexOf('\n') + 1;
+        this.other(kernelLines(frame.unread.slice(0, end)));
+        frame.unread = frame.unread.slice(end);
     }
     end() {
         const text = (this.open.pop()?.pieces ?? []).join('');
         const frame = parseFrame(text, this.token) ?? parseFrame(withoutKernelLines(text), this.token);
         if (frame !== undefined) {
             this.frames.push(frame);
-            this.other(kernelLines(text));
         }
         else if (this.open.length > 0 && !this.isOurs(text)) {
             // Not a frame in a frame, but somebody's mark in ours.
@@ -28534,12 +28544,10 @@ class FrameReader {
         else
             this.release(text);
     }
-    /** Of a broken frame of this session only the kernel's messages are worth keeping; anything else is somebody's output. */
+    /** Of a broken frame of this session only the kernel's messages were worth keeping; anything else is somebody's output. */
     release(text) {
-        if (this.isOurs(text)) {
+        if (this.isOurs(text))
             this.damaged += 1;
-            this.other(kernelLines(text));
-        }
         else
             this.other(`\u0001${text}`);
     }
@@ -28548,13 +28556,14 @@ class FrameReader {
             .replace(/[\r\n]/g, '')
             .startsWith(this.token);
     }
-    /** Passes whole lines on. A line with the token is the terminal's echo of a request. */
+    /** Passes whole lines on. A line with the token is the terminal's echo of a request, which the kernel may have spoken into. */
     other(text) {
         const lines = (this.line + text).split('\n');
         this.line = lines.pop() ?? '';
-        for (const line of lines)
-            if (!line.includes(this.token) && !ECHOED_DATA.test(line))
-                this.noise += `${line}\n`;
+        for (const line of lines) {
+            const echo = line.includes(this.token) || ECHOED_DATA.test(line);
+            this.noise += echo ? kernelLines(`${line}\n`) : `${line}\n`;
+        }
         if (this.line.length <= MAX_HELD_LINE)
             return;
         this.noise += this.line;

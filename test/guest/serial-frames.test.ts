@@ -61,6 +61,24 @@ describe('a frame', () => {
     );
   });
 
+  test('that never ends does not hold back what the kernel says in it: its last words', () => {
+    const panic = '[   12.345678] Kernel panic - not syncing: sysrq triggered crash\r\n';
+    fc.assert(
+      fc.property(payloads, fc.nat(2000), cuts, (payload, place, places) => {
+        const text = frameText(7, 'some 3', payload);
+        const at = 1 + (place % (text.length - 2));
+        const reader = new FrameReader(TOKEN);
+        const bytes = Buffer.from(`${text.slice(0, at)}${panic}`, 'latin1');
+        const begun = at > TOKEN.length;
+        const heard = [0, ...places.sort((a, b) => a - b), bytes.length].map((cut, index, all) =>
+          reader.push(bytes.subarray(all[index - 1] ?? 0, cut)),
+        );
+        const noise = Buffer.concat(heard.map((one) => one.noise)).toString('latin1');
+        expect(noise + (begun ? '' : reader.flush().toString('latin1'))).toContain(panic);
+      }),
+    );
+  });
+
   test('is right or damaged, whatever is written into it', () => {
     const noise = fc.oneof(
       fc.stringMatching(/^[A-Za-z0-9+/=:\r\n]{1,40}$/),
@@ -125,6 +143,11 @@ describe('everything else', () => {
     const { noise, rest } = read(`[ 1.2] usb\r\n/ # (mT=${TOKEN};. /x)\r\n26 go 1 ${TOKEN}\r\nhello\r\n/ # `);
     expect(noise.toString()).toBe('[ 1.2] usb\r\nhello\r\n');
     expect(rest).toBe('/ # ');
+  });
+
+  test('is passed on where the kernel speaks into the echo of a request', () => {
+    const panic = '[ 12.345678] Kernel panic - not syncing: sysrq triggered crash\r\n';
+    expect(read(`26 get 1 out 0 64 ${TOKEN}${panic}`).noise.toString()).toBe(panic);
   });
 
   test('costs bounded memory: a frame without an end, marks without a frame, a line without an end', () => {

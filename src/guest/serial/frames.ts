@@ -33,6 +33,10 @@ const MAX_HELD_LINE = 8 * 1024;
 interface Opened {
   readonly pieces: string[];
   length: number;
+  /** True once it has shown the session's token. */
+  ours: boolean;
+  /** What has not been looked through for kernel messages. */
+  unread: string;
 }
 
 /** What an upload looks like where the terminal cannot be told not to echo it. */
@@ -96,7 +100,7 @@ export class FrameReader {
 
   private begin(): void {
     if (this.open.length === MAX_OPEN) this.forget();
-    this.open.push({ pieces: [], length: 0 });
+    this.open.push({ pieces: [], length: 0, ours: false, unread: '' });
   }
 
   private collect(part: string): void {
@@ -108,8 +112,19 @@ export class FrameReader {
     const wasShort = frame.length <= MAX_PREFIX;
     frame.pieces.push(part);
     frame.length += part.length;
-    const foreign = wasShort && frame.length > MAX_PREFIX && !this.isOurs(frame.pieces.join(''));
+    frame.unread += part;
+    const isNews = wasShort && !frame.ours && this.isOurs(frame.pieces.join(''));
+    frame.ours ||= isNews;
+    if (isNews || (frame.ours && part.includes('\n'))) this.tellKernel(frame);
+    const foreign = frame.length > MAX_PREFIX && !frame.ours;
     if (foreign || frame.length > MAX_FRAME) this.forget();
+  }
+
+  /** Passes on what the kernel says in the middle of a frame, at once: after a panic the rest of the frame never comes. */
+  private tellKernel(frame: Opened): void {
+    const end = frame.unread.lastIndexOf('\n') + 1;
+    this.other(kernelLines(frame.unread.slice(0, end)));
+    frame.unread = frame.unread.slice(end);
   }
 
   private end(): void {
@@ -117,7 +132,6 @@ export class FrameReader {
     const frame = parseFrame(text, this.token) ?? parseFrame(withoutKernelLines(text), this.token);
     if (frame !== undefined) {
       this.frames.push(frame);
-      this.other(kernelLines(text));
     } else if (this.open.length > 0 && !this.isOurs(text)) {
       // Not a frame in a frame, but somebody's mark in ours.
       this.collect(`\u0001${text}`);
@@ -125,12 +139,10 @@ export class FrameReader {
     } else this.release(text);
   }
 
-  /** Of a broken frame of this session only the kernel's messages are worth keeping; anything else is somebody's output. */
+  /** Of a broken frame of this session only the kernel's messages were worth keeping; anything else is somebody's output. */
   private release(text: string): void {
-    if (this.isOurs(text)) {
-      this.damaged += 1;
-      this.other(kernelLines(text));
-    } else this.other(`\u0001${text}`);
+    if (this.isOurs(text)) this.damaged += 1;
+    else this.other(`\u0001${text}`);
   }
 
   private isOurs(text: string): boolean {
@@ -139,11 +151,14 @@ export class FrameReader {
       .startsWith(this.token);
   }
 
-  /** Passes whole lines on. A line with the token is the terminal's echo of a request. */
+  /** Passes whole lines on. A line with the token is the terminal's echo of a request, which the kernel may have spoken into. */
   private other(text: string): void {
     const lines = (this.line + text).split('\n');
     this.line = lines.pop() ?? '';
-    for (const line of lines) if (!line.includes(this.token) && !ECHOED_DATA.test(line)) this.noise += `${line}\n`;
+    for (const line of lines) {
+      const echo = line.includes(this.token) || ECHOED_DATA.test(line);
+      this.noise += echo ? kernelLines(`${line}\n`) : `${line}\n`;
+    }
     if (this.line.length <= MAX_HELD_LINE) return;
     this.noise += this.line;
     this.line = '';
