@@ -15,6 +15,8 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['device-add', device],
 ]);
 
+const TAKES_NOTHING: ReadonlySet<string> = new Set(['pause', 'resume']);
+
 /**
  * The script, of one step, that a command line stands for: a QMP command, a helper or a directive, and the words after it. They are
  * one JSON object, or `NAME=VALUE` each, where a value is a text unless it reads as JSON; and what a helper takes as a text.
@@ -54,11 +56,12 @@ function members(words: readonly string[], name: string): JsonObject {
   for (const word of words) {
     const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
     if (key === undefined) {
-      const guess = READINGS.has(name) ? undefined : nearest(name, STEP_NAMES);
+      const guess = STEP_NAMES.some((step) => step === name) ? undefined : nearest(name, STEP_NAMES);
       const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
-      throw new UsageError(`${JSON.stringify(word)} is no argument of ${name}${hint}`, {
-        remedy: `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`,
-      });
+      const remedy = TAKES_NOTHING.has(name)
+        ? `\`${name}\` takes nothing.`
+        : `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`;
+      throw new UsageError(`${JSON.stringify(word)} is no argument of ${name}${hint}`, { remedy });
     }
     if (found.has(key)) throw new UsageError(`The command line gives ${name} the argument "${key}" twice.`, { remedy: 'Give it once.' });
     found.set(key, jsonOf(value) ?? value);

@@ -1,4 +1,4 @@
-import { access, appendFile, readFile, writeFile } from 'node:fs/promises';
+import { access, appendFile, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createRedactor } from '../audit/redact.js';
 import { tallyCommands } from '../audit/tally.js';
@@ -52,7 +52,14 @@ function metricsOf(folder: VmFolder): string {
 
 async function writeNumbered(first: string, text: string): Promise<void> {
   const { next } = await numbered(first);
-  await writeFile(next, text, { mode: 0o600, flag: 'wx' });
+  const file = await open(next, 'wx', 0o600);
+  try {
+    await file.writeFile(text).finally(() => file.close());
+  } catch (error) {
+    // A part of it would pass for the whole.
+    await rm(next, { force: true });
+    throw error;
+  }
 }
 
 /** A second run on the same VM writes `name-2`, and so on. @returns the newest file that there is, and the next one. */

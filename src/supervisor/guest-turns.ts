@@ -1,5 +1,6 @@
 import { Turns } from '../guest/agent/turns.js';
 import type { Tier } from '../policy/table.js';
+import { QmpCommandError } from '../qmp/errors.js';
 import type { Deadline } from '../shared/deadline.js';
 
 /** Commands after which the guest is paused, or runs, because somebody wants it so. */
@@ -29,9 +30,15 @@ export class GuestTurns {
     if (tier === 'safe' || NEVER_WAITS.has(name)) return send();
     return this.turns.take(
       async () => {
-        const answer = await send();
+        const held = this.heldByLoad;
+        // Before it is answered: one that nobody waits for any more is carried out all the same.
         if (SETTLES_RUN_STATE.has(name)) this.heldByLoad = false;
-        return answer;
+        try {
+          return await send();
+        } catch (error) {
+          if (error instanceof QmpCommandError) this.heldByLoad = held;
+          throw error;
+        }
       },
       deadline,
       'the snapshot act or the command that is under way',

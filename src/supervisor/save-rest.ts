@@ -38,7 +38,7 @@ export class SaveRest {
       if (folder === undefined) throw error;
       throw new SnapshotError(`The disk of ${oneLine(folder, 300)} is full: ${errorText(error)}`, {
         remedy:
-          `Free space on it; where the guest has been paused for want of it, \`cont\` lets it go on. ${formatBytes(this.left)} stay ` +
+          `Free space on it; where the guest has been paused for want of it, \`cont\` lets it go on, as long as the audit log is whole. ${formatBytes(this.left)} stay ` +
           'taken in the image: the next snapshot uses them, and deleting that one gives them back.',
         cause: error,
       });

@@ -77,13 +77,13 @@ describe('`maqet copy`', () => {
     [['copy', 'web:/a/../b', 'b'], '..', 'Correct the path'],
     [['copy', 'web:/a', 'b', '--boot-timeout', '0s'], 'Input `boot-timeout` ("0s")', 'nothing was started'],
     [['copy', '/etc/passwd', 'web:/a'], 'lies in /etc, a folder of the system', 'Name another path'],
-    [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another path'],
+    [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another folder'],
     [['copy', 'DIR/blank.sh', 'web:/a'], 'There is no VM "web"', 'maqet ls'],
     // The evidence of any VM, also by a link, of one that has not been made yet, and by a folder that holds it; in both directions.
-    [['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'], "which is for the runner and for maqet's evidence alone", 'Name another path'],
-    [['copy', 'web:/a', 'DIR/evidence/db/audit.jsonl'], 'touches DIR/maqet', 'Name another path'],
-    [['copy', 'web:/a', 'DIR/'], 'touches DIR/maqet', 'Name another path'],
-    [['copy', 'web:/a', 'DIR/_runner_file_commands/set_env'], 'touches DIR/_runner_file_commands', 'Name another path'],
+    [['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'], "which is for the runner and for maqet's evidence alone", 'Name another folder'],
+    [['copy', 'web:/a', 'DIR/evidence/db/audit.jsonl'], 'touches DIR/maqet', 'Name another folder'],
+    [['copy', 'web:/log/a.txt', 'DIR/'], 'touches DIR/maqet', 'the file that it is to become: DIR/a.txt'],
+    [['copy', 'web:/a', 'DIR/_runner_file_commands/set_env'], 'touches DIR/_runner_file_commands', 'Name another folder'],
     [['copy', 'DIR/maqet/web/audit.jsonl', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
     [['copy', 'DIR/evidence', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
     [['copy', 'DIR', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
@@ -91,6 +91,6 @@ describe('`maqet copy`', () => {
     const told = await fails(argv);
     expect(told.code).toBe(1);
     expect(told.message).toContain(message.replace('DIR', folder));
-    expect(told.stderr).toContain(remedy);
+    expect(told.stderr).toContain(remedy.replace('DIR', folder));
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -6,6 +6,7 @@ import type { AuditEntry } from '../../src/audit/record.js';
 import { writeLastMetrics, writeMetrics } from '../../src/engine/run-files.js';
 import { VmFolder } from '../../src/supervisor/folder.js';
 import { entry, linesOf } from '../audit/entries.js';
+import { CAN_MOUNT, SmallDisk } from '../helpers/small-disk.js';
 
 let folder: VmFolder;
 beforeEach(async () => {
@@ -48,6 +49,20 @@ test('a VM whose run never wrote figures has some, and one without a log has non
   await log(entry());
   await writeLastMetrics(folder, 'vm');
   expect(await metrics()).toEqual(['metrics.txt']);
+});
+
+(CAN_MOUNT ? test : test.skip)('figures that a full disk has no room for leave no part of them', async () => {
+  await log(...Array.from({ length: 100 }, (_, number) => entry({ command: `query-${number}` })));
+  const disk = new SmallDisk(await mkdtemp(path.join(folder.dir, 'small-')), 1);
+  try {
+    const small = new VmFolder(disk.dir);
+    await copyFile(folder.audit, small.audit);
+    disk.fill();
+    expect(await writeLastMetrics(small, 'vm')).toMatch(/^The figures of the VM could not be written: .*ENOSPC/);
+    expect((await readdir(small.dir)).filter((name) => name.startsWith('metrics'))).toEqual([]);
+  } finally {
+    disk.unmount();
+  }
 });
 
 test('figures that cannot be written are a notice', async () => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
 import { copyIntoGuest, copyOutOfGuest } from '../../engine/guest-copy.js';
@@ -63,7 +64,7 @@ async function direction(source: string, target: string): Promise<Direction> {
   const [whole, vm = '', text = ''] = from ?? to ?? [];
   const guest = guestPath(text);
   if ('problem' in guest) throw new UsageError(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
-  const host = from === null ? await hostPath(source, 'read') : await hostPath(target, 'write');
+  const host = from === null ? await hostPath(source, 'read', guest.path) : await hostPath(target, 'write', guest.path);
   return { vm, guest: guest.path, into: from === null, host };
 }
 
@@ -71,9 +72,14 @@ async function direction(source: string, target: string): Promise<Direction> {
  * As the `copy-in` and `copy-out` inputs have it, clear of what is guarded, but anywhere else on this machine. A `/` at the end says
  * that a folder is meant.
  */
-async function hostPath(text: string, use: HostUse): Promise<string> {
+async function hostPath(text: string, use: HostUse, inGuest: string): Promise<string> {
   const { guarded } = await hostPlaces(process.env);
   const found = await resolveHostPath(text, { use, from: process.cwd(), guarded });
   if ('path' in found) return text.endsWith('/') ? `${found.path}/` : found.path;
-  throw new UsageError(`${JSON.stringify(text)} ${found.problem}.`, { remedy: 'Name another path.' });
+  // A folder of the guest would bring its whole content into this one, so that the name of a file must be given to be sure.
+  const remedy =
+    use === 'write'
+      ? `Name another folder, or the file that it is to become: ${path.join(text, path.posix.basename(inGuest))}.`
+      : 'Name another path.';
+  throw new UsageError(`${JSON.stringify(text)} ${found.problem}.`, { remedy });
 }
