@@ -50,6 +50,7 @@ const READINGS = new Map([
     ['type', (words) => (words.length === 1 ? objectOf(words[0] ?? '') : undefined) ?? words.join(' ')],
     ['device-add', device],
 ]);
+const TAKES_NOTHING = new Set(['pause', 'resume']);
 /**
  * The script, of one step, that a command line stands for: a QMP command, a helper or a directive, and the words after it. They are
  * one JSON object, or `NAME=VALUE` each, where a value is a text unless it reads as JSON; and what a helper takes as a text.
@@ -86,11 +87,12 @@ function members(words, name) {
     for (const word of words) {
         const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
         if (key === undefined) {
-            const guess = READINGS.has(name) ? undefined : (0,nearest/* nearest */.p)(name, step_action/* STEP_NAMES */.K);
+            const guess = step_action/* STEP_NAMES */.K.some((step) => step === name) ? undefined : (0,nearest/* nearest */.p)(name, step_action/* STEP_NAMES */.K);
             const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
-            throw new error_output/* UsageError */.eb(`${JSON.stringify(word)} is no argument of ${name}${hint}`, {
-                remedy: `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`,
-            });
+            const remedy = TAKES_NOTHING.has(name)
+                ? `\`${name}\` takes nothing.`
+                : `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`;
+            throw new error_output/* UsageError */.eb(`${JSON.stringify(word)} is no argument of ${name}${hint}`, { remedy });
         }
         if (found.has(key))
             throw new error_output/* UsageError */.eb(`The command line gives ${name} the argument "${key}" twice.`, { remedy: 'Give it once.' });

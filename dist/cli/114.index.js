@@ -2332,7 +2332,15 @@ function metricsOf(folder) {
 }
 async function writeNumbered(first, text) {
     const { next } = await numbered(first);
-    await (0,promises_.writeFile)(next, text, { mode: 0o600, flag: 'wx' });
+    const file = await (0,promises_.open)(next, 'wx', 0o600);
+    try {
+        await file.writeFile(text).finally(() => file.close());
+    }
+    catch (error) {
+        // A part of it would pass for the whole.
+        await (0,promises_.rm)(next, { force: true });
+        throw error;
+    }
 }
 /** A second run on the same VM writes `name-2`, and so on. @returns the newest file that there is, and the next one. */
 async function numbered(first) {

@@ -9,18 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
-/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7899);
-/* harmony import */ var _engine_guest_way_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
-/* harmony import */ var _engine_input_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7295);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
-/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8013);
-/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
-/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4886);
-/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1552);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6123);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1944);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
+/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7899);
+/* harmony import */ var _engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2920);
+/* harmony import */ var _engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7295);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8001);
+/* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8013);
+/* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8230);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4886);
+/* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1552);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6123);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1944);
+
 
 
 
@@ -40,22 +43,22 @@ nor written to: name a path that does not hold them.`;
 /** `maqet copy SOURCE TARGET` */
 function define(command, bind) {
     command.argument('<SOURCE>', 'what to copy').argument('<TARGET>', 'where to').addHelpText('after', HELP);
-    (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .addInputFlags */ .h)(command, ['run-with', 'boot-timeout', 'timeout', 'allow', 'deny', 'policy']);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .addInputFlags */ .h)(command, ['run-with', 'boot-timeout', 'timeout', 'allow', 'deny', 'policy']);
     bind(command, copy);
 }
 async function copy(parsed, context) {
     const [source, target] = parsed.processedArgs;
     const { vm, into, host, guest } = await direction(source, target);
-    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputFlags */ .E)(parsed), vm };
-    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(raw);
+    const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputFlags */ .E)(parsed), vm };
+    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
-    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
+    const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__/* .attachRunningVm */ .w)(inputs, raw, env);
     try {
-        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
-        const way = await (0,_engine_guest_way_js__WEBPACK_IMPORTED_MODULE_2__/* .findWay */ .d)(session, inputs, deadline);
-        const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_1__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_1__.copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
+        const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
+        const way = await (0,_engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__/* .findWay */ .d)(session, inputs, deadline);
+        const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
         const { files, bytes, notices } = done;
-        return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODES */ .ai.passed, lines: [`${files} files, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(bytes)}`], errors: notices, json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_11__/* .asJson */ .vA)(done) };
+        return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODES */ .ai.passed, lines: [`${files} files, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)}`], errors: notices, json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .asJson */ .vA)(done) };
     }
     finally {
         session.client.close();
@@ -65,27 +68,31 @@ const IN_GUEST = /^([a-z0-9][a-z0-9-]{0,31}):(\/.*)$/s;
 async function direction(source, target) {
     const [from, to] = [IN_GUEST.exec(source), IN_GUEST.exec(target)];
     if ((from === null) === (to === null)) {
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`One of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest, and the other one here.`, {
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`One of ${JSON.stringify(source)} and ${JSON.stringify(target)} must be in a guest, and the other one here.`, {
             remedy: 'Write the one in the guest as VM:/path.',
         });
     }
     const [whole, vm = '', text = ''] = from ?? to ?? [];
-    const guest = (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .guestPath */ .Ci)(text);
+    const guest = (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .guestPath */ .Ci)(text);
     if ('problem' in guest)
-        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
-    const host = from === null ? await hostPath(source, 'read') : await hostPath(target, 'write');
+        throw new _error_output_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
+    const host = from === null ? await hostPath(source, 'read', guest.path) : await hostPath(target, 'write', guest.path);
     return { vm, guest: guest.path, into: from === null, host };
 }
 /**
  * As the `copy-in` and `copy-out` inputs have it, clear of what is guarded, but anywhere else on this machine. A `/` at the end says
  * that a folder is meant.
  */
-async function hostPath(text, use) {
-    const { guarded } = await (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPlaces */ .fq)(process.env);
-    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostPath */ .sC)(text, { use, from: process.cwd(), guarded });
+async function hostPath(text, use, inGuest) {
+    const { guarded } = await (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .hostPlaces */ .fq)(process.env);
+    const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHostPath */ .sC)(text, { use, from: process.cwd(), guarded });
     if ('path' in found)
         return text.endsWith('/') ? `${found.path}/` : found.path;
-    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(text)} ${found.problem}.`, { remedy: 'Name another path.' });
+    // A folder of the guest would bring its whole content into this one, so that the name of a file must be given to be sure.
+    const remedy = use === 'write'
+        ? `Name another folder, or the file that it is to become: ${node_path__WEBPACK_IMPORTED_MODULE_0___default().join(text, node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(inGuest))}.`
+        : 'Name another path.';
+    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${JSON.stringify(text)} ${found.problem}.`, { remedy });
 }
 
 

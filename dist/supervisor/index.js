@@ -30363,6 +30363,7 @@ function lost(message) {
 
 ;// CONCATENATED MODULE: ./src/supervisor/guest-turns.ts
 
+
 /** Commands after which the guest is paused, or runs, because somebody wants it so. */
 const SETTLES_RUN_STATE = new Set(['stop', 'cont']);
 /** The end of a VM waits for nothing: QEMU itself completes what it is at. */
@@ -30387,10 +30388,18 @@ class GuestTurns {
         if (tier === 'safe' || NEVER_WAITS.has(name))
             return send();
         return this.turns.take(async () => {
-            const answer = await send();
+            const held = this.heldByLoad;
+            // Before it is answered: one that nobody waits for any more is carried out all the same.
             if (SETTLES_RUN_STATE.has(name))
                 this.heldByLoad = false;
-            return answer;
+            try {
+                return await send();
+            }
+            catch (error) {
+                if (error instanceof QmpCommandError)
+                    this.heldByLoad = held;
+                throw error;
+            }
         }, deadline, 'the snapshot act or the command that is under way');
     }
     /**
@@ -30946,7 +30955,7 @@ class SaveRest {
             if (folder === undefined)
                 throw error;
             throw new SnapshotError(`The disk of ${oneLine(folder, 300)} is full: ${errorText(error)}`, {
-                remedy: `Free space on it; where the guest has been paused for want of it, \`cont\` lets it go on. ${formatBytes(this.left)} stay ` +
+                remedy: `Free space on it; where the guest has been paused for want of it, \`cont\` lets it go on, as long as the audit log is whole. ${formatBytes(this.left)} stay ` +
                     'taken in the image: the next snapshot uses them, and deleting that one gives them back.',
                 cause: error,
             });
