@@ -175,6 +175,15 @@ describe('a script that takes its guest away', () => {
     expect(guestRuns(log)[1]).toMatchObject({ outcome: 'failed', error: expect.stringMatching(message) });
     await job.end();
   });
+
+  test('lets it panic while what it has printed is read: the kernel is heard within the answer that never ends', async () => {
+    const job = await startJob();
+    const run = 'head -c 8000000 /dev/zero | tr "\\0" x\nsleep 1\necho c >/proc/sysrq-trigger\nsleep 4242';
+    const step = await job.main({ ...(await shellGuest()), run });
+    expect(told(step, 'error')).toEqual([expect.stringMatching(/^The guest panicked while the script ran: .*Kernel panic - not syncing/)]);
+    expect(loggedFile(job.service, 'serial.log').toString()).toContain('Kernel panic - not syncing');
+    await job.end();
+  });
 });
 
 describe('a guest in which nothing can be run', () => {
