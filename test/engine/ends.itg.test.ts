@@ -25,7 +25,8 @@ test('a step that stops a VM writes its end to `vm.json` where the supervisor co
 
 test('a record that is too large stops no VM of an earlier step: its audit log is sound', async () => {
   const folder = folderOf(await run(runs.env(JOB), { vm: 'sound', keep: 'true', 'wait-for': 'running' }));
-  const values = Array(400).fill('x'.repeat(4000)).join(', ');
+  // Fewer characters than a script may have, and more bytes than a record.
+  const values = Array(150).fill('漢'.repeat(4000)).join(', ');
   const large = await run(runs.env(JOB), { vm: 'sound', keep: 'false', qmp: `- no-such-command: {values: [${values}]}` });
   expect(large.error?.message).toMatch(/^The audit record cannot be made: /);
   expect(await readRecord(folder)).toMatchObject({ state: 'running', kept: true });
