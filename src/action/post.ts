@@ -10,10 +10,12 @@ import { UnrecordedEndError } from '../engine/leave.js';
 import { asRunError } from '../engine/result.js';
 import { writeLastMetrics } from '../engine/run-files.js';
 import { markdownCode } from '../report/escape.js';
-import { errorText } from '../shared/errors.js';
+import { errorText, MaqetError } from '../shared/errors.js';
 import { signalProcess } from '../shared/process.js';
+import { recordEnd } from '../supervisor/claim.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import { isLive, readRecord, VmFolder, type VmRecord } from '../supervisor/folder.js';
+import type { StopResult } from '../supervisor/protocol.js';
 import { uploadEvidence } from './artifacts.js';
 import { failStep } from './fail.js';
 import { workflowLog } from './logger.js';
@@ -33,25 +35,34 @@ export async function runPost(): Promise<void> {
   if (left !== undefined) {
     const { state, uploaded } = left;
     const [newest, ...givenUp] = await findClaimed(state);
-    const problems = [];
+    const problems: (MaqetError | undefined)[] = [];
     for (const { folder, record } of givenUp) problems.push((await ensureStopped(folder, record)).unrecorded);
     if (newest !== undefined) {
-      const { stopped, unrecorded } = await ensureStopped(newest.folder, newest.record);
-      problems.push(unrecorded);
-      if (!uploaded) await concludeLate(newest.folder, state, { stopped, unrecorded });
+      const stopped = await ensureStopped(newest.folder, newest.record);
+      problems.push(stopped.unrecorded);
+      if (!uploaded) problems.push(await concludeLate(newest.folder, state, stopped));
     }
-    const [problem] = problems.filter((one) => one !== undefined);
-    if (problem !== undefined) return failStep(new UnrecordedEndError(problem), state.vm, { serial: [], qemu: [] });
+    const problem = oneOf(problems.filter((one) => one !== undefined));
+    if (problem !== undefined) return failStep(problem, state.vm, { serial: [], qemu: [] });
   }
   process.exitCode = 0;
+}
+
+/** Several problems as one: a step has one annotation for them all. */
+function oneOf(problems: readonly MaqetError[]): MaqetError | undefined {
+  const [first, ...more] = problems;
+  if (first === undefined || more.length === 0) return first;
+  const last = problems.at(-1) ?? first;
+  const before = problems.slice(0, -1).map((problem) => problem.explain());
+  return new MaqetError([...before, last.message].join('\n'), { remedy: last.remedy });
 }
 
 /** What came of making sure that a VM has ended. */
 interface Stopped {
   /** True if it had to be stopped. */
   readonly stopped: boolean;
-  /** Why that is not all on record. */
-  readonly unrecorded: string | undefined;
+  /** Says why that is not all on record. */
+  readonly unrecorded: UnrecordedEndError | undefined;
 }
 
 /**
@@ -73,7 +84,7 @@ async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder:
 /** Stops the VM if it still runs. Fails the step if anything survives. */
 async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<Stopped> {
   const live = isLive(record);
-  const unrecorded = live ? await stop(folder).catch(warnOfDisorder) : undefined;
+  const stopped = live ? await stop(folder).catch(warnOfDisorder) : undefined;
   // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
   for (const id of await waitUntilGone(record, GONE_MS)) {
     core.warning(`The process ${id.pid} of the VM was still running and was killed.`);
@@ -83,27 +94,29 @@ async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<Stoppe
   const undelivered = await deliverRest(folder);
   if (undelivered !== undefined) core.warning(undelivered);
   if (left.length > 0) throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
-  return { stopped: live, unrecorded };
+  if (stopped === undefined || stopped.unrecorded === null) return { stopped: live, unrecorded: undefined };
+  await recordEnd(folder, record.owner, stopped.end);
+  return { stopped: live, unrecorded: new UnrecordedEndError(stopped.unrecorded) };
 }
 
 function warnOfDisorder(error: unknown): undefined {
   core.warning(`The VM did not stop in order: ${errorText(error)}`);
 }
 
-/** @returns why its end is not all on record; undefined if it is. */
-async function stop(folder: VmFolder): Promise<string | undefined> {
+async function stop(folder: VmFolder): Promise<StopResult> {
   const { caller } = processFacts(process.env, realpathSync(process.argv[1] ?? ''));
   const client = await SupervisorClient.attach(folder);
   try {
-    const { method, ms, unrecorded } = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
-    core.info(`The VM was stopped by ${method} in ${ms} ms.`);
-    return unrecorded ?? undefined;
+    const stopped = await client.stop({ caller, reason: 'post', quick: false }, STOP_MS);
+    core.info(`The VM was stopped by ${stopped.method} in ${stopped.ms} ms.`);
+    return stopped;
   } finally {
     client.close();
   }
 }
 
-async function concludeLate(folder: VmFolder, state: StepState, { stopped, unrecorded }: Stopped): Promise<void> {
+/** @returns what is wrong with the audit log of a VM that had to be stopped. */
+async function concludeLate(folder: VmFolder, state: StepState, { stopped, unrecorded }: Stopped): Promise<MaqetError | undefined> {
   const unwritten = await writeLastMetrics(folder, state.vm);
   if (unwritten !== undefined) core.warning(unwritten);
   const failed = await access(folder.failures).then(
@@ -113,11 +126,15 @@ async function concludeLate(folder: VmFolder, state: StepState, { stopped, unrec
   const record = await readRecord(folder);
   const due = state.upload === 'always' || (state.upload === 'on-failure' && (failed || record?.state === 'failed'));
   const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
-  if (!stopped) return;
+  if (!stopped) return undefined;
   const verdict = await verifyChain(folder.audit).catch(asRunError);
   // A log that could not be written may not be there to be read either: that is told once.
-  if (!('ok' in verdict)) return unrecorded === undefined ? failStep(verdict, state.vm, { serial: [], qemu: [] }) : undefined;
+  if (!('ok' in verdict)) return unrecorded === undefined ? verdict : undefined;
   const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
   const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
   await core.summary.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();
+  if (verdict.ok) return undefined;
+  return new MaqetError(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}.`, {
+    remedy: 'Do not trust what it says from there on.',
+  });
 }

@@ -2,7 +2,7 @@ import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { MAX_RECORD_BYTES } from './bytes.js';
 import { GENESIS, recordBytes, sealRecord } from './chain.js';
-import { AuditError } from './errors.js';
+import { AuditError, UnfitRecordError } from './errors.js';
 import { prepareEntry } from './prepare.js';
 import type { AuditEntry, AuditRecord, Caller } from './record.js';
 import type { Redactor } from './redact.js';
@@ -98,7 +98,7 @@ export class AuditLog {
    *
    * @returns the record as written, once it is durable.
    * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
-   *   (1 MiB) is refused alone; any other failure is final for this log.
+   *   (1 MiB) is refused alone, with an UnfitRecordError; any other failure is final for this log.
    */
   async append(entry: AuditEntry): Promise<AuditRecord> {
     if (this.closing !== undefined) throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
@@ -190,8 +190,8 @@ async function existingChain(sink: FileSink, file: string): Promise<ChainPositio
   });
 }
 
-function refused(cause: unknown): AuditError {
-  return new AuditError(`The audit record cannot be made: ${errorText(cause)}.`, {
+function refused(cause: unknown): UnfitRecordError {
+  return new UnfitRecordError(`The audit record cannot be made: ${errorText(cause)}.`, {
     remedy: 'Pass less in the arguments of the command: it was not run.',
     cause,
   });

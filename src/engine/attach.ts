@@ -105,22 +105,31 @@ export async function attachOrEnd(
     return await attachVm(inputs, raw, found, layers, env);
   } catch (error) {
     if (inputs.keep === false && isUnrecorded(error)) {
-      const client = await connectVm(found, env);
-      await stopVm({ client }, 'failed', false, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
+      // What is told is why the run cannot attach.
+      await end(found, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
     }
     throw error;
   }
 }
 
-/** No record, no act: the only error of a supervisor that says so. */
-function isUnrecorded(error: unknown): boolean {
+async function end(found: Found, env: Environment): Promise<void> {
+  const client = await connectVm(found, env);
+  await stopVm({ client, folder: found.folder }, 'failed', false, env);
+}
+
+/** The audit log of a running VM cannot be written, as its supervisor says. One record that cannot be made is not that. */
+export function isUnrecorded(error: unknown): boolean {
   return error instanceof RemoteError && error.name === 'AuditError';
 }
 
-/** A VM that an earlier step kept for later ones, and that did not live so long. */
+/** A VM that an earlier step kept for later ones, and that has ended. Its record tells more only if it could be written. */
 export function lostVm({ vm, state, reason }: VmRecord): VmCrashedError {
-  const how = state === 'failed' ? reason : 'its supervisor was killed';
-  return new VmCrashedError(`The VM ${vm}, which an earlier step left running, has ended by itself: ${oneLine(how)}.`, {
+  const left = `The VM ${vm}, which an earlier step left running,`;
+  const recorded = state === 'failed' || state === 'stopped';
+  const told = recorded
+    ? `${left} has ended by itself: ${oneLine(reason)}.`
+    : `${left} has ended, and how is not on record: its supervisor was killed, or its end could not be written.`;
+  return new VmCrashedError(told, {
     remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
   });
 }

@@ -1,5 +1,6 @@
 import { MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
+import { recordEnd } from '../supervisor/claim.js';
 import type { StatusResult } from '../supervisor/protocol.js';
 import { VmCrashedError } from '../vm/errors.js';
 import { stillWaiting } from './delivery.js';
@@ -75,7 +76,7 @@ async function kept({ client }: Session, { caller }: Pick<Environment, 'caller'>
  * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
  */
 export async function stopVm(
-  { client }: Pick<Session, 'client'>,
+  { client, folder }: Pick<Session, 'client' | 'folder'>,
   reason: string,
   quick: boolean,
   env: Pick<Environment, 'caller'>,
@@ -83,7 +84,7 @@ export async function stopVm(
   try {
     const { supervisor, qemu } = await client.status();
     const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-    const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+    const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
     client.close();
     const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
     if (left.length > 0) {
@@ -92,8 +93,9 @@ export async function stopVm(
         remedy: 'Kill them by hand, and report this.',
       });
     }
-    if (unrecorded !== null) throw new UnrecordedEndError(unrecorded);
-    return { kept: false, audit: { head, records } };
+    if (unrecorded === null) return { kept: false, audit: { head, records } };
+    await recordEnd(folder, supervisor, end);
+    throw new UnrecordedEndError(unrecorded);
   } finally {
     client.close();
   }

@@ -1,9 +1,10 @@
 import type { PolicyLayer } from '../policy/layer.js';
-import { errorText, MaqetError } from '../shared/errors.js';
+import { errorText } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
 import { imageInUse } from '../storage/image-in-use.js';
 import { SupervisorClient } from '../supervisor/client.js';
 import { readRecord, type VmRecord, writeRecord } from '../supervisor/folder.js';
+import { RemoteError } from '../supervisor/wire.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { blamedInput } from './complaints.js';
 import { orderDelivery } from './delivery.js';
@@ -82,9 +83,9 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
       toolchain,
     };
   } catch (error) {
-    await client.abandon();
+    const alone = await client.abandon();
     const told = (await imageInUse(errorText(error))) ?? blamedInput(error, spec);
-    if (isRefusal(error)) {
+    if (alone && isRefusal(error)) {
       // What is told is why the VM did not start.
       await removeUnusedDisks(spec.disks, folder, inputs.vm, env).catch((problem: unknown) => env.log.warning(errorText(problem)));
     }
@@ -92,9 +93,9 @@ async function launch(request: StartRequest, { spec, daemons, guest, toolchain, 
   }
 }
 
-/** QEMU has ended by itself before the VM was up: its guest has never run. */
+/** The supervisor has seen QEMU end by itself before it let the guest run. One that has itself gone has said nothing of the kind. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof MaqetError && error.status === 'crashed';
+  return error instanceof RemoteError && error.name === 'VmCrashedError';
 }
 
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */

@@ -8,6 +8,7 @@ import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
 import { backEndNames, STATE_NODES } from '../vm/args.js';
+import { VmCrashedError, VmError } from '../vm/errors.js';
 import { Machine } from '../vm/machine.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { Complaints } from './complaints.js';
@@ -50,6 +51,8 @@ const ASK_MS = 5000;
  * Boots a VM. The audit log says so before QEMU is spawned.
  *
  * If this fails, no process is left, the audit log says why where it can, and it is closed.
+ *
+ * @throws VmCrashedError only if QEMU ended before its guest was to run.
  */
 export async function bootVm(folder: VmFolder, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
   const complaints = new Complaints();
@@ -86,7 +89,7 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
       onLoaded,
     });
     const snapshots = new Snapshots({ machine, audit, work, turns, layers, context });
-    await machine.resume(Deadline.after(params.startTimeoutMs));
+    await resume(machine, Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
     return { machine, daemons, serial, events, complaints, audit, shipper, redact, panic, gate, channels, runs, snapshots };
   } catch (error) {
@@ -99,6 +102,16 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     // Whoever wanted the VM delivers the rest.
     await shipper?.close();
     throw error;
+  }
+}
+
+/** Lets the guest run. From here on no failure is a refusal of QEMU to start: the guest may have run, and written to its disks. */
+async function resume(machine: Machine, deadline: Deadline): Promise<void> {
+  try {
+    await machine.resume(deadline);
+  } catch (error) {
+    if (!(error instanceof VmCrashedError)) throw error;
+    throw new VmError(error.message, { remedy: error.remedy, status: error.status, cause: error });
   }
 }
 

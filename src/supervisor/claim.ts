@@ -4,7 +4,7 @@ import { Deadline } from '../shared/deadline.js';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import { exclusively } from '../shared/exclusive.js';
 import { resolveHostPath } from '../shared/host-paths.js';
-import { identify } from '../shared/process.js';
+import { identify, type ProcessId } from '../shared/process.js';
 import { isLive, readRecord, VmFolder, type VmRecord, writeRecord } from './folder.js';
 
 /** How long others may take to claim names, in milliseconds: each takes a few. */
@@ -76,6 +76,22 @@ export function setAside(root: string, vm: string): Promise<VmRecord | undefined
     await moveAside(folder.dir, inode);
     return undefined;
   });
+}
+
+/**
+ * Writes to `vm.json` how a VM has ended whose supervisor could not. The caller has seen that its processes are gone.
+ *
+ * Best effort: what kept the supervisor from it may still be so. A folder that is another VM's by now is left alone.
+ *
+ * @param supervisor - the one that has ended.
+ */
+export async function recordEnd(folder: VmFolder, supervisor: ProcessId, end: Pick<VmRecord, 'state' | 'reason' | 'kept'>): Promise<void> {
+  const write = async (): Promise<void> => {
+    const found = await readRecord(folder);
+    if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime) return;
+    await writeRecord(folder, { ...found, ...end });
+  };
+  await inTurn(path.dirname(folder.dir), write).catch(() => undefined);
 }
 
 /** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */

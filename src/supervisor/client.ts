@@ -186,12 +186,17 @@ export class SupervisorClient {
   /**
    * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
    * writes to the folder.
+   *
+   * @returns false if it has not ended in time: it may still write.
    */
-  async abandon(): Promise<void> {
+  async abandon(): Promise<boolean> {
     this.close();
-    await Deadline.after(ABANDON_MS)
+    return Deadline.after(ABANDON_MS)
       .race(this.ended, 'the supervisor to end')
-      .catch(() => undefined);
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   private async call<P, R>(

@@ -13,6 +13,7 @@ import type { VmSpec } from '../vm/spec.js';
 import type { VmState } from '../vm/state.js';
 import type { StopLimits, StopMethod } from '../vm/stop.js';
 import type { ShareDaemon } from '../vm/virtiofsd.js';
+import type { VmRecord } from './folder.js';
 
 /** Everything a supervisor needs to start its VM. Sent once, by the process that launched it. */
 export interface StartParams {
@@ -187,6 +188,8 @@ export interface StopResult {
   readonly auditRecords: number;
   /** Why the end is not all on record, with what to do about it; null if it is. */
   readonly unrecorded: string | null;
+  /** What `vm.json` says of the end, or was to say. */
+  readonly end: Pick<VmRecord, 'state' | 'reason' | 'kept'>;
 }
 
 /** A line for the workflow log that a request gave rise to; it arrives before the reply. */

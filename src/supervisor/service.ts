@@ -220,7 +220,8 @@ export class VmService {
       complaints.flush();
       this.settleEnded();
     }
-    return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first };
+    const { state, reason, kept } = this.keeper.record;
+    return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first, end: { state, reason, kept } };
   }
 
   /** The audit log says that the VM is to be stopped, and how it was, as far as it can still say anything. */

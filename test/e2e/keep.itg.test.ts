@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isAlive } from '../../src/shared/process.js';
@@ -115,6 +115,38 @@ describe('a VM that is kept', () => {
     expect(await job.survivors()).toEqual([]);
     expect(post.exitCode).toBe(1);
     expect(told(post, 'error')).toEqual([expect.stringMatching(/^The VM was stopped, but its end is not all on record: The audit log/)]);
+  });
+
+  test('whose audit log was changed is stopped by post, which says so and fails', async () => {
+    const job = await startJob();
+    const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
+    const { state } = await job.runner.step({ entry: 'main', inputs });
+    const log = await open(job.folder().audit, 'r+');
+    await log.write('X', 0);
+    await log.close();
+    const post = await job.runner.step({ entry: 'post', state });
+    expect(await job.survivors()).toEqual([]);
+    expect(post.exitCode).toBe(1);
+    expect(told(post, 'error')).toEqual([expect.stringMatching(/^The audit log is broken at record 1: /)]);
+    expect(post.summary).toMatch(/the audit log is \*\*broken\*\*/);
+  });
+
+  test('whose end has several problems is stopped by post, which tells them all', async () => {
+    const job = await startJob();
+    const inputs = { accel: 'tcg', memory: '128M', keep: 'true', upload: 'never' };
+    const { state } = await job.runner.step({ entry: 'main', inputs });
+    const { owner } = await job.recordWhere(() => true);
+    // Where the supervisor writes the new text before it takes the old one's place.
+    await mkdir(`${job.folder().record}.${owner.pid}.partial`);
+    const log = await open(job.folder().audit, 'r+');
+    await log.write('X', 0);
+    await log.close();
+    const post = await job.runner.step({ entry: 'post', state });
+    expect(post.exitCode).toBe(1);
+    const [error = ''] = told(post, 'error');
+    expect(error).toMatch(/^The VM was stopped, but its end is not all on record: .*vm\.json cannot be written/);
+    expect(error).toMatch(/The audit log is broken at record 1: /);
+    expect(await job.recordWhere(() => true)).toMatchObject({ state: 'stopped', kept: false });
   });
 
   test('is not kept by a step that failed', async () => {

@@ -83,7 +83,8 @@ test('what shapes a VM is kept as it was written; what does not is not kept', ()
 test.each([
   [{ state: 'failed', reason: 'signal SIGKILL' }, 'has ended by itself: signal SIGKILL.'],
   [{ state: 'failed', reason: 'a\n::error::b' }, 'has ended by itself: a\\x0a::error::b.'],
-  [{ state: 'running', reason: '' }, 'has ended by itself: its supervisor was killed.'],
+  [{ state: 'stopped', reason: 'guest-shutdown' }, 'has ended by itself: guest-shutdown.'],
+  [{ state: 'running', reason: '' }, 'has ended, and how is not on record: its supervisor was killed, or its end could not be written.'],
 ] as const)('a VM that was lost is a crash that says how: %j', (change, text) => {
   expect(lostVm({ ...record, ...change })).toMatchObject({ status: 'crashed', message: expect.stringContaining(text) });
 });

@@ -115,6 +115,15 @@ describe('disks of a VM that QEMU refuses to start', () => {
   });
 });
 
+test('disks of a VM whose supervisor is gone stay: nobody knows what is in them', async () => {
+  const dying = path.join(images, 'dying.mjs');
+  await writeFile(dying, 'process.exit(1);');
+  const result = await run(runs.env({ supervisorEntry: dying }), { vm: 'orphaned', disks: '- {name: blank, size: 2M}' });
+  expect(result.error).toMatchObject({ name: 'SupervisorGoneError', status: 'crashed' });
+  expect(await readdir(folderOf(result).disks)).toEqual(['blank.qcow2']);
+  expect((await auditStory(folderOf(result))).filter((line) => line.startsWith('disk-remove'))).toEqual([]);
+});
+
 describe('an image that somebody else writes to', () => {
   test('is refused as a disk, with the process that holds it', async () => {
     const file = await image('held.img', 'raw');

@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
 import { type ChainVerdict, verifyChain } from '../../audit/verify.js';
-import { connectVm } from '../../engine/attach.js';
+import { connectVm, isUnrecorded } from '../../engine/attach.js';
 import { deliverRest } from '../../engine/delivery.js';
+import type { Environment } from '../../engine/environment.js';
 import { findRunningVm, waitUntilGone } from '../../engine/find.js';
 import { writeLastMetrics } from '../../engine/run-files.js';
 import { errorText, MaqetError } from '../../shared/errors.js';
+import { recordEnd } from '../../supervisor/claim.js';
+import type { SupervisorClient } from '../../supervisor/client.js';
+import type { StopResult } from '../../supervisor/protocol.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { EXIT_CODES } from '../exit-code.js';
@@ -28,18 +32,14 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
   const env = await context.environment();
   const found = await findRunningVm(env.root, vm);
   const client = await connectVm(found, env);
-  // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
-  // that cannot tell who came: the end tells of it.
-  await client.attached({ caller: env.caller, secrets: env.secrets, layers: [] }).catch(() => undefined);
   const { folder, record } = found;
-  const { method, ms, auditHead, unrecorded } = await client
-    .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
-    .finally(() => client.close());
+  const { method, ms, auditHead, unrecorded, end } = await stop(client, env).finally(() => client.close());
   const left = await waitUntilGone(record, GONE_MS);
   if (left.length > 0) {
     const pids = left.map(({ pid }) => pid).join(' and ');
     throw new MaqetError(`The VM ${vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
   }
+  if (unrecorded !== null) await recordEnd(folder, record.owner, end);
   const notices = [await deliverRest(folder), await writeLastMetrics(folder, vm)].filter((one) => one !== undefined);
   const audit = await verifyChain(folder.audit, auditHead).catch(unreadable);
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
@@ -64,6 +64,15 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
       ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     },
   };
+}
+
+async function stop(client: SupervisorClient, { caller, secrets }: Environment): Promise<StopResult> {
+  // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
+  // that cannot tell who came: the end tells of it.
+  await client.attached({ caller, secrets, layers: [] }).catch((error: unknown) => {
+    if (!isUnrecorded(error)) throw error;
+  });
+  return client.stop({ caller, reason: 'down', quick: false }, STOP_MS);
 }
 
 /** A log that is not there any more is as broken as a log can be: the VM has stopped all the same. */
