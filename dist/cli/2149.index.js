@@ -58,7 +58,7 @@ async function snapshot(parsed, context) {
     checkSubject(image, flags);
     if (image === undefined)
         return snapshotOfVm(act, flags, context);
-    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(9111), __webpack_require__.e(9255), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 3507));
+    const { snapshotOfImage } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(9111), __webpack_require__.e(1815), __webpack_require__.e(3507)]).then(__webpack_require__.bind(__webpack_require__, 3507));
     return snapshotOfImage(image, act, flags, context);
 }
 async function snapshotOfVm(act, flags, context) {

@@ -127,6 +127,7 @@ function recordBytes(record) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ UnfitRecordError),
 /* harmony export */   M: () => (/* binding */ AuditError)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
@@ -137,6 +138,9 @@ function recordBytes(record) {
  * Whoever gets this from an append must not do what the record was about: no audit record, no command.
  */
 class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+/** This one record cannot be made, such as one that is too large: the log itself is sound. */
+class UnfitRecordError extends AuditError {
 }
 
 

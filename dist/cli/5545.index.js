@@ -424,12 +424,14 @@ class SupervisorClient {
     /**
      * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
      * writes to the folder.
+     *
+     * @returns false if it has not ended in time: it may still write.
      */
     async abandon() {
         this.close();
-        await deadline/* Deadline */.B.after(ABANDON_MS)
+        return deadline/* Deadline */.B.after(ABANDON_MS)
             .race(this.ended, 'the supervisor to end')
-            .catch(() => undefined);
+            .then(() => true, () => false);
     }
     async call(type, params, workMs, what, signal = this.signal ?? null, token) {
         const reply = this.request(type.method, params, token);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ isUnrecorded),
 /* harmony export */   KH: () => (/* binding */ lostVm),
 /* harmony export */   M9: () => (/* binding */ shapingInputs),
 /* harmony export */   Re: () => (/* binding */ attachVm),
@@ -108,20 +109,28 @@ async function attachOrEnd(inputs, raw, found, layers, env) {
     }
     catch (error) {
         if (inputs.keep === false && isUnrecorded(error)) {
-            const client = await connectVm(found, env);
-            await (0,_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .stopVm */ .u)({ client }, 'failed', false, env).catch((problem) => env.log.warning((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(problem)));
+            // What is told is why the run cannot attach.
+            await end(found, env).catch((problem) => env.log.warning((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(problem)));
         }
         throw error;
     }
 }
-/** No record, no act: the only error of a supervisor that says so. */
+async function end(found, env) {
+    const client = await connectVm(found, env);
+    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .stopVm */ .u)({ client, folder: found.folder }, 'failed', false, env);
+}
+/** The audit log of a running VM cannot be written, as its supervisor says. One record that cannot be made is not that. */
 function isUnrecorded(error) {
     return error instanceof _supervisor_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteError */ .Hi && error.name === 'AuditError';
 }
-/** A VM that an earlier step kept for later ones, and that did not live so long. */
+/** A VM that an earlier step kept for later ones, and that has ended. Its record tells more only if it could be written. */
 function lostVm({ vm, state, reason }) {
-    const how = state === 'failed' ? reason : 'its supervisor was killed';
-    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VmCrashedError */ .Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(how)}.`, {
+    const left = `The VM ${vm}, which an earlier step left running,`;
+    const recorded = state === 'failed' || state === 'stopped';
+    const told = recorded
+        ? `${left} has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(reason)}.`
+        : `${left} has ended, and how is not on record: its supervisor was killed, or its end could not be written.`;
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VmCrashedError */ .Mp(told, {
         remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
     });
 }
@@ -162,10 +171,12 @@ function refuseOtherShape(inputs, shape, record) {
 /* harmony export */ });
 /* unused harmony export UnrecordedEndError */
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
-/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4154);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
+/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
+/* harmony import */ var _supervisor_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6266);
+/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7523);
+
 
 
 
@@ -191,7 +202,7 @@ function hasEnded({ state }) {
 }
 /** QEMU ended although nobody asked it to. */
 function endedByItself(reason) {
-    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VmCrashedError */ .Mp(`QEMU ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VmCrashedError */ .Mp(`QEMU ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
 }
 /**
  * Leaves the VM running. One that has ended meanwhile is not kept.
@@ -208,7 +219,7 @@ async function keepVm(session, mark, env) {
     const status = await client.status();
     client.close();
     const audit = { head: status.auditHead, records: status.auditRecords };
-    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .stillWaiting */ .gT)(backlog) }) };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .stillWaiting */ .gT)(backlog) }) };
 }
 /** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
 async function kept({ client }, { caller }) {
@@ -226,22 +237,23 @@ async function kept({ client }, { caller }) {
  * @param quick - leaves out the power button.
  * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
  */
-async function stopVm({ client }, reason, quick, env) {
+async function stopVm({ client, folder }, reason, quick, env) {
     try {
         const { supervisor, qemu } = await client.status();
         const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+        const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
         client.close();
-        const left = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .waitUntilGone */ .Ly)({ owner: supervisor, qemu }, GONE_MS);
+        const left = await (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .waitUntilGone */ .Ly)({ owner: supervisor, qemu }, GONE_MS);
         if (left.length > 0) {
             const pids = left.map(({ pid }) => pid).join(', ');
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po(`The VM was stopped, but of its processes ${pids} still run.`, {
                 remedy: 'Kill them by hand, and report this.',
             });
         }
-        if (unrecorded !== null)
-            throw new UnrecordedEndError(unrecorded);
-        return { kept: false, audit: { head, records } };
+        if (unrecorded === null)
+            return { kept: false, audit: { head, records } };
+        await (0,_supervisor_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEnd */ .$f)(folder, supervisor, end);
+        throw new UnrecordedEndError(unrecorded);
     }
     finally {
         client.close();

@@ -15,9 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
 /* harmony import */ var _engine_run_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6260);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8382);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
-/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1944);
-/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6424);
+/* harmony import */ var _supervisor_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6266);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1552);
+/* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1944);
+/* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6424);
+
 
 
 
@@ -42,29 +44,26 @@ async function down(parsed, context) {
     const env = await context.environment();
     const found = await (0,_engine_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunningVm */ .OC)(env.root, vm);
     const client = await (0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .connectVm */ .Ul)(found, env);
-    // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
-    // that cannot tell who came: the end tells of it.
-    await client.attached({ caller: env.caller, secrets: env.secrets, layers: [] }).catch(() => undefined);
     const { folder, record } = found;
-    const { method, ms, auditHead, unrecorded } = await client
-        .stop({ caller: env.caller, reason: 'down', quick: false }, STOP_MS)
-        .finally(() => client.close());
+    const { method, ms, auditHead, unrecorded, end } = await stop(client, env).finally(() => client.close());
     const left = await (0,_engine_find_js__WEBPACK_IMPORTED_MODULE_3__/* .waitUntilGone */ .Ly)(record, GONE_MS);
     if (left.length > 0) {
         const pids = left.map(({ pid }) => pid).join(' and ');
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .MaqetError */ .Po(`The VM ${vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
     }
+    if (unrecorded !== null)
+        await (0,_supervisor_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .recordEnd */ .$f)(folder, record.owner, end);
     const notices = [await (0,_engine_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverRest */ .g1)(folder), await (0,_engine_run_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLastMetrics */ .nX)(folder, vm)].filter((one) => one !== undefined);
     const audit = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H)(folder.audit, auditHead).catch(unreadable);
     const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
-    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_8__/* .columns */ .YB)([
+    const rows = (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)([
         ['audit', verdict],
         ...(unrecorded === null ? [] : [['problem', `The end of the VM is not all on record: ${unrecorded}`]]),
         ['folder', folder.dir],
         ...notices.map((notice) => ['notice', notice]),
     ]);
     return {
-        code: audit.ok && unrecorded === null ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.passed : _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .ai.failed,
+        code: audit.ok && unrecorded === null ? _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.passed : _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.failed,
         lines: [`${vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
         json: {
             vm,
@@ -73,11 +72,21 @@ async function down(parsed, context) {
             dir: folder.dir,
             auditLog: folder.audit,
             auditHead,
-            audit: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_7__/* .asJson */ .vA)(audit),
+            audit: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(audit),
             ...(unrecorded === null ? {} : { unrecorded }),
             ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
         },
     };
+}
+async function stop(client, { caller, secrets }) {
+    // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
+    // that cannot tell who came: the end tells of it.
+    await client.attached({ caller, secrets, layers: [] }).catch((error) => {
+        // Also not a log whose storage hangs.
+        if (!(0,_engine_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnrecorded */ .A4)(error) && !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeadlineError */ .j3))
+            throw error;
+    });
+    return client.stop({ caller, reason: 'down', quick: false }, STOP_MS);
 }
 /** A log that is not there any more is as broken as a log can be: the VM has stopped all the same. */
 function unreadable(error) {

@@ -50,6 +50,8 @@ var image_in_use = __webpack_require__(9536);
 var supervisor_client = __webpack_require__(60847);
 // EXTERNAL MODULE: ./src/supervisor/folder.ts
 var supervisor_folder = __webpack_require__(3864);
+// EXTERNAL MODULE: ./src/supervisor/wire.ts + 1 modules
+var wire = __webpack_require__(33132);
 // EXTERNAL MODULE: ./src/vm/arguments/syntax.ts
 var syntax = __webpack_require__(58019);
 ;// CONCATENATED MODULE: ./src/vm/arguments/boot.ts
@@ -3151,6 +3153,7 @@ var refuse = __webpack_require__(79745);
 
 
 
+
 /** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */
 const START_MS = 30_000;
 /** By how much a supervisor outlives the run's own deadline before it ends the VM by itself, in milliseconds. */
@@ -3211,18 +3214,18 @@ async function launch(request, { spec, daemons, guest, toolchain, accelReason },
         };
     }
     catch (error) {
-        await client.abandon();
+        const alone = await client.abandon();
         const told = (await (0,image_in_use/* imageInUse */.QJ)((0,errors/* errorText */.kc)(error))) ?? blamedInput(error, spec);
-        if (isRefusal(error)) {
+        if (alone && isRefusal(error)) {
             // What is told is why the VM did not start.
             await (0,disk_audit/* removeUnusedDisks */.n)(spec.disks, folder, inputs.vm, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
         }
         throw told;
     }
 }
-/** QEMU has ended by itself before the VM was up: its guest has never run. */
+/** The supervisor has seen QEMU end by itself before it let the guest run. One that has itself gone has said nothing of the kind. */
 function isRefusal(error) {
-    return error instanceof errors/* MaqetError */.Po && error.status === 'crashed';
+    return error instanceof wire/* RemoteError */.Hi && error.name === 'VmCrashedError';
 }
 /** What the VM will have that a command may name; the running VM's own list decides when the command is sent. */
 function plannedBackEnds({ image, disks: more, cdrom, network }) {

@@ -127,6 +127,7 @@ function recordBytes(record) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ UnfitRecordError),
 /* harmony export */   M: () => (/* binding */ AuditError)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58382);
@@ -137,6 +138,9 @@ function recordBytes(record) {
  * Whoever gets this from an append must not do what the record was about: no audit record, no command.
  */
 class AuditError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+}
+/** This one record cannot be made, such as one that is too large: the log itself is sound. */
+class UnfitRecordError extends AuditError {
 }
 
 
@@ -3376,7 +3380,7 @@ class AuditLog {
      *
      * @returns the record as written, once it is durable.
      * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
-     *   (1 MiB) is refused alone; any other failure is final for this log.
+     *   (1 MiB) is refused alone, with an UnfitRecordError; any other failure is final for this log.
      */
     async append(entry) {
         if (this.closing !== undefined)
@@ -3475,7 +3479,7 @@ async function existingChain(sink, file) {
     });
 }
 function refused(cause) {
-    return new audit_errors/* AuditError */.M(`The audit record cannot be made: ${(0,errors/* errorText */.kc)(cause)}.`, {
+    return new audit_errors/* UnfitRecordError */.K(`The audit record cannot be made: ${(0,errors/* errorText */.kc)(cause)}.`, {
         remedy: 'Pass less in the arguments of the command: it was not run.',
         cause,
     });
@@ -5068,6 +5072,22 @@ function setAside(root, vm) {
         return undefined;
     });
 }
+/**
+ * Writes to `vm.json` how a VM has ended whose supervisor could not. The caller has seen that its processes are gone.
+ *
+ * Best effort: what kept the supervisor from it may still be so. A folder that is another VM's by now is left alone.
+ *
+ * @param supervisor - the one that has ended.
+ */
+async function recordEnd(folder, supervisor, end) {
+    const write = async () => {
+        const found = await (0,supervisor_folder/* readRecord */.aE)(folder);
+        if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime)
+            return;
+        await (0,supervisor_folder/* writeRecord */.rh)(folder, { ...found, ...end });
+    };
+    await inTurn(external_node_path_default().dirname(folder.dir), write).catch(() => undefined);
+}
 /** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */
 function asideOf(name) {
     return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
@@ -5256,6 +5276,7 @@ async function namesIn(root) {
 
 
 
+
 /** The VM was stopped, and that is not all on record. */
 class UnrecordedEndError extends errors/* MaqetError */.Po {
     /** @param why - with what to do about it, as the supervisor tells it. */
@@ -5311,11 +5332,11 @@ async function kept({ client }, { caller }) {
  * @param quick - leaves out the power button.
  * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
  */
-async function stopVm({ client }, reason, quick, env) {
+async function stopVm({ client, folder }, reason, quick, env) {
     try {
         const { supervisor, qemu } = await client.status();
         const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+        const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
         client.close();
         const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
         if (left.length > 0) {
@@ -5324,9 +5345,10 @@ async function stopVm({ client }, reason, quick, env) {
                 remedy: 'Kill them by hand, and report this.',
             });
         }
-        if (unrecorded !== null)
-            throw new UnrecordedEndError(unrecorded);
-        return { kept: false, audit: { head, records } };
+        if (unrecorded === null)
+            return { kept: false, audit: { head, records } };
+        await recordEnd(folder, supervisor, end);
+        throw new UnrecordedEndError(unrecorded);
     }
     finally {
         client.close();
@@ -5422,20 +5444,28 @@ async function attachOrEnd(inputs, raw, found, layers, env) {
     }
     catch (error) {
         if (inputs.keep === false && isUnrecorded(error)) {
-            const client = await connectVm(found, env);
-            await stopVm({ client }, 'failed', false, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
+            // What is told is why the run cannot attach.
+            await end(found, env).catch((problem) => env.log.warning((0,errors/* errorText */.kc)(problem)));
         }
         throw error;
     }
 }
-/** No record, no act: the only error of a supervisor that says so. */
+async function end(found, env) {
+    const client = await connectVm(found, env);
+    await stopVm({ client, folder: found.folder }, 'failed', false, env);
+}
+/** The audit log of a running VM cannot be written, as its supervisor says. One record that cannot be made is not that. */
 function isUnrecorded(error) {
     return error instanceof wire/* RemoteError */.Hi && error.name === 'AuditError';
 }
-/** A VM that an earlier step kept for later ones, and that did not live so long. */
+/** A VM that an earlier step kept for later ones, and that has ended. Its record tells more only if it could be written. */
 function lostVm({ vm, state, reason }) {
-    const how = state === 'failed' ? reason : 'its supervisor was killed';
-    return new vm_errors/* VmCrashedError */.Mp(`The VM ${vm}, which an earlier step left running, has ended by itself: ${(0,hostile/* oneLine */.T)(how)}.`, {
+    const left = `The VM ${vm}, which an earlier step left running,`;
+    const recorded = state === 'failed' || state === 'stopped';
+    const told = recorded
+        ? `${left} has ended by itself: ${(0,hostile/* oneLine */.T)(reason)}.`
+        : `${left} has ended, and how is not on record: its supervisor was killed, or its end could not be written.`;
+    return new vm_errors/* VmCrashedError */.Mp(told, {
         remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
     });
 }
@@ -8357,12 +8387,14 @@ class SupervisorClient {
     /**
      * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
      * writes to the folder.
+     *
+     * @returns false if it has not ended in time: it may still write.
      */
     async abandon() {
         this.close();
-        await deadline/* Deadline */.B.after(ABANDON_MS)
+        return deadline/* Deadline */.B.after(ABANDON_MS)
             .race(this.ended, 'the supervisor to end')
-            .catch(() => undefined);
+            .then(() => true, () => false);
     }
     async call(type, params, workMs, what, signal = this.signal ?? null, token) {
         const reply = this.request(type.method, params, token);

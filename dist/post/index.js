@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 41670:
+/***/ 86826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32498,6 +32498,9 @@ function shapeProblem(value) {
  */
 class AuditError extends errors/* MaqetError */.Po {
 }
+/** This one record cannot be made, such as one that is too large: the log itself is sound. */
+class UnfitRecordError extends (/* unused pure expression or super */ null && (AuditError)) {
+}
 
 ;// CONCATENATED MODULE: ./src/audit/verify.ts
 
@@ -32671,7 +32674,7 @@ var schemas = __nccwpck_require__(38816);
  *
  * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
  */
-async function replace_file_replaceFile(file, text) {
+async function replaceFile(file, text) {
     const partial = `${file}.${process.pid}.partial`;
     try {
         await (0,promises_.writeFile)(partial, text, { mode: 0o600 });
@@ -32712,7 +32715,7 @@ async function readSpoolState(file) {
 }
 /** Replaces the state in one step. */
 async function spool_writeSpoolState(file, state) {
-    await replace_file_replaceFile(file, JSON.stringify(state));
+    await replaceFile(file, JSON.stringify(state));
 }
 /** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
 async function readBatch(log, start) {
@@ -33091,7 +33094,7 @@ function procStat(pid) {
     }
 }
 /** The identity of a process that runs now. */
-function identify(pid) {
+function process_identify(pid) {
     return { pid, startTime: procStat(pid)?.startTime ?? '' };
 }
 /** True while that very process runs. A zombie does not run. */
@@ -33257,7 +33260,7 @@ async function folder_readRecord(folder) {
     }
 }
 /** Replaces `vm.json`. @throws as {@link replaceFile}. */
-async function writeRecord(folder, record) {
+async function folder_writeRecord(folder, record) {
     await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`);
 }
 /** True while a VM has not ended and the process that answers for it runs. */
@@ -33636,6 +33639,467 @@ async function namesIn(root) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/shared/exclusive.ts
+
+
+
+
+
+const OWNER = 'owner.json';
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
+/**
+ * Does `work` while no other process of this machine does work under the same name.
+ *
+ * The lock is a folder that tells its owner. It is taken by one `rename`, which fails while the folder is there, and given back
+ * by another. One whose owner has died is moved aside to `<name>.<inode>`; that place is taken then, so whoever judged the
+ * same folder and comes second moves nothing. It stays there, because its inode must not come back.
+ *
+ * @param name - the lock: an absolute path in a folder that exists and that others cannot write to.
+ * @throws DeadlineError or CancelledError while the lock is waited for, MaqetError if it cannot be taken: `work` is not begun
+ *   then.
+ */
+async function exclusively(name, deadline, work) {
+    const own = await makeOwn(name);
+    try {
+        for (let pause = FIRST_PAUSE_MS; !(await moved(own, name)); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            await moveDeadAside(name);
+            await deadline.race(sleep(pause, deadline.signal), `the lock ${name}`);
+        }
+        try {
+            return await work();
+        }
+        finally {
+            // Whatever has become of the lock, what came of the work is told.
+            await (0,promises_.rename)(name, own).catch(() => undefined);
+        }
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+async function makeOwn(name) {
+    let own;
+    try {
+        own = await (0,promises_.mkdtemp)(`${name}-`);
+        await (0,promises_.writeFile)(external_node_path_default().join(own, OWNER), JSON.stringify(process_identify(process.pid)), { mode: 0o600 });
+        return own;
+    }
+    catch (cause) {
+        if (own !== undefined)
+            await (0,promises_.rm)(own, { recursive: true, force: true });
+        throw new errors/* MaqetError */.Po(`The lock ${name} cannot be taken (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to its folder.',
+            cause,
+        });
+    }
+}
+/** Renames a folder that is not empty. False if another one that is not empty has that name. */
+async function moved(from, to) {
+    try {
+        await (0,promises_.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+async function moveDeadAside(name) {
+    const inode = await inodeOf(name);
+    const owner = await ownerOf(name);
+    // Judged is the folder of that inode, and only to the place of that inode is it moved.
+    if (inode === undefined || owner === undefined || (owner !== 'nobody' && isAlive(owner)) || (await inodeOf(name)) !== inode)
+        return;
+    await moved(name, `${name}.${inode}`).catch((error) => {
+        // Somebody else has done it.
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT')
+            throw error;
+    });
+}
+async function inodeOf(folder) {
+    return (0,promises_.stat)(folder, { bigint: true }).then(({ ino }) => ino, () => undefined);
+}
+/** Undefined if the lock was given back meanwhile. What cannot be read is a crash of the machine's: the folder was whole when it got its name. */
+async function ownerOf(name) {
+    try {
+        const { pid, startTime } = JSON.parse(await (0,promises_.readFile)(external_node_path_default().join(name, OWNER), 'utf8'));
+        return typeof pid === 'number' && typeof startTime === 'string' ? { pid, startTime } : 'nobody';
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            return 'nobody';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/shared/paths.ts
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
+/**
+ * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
+ * no drive or URI scheme, at most 127 characters.
+ */
+function isPlainName(name) {
+    return PLAIN_NAME.test(name) && !name.includes('..');
+}
+/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
+function paths_isWithin(folder, inner) {
+    const relative = path.relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}
+
+;// CONCATENATED MODULE: ./src/shared/host-paths.ts
+
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends errors/* MaqetError */.Po {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify((0,hostile/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function host_paths_resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(path.resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${errnoOf(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(path.resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
+    const handle = await open(real, flags).catch((error) => {
+        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file, links = MOST_LINKS) {
+    try {
+        return await realpath(file);
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(path.dirname(file), links);
+    const entry = path.join(folder, path.basename(file));
+    const link = await readlink(entry).catch(() => undefined);
+    if (link === undefined)
+        return entry;
+    if (links === 0)
+        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+    return withoutLinks(path.resolve(folder, link), links - 1);
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = path.dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/claim.ts
+
+
+
+
+
+
+
+
+/** How long others may take to claim names, in milliseconds: each takes a few. */
+const TURN_MS = 30_000;
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
+ * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
+ * Nothing is written where a VM of that name lives: it is found on a full disk, too.
+ */
+async function claimFolder(root, vm, claim) {
+    const real = await makeRoot(root);
+    return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
+}
+async function liveIn(root, vm) {
+    const folder = new VmFolder(path.join(root, vm));
+    const found = await readRecord(folder);
+    return found !== undefined && isLive(found) ? { kind: 'running', folder, record: found } : undefined;
+}
+/** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
+function inTurn(root, work) {
+    return exclusively(external_node_path_default().join(root, '_claims'), Deadline.after(TURN_MS), work);
+}
+async function claimIn(root, vm, claim) {
+    const folder = new VmFolder(path.join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await claim_inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found !== undefined && isLive(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+/**
+ * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
+ *
+ * @returns its record if it has not ended: nothing is moved then, nor is a folder that is no VM's.
+ */
+function setAside(root, vm) {
+    return inTurn(root, async () => {
+        const folder = new VmFolder(path.join(root, vm));
+        const inode = await claim_inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found === undefined || inode === undefined)
+            return undefined;
+        if (isLive(found))
+            return found;
+        await moveAside(folder.dir, inode);
+        return undefined;
+    });
+}
+/**
+ * Writes to `vm.json` how a VM has ended whose supervisor could not. The caller has seen that its processes are gone.
+ *
+ * Best effort: what kept the supervisor from it may still be so. A folder that is another VM's by now is left alone.
+ *
+ * @param supervisor - the one that has ended.
+ */
+async function claim_recordEnd(folder, supervisor, end) {
+    const write = async () => {
+        const found = await folder_readRecord(folder);
+        if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime)
+            return;
+        await folder_writeRecord(folder, { ...found, ...end });
+    };
+    await inTurn(external_node_path_default().dirname(folder.dir), write).catch(() => undefined);
+}
+/** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */
+function asideOf(name) {
+    return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
+}
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
+async function makeRoot(root) {
+    const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
+    const found = await resolveHostPath(root, { use: 'write', from: process.cwd() });
+    if ('problem' in found)
+        throw new MaqetError(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
+    try {
+        await mkdir(found.path, { recursive: true, mode: 0o700 });
+        return found.path;
+    }
+    catch (cause) {
+        throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, { remedy, cause });
+    }
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: identify(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    let fresh;
+    try {
+        fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
+        await writeRecord(fresh, record);
+        await rename(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (cause) {
+        if (fresh !== undefined)
+            await rm(fresh.dir, { recursive: true, force: true });
+        const code = errnoOf(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
+            return false;
+        if (code === undefined)
+            throw cause;
+        throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await readdir(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
+        await rename(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? ''))
+            throw error;
+    }
+}
+async function claim_inodeOf(file) {
+    try {
+        return (await lstat(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/vm/errors.ts
 
 /** Anything that goes wrong with the QEMU process or the VM in it. */
@@ -33658,6 +34122,7 @@ class AcceleratorError extends (/* unused pure expression or super */ null && (V
 }
 
 ;// CONCATENATED MODULE: ./src/engine/leave.ts
+
 
 
 
@@ -33718,11 +34183,11 @@ async function kept({ client }, { caller }) {
  * @param quick - leaves out the power button.
  * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
  */
-async function stopVm({ client }, reason, quick, env) {
+async function stopVm({ client, folder }, reason, quick, env) {
     try {
         const { supervisor, qemu } = await client.status();
         const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        const { auditHead: head, auditRecords: records, unrecorded } = stopped;
+        const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
         client.close();
         const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
         if (left.length > 0) {
@@ -33731,9 +34196,10 @@ async function stopVm({ client }, reason, quick, env) {
                 remedy: 'Kill them by hand, and report this.',
             });
         }
-        if (unrecorded !== null)
-            throw new UnrecordedEndError(unrecorded);
-        return { kept: false, audit: { head, records } };
+        if (unrecorded === null)
+            return { kept: false, audit: { head, records } };
+        await recordEnd(folder, supervisor, end);
+        throw new UnrecordedEndError(unrecorded);
     }
     finally {
         client.close();
@@ -34566,12 +35032,14 @@ class SupervisorClient {
     /**
      * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
      * writes to the folder.
+     *
+     * @returns false if it has not ended in time: it may still write.
      */
     async abandon() {
         this.close();
-        await Deadline.after(ABANDON_MS)
+        return Deadline.after(ABANDON_MS)
             .race(this.ended, 'the supervisor to end')
-            .catch(() => undefined);
+            .then(() => true, () => false);
     }
     async call(type, params, workMs, what, signal = this.signal ?? null, token) {
         const reply = this.request(type.method, params, token);
@@ -34800,6 +35268,7 @@ function readStepState() {
 
 
 
+
 /** Long enough for a guest with a disk to shut down in order, and for each harder way after it. */
 const post_STOP_MS = 45_000;
 const post_GONE_MS = 10_000;
@@ -34817,16 +35286,25 @@ async function runPost() {
         for (const { folder, record } of givenUp)
             problems.push((await ensureStopped(folder, record)).unrecorded);
         if (newest !== undefined) {
-            const { stopped, unrecorded } = await ensureStopped(newest.folder, newest.record);
-            problems.push(unrecorded);
+            const stopped = await ensureStopped(newest.folder, newest.record);
+            problems.push(stopped.unrecorded);
             if (!uploaded)
-                await concludeLate(newest.folder, state, { stopped, unrecorded });
+                problems.push(await concludeLate(newest.folder, state, stopped));
         }
-        const [problem] = problems.filter((one) => one !== undefined);
+        const problem = oneOf(problems.filter((one) => one !== undefined));
         if (problem !== undefined)
-            return failStep(new UnrecordedEndError(problem), state.vm, { serial: [], qemu: [] });
+            return failStep(problem, state.vm, { serial: [], qemu: [] });
     }
     process.exitCode = 0;
+}
+/** Several problems as one: a step has one annotation for them all. */
+function oneOf(problems) {
+    const [first, ...more] = problems;
+    if (first === undefined || more.length === 0)
+        return first;
+    const last = problems.at(-1) ?? first;
+    const before = problems.slice(0, -1).map((problem) => problem.explain());
+    return new errors/* MaqetError */.Po([...before, last.message].join('\n'), { remedy: last.remedy });
 }
 /**
  * The folders that this step claimed, newest first: under the VM's name, or moved aside by a later VM of that name. There are two
@@ -34846,7 +35324,7 @@ async function findClaimed({ root, vm, claimant }) {
 /** Stops the VM if it still runs. Fails the step if anything survives. */
 async function ensureStopped(folder, record) {
     const live = folder_isLive(record);
-    const unrecorded = live ? await stop(folder).catch(warnOfDisorder) : undefined;
+    const stopped = live ? await stop(folder).catch(warnOfDisorder) : undefined;
     // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
     for (const id of await find_waitUntilGone(record, post_GONE_MS)) {
         lib_core/* warning */.$e(`The process ${id.pid} of the VM was still running and was killed.`);
@@ -34858,24 +35336,27 @@ async function ensureStopped(folder, record) {
         lib_core/* warning */.$e(undelivered);
     if (left.length > 0)
         throw new Error(`processes that cannot be killed: ${left.map(({ pid }) => pid).join(', ')}`);
-    return { stopped: live, unrecorded };
+    if (stopped === undefined || stopped.unrecorded === null)
+        return { stopped: live, unrecorded: undefined };
+    await claim_recordEnd(folder, record.owner, stopped.end);
+    return { stopped: live, unrecorded: new UnrecordedEndError(stopped.unrecorded) };
 }
 function warnOfDisorder(error) {
     lib_core/* warning */.$e(`The VM did not stop in order: ${(0,errors/* errorText */.kc)(error)}`);
 }
-/** @returns why its end is not all on record; undefined if it is. */
 async function stop(folder) {
     const { caller } = processFacts(process.env, (0,external_node_fs_.realpathSync)(process.argv[1] ?? ''));
     const client = await SupervisorClient.attach(folder);
     try {
-        const { method, ms, unrecorded } = await client.stop({ caller, reason: 'post', quick: false }, post_STOP_MS);
-        lib_core/* info */.pq(`The VM was stopped by ${method} in ${ms} ms.`);
-        return unrecorded ?? undefined;
+        const stopped = await client.stop({ caller, reason: 'post', quick: false }, post_STOP_MS);
+        lib_core/* info */.pq(`The VM was stopped by ${stopped.method} in ${stopped.ms} ms.`);
+        return stopped;
     }
     finally {
         client.close();
     }
 }
+/** @returns what is wrong with the audit log of a VM that had to be stopped. */
 async function concludeLate(folder, state, { stopped, unrecorded }) {
     const unwritten = await writeLastMetrics(folder, state.vm);
     if (unwritten !== undefined)
@@ -34885,14 +35366,19 @@ async function concludeLate(folder, state, { stopped, unrecorded }) {
     const due = state.upload === 'always' || (state.upload === 'on-failure' && (failed || record?.state === 'failed'));
     const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
     if (!stopped)
-        return;
+        return undefined;
     const verdict = await verifyChain(folder.audit).catch(asRunError);
     // A log that could not be written may not be there to be read either: that is told once.
     if (!('ok' in verdict))
-        return unrecorded === undefined ? failStep(verdict, state.vm, { serial: [], qemu: [] }) : undefined;
+        return unrecorded === undefined ? verdict : undefined;
     const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';
     const where = artifact === undefined ? '' : ` The evidence is in the artifact ${markdownCode(artifact.name)}.`;
     await lib_core/* summary */.z.addRaw(`VM ${markdownCode(state.vm)} was stopped at the end of the job; ${audit}.${where}\n`).write();
+    if (verdict.ok)
+        return undefined;
+    return new errors/* MaqetError */.Po(`The audit log is broken at record ${verdict.brokenAt}: ${verdict.problem}.`, {
+        remedy: 'Do not trust what it says from there on.',
+    });
 }
 
 
@@ -34902,7 +35388,7 @@ async function concludeLate(folder, state, { stopped, unrecorded }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41670);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86826);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 

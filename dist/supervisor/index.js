@@ -14749,6 +14749,9 @@ function recordBytes(record) {
  */
 class AuditError extends MaqetError {
 }
+/** This one record cannot be made, such as one that is too large: the log itself is sound. */
+class UnfitRecordError extends AuditError {
+}
 
 ;// CONCATENATED MODULE: ./src/audit/prepare.ts
 /** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
@@ -15128,7 +15131,7 @@ class AuditLog {
      *
      * @returns the record as written, once it is durable.
      * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
-     *   (1 MiB) is refused alone; any other failure is final for this log.
+     *   (1 MiB) is refused alone, with an UnfitRecordError; any other failure is final for this log.
      */
     async append(entry) {
         if (this.closing !== undefined)
@@ -15227,7 +15230,7 @@ async function existingChain(sink, file) {
     });
 }
 function refused(cause) {
-    return new AuditError(`The audit record cannot be made: ${errorText(cause)}.`, {
+    return new UnfitRecordError(`The audit record cannot be made: ${errorText(cause)}.`, {
         remedy: 'Pass less in the arguments of the command: it was not run.',
         cause,
     });
@@ -31395,12 +31398,15 @@ function told(act) {
 
 
 
+
 /** How long QEMU may take to say which dump formats it has, in milliseconds. */
 const ASK_MS = 5000;
 /**
  * Boots a VM. The audit log says so before QEMU is spawned.
  *
  * If this fails, no process is left, the audit log says why where it can, and it is closed.
+ *
+ * @throws VmCrashedError only if QEMU ended before its guest was to run.
  */
 async function bootVm(folder, params, onState) {
     const complaints = new Complaints();
@@ -31437,7 +31443,7 @@ async function bootVm(folder, params, onState) {
             onLoaded,
         });
         const snapshots = new Snapshots({ machine, audit, work, turns, layers, context });
-        await machine.resume(Deadline.after(params.startTimeoutMs));
+        await resume(machine, Deadline.after(params.startTimeoutMs));
         await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
         return { machine, daemons, serial, events, complaints, audit, shipper, redact, panic, gate, channels, runs, snapshots };
     }
@@ -31451,6 +31457,17 @@ async function bootVm(folder, params, onState) {
         // Whoever wanted the VM delivers the rest.
         await shipper?.close();
         throw error;
+    }
+}
+/** Lets the guest run. From here on no failure is a refusal of QEMU to start: the guest may have run, and written to its disks. */
+async function resume(machine, deadline) {
+    try {
+        await machine.resume(deadline);
+    }
+    catch (error) {
+        if (!(error instanceof VmCrashedError))
+            throw error;
+        throw new VmError(error.message, { remedy: error.remedy, status: error.status, cause: error });
     }
 }
 /** Forgets what is known of a guest that a loaded snapshot has replaced: its panic, its end, its words, the ways into it. */
@@ -32212,7 +32229,8 @@ class VmService {
             complaints.flush();
             this.settleEnded();
         }
-        return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first };
+        const { state, reason, kept } = this.keeper.record;
+        return { ...outcome, auditHead: audit.head, auditRecords: audit.records, unrecorded: problems.first, end: { state, reason, kept } };
     }
     /** The audit log says that the VM is to be stopped, and how it was, as far as it can still say anything. */
     async stopOnRecord({ caller, reason, quick }, problems) {

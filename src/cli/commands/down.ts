@@ -5,7 +5,7 @@ import { deliverRest } from '../../engine/delivery.js';
 import type { Environment } from '../../engine/environment.js';
 import { findRunningVm, waitUntilGone } from '../../engine/find.js';
 import { writeLastMetrics } from '../../engine/run-files.js';
-import { errorText, MaqetError } from '../../shared/errors.js';
+import { DeadlineError, errorText, MaqetError } from '../../shared/errors.js';
 import { recordEnd } from '../../supervisor/claim.js';
 import type { SupervisorClient } from '../../supervisor/client.js';
 import type { StopResult } from '../../supervisor/protocol.js';
@@ -70,7 +70,8 @@ async function stop(client: SupervisorClient, { caller, secrets }: Environment):
   // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
   // that cannot tell who came: the end tells of it.
   await client.attached({ caller, secrets, layers: [] }).catch((error: unknown) => {
-    if (!isUnrecorded(error)) throw error;
+    // Also not a log whose storage hangs.
+    if (!isUnrecorded(error) && !(error instanceof DeadlineError)) throw error;
   });
   return client.stop({ caller, reason: 'down', quick: false }, STOP_MS);
 }
