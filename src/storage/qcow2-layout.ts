@@ -23,6 +23,10 @@ export interface Qcow2Layout {
 /** Bytes of the header that {@link readLayout} wants to see; fewer of them read as zeros. */
 export const LAYOUT_BYTES = 104;
 
+/** The longest tables that QEMU opens, in bytes (block/qcow2.h; seen with 7.2, at one entry or cluster more). */
+export const MOST_L1_BYTES = 32 * 2 ** 20;
+export const MOST_REFCOUNT_TABLE_BYTES = 8 * 2 ** 20;
+
 const DIRTY = 1 << 0;
 const CORRUPT = 1 << 1;
 const EXTENDED_L2 = 1 << 4;

@@ -1,6 +1,9 @@
+import { utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Deadline } from '../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
 import { makeDisks } from '../../src/storage/disks.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { openImage } from '../../src/storage/open-image.js';
@@ -189,10 +192,71 @@ describe('a look at an image', () => {
     header.writeBigUInt64BE(BigInt(4 * MIB), 40);
     await writeFile(bench.at('hostile'), Buffer.concat([header, Buffer.alloc(4 * MIB - header.length), l1]));
     expect(await problemOf('hostile')).toBeUndefined();
-    header.writeUInt32BE(0xffffffff, 36);
-    await writeFile(bench.at('hostile'), Buffer.concat([header, Buffer.alloc(4 * MIB - header.length), l1]));
-    expect(await problemOf('hostile')).toMatch(/its L1 table goes on to byte/);
   });
+
+  test('refuses tables that are larger than QEMU permits, and reads none of them', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    await bench.run('snapshot', '-c', 'kept', 'disk');
+    // Zeros enough for any table that QEMU permits.
+    await truncate(bench.at('disk'), 64 * MIB);
+    const snapshots = (await readFile(bench.at('disk'))).readUIntBE(66, 6);
+    for (const [place, length, most, over, what] of [
+      [40, 36, 2 ** 22, 2 ** 22 + 1, 'its L1 table is said to have 33554440 bytes, and QEMU permits 33554432'],
+      [48, 56, 128, 129, 'its refcount table is said to have 8454144 bytes, and QEMU permits 8388608'],
+      [snapshots, snapshots + 8, 2 ** 22, 0xffffffff, 'the L1 table of a snapshot is said to have 34359738360 bytes, and QEMU permits'],
+    ] as const) {
+      const handle = await open(bench.at('disk'), 'r+');
+      const set = (position: number, value: number) =>
+        handle.write(Buffer.from(value.toString(16).padStart(8, '0'), 'hex'), 0, 4, position);
+      await set(place + 4, 32 * MIB);
+      await set(length, most);
+      expect(await problemOf('disk')).toBeUndefined();
+      await set(length, over);
+      expect(await problemOf('disk')).toContain(what);
+      await set(length, most);
+      await handle.close();
+    }
+  });
+
+  test('lets others have their turn all the while, and ends with its deadline', async () => {
+    await manyEntries();
+    const opened = await openImage(bench.at('hostile'));
+    try {
+      let turns = 0;
+      let done = false;
+      const count = (): void => {
+        turns += 1;
+        if (!done) setImmediate(count);
+      };
+      count();
+      await requireSound(opened, soon()).finally(() => {
+        done = true;
+      });
+      // One for every 4 MiB.
+      expect(turns).toBeGreaterThan(30);
+      await expect(requireSound(opened, Deadline.after(1))).rejects.toThrow(DeadlineError);
+      await expect(requireSound(opened, Deadline.after(10_000, AbortSignal.abort()))).rejects.toThrow(CancelledError);
+    } finally {
+      opened.close();
+    }
+  });
+
+  /** An image with four snapshots of 4 million entries each, as many as a look reads: all of one L2 table, which makes the test fast. */
+  async function manyEntries(): Promise<void> {
+    await bench.run('create', '-q', '-f', 'qcow2', 'hostile', '1M');
+    for (const name of 'abcd') await bench.run('snapshot', '-c', name, 'hostile');
+    const file = Buffer.alloc(64 * MIB);
+    (await readFile(bench.at('hostile'))).copy(file);
+    for (let at = 32 * MIB; at < file.length; at += 8) file.writeBigUInt64BE(BigInt(16 * MIB), at);
+    let entry = Number(file.readBigUInt64BE(64));
+    for (let index = 0; index < 4; index += 1) {
+      file.writeBigUInt64BE(BigInt(32 * MIB), entry);
+      file.writeUInt32BE(2 ** 22, entry + 8);
+      const length = 40 + file.readUInt32BE(entry + 36) + file.readUInt16BE(entry + 12) + file.readUInt16BE(entry + 14);
+      entry += Math.ceil(length / 8) * 8;
+    }
+    await writeFile(bench.at('hostile'), file);
+  }
 
   /** The first cluster of an image with clusters of that size. */
   async function newImage(clusterSize: number): Promise<Buffer> {
@@ -200,4 +264,65 @@ describe('a look at an image', () => {
     await setByte('model', 79, 1);
     return (await readFile(bench.at('model'))).subarray(0, clusterSize);
   }
+});
+
+describe('an image that is written to while it is looked at', () => {
+  const CLUSTER = 65_536;
+
+  /** What a look finds wrong with an image that becomes another one as soon as its header has been read. */
+  async function problemWhen(change: (file: Buffer) => Buffer): Promise<string | undefined> {
+    await bench.run('create', '-q', '-f', 'qcow2', 'live', '1M');
+    await bench.io('-c', 'write 0 64k', 'live');
+    const changed = change(await readFile(bench.at('live')));
+    const opened = await openImage(bench.at('live'));
+    try {
+      const look = requireSound(opened, soon());
+      writeFileSync(bench.at('live'), changed, { flag: 'r+' });
+      return await look.then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+    } finally {
+      opened.close();
+    }
+  }
+
+  test('may have grown by the clusters that its tables name by now', async () => {
+    const problem = await problemWhen((file) => {
+      // The L2 table is the fifth cluster.
+      file.writeBigUInt64BE((1n << 63n) | BigInt(file.length), 4 * CLUSTER + 8);
+      return Buffer.concat([file, Buffer.alloc(CLUSTER)]);
+    });
+    expect(problem).toBeUndefined();
+  });
+
+  test('may have moved its tables, and put something else in their place', async () => {
+    const problem = await problemWhen((file) => {
+      const l1 = Buffer.from(file.subarray(3 * CLUSTER, 4 * CLUSTER));
+      file.fill(0x11, 3 * CLUSTER, 4 * CLUSTER);
+      file.writeBigUInt64BE(BigInt(file.length), 40);
+      return Buffer.concat([file, l1]);
+    });
+    expect(problem).toBeUndefined();
+  });
+
+  test('is not said to be cut short where it never holds still', async () => {
+    await shortened('short');
+    const opened = await openImage(bench.at('short'));
+    try {
+      let message = '';
+      const look = requireSound(opened, soon()).catch((error: Error) => {
+        message = error.message;
+      });
+      for (let second = 1; message === ''; second += 1) {
+        utimesSync(bench.at('short'), second, second);
+        await Promise.resolve();
+      }
+      await look;
+      expect(message).toMatch(/short" is written to while it is looked at\.$/);
+    } finally {
+      opened.close();
+    }
+    expect(await problemOf('short')).toMatch(/cut short/);
+  });
 });
