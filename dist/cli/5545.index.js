@@ -423,9 +423,7 @@ class SupervisorClient {
     }
     /**
      * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
-     * writes to the folder.
-     *
-     * @returns false if it has not ended in time: it may still write.
+     * writes to the folder. @returns false if it has not ended in time: it may still write.
      */
     async abandon() {
         this.close();

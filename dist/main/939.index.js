@@ -7160,6 +7160,9 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/storage/qcow2-layout.ts
 /** Bytes of the header that {@link readLayout} wants to see; fewer of them read as zeros. */
 const LAYOUT_BYTES = 104;
+/** The longest tables that QEMU opens, in bytes (block/qcow2.h; seen with 7.2, at one entry or cluster more). */
+const qcow2_layout_MOST_L1_BYTES = 32 * 2 ** 20;
+const MOST_REFCOUNT_TABLE_BYTES = 8 * 2 ** 20;
 const DIRTY = 1 << 0;
 const CORRUPT = 1 << 1;
 const EXTENDED_L2 = 1 << 4;
@@ -7428,12 +7431,19 @@ function parseSnapshotTable(bytes, count) {
 
 
 
+
 /** Bytes of tables that are read: those of 1 TiB that is written to in clusters of 64 KiB. An image can claim any number. */
 const qcow2_soundness_MOST_BYTES = 128 * 2 ** 20;
 /** A table is read in pieces: one of an image of small clusters is small, and a hostile one is larger than memory. */
 const PIECE = 2 ** 20;
-/** So much is read between two looks at the deadline, or one table: some milliseconds. */
+/** So much is read between two looks at the deadline: some milliseconds. */
 const BREATH = 4 * 2 ** 20;
+/** What a table costs at least, however small it is: a call of the system. */
+const LEAST_COST = 4096;
+/** So many places of tables are collected before they are sorted: 30 ms, and more than can be read of the smallest ones. */
+const ROOM = 2 ** 19;
+/** How often an image may change while it is looked at. */
+const qcow2_soundness_ATTEMPTS = 5;
 /** What is wrong with an image, for the end of a sentence about it. */
 class Unsound extends Error {
 }
@@ -7445,11 +7455,40 @@ class Unsound extends Error {
  * taken on trust; a file that is cut short has lost the last part. What the refcounts count is not looked at: leaks are harmless, and
  * so is an image that was not closed (its dirty bit). A cut within the last cluster of data cannot be told from an end.
  *
+ * An image that QEMU writes to meanwhile is no broken one: whoever wants to know whether it is in use asks for its lock.
+ *
  * @param opened - an image with a qcow2 header.
- * @throws StorageError saying what is marked or missing.
+ * @throws StorageError saying what is marked or missing, or that the file never holds still.
  * @throws DeadlineError or CancelledError, by the deadline.
  */
 async function requireSound({ image, fd }, deadline) {
+    try {
+        for (let attempt = 1;; attempt += 1) {
+            const before = stateOf(fd);
+            const problem = await problemOf({ image, fd }, deadline);
+            if (problem === undefined)
+                return;
+            // A table that has moved is read where it no longer is, and a file that shrinks ends before it should.
+            if (stateOf(fd) === before)
+                throw cutShort(image.path, problem);
+            if (attempt === qcow2_soundness_ATTEMPTS)
+                throw ((await (0,image_in_use/* heldError */.kD)(image.path)) ??
+                    (0,image_file/* unusable */._P)(image.path, 'is written to while it is looked at', 'Wait until it is whole, then try again.'));
+        }
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
+    }
+}
+/** Another text after each change of a file. */
+function stateOf(fd) {
+    const { size, mtimeNs } = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+    return `${size} ${mtimeNs}`;
+}
+/** Walks through an image once. @returns what of it is missing, for the end of a sentence. */
+async function problemOf({ image, fd }, deadline) {
     try {
         const read = readerOf(fd);
         const layout = readLayout(read(0, LAYOUT_BYTES));
@@ -7457,20 +7496,20 @@ async function requireSound({ image, fd }, deadline) {
             throw new Unsound('its header is none');
         if (layout.markedCorrupt)
             throw marked(image.path);
-        const walk = { read, size: (0,external_node_fs_.fstatSync)(fd).size, layout, deadline, left: qcow2_soundness_MOST_BYTES, breath: BREATH };
-        walkRefcounts(walk);
+        const walk = { fd, read, layout, deadline, size: (0,external_node_fs_.fstatSync)(fd).size, left: qcow2_soundness_MOST_BYTES, breath: BREATH };
+        await walkRefcounts(walk);
         const l2Tables = await l2TablesOf(walk, [layout.l1, ...snapshotTables(image, read)]);
         for (const offset of l2Tables) {
-            await breathe(walk);
-            walkL2(walk, offset);
+            if (walk.left <= 0)
+                break;
+            await walkL2(walk, offset);
         }
+        return undefined;
     }
     catch (error) {
         if (error instanceof Unsound)
-            throw cutShort(image.path, error.message);
-        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
-            throw error;
-        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
+            return error.message;
+        throw error;
     }
 }
 function marked(file) {
@@ -7480,11 +7519,12 @@ function cutShort(file, problem) {
     return (0,image_file/* unusable */._P)(file, `is corrupt or cut short: ${problem}`, 'Copy or download it again, and compare the checksums.');
 }
 /** While an image is dirty its refcounts are of no account. */
-function walkRefcounts(walk) {
+async function walkRefcounts(walk) {
     const { refcountTable, dirty } = walk.layout;
+    requireAtMost(refcountTable, MOST_REFCOUNT_TABLE_BYTES);
     if (dirty)
         return;
-    for (const piece of piecesOf(walk, refcountTable)) {
+    for await (const piece of piecesOf(walk, refcountTable)) {
         for (let at = 0; at < piece.length; at += 8) {
             const offset = offsetAt(piece, at);
             if (offset !== 0)
@@ -7492,12 +7532,13 @@ function walkRefcounts(walk) {
         }
     }
 }
-/** The L2 tables that L1 tables name, each once, those last that are first in the file. */
+/** The L2 tables that L1 tables name, each once, those last that are first in the file; no more of them than may be read. */
 async function l2TablesOf(walk, l1s) {
-    const found = [];
+    const most = qcow2_soundness_MOST_BYTES / 2 ** walk.layout.clusterBits;
+    let found = [];
     for (const l1 of l1s) {
-        await breathe(walk);
-        for (const piece of piecesOf(walk, l1)) {
+        requireAtMost(l1, qcow2_layout_MOST_L1_BYTES);
+        for await (const piece of piecesOf(walk, l1)) {
             for (let at = 0; at < piece.length; at += 8) {
                 const offset = offsetAt(piece, at);
                 if (offset === 0)
@@ -7505,31 +7546,50 @@ async function l2TablesOf(walk, l1s) {
                 requireTable(walk, clusterOf(walk, 'an L2 table', offset));
                 found.push(offset);
             }
+            if (found.length >= ROOM)
+                found = Array.from(highest(found, most));
         }
     }
-    const sorted = Float64Array.from(found).sort().reverse();
-    return sorted.filter((offset, index) => offset !== sorted[index - 1]);
+    return highest(found, most);
 }
-function walkL2(walk, offset) {
-    const { size, layout } = walk;
-    for (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
-        for (let at = 0; at < piece.length; at += layout.entryBytes) {
-            const needed = neededByte(piece, at, layout.clusterBits);
-            if (needed === undefined || needed < size)
+/** The highest ones of some numbers, each once, from the highest down. */
+function highest(numbers, most) {
+    const sorted = Float64Array.from(numbers).sort().reverse();
+    return sorted.filter((number, index) => number !== sorted[index - 1]).subarray(0, most);
+}
+async function walkL2(walk, offset) {
+    const { entryBytes, clusterBits } = walk.layout;
+    for await (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
+        for (let at = 0; at < piece.length; at += entryBytes) {
+            const needed = neededByte(piece, at, clusterBits);
+            if (needed === undefined || needed < walk.size)
                 continue;
-            throw new Unsound(Number.isNaN(needed) ? 'a cluster of data lies where none can begin' : beyond('a cluster of data lies at', needed, size));
+            if (Number.isNaN(needed))
+                throw new Unsound('a cluster of data lies where none can begin');
+            if (!reaches(walk, needed + 1))
+                throw new Unsound(beyond('a cluster of data lies at', needed, walk.size));
         }
     }
 }
 function clusterOf({ layout }, what, offset) {
     return { what, offset, length: 2 ** layout.clusterBits };
 }
+function requireAtMost({ what, length }, most) {
+    if (length > most)
+        throw new Unsound(`${what} is said to have ${length} bytes, and QEMU permits ${most}`);
+}
 /** Tables lie at whole clusters, and QEMU writes them whole: a file that ends within one has lost the rest. */
-function requireTable({ size, layout }, { what, offset, length }) {
-    if (offset % 2 ** layout.clusterBits !== 0)
+function requireTable(walk, { what, offset, length }) {
+    if (offset % 2 ** walk.layout.clusterBits !== 0)
         throw new Unsound(`${what} lies where none can begin`);
-    if (offset + length > size)
-        throw new Unsound(beyond(`${what} goes on to`, offset + length, size));
+    if (!reaches(walk, offset + length))
+        throw new Unsound(beyond(`${what} goes on to`, offset + length, walk.size));
+}
+/** Whether the file has so many bytes. QEMU makes a file longer before a table of it names what is there: one that is read later is no proof. */
+function reaches(walk, end) {
+    if (end > walk.size)
+        walk.size = (0,external_node_fs_.fstatSync)(walk.fd).size;
+    return end <= walk.size;
 }
 function beyond(what, byte, size) {
     return `${what} byte ${byte}, and the file ends at ${size}`;
@@ -7538,16 +7598,22 @@ function beyond(what, byte, size) {
 async function breathe(walk) {
     if (walk.breath > 0)
         return;
-    await walk.deadline.race((0,external_node_timers_promises_.setImmediate)(), 'a look at an image');
+    const { deadline } = walk;
+    // A turn is over before the timer of any deadline rings.
+    if (deadline.expired)
+        throw new errors/* DeadlineError */.j3(LOOK, Math.round(deadline.ms));
+    await deadline.race((0,external_node_timers_promises_.setImmediate)(), LOOK);
     walk.breath = BREATH;
 }
-/** The content of a table that the file holds whole, as far as it may be read. */
-function* piecesOf(walk, table) {
+const LOOK = 'a look at an image';
+/** The content of a table that the file holds whole, as far as it may be read, with a breath before each piece. */
+async function* piecesOf(walk, table) {
     requireTable(walk, table);
     for (let done = 0; done < table.length && walk.left > 0; done += PIECE) {
+        await breathe(walk);
         const length = Math.min(PIECE, table.length - done);
         walk.left -= length;
-        walk.breath -= length;
+        walk.breath -= Math.max(length, LEAST_COST);
         const piece = walk.read(table.offset + done, length);
         if (piece.length < length)
             throw new Unsound(beyond(`${table.what} goes on to`, table.offset + table.length, table.offset + done + piece.length));
@@ -7997,7 +8063,8 @@ function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw for
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ imageInUse),
 /* harmony export */   Tm: () => (/* binding */ saysLocked),
-/* harmony export */   hp: () => (/* binding */ lockedError)
+/* harmony export */   hp: () => (/* binding */ lockedError),
+/* harmony export */   kD: () => (/* binding */ heldError)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -8036,6 +8103,11 @@ async function lockedError(file) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageError */ .a(`The image ${(0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file)} is in use: locked by ${who}${more}.`, {
         remedy: 'Wait until that process has ended, or use a copy of the image.',
     });
+}
+/** {@link lockedError}, if a process is seen to have locked the image. */
+async function heldError(file) {
+    const holders = await holdersOf(file).catch(() => []);
+    return holders.length === 0 ? undefined : lockedError(file);
 }
 /** The processes that hold a lock on a file, such as `qemu-system-x86_64 (pid 123)`. Empty where there is no Linux `/proc`. */
 async function holdersOf(file) {
@@ -8386,9 +8458,7 @@ class SupervisorClient {
     }
     /**
      * Hangs up, and waits until the supervisor that {@link launch} started has ended its VM and itself: from then on nobody else
-     * writes to the folder.
-     *
-     * @returns false if it has not ended in time: it may still write.
+     * writes to the folder. @returns false if it has not ended in time: it may still write.
      */
     async abandon() {
         this.close();

@@ -35,6 +35,12 @@ export async function lockedError(file: string): Promise<StorageError> {
   });
 }
 
+/** {@link lockedError}, if a process is seen to have locked the image. */
+export async function heldError(file: string): Promise<StorageError | undefined> {
+  const holders = await holdersOf(file).catch(() => []);
+  return holders.length === 0 ? undefined : lockedError(file);
+}
+
 /** The processes that hold a lock on a file, such as `qemu-system-x86_64 (pid 123)`. Empty where there is no Linux `/proc`. */
 async function holdersOf(file: string): Promise<string[]> {
   const { dev, ino } = await stat(file, { bigint: true });

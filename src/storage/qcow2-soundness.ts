@@ -4,6 +4,7 @@ import type { Deadline } from '../shared/deadline.js';
 import { DeadlineError, errnoOf, errorText } from '../shared/errors.js';
 import type { StorageError } from './errors.js';
 import { unusable } from './image-file.js';
+import { heldError } from './image-in-use.js';
 import type { OpenedImage } from './open-image.js';
 import {
   type Extent,
@@ -69,7 +70,10 @@ export async function requireSound({ image, fd }: Pick<OpenedImage, 'image' | 'f
       // A table that has moved is read where it no longer is, and a file that shrinks ends before it should.
       if (stateOf(fd) === before) throw cutShort(image.path, problem);
       if (attempt === ATTEMPTS)
-        throw unusable(image.path, 'is written to while it is looked at', 'Wait until it is whole, then try again.');
+        throw (
+          (await heldError(image.path)) ??
+          unusable(image.path, 'is written to while it is looked at', 'Wait until it is whole, then try again.')
+        );
     }
   } catch (error) {
     if (errnoOf(error) === undefined) throw error;
