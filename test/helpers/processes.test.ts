@@ -23,9 +23,10 @@ function shell(script: string): { readonly pid: number; readonly said: Promise<u
 test('all are killed at one moment: none acts on the end of another, however long the one who kills has to wait in between', async () => {
   const { pid, said, gone } = shell('sleep 600 | { echo up >&2; read -r line || : >"$0/noticed"; } 2>&1');
   await said;
-  const [writer, ...others] = processTree(pid).sort(
-    (one, other) => Number(other.command === 'sleep 600') - Number(one.command === 'sleep 600'),
-  );
+  const isWriter = ({ command }: ProcessInfo): boolean => command === 'sleep 600';
+  // The shell starts both sides of the pipe at once: the one that has spoken may be the first.
+  for (const deadline = Deadline.after(10_000); !processTree(pid).some(isWriter) && !deadline.expired; ) await sleep(10);
+  const [writer, ...others] = processTree(pid).sort((one, other) => Number(isWriter(other)) - Number(isWriter(one)));
   expect(writer?.command).toBe('sleep 600');
   const slowly = Object.assign([], {
     *[Symbol.iterator](): Generator<ProcessInfo> {
