@@ -8,6 +8,7 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: { isolatedModules: true }, diagnostics: false }] },
   // Most of what the tests take is waiting for guests, and a guest under TCG takes one processor.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  // A guest boots slowly on a loaded machine.
+  testTimeout: 180_000,
   slowTestThreshold: 30,
 };

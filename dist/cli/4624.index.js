@@ -358,15 +358,15 @@ const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
  * @returns what could be read; what could not is among the findings. Never throws, whatever the text.
  */
 function parseConfig(text, file, findings) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = lineCounterOf(text);
     const placeAt = (offset) => {
-        const { line, col } = lines.linePos(Math.min(offset, text.length));
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+        const { line, col: column } = lines.linePos(Math.min(offset, text.length));
+        return { file, line, column };
     };
     try {
         // Not the library's own look for duplicate keys, which takes quadratic time. And never `logLevel: 'silent'`: it would drop a
         // second document without a word.
-        const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error', lineCounter: lines };
+        const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
         const document = (0,dist.parseDocument)(text, options);
         if (document.errors.length === 0)
             return new Reader(text, placeAt, findings).readAll(document.contents);
@@ -384,6 +384,14 @@ function parseConfig(text, file, findings) {
         findings.fileProblem(placeAt(0), `cannot be read as YAML: ${(0,hostile/* oneLine */.T)(error instanceof Error ? error.message : String(error), 200)}`);
     }
     return emptyMap(placeAt(0));
+}
+/** The library's own count misses a line that begins with `...` in the middle of a scalar (yaml 2.9). */
+function lineCounterOf(text) {
+    const lines = new dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    for (const { index } of text.matchAll(/\n/g))
+        lines.addNewLine(index + 1);
+    return lines;
 }
 function syntaxProblem({ code, message }) {
     return code === 'MULTIPLE_DOCS'

@@ -31,7 +31,7 @@ async function gather(artifacts: Readonly<Record<string, Buffer | Error>>, size 
     if (content instanceof Error) throw content;
     await writeFile(path.join(folder, 'artifact.zip'), content ?? '');
   };
-  return { ...(await gatherArtifacts(listed, { download, temp }, Deadline.after(20_000))), downloaded };
+  return { ...(await gatherArtifacts(listed, { download, temp }, Deadline.after(120_000))), downloaded };
 }
 
 describe('gatherArtifacts', () => {

@@ -14,7 +14,7 @@ import { caller, entry } from './entries.js';
 import { parseSyslog } from './syslog-parser.js';
 
 /** A wait that only a hanging test uses up, in milliseconds. */
-const AMPLE_MS = 30_000;
+const AMPLE_MS = 120_000;
 
 let folder = '';
 let files = { audit: '', auditSpool: '' };

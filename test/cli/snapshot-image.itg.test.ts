@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 function qemuImg(...args: string[]): Promise<string> {
-  return runProgram('qemu-img', args, { deadline: Deadline.after(30_000) });
+  return runProgram('qemu-img', args, { deadline: Deadline.after(120_000) });
 }
 
 async function maqet(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -122,7 +122,7 @@ describe('the built command', () => {
     process.env['PATH'] = `${bin}:${process.env['PATH']}`;
     const { child, ended, until } = cli.start('snapshot', 'create', 'a', '--image', image);
     const cancelled = until(/^Cancelled/m);
-    for (const deadline = Deadline.after(30_000); !deadline.expired; ) {
+    for (const deadline = Deadline.after(120_000); !deadline.expired; ) {
       if (
         await access(begun).then(
           () => true,

@@ -104,7 +104,7 @@ describe('a dump of a real guest', () => {
 
   test('with RAM above the PCI hole is all of its memory, byte for byte', async () => {
     await compareWithPmemsave(3072, 2048, [64 * MIB, HIGH_RAM + 40 * MIB + 1, HIGH_RAM + 1010 * MIB]);
-  }, 180_000);
+  });
 
   test('taken before its firmware ran a single instruction is whole, too', async () => {
     await withFolder(async (folder) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { debianGuest } from '../helpers/debian-guest.js';
 import { parseCommand } from '../helpers/workflow-commands.js';
 import { loggedFile } from './evidence.js';
@@ -10,8 +10,6 @@ const MIB = 2 ** 20;
 const BOOT_MS = 120_000;
 
 const startJob = useJobs();
-// A loaded machine boots slowly.
-jest.setTimeout(180_000);
 
 /** What a script prints that knows where its words end up. */
 const HOSTILE = [

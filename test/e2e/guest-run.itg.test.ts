@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { auditRecords, type DumpOutput, loggedFile, verifyLog } from './evidence.js';
 import { told, useJobs } from './job.js';
 import { guestRuns, inGuest, jobWithGuest, shellGuest, shown } from './shell-guest.js';
@@ -9,8 +9,6 @@ import { guestRuns, inGuest, jobWithGuest, shellGuest, shown } from './shell-gue
 const BOOT_MS = 120_000;
 
 const startJob = useJobs();
-// A loaded machine boots slowly.
-jest.setTimeout(180_000);
 
 describe('a script that fails', () => {
   test('has its exit code in the output, one clear error, and all it said in the evidence', async () => {

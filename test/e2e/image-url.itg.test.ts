@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { SELF_TEST_READY, SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
 import { type HttpsServer, startHttpsServer } from '../helpers/https-server.js';
 import { ensurePrograms } from '../helpers/packages.js';
@@ -16,8 +16,6 @@ const FETCH_MS = 900_000;
 const SECRET = 'hunter2-in-the-address';
 
 const startJob = useJobs();
-// A loaded machine boots slowly.
-jest.setTimeout(180_000);
 
 /** A disk that boots within a second and says so; behind the boot sector lies what no compression makes small. */
 const disk = Buffer.concat([SELF_TEST_SECTOR, randomBytes(3 * MIB - 512)]);

@@ -51,7 +51,7 @@ describe('killed with SIGKILL in mid-run', () => {
     const job = await startJob();
     const step = await job.start({ qmp: '- query-status\n- sleep: 3s\n- query-status' });
     const pids = await running(job);
-    await step.waitForOutput(/QMP: vm \| query-status/, Deadline.after(30_000));
+    await step.waitForOutput(/QMP: vm \| query-status/, Deadline.after(120_000));
     process.kill(pids[victim], 'SIGKILL');
     const result = job.settle(await step.result);
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
@@ -96,7 +96,7 @@ describe('cancelled as the runner does it', () => {
       const job = await startJob();
       const step = await job.start(ENDLESS);
       if (phase === 'running') await running(job);
-      else await step.waitForOutput(new RegExp(`^::debug::phase ${phase}$`, 'm'), Deadline.after(20_000));
+      else await step.waitForOutput(new RegExp(`^::debug::phase ${phase}$`, 'm'), Deadline.after(120_000));
       const result = job.settle(await step.cancel());
       expect(result).toMatchObject({ exitCode: 1, signal: null, outputs: { status: 'failed' } });
       expect(told(result, 'error')[0]).toMatch(/Cancelled/);
@@ -114,7 +114,7 @@ describe('cancelled as the runner does it', () => {
     const qmp = '- query-status\n- query-version\n- sleep: 60s\n- query-cpus-fast';
     const step = await job.start({ qmp, dump: 'on-failure' });
     // A command is told when the one before it has been answered, and before its own answer.
-    await step.waitForOutput(/QMP: vm \| query-version/, Deadline.after(20_000));
+    await step.waitForOutput(/QMP: vm \| query-version/, Deadline.after(120_000));
     const result = job.settle(await step.cancel());
     expect(result).toMatchObject({ exitCode: 1, signal: null, outputs: { status: 'failed', dumps: '[]' } });
     const results = stepResults(result.outputs['results']) as { readonly step: string; readonly outcome: string }[];

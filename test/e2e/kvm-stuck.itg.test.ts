@@ -25,7 +25,7 @@ function quiet(): void {}
 async function toolchainOf(job: Job): Promise<Toolchain> {
   const toolCache = folderToolCache(job.runner.folders.toolCache);
   const wanted = { arch: 'x86_64', qemu: 'auto', versionRange: undefined, install: false } as const;
-  return resolveToolchain({ ...wanted, toolCache, log: SILENT, deadline: Deadline.after(30_000) });
+  return resolveToolchain({ ...wanted, toolCache, log: SILENT, deadline: Deadline.after(120_000) });
 }
 
 /** Why a KVM that exists and does not work cannot be tested on this machine; undefined if it can. */

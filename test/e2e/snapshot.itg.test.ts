@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from '../helpers/driver-guest.js';
 import { auditRecords, loggedFile } from './evidence.js';
 import { told, useJobs } from './job.js';
 import { inGuest, shown } from './shell-guest.js';
-
-// A loaded machine boots slowly.
-jest.setTimeout(180_000);
 
 const startJob = useJobs();
 let guest: DriverGuest;

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 async function image(name: string, format = 'qcow2'): Promise<string> {
   const file = path.join(images, name);
-  await runCommand('qemu-img', ['create', '-q', '-f', format, file, '1M'], { deadline: Deadline.after(30_000) });
+  await runCommand('qemu-img', ['create', '-q', '-f', format, file, '1M'], { deadline: Deadline.after(120_000) });
   return file;
 }
 
@@ -39,7 +39,7 @@ async function holding(file: string): Promise<number> {
   const node = { driver: 'raw', 'node-name': 'held', file: { driver: 'file', filename: file } };
   const qemu = await bareQemu(['-S', '-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=held']);
   others.push(qemu);
-  await readUntil(qemu.qmp, /"QMP"/, Deadline.after(30_000));
+  await readUntil(qemu.qmp, /"QMP"/, Deadline.after(120_000));
   return qemu.pid;
 }
 

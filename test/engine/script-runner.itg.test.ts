@@ -36,7 +36,7 @@ interface Circumstances {
 }
 
 /** Runs a script on a VM; a fresh one unless one is given. */
-async function script(text: string, { layers = [], deadline = Deadline.after(30_000), signal, on }: Circumstances = {}): Promise<Ran> {
+async function script(text: string, { layers = [], deadline = Deadline.after(120_000), signal, on }: Circumstances = {}): Promise<Ran> {
   const vm = on ?? (await fleet.start(`script-${names++}`, 'silent'));
   if (on === undefined) running.push(vm);
   const results: ScriptResult[] = [];

@@ -51,5 +51,5 @@ export function ownShell(): ShellChannel {
 
 /** Time enough for what takes a second on a busy machine. */
 export function soon(): Deadline {
-  return Deadline.after(30_000);
+  return Deadline.after(120_000);
 }

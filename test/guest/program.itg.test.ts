@@ -185,7 +185,7 @@ describe.each(SHELLS)('a guest program under %s', (shell) => {
 
 /** A file's content once it ends as it should, or after a long wait: it comes through a pipe, also after the program's end. */
 async function written(file: string, end: string): Promise<string> {
-  const deadline = Deadline.after(10_000);
+  const deadline = Deadline.after(120_000);
   for (;;) {
     const text = await readFile(file, 'latin1');
     if (text.endsWith(end) || deadline.expired) return text;

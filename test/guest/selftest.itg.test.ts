@@ -46,23 +46,23 @@ describe.each([
 ])('%s', (_name, args) => {
   test('boots the sector to the ready line, and says nothing else', async () => {
     const vm = await boot(...args, ...selfTestDisk());
-    await expect(readUntil(vm.serial, READY, Deadline.after(20_000))).resolves.toMatch(READY);
+    await expect(readUntil(vm.serial, READY, Deadline.after(120_000))).resolves.toMatch(READY);
   });
 });
 
 test('the page is complete once the line is out', async () => {
   const vm = await boot('-machine', 'q35', ...selfTestDisk());
-  await readUntil(vm.serial, READY, Deadline.after(20_000));
+  await readUntil(vm.serial, READY, Deadline.after(120_000));
   const dump = path.join(folder, 'page');
   const command = { execute: 'pmemsave', arguments: { val: SELF_TEST_PAGE.address, size: SELF_TEST_PAGE.length, filename: dump } };
   vm.qmp.write(`{"execute":"qmp_capabilities"}${JSON.stringify(command)}`);
-  await readUntil(vm.qmp, /"return": \{\}\}\r\n.*"return": \{\}\}\r\n/s, Deadline.after(10_000));
+  await readUntil(vm.qmp, /"return": \{\}\}\r\n.*"return": \{\}\}\r\n/s, Deadline.after(120_000));
   expect((await readFile(dump)).equals(selfTestPage())).toBe(true);
 });
 
 test('the halted guest costs no host CPU time and keeps running', async () => {
   const vm = await boot('-machine', 'q35', ...selfTestDisk());
-  await readUntil(vm.serial, READY, Deadline.after(20_000));
+  await readUntil(vm.serial, READY, Deadline.after(120_000));
   const before = await cpuTicks(vm.pid);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect((await cpuTicks(vm.pid)) - before).toBeLessThanOrEqual(5);

@@ -65,7 +65,7 @@ function shell(command: string, way: Transform = new PassThrough()): SerialStand
   return stand;
 }
 
-const soon = (): Deadline => Deadline.after(30_000);
+const soon = (): Deadline => Deadline.after(120_000);
 
 describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc --noprofile --posix +m'])('%s', (command) => {
   test('runs several scripts in turn, and is at its prompt after each', async () => {
@@ -131,7 +131,7 @@ describe('a channel', () => {
       heard.push(chunk.toString());
       abort.abort();
     };
-    const ran = channel.run({ script: 'echo first; sleep 1000', env: {} }, output, Deadline.after(30_000, abort.signal));
+    const ran = channel.run({ script: 'echo first; sleep 1000', env: {} }, output, Deadline.after(120_000, abort.signal));
     await expect(ran).rejects.toBeInstanceOf(CancelledError);
     expect(heard).toEqual(['first\n']);
   });

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ...['-netdev', `user,id=net,hostfwd=tcp:127.0.0.1:${port}-:7`, '-device', 'virtio-net-pci,netdev=net,romfile='],
   ]);
   qemu.qmp.write('{"execute": "qmp_capabilities", "id": 0}\n');
-  await readUntil(qemu.qmp, /"id": 0\}/, Deadline.after(20_000));
+  await readUntil(qemu.qmp, /"id": 0\}/, Deadline.after(120_000));
   await readUntil(qemu.serial, /ok 0\r\n/, Deadline.after(120_000));
 }, 20 * 60_000);
 afterAll(async () => {

@@ -28,7 +28,7 @@ async function qemu(serve: (socket: Socket) => void = () => undefined): Promise<
 
 const row = (state: string, port: number): string => `  TCP[${state}]   5       127.0.0.1 ${port}       10.0.2.15     7     0     0\r\n`;
 const table = (port: number, ...states: string[]): string => [...states, 'HOST_FORWARD'].map((state) => row(state, port)).join('');
-const soon = (signal?: AbortSignal): Deadline => Deadline.after(30_000, signal);
+const soon = (signal?: AbortSignal): Deadline => Deadline.after(120_000, signal);
 const never = new Promise<string>(() => undefined);
 
 describe('waiting for a TCP port', () => {

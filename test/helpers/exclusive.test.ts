@@ -28,7 +28,7 @@ describe('exclusively', () => {
       return inside;
     };
     const lock = path.join(folder, 'lock');
-    await Promise.all(Array.from({ length: 6 }, () => exclusively(lock, Deadline.after(20_000), work)));
+    await Promise.all(Array.from({ length: 6 }, () => exclusively(lock, Deadline.after(120_000), work)));
     expect(most).toBe(1);
   });
 

@@ -47,6 +47,6 @@ async function acquire(file: string, deadline: Deadline): Promise<() => Promise<
   }
   return async () => {
     holder.stdin.end();
-    await Deadline.after(10_000).race(ended.promise, `the release of the lock ${file}`);
+    await Deadline.after(120_000).race(ended.promise, `the release of the lock ${file}`);
   };
 }

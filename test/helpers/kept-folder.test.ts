@@ -13,7 +13,7 @@ afterEach(async () => {
   await rm(cache, { recursive: true });
 });
 
-const kept = (make: Make): Promise<string> => keptFolder('thing', Deadline.after(30_000), make, cache);
+const kept = (make: Make): Promise<string> => keptFolder('thing', Deadline.after(120_000), make, cache);
 
 describe('keptFolder', () => {
   test('is made once, however many ask for it at the same time', async () => {

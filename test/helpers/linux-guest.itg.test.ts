@@ -27,7 +27,7 @@ async function readMemory(qemu: BareQemu, bytes: number): Promise<Buffer> {
     const filename = path.join(folder, 'memory');
     qemu.qmp.write(JSON.stringify({ execute: 'qmp_capabilities', id: 'a' }));
     qemu.qmp.write(JSON.stringify({ execute: 'pmemsave', arguments: { val: 0, size: bytes, filename }, id: 'b' }));
-    await readUntil(qemu.qmp, /"id": "b"/, Deadline.after(20_000));
+    await readUntil(qemu.qmp, /"id": "b"/, Deadline.after(120_000));
     return await readFile(filename);
   } finally {
     await rm(folder, { recursive: true });
@@ -66,7 +66,7 @@ describe('the Linux guest', () => {
   test('runs a script of its own', async () => {
     const qemu = await boot(await linuxGuest({ init: 'echo "I am $$ on $(uname -m)"\npoweroff -f\n' }));
     await expect(readUntil(qemu.serial, /I am 1 on x86_64/, Deadline.after(60_000))).resolves.toContain('I am 1');
-    await expect(Deadline.after(30_000).race(qemu.exited, 'the guest to power off')).resolves.toEqual({ code: 0, signal: null });
+    await expect(Deadline.after(120_000).race(qemu.exited, 'the guest to power off')).resolves.toEqual({ code: 0, signal: null });
   });
 
   test('many callers at once get the same files, and no partial file stays', async () => {

@@ -25,7 +25,7 @@ test('all are killed at one moment: none acts on the end of another, however lon
   await said;
   const isWriter = ({ command }: ProcessInfo): boolean => command === 'sleep 600';
   // The shell starts both sides of the pipe at once: the one that has spoken may be the first.
-  for (const deadline = Deadline.after(10_000); !processTree(pid).some(isWriter) && !deadline.expired; ) await sleep(10);
+  for (const deadline = Deadline.after(120_000); !processTree(pid).some(isWriter) && !deadline.expired; ) await sleep(10);
   const [writer, ...others] = processTree(pid).sort((one, other) => Number(isWriter(other)) - Number(isWriter(one)));
   expect(writer?.command).toBe('sleep 600');
   const slowly = Object.assign([], {
@@ -48,7 +48,7 @@ test('a tree is killed with what it starts meanwhile', async () => {
   killTree(pid);
   await gone;
   const left = (): ProcessInfo[] => runningProcesses().filter(({ command }) => command === `sleep ${seconds}`);
-  for (const deadline = Deadline.after(10_000); left().length > 0 && !deadline.expired; ) await sleep(10);
+  for (const deadline = Deadline.after(120_000); left().length > 0 && !deadline.expired; ) await sleep(10);
   const escaped = left();
   killAll(escaped);
   expect(escaped).toEqual([]);

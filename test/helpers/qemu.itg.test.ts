@@ -18,7 +18,7 @@ describe('bareQemu', () => {
   test('greets on the inherited monitor, and stop ends it although nobody reads the streams', async () => {
     const qemu = await start('-S');
     const id = identify(qemu.pid);
-    await expect(readUntil(qemu.qmp, /\r\n/, Deadline.after(20_000))).resolves.toContain('"QMP"');
+    await expect(readUntil(qemu.qmp, /\r\n/, Deadline.after(120_000))).resolves.toContain('"QMP"');
     // QEMU greets before it handles signals: this early, SIGTERM may end it as a signal or by its own exit.
     const exit = await qemu.stop();
     expect([0, 'SIGTERM']).toContain(exit.code ?? exit.signal);
@@ -28,13 +28,13 @@ describe('bareQemu', () => {
 
   test('tells why it did not start', async () => {
     const qemu = await start('-machine', 'no-such-machine');
-    await expect(Deadline.after(20_000).race(qemu.exited, 'QEMU to give up')).resolves.toEqual({ code: 1, signal: null });
+    await expect(Deadline.after(120_000).race(qemu.exited, 'QEMU to give up')).resolves.toEqual({ code: 1, signal: null });
     expect(qemu.stderr()).toContain('unsupported machine type');
   });
 
   test('a wait for output ends with QEMU', async () => {
     const qemu = await start('-S');
-    const wait = readUntil(qemu.serial, /never/, Deadline.after(20_000));
+    const wait = readUntil(qemu.serial, /never/, Deadline.after(120_000));
     await Promise.all([expect(wait).rejects.toThrow(/ended before/), qemu.stop()]);
   });
 });

@@ -102,7 +102,7 @@ describe('cancel', () => {
       `process.on('SIGINT', () => process.exit(3)); console.log('up'); setInterval(() => {}, 1000);`,
     );
     const step = await runner.startStep({ entry });
-    await step.waitForOutput(/up/, Deadline.after(10_000));
+    await step.waitForOutput(/up/, Deadline.after(120_000));
     await expect(step.cancel()).resolves.toMatchObject({ exitCode: 3, signal: null });
   });
 
@@ -113,7 +113,7 @@ describe('cancel', () => {
       `import { spawn } from 'node:child_process'; ${ignore} spawn('sleep', ['300'], { stdio: 'ignore' }); console.log('up');`,
     );
     const step = await runner.startStep({ entry });
-    await step.waitForOutput(/up/, Deadline.after(10_000));
+    await step.waitForOutput(/up/, Deadline.after(120_000));
     const start = performance.now();
     const result = await step.cancel();
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL' });

@@ -8,7 +8,7 @@ test('the table classifies every command of the installed guest agent', async ()
   const agent = await realAgent();
   const client = new AgentClient(await agent.connect());
   try {
-    const info = (await client.execute('guest-info', {}, Deadline.after(20_000))) as { supported_commands: { name: string }[] };
+    const info = (await client.execute('guest-info', {}, Deadline.after(120_000))) as { supported_commands: { name: string }[] };
     expect(info.supported_commands.length).toBeGreaterThan(35);
     expect(info.supported_commands.map(({ name }) => name).filter((name) => !GUEST_COMMANDS.has(name))).toEqual([]);
   } finally {

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 function deadline(): Deadline {
-  return Deadline.after(20_000);
+  return Deadline.after(120_000);
 }
 
 async function start(...args: string[]): Promise<{ qemu: BareQemu; client: QmpClient }> {

@@ -8,7 +8,7 @@ export const GREETING =
 
 /** A deadline that only a hanging test reaches. */
 export function soon(signal?: AbortSignal): Deadline {
-  return Deadline.after(10_000, signal);
+  return Deadline.after(120_000, signal);
 }
 
 /** A turn of the event loop: everything written before has arrived after it. */

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const soon = (): Deadline => Deadline.after(20_000);
+const soon = (): Deadline => Deadline.after(120_000);
 
 /** A lock that a process holds which has ended. */
 async function leftBehind(): Promise<void> {
@@ -55,7 +55,7 @@ describe('a lock', () => {
       `import { exclusively } from '${path.resolve('src/shared/exclusive.ts')}';`,
       `import { Deadline } from '${path.resolve('src/shared/deadline.ts')}';`,
       `import { readFileSync, writeFileSync } from 'node:fs';`,
-      'for (let i = 0; i < 20; i += 1) await exclusively(process.argv[1], Deadline.after(30_000), async () => {',
+      'for (let i = 0; i < 20; i += 1) await exclusively(process.argv[1], Deadline.after(120_000), async () => {',
       '  const seen = Number(readFileSync(process.argv[2]));',
       '  await new Promise((resolve) => setTimeout(resolve, 2));',
       '  writeFileSync(process.argv[2], String(seen + 1));',
@@ -105,7 +105,7 @@ describe('a lock', () => {
     const work = (): Promise<void> => room.enter();
     await exclusively(lock, soon(), async () => {
       await expect(exclusively(lock, Deadline.after(30), work)).rejects.toMatchObject({ name: 'DeadlineError' });
-      const waiting = exclusively(lock, Deadline.after(20_000, cancel.signal), work);
+      const waiting = exclusively(lock, Deadline.after(120_000, cancel.signal), work);
       cancel.abort();
       await expect(waiting).rejects.toMatchObject({ name: 'CancelledError' });
     });

@@ -65,7 +65,7 @@ export class ImageActs {
 
   /** Waits for a file to be there. */
   async until(name: string): Promise<void> {
-    for (const deadline = Deadline.after(20_000); ; ) {
+    for (const deadline = Deadline.after(120_000); ; ) {
       const there = await readFile(this.bench.at(name)).catch(() => undefined);
       if (there !== undefined) return;
       if (deadline.expired) throw new Error(`${name} does not come`);

@@ -90,7 +90,7 @@ describe('an act that nobody waits for any more', () => {
     expect(performance.now() - started).toBeLessThan(100_000);
     expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
     await bench.run('check', '-q', bench.at('disk'));
-  }, 120_000);
+  });
 });
 
 describe('a change that is broken off', () => {
@@ -103,7 +103,7 @@ describe('a change that is broken off', () => {
     await expect(acts.act('delete:a', 'disk', { tool })).rejects.toThrow(/could not be changed: it ended with SIGKILL/);
     expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
     await bench.run('check', '-q', bench.at('disk'));
-  }, 60_000);
+  });
 
   test('and that cannot be repaired says so', async () => {
     await acts.image();
@@ -117,7 +117,7 @@ describe('a change that is broken off', () => {
     await expect(acts.act('create:a', 'disk', { tool, deadline: Deadline.after(50) })).rejects.toMatchObject({ name: 'DeadlineError' });
     expect(isAlive(identify(Number(await readFile(bench.at('pid'), 'utf8'))))).toBe(false);
     await bench.run('check', '-q', bench.at('disk'));
-  }, 30_000);
+  });
 });
 
 testAsUser('a file that this user may not write to is named, with what to do', async () => {

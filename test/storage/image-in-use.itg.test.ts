@@ -17,7 +17,7 @@ async function holding(file: string): Promise<BareQemu> {
   const node = { driver: 'qcow2', 'node-name': 'held', file: { driver: 'file', filename: file } };
   const qemu = await bareQemu(['-S', '-blockdev', JSON.stringify(node), '-device', 'virtio-blk-pci,drive=held']);
   running.push(qemu);
-  await readUntil(qemu.qmp, /"QMP"/, Deadline.after(30_000));
+  await readUntil(qemu.qmp, /"QMP"/, Deadline.after(120_000));
   return qemu;
 }
 

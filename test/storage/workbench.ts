@@ -38,14 +38,14 @@ export function useWorkbench(): Workbench {
       return folder;
     },
     at: (name) => path.join(folder, name),
-    io: (...args) => runCommand('qemu-io', args, { deadline: Deadline.after(30_000), cwd: folder }),
-    run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(30_000), cwd: folder }),
+    io: (...args) => runCommand('qemu-io', args, { deadline: Deadline.after(120_000), cwd: folder }),
+    run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(120_000), cwd: folder }),
   };
 }
 
 /** Time enough for what takes milliseconds. */
 export function soon(): Deadline {
-  return Deadline.after(10_000);
+  return Deadline.after(120_000);
 }
 
 /** Looks at one image. */

@@ -4,7 +4,7 @@ import { Deadline } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
 import { GuestTurns } from '../../src/supervisor/guest-turns.js';
 
-const soon = (): Deadline => Deadline.after(30_000);
+const soon = (): Deadline => Deadline.after(120_000);
 const fails = (error: unknown) => async (): Promise<never> => {
   throw error;
 };

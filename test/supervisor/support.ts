@@ -18,7 +18,7 @@ import { QEMU, spec } from '../vm/support.js';
 export const CALLER: Caller = { actor: 'tester', run: null };
 
 /** A wait that only a hanging test uses up, in milliseconds. */
-export const AMPLE_MS = 30_000;
+export const AMPLE_MS = 120_000;
 
 export const INPUTS_LAYER = createLayer('inputs', {});
 
@@ -61,7 +61,7 @@ export class Root {
 
 /** Waits until nothing that has to do with a folder runs. @returns what runs after a long wait. */
 export async function leftovers(folder: string): Promise<string[]> {
-  const deadline = Deadline.after(20_000);
+  const deadline = Deadline.after(120_000);
   while (processesBelow(folder).length > 0 && !deadline.expired) await sleep(10);
   return processesBelow(folder).map(({ command: line }) => line.slice(0, 200));
 }
@@ -122,7 +122,7 @@ export async function auditVerdict(folder: Pick<VmFolder, 'audit'>, head?: strin
 
 /** Waits until the VM's record says what is wanted. @returns the record then, or as it is after a long wait. */
 export async function recordWhen(folder: VmFolder, wanted: (record: VmRecord) => boolean): Promise<VmRecord | undefined> {
-  const deadline = Deadline.after(20_000);
+  const deadline = Deadline.after(120_000);
   for (;;) {
     const record = await readRecord(folder);
     if (deadline.expired || (record !== undefined && wanted(record))) return record;

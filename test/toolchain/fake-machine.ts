@@ -63,7 +63,7 @@ export class FakeMachine {
       install: false,
       toolCache: folderToolCache(this.cacheDir),
       log: this.log,
-      deadline: Deadline.after(30_000),
+      deadline: Deadline.after(120_000),
       ...overrides,
     };
     return resolveToolchain(request, host);

@@ -53,7 +53,7 @@ function resolve(changes: Partial<UefiRequest> = {}): Promise<UefiFiles> {
     machine: 'pc-q35-6.2',
     install: false,
     log: recordingLogger(),
-    deadline: Deadline.after(20_000),
+    deadline: Deadline.after(120_000),
   } as const;
   return resolveUefi({ ...request, ...changes }, machine.host(), places());
 }

@@ -51,7 +51,7 @@ function host(): Host {
   return { env: { PATH: machine.bin }, isRoot: false, run: runBounded };
 }
 
-const repair = (isRunner = true) => repairKvm({ isRunner, log, deadline: Deadline.after(20_000), files }, host());
+const repair = (isRunner = true) => repairKvm({ isRunner, log, deadline: Deadline.after(120_000), files }, host());
 
 describe('inspectKvm', () => {
   it('tells absent, forbidden and usable apart by opening the device', () => {

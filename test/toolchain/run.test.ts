@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 async function appearing(file: string): Promise<string> {
-  const deadline = Deadline.after(10_000);
+  const deadline = Deadline.after(120_000);
   while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
     if (deadline.expired) throw new Error(`${file} did not appear`);
     await sleep(10);
@@ -38,7 +38,7 @@ async function processIn(file: string): Promise<ProcessId> {
 describe('runBounded', () => {
   it('returns output, exit code and what was fed to stdin', async () => {
     const finished = await runBounded(['sh', '-c', 'cat; echo problem >&2; exit 3'], {
-      deadline: Deadline.after(10_000),
+      deadline: Deadline.after(120_000),
       env,
       input: 'hello',
     });
@@ -47,7 +47,7 @@ describe('runBounded', () => {
 
   it('keeps the end of a long output', async () => {
     const finished = await runBounded(['sh', '-c', 'head -c 300000 /dev/zero | tr "\\0" x; echo end'], {
-      deadline: Deadline.after(10_000),
+      deadline: Deadline.after(120_000),
       env,
     });
     expect(finished.stdout).toHaveLength(64 * 1024);
@@ -55,12 +55,12 @@ describe('runBounded', () => {
   });
 
   it('survives a program that ends without reading a large input', async () => {
-    const finished = await runBounded(['true'], { deadline: Deadline.after(10_000), env, input: 'x'.repeat(4_000_000) });
+    const finished = await runBounded(['true'], { deadline: Deadline.after(120_000), env, input: 'x'.repeat(4_000_000) });
     expect(finished.code).toBe(0);
   });
 
   it('says why a program could not be started', async () => {
-    const finished = await runBounded([machine.file('nothing')], { deadline: Deadline.after(10_000), env });
+    const finished = await runBounded([machine.file('nothing')], { deadline: Deadline.after(120_000), env });
     expect(finished).toMatchObject({ code: null, startError: 'ENOENT', timedOut: false });
   });
 
@@ -68,7 +68,7 @@ describe('runBounded', () => {
     const pidFile = machine.file('pid');
     const started = performance.now();
     const finished = await runBounded(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; echo done`], {
-      deadline: Deadline.after(20_000),
+      deadline: Deadline.after(120_000),
       env,
     });
     const daemon = await processIn(pidFile);
@@ -117,7 +117,7 @@ describe('runBounded', () => {
   it('reports a file of no known format by its failure', async () => {
     const file = machine.script('odd', '');
     writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 9, 9, 9, 9, 0, 1, 2, 3]));
-    const finished = await runBounded([file], { deadline: Deadline.after(10_000), env });
+    const finished = await runBounded([file], { deadline: Deadline.after(120_000), env });
     expect(finished.code === 0).toBe(false);
   });
 });

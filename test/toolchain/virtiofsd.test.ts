@@ -15,7 +15,7 @@ afterEach(() => machine.remove());
 
 function resolve(request: Partial<VirtiofsdRequest> = {}, host: Partial<Host> = {}, platform: NodeJS.Platform = 'linux') {
   const folders = ['first', 'second'].map((name) => machine.file(name));
-  const complete = { readOnly: false, install: false, log: machine.log, deadline: Deadline.after(30_000), ...request };
+  const complete = { readOnly: false, install: false, log: machine.log, deadline: Deadline.after(120_000), ...request };
   return resolveVirtiofsd(complete, folders, machine.host(host), platform);
 }
 

@@ -56,7 +56,7 @@ function marked(mark: string): ProcessInfo[] {
 
 /** Waits until no process with the mark runs, or for a long time. @returns those that are left. */
 async function left(mark: string): Promise<ProcessInfo[]> {
-  const deadline = Deadline.after(15_000);
+  const deadline = Deadline.after(120_000);
   while (marked(mark).length > 0 && !deadline.expired) await sleep(10);
   return marked(mark);
 }

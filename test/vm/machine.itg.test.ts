@@ -91,7 +91,7 @@ describe('a QEMU that does not start', () => {
 
   test('because the run was cancelled', async () => {
     const controller = new AbortController();
-    const started = failure(await impostor('exec sleep 600'), Deadline.after(30_000, controller.signal));
+    const started = failure(await impostor('exec sleep 600'), Deadline.after(120_000, controller.signal));
     setTimeout(() => controller.abort(), 50);
     expect(await started).toMatchObject({ name: 'CancelledError' });
   });

@@ -18,7 +18,7 @@ export const PLATFORM_PROGRAMS: ReadonlyMap<string, string> = new Map(
 
 /** A wait that only a hanging test uses up. */
 export function ample(): Deadline {
-  return Deadline.after(30_000);
+  return Deadline.after(120_000);
 }
 
 /** A small VM without a network that boots nothing, with changes. */

@@ -33,15 +33,15 @@ const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
  * @returns what could be read; what could not is among the findings. Never throws, whatever the text.
  */
 export function parseConfig(text: string, file: ConfigFile, findings: Findings): MapNode {
-  const lines = new LineCounter();
+  const lines = lineCounterOf(text);
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    const { line, col: column } = lines.linePos(Math.min(offset, text.length));
+    return { file, line, column };
   };
   try {
     // Not the library's own look for duplicate keys, which takes quadratic time. And never `logLevel: 'silent'`: it would drop a
     // second document without a word.
-    const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error', lineCounter: lines } as const;
+    const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
     const document = parseDocument<Node>(text, options);
     if (document.errors.length === 0) return new Reader(text, placeAt, findings).readAll(document.contents);
     const told = new Set<number>();
@@ -56,6 +56,14 @@ export function parseConfig(text: string, file: ConfigFile, findings: Findings):
     findings.fileProblem(placeAt(0), `cannot be read as YAML: ${oneLine(error instanceof Error ? error.message : String(error), 200)}`);
   }
   return emptyMap(placeAt(0));
+}
+
+/** The library's own count misses a line that begins with `...` in the middle of a scalar (yaml 2.9). */
+function lineCounterOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
 function syntaxProblem({ code, message }: YAMLError): string {

@@ -41,7 +41,7 @@ export function request(folder: string, changes: Partial<StoreRequest> = {}): St
 
 /** Looks again and again until the condition holds; gives up after ten seconds. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Deadline.after(10_000);
+  const deadline = Deadline.after(120_000);
   while (!(await condition())) {
     if (deadline.expired) throw new Error('what was waited for did not come');
     await new Promise((resolve) => setTimeout(resolve, 1));

@@ -150,7 +150,7 @@ describe('a script that does not end', () => {
     for (const wait of [0, 3, 30, 300]) {
       const mark = `8${randomBytes(3).readUIntBE(0, 3)}`;
       const controller = new AbortController();
-      const running = run(endless(mark), {}, Deadline.after(40_000, controller.signal));
+      const running = run(endless(mark), {}, Deadline.after(120_000, controller.signal));
       running.catch(() => undefined);
       await sleep(wait);
       controller.abort();

@@ -104,7 +104,7 @@ describe('getting in step', () => {
     late[0]?.();
     expect(await client.execute('guest-next', {}, within())).toBe('guest-next');
     const controller = new AbortController();
-    const second = client.execute('guest-slow', {}, Deadline.after(20_000, controller.signal));
+    const second = client.execute('guest-slow', {}, Deadline.after(120_000, controller.signal));
     while (late.length < 2) await sleep(1);
     controller.abort();
     await expect(second).rejects.toBeInstanceOf(CancelledError);

@@ -51,8 +51,8 @@ describe('a hostile agent', () => {
           agent.say('\n');
           agent.handler = (command) => JSON.stringify({ return: command });
           // It answered one question twice: nothing but a new beginning tells the second answer from that to the next one.
-          await client.sync(Deadline.after(20_000));
-          expect(await client.execute('guest-honest', {}, Deadline.after(20_000))).toBe('guest-honest');
+          await client.sync(Deadline.after(120_000));
+          expect(await client.execute('guest-honest', {}, Deadline.after(120_000))).toBe('guest-honest');
         } finally {
           client.close();
           agent.end();
@@ -60,12 +60,12 @@ describe('a hostile agent', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   test('cannot fill the memory, neither with an endless line nor while nobody asks', async () => {
     const agent = new FakeAgent();
     const client = new AgentClient(agent.port);
-    await client.sync(Deadline.after(20_000));
+    await client.sync(Deadline.after(120_000));
     const block = Buffer.alloc(2 ** 20, 'x');
     for (let count = 0; count < 200; count += 1) agent.say(block);
     const before = process.memoryUsage.rss();
@@ -76,11 +76,11 @@ describe('a hostile agent', () => {
     };
     await expect(client.execute('guest-endless', {}, Deadline.after(3000))).rejects.toBeInstanceOf(MaqetError);
     agent.handler = () => '{"return": 1}';
-    expect(await client.execute('guest-ping', {}, Deadline.after(20_000))).toBe(1);
+    expect(await client.execute('guest-ping', {}, Deadline.after(120_000))).toBe(1);
     expect(process.memoryUsage.rss() - before).toBeLessThan(400 * 2 ** 20);
     client.close();
     agent.end();
-  }, 60_000);
+  });
 
   test('any line is read without a throw', () => {
     const line = fc.oneof(

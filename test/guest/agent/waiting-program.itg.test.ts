@@ -22,7 +22,7 @@ const newPlace = () => placeOf(path.join(shells.root, `p${++count}`));
 const processesOf = (mark: string): string[] => runningProcesses().flatMap(({ command }) => (command.includes(mark) ? [command] : []));
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Deadline.after(20_000); !(await holds()); await sleep(10)) expect(deadline.expired).toBe(false);
+  for (const deadline = Deadline.after(120_000); !(await holds()); await sleep(10)) expect(deadline.expired).toBe(false);
 }
 
 /** A program that waits in a shell, as the agent's channel starts it and tells it. */

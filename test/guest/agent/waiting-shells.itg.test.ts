@@ -90,7 +90,7 @@ describe('a shell that waits in the guest', () => {
     const dirs = [await ranIn(), await ranIn()];
     const controller = new AbortController();
     controller.abort();
-    const cancelled = channel.run({ script: 'echo no', env: {} }, async () => undefined, Deadline.after(10_000, controller.signal));
+    const cancelled = channel.run({ script: 'echo no', env: {} }, async () => undefined, Deadline.after(120_000, controller.signal));
     await expect(cancelled).rejects.toBeInstanceOf(CancelledError);
     const third = await waitingIn();
     expect(dirs).not.toContain(third);

@@ -154,7 +154,7 @@ const channel = new SshChannel({ ...options, spawn: (request) => spawnGuarded(re
 await channel.run({ script: 'echo "$0"; sleep 300', env: {} }, async (_stream, chunk) => {
   writeSync(1, chunk);
   process.kill(process.pid, 'SIGKILL');
-}, Deadline.after(40_000));
+}, Deadline.after(120_000));
 `;
 
 test.each([true, false])('an owner that is killed leaves no client behind (by the kernel: %s)', async (bound) => {

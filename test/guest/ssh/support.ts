@@ -12,7 +12,7 @@ import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
 import { ensureSsh, type Sshd, startSshd } from '../../helpers/sshd.js';
 
 /** Long enough for anything on a loaded machine. */
-export const soon = (signal?: AbortSignal): Deadline => Deadline.after(40_000, signal);
+export const soon = (signal?: AbortSignal): Deadline => Deadline.after(120_000, signal);
 
 /** A folder with a key, and what was made with it. */
 export class Setup {
