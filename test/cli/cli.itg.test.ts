@@ -1,11 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BundledCli } from './bundle.js';
-
-// A test runs up to fifteen commands, and a loaded machine takes seconds for each.
-jest.setTimeout(180_000);
 
 const SMALL = ['--accel', 'tcg', '--memory', '32M'];
 const HASH = /^[0-9a-f]{64}$/;

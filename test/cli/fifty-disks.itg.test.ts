@@ -76,4 +76,4 @@ test('a start with 50 disks looks the image tool up once and runs it by that pat
   ]);
   expect(runs.map(({ words }) => words[1]).toSorted()).toEqual(['--version', ...Array(COUNT).fill('info')].toSorted());
   expect(await cli.leftovers()).toEqual([]);
-}, 120_000);
+});

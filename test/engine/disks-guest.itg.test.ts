@@ -125,7 +125,7 @@ for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk
       // No driver has changed it.
       expect([name, late.get(name)]).toEqual([name, cache === 'writeback' || cache === 'unsafe']);
     }
-  }, 120_000);
+  });
 
   test('writes the header of a qcow2 image to its raw disk: it is raw as long as the VM is kept, and afterwards', async () => {
     const { kernel, initrd, append } = guest;
@@ -148,5 +148,5 @@ for disk in /sys/block/vd* /sys/block/sd* /sys/block/nvme*; do echo "$(cat $disk
     ]);
     const guessed = await run(runs.env(), { vm: 'raw-guessed', disks: `- {file: ${file}}`, 'wait-for': 'running' });
     expect(guessed.error?.message).toMatch(/flat\.raw" has the name of a raw image and begins like a qcow2 image/);
-  }, 120_000);
+  });
 });

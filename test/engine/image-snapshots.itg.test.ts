@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AuditRecord } from '../../src/audit/record.js';
 import { verifyChain } from '../../src/audit/verify.js';
 import { type ImageSnapshotResult, ImageSnapshots, withImageSnapshots } from '../../src/engine/image-snapshots.js';
@@ -14,8 +14,6 @@ import { ensurePrograms } from '../helpers/packages.js';
 import { runCommand } from '../helpers/run-command.js';
 
 // A loaded machine starts a hundred programs slowly.
-jest.setTimeout(120_000);
-
 const ample = (): Deadline => Deadline.after(100_000);
 let root = '';
 let image = '';

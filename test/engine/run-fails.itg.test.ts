@@ -84,7 +84,7 @@ describe('a run that fails', () => {
     const result = await run(runs.env(), { vm: 'silent', image, 'wait-for': 'serial:never', 'boot-timeout': '300ms' });
     expect(result).toMatchObject({ status: 'timed-out', error: { message: expect.stringContaining('not said one byte') } });
     await expectOver(result);
-  }, 90_000);
+  });
 
   test.each([
     ['a machine that QEMU does not have', { machine: 'no-such-machine' }, /Input `machine` \("no-such-machine"\) is no machine type/],

@@ -87,7 +87,7 @@ describe('a run', () => {
     const result = await run(runs.env(), { vm: 'linux', kernel, initrd, append, memory: '256M', 'wait-for': 'serial:maqet guest: ready' });
     expect(result).toMatchObject({ status: 'passed' });
     await expectOver(result);
-  }, 120_000);
+  });
 
   test('boots an image through an overlay, and never writes to the image', async () => {
     const image = await runs.bootable('guest, with a comma.img', 'dutiful');

@@ -93,7 +93,7 @@ describe('snapshots of a Linux guest over the steps of a job', () => {
     );
     const vm = JSON.parse(await readFile(folderOf(last.result).record, 'utf8')) as { state: string };
     expect(vm.state).toBe('stopped');
-  }, 120_000);
+  });
 });
 
 describe('a run with snapshots', () => {

@@ -112,7 +112,7 @@ describe('an act that nobody waits for any more', () => {
     await expect(work).rejects.toMatchObject({ name: 'CancelledError' });
     expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
     await bench.run('check', '-q', bench.at('disk'));
-  }, 120_000);
+  });
 });
 
 describe('a change that is broken off', () => {
@@ -125,7 +125,7 @@ describe('a change that is broken off', () => {
     );
     expect(await readFile(bench.at('broken'), 'utf8')).toBe('');
     await bench.run('check', '-q', bench.at('disk'));
-  }, 120_000);
+  });
 
   test('and that cannot be repaired says so', async () => {
     await acts.image();
