@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AuditLog } from '../../src/audit/log.js';
 import { createRedactor } from '../../src/audit/redact.js';
-import { AuditShipper } from '../../src/audit/shipper.js';
+import { AuditShipper, type Backlog } from '../../src/audit/shipper.js';
 import { readBatch, readSpoolState, writeSpoolState } from '../../src/audit/spool.js';
 import type { SyslogAddress } from '../../src/audit/syslog-address.js';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
@@ -56,6 +56,15 @@ async function append(log: AuditLog, count: number): Promise<void> {
 }
 
 const flushed = (shipper: AuditShipper, ms = AMPLE_MS) => shipper.flush(Deadline.after(ms));
+
+/** What is left once an attempt has failed: until then there is no problem to tell. */
+async function failed(shipper: AuditShipper): Promise<Backlog | undefined> {
+  for (;;) {
+    const left = await flushed(shipper, 300);
+    if (left?.problem !== '') return left;
+  }
+}
+
 const lines = async (): Promise<string[]> => (await readFile(files.audit, 'utf8')).trimEnd().split('\n');
 const texts = (server: SyslogServer): string[] => server.messages.map((message) => parseSyslog(message).text);
 
@@ -102,7 +111,7 @@ describe('the delivery of an audit log', () => {
     const port = await freePort();
     const { log, shipper } = await shipping('tcp', port);
     await append(log, 3);
-    expect(await flushed(shipper, 300)).toEqual({
+    expect(await failed(shipper)).toEqual({
       records: 3,
       server: `tcp://localhost:${port}`,
       problem: expect.stringMatching(/ECONNREFUSED/),
@@ -118,7 +127,7 @@ describe('the delivery of an audit log', () => {
     await server.close();
     const { log, shipper } = await shipping('udp', server.port);
     await append(log, 3);
-    expect(await flushed(shipper, 500)).toMatchObject({ records: 3, problem: expect.stringMatching(/ECONNREFUSED/) });
+    expect(await failed(shipper)).toMatchObject({ records: 3, problem: expect.stringMatching(/ECONNREFUSED/) });
   });
 
   test('takes up where another process has left it', async () => {
@@ -161,10 +170,9 @@ describe('the delivery of an audit log', () => {
     const { log, shipper } = await shipping('tcp', server.port);
     await append(log, 4);
     expect(await flushed(shipper, 1000)).toMatchObject({ records: 4 });
-    const closing = performance.now();
     await shipper.close();
     // The batch that it has taken no word of is not waited for as long as a server may be silent.
-    expect(performance.now() - closing).toBeLessThan(5000);
+    expect(await flushed(shipper)).toMatchObject({ records: 4, problem: 'the sender was told to end' });
     expect((await readSpoolState(files.auditSpool))?.bytes).toBe(0);
   });
 
@@ -172,7 +180,7 @@ describe('the delivery of an audit log', () => {
     const server = await used(startTlsServer());
     const { log, shipper } = await shipping('tls', server.port);
     await append(log, 1);
-    expect(await flushed(shipper, 1500)).toMatchObject({ records: 1, problem: expect.stringMatching(/certificate/) });
+    expect(await failed(shipper)).toMatchObject({ records: 1, problem: expect.stringMatching(/certificate/) });
     expect(server.messages).toEqual([]);
   });
 

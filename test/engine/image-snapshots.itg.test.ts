@@ -14,7 +14,6 @@ import { ensurePrograms } from '../helpers/packages.js';
 import { runCommand } from '../helpers/run-command.js';
 
 // A loaded machine starts a hundred programs slowly.
-
 const ample = (): Deadline => Deadline.after(100_000);
 let root = '';
 let image = '';

@@ -34,7 +34,8 @@ describe('a line of an input that names a path among other things', () => {
         expect(readShareLine(shareLine({ folder, tag: 'tag', words: after }))).toEqual({ folder, tag: 'tag', words: after });
         const guest = '/sys/0000:00:1';
         expect(readCopyInLine(copyInLine({ host: folder, guest }))).toEqual({ host: folder, guest });
-        expect(readCopyOutLine(copyOutLine({ host: folder, guest }))?.host.replace('//', '/')).toBe(folder.replace('//', '/'));
+        // Two slashes begin one that holds colons, and are as good as one.
+        expect(readCopyOutLine(copyOutLine({ host: folder, guest }))?.host.replace(/^\/\//, '/')).toBe(folder);
       }),
     );
   });

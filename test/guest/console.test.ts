@@ -133,7 +133,7 @@ describe('waiting', () => {
   test('one who comes later does not make another one miss text that was not looked at yet', async () => {
     const history = new TextHistory(1000);
     const waiters = new ConsoleWaiters(history);
-    const first = waiters.wait(compileSerialPattern('needle'), Deadline.after(1000));
+    const first = waiters.wait(compileSerialPattern('needle'), soon());
     for (const text of ['looked at at once', 'needle: soon']) waiters.grown(history.append(text));
     const second = waiters.wait(compileSerialPattern('never'), Deadline.after(50));
     await expect(first).resolves.toBe('needle');

@@ -22,7 +22,9 @@ describe('the embedded sector', () => {
 
   test('is what nasm makes of its source', async () => {
     const output = path.join(folder, 'selftest.bin');
-    await runCommand('nasm', ['-w+all', '-Werror', '-f', 'bin', '-o', output, fileURLToPath(SOURCE)], { deadline: Deadline.after(120_000) });
+    await runCommand('nasm', ['-w+all', '-Werror', '-f', 'bin', '-o', output, fileURLToPath(SOURCE)], {
+      deadline: Deadline.after(120_000),
+    });
     expect(SELF_TEST_SECTOR.toString('hex')).toBe((await readFile(output)).toString('hex'));
   });
 

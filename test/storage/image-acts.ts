@@ -1,4 +1,5 @@
-import { chmod, open, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, open, writeFile } from 'node:fs/promises';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { parseJson } from '../../src/shared/json.js';
 import { readSnapshotAct } from '../../src/shared/snapshot-act.js';
@@ -17,7 +18,7 @@ export class ImageActs {
   constructor(private readonly bench: Workbench) {}
 
   /** Carries out an act as the input `snapshot` has it. */
-  async act(text: string, name = 'disk', { deadline = Deadline.after(60_000), tool }: Asked = {}): Promise<readonly StoredSnapshot[]> {
+  async act(text: string, name = 'disk', { deadline = Deadline.after(120_000), tool }: Asked = {}): Promise<readonly StoredSnapshot[]> {
     const read = readSnapshotAct(text);
     if (typeof read === 'string') throw new Error(read);
     const opened = await openImage(this.bench.at(name));
@@ -65,11 +66,8 @@ export class ImageActs {
 
   /** Waits for a file to be there. */
   async until(name: string): Promise<void> {
-    for (const deadline = Deadline.after(120_000); ; ) {
-      const there = await readFile(this.bench.at(name)).catch(() => undefined);
-      if (there !== undefined) return;
+    for (const deadline = Deadline.after(120_000); !existsSync(this.bench.at(name)); await sleep(10)) {
       if (deadline.expired) throw new Error(`${name} does not come`);
-      await sleep(10);
     }
   }
 }

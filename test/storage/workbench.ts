@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +19,12 @@ export interface Workbench {
   run(...args: string[]): Promise<string>;
   /** Runs `qemu-io`, which reads and writes what a guest would see. */
   io(...args: string[]): Promise<string>;
+  /**
+   * Does something whose time is soon over, with more of it each time until a file is there that says that it had begun by then.
+   *
+   * @returns what came of it the last time.
+   */
+  shortOnce<T>(begun: string, work: (deadline: Deadline) => Promise<T>): Promise<T>;
 }
 
 const TOOL = 'qemu-img';
@@ -40,10 +47,16 @@ export function useWorkbench(): Workbench {
     at: (name) => path.join(folder, name),
     io: (...args) => runCommand('qemu-io', args, { deadline: Deadline.after(120_000), cwd: folder }),
     run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(120_000), cwd: folder }),
+    shortOnce: async (begun, work) => {
+      for (let ms = 50; ; ms *= 2) {
+        const outcome = await work(Deadline.after(ms));
+        if (existsSync(path.join(folder, begun))) return outcome;
+      }
+    },
   };
 }
 
-/** Time enough for what takes milliseconds. */
+/** Time enough, on any machine, for what takes milliseconds, or a second. */
 export function soon(): Deadline {
   return Deadline.after(120_000);
 }

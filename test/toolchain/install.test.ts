@@ -18,7 +18,11 @@ afterEach(() => machine.remove());
 
 const LIMITS = { attempts: 3, commandMs: 10_000, pauseMs: 1 };
 
-async function install(host: Host = machine.host(), limits = LIMITS, deadline = Deadline.after(120_000)): Promise<InstallError | undefined> {
+async function install(
+  host: Host = machine.host(),
+  limits = LIMITS,
+  deadline = Deadline.after(120_000),
+): Promise<InstallError | undefined> {
   const manager = findPackageManager(machine.bin);
   if (manager === undefined) throw new Error('the test has no package manager');
   try {
