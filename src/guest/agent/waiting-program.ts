@@ -21,20 +21,25 @@ import {
  * to the pipe `DIR/go`; from then on it is as a `guestProgram` with the same place. When its first process ends before that,
  * everything ends.
  *
- * @param former - what the names of folders begin with that are to be removed; programs that still wait in one are ended.
+ * @param former - what the names of folders begin with that are to be removed; programs that still wait in one are ended. The
+ *   output in them is gone before it waits, all of them before it ends without having waited: the next one has the room they took.
  */
 export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: string): string {
   const { dir } = place;
   return [
     CANNOT,
     // Before its own folder is there.
-    `set -- ${former}*`,
+    `set -- ${former}*; maqet_former=$*`,
+    EMPTYING,
+    // What it cannot have may be what they take. Where a function exits, bash has the function's own arguments here.
+    `trap ${quote(`set -f; set -- $maqet_former; { ${REMOVAL}; } >/dev/null 2>&1`)} EXIT`,
     ...folderMaking(dir),
     ...outputOpening(place),
     // Held open by this shell alone: the leader reads the end of it when this shell is gone.
     `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be made in ${dir} in the guest'`,
     ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
     `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
+    'trap - EXIT',
     `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- &`,
     HUSH,
     LEADER_END,
@@ -43,6 +48,11 @@ export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: strin
     ...ending(place),
   ].join('\n');
 }
+
+/** Makes room without starting a program, which takes its time: output can be all that there is room for. */
+const EMPTYING =
+  'for maqet_dir; do for maqet_file in "$maqet_dir/stdout" "$maqet_dir/stderr"; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && ' +
+  '[ -f "$maqet_file" ] && [ ! -L "$maqet_file" ] && true >"$maqet_file"; done; done';
 
 /**
  * A folder that is somebody else's may hold a link to anything. A leader that finds no text to begin with ends: it must not

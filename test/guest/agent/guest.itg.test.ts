@@ -91,6 +91,22 @@ test(
   BOOT_MS,
 );
 
+test(
+  'has room again after a script, or its input, that took all of it',
+  async () => {
+    expect(await run('mount -t tmpfs -o size=1m tmpfs /tmp')).toMatchObject({ exitCode: 0 });
+    expect((await run('seq 1 300000; exit 3')).stderr).toContain('the end of the output is lost');
+    expect(await run('echo one')).toEqual({ exitCode: 0, stdout: 'one\n', stderr: '' });
+    const input = (async function* () {
+      for (let pieces = 0; pieces < 8; pieces += 1) yield Buffer.alloc(256 * 1024);
+    })();
+    await expect(channel.run({ script: 'cat', env: {}, input }, async () => undefined, within())).rejects.toThrow('No space left');
+    expect(await run('echo two')).toEqual({ exitCode: 0, stdout: 'two\n', stderr: '' });
+    expect(await run('umount -l /tmp')).toMatchObject({ exitCode: 0 });
+  },
+  BOOT_MS,
+);
+
 /** How many shells there are that wait for a script, or have waited for the one that asks. */
 const WAITERS = 'pgrep -c -f "^sh -ec read" || true';
 

@@ -166,6 +166,34 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     expect(await next.tell({ script: 'echo ran', env: {} })).toEqual({ code: 0, stdout: 'ran\n', stderr: '' });
   });
 
+  test('has the room of the output before it waits, but not of what a link leads to', async () => {
+    const [former, kept] = [path.join(shells.root, `full-${shell}`), path.join(shells.root, `full-kept-${shell}`)];
+    await mkdir(`${former}-one`);
+    await mkdir(`${former}-two`);
+    await writeFile(kept, 'as it was');
+    await writeFile(`${former}-one/stdout`, 'x'.repeat(5000));
+    await symlink(kept, `${former}-one/stderr`);
+    await writeFile(`${former}-two/stderr`, 'x'.repeat(5000));
+    const { dir, ...place } = newPlace();
+    const program = waitingProgram({ dir, ...place }, former).replaceAll('rm -rf', ':');
+    const { ended } = shells.start(shell, program);
+    await until(async () => existsSync(`${dir}/waiting`) && (await readFile(`${dir}/waiting`)).length > 0);
+    expect(await Promise.all(['one/stdout', 'two/stderr'].map((file) => readFile(`${former}-${file}`, 'utf8')))).toEqual(['', '']);
+    expect(await readFile(kept, 'utf8')).toBe('as it was');
+    await shells.run(shell, removalOfAll(dir));
+    await ended;
+  });
+
+  test('that cannot wait has removed what may be why, when it ends', async () => {
+    const former = path.join(shells.root, `filled-${shell}`);
+    await mkdir(`${former}-one`);
+    await writeFile(`${former}-one/input`, 'x');
+    const program = waitingProgram(newPlace(), former).replace(/^mkfifo/m, 'no-mkfifo');
+    const { code, stderr } = await shells.run(shell, program);
+    expect({ code, stderr }).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('a pipe cannot be made') });
+    expect((await readdir(shells.root)).filter((name) => name.startsWith(path.basename(former)))).toEqual([]);
+  });
+
   test('does not begin in a folder that is there', async () => {
     const { dir, ...place } = newPlace();
     await mkdir(dir);
