@@ -44,7 +44,19 @@ export function crossProblems(given: GivenTexts): InputProblem[] {
       }
     }
   }
-  return problems;
+  return [...problems, ...endedGuest(given)];
+}
+
+const IN_GUEST = ['run', 'copy-in', 'copy-out'] as const satisfies InputName[];
+
+/** What is done in the guest comes after the wait. A snapshot that is loaded in between makes it run again. */
+function endedGuest(given: GivenTexts): InputProblem[] {
+  const value = given['wait-for'];
+  if (value?.trim() !== 'shutdown' || given.snapshot !== undefined) return [];
+  const needing = IN_GUEST.filter((input) => given[input] !== undefined).map((input) => `\`${input}\``);
+  if (needing.length === 0) return [];
+  const problem = `leaves no guest that runs for ${needing.join(' and ')}; wait for what comes before, or leave out either`;
+  return [{ input: 'wait-for', value, problem }];
 }
 
 const NETWORKED = ['wait-for', 'run-with', 'ports'] as const satisfies InputName[];

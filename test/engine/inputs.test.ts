@@ -121,6 +121,10 @@ describe('values', () => {
     [{ 'wait-for': 'event:RESET' }, { waitFor: { kind: 'event', name: 'RESET' } }],
     [{ 'wait-for': 'shutdown' }, { waitFor: { kind: 'shutdown' } }],
     [
+      { 'wait-for': 'shutdown', snapshot: 'load:ready', run: 'true' },
+      { waitFor: { kind: 'shutdown' }, run: 'true' },
+    ],
+    [
       { 'boot-timeout': '1h30m', timeout: '250ms' },
       { bootTimeoutMs: 5_400_000, timeoutMs: 250 },
     ],
@@ -220,6 +224,14 @@ describe('problems', () => {
     [{ network: 'none', ports: '0:22' }, 'ports: needs a network card; set `network` to user or isolated'],
     [{ network: 'none', 'run-with': 'ssh' }, 'run-with: needs a network card; set `network` to user or isolated'],
     [{ network: 'none', 'wait-for': 'tcp:80' }, 'wait-for: needs a network card; set `network` to user or isolated'],
+    [
+      { 'wait-for': ' shutdown', run: 'poweroff' },
+      'wait-for: leaves no guest that runs for `run`; wait for what comes before, or leave out either',
+    ],
+    [
+      { 'wait-for': 'shutdown', 'copy-in': 'package.json:/x', 'copy-out': '/y:z' },
+      'wait-for: leaves no guest that runs for `copy-in` and `copy-out`; wait for what comes before, or leave out either',
+    ],
     [
       { 'wait-for': 'tcp:0' },
       'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
