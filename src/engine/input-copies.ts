@@ -6,7 +6,8 @@ import { readCopyInLine, readCopyOutLine } from './input-syntax.js';
 
 /**
  * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now. What lies in folders is looked at,
+ * so that what cannot be copied is told before anything starts.
  *
  * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
  */
@@ -45,7 +46,18 @@ async function readCopyIn(line: string, places: HostPlaces): Promise<CopyIn | st
   if ('problem' in host) return host.problem;
   if ('problem' in guest) return guest.problem;
   if (!(await exists(host.path))) return 'names what does not exist on this machine; check the path and the steps that make it';
-  return { host: host.path, guest: guest.path };
+  const problem = await copyInProblem(host.path);
+  return problem === undefined ? { host: host.path, guest: guest.path } : `cannot be copied: ${problem}`;
+}
+
+/** What the copy would be refused for once the guest has booted. */
+async function copyInProblem(host: string): Promise<string | undefined> {
+  // Only inputs that copy need it.
+  const { checkCopyIn } = await import('../guest/copy.js');
+  return await checkCopyIn(host).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
+  );
 }
 
 /** The copy, or what is wrong with the line. */

@@ -7,7 +7,7 @@ import { findPlace, type Place, placeFile, placeFolder, withStage } from './copy
 import { runTar, type TarEnd } from './copy-run.js';
 import { type CopyIn, type CopyOut, intoGuest, MISSING, outOfGuest } from './copy-scripts.js';
 import { HostFolder } from './host-folder.js';
-import { type PackCount, packFile, packFolder } from './tar-pack.js';
+import { checkFolder, type PackCount, packFile, packFolder } from './tar-pack.js';
 import { TarUnpacker, type Unpacked } from './tar-unpack.js';
 
 export type { CopyIn, CopyOut };
@@ -43,6 +43,24 @@ export async function copyIn(channel: GuestChannel, copies: readonly CopyIn[], d
   const count: PackCount = { files: 0, bytes: 0 };
   for (const copy of copies) await copyOneIn(channel, copy, count, deadline);
   return { ...count, notices: [] };
+}
+
+/**
+ * Looks for what {@link copyIn} would refuse, before there is a guest. What changes afterwards is still refused then.
+ *
+ * @param host - an absolute path without links.
+ * @throws CopyError naming the first thing that cannot be copied and why.
+ */
+export async function checkCopyIn(host: string): Promise<void> {
+  const parent = await HostFolder.open(path.dirname(host));
+  try {
+    const name = path.basename(host);
+    if (!(await parent.look(name))?.isDirectory()) return;
+    const folder = await parent.folder(name);
+    await checkFolder(folder).finally(() => folder.close());
+  } finally {
+    await parent.close();
+  }
 }
 
 async function copyOneIn(channel: GuestChannel, copy: CopyIn, count: PackCount, deadline: Deadline): Promise<void> {

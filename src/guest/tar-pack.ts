@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { CopyError, shown } from './copy-error.js';
@@ -34,31 +33,51 @@ export async function* packFile(folder: HostFolder, name: string, count: PackCou
   yield* gather(contentOf(folder, name, name, count));
 }
 
-async function* members(folder: HostFolder, prefix: string, count: PackCount): AsyncGenerator<Buffer, void> {
+/**
+ * Looks through a folder for what {@link packFolder} would refuse, as far as that can be seen without reading files.
+ *
+ * @throws CopyError for the first such thing.
+ */
+export async function checkFolder(folder: HostFolder, prefix = ''): Promise<void> {
   for (const bytes of await folder.names()) {
     const name = bytes.toString();
-    if (!isUtf8(bytes)) throw refusal(folder.shownEntry(name), 'has a name that is not UTF-8');
-    const stats = await folder.look(name);
-    if (stats === undefined) throw refusal(folder.shownEntry(name), 'disappeared while it was copied');
-    yield* member(folder, name, prefix + name, stats, count);
+    const entry = await entryOf(folder, bytes, prefix + name);
+    if (entry?.type !== 'folder') continue;
+    const inner = await folder.folder(name);
+    await checkFolder(inner, `${entry.name}/`).finally(() => inner.close());
   }
 }
 
-async function* member(folder: HostFolder, name: string, inside: string, stats: Stats, count: PackCount): AsyncGenerator<Buffer, void> {
-  const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
-  if (stats.isFile()) yield* contentOf(folder, name, inside, count);
-  else if (stats.isSymbolicLink()) yield tarHeader(linkMember(facts, await folder.link(name), folder.shownEntry(name)));
-  else if (!stats.isDirectory()) throw refusal(folder.shownEntry(name), 'is a socket, FIFO or device, which cannot be copied');
-  else {
-    if (inside.split('/').length > DEEPEST) throw refusal(folder.shownEntry(name), `is nested more than ${DEEPEST} deep`);
-    yield tarHeader({ ...facts, type: 'folder' });
+async function* members(folder: HostFolder, prefix: string, count: PackCount): AsyncGenerator<Buffer, void> {
+  for (const bytes of await folder.names()) {
+    const name = bytes.toString();
+    const entry = await entryOf(folder, bytes, prefix + name);
+    if (entry === undefined) throw refusal(folder.shownEntry(name), 'disappeared while it was copied');
+    if (entry.type === 'file') yield* contentOf(folder, name, entry.name, count);
+    else yield tarHeader(entry);
+    if (entry.type !== 'folder') continue;
     const inner = await folder.folder(name);
     try {
-      yield* members(inner, `${inside}/`, count);
+      yield* members(inner, `${entry.name}/`, count);
     } finally {
       await inner.close();
     }
   }
+}
+
+/** What an entry is in the archive, a file without its size; undefined if it is not there. @throws CopyError if it cannot be copied. */
+async function entryOf(folder: HostFolder, bytes: Buffer, inside: string): Promise<TarMember | undefined> {
+  const name = bytes.toString();
+  const file = folder.shownEntry(name);
+  if (!isUtf8(bytes)) throw refusal(file, 'has a name that is not UTF-8');
+  const stats = await folder.look(name);
+  if (stats === undefined) return undefined;
+  const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
+  if (stats.isFile()) return { ...facts, type: 'file' };
+  if (stats.isSymbolicLink()) return linkMember(facts, await folder.link(name), file);
+  if (!stats.isDirectory()) throw refusal(file, 'is a socket, FIFO or device, which cannot be copied');
+  if (inside.split('/').length > DEEPEST) throw refusal(file, `is nested more than ${DEEPEST} deep`);
+  return { ...facts, type: 'folder' };
 }
 
 function linkMember(facts: Omit<TarMember, 'type'>, target: string, file: string): TarMember {

@@ -183,6 +183,20 @@ describe('copy-in', () => {
       expect(await refused(copyInList(env), `${name}:/x`)).toEqual([expect.stringContaining('is for the runner')]);
     }
   });
+
+  test('refuses a folder with a link in it that leads out of it, and takes one that stays', async () => {
+    await mkdir(ws('build/deep/er'), { recursive: true });
+    await symlink('../../a:b', ws('build/deep/er/stays'));
+    expect(await accepted(copyInList(env), 'build:/x')).toHaveLength(1);
+    await symlink('../../../file', ws('build/deep/er/leaves'));
+    expect(await refused(copyInList(env), 'file:/x\nbuild:/y\nbuild/deep:/z')).toEqual([
+      `build:/y → cannot be copied: "${ws('build/deep/er/leaves')}" is a link to "../../../file", which lies outside of what is copied`,
+      expect.stringMatching(/^build\/deep:\/z → cannot be copied: .*leaves" is a link/),
+    ]);
+    await rm(ws('build/deep/er/leaves'));
+    // The same link leads out of a part of the folder.
+    expect(await refused(copyInList(env), 'build/deep:/z')).toEqual([expect.stringContaining('er/stays" is a link')]);
+  });
 });
 
 describe('copy-out', () => {
@@ -216,7 +230,9 @@ describe('copy-out', () => {
   test('refuses a target in a folder of the system, also where that is the workspace', async () => {
     const there = copyOutList({ GITHUB_WORKSPACE: '/usr/share' });
     expect(await refused(there, '/a:new/file')).toEqual([expect.stringContaining('lies in /usr, a folder of the system, where nothing')]);
-    expect(await accepted(copyInList({ GITHUB_WORKSPACE: '/usr' }), 'share:/x')).toEqual([{ host: '/usr/share', guest: '/x' }]);
+    expect(await accepted(copyInList({ GITHUB_WORKSPACE: '/usr' }), 'lib/os-release:/x')).toEqual([
+      { host: '/usr/lib/os-release', guest: '/x' },
+    ]);
   });
 
   test('refuses a target behind a link that leads out, and every problem is told', async () => {
