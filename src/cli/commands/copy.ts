@@ -17,8 +17,8 @@ import { asJson } from '../render-run.js';
 
 const HELP = `
 One side is \`VM:/path/in/guest\`, the other a path here: \`maqet copy build/out web:/root/out\`, \`maqet copy web:/root/log.txt logs/\`.
-Folders are copied whole, modes are kept, and no link is followed. The folders of the VMs, with their evidence, are neither copied
-nor written to: name a path that does not hold them.`;
+Folders are copied whole, modes are kept (but for setuid, setgid and the sticky bit), and no link is followed. The folders of the VMs,
+with their evidence, are neither copied nor written to: name a path that does not hold them.`;
 
 interface Direction {
   readonly vm: string;
@@ -46,7 +46,12 @@ async function copy(parsed: Command, context: CliContext): Promise<Report> {
     const way = await findWay(session, inputs, deadline);
     const done = await (into ? copyIntoGuest : copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
     const { files, bytes, notices } = done;
-    return { code: EXIT_CODES.passed, lines: [`${files} files, ${formatBytes(bytes)}`], errors: notices, json: asJson(done) };
+    return {
+      code: EXIT_CODES.passed,
+      lines: [`${files === 1 ? '1 file' : `${files} files`}, ${formatBytes(bytes)}`],
+      errors: notices,
+      json: asJson(done),
+    };
   } finally {
     session.client.close();
   }

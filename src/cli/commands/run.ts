@@ -26,7 +26,9 @@ const OVERTIME = 124;
 
 const HELP = `
 Runs a command in the guest: \`maqet run web -- make test\`. What it prints goes out as it is to a file or another program, and
-with control characters shown to a terminal or a workflow log; with --json all of it goes to standard error.
+with control characters shown to a terminal. In a step of a workflow, where another program cannot be told from the log, only a file
+gets it as it is (\`>FILE\`), and with --raw all do: the log too, where a guest's lines can be commands to the runner. With --json all
+of it goes to standard error.
 
 Exit codes: the guest's own; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not be run (a wrong flag, no VM, no way in,
 blocked by the policy, the guest powered off); ${EXIT_CODES.cancelled} if it was cancelled.`;
