@@ -2,7 +2,7 @@ import path from 'node:path';
 import { writeSelfTestDisk } from '../guest/selftest.js';
 import type { Deadline } from '../shared/deadline.js';
 import { makeDisks, type PreparedDisk } from '../storage/disks.js';
-import { obtainImage } from '../storage/obtain.js';
+import { errorWithAddress, obtainImage, withAddress } from '../storage/obtain.js';
 import { writeSeed } from '../storage/seed.js';
 import { imagesFolder, type VmFolder } from '../supervisor/folder.js';
 import type { Toolchain } from '../toolchain/resolve.js';
@@ -39,25 +39,30 @@ export async function prepareDisks(
   env: Environment,
 ): Promise<DiskSpec[]> {
   if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(folder));
-  const boot = await bootDisk(inputs, deadline, env);
+  const file = await bootFile(inputs, deadline, env);
+  const [known, input] = [file ?? '', inputs.image ?? ''];
+  const boot: DiskRequest[] =
+    file === undefined ? [] : [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
   const wanted = [...boot, ...inputs.disks];
   if (wanted.length === 0) return [];
   const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));
-  const made = await auditedDisks(orders, folder, inputs.vm, env, () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline));
-  for (const { doubt } of made) if (doubt !== undefined) env.log.notice(doubt);
+  const make = () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline);
+  const made = await auditedDisks(orders, folder, inputs.vm, env, make).catch((error: unknown) => {
+    throw errorWithAddress(error, known, input);
+  });
+  for (const { doubt } of made) if (doubt !== undefined) env.log.notice(withAddress(doubt, known, input));
   return wanted.map(({ source: _, ...attached }, index) => {
     const { file, format } = made[index] as PreparedDisk;
     return { ...attached, file, format };
   });
 }
 
-/** The disk that is booted from, if there is one, its image fetched. */
-async function bootDisk(inputs: Inputs, deadline: Deadline, env: Environment): Promise<DiskRequest[]> {
-  if (inputs.image === undefined) return [];
+/** The file that is booted from, if there is one: an image is fetched. */
+async function bootFile(inputs: Inputs, deadline: Deadline, env: Environment): Promise<string | undefined> {
+  if (inputs.image === undefined) return undefined;
   const directory = imagesFolder(env.root);
   const cache = inputs.cache ? await env.imageCache?.() : undefined;
-  const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
-  return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
+  return obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
 }
 
 /** True if the guest is to have cloud-init's seed. */

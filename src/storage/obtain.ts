@@ -2,8 +2,10 @@ import path from 'node:path';
 import type { Deadline } from '../shared/deadline.js';
 import type { Logger } from '../shared/logger.js';
 import { DownloadError } from './download-error.js';
+import { StorageError } from './errors.js';
 import { fetchImage } from './fetch.js';
 import type { ImageCache } from './image-cache.js';
+import { shown } from './image-file.js';
 import { imageUrlProblem, isImageUrl, shownUrl } from './image-url.js';
 import { unpackImage } from './unpack.js';
 
@@ -30,5 +32,24 @@ export async function obtainImage(input: string, options: ObtainOptions): Promis
   const problem = imageUrlProblem(input);
   if (problem !== undefined) throw new DownloadError(`The image ${shownUrl(input)} ${problem}.`, { remedy: 'Correct the address.' });
   const fetched = await fetchImage({ ...options, url: new URL(input.trim()) });
-  return await unpackImage(fetched.path, directory, deadline, log);
+  return await unpackImage(fetched.path, directory, deadline, log).catch((error: unknown) => {
+    throw errorWithAddress(error, fetched.path, input);
+  });
+}
+
+/**
+ * What is said of the file that an image became, for users who know the image by its address: both are named.
+ *
+ * @returns the text itself where there is no address, or it is about something else.
+ */
+export function withAddress(text: string, file: string, input: string): string {
+  return isImageUrl(input) ? text.replace(shown(file), () => `${shownUrl(input)}, which is kept as ${shown(file)},`) : text;
+}
+
+/** An error as {@link withAddress} tells it. */
+export function errorWithAddress(error: unknown, file: string, input: string): unknown {
+  if (!(error instanceof StorageError)) return error;
+  const { message, remedy, status } = error;
+  const named = withAddress(message, file, input);
+  return named === message ? error : new StorageError(named, { remedy, status, cause: error });
 }

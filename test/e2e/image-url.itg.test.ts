@@ -87,6 +87,15 @@ describe('an image from an address that is no good', () => {
     await job.end();
   });
 
+  test('what is no disk image: the address and the file', async () => {
+    const job = await startJob();
+    const image = server.put('/page.html', { content: Buffer.from('<html>'.repeat(200)) });
+    const error = refusal(await boots(job, `${image}?sig=${SECRET}`), 'failed');
+    expect(error).toMatch(/^The image https:\S+\/page\.html, which is kept as "\S+\.image", is no disk image: /);
+    expect(error).not.toContain(SECRET);
+    await job.end();
+  });
+
   test.each([
     ['goes silent in the middle', { stallAfter: MIB }, /1\.0 MiB of 3\.0 MiB received/],
     ['never answers', { silent: true }, /0 B received/],

@@ -39,6 +39,14 @@ describe('an image', () => {
     await expect(obtainImage(url.href, options({ sha256: sha256(content) }))).rejects.toThrow(`has the SHA-256 ${hash}, not`);
   });
 
+  test('of an address that cannot be unpacked is told by its address, without its query, and by its file', async () => {
+    const url = remote.server.put('/cut.gz', { content: packed.subarray(0, 5000) });
+    const { message } = await failure(obtainImage(`${url}?sig=s3cret`, options()));
+    const kept = path.join(remote.folder, '.images', `${sha256(packed.subarray(0, 5000))}.image`);
+    expect(message).toMatch(`The image ${url}, which is kept as "${kept}", cannot be unpacked (gzip): `);
+    expect(message).not.toContain('s3cret');
+  });
+
   test('of an address that cannot be used is refused without its secrets', async () => {
     for (const text of ['http://host/a?s3cret', 'https://user:s3cret@host/a', 'https://s3cret@', 'nbd://s3cret@host/a']) {
       const error = await failure(obtainImage(text, options()));
