@@ -134,7 +134,8 @@ describe.each(SHELLS)('a script in a shell that has waited, under %s', (shell) =
     await until(() => existsSync(`${running.dir}/ready`));
     await shells.run(shell, killing(running.dir));
     expect((await running.ended).code).toBe(137);
-    expect(processesOf(`sleep ${number}`)).toEqual([]);
+    // Killed is not gone yet.
+    await until(() => processesOf(`sleep ${number}`).length === 0);
     const idle = await waiting(shell);
     await shells.run(shell, killing(idle.dir));
     expect(await idle.ended).toMatchObject({ code: CANNOT_BEGIN, stderr: expect.stringContaining('was ended before it began') });
