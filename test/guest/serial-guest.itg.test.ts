@@ -113,7 +113,7 @@ describe('a guest with little room', () => {
 
   test('says that it has no room for a script, and for its input', async () => {
     await stand.run(
-      'setsid sh -c "while :; do cat /dev/zero >>/tmp/fill; done" >/dev/null 2>&1 & until ! echo >/tmp/new; do sleep 0.1; done',
+      'setsid sh -c "while :; do cat /dev/zero >>/tmp/fill; done" >/dev/null 2>&1 & until ! echo >/tmp/$((count += 1)); do sleep 0.1; done',
     );
     await expect(stand.run('true')).rejects.toThrow('The guest has no room for the script.');
     const input = inPieces(manyBytes(100_000));

@@ -112,7 +112,7 @@ export const TAKE_NO_MORE = 'break\n';
 
 /** Makes the folder of the guest's side where there is room; answers with its path, or one in `none`, and with the tools that are missing. */
 export function folderLine(token: string, seq: number, name: string): string {
-  const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name};echo >$d/${name}/room) 2>/dev/null&&break;done`;
+  const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name};echo >$d/${name}/room&&true >$d/${name}/room) 2>/dev/null&&break;done`;
   const check = `m=;for i in ${NEEDED_TOOLS.join(' ')};do command -v $i >/dev/null||m="$m $i";done`;
   return line(token, seq, `${make};${check}`, `folder $d/${name}$m`);
 }
