@@ -7,7 +7,7 @@ const TOKEN = 'm0123456789ab';
 /** What the guest's side sends, as a terminal shows it. */
 function frameText(seq: number, words: string, payload: Buffer): string {
   const base64 = payload.toString('base64').replace(/.{76}/g, '$&\n').replaceAll('\n', '\r\n');
-  return `\u0001${TOKEN} ${seq}:${words}:${words}:${base64}:${payload.length === 0 ? '' : sha256(payload.toString('base64'))}\u0002`;
+  return `\u0001${TOKEN} ${seq}:${words}:${words}:${base64}:${payload.length === 0 ? '' : sha256(payload)}\u0002`;
 }
 
 /** Reads a text in pieces that end at the given places. */

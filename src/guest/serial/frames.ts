@@ -47,7 +47,7 @@ const ECHOED_DATA = /^[A-Za-z0-9+/]{1000,}={0,2}\r?$/;
  * another frame.
  *
  * A frame is `\x01TOKEN SEQ:WORDS:WORDS:BASE64:SHA256\x02`; line ends in it mean nothing. The words stand there twice and the
- * base64 has its digest, without line ends, so that what others write into a frame is seen: kernel messages are taken out again, and a frame
+ * payload has its digest, so that what others write into a frame is seen: kernel messages are taken out again, and a frame
  * that is still not right counts as damaged. Total for any bytes in any pieces; memory is bounded.
  */
 export class FrameReader {
@@ -172,12 +172,12 @@ function parseFrame(text: string, token: string): Frame | undefined {
   const [, name, seq, words = '', again, base64 = '', digest] = match;
   if (name !== token || words !== again) return undefined;
   const payload = Buffer.from(base64, 'base64');
-  if (base64.length > 0 && (base64.length % 4 !== 0 || sha256(base64) !== digest)) return undefined;
+  if (base64.length > 0 && (base64.length % 4 !== 0 || sha256(payload) !== digest)) return undefined;
   if (base64.length === 0 && digest !== '') return undefined;
   return { seq: Number(seq), words: words.split(' '), payload };
 }
 
 /** As `sha256sum` prints it. */
-export function sha256(bytes: Buffer | string): string {
+export function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
