@@ -29,6 +29,7 @@ const FRAME = '\\001%s %s:%s:%s:';
  *
  * The file system may be full at any time: the script has filled it, or its output has. The exit code and the process's number
  * take the place of what was written before the script began, and output is then read through the shell's memory instead of a file.
+ * A file that this side has already stays as it is while there is no room, so that its end does not make some.
  */
 export function guestSide(dir: string): string {
   return `mD=${dir} mE= mL=1
@@ -66,13 +67,12 @@ some() { printf '${FRAME}' "$mT" $1 "some $mx $mr" "some $mx $mr"; }
 get() {
 code
 room
-if [ $mr = - ] && part "$@" >$mD/piece; then
+if [ $mr = - ] && { part "$@" >$mD/piece || ! true >$mD/piece; }; then
 [ -s $mD/piece ] || { say $1 "none $mx $mr"; return; }
 some $1
 base64 <$mD/piece
 ms=$(sha256sum <$mD/piece)
 else
-{ true >$mD/piece; } 2>/dev/null
 mp=$(part "$@" | base64)
 [ "$mp" ] || { say $1 "none $mx $mr"; return; }
 some $1
