@@ -80,3 +80,48 @@ describe('a guest that is nothing but a shell', () => {
     await expect(stand.run('true')).rejects.toMatchObject({ name: 'SerialEndedError' });
   });
 });
+
+describe('a guest with little room', () => {
+  beforeAll(() => boot('mkdir /tmp\nmount -t tmpfs -o size=4m tmpfs /tmp\nexec setsid cttyhack sh\n'), 900_000);
+  afterAll(halt, 60_000);
+  const lines = (last: number): string => Array.from({ length: last }, (_, index) => `${index + 1}\n`).join('');
+
+  test('tells the end of a script that fills it, and what it had printed', async () => {
+    const { exitCode, stdout } = await stand.run('seq 1 20000; cat /dev/zero >/tmp/fill 2>/dev/null || exit 3');
+    expect(exitCode).toBe(3);
+    expect(`${stdout}`).toBe(lines(20_000));
+    await expect(stand.run('rm /tmp/fill; echo soon')).resolves.toMatchObject({ exitCode: 0, stdout: Buffer.from('soon\n') });
+  });
+
+  test('says that output is lost, and hands on what is not', async () => {
+    const { exitCode, stdout, stderr } = await stand.run('cat /dev/zero >/tmp/fill || seq 1 20000 || exit 5');
+    expect(exitCode).toBe(5);
+    expect(lines(20_000).startsWith(`${stdout}`)).toBe(true);
+    expect(`${stderr}`).toMatch(/maqet: the end of the output may be lost: the guest's file system is full\n$/);
+    await stand.run('rm /tmp/fill');
+  });
+
+  test('says nothing of a script that makes room again', async () => {
+    const script = 'cat /dev/zero >/tmp/fill 2>/dev/null || rm /tmp/fill; seq 1 20000; exit 4';
+    const { exitCode, stdout, stderr } = await stand.run(script);
+    expect({ exitCode, stdout: `${stdout}`, stderr: `${stderr}` }).toEqual({ exitCode: 4, stdout: lines(20_000), stderr: '' });
+  });
+
+  test.each([
+    ['ends of it', 'seq 1 10000000'],
+    ['goes on', 'sleep 4343 & while :; do seq 1 100000 || :; done'],
+  ])('says that it has no room for the output of a script that prints too much, and %s', async (_name, script) => {
+    const run = stand.run(script, {}, 120_000);
+    await expect(run).rejects.toThrow(/The guest has no room for what the script prints faster than the console carries it/);
+    await expect(stand.run("ps | grep -c '[s]leep 4343'")).resolves.toMatchObject({ exitCode: 1, stdout: Buffer.from('0\n') });
+  });
+
+  test('says that it has no room for a script, and for its input', async () => {
+    await stand.run(
+      'setsid sh -c "while :; do cat /dev/zero >>/tmp/fill; done" >/dev/null 2>&1 & until ! echo >/tmp/$((count += 1)); do sleep 0.1; done',
+    );
+    await expect(stand.run('true')).rejects.toThrow('The guest has no room for the script.');
+    const input = inPieces(manyBytes(100_000));
+    await expect(stand.run('cat', { input })).rejects.toThrow(/The guest has no room for what the script is to read, after 0 bytes/);
+  });
+});

@@ -109,6 +109,15 @@ describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc 
     await expect(run(`sleep ${seconds} & sh -c 'trap "" TERM; sleep ${seconds}; :'`, {}, 1500)).rejects.toBeInstanceOf(DeadlineError);
     await expect(run(`ps ax | grep -c '[s]leep ${seconds}'`)).resolves.toMatchObject({ exitCode: 1, stdout: Buffer.from('0\n') });
   });
+
+  test('says that a script has ended the shell that waits for it, and goes on', async () => {
+    const { run } = shell(command);
+    const seconds = `${randomInt(100_000, 999_999)}`;
+    await expect(run(`echo before; kill -KILL $PPID; sleep ${seconds}`)).rejects.toThrow(
+      'The shell around the script was ended in the guest',
+    );
+    await expect(run(`ps ax | grep -c '[s]leep ${seconds}'`)).resolves.toMatchObject({ exitCode: 1, stdout: Buffer.from('0\n') });
+  });
 });
 
 describe('a channel', () => {

@@ -14,7 +14,8 @@ const REMOVE_MS = 3000;
  *
  * The guest needs a POSIX shell at its prompt and a few tools, which busybox has. Whatever else is said on the console
  * meanwhile does no harm, and reaches the serial log; the channel's own traffic does not. Between two programs the shell is
- * at its prompt. Output and standard input lie in a folder of the guest while a program runs, and need room there.
+ * at its prompt. Output and standard input lie in a folder of the guest while a program runs, and need room there: without it, the
+ * exit code comes with what could be kept and a line on standard error, and a program that prints much more than that is killed.
  *
  * @example
  * const channel = new SerialChannel(console);
@@ -41,7 +42,8 @@ export class SerialChannel implements GuestChannel {
   /**
    * Runs a program to its end. Standard input is sent whole before the program starts.
    *
-   * @throws as {@link waitReady}, and SerialEndedError or GuestChannelError when the guest goes away meanwhile.
+   * @throws as {@link waitReady}, and SerialEndedError or GuestChannelError when the guest goes away meanwhile, has no room for the
+   *   program, its input or its output, or ends the shell around the program.
    */
   run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
     return this.inTurn(async () => {

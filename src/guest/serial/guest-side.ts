@@ -19,25 +19,37 @@ const FRAME = '\\001%s %s:%s:%s:';
  * serves lines `LENGTH REQUEST` from the console until `bye`; a line that lost a part on its way is not obeyed. No request
  * starts anything twice, so any of them may be asked again.
  *
- * - `go SEQ INPUT COMMAND PRELUDE SCRIPT`: starts the script, and tells its end unasked
- * - `get SEQ FILE BLOCK COUNT`: bytes of the output, and the exit code if there is one
- * - `put SEQ FILE BLOCK LINES`: base64 that follows in so many lines, into a file
+ * - `go SEQ INPUT COMMAND PRELUDE SCRIPT`: starts the script, and tells its end unasked; or says `full`
+ * - `get SEQ FILE BLOCK COUNT`: bytes of the output, the exit code if there is one, `gone` if there will be none, and `full`
+ * - `put SEQ FILE BLOCK LINES`: base64 that follows in so many lines, into a file; or says `full`
  * - `mute SEQ`: no echo until the end; `stop SEQ`: kills the script; `bye SEQ FILES`: removes these of its files, or with an empty word its folder, and ends
  *
- * The exit code is read before the output, so that an answer without bytes but with an exit code is the end of the output.
+ * The exit code is read before the output, so that an answer without bytes but with an exit code is the end of the output; and
+ * it is known before whether anybody is left to write it.
+ *
+ * The file system may be full at any time: the script has filled it, or its output has. The exit code and the process's number
+ * take the place of what was written before the script began, and output is then read through the shell's memory instead of a file.
+ * A file that this side has already stays as it is while there is no room, so that its end does not make some.
  */
 export function guestSide(dir: string): string {
   return `mD=${dir} mE= mL=1
 say() { printf '${FRAME}:\\002' "$mT" "$1" "$2" "$2"; }
-code() { mx=-; [ -s $mD/code.$mT ] && read -r mx <$mD/code.$mT; }
-ended() { mx=$?; echo $mx >$mD/code.$mT; mo=0 me=0; [ -s $mD/out.$mT ] && mo=1; [ -s $mD/err.$mT ] && me=1; say 0 "end $mx $mo $me" >&3; }
+room() { { mr=full; echo >$mD/room && mr=-; true >$mD/room; } 2>/dev/null; }
+code() { mc=- mx=-; kill -0 $mk 2>/dev/null || mx=gone; [ -s $mD/code.$mT ] && read -r mc <$mD/code.$mT; [ "$mc" = - ] || mx=$mc; }
+ended() { mx=$?; echo $mx 1<>$mD/code.$mT; room; mo=0 me=0; [ $mr = - ] && [ ! -s $mD/out.$mT ] || mo=1; [ -s $mD/err.$mT ] && me=1; say 0 "end $mx $mo $me" >&3; }
 cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }
-go() {
-say $1 go
-[ -e $mD/out.$mT ] && return
-: >$mD/out.$mT >$mD/pid
-[ -z "$4" ] || printf %b "$4" >$mD/prelude.$mT
+begin() {
+true >$mD/out.$mT >$mD/err.$mT
+echo - >$mD/code.$mT && printf '\\n\\n\\n\\n\\n\\n\\n\\n' >$mD/pid || return
+[ -z "$4" ] || printf %b "$4" >$mD/prelude.$mT || return
 [ -z "$5" ] || printf %b "$5" >$mD/script.$mT
+}
+go() {
+[ -e $mD/out.$mT ] && { say $1 $mg; return; }
+mg=full
+begin "$@" 2>/dev/null && mg=go
+say $1 $mg
+[ $mg = go ] || return
 mown=; command -v setsid >/dev/null && mown=setsid
 [ "$3" ] || chmod 700 $mD/script.$mT
 (exec 3>&1 >$mD/out.$mT 2>$mD/err.$mT
@@ -45,23 +57,36 @@ trap ended EXIT
 [ -e $mD/prelude.$mT ] && . $mD/prelude.$mT
 $mown $3 $mD/script.$mT <$2 3>&- &
 exec 2>/dev/null
-echo $! >$mD/pid
+echo $! 1<>$mD/pid
 wait $!
 exit $?) &
+mk=$!
 }
+part() { dd if=$mD/$2.$mT bs=${BLOCK} skip=$3 count=$4 2>/dev/null; }
+some() { printf '${FRAME}' "$mT" $1 "some $mx $mr" "some $mx $mr"; }
 get() {
 code
-dd if=$mD/$2.$mT of=$mD/piece bs=${BLOCK} skip=$3 count=$4 2>/dev/null
-[ -s $mD/piece ] || { say $1 "none $mx"; return; }
-printf '${FRAME}' "$mT" $1 "some $mx" "some $mx"
+room
+if [ $mr = - ] && { part "$@" >$mD/piece || ! true >$mD/piece; }; then
+[ -s $mD/piece ] || { say $1 "none $mx $mr"; return; }
+some $1
 base64 <$mD/piece
 ms=$(sha256sum <$mD/piece)
+else
+mp=$(part "$@" | base64)
+[ "$mp" ] || { say $1 "none $mx $mr"; return; }
+some $1
+echo "$mp"
+ms=$(echo "$mp" | base64 -d | sha256sum)
+fi
 printf ':%s\\002' "\${ms%% *}"
 }
 put() {
 dd bs=4096 count=$4 2>/dev/null | base64 -d >$mD/piece 2>/dev/null
+room
 ms=$(sha256sum <$mD/piece)
-dd if=$mD/piece of=$mD/$2.$mT bs=${BLOCK} seek=$3 conv=notrunc 2>/dev/null || ms=full
+dd if=$mD/piece of=$mD/$2.$mT bs=${BLOCK} seek=$3 conv=notrunc 2>/dev/null || mr=full
+[ $mr = - ] || ms=full
 say $1 "put \${ms%% *}"
 }
 mute() { [ "$mE" ] || { mE=$(stty -g) && stty -echo; } 2>/dev/null; say $1 mute; }
@@ -95,9 +120,9 @@ export function probeLine(token: string, seq: number): string {
 export const TAKE_LINES = '(while read -r l;do eval "$l";done)\n';
 export const TAKE_NO_MORE = 'break\n';
 
-/** Makes the folder of the guest's side; answers with its path, or one in `none`, and with the tools that are missing. */
+/** Makes the folder of the guest's side where there is room; answers with its path, or one in `none`, and with the tools that are missing. */
 export function folderLine(token: string, seq: number, name: string): string {
-  const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name}) 2>/dev/null&&break;done`;
+  const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name};echo >$d/${name}/room&&true >$d/${name}/room) 2>/dev/null&&break;done`;
   const check = `m=;for i in ${NEEDED_TOOLS.join(' ')};do command -v $i >/dev/null||m="$m $i";done`;
   return line(token, seq, `${make};${check}`, `folder $d/${name}$m`);
 }

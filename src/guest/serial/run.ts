@@ -1,18 +1,21 @@
 import { Readable } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
-import type { GuestCommand, GuestExit, GuestOutput } from '../channel.js';
+import { GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
 import type { SerialConsole } from '../console.js';
 import { quote, signalOf } from '../program.js';
 import { escaped } from './guest-side.js';
 import { Session } from './session.js';
-import { exitCodeOf, OutputReader, upload } from './transfer.js';
+import { exitCodeOf, noRoom, OutputReader, type Rest, upload } from './transfer.js';
 
 /** How long the end of a script that ran out of time may take, in milliseconds. */
 const KILL_MS = 10_000;
 
 /** How often a script's output is asked for, in milliseconds: at first, and when it has nothing to say. */
 const POLL_MS = { first: 100, longest: 1000, factor: 1.5 };
+
+/** Told on stderr: whether a write of the script failed is known to the script alone. */
+const LOST = Buffer.from("maqet: the end of the output may be lost: the guest's file system is full\n");
 
 /** Characters of a request that holds a script: a shell reads a line slowly, byte by byte; longer ones go as files do. */
 const MAX_INLINE = 1200;
@@ -56,7 +59,8 @@ async function start(session: Session, dir: string, command: GuestCommand, deadl
   if (input !== undefined) await upload(session, 'input', input, deadline);
   const from = input === undefined ? '/dev/null' : `${dir}/input.$mT`;
   const shell = script.startsWith('#!') ? "''" : "'sh -e'";
-  await session.ask('go', [from, shell, ...(inline ? texts : ["''", "''"])], deadline);
+  const { words } = await session.ask('go', [from, shell, ...(inline ? texts : ["''", "''"])], deadline);
+  if (words[0] === 'full') throw noRoom('the script');
 }
 
 /** What is done in the guest before the script starts. */
@@ -75,12 +79,23 @@ async function follow(session: Session, output: GuestOutput, deadline: Deadline)
     const end = await endWithin(session, pause, deadline);
     const before = streams[0].bytes + streams[1].bytes;
     // The end names the streams that hold anything: most scripts leave one of them empty.
-    const codes = [];
-    for (const stream of streams) codes.push(end?.empty[stream.name] && stream.bytes === 0 ? end.exitCode : await stream.drain(deadline));
-    const [first, second] = codes;
-    if (first !== undefined && second !== undefined) return second;
+    const rests: Rest[] = [];
+    for (const stream of streams) if (!end?.empty[stream.name] || stream.bytes > 0) rests.push(await stream.drain(deadline));
+    // The end may be lost; then each of the streams must have been read to its end after it.
+    const exitCode = end?.exitCode ?? (rests.every((rest) => rest.exitCode !== undefined) ? rests[0]?.exitCode : undefined);
+    if (exitCode !== undefined) {
+      if (rests.some((rest) => rest.full)) await deadline.race(output('stderr', LOST), "what takes the script's stderr");
+      return exitCode;
+    }
+    if (rests.some((rest) => rest.gone)) throw brokenShell();
     if (streams[0].bytes + streams[1].bytes > before) pause = POLL_MS.first;
   }
+}
+
+function brokenShell(): GuestChannelError {
+  return new GuestChannelError('The shell around the script was ended in the guest; the script did not end by itself.', {
+    remedy: 'The serial log shows why: the guest shuts down, has run out of memory, or something in it ends processes.',
+  });
 }
 
 interface End {

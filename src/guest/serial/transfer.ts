@@ -13,6 +13,9 @@ const PIECE_BYTES = 36 * BLOCK;
 /** Blocks of output that are asked for at once: few where frames are damaged, many where none is. */
 const BLOCKS = { first: 8, fewest: 1, most: 64 };
 
+/** Output beyond this that still waits in a full guest is what has filled it, in bytes. */
+const TOO_LATE_BYTES = 256 * BLOCK;
+
 /**
  * Sends bytes into a file of the guest.
  *
@@ -36,12 +39,15 @@ async function put(session: Session, file: RunFile, offset: number, piece: Buffe
   for (let digest: string | undefined = ''; digest !== sha256(piece); ) {
     const words = [file, `${offset / BLOCK}`, `${lines.length}`];
     digest = (await session.ask('put', words, deadline, lines.join(''))).words[1];
-    if (digest === 'full') {
-      throw new GuestChannelError(`The guest has no room for what the script is to read, after ${offset} bytes.`, {
-        remedy: 'Give the guest more memory or a larger file system at /tmp.',
-      });
-    }
+    if (digest === 'full') throw noRoom(`what the script is to read, after ${offset} bytes`);
   }
+}
+
+/** The file system of the guest's side is full. @param what - what had to get into it. */
+export function noRoom(what: string): GuestChannelError {
+  return new GuestChannelError(`The guest has no room for ${what}.`, {
+    remedy: 'Give the guest more memory or a larger file system at /tmp, or remove there what is not needed.',
+  });
 }
 
 /** Pieces of exactly {@link PIECE_BYTES}, but for the last. */
@@ -60,6 +66,16 @@ async function* inPieces(content: AsyncIterable<Buffer>, deadline: Deadline): As
     // Not waited for: a source that does not come to its next piece does not come to its end either.
     void Promise.resolve(source.return?.()).catch(() => undefined);
   }
+}
+
+/** What the guest's side said with the last of the output that was there. */
+export interface Rest {
+  /** The script's exit code if it had ended by then. */
+  readonly exitCode: number | undefined;
+  /** True if there will be no exit code: the shell that waits for the script was ended itself. */
+  readonly gone: boolean;
+  /** True if nothing can be written there: what the script printed may be lost. */
+  readonly full: boolean;
 }
 
 /** Fetches what a script has written to one stream, from where it was left. */
@@ -81,10 +97,11 @@ export class OutputReader {
   /**
    * Hands on all that is there.
    *
-   * @returns the script's exit code if it had ended when the last of it was read.
+   * @throws GuestChannelError when the script has filled the guest with more than {@link TOO_LATE_BYTES} that wait here.
    */
-  async drain(deadline: Deadline): Promise<number | undefined> {
+  async drain(deadline: Deadline): Promise<Rest> {
     const file: RunFile = this.name === 'stdout' ? 'out' : 'err';
+    const start = this.offset;
     for (;;) {
       const block = Math.floor(this.offset / BLOCK);
       const before = this.session.repeated;
@@ -95,10 +112,14 @@ export class OutputReader {
         this.offset += news.length;
         await deadline.race(this.output(this.name, news), `what takes the script's ${this.name}`);
       }
-      const full = payload.length === this.blocks * BLOCK;
+      const more = payload.length === this.blocks * BLOCK;
       this.blocks = Math.min(BLOCKS.most, Math.max(BLOCKS.fewest, this.blocks * factor));
-      // An answer that is not full says that there was no more when it was made.
-      if (!full) return exitCodeOf(words[1]);
+      const [, code, room] = words;
+      // An answer with less than was asked for says that there was no more when it was made.
+      if (!more) return { exitCode: exitCodeOf(code), gone: code === 'gone', full: room === 'full' };
+      if (room === 'full' && this.offset - start > TOO_LATE_BYTES) {
+        throw noRoom(`what the script prints faster than the console carries it, after ${this.offset} bytes`);
+      }
     }
   }
 }
