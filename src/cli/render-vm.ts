@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../shared/json.js';
 import { isLive, type VmRecord } from '../supervisor/folder.js';
+import type { StatusResult } from '../supervisor/protocol.js';
 
 /** What `vm.json` tells of a VM, for machines. */
 export function vmJson(dir: string, record: VmRecord): JsonObject {
@@ -25,6 +26,12 @@ export function vmJson(dir: string, record: VmRecord): JsonObject {
 export function vmState(record: VmRecord): VmRecord['state'] | 'gone' {
   const ended = record.state === 'stopped' || record.state === 'failed';
   return ended || isLive(record) ? record.state : 'gone';
+}
+
+/** The state of a VM that lives, with what has come of its guest. */
+export function liveState({ state, panicked, poweredOff }: Pick<StatusResult, 'state' | 'panicked' | 'poweredOff'>): string {
+  if (panicked) return `${state}, the guest has panicked`;
+  return poweredOff ? `${state}, the guest has powered off` : state;
 }
 
 /** Rows with their cells below each other, two spaces apart. */

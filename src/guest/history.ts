@@ -34,11 +34,12 @@ export class TextHistory {
     return normal.length;
   }
 
-  /** Drops all that was said so far. */
+  /** Drops what was said so far, but for its last character: what a pattern asks of the one before a match. */
   clear(): void {
-    this.lost ||= this.kept > 0;
-    this.pieces.length = 0;
-    this.kept = 0;
+    const before = this.last(1);
+    this.lost ||= before !== '';
+    this.pieces.splice(0, this.pieces.length, before);
+    this.kept = before.length;
   }
 
   /** The newest `count` characters, or all that are kept if these are fewer. */

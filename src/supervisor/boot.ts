@@ -79,6 +79,7 @@ export async function bootVm(folder: VmFolder, params: StartParams, onState: (st
     const turns = new GuestTurns();
     const gate = new Gate({ machine, askAgent, turns, audit, folder, layers, context });
     const runs = new GuestRuns({ machine, audit, panic, channels, layers });
+    void startAfresh(machine, serial, panic).catch(() => undefined);
     const onLoaded = rewinding(machine, serial, panic, channels, runs);
     const work = new SnapshotWork({
       machine,
@@ -126,10 +127,23 @@ function rewinding(
   return (since) => {
     machine.journal.forget(since);
     serial.forget();
-    panic.forget();
+    panic.forget(since);
     channels.forget();
     runs.interrupt();
   };
+}
+
+/**
+ * Forgets at each reset from outside what the guest before it has said, and that it panicked: whoever asked for the reset is done
+ * with it. A guest that restarts by itself is still the one that is tested. Rejects when the VM has ended.
+ */
+async function startAfresh({ journal }: Machine, serial: SerialConsole, panic: PanicWatch): Promise<never> {
+  for (let since = journal.cursor; ; ) {
+    const reset = { name: 'RESET', data: { guest: false } };
+    since = (await journal.waitFor(reset, since, Deadline.after(Number.POSITIVE_INFINITY))).seq;
+    serial.forget();
+    panic.forget(since);
+  }
 }
 
 type Note = (

@@ -26,7 +26,7 @@ export class GuestChannels {
   /**
    * Waits until a script can be run in the guest.
    *
-   * @param name - `auto` takes the first way that works; from then on `auto` means that one.
+   * @param name - `auto` takes the first way that works. From then on `auto` means that one, also if it was asked for by name.
    * @throws DeadlineError, CancelledError; GuestChannelError for a way that this VM does not have.
    */
   async ready(name: ChannelName | 'auto', deadline: Deadline): Promise<GuestChannel> {
@@ -36,6 +36,7 @@ export class GuestChannels {
     }
     const channel = this.get(name);
     await channel.waitReady(deadline);
+    this.chosen ??= channel;
     return channel;
   }
 

@@ -7,11 +7,11 @@ import { SerialEndedError } from '../guest/console.js';
 import { evaluateGuest } from '../policy/evaluate-guest.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { Deadline, sleep } from '../shared/deadline.js';
-import { oneLine } from '../shared/hostile.js';
 import type { Machine } from '../vm/machine.js';
 import { recordDecision } from './decided.js';
 import { ACT_EVENTS, scriptFacts } from './guest-acts.js';
 import type { GuestChannels } from './guest-channels.js';
+import { DOWN_REMEDY, paused, reasonOf, whyOff } from './guest-end.js';
 import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
 import type { PanicWatch } from './panic.js';
 import type { LogLine } from './protocol.js';
@@ -100,10 +100,13 @@ export class GuestRuns {
 
   /** Runs the script, and ends it when the guest can no longer bring it to its end. */
   private async whileAlive(channel: GuestChannel, params: GuestRunParams, peer: GuestPeer, deadline: Deadline): Promise<GuestExit> {
+    this.requireUp();
     const over = new AbortController();
     const signals = deadline.signal === undefined ? over.signal : AbortSignal.any([deadline.signal, over.signal]);
     const command = params.hasInput ? { ...params.command, input: peer.input } : params.command;
-    const running = channel.run(command, peer.output, Deadline.after(deadline.remainingMs, signals));
+    const running = channel.run(command, peer.output, Deadline.after(deadline.remainingMs, signals)).catch((error: unknown) => {
+      throw this.unlessPaused(error);
+    });
     running.catch(() => undefined);
     try {
       return await Promise.race([running, ...this.ends(over.signal)]);
@@ -112,6 +115,22 @@ export class GuestRuns {
     } finally {
       over.abort();
     }
+  }
+
+  /** What has ended before the script is no end of the script: nothing of it has been begun. */
+  private requireUp(): void {
+    const { machine, panic } = this.parts;
+    const off = whyOff(machine.journal);
+    const down = (message: string): GuestChannelError => new GuestChannelError(message, { remedy: DOWN_REMEDY, status: 'crashed' });
+    if (panic.seen !== undefined) throw down(`The guest panicked before the script ran: ${panic.seen}.`);
+    if (off !== undefined) throw down(`The guest powered off (${off}) before the script ran.`);
+  }
+
+  /** A paused guest looks to its channel as one that hangs. */
+  private unlessPaused(error: unknown): unknown {
+    const why = paused(this.parts.machine);
+    if (!(error instanceof GuestChannelError) || error.status !== 'crashed' || why === '') return error;
+    return new GuestChannelError(error.message + why, { remedy: error.remedy, status: 'crashed', cause: error });
   }
 
   /** What is first heard of an end is not always what says most of it. */
@@ -150,8 +169,7 @@ export class GuestRuns {
 
   private async event(name: string, signal: AbortSignal): Promise<string> {
     const { journal } = this.parts.machine;
-    const { event } = await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal));
-    return oneLine(String(event.data['reason'] ?? 'unknown'));
+    return reasonOf(await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal)));
   }
 }
 

@@ -18,7 +18,7 @@ export class PanicWatch {
     private readonly machine: Machine,
     private readonly serial: SerialConsole,
   ) {
-    this.current = this.begin();
+    this.current = this.begin(0);
   }
 
   /** Settles with the same text. Pending for ever if the guest never panics. */
@@ -26,15 +26,19 @@ export class PanicWatch {
     return this.current;
   }
 
-  /** Watches anew: console and journal have forgotten the guest that may have panicked. */
-  forget(): void {
+  /**
+   * Watches anew: the guest that may have panicked is no more, and the console has forgotten it.
+   *
+   * @param since - the number of the last event that was about it.
+   */
+  forget(since: number): void {
     this.watch.abort();
     this.watch = new AbortController();
     this.seen = undefined;
-    this.current = this.begin();
+    this.current = this.begin(since);
   }
 
-  private begin(): Promise<string> {
+  private begin(since: number): Promise<string> {
     const { promise, resolve } = Promise.withResolvers<string>();
     const { signal } = this.watch;
     const found = (text: string): void => {
@@ -44,7 +48,7 @@ export class PanicWatch {
     };
     const deadline = Deadline.after(Number.POSITIVE_INFINITY, signal);
     this.serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
-    this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, 0, deadline).then(
+    this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, since, deadline).then(
       () => found('GUEST_PANICKED'),
       () => undefined,
     );

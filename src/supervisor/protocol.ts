@@ -156,6 +156,7 @@ export interface StatusResult {
   readonly supervisor: ProcessId;
   readonly kept: boolean;
   readonly panicked: boolean;
+  readonly poweredOff: boolean;
   readonly uptimeMs: number;
   readonly serialBytes: number;
   /** Milliseconds since the guest last said anything on its serial port; -1 if it never did. */

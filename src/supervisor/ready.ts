@@ -2,6 +2,7 @@ import { type SerialConsole, SerialEndedError } from '../guest/console.js';
 import { compileSerialPattern } from '../guest/pattern.js';
 import { describeProgress, describeWaitCondition, type WaitCondition } from '../guest/readiness.js';
 import { waitForTcp } from '../guest/tcp.js';
+import type { RecordedEvent } from '../qmp/events.js';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/hostile.js';
@@ -10,6 +11,7 @@ import { VmCrashedError } from '../vm/errors.js';
 import type { Machine } from '../vm/machine.js';
 import type { Accel, PortForward } from '../vm/spec.js';
 import type { LiveVm } from './boot.js';
+import { DOWN_REMEDY, lastReset, paused, reasonOf, whyOff } from './guest-end.js';
 import { watchVitals } from './vitals.js';
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
@@ -22,7 +24,12 @@ const ASK_MS = 5000;
 export type ReadyParts = Pick<LiveVm, 'machine' | 'serial' | 'panic' | 'channels'> & {
   readonly ports: readonly PortForward[];
   readonly accel: Accel;
+  /** True if nobody has waited for the VM before: its start has shown that it ran, and no way into the guest is known yet. */
+  readonly fresh: boolean;
 };
+
+/** What is asked of the guest as it is now. The others also count if they came true before the guest went down. */
+const OF_NOW: ReadonlySet<WaitCondition['kind']> = new Set(['running', 'tcp', 'channel']);
 
 /** The guest was not ready in time; says what it did meanwhile. */
 class NotReadyError extends MaqetError {}
@@ -37,6 +44,7 @@ export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, d
   const { machine, serial } = vm;
   // What a dead VM said or did before is no readiness.
   if (!machine.running) throw await machine.deathCertificate();
+  requireUp(condition, vm);
   const dead = machine.exited.then(async () => {
     throw await machine.deathCertificate();
   });
@@ -54,7 +62,7 @@ export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, d
     if (error instanceof SerialEndedError) throw await Promise.race([machine.deathCertificate(), sleep(REAP_MS).then(() => error)]);
     if (!(error instanceof DeadlineError)) throw error;
     throw new NotReadyError(
-      `Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${attempt(condition, error)}${qemuSaid(machine)}`,
+      `Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${paused(machine)}${attempt(condition, error)}${qemuSaid(machine)}`,
       {
         remedy: `Raise \`boot-timeout\` if the guest is only slow; ${anotherWay(condition, vm)}otherwise the serial log shows where its boot ends.`,
         status: 'timed-out',
@@ -66,6 +74,27 @@ export async function waitUntilReady(condition: WaitCondition, vm: ReadyParts, d
   }
 }
 
+/** Of a guest that has come to its end a way into it that was found before would still say that it is ready. */
+function requireUp(condition: WaitCondition, { machine, panic, fresh }: ReadyParts): void {
+  if (fresh || !OF_NOW.has(condition.kind)) return;
+  const off = whyOff(machine.journal);
+  if (panic.seen !== undefined) throw panicked(panic.seen, 'before', condition);
+  if (off !== undefined) throw poweredOff(off, 'before', condition);
+}
+
+function panicked(text: string, when: 'before' | 'while', condition: WaitCondition): VmCrashedError {
+  return new VmCrashedError(`The guest panicked ${when} maqet waited for ${describeWaitCondition(condition)}: ${text}.`, {
+    remedy: 'Read the serial log; `dump: on-panic` keeps the memory of such a guest.',
+  });
+}
+
+function poweredOff(reason: string, when: 'before' | 'while', condition: WaitCondition): VmCrashedError {
+  const wanted = 'Use `wait-for: shutdown` if that is what it should do; otherwise read the serial log.';
+  return new VmCrashedError(`The guest powered off (${reason}) ${when} maqet waited for ${describeWaitCondition(condition)}.`, {
+    remedy: when === 'before' ? DOWN_REMEDY : wanted,
+  });
+}
+
 async function met(condition: WaitCondition, vm: ReadyParts, deadline: Deadline): Promise<string> {
   const { machine, serial } = vm;
   switch (condition.kind) {
@@ -74,7 +103,7 @@ async function met(condition: WaitCondition, vm: ReadyParts, deadline: Deadline)
     case 'serial':
       return serial.waitForMatch(compileSerialPattern(condition.pattern), deadline);
     case 'shutdown':
-      return (await machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline)).event.name;
+      return (await powerOff(machine, deadline)).event.name;
     case 'event':
       return (await machine.journal.waitFor({ name: condition.name }, 0, deadline)).event.name;
     case 'tcp':
@@ -82,6 +111,11 @@ async function met(condition: WaitCondition, vm: ReadyParts, deadline: Deadline)
     case 'channel':
       return (await vm.channels.ready(condition.channel, deadline)).name;
   }
+}
+
+/** The end of the present guest; that of one before the last reset is none. */
+function powerOff({ journal }: Machine, deadline: Deadline): Promise<RecordedEvent> {
+  return journal.waitFor({ name: 'SHUTDOWN' }, lastReset(journal), deadline);
 }
 
 /** The host's port that leads to a TCP port of the guest. */
@@ -104,9 +138,7 @@ function ends(condition: WaitCondition, { machine, serial, panic, accel }: Ready
   if (!(condition.kind === 'event' && condition.name === 'GUEST_PANICKED')) {
     watches.push(
       panic.panicked.then((text) => {
-        throw new VmCrashedError(`The guest panicked while maqet waited for ${describeWaitCondition(condition)}: ${text}.`, {
-          remedy: 'Read the serial log; `dump: on-panic` keeps the memory of such a guest.',
-        });
+        throw panicked(text, 'while', condition);
       }),
     );
   }
@@ -114,11 +146,8 @@ function ends(condition: WaitCondition, { machine, serial, panic, accel }: Ready
   if (condition.kind !== 'event') watches.push(watchVitals(machine, serial, accel, deadline));
   if (condition.kind !== 'event' && condition.kind !== 'shutdown') {
     watches.push(
-      machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline).then(({ event }) => {
-        const reason = oneLine(String(event.data['reason'] ?? 'unknown'));
-        throw new VmCrashedError(`The guest powered off (${reason}) while maqet waited for ${describeWaitCondition(condition)}.`, {
-          remedy: 'Use `wait-for: shutdown` if that is what it should do; otherwise read the serial log.',
-        });
+      powerOff(machine, deadline).then((end) => {
+        throw poweredOff(reasonOf(end), 'while', condition);
       }),
     );
   }

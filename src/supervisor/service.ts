@@ -14,6 +14,7 @@ import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { Unrecorded } from './complaints.js';
 import { eventFacts } from './event-log.js';
 import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
+import { whyOff } from './guest-end.js';
 import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
 import type { GuestPeer } from './guest-runs.js';
 import { dumpMemory } from './memory-dump.js';
@@ -103,7 +104,8 @@ export class VmService {
   /** Waits until the guest is ready, or until it is certain that it never will be. */
   async waitReady({ condition, timeoutMs }: rpc.WaitReadyParams): Promise<rpc.ReadyResult> {
     const { ports, accel } = this.params.spec;
-    const evidence = await waitUntilReady(condition, { ...this.live, ports, accel }, Deadline.after(timeoutMs));
+    const fresh = this.keeper.record.bootMs === null;
+    const evidence = await waitUntilReady(condition, { ...this.live, ports, accel, fresh }, Deadline.after(timeoutMs));
     const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
     await this.keeper.note({ bootMs });
     return { evidence, bootMs };
@@ -146,6 +148,7 @@ export class VmService {
       supervisor: this.keeper.record.owner,
       kept: this.kept,
       panicked: panic.seen !== undefined,
+      poweredOff: whyOff(machine.journal) !== undefined,
       uptimeMs: Math.round(performance.now() - this.startedAt),
       serialBytes: serial.bytes,
       serialQuietMs: serial.bytes === 0 ? -1 : Math.round(performance.now() - serial.lastByteAt),

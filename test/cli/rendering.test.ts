@@ -5,7 +5,7 @@ import { readArguments } from '../../src/cli/json-argument.js';
 import { nodeProblem } from '../../src/cli/main.js';
 import { Progress } from '../../src/cli/progress.js';
 import { runJson, runLines, stepLines, tailLines } from '../../src/cli/render-run.js';
-import { columns, vmJson, vmState } from '../../src/cli/render-vm.js';
+import { columns, liveState, vmJson, vmState } from '../../src/cli/render-vm.js';
 import type { RunResult } from '../../src/engine/result.js';
 import { CancelledError, DeadlineError, MaqetError } from '../../src/shared/errors.js';
 import { identify } from '../../src/shared/process.js';
@@ -172,6 +172,9 @@ describe('a VM', () => {
 
   test('is gone if it is said to run and nobody answers for it', () => {
     expect(vmState(record)).toBe('running');
+    expect(liveState({ state: 'paused', panicked: false, poweredOff: false })).toBe('paused');
+    expect(liveState({ state: 'paused', panicked: false, poweredOff: true })).toBe('paused, the guest has powered off');
+    expect(liveState({ state: 'running', panicked: true, poweredOff: true })).toBe('running, the guest has panicked');
     expect(vmState({ ...record, owner: gone })).toBe('gone');
     expect(vmState({ ...record, owner: gone, state: 'stopped' })).toBe('stopped');
   });

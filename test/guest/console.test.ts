@@ -12,6 +12,16 @@ import { soon, useSerialLine } from './serial-line.js';
 
 const line = useSerialLine();
 
+test('what was said before it is forgotten is not found, and what comes then is found from its first character on', async () => {
+  const console = line.open();
+  await line.send('up\n');
+  await console.waitForMatch(compileSerialPattern('up'), soon());
+  console.forget();
+  await expect(console.waitForMatch(compileSerialPattern('up'), Deadline.after(10))).rejects.toThrow(DeadlineError);
+  await line.send('up');
+  await expect(console.waitForMatch(compileSerialPattern('^up$'), soon())).resolves.toBe('up');
+});
+
 describe('recording', () => {
   test('keeps every byte as it came, in a private file', async () => {
     const console = line.open();

@@ -37,14 +37,14 @@ describe('LineRing', () => {
 });
 
 describe('TextHistory', () => {
-  test('that was cleared holds what comes later alone, and knows that it is not all', () => {
+  test('that was cleared holds the last character before what comes later, and knows that it is not all', () => {
     const history = new TextHistory(100);
     history.clear();
     expect(history.complete).toBe(true);
     history.append('one\r\ntwo');
     history.clear();
     history.append('three');
-    expect([history.last(50), history.length, history.complete]).toEqual(['three', 5, false]);
+    expect([history.last(50), history.length, history.complete]).toEqual(['othree', 6, false]);
   });
 
   test('normalises line ends however the text is split, and keeps what it has room for', () => {

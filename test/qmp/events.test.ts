@@ -44,6 +44,16 @@ describe('EventJournal', () => {
     expect(journal.list(1)).toEqual([{ seq: 5, event: event('STOP') }]);
   });
 
+  test('knows the newest event of a name, unless it was forgotten', () => {
+    const journal = new EventJournal();
+    for (const name of ['RESET', 'SHUTDOWN', 'RESET', 'STOP']) journal.record(event(name));
+    expect(journal.last('RESET')).toEqual({ seq: 3, event: event('RESET') });
+    expect(journal.last('RESUME')).toBeUndefined();
+    journal.forget(3);
+    expect([journal.last('RESET'), journal.last('SHUTDOWN')]).toEqual([undefined, undefined]);
+    expect(journal.last('STOP')).toMatchObject({ seq: 4 });
+  });
+
   test('wakes every waiter that an event matches, by name and data', async () => {
     const journal = new EventJournal();
     const waits = [

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ChannelName } from '../../src/guest/channel.js';
-import { SerialConsole } from '../../src/guest/console.js';
+import { compileSerialPattern, SerialConsole } from '../../src/guest/console.js';
 import type { WaitCondition } from '../../src/guest/readiness.js';
 import { SELF_TEST_READY, writeSelfTestDisk } from '../../src/guest/selftest.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import type { MaqetError } from '../../src/shared/errors.js';
 import { GuestChannels } from '../../src/supervisor/guest-channels.js';
 import { PanicWatch } from '../../src/supervisor/panic.js';
-import { waitUntilReady } from '../../src/supervisor/ready.js';
+import { type ReadyParts, waitUntilReady } from '../../src/supervisor/ready.js';
 import type { Machine } from '../../src/vm/machine.js';
 import type { VmSpec } from '../../src/vm/spec.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
@@ -27,8 +27,9 @@ interface Watched {
   readonly machine: Machine;
   readonly serial: SerialConsole;
   readonly panic: PanicWatch;
+  readonly channels: GuestChannels;
   readonly log: string;
-  wait(condition: WaitCondition, deadline?: Deadline): Promise<string>;
+  wait(condition: WaitCondition, deadline?: Deadline, changes?: Partial<ReadyParts>): Promise<string>;
 }
 
 /** A guest that runs, watched as the supervisor watches it. */
@@ -48,15 +49,21 @@ async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates:
     machine,
     serial,
     panic,
+    channels,
     log,
-    wait: (condition, deadline = ample()) =>
-      waitUntilReady(condition, { machine, serial, panic, channels, ports: [], accel: 'tcg' }, deadline),
+    wait: (condition, deadline = ample(), changes = {}) =>
+      waitUntilReady(condition, { machine, serial, panic, channels, ports: [], accel: 'tcg', fresh: true, ...changes }, deadline),
   };
 }
 
 /** The error of a wait that must not come true; its limit is far longer than any test. */
-async function ending({ wait }: Watched, condition: WaitCondition, deadline?: Deadline): Promise<MaqetError> {
-  return wait(condition, deadline).then(
+async function ending(
+  { wait }: Pick<Watched, 'wait'>,
+  condition: WaitCondition,
+  deadline?: Deadline,
+  changes?: Partial<ReadyParts>,
+): Promise<MaqetError> {
+  return wait(condition, deadline, changes).then(
     (evidence) => Promise.reject(new Error(`came true: ${evidence}`)),
     (error: MaqetError) => error,
   );
@@ -154,6 +161,68 @@ describe('a wait ends at once', () => {
     for (const condition of [never, { kind: 'running' }, { kind: 'shutdown' }] as const) {
       expect(await ending(watched, condition)).toMatchObject({ status: 'crashed', message: expect.stringContaining('signal SIGKILL') });
     }
+  });
+});
+
+describe('a guest that has come to its end before the wait', () => {
+  // As after a script: the way into the guest is known, and says that it is ready.
+  const known: Partial<ReadyParts> = {
+    fresh: false,
+    channels: { ready: async () => ({ name: 'serial' }), tries: () => true } as unknown as GuestChannels,
+  };
+  const ofNow = [{ kind: 'running' }, { kind: 'tcp', port: 22 }, { kind: 'channel', channel: 'auto' }] as const;
+
+  test('is not ready, whatever was known of it; what it has said and done counts', async () => {
+    const watched = await run('brief');
+    await watched.wait({ kind: 'shutdown' });
+    for (const condition of ofNow) {
+      expect(await ending(watched, condition, ample(), known)).toMatchObject({
+        status: 'crashed',
+        message: expect.stringMatching(/^The guest powered off \(guest-shutdown\) before maqet waited for /),
+        remedy: expect.stringContaining('`system_reset`'),
+      });
+    }
+    expect(await watched.wait({ kind: 'shutdown' }, ample(), known)).toBe('SHUTDOWN');
+    expect(await watched.wait({ kind: 'event', name: 'SHUTDOWN' }, ample(), known)).toBe('SHUTDOWN');
+    await watched.serial.waitForMatch(compileSerialPattern('bye'), ample());
+    expect(await watched.wait({ kind: 'serial', pattern: 'bye' }, ample(), known)).toBe('bye');
+    // Its start has shown that it ran.
+    expect(await watched.wait({ kind: 'running' })).toBe('running');
+  });
+
+  test('by a panic: the same', async () => {
+    const watched = await run('pvpanic');
+    await watched.panic.panicked;
+    for (const condition of ofNow) {
+      expect(await ending(watched, condition, ample(), known)).toMatchObject({
+        status: 'crashed',
+        message: expect.stringMatching(/^The guest panicked before maqet waited for .*: GUEST_PANICKED\.$/),
+      });
+    }
+  });
+
+  test('and was reset since: is another one, with an end of its own', async () => {
+    const watched = await run('dutiful');
+    const { machine, serial, wait } = watched;
+    const powersOff = async (): Promise<void> => {
+      await serial.waitForMatch(compileSerialPattern('up'), ample());
+      serial.forget();
+      await machine.execute('system_powerdown', {}, ample());
+      expect(await wait({ kind: 'shutdown' }, ample(), known)).toBe('SHUTDOWN');
+    };
+    await powersOff();
+    await machine.execute('system_reset', {}, ample());
+    // Nothing has ended since; nor can it, before somebody lets it run.
+    for (const condition of [never, { kind: 'shutdown' }] as const) {
+      expect(await ending(watched, condition, Deadline.after(300), known)).toMatchObject({
+        status: 'timed-out',
+        message: expect.stringContaining(' The VM is paused: `cont` lets it run.'),
+      });
+    }
+    await machine.execute('cont', {}, ample());
+    expect(await wait({ kind: 'running' }, ample(), known)).toBe('running');
+    await powersOff();
+    expect(await ending(watched, { kind: 'running' }, ample(), known)).toMatchObject({ status: 'crashed' });
   });
 });
 

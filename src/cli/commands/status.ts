@@ -7,7 +7,7 @@ import { isLive, stateRoot } from '../../supervisor/folder.js';
 import type { StatusResult, TailResult } from '../../supervisor/protocol.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../exit-code.js';
-import { columns, vmJson, vmState } from '../render-vm.js';
+import { columns, liveState, vmJson, vmState } from '../render-vm.js';
 
 const SERIAL_LINES = 5;
 
@@ -53,7 +53,7 @@ function statusLines({ folder, record }: FoundVm, live: Live | undefined): strin
 }
 
 function stateText(record: FoundVm['record'], live: Live | undefined): string {
-  if (live !== undefined) return live.status.panicked ? `${live.status.state}, the guest has panicked` : live.status.state;
+  if (live !== undefined) return liveState(live.status);
   return isLive(record) ? vmState(record) : `${vmState(record)}: ${describeEnd(record)}`;
 }
 
