@@ -670,6 +670,11 @@ class EventJournal {
         }
         return found.reverse();
     }
+    /** The newest event of that name, unless it is one that nobody finds any more (see {@link forget}). */
+    last(name) {
+        const [newest] = this.list(1, name);
+        return newest !== undefined && newest.seq > this.forgotten ? newest : undefined;
+    }
     /** No further event will come: rejects every waiter, now and later. What is on record is still found. */
     fail(error) {
         this.failure ??= error;

@@ -48,6 +48,7 @@ function row({ dir, record }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   c1: () => (/* binding */ liveState),
 /* harmony export */   n5: () => (/* binding */ vmState),
 /* harmony export */   wg: () => (/* binding */ vmJson)
 /* harmony export */ });
@@ -76,6 +77,12 @@ function vmJson(dir, record) {
 function vmState(record) {
     const ended = record.state === 'stopped' || record.state === 'failed';
     return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** The state of a VM that lives, with what has come of its guest. */
+function liveState({ state, panicked, poweredOff }) {
+    if (panicked)
+        return `${state}, the guest has panicked`;
+    return poweredOff ? `${state}, the guest has powered off` : state;
 }
 /** Rows with their cells below each other, two spaces apart. */
 function columns(rows) {

@@ -62,7 +62,7 @@ function statusLines({ folder, record }, live) {
 }
 function stateText(record, live) {
     if (live !== undefined)
-        return live.status.panicked ? `${live.status.state}, the guest has panicked` : live.status.state;
+        return (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .liveState */ .c1)(live.status);
     return (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isLive */ .DG)(record) ? (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record) : `${(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record)}: ${(0,_engine_find_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(record)}`;
 }
 function liveRows(status) {
@@ -88,6 +88,7 @@ function statusJson({ folder, record }, live) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   c1: () => (/* binding */ liveState),
 /* harmony export */   n5: () => (/* binding */ vmState),
 /* harmony export */   wg: () => (/* binding */ vmJson)
 /* harmony export */ });
@@ -116,6 +117,12 @@ function vmJson(dir, record) {
 function vmState(record) {
     const ended = record.state === 'stopped' || record.state === 'failed';
     return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** The state of a VM that lives, with what has come of its guest. */
+function liveState({ state, panicked, poweredOff }) {
+    if (panicked)
+        return `${state}, the guest has panicked`;
+    return poweredOff ? `${state}, the guest has powered off` : state;
 }
 /** Rows with their cells below each other, two spaces apart. */
 function columns(rows) {

@@ -660,7 +660,8 @@ var input_paths = __webpack_require__(7295);
 
 /**
  * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now. What lies in folders is looked at,
+ * so that what cannot be copied is told before anything starts.
  *
  * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
  */
@@ -705,7 +706,14 @@ async function readCopyIn(line, places) {
         return guest.problem;
     if (!(await (0,input_paths/* exists */.t2)(host.path)))
         return 'names what does not exist on this machine; check the path and the steps that make it';
-    return { host: host.path, guest: guest.path };
+    const problem = await copyInProblem(host.path);
+    return problem === undefined ? { host: host.path, guest: guest.path } : `cannot be copied: ${problem}`;
+}
+/** What the copy would be refused for once the guest has booted. */
+async function copyInProblem(host) {
+    // Only inputs that copy need it.
+    const { checkCopyIn } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7661), __webpack_require__.e(3435)]).then(__webpack_require__.bind(__webpack_require__, 7661));
+    return await checkCopyIn(host).then(() => undefined, (error) => (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
 }
 /** The copy, or what is wrong with the line. */
 async function readCopyOut(line, places) {
@@ -1381,7 +1389,19 @@ function crossProblems(given) {
             }
         }
     }
-    return problems;
+    return [...problems, ...endedGuest(given)];
+}
+const IN_GUEST = ['run', 'copy-in', 'copy-out'];
+/** What is done in the guest comes after the wait. A snapshot that is loaded in between makes it run again. */
+function endedGuest(given) {
+    const value = given['wait-for'];
+    if (value?.trim() !== 'shutdown' || given.snapshot !== undefined)
+        return [];
+    const needing = IN_GUEST.filter((input) => given[input] !== undefined).map((input) => `\`${input}\``);
+    if (needing.length === 0)
+        return [];
+    const problem = `leaves no guest that runs for ${needing.join(' and ')}; wait for what comes before, or leave out either`;
+    return [{ input: 'wait-for', value, problem }];
 }
 const NETWORKED = ['wait-for', 'run-with', 'ports'];
 function reachesNetwork(input, value) {

@@ -113,7 +113,9 @@ function ownInput() {
 const OVERTIME = 124;
 const HELP = `
 Runs a command in the guest: \`maqet run web -- make test\`. What it prints goes out as it is to a file or another program, and
-with control characters shown to a terminal or a workflow log; with --json all of it goes to standard error.
+with control characters shown to a terminal. In a step of a workflow, where another program cannot be told from the log, only a file
+gets it as it is (\`>FILE\`), and with --raw all do: the log too, where a guest's lines can be commands to the runner. With --json all
+of it goes to standard error.
 
 Exit codes: the guest's own; ${OVERTIME} if it did not end in time; ${exit_code/* NOT_RUN */.OG} if it could not be run (a wrong flag, no VM, no way in,
 blocked by the policy, the guest powered off); ${exit_code/* EXIT_CODES */.ai.cancelled} if it was cancelled.`;
@@ -266,7 +268,7 @@ function shown(line) {
 
 /**
  * This process's own outputs. The bytes go out as they are where a file or another program takes them, and are made harmless
- * where a person or a workflow log would.
+ * where a person or a workflow log would: in a step of a workflow, everywhere but in a file.
  *
  * @param json - true if standard output belongs to the command's answer: then both go to standard error.
  * @param raw - true if the bytes go out as they are whatever takes them.

@@ -66,7 +66,7 @@ function shown(line) {
 
 /**
  * This process's own outputs. The bytes go out as they are where a file or another program takes them, and are made harmless
- * where a person or a workflow log would.
+ * where a person or a workflow log would: in a step of a workflow, everywhere but in a file.
  *
  * @param json - true if standard output belongs to the command's answer: then both go to standard error.
  * @param raw - true if the bytes go out as they are whatever takes them.

@@ -1379,7 +1379,7 @@ class GuestSteps {
         if (inputs.copyIn.length > 0) {
             await this.copy('copy-in', async () => {
                 // A packer of archives: only a run that copies needs it.
-                const { copyIntoGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 57899));
+                const { copyIntoGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 40526));
                 return copyIntoGuest(inputs.copyIn, { session, way, env, deadline });
             });
         }
@@ -1395,7 +1395,7 @@ class GuestSteps {
         if (inputs.copyOut.length === 0 || way === undefined)
             return;
         await this.copy('copy-out', async () => {
-            const { copyOutOfGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 57899));
+            const { copyOutOfGuest } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 40526));
             return copyOutOfGuest(inputs.copyOut, { session, way, env, deadline });
         });
     }
@@ -2918,6 +2918,8 @@ async function write(chunks, writer) {
 
 
 
+
+
 /**
  * Turns what the `image` input says, a path or an https URL, into a local file that is not compressed.
  *
@@ -2932,7 +2934,25 @@ async function obtainImage(input, options) {
     if (problem !== undefined)
         throw new DownloadError(`The image ${(0,image_url/* shownUrl */.zA)(input)} ${problem}.`, { remedy: 'Correct the address.' });
     const fetched = await fetchImage({ ...options, url: new URL(input.trim()) });
-    return await unpackImage(fetched.path, directory, deadline, log);
+    return await unpackImage(fetched.path, directory, deadline, log).catch((error) => {
+        throw errorWithAddress(error, fetched.path, input);
+    });
+}
+/**
+ * What is said of the file that an image became, for users who know the image by its address: both are named.
+ *
+ * @returns the text itself where there is no address, or it is about something else.
+ */
+function withAddress(text, file, input) {
+    return (0,image_url/* isImageUrl */.Zj)(input) ? text.replace((0,image_file/* shown */.SP)(file), () => `${(0,image_url/* shownUrl */.zA)(input)}, which is kept as ${(0,image_file/* shown */.SP)(file)},`) : text;
+}
+/** An error as {@link withAddress} tells it. */
+function errorWithAddress(error, file, input) {
+    if (!(error instanceof storage_errors/* StorageError */.a))
+        return error;
+    const { message, remedy, status } = error;
+    const named = withAddress(message, file, input);
+    return named === message ? error : new storage_errors/* StorageError */.a(named, { remedy, status, cause: error });
 }
 
 ;// CONCATENATED MODULE: ./src/storage/vendor-data.ts
@@ -3102,28 +3122,32 @@ function selfTestFile(folder) {
 async function prepareDisks(inputs, toolchain, folder, deadline, env) {
     if (bootsSelfTest(inputs))
         await (0,selftest/* writeSelfTestDisk */.vw)(selfTestFile(folder));
-    const boot = await bootDisk(inputs, deadline, env);
+    const file = await bootFile(inputs, deadline, env);
+    const [known, input] = [file ?? '', inputs.image ?? ''];
+    const boot = file === undefined ? [] : [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
     const wanted = [...boot, ...inputs.disks];
     if (wanted.length === 0)
         return [];
     const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && cache_modes/* CACHE_MODES */._[cache].direct }));
-    const made = await (0,disk_audit/* auditedDisks */.J)(orders, folder, inputs.vm, env, () => (0,disks/* makeDisks */.X)(toolchain.qemuImg.path, orders, folder.disks, deadline));
+    const make = () => (0,disks/* makeDisks */.X)(toolchain.qemuImg.path, orders, folder.disks, deadline);
+    const made = await (0,disk_audit/* auditedDisks */.J)(orders, folder, inputs.vm, env, make).catch((error) => {
+        throw errorWithAddress(error, known, input);
+    });
     for (const { doubt } of made)
         if (doubt !== undefined)
-            env.log.notice(doubt);
+            env.log.notice(withAddress(doubt, known, input));
     return wanted.map(({ source: _, ...attached }, index) => {
         const { file, format } = made[index];
         return { ...attached, file, format };
     });
 }
-/** The disk that is booted from, if there is one, its image fetched. */
-async function bootDisk(inputs, deadline, env) {
+/** The file that is booted from, if there is one: an image is fetched. */
+async function bootFile(inputs, deadline, env) {
     if (inputs.image === undefined)
-        return [];
+        return undefined;
     const directory = (0,folder/* imagesFolder */.J$)(env.root);
     const cache = inputs.cache ? await env.imageCache?.() : undefined;
-    const file = await obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
-    return [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
+    return obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
 }
 /** True if the guest is to have cloud-init's seed. */
 function wantsSeed(inputs) {

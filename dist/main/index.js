@@ -28585,7 +28585,19 @@ function crossProblems(given) {
             }
         }
     }
-    return problems;
+    return [...problems, ...endedGuest(given)];
+}
+const IN_GUEST = ['run', 'copy-in', 'copy-out'];
+/** What is done in the guest comes after the wait. A snapshot that is loaded in between makes it run again. */
+function endedGuest(given) {
+    const value = given['wait-for'];
+    if (value?.trim() !== 'shutdown' || given.snapshot !== undefined)
+        return [];
+    const needing = IN_GUEST.filter((input) => given[input] !== undefined).map((input) => `\`${input}\``);
+    if (needing.length === 0)
+        return [];
+    const problem = `leaves no guest that runs for ${needing.join(' and ')}; wait for what comes before, or leave out either`;
+    return [{ input: 'wait-for', value, problem }];
 }
 const NETWORKED = ['wait-for', 'run-with', 'ports'];
 function reachesNetwork(input, value) {
@@ -29047,7 +29059,7 @@ function hasService(env) {
 }
 async function upload(folder, { name, retentionDays }) {
     // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(118), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(30), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
     const client = new DefaultArtifactClient();
     const options = retentionDays === null ? {} : { retentionDays };
     const { logs, dumps } = await evidenceFiles(folder);
@@ -30335,7 +30347,8 @@ function guestPath(text) {
 
 /**
  * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now. What lies in folders is looked at,
+ * so that what cannot be copied is told before anything starts.
  *
  * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
  */
@@ -30380,7 +30393,14 @@ async function readCopyIn(line, places) {
         return guest.problem;
     if (!(await exists(host.path)))
         return 'names what does not exist on this machine; check the path and the steps that make it';
-    return { host: host.path, guest: guest.path };
+    const problem = await copyInProblem(host.path);
+    return problem === undefined ? { host: host.path, guest: guest.path } : `cannot be copied: ${problem}`;
+}
+/** What the copy would be refused for once the guest has booted. */
+async function copyInProblem(host) {
+    // Only inputs that copy need it.
+    const { checkCopyIn } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57661));
+    return await checkCopyIn(host).then(() => undefined, (error) => (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
 }
 /** The copy, or what is wrong with the line. */
 async function readCopyOut(line, places) {

@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 50442:
+/***/ 90565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29069,95 +29069,8 @@ ${facts(cell)}${part('Timeline', timeline(cell.phases))}${part('QMP commands', c
 `;
 }
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/shared/deadline.ts
-
-
-
-/** Node fires a timer at once that is longer than this (24.8 days). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
- *
- * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
- */
-class deadline_Deadline {
-    ms;
-    endsAt;
-    signal;
-    constructor(
-    /** The whole budget in milliseconds. */
-    ms, endsAt, 
-    /** Aborted by whoever wants to end the wait early. */
-    signal) {
-        this.ms = ms;
-        this.endsAt = endsAt;
-        this.signal = signal;
-    }
-    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
-    static after(ms, signal) {
-        return new deadline_Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
-    }
-    /** Milliseconds left, never negative. */
-    get remainingMs() {
-        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
-    }
-    get expired() {
-        return this.remainingMs === 0;
-    }
-    /** The earlier of this deadline and one `ms` from now, under the same signal. */
-    atMost(ms) {
-        return deadline_Deadline.after(Math.min(ms, this.remainingMs), this.signal);
-    }
-    /**
-     * Waits for `work`, but no longer than the deadline.
-     *
-     * The work itself is not stopped: whoever owns it frees it when this rejects.
-     *
-     * @param what - what is waited for, named in the error.
-     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
-     * @throws CancelledError when the signal is aborted first.
-     */
-    async race(work, what) {
-        if (this.signal?.aborted) {
-            work.catch(() => undefined);
-            throw new errors/* CancelledError */.cc(what);
-        }
-        const { promise: early, reject } = Promise.withResolvers();
-        let timer;
-        const arm = () => {
-            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
-            const ring = () => (this.expired ? reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))) : arm());
-            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
-            // A wait without an end must not hold the process.
-            if (this.ms === Number.POSITIVE_INFINITY)
-                timer.unref();
-        };
-        arm();
-        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
-        this.signal?.addEventListener('abort', onAbort, { once: true });
-        try {
-            return await Promise.race([work, early]);
-        }
-        finally {
-            clearTimeout(timer);
-            this.signal?.removeEventListener('abort', onAbort);
-        }
-    }
-}
-/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
-async function sleep(ms, signal) {
-    try {
-        await delay(ms, undefined, signal === undefined ? {} : { signal });
-    }
-    catch {
-        throw new CancelledError('a pause');
-    }
-}
-
+// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
+var shared_deadline = __nccwpck_require__(1675);
 ;// CONCATENATED MODULE: ./src/action/evidence-files.ts
 
 
@@ -29219,7 +29132,7 @@ function hasService(env) {
 }
 async function upload(folder, { name, retentionDays }) {
     // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
     const client = new DefaultArtifactClient();
     const options = retentionDays === null ? {} : { retentionDays };
     const { logs, dumps } = await evidenceFiles(folder);
@@ -30282,200 +30195,12 @@ const lifeFields = {
     }, matrixContext),
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/shared/paths.ts
-
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
-/**
- * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
- * no drive or URI scheme, at most 127 characters.
- */
-function isPlainName(name) {
-    return PLAIN_NAME.test(name) && !name.includes('..');
-}
-/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
-function isWithin(folder, inner) {
-    const relative = external_node_path_default().relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${(external_node_path_default()).sep}`) && relative !== '..' && !external_node_path_default().isAbsolute(relative));
-}
-
-;// CONCATENATED MODULE: ./src/shared/host-paths.ts
-
-
-
-
-
-
-/**
- * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
- * stands for where it leads as well. Of two that hold a path, the inner one decides.
- */
-const SYSTEM_FOLDERS = {
-    // Settings and secrets, devices, processes, the kernel's own.
-    wholly: ['/etc', '/dev', '/proc', '/sys'],
-    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
-    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
-    // They hold the system's data beside that of its users.
-    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
-};
-/** A path of this machine may not be used for what it is wanted for. */
-class HostPathError extends errors/* MaqetError */.Po {
-    problem;
-    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
-    constructor(file, problem) {
-        super(`${JSON.stringify((0,hostile/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
-        this.problem = problem;
-    }
-}
-const REPLACED = 'was replaced while it was looked at; find out by whom';
-/** As Linux has it. */
-const LONGEST_PATH = 4096;
-/** As Linux has it. A link can lead to itself through a folder that does not exist. */
-const MOST_LINKS = 40;
-/**
- * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
- * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
- * (`isPlainName`).
- *
- * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
- * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
- * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
- *
- * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
- * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
- *
- * @param text - as it was written; hostile.
- * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
- */
-async function resolveHostPath(text, { use, from, within, guarded = [] }) {
-    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
-        return { problem: 'is no path' };
-    let found;
-    try {
-        found = await withoutLinks(external_node_path_default().resolve(from, text));
-    }
-    catch (error) {
-        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
-    }
-    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
-        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
-    }
-    const problem = systemProblem(found, use);
-    if (problem !== undefined)
-        return { problem };
-    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
-    if (touched !== undefined) {
-        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
-    }
-    return { path: found };
-}
-/**
- * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
- * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
- *
- * @param file - absolute, or relative to the current folder.
- * @returns the open file, which may be of any kind, and its path without links.
- * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
- */
-async function openHostFile(file) {
-    const real = await withoutLinks(path.resolve(file));
-    const problem = systemProblem(real, 'read');
-    if (problem !== undefined)
-        throw new HostPathError(file, problem);
-    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
-    const handle = await open(real, flags).catch((error) => {
-        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
-    });
-    if (await isStillAt(handle, real))
-        return { handle, path: real };
-    await handle.close();
-    throw new HostPathError(file, REPLACED);
-}
-/**
- * What is wrong with a path that lies in a folder of the system; undefined if it does not.
- *
- * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
- */
-function systemProblem(file, use, identify = identityOf) {
-    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
-    for (const at of ancestors(file)) {
-        const identity = identify(at);
-        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
-        if (place === undefined)
-            continue;
-        if (at === file)
-            return `is ${at}, a folder of the system; use one of your own`;
-        if (place.reach === 'wholly')
-            return `lies in ${at}, a folder of the system; use one of your own`;
-        if (place.reach === 'itself' || use === 'read')
-            return undefined;
-        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
-    }
-    return undefined;
-}
-/**
- * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
- *
- * @param file - absolute.
- * @param links - how many that lead to nothing may be followed.
- * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
- */
-async function withoutLinks(file, links = MOST_LINKS) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
-            throw error;
-    }
-    const folder = await withoutLinks(external_node_path_default().dirname(file), links);
-    const entry = external_node_path_default().join(folder, external_node_path_default().basename(file));
-    const link = await (0,promises_.readlink)(entry).catch(() => undefined);
-    if (link === undefined)
-        return entry;
-    if (links === 0)
-        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
-    return withoutLinks(external_node_path_default().resolve(folder, link), links - 1);
-}
-/**
- * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
- *
- * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
- * only a folder that is swapped twice in between goes unseen.
- *
- * @param file - as {@link resolveHostPath} found it.
- */
-async function isStillAt(handle, file) {
-    const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
-    if (process.platform === 'linux' || real !== file)
-        return real === file;
-    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
-    return opened.ino === named?.ino && opened.dev === named.dev;
-}
-/** True if `folder` is `inner` or holds it. */
-function holds(folder, inner, identify) {
-    const identity = identify(folder);
-    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
-}
-/** A path and the folders above it, the innermost first. */
-function ancestors(file) {
-    const above = external_node_path_default().dirname(file);
-    return above === file ? [file] : [file, ...ancestors(above)];
-}
-function identityOf(file) {
-    try {
-        const stats = (0,external_node_fs_.statSync)(file, { bigint: true, throwIfNoEntry: false });
-        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
-    }
-    catch {
-        // What cannot be looked at cannot be opened either.
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/shared/host-paths.ts + 1 modules
+var host_paths = __nccwpck_require__(8155);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/shared/process.ts
 
 /** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
@@ -30703,7 +30428,7 @@ function imagesFolder(root) {
 
 
 /** As Linux has it. */
-const input_paths_LONGEST_PATH = 4096;
+const LONGEST_PATH = 4096;
 /** Finds the places of the process with this environment. */
 async function hostPlaces(env) {
     const temp = env['RUNNER_TEMP'] || undefined;
@@ -30714,9 +30439,9 @@ async function hostPlaces(env) {
         ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
     ];
     return {
-        workspace: await withoutLinks(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
-        temp: temp === undefined ? undefined : await withoutLinks(external_node_path_default().resolve(temp)),
-        guarded: [...new Set(await Promise.all(guarded.map((folder) => withoutLinks(external_node_path_default().resolve(folder)))))],
+        workspace: await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(folder)))))],
     };
 }
 /**
@@ -30728,7 +30453,7 @@ async function confinedPath(text, use, { workspace, temp, guarded }) {
         { folder: workspace, what: 'the workspace' },
         ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary folder" }]),
     ];
-    return await resolveHostPath(text, { use, from: workspace, within, guarded });
+    return await (0,host_paths/* resolveHostPath */.sC)(text, { use, from: workspace, within, guarded });
 }
 /** True if there is something of that name, a link as itself. */
 async function exists(file) {
@@ -30740,8 +30465,8 @@ function guestPath(text) {
         return { problem: 'has a guest path that is not absolute; start it with /' };
     if (/[\0\r\n]/.test(text))
         return { problem: 'has a guest path with a line break or NUL byte' };
-    if (text.length > input_paths_LONGEST_PATH)
-        return { problem: `has a guest path longer than ${input_paths_LONGEST_PATH} characters` };
+    if (text.length > LONGEST_PATH)
+        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
     if (text.split('/').includes('..'))
         return { problem: 'has a guest path with `..`; write out where it leads' };
     return { path: external_node_path_default().posix.normalize(text) };
@@ -30753,7 +30478,8 @@ function guestPath(text) {
 
 /**
  * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now.
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now. What lies in folders is looked at,
+ * so that what cannot be copied is told before anything starts.
  *
  * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
  */
@@ -30798,7 +30524,14 @@ async function readCopyIn(line, places) {
         return guest.problem;
     if (!(await exists(host.path)))
         return 'names what does not exist on this machine; check the path and the steps that make it';
-    return { host: host.path, guest: guest.path };
+    const problem = await copyInProblem(host.path);
+    return problem === undefined ? { host: host.path, guest: guest.path } : `cannot be copied: ${problem}`;
+}
+/** What the copy would be refused for once the guest has booted. */
+async function copyInProblem(host) {
+    // Only inputs that copy need it.
+    const { checkCopyIn } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13623));
+    return await checkCopyIn(host).then(() => undefined, (error) => (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
 }
 /** The copy, or what is wrong with the line. */
 async function readCopyOut(line, places) {
@@ -31152,7 +30885,7 @@ async function strayWord(rest, word, { workspace }) {
     return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${input_syntax/* SHARE_WORDS */.ij.join(', ')}`;
 }
 async function findFolder(folder, readOnly, { workspace, guarded }) {
-    const found = await resolveHostPath(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+    const found = await (0,host_paths/* resolveHostPath */.sC)(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
     if ('problem' in found)
         return found;
     try {
@@ -31378,9 +31111,9 @@ function noService() {
     });
 }
 async function gather({ matches, pattern }) {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
     const client = new DefaultArtifactClient();
-    const deadline = deadline_Deadline.after(GATHER_MS);
+    const deadline = shared_deadline/* Deadline */.B.after(GATHER_MS);
     const temp = external_node_path_default().join(workFolder(), 'downloads');
     await (0,promises_.mkdir)(temp, { recursive: true, mode: 0o700 });
     // The client tells five lines of each artifact.
@@ -31444,9 +31177,9 @@ async function writePage(gathered, { artifactName }) {
 /** Not zipped, so that it opens in the browser; such an artifact is called like its file. */
 async function uploadPage(page) {
     try {
-        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
         const upload = new DefaultArtifactClient().uploadArtifact(external_node_path_default().basename(page), [page], external_node_path_default().dirname(page), { skipArchive: true });
-        return (await deadline_Deadline.after(gather_UPLOAD_MS).race(upload, 'the page to be uploaded')).id;
+        return (await shared_deadline/* Deadline */.B.after(gather_UPLOAD_MS).race(upload, 'the page to be uploaded')).id;
     }
     catch (error) {
         workflowLog.warning(`The page could not be uploaded (${(0,errors/* errorText */.kc)(error)}); it stays in ${page}.`);
@@ -31594,12 +31327,117 @@ function copyOutLine({ host, guest }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50442);
+/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90565);
 
 await (0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .runGather */ .D)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ Deadline)
+});
+
+// UNUSED EXPORTS: sleep
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __nccwpck_require__(58382);
+;// CONCATENATED MODULE: ./src/shared/deadline.ts
+
+
+
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
+ *
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
+ */
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Aborted by whoever wants to end the wait early. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
+    }
+    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
+    static after(ms, signal) {
+        return new Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
+    }
+    /** Milliseconds left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
+    }
+    get expired() {
+        return this.remainingMs === 0;
+    }
+    /** The earlier of this deadline and one `ms` from now, under the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+    }
+    /**
+     * Waits for `work`, but no longer than the deadline.
+     *
+     * The work itself is not stopped: whoever owns it frees it when this rejects.
+     *
+     * @param what - what is waited for, named in the error.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
+     * @throws CancelledError when the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new errors/* CancelledError */.cc(what);
+        }
+        const { promise: early, reject } = Promise.withResolvers();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
+        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            return await Promise.race([work, early]);
+        }
+        finally {
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
+    try {
+        await delay(ms, undefined, signal === undefined ? {} : { signal });
+    }
+    catch {
+        throw new CancelledError('a pause');
+    }
+}
+
 
 /***/ }),
 
@@ -31668,6 +31506,223 @@ function errorText(error) {
 function errnoOf(error) {
     // Not `instanceof Error`: an error that crossed a VM context (a test runner's) has another `Error` as its root.
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aw: () => (/* binding */ isStillAt),
+  sC: () => (/* binding */ resolveHostPath),
+  W_: () => (/* binding */ withoutLinks)
+});
+
+// UNUSED EXPORTS: HostPathError, openHostFile, systemProblem
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __nccwpck_require__(58382);
+// EXTERNAL MODULE: ./src/shared/hostile.ts
+var hostile = __nccwpck_require__(98791);
+;// CONCATENATED MODULE: ./src/shared/paths.ts
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
+/**
+ * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
+ * no drive or URI scheme, at most 127 characters.
+ */
+function isPlainName(name) {
+    return PLAIN_NAME.test(name) && !name.includes('..');
+}
+/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
+function isWithin(folder, inner) {
+    const relative = external_node_path_default().relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${(external_node_path_default()).sep}`) && relative !== '..' && !external_node_path_default().isAbsolute(relative));
+}
+
+;// CONCATENATED MODULE: ./src/shared/host-paths.ts
+
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends errors/* MaqetError */.Po {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify((0,hostile/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(external_node_path_default().resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${(0,errors/* errnoOf */.UQ)(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(path.resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
+    const handle = await open(real, flags).catch((error) => {
+        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file, links = MOST_LINKS) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || external_node_path_default().dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(external_node_path_default().dirname(file), links);
+    const entry = external_node_path_default().join(folder, external_node_path_default().basename(file));
+    const link = await (0,promises_.readlink)(entry).catch(() => undefined);
+    if (link === undefined)
+        return entry;
+    if (links === 0)
+        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+    return withoutLinks(external_node_path_default().resolve(folder, link), links - 1);
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await (0,promises_.realpath)(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,promises_.lstat)(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = external_node_path_default().dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
 }
 
 

@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(636);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(207);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 636:
+/***/ 207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15772,11 +15772,12 @@ class TextHistory {
         }
         return normal.length;
     }
-    /** Drops all that was said so far. */
+    /** Drops what was said so far, but for its last character: what a pattern asks of the one before a match. */
     clear() {
-        this.lost ||= this.kept > 0;
-        this.pieces.length = 0;
-        this.kept = 0;
+        const before = this.last(1);
+        this.lost ||= before !== '';
+        this.pieces.splice(0, this.pieces.length, before);
+        this.kept = before.length;
     }
     /** The newest `count` characters, or all that are kept if these are fewer. */
     last(count) {
@@ -24215,6 +24216,11 @@ class EventJournal {
         }
         return found.reverse();
     }
+    /** The newest event of that name, unless it is one that nobody finds any more (see {@link forget}). */
+    last(name) {
+        const [newest] = this.list(1, name);
+        return newest !== undefined && newest.seq > this.forgotten ? newest : undefined;
+    }
     /** No further event will come: rejects every waiter, now and later. What is on record is still found. */
     fail(error) {
         this.failure ??= error;
@@ -27953,20 +27959,25 @@ class AgentShell {
  * to the pipe `DIR/go`; from then on it is as a `guestProgram` with the same place. When its first process ends before that,
  * everything ends.
  *
- * @param former - what the names of folders begin with that are to be removed; programs that still wait in one are ended.
+ * @param former - what the names of folders begin with that are to be removed; programs that still wait in one are ended. The
+ *   output in them is gone before it waits, all of them before it ends without having waited: the next one has the room they took.
  */
 function waitingProgram(place, former) {
     const { dir } = place;
     return [
         CANNOT,
         // Before its own folder is there.
-        `set -- ${former}*`,
+        `set -- ${former}*; maqet_former=$*`,
+        EMPTYING,
+        // What it cannot have may be what they take. Where a function exits, bash has the function's own arguments here.
+        `trap ${quote(`set -f; set -- $maqet_former; { ${REMOVAL}; } >/dev/null 2>&1`)} EXIT`,
         ...folderMaking(dir),
         ...outputOpening(place),
         // Held open by this shell alone: the leader reads the end of it when this shell is gone.
         `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be made in ${dir} in the guest'`,
         ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
         `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
+        'trap - EXIT',
         `{ ${REMOVAL}; } >/dev/null 2>&1 3>&- 4>&- 5>&- 8<&- &`,
         HUSH,
         LEADER_END,
@@ -27975,6 +27986,9 @@ function waitingProgram(place, former) {
         ...ending(place),
     ].join('\n');
 }
+/** Makes room without starting a program, which takes its time: output can be all that there is room for. */
+const EMPTYING = 'for maqet_dir; do for maqet_file in "$maqet_dir/stdout" "$maqet_dir/stderr"; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && ' +
+    '[ -f "$maqet_file" ] && [ ! -L "$maqet_file" ] && true >"$maqet_file"; done; done';
 /**
  * A folder that is somebody else's may hold a link to anything. A leader that finds no text to begin with ends: it must not
  * begin with one that was given up before it was told.
@@ -28736,25 +28750,37 @@ const FRAME = '\\001%s %s:%s:%s:';
  * serves lines `LENGTH REQUEST` from the console until `bye`; a line that lost a part on its way is not obeyed. No request
  * starts anything twice, so any of them may be asked again.
  *
- * - `go SEQ INPUT COMMAND PRELUDE SCRIPT`: starts the script, and tells its end unasked
- * - `get SEQ FILE BLOCK COUNT`: bytes of the output, and the exit code if there is one
- * - `put SEQ FILE BLOCK LINES`: base64 that follows in so many lines, into a file
+ * - `go SEQ INPUT COMMAND PRELUDE SCRIPT`: starts the script, and tells its end unasked; or says `full`
+ * - `get SEQ FILE BLOCK COUNT`: bytes of the output, the exit code if there is one, `gone` if there will be none, and `full`
+ * - `put SEQ FILE BLOCK LINES`: base64 that follows in so many lines, into a file; or says `full`
  * - `mute SEQ`: no echo until the end; `stop SEQ`: kills the script; `bye SEQ FILES`: removes these of its files, or with an empty word its folder, and ends
  *
- * The exit code is read before the output, so that an answer without bytes but with an exit code is the end of the output.
+ * The exit code is read before the output, so that an answer without bytes but with an exit code is the end of the output; and
+ * it is known before whether anybody is left to write it.
+ *
+ * The file system may be full at any time: the script has filled it, or its output has. The exit code and the process's number
+ * take the place of what was written before the script began, and output is then read through the shell's memory instead of a file.
+ * A file that this side has already stays as it is while there is no room, so that its end does not make some.
  */
 function guestSide(dir) {
     return `mD=${dir} mE= mL=1
 say() { printf '${FRAME}:\\002' "$mT" "$1" "$2" "$2"; }
-code() { mx=-; [ -s $mD/code.$mT ] && read -r mx <$mD/code.$mT; }
-ended() { mx=$?; echo $mx >$mD/code.$mT; mo=0 me=0; [ -s $mD/out.$mT ] && mo=1; [ -s $mD/err.$mT ] && me=1; say 0 "end $mx $mo $me" >&3; }
+room() { { mr=full; echo >$mD/room && mr=-; true >$mD/room; } 2>/dev/null; }
+code() { mc=- mx=-; kill -0 $mk 2>/dev/null || mx=gone; [ -s $mD/code.$mT ] && read -r mc <$mD/code.$mT; [ "$mc" = - ] || mx=$mc; }
+ended() { mx=$?; echo $mx 1<>$mD/code.$mT; room; mo=0 me=0; [ $mr = - ] && [ ! -s $mD/out.$mT ] || mo=1; [ -s $mD/err.$mT ] && me=1; say 0 "end $mx $mo $me" >&3; }
 cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }
-go() {
-say $1 go
-[ -e $mD/out.$mT ] && return
-: >$mD/out.$mT >$mD/pid
-[ -z "$4" ] || printf %b "$4" >$mD/prelude.$mT
+begin() {
+true >$mD/out.$mT >$mD/err.$mT
+echo - >$mD/code.$mT && printf '\\n\\n\\n\\n\\n\\n\\n\\n' >$mD/pid || return
+[ -z "$4" ] || printf %b "$4" >$mD/prelude.$mT || return
 [ -z "$5" ] || printf %b "$5" >$mD/script.$mT
+}
+go() {
+[ -e $mD/out.$mT ] && { say $1 $mg; return; }
+mg=full
+begin "$@" 2>/dev/null && mg=go
+say $1 $mg
+[ $mg = go ] || return
 mown=; command -v setsid >/dev/null && mown=setsid
 [ "$3" ] || chmod 700 $mD/script.$mT
 (exec 3>&1 >$mD/out.$mT 2>$mD/err.$mT
@@ -28762,23 +28788,36 @@ trap ended EXIT
 [ -e $mD/prelude.$mT ] && . $mD/prelude.$mT
 $mown $3 $mD/script.$mT <$2 3>&- &
 exec 2>/dev/null
-echo $! >$mD/pid
+echo $! 1<>$mD/pid
 wait $!
 exit $?) &
+mk=$!
 }
+part() { dd if=$mD/$2.$mT bs=${BLOCK} skip=$3 count=$4 2>/dev/null; }
+some() { printf '${FRAME}' "$mT" $1 "some $mx $mr" "some $mx $mr"; }
 get() {
 code
-dd if=$mD/$2.$mT of=$mD/piece bs=${BLOCK} skip=$3 count=$4 2>/dev/null
-[ -s $mD/piece ] || { say $1 "none $mx"; return; }
-printf '${FRAME}' "$mT" $1 "some $mx" "some $mx"
+room
+if [ $mr = - ] && { part "$@" >$mD/piece || ! true >$mD/piece; }; then
+[ -s $mD/piece ] || { say $1 "none $mx $mr"; return; }
+some $1
 base64 <$mD/piece
 ms=$(sha256sum <$mD/piece)
+else
+mp=$(part "$@" | base64)
+[ "$mp" ] || { say $1 "none $mx $mr"; return; }
+some $1
+echo "$mp"
+ms=$(echo "$mp" | base64 -d | sha256sum)
+fi
 printf ':%s\\002' "\${ms%% *}"
 }
 put() {
 dd bs=4096 count=$4 2>/dev/null | base64 -d >$mD/piece 2>/dev/null
+room
 ms=$(sha256sum <$mD/piece)
-dd if=$mD/piece of=$mD/$2.$mT bs=${BLOCK} seek=$3 conv=notrunc 2>/dev/null || ms=full
+dd if=$mD/piece of=$mD/$2.$mT bs=${BLOCK} seek=$3 conv=notrunc 2>/dev/null || mr=full
+[ $mr = - ] || ms=full
 say $1 "put \${ms%% *}"
 }
 mute() { [ "$mE" ] || { mE=$(stty -g) && stty -echo; } 2>/dev/null; say $1 mute; }
@@ -28807,9 +28846,9 @@ function probeLine(token, seq) {
 /** The line that makes the shell at the prompt take lines as they come, without editing them, and the one that ends this. */
 const TAKE_LINES = '(while read -r l;do eval "$l";done)\n';
 const TAKE_NO_MORE = 'break\n';
-/** Makes the folder of the guest's side; answers with its path, or one in `none`, and with the tools that are missing. */
+/** Makes the folder of the guest's side where there is room; answers with its path, or one in `none`, and with the tools that are missing. */
 function folderLine(token, seq, name) {
-    const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name}) 2>/dev/null&&break;done`;
+    const make = `for d in ${FOLDERS} none;do (umask 077;[ -d $d/${name} ]||mkdir $d/${name};echo >$d/${name}/room&&true >$d/${name}/room) 2>/dev/null&&break;done`;
     const check = `m=;for i in ${NEEDED_TOOLS.join(' ')};do command -v $i >/dev/null||m="$m $i";done`;
     return guest_side_line(token, seq, `${make};${check}`, `folder $d/${name}$m`);
 }
@@ -29047,6 +29086,8 @@ const LINE_BYTES = 3000;
 const transfer_PIECE_BYTES = 36 * BLOCK;
 /** Blocks of output that are asked for at once: few where frames are damaged, many where none is. */
 const BLOCKS = { first: 8, fewest: 1, most: 64 };
+/** Output beyond this that still waits in a full guest is what has filled it, in bytes. */
+const TOO_LATE_BYTES = 256 * BLOCK;
 /**
  * Sends bytes into a file of the guest.
  *
@@ -29067,12 +29108,15 @@ async function put(session, file, offset, piece, deadline) {
     for (let digest = ''; digest !== sha256(piece);) {
         const words = [file, `${offset / BLOCK}`, `${lines.length}`];
         digest = (await session.ask('put', words, deadline, lines.join(''))).words[1];
-        if (digest === 'full') {
-            throw new GuestChannelError(`The guest has no room for what the script is to read, after ${offset} bytes.`, {
-                remedy: 'Give the guest more memory or a larger file system at /tmp.',
-            });
-        }
+        if (digest === 'full')
+            throw transfer_noRoom(`what the script is to read, after ${offset} bytes`);
     }
+}
+/** The file system of the guest's side is full. @param what - what had to get into it. */
+function transfer_noRoom(what) {
+    return new GuestChannelError(`The guest has no room for ${what}.`, {
+        remedy: 'Give the guest more memory or a larger file system at /tmp, or remove there what is not needed.',
+    });
 }
 /** Pieces of exactly {@link PIECE_BYTES}, but for the last. */
 async function* inPieces(content, deadline) {
@@ -29114,10 +29158,11 @@ class OutputReader {
     /**
      * Hands on all that is there.
      *
-     * @returns the script's exit code if it had ended when the last of it was read.
+     * @throws GuestChannelError when the script has filled the guest with more than {@link TOO_LATE_BYTES} that wait here.
      */
     async drain(deadline) {
         const file = this.name === 'stdout' ? 'out' : 'err';
+        const start = this.offset;
         for (;;) {
             const block = Math.floor(this.offset / BLOCK);
             const before = this.session.repeated;
@@ -29128,11 +29173,15 @@ class OutputReader {
                 this.offset += news.length;
                 await deadline.race(this.output(this.name, news), `what takes the script's ${this.name}`);
             }
-            const full = payload.length === this.blocks * BLOCK;
+            const more = payload.length === this.blocks * BLOCK;
             this.blocks = Math.min(BLOCKS.most, Math.max(BLOCKS.fewest, this.blocks * factor));
-            // An answer that is not full says that there was no more when it was made.
-            if (!full)
-                return exitCodeOf(words[1]);
+            const [, code, room] = words;
+            // An answer with less than was asked for says that there was no more when it was made.
+            if (!more)
+                return { exitCode: exitCodeOf(code), gone: code === 'gone', full: room === 'full' };
+            if (room === 'full' && this.offset - start > TOO_LATE_BYTES) {
+                throw transfer_noRoom(`what the script prints faster than the console carries it, after ${this.offset} bytes`);
+            }
         }
     }
 }
@@ -29149,10 +29198,13 @@ function exitCodeOf(word) {
 
 
 
+
 /** How long the end of a script that ran out of time may take, in milliseconds. */
 const run_KILL_MS = 10_000;
 /** How often a script's output is asked for, in milliseconds: at first, and when it has nothing to say. */
 const POLL_MS = { first: 100, longest: 1000, factor: 1.5 };
+/** Told on stderr: whether a write of the script failed is known to the script alone. */
+const run_LOST = Buffer.from("maqet: the end of the output may be lost: the guest's file system is full\n");
 /** Characters of a request that holds a script: a shell reads a line slowly, byte by byte; longer ones go as files do. */
 const MAX_INLINE = 1200;
 /**
@@ -29191,7 +29243,9 @@ async function start(session, dir, command, deadline) {
         await upload(session, 'input', input, deadline);
     const from = input === undefined ? '/dev/null' : `${dir}/input.$mT`;
     const shell = script.startsWith('#!') ? "''" : "'sh -e'";
-    await session.ask('go', [from, shell, ...(inline ? texts : ["''", "''"])], deadline);
+    const { words } = await session.ask('go', [from, shell, ...(inline ? texts : ["''", "''"])], deadline);
+    if (words[0] === 'full')
+        throw transfer_noRoom('the script');
 }
 /** What is done in the guest before the script starts. */
 function prelude({ env, workingDirectory }) {
@@ -29208,15 +29262,27 @@ async function follow(session, output, deadline) {
         const end = await endWithin(session, pause, deadline);
         const before = streams[0].bytes + streams[1].bytes;
         // The end names the streams that hold anything: most scripts leave one of them empty.
-        const codes = [];
+        const rests = [];
         for (const stream of streams)
-            codes.push(end?.empty[stream.name] && stream.bytes === 0 ? end.exitCode : await stream.drain(deadline));
-        const [first, second] = codes;
-        if (first !== undefined && second !== undefined)
-            return second;
+            if (!end?.empty[stream.name] || stream.bytes > 0)
+                rests.push(await stream.drain(deadline));
+        // The end may be lost; then each of the streams must have been read to its end after it.
+        const exitCode = end?.exitCode ?? (rests.every((rest) => rest.exitCode !== undefined) ? rests[0]?.exitCode : undefined);
+        if (exitCode !== undefined) {
+            if (rests.some((rest) => rest.full))
+                await deadline.race(output('stderr', run_LOST), "what takes the script's stderr");
+            return exitCode;
+        }
+        if (rests.some((rest) => rest.gone))
+            throw run_brokenShell();
         if (streams[0].bytes + streams[1].bytes > before)
             pause = POLL_MS.first;
     }
+}
+function run_brokenShell() {
+    return new GuestChannelError('The shell around the script was ended in the guest; the script did not end by itself.', {
+        remedy: 'The serial log shows why: the guest shuts down, has run out of memory, or something in it ends processes.',
+    });
 }
 /** The script's end if it is told within so many milliseconds. It may be lost: the output's answers tell it again. */
 async function endWithin(session, ms, deadline) {
@@ -29248,7 +29314,8 @@ const REMOVE_MS = 3000;
  *
  * The guest needs a POSIX shell at its prompt and a few tools, which busybox has. Whatever else is said on the console
  * meanwhile does no harm, and reaches the serial log; the channel's own traffic does not. Between two programs the shell is
- * at its prompt. Output and standard input lie in a folder of the guest while a program runs, and need room there.
+ * at its prompt. Output and standard input lie in a folder of the guest while a program runs, and need room there: without it, the
+ * exit code comes with what could be kept and a line on standard error, and a program that prints much more than that is killed.
  *
  * @example
  * const channel = new SerialChannel(console);
@@ -29275,7 +29342,8 @@ class SerialChannel {
     /**
      * Runs a program to its end. Standard input is sent whole before the program starts.
      *
-     * @throws as {@link waitReady}, and SerialEndedError or GuestChannelError when the guest goes away meanwhile.
+     * @throws as {@link waitReady}, and SerialEndedError or GuestChannelError when the guest goes away meanwhile, has no room for the
+     *   program, its input or its output, or ends the shell around the program.
      */
     run(command, output, deadline) {
         return this.inTurn(async () => {
@@ -30131,7 +30199,7 @@ class GuestChannels {
     /**
      * Waits until a script can be run in the guest.
      *
-     * @param name - `auto` takes the first way that works; from then on `auto` means that one.
+     * @param name - `auto` takes the first way that works. From then on `auto` means that one, also if it was asked for by name.
      * @throws DeadlineError, CancelledError; GuestChannelError for a way that this VM does not have.
      */
     async ready(name, deadline) {
@@ -30141,6 +30209,7 @@ class GuestChannels {
         }
         const channel = this.get(name);
         await channel.waitReady(deadline);
+        this.chosen ??= channel;
         return channel;
     }
     /** True if `auto` tries that way. */
@@ -30229,6 +30298,31 @@ function noSsh() {
     });
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/guest-end.ts
+
+/**
+ * The number of the event with which the present guest began: its last reset, 0 if there was none. How the guest before it ended
+ * is nothing to it.
+ */
+function lastReset(journal) {
+    return journal.last('RESET')?.seq ?? 0;
+}
+/** Why the guest is off; undefined unless it has powered off. QEMU then stays, and lets it run again after a reset alone. */
+function whyOff(journal) {
+    const end = journal.last('SHUTDOWN');
+    return end === undefined || end.seq < lastReset(journal) ? undefined : reasonOf(end);
+}
+/** What to do about a guest that is down, and whose QEMU is there. */
+const DOWN_REMEDY = 'Reset it (`system_reset`, then `cont`), load a snapshot, or start the VM anew.';
+/** What a message on a guest that did nothing adds where it cannot have done anything; empty unless that is so. */
+function paused({ states, journal }) {
+    return states.state === 'paused' && whyOff(journal) === undefined ? ' The VM is paused: `cont` lets it run.' : '';
+}
+/** What QEMU says of why an event came. One harmless line. */
+function reasonOf({ event }) {
+    return oneLine(String(event.data['reason'] ?? 'unknown'));
+}
+
 ;// CONCATENATED MODULE: ./src/supervisor/guest-runs.ts
 
 
@@ -30302,10 +30396,13 @@ class GuestRuns {
     }
     /** Runs the script, and ends it when the guest can no longer bring it to its end. */
     async whileAlive(channel, params, peer, deadline) {
+        this.requireUp();
         const over = new AbortController();
         const signals = deadline.signal === undefined ? over.signal : AbortSignal.any([deadline.signal, over.signal]);
         const command = params.hasInput ? { ...params.command, input: peer.input } : params.command;
-        const running = channel.run(command, peer.output, Deadline.after(deadline.remainingMs, signals));
+        const running = channel.run(command, peer.output, Deadline.after(deadline.remainingMs, signals)).catch((error) => {
+            throw this.unlessPaused(error);
+        });
         running.catch(() => undefined);
         try {
             return await Promise.race([running, ...this.ends(over.signal)]);
@@ -30316,6 +30413,23 @@ class GuestRuns {
         finally {
             over.abort();
         }
+    }
+    /** What has ended before the script is no end of the script: nothing of it has been begun. */
+    requireUp() {
+        const { machine, panic } = this.parts;
+        const off = whyOff(machine.journal);
+        const down = (message) => new GuestChannelError(message, { remedy: DOWN_REMEDY, status: 'crashed' });
+        if (panic.seen !== undefined)
+            throw down(`The guest panicked before the script ran: ${panic.seen}.`);
+        if (off !== undefined)
+            throw down(`The guest powered off (${off}) before the script ran.`);
+    }
+    /** A paused guest looks to its channel as one that hangs. */
+    unlessPaused(error) {
+        const why = paused(this.parts.machine);
+        if (!(error instanceof GuestChannelError) || error.status !== 'crashed' || why === '')
+            return error;
+        return new GuestChannelError(error.message + why, { remedy: error.remedy, status: 'crashed', cause: error });
     }
     /** What is first heard of an end is not always what says most of it. */
     async whatItWas(error) {
@@ -30353,8 +30467,7 @@ class GuestRuns {
     }
     async event(name, signal) {
         const { journal } = this.parts.machine;
-        const { event } = await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal));
-        return oneLine(String(event.data['reason'] ?? 'unknown'));
+        return reasonOf(await journal.waitFor({ name }, journal.cursor, Deadline.after(Number.POSITIVE_INFINITY, signal)));
     }
 }
 function panickedMeanwhile(text) {
@@ -30432,20 +30545,24 @@ class PanicWatch {
     constructor(machine, serial) {
         this.machine = machine;
         this.serial = serial;
-        this.current = this.begin();
+        this.current = this.begin(0);
     }
     /** Settles with the same text. Pending for ever if the guest never panics. */
     get panicked() {
         return this.current;
     }
-    /** Watches anew: console and journal have forgotten the guest that may have panicked. */
-    forget() {
+    /**
+     * Watches anew: the guest that may have panicked is no more, and the console has forgotten it.
+     *
+     * @param since - the number of the last event that was about it.
+     */
+    forget(since) {
         this.watch.abort();
         this.watch = new AbortController();
         this.seen = undefined;
-        this.current = this.begin();
+        this.current = this.begin(since);
     }
-    begin() {
+    begin(since) {
         const { promise, resolve } = Promise.withResolvers();
         const { signal } = this.watch;
         const found = (text) => {
@@ -30456,7 +30573,7 @@ class PanicWatch {
         };
         const deadline = Deadline.after(Number.POSITIVE_INFINITY, signal);
         this.serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
-        this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, 0, deadline).then(() => found('GUEST_PANICKED'), () => undefined);
+        this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, since, deadline).then(() => found('GUEST_PANICKED'), () => undefined);
         return promise;
     }
 }
@@ -31433,6 +31550,7 @@ async function bootVm(folder, params, onState) {
         const turns = new GuestTurns();
         const gate = new Gate({ machine, askAgent, turns, audit, folder, layers, context });
         const runs = new GuestRuns({ machine, audit, panic, channels, layers });
+        void startAfresh(machine, serial, panic).catch(() => undefined);
         const onLoaded = rewinding(machine, serial, panic, channels, runs);
         const work = new SnapshotWork({
             machine,
@@ -31475,10 +31593,22 @@ function rewinding(machine, serial, panic, channels, runs) {
     return (since) => {
         machine.journal.forget(since);
         serial.forget();
-        panic.forget();
+        panic.forget(since);
         channels.forget();
         runs.interrupt();
     };
+}
+/**
+ * Forgets at each reset from outside what the guest before it has said, and that it panicked: whoever asked for the reset is done
+ * with it. A guest that restarts by itself is still the one that is tested. Rejects when the VM has ended.
+ */
+async function startAfresh({ journal }, serial, panic) {
+    for (let since = journal.cursor;;) {
+        const reset = { name: 'RESET', data: { guest: false } };
+        since = (await journal.waitFor(reset, since, Deadline.after(Number.POSITIVE_INFINITY))).seq;
+        serial.forget();
+        panic.forget(since);
+    }
 }
 /** Writes lifecycle records: they have no command and no tier. */
 function lifecycleNotes(audit, caller) {
@@ -31854,10 +31984,13 @@ function traffic(reply) {
 
 
 
+
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const ready_REAP_MS = 2000;
 /** How long QEMU may take to answer a question, in milliseconds. */
 const ready_ASK_MS = 5000;
+/** What is asked of the guest as it is now. The others also count if they came true before the guest went down. */
+const OF_NOW = new Set(['running', 'tcp', 'channel']);
 /** The guest was not ready in time; says what it did meanwhile. */
 class NotReadyError extends MaqetError {
 }
@@ -31872,6 +32005,7 @@ async function waitUntilReady(condition, vm, deadline) {
     // What a dead VM said or did before is no readiness.
     if (!machine.running)
         throw await machine.deathCertificate();
+    requireUp(condition, vm);
     const dead = machine.exited.then(async () => {
         throw await machine.deathCertificate();
     });
@@ -31891,7 +32025,7 @@ async function waitUntilReady(condition, vm, deadline) {
             throw await Promise.race([machine.deathCertificate(), sleep(ready_REAP_MS).then(() => error)]);
         if (!(error instanceof DeadlineError))
             throw error;
-        throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${attempt(condition, error)}${qemuSaid(machine)}`, {
+        throw new NotReadyError(`Waited ${formatDuration(deadline.ms)} for ${describeWaitCondition(condition)}: ${progress(serial)}.${paused(machine)}${attempt(condition, error)}${qemuSaid(machine)}`, {
             remedy: `Raise \`boot-timeout\` if the guest is only slow; ${anotherWay(condition, vm)}otherwise the serial log shows where its boot ends.`,
             status: 'timed-out',
             cause: error,
@@ -31901,6 +32035,27 @@ async function waitUntilReady(condition, vm, deadline) {
         over.abort();
     }
 }
+/** Of a guest that has come to its end a way into it that was found before would still say that it is ready. */
+function requireUp(condition, { machine, panic, fresh }) {
+    if (fresh || !OF_NOW.has(condition.kind))
+        return;
+    const off = whyOff(machine.journal);
+    if (panic.seen !== undefined)
+        throw panicked(panic.seen, 'before', condition);
+    if (off !== undefined)
+        throw poweredOff(off, 'before', condition);
+}
+function panicked(text, when, condition) {
+    return new VmCrashedError(`The guest panicked ${when} maqet waited for ${describeWaitCondition(condition)}: ${text}.`, {
+        remedy: 'Read the serial log; `dump: on-panic` keeps the memory of such a guest.',
+    });
+}
+function poweredOff(reason, when, condition) {
+    const wanted = 'Use `wait-for: shutdown` if that is what it should do; otherwise read the serial log.';
+    return new VmCrashedError(`The guest powered off (${reason}) ${when} maqet waited for ${describeWaitCondition(condition)}.`, {
+        remedy: when === 'before' ? DOWN_REMEDY : wanted,
+    });
+}
 async function met(condition, vm, deadline) {
     const { machine, serial } = vm;
     switch (condition.kind) {
@@ -31909,7 +32064,7 @@ async function met(condition, vm, deadline) {
         case 'serial':
             return serial.waitForMatch(compileSerialPattern(condition.pattern), deadline);
         case 'shutdown':
-            return (await machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline)).event.name;
+            return (await powerOff(machine, deadline)).event.name;
         case 'event':
             return (await machine.journal.waitFor({ name: condition.name }, 0, deadline)).event.name;
         case 'tcp':
@@ -31917,6 +32072,10 @@ async function met(condition, vm, deadline) {
         case 'channel':
             return (await vm.channels.ready(condition.channel, deadline)).name;
     }
+}
+/** The end of the present guest; that of one before the last reset is none. */
+function powerOff({ journal }, deadline) {
+    return journal.waitFor({ name: 'SHUTDOWN' }, lastReset(journal), deadline);
 }
 /** The host's port that leads to a TCP port of the guest. */
 function forwardedTo(guest, ports) {
@@ -31936,20 +32095,15 @@ function ends(condition, { machine, serial, panic, accel }, deadline) {
     const watches = [];
     if (!(condition.kind === 'event' && condition.name === 'GUEST_PANICKED')) {
         watches.push(panic.panicked.then((text) => {
-            throw new VmCrashedError(`The guest panicked while maqet waited for ${describeWaitCondition(condition)}: ${text}.`, {
-                remedy: 'Read the serial log; `dump: on-panic` keeps the memory of such a guest.',
-            });
+            throw panicked(text, 'while', condition);
         }));
     }
     // Events also come without the guest's doing.
     if (condition.kind !== 'event')
         watches.push(watchVitals(machine, serial, accel, deadline));
     if (condition.kind !== 'event' && condition.kind !== 'shutdown') {
-        watches.push(machine.journal.waitFor({ name: 'SHUTDOWN' }, 0, deadline).then(({ event }) => {
-            const reason = oneLine(String(event.data['reason'] ?? 'unknown'));
-            throw new VmCrashedError(`The guest powered off (${reason}) while maqet waited for ${describeWaitCondition(condition)}.`, {
-                remedy: 'Use `wait-for: shutdown` if that is what it should do; otherwise read the serial log.',
-            });
+        watches.push(powerOff(machine, deadline).then((end) => {
+            throw poweredOff(reasonOf(end), 'while', condition);
         }));
     }
     return watches;
@@ -32049,6 +32203,7 @@ class RecordKeeper {
 
 
 
+
 const QUICK = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 /** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */
 const SETTLE_MS = 5000;
@@ -32123,7 +32278,8 @@ class VmService {
     /** Waits until the guest is ready, or until it is certain that it never will be. */
     async waitReady({ condition, timeoutMs }) {
         const { ports, accel } = this.params.spec;
-        const evidence = await waitUntilReady(condition, { ...this.live, ports, accel }, Deadline.after(timeoutMs));
+        const fresh = this.keeper.record.bootMs === null;
+        const evidence = await waitUntilReady(condition, { ...this.live, ports, accel, fresh }, Deadline.after(timeoutMs));
         const bootMs = this.keeper.record.bootMs ?? Math.round(external_node_perf_hooks_.performance.now() - this.startedAt);
         await this.keeper.note({ bootMs });
         return { evidence, bootMs };
@@ -32160,6 +32316,7 @@ class VmService {
             supervisor: this.keeper.record.owner,
             kept: this.kept,
             panicked: panic.seen !== undefined,
+            poweredOff: whyOff(machine.journal) !== undefined,
             uptimeMs: Math.round(external_node_perf_hooks_.performance.now() - this.startedAt),
             serialBytes: serial.bytes,
             serialQuietMs: serial.bytes === 0 ? -1 : Math.round(external_node_perf_hooks_.performance.now() - serial.lastByteAt),

@@ -1,5 +1,5 @@
-export const id = 1725;
-export const ids = [1725];
+export const id = 3780;
+export const ids = [3780,3435,526];
 export const modules = {
 
 /***/ 3780:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7899);
+/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(526);
 /* harmony import */ var _engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2920);
 /* harmony import */ var _engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7295);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8001);
@@ -38,8 +38,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const HELP = `
 One side is \`VM:/path/in/guest\`, the other a path here: \`maqet copy build/out web:/root/out\`, \`maqet copy web:/root/log.txt logs/\`.
-Folders are copied whole, modes are kept, and no link is followed. The folders of the VMs, with their evidence, are neither copied
-nor written to: name a path that does not hold them.`;
+Folders are copied whole, modes are kept (but for setuid, setgid and the sticky bit), and no link is followed. The folders of the VMs,
+with their evidence, are neither copied nor written to: name a path that does not hold them.`;
 /** `maqet copy SOURCE TARGET` */
 function define(command, bind) {
     command.argument('<SOURCE>', 'what to copy').argument('<TARGET>', 'where to').addHelpText('after', HELP);
@@ -58,7 +58,12 @@ async function copy(parsed, context) {
         const way = await (0,_engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__/* .findWay */ .d)(session, inputs, deadline);
         const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
         const { files, bytes, notices } = done;
-        return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODES */ .ai.passed, lines: [`${files} files, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)}`], errors: notices, json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .asJson */ .vA)(done) };
+        return {
+            code: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODES */ .ai.passed,
+            lines: [`${files === 1 ? '1 file' : `${files} files`}, ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(bytes)}`],
+            errors: notices,
+            json: (0,_render_run_js__WEBPACK_IMPORTED_MODULE_12__/* .asJson */ .vA)(done),
+        };
     }
     finally {
         session.client.close();
@@ -195,6 +200,7 @@ function asJson(data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   c1: () => (/* binding */ liveState),
 /* harmony export */   n5: () => (/* binding */ vmState),
 /* harmony export */   wg: () => (/* binding */ vmJson)
 /* harmony export */ });
@@ -223,6 +229,12 @@ function vmJson(dir, record) {
 function vmState(record) {
     const ended = record.state === 'stopped' || record.state === 'failed';
     return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+}
+/** The state of a VM that lives, with what has come of its guest. */
+function liveState({ state, panicked, poweredOff }) {
+    if (panicked)
+        return `${state}, the guest has panicked`;
+    return poweredOff ? `${state}, the guest has powered off` : state;
 }
 /** Rows with their cells below each other, two spaces apart. */
 function columns(rows) {
@@ -463,6 +475,32 @@ function refuseByName(inputs, layers) {
     const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
     if (refused.length > 0)
         throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
+}
+
+
+/***/ }),
+
+/***/ 526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyIntoGuest: () => (/* binding */ copyIntoGuest),
+/* harmony export */   copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
+/* harmony export */ });
+/* harmony import */ var _guest_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7661);
+/* harmony import */ var _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+
+
+/** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
+function copyIntoGuest(copies, { session, way, env, deadline }) {
+    return (0,_guest_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyIn */ .D)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
+}
+/** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
+function copyOutOfGuest(copies, { session, way, env, deadline }) {
+    return (0,_guest_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOut */ .e)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
+}
+function guestPaths(copies) {
+    return copies.map(({ guest }) => guest);
 }
 
 

@@ -1,26 +1,53 @@
-export const id = 7899;
-export const ids = [7899];
+export const id = 526;
+export const ids = [526,661];
 export const modules = {
 
-/***/ 7899:
+/***/ 40526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyIntoGuest: () => (/* binding */ copyIntoGuest),
+/* harmony export */   copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
+/* harmony export */ });
+/* harmony import */ var _guest_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57661);
+/* harmony import */ var _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89188);
+
+
+/** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
+function copyIntoGuest(copies, { session, way, env, deadline }) {
+    return (0,_guest_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyIn */ .D)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
+}
+/** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
+function copyOutOfGuest(copies, { session, way, env, deadline }) {
+    return (0,_guest_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOut */ .e)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
+}
+function guestPaths(copies) {
+    return copies.map(({ guest }) => guest);
+}
+
+
+/***/ }),
+
+/***/ 57661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  copyIntoGuest: () => (/* binding */ copyIntoGuest),
-  copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
+  checkCopyIn: () => (/* binding */ checkCopyIn),
+  D: () => (/* binding */ copyIn),
+  e: () => (/* binding */ copyOut)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
+var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
+var hostile = __webpack_require__(98791);
 ;// CONCATENATED MODULE: ./src/guest/copy-error.ts
 
 
@@ -33,11 +60,11 @@ function shown(name) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
-var host_paths = __webpack_require__(8230);
+var host_paths = __webpack_require__(68230);
 ;// CONCATENATED MODULE: ./src/guest/host-folder.ts
 
 
@@ -276,7 +303,7 @@ async function merge(from, to, move) {
 }
 
 // EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(8013);
+var shared_deadline = __webpack_require__(18013);
 ;// CONCATENATED MODULE: ./src/guest/copy-run.ts
 
 
@@ -336,7 +363,7 @@ function ended(exitCode, stderr) {
 }
 
 // EXTERNAL MODULE: ./src/guest/program.ts
-var program = __webpack_require__(6884);
+var program = __webpack_require__(76884);
 ;// CONCATENATED MODULE: ./src/guest/copy-scripts.ts
 
 
@@ -475,37 +502,61 @@ async function* packFolder(folder, count) {
 async function* packFile(folder, name, count) {
     yield* gather(contentOf(folder, name, name, count));
 }
+/**
+ * Looks through a folder for what {@link packFolder} would refuse, as far as that can be seen without reading files.
+ *
+ * @throws CopyError for the first such thing.
+ */
+async function checkFolder(folder, prefix = '') {
+    for (const bytes of await folder.names()) {
+        const name = bytes.toString();
+        const entry = await entryOf(folder, bytes, prefix + name);
+        if (entry?.type !== 'folder')
+            continue;
+        const inner = await folder.folder(name);
+        await checkFolder(inner, `${entry.name}/`).finally(() => inner.close());
+    }
+}
 async function* members(folder, prefix, count) {
     for (const bytes of await folder.names()) {
         const name = bytes.toString();
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            throw refusal(folder.shownEntry(name), 'has a name that is not UTF-8');
-        const stats = await folder.look(name);
-        if (stats === undefined)
+        const entry = await entryOf(folder, bytes, prefix + name);
+        if (entry === undefined)
             throw refusal(folder.shownEntry(name), 'disappeared while it was copied');
-        yield* member(folder, name, prefix + name, stats, count);
-    }
-}
-async function* member(folder, name, inside, stats, count) {
-    const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
-    if (stats.isFile())
-        yield* contentOf(folder, name, inside, count);
-    else if (stats.isSymbolicLink())
-        yield tarHeader(linkMember(facts, await folder.link(name), folder.shownEntry(name)));
-    else if (!stats.isDirectory())
-        throw refusal(folder.shownEntry(name), 'is a socket, FIFO or device, which cannot be copied');
-    else {
-        if (inside.split('/').length > DEEPEST)
-            throw refusal(folder.shownEntry(name), `is nested more than ${DEEPEST} deep`);
-        yield tarHeader({ ...facts, type: 'folder' });
+        if (entry.type === 'file')
+            yield* contentOf(folder, name, entry.name, count);
+        else
+            yield tarHeader(entry);
+        if (entry.type !== 'folder')
+            continue;
         const inner = await folder.folder(name);
         try {
-            yield* members(inner, `${inside}/`, count);
+            yield* members(inner, `${entry.name}/`, count);
         }
         finally {
             await inner.close();
         }
     }
+}
+/** What an entry is in the archive, a file without its size; undefined if it is not there. @throws CopyError if it cannot be copied. */
+async function entryOf(folder, bytes, inside) {
+    const name = bytes.toString();
+    const file = folder.shownEntry(name);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw refusal(file, 'has a name that is not UTF-8');
+    const stats = await folder.look(name);
+    if (stats === undefined)
+        return undefined;
+    const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
+    if (stats.isFile())
+        return { ...facts, type: 'file' };
+    if (stats.isSymbolicLink())
+        return linkMember(facts, await folder.link(name), file);
+    if (!stats.isDirectory())
+        throw refusal(file, 'is a socket, FIFO or device, which cannot be copied');
+    if (inside.split('/').length > DEEPEST)
+        throw refusal(file, `is nested more than ${DEEPEST} deep`);
+    return { ...facts, type: 'folder' };
 }
 function linkMember(facts, target, file) {
     const resolved = external_node_path_default().posix.join(external_node_path_default().posix.dirname(facts.name), target);
@@ -560,9 +611,9 @@ function refusal(file, problem) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./src/shared/units.ts
-var units = __webpack_require__(4886);
+var units = __webpack_require__(64886);
 ;// CONCATENATED MODULE: ./src/guest/tar-unpack.ts
 
 
@@ -754,6 +805,25 @@ async function copyIn(channel, copies, deadline) {
         await copyOneIn(channel, copy, count, deadline);
     return { ...count, notices: [] };
 }
+/**
+ * Looks for what {@link copyIn} would refuse, before there is a guest. What changes afterwards is still refused then.
+ *
+ * @param host - an absolute path without links.
+ * @throws CopyError naming the first thing that cannot be copied and why.
+ */
+async function checkCopyIn(host) {
+    const parent = await HostFolder.open(external_node_path_default().dirname(host));
+    try {
+        const name = external_node_path_default().basename(host);
+        if (!(await parent.look(name))?.isDirectory())
+            return;
+        const folder = await parent.folder(name);
+        await checkFolder(folder).finally(() => folder.close());
+    }
+    finally {
+        await parent.close();
+    }
+}
 async function copyOneIn(channel, copy, count, deadline) {
     const name = external_node_path_default().basename(copy.host);
     const parent = await HostFolder.open(external_node_path_default().dirname(copy.host));
@@ -858,210 +928,6 @@ function failure(what, { exitCode, complaints }) {
     return new CopyError(`${what}: it ended with exit code ${exitCode}${said === undefined ? '' : `, saying: ${said}`}.`, {
         remedy: 'Check the path, the permissions and the free space in the guest.',
     });
-}
-
-// EXTERNAL MODULE: ./src/engine/remote-channel.ts
-var remote_channel = __webpack_require__(9188);
-;// CONCATENATED MODULE: ./src/engine/guest-copy.ts
-
-
-/** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
-function copyIntoGuest(copies, { session, way, env, deadline }) {
-    return copyIn(new remote_channel/* RemoteChannel */.Y(way, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-/** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
-function copyOutOfGuest(copies, { session, way, env, deadline }) {
-    return copyOut(new remote_channel/* RemoteChannel */.Y(way, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-function guestPaths(copies) {
-    return copies.map(({ guest }) => guest);
-}
-
-
-/***/ }),
-
-/***/ 6884:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* unused harmony exports CANNOT_BEGIN, guestProgram, CANNOT, folderMaking, scriptWriting, surroundings, outputOpening, leaderStarting, HUSH, SPEAK, LEADER_END, ending, interpreter, killing, removal, signalOf */
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
-
-
-/** The exit code of a program that could not even begin: its folder cannot be made, or the working directory is not there. */
-const CANNOT_BEGIN = 125;
-/**
- * A program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a process group of its own, waits for
- * it, and exits with its exit code. The folder is left for the channel to remove with {@link removal}.
- *
- * The script is `DIR/script`, its process group's leader `DIR/pid`. A script without `#!` runs under `sh -e`. Where the guest
- * has no `setsid`, only the script's first process can be killed.
- *
- * @throws GuestChannelError for a variable that no shell can set.
- */
-function guestProgram(command, place) {
-    const { dir } = place;
-    const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
-    return [
-        CANNOT,
-        ...folderMaking(dir),
-        ...scriptWriting(command, dir),
-        ...outputOpening(place),
-        ...surroundings(command),
-        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
-        ...(place.input === '-' ? ['exec 3<&0'] : []),
-        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
-        HUSH,
-        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
-        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
-        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
-        LEADER_END,
-        SPEAK,
-        ...ending(place),
-    ].join('\n');
-}
-/** Defines `cannot`, which says why nothing can begin, and exits. */
-const CANNOT = (/* unused pure expression or super */ null && (`cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`));
-function folderMaking(dir) {
-    return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
-}
-function scriptWriting({ script }, dir) {
-    return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
-}
-/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
-function surroundings({ env, workingDirectory }) {
-    return [
-        ...(workingDirectory === undefined
-            ? []
-            : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
-        ...Object.entries(env).map(([name, value]) => exported(name, value)),
-    ];
-}
-/** Opens the pipes for the output, and starts what brings it to its files. */
-function outputOpening(place) {
-    const pipes = outputPipes(place);
-    if (pipes.length === 0)
-        return [];
-    return [
-        ...openPipes(place.dir),
-        ...pipes.map(({ from, file }) => `cat <&${from} >${quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
-        'exec 6<&- 7<&-',
-    ];
-}
-/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
-function leaderStarting(leader, place) {
-    const pipes = outputPipes(place);
-    // The script must not hold the program's own ends of its pipes.
-    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
-    return [
-        // Names that no variable of the script is likely to have: they are set after those.
-        'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
-        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
-        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
-    ];
-}
-/**
- * From here on the shell itself says nothing. bash tells of a signal that ended a script as soon as it knows of it, which can be
- * before it waits for it.
- */
-const HUSH = 'exec 9>&2 2>/dev/null';
-/** Ends {@link HUSH}. */
-const SPEAK = 'exec 2>&9 9>&-';
-/** Shells tell here which signal ended the script: that is told by the exit code. */
-const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
-/** Marks the end of the output, and exits as the leader did. */
-function ending(place) {
-    // A reader that is gone must not make the program's own end a signal.
-    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
-    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
-}
-/**
- * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
- * finds a pipe wherever else it runs.
- */
-function outputPipes({ stdout, stderr }) {
-    return [
-        { stream: 1, end: 4, from: 6, file: stdout },
-        { stream: 2, end: 5, from: 7, file: stderr },
-    ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
-}
-/**
- * Opens two pipes. A guest without hardware acceleration takes some 50 ms for every program that is started, so pipes are had
- * from the shell itself where it can be done: it puts a short text that stands in the program into one.
- */
-function openPipes(dir) {
-    const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
-    return [
-        'pipes() {',
-        ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
-        '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
-        '}',
-        `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
-        `pipes 2>/dev/null || made || cannot 'a pipe cannot be made in ${dir} in the guest'`,
-    ];
-}
-/** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
-function interpreter({ script }) {
-    const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
-    if (found === null)
-        return 'sh -e';
-    return [found[1] ?? '', found[2] ?? '']
-        .filter((word) => word !== '')
-        .map(quote)
-        .join(' ');
-}
-function exported(name, value) {
-    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        return `export ${name}=${quote(value)}`;
-    throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} cannot be a variable of a shell.`, {
-        remedy: 'Name it with letters, digits and `_`, not beginning with a digit.',
-    });
-}
-/** A program that ends the process group of a {@link guestProgram}: first asked, then killed. It takes about a second at most. */
-function killing(dir) {
-    // No `--` before the negative number: dash and busybox take it for a number itself.
-    const send = (signal) => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
-    return [
-        `(umask 077; mkdir ${dir}) 2>/dev/null`,
-        `: >${dir}/stop`,
-        // Empty while it is being written: then `stop` is seen, and nothing starts.
-        `pid=$(cat ${dir}/pid 2>/dev/null)`,
-        '[ -n "$pid" ] || exit 0',
-        `${send('TERM')} || exit 0`,
-        `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
-        send('KILL'),
-        'exit 0',
-        '',
-    ].join('\n');
-}
-/** A program that removes what a {@link guestProgram} left. */
-function removal(dir) {
-    return `rm -rf ${dir}\n`;
-}
-/** A text as one word of a POSIX shell. */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** The signals that a shell's exit codes above 128 stand for, as Linux numbers them. */
-const SIGNALS = {
-    1: 'SIGHUP',
-    2: 'SIGINT',
-    3: 'SIGQUIT',
-    4: 'SIGILL',
-    6: 'SIGABRT',
-    7: 'SIGBUS',
-    8: 'SIGFPE',
-    9: 'SIGKILL',
-    11: 'SIGSEGV',
-    13: 'SIGPIPE',
-    14: 'SIGALRM',
-    15: 'SIGTERM',
-};
-/** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
-function signalOf(exitCode) {
-    return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
 }
 
 

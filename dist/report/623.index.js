@@ -1,16 +1,17 @@
-export const id = 899;
-export const ids = [899];
+export const id = 623;
+export const ids = [623];
 export const modules = {
 
-/***/ 57899:
+/***/ 13623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  copyIntoGuest: () => (/* binding */ copyIntoGuest),
-  copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
+  checkCopyIn: () => (/* binding */ checkCopyIn)
 });
+
+// UNUSED EXPORTS: copyIn, copyOut
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -25,10 +26,10 @@ var hostile = __webpack_require__(98791);
 
 
 /** Files could not be copied into or out of a guest. */
-class CopyError extends errors/* MaqetError */.Po {
+class copy_error_CopyError extends errors/* MaqetError */.Po {
 }
 /** A path in a message. Names come from the guest and from the workspace: hostile. */
-function shown(name) {
+function copy_error_shown(name) {
     return JSON.stringify((0,hostile/* oneLine */.T)(name, 200));
 }
 
@@ -36,8 +37,8 @@ function shown(name) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/shared/host-paths.ts
-var host_paths = __webpack_require__(68230);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts + 1 modules
+var host_paths = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./src/guest/host-folder.ts
 
 
@@ -54,7 +55,7 @@ const AS_FOLDER = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
  * leads through the folder's open descriptor, so that it stays in this very folder, wherever that is moved to and whatever
  * takes its name. Elsewhere the path is the folder's name, and only the entry itself is not followed.
  */
-class HostFolder {
+class host_folder_HostFolder {
     handle;
     path;
     constructor(handle, 
@@ -73,9 +74,9 @@ class HostFolder {
             throw hostError(folder, 'is no folder that can be opened', error);
         });
         if (await (0,host_paths/* isStillAt */.aw)(handle, folder))
-            return new HostFolder(handle, folder);
+            return new host_folder_HostFolder(handle, folder);
         await handle.close();
-        throw new CopyError(`The folder ${shown(folder)} is reached through a link.`, { remedy: 'Name the folder itself.' });
+        throw new copy_error_CopyError(`The folder ${copy_error_shown(folder)} is reached through a link.`, { remedy: 'Name the folder itself.' });
     }
     get base() {
         return process.platform === 'linux' ? `/proc/self/fd/${this.handle.fd}` : this.path;
@@ -105,7 +106,7 @@ class HostFolder {
         const handle = await (0,promises_.open)(this.at(name), AS_FOLDER).catch((error) => {
             throw hostError(this.shownEntry(name), 'is no folder that can be opened', error);
         });
-        return new HostFolder(handle, this.shownEntry(name));
+        return new host_folder_HostFolder(handle, this.shownEntry(name));
     }
     /** Opens an entry for reading; it may turn out to be anything but a link. */
     async read(name) {
@@ -168,7 +169,7 @@ class HostFolder {
     }
 }
 function hostError(file, problem, cause) {
-    return new CopyError(`${shown(file)} ${problem} (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+    return new copy_error_CopyError(`${copy_error_shown(file)} ${problem} (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
         remedy: 'Check that it exists, what it is, and its permissions.',
         cause,
     });
@@ -188,10 +189,10 @@ function hostError(file, problem, cause) {
  * @param target - absolute, without links.
  * @throws CopyError if a file or a link is in the way.
  */
-async function findPlace(target) {
+async function copy_place_findPlace(target) {
     const isFolder = target.endsWith('/');
     const rest = [];
-    for (let at = external_node_path_default().resolve(target);; at = external_node_path_default().dirname(at)) {
+    for (let at = path.resolve(target);; at = path.dirname(at)) {
         const stats = await look(at);
         if (stats?.isDirectory())
             return { anchor: await HostFolder.open(at), rest, isFolder: isFolder || rest.length === 0 };
@@ -200,22 +201,22 @@ async function findPlace(target) {
                 remedy: 'Name another target, or remove it.',
             });
         }
-        rest.unshift(external_node_path_default().basename(at));
+        rest.unshift(path.basename(at));
     }
 }
 async function look(file) {
-    return await (0,promises_.lstat)(file).catch((cause) => {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* errnoOf */.UQ)(cause) ?? ''))
+    return await lstat(file).catch((cause) => {
+        if (['ENOENT', 'ENOTDIR'].includes(errnoOf(cause) ?? ''))
             return undefined;
-        throw new CopyError(`${shown(file)} cannot be looked at (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+        throw new CopyError(`${shown(file)} cannot be looked at (${errnoOf(cause) ?? errorText(cause)}).`, {
             remedy: 'Check its permissions.',
             cause,
         });
     });
 }
 /** Hands out a new folder inside `anchor` that nobody else can enter, and removes it with all that is left in it. */
-async function withStage(anchor, work) {
-    const name = `.maqet-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+async function copy_place_withStage(anchor, work) {
+    const name = `.maqet-${randomBytes(8).toString('hex')}`;
     const stage = await anchor.makeFolder(name, 0o700);
     try {
         return await work(stage);
@@ -226,12 +227,12 @@ async function withStage(anchor, work) {
     }
 }
 /** Moves the entry `name` of `stage`, a file, to its place: under the place's last name, or by `name` into the place's folder. */
-async function placeFile(stage, name, { anchor, rest, isFolder }) {
+async function copy_place_placeFile(stage, name, { anchor, rest, isFolder }) {
     const above = isFolder ? rest : rest.slice(0, -1);
     await within(anchor, above, (folder) => stage.moveTo(name, folder, isFolder ? name : (rest.at(-1) ?? name)));
 }
 /** Moves the entry `name` of `stage`, a folder, to its place: it becomes the place, or its entries join those that are there. */
-async function placeFolder(stage, name, { anchor, rest }) {
+async function copy_place_placeFolder(stage, name, { anchor, rest }) {
     const last = rest.at(-1);
     if (last !== undefined)
         return await within(anchor, rest.slice(0, -1), (folder) => stage.moveTo(name, folder, last));
@@ -275,8 +276,8 @@ async function merge(from, to, move) {
     }
 }
 
-// EXTERNAL MODULE: ./src/shared/deadline.ts
-var shared_deadline = __webpack_require__(18013);
+// EXTERNAL MODULE: ./src/shared/deadline.ts + 1 modules
+var deadline = __webpack_require__(1675);
 ;// CONCATENATED MODULE: ./src/guest/copy-run.ts
 
 
@@ -289,7 +290,7 @@ const CHANGED = /: (?:file changed as we read it|File removed before we read it|
  * The first failure on this side, in what is read or in who takes the output, ends the run and is the one that is thrown:
  * an archive that was cut short must not pass for a whole one.
  */
-async function runTar(channel, { script, input, stdout }, deadline) {
+async function copy_run_runTar(channel, { script, input, stdout }, deadline) {
     const stop = new AbortController();
     const signals = deadline.signal === undefined ? [stop.signal] : [stop.signal, deadline.signal];
     let failed;
@@ -306,7 +307,7 @@ async function runTar(channel, { script, input, stdout }, deadline) {
                 stderr = Buffer.from(Buffer.concat([stderr, piece]).subarray(-STDERR_BYTES));
             else if (failed === undefined)
                 await stdout?.(piece).catch(fail);
-        }, shared_deadline/* Deadline */.B.after(deadline.remainingMs, AbortSignal.any(signals)));
+        }, Deadline.after(deadline.remainingMs, AbortSignal.any(signals)));
         if (failed !== undefined)
             throw failed.error;
         return ended(exit.exitCode, stderr);
@@ -332,21 +333,204 @@ function ended(exitCode, stderr) {
     // The first line of a text that was cut is not a whole one.
     const all = said === '' ? [] : said.split('\n').slice(stderr.length < STDERR_BYTES ? 0 : 1);
     const onlyChanges = exitCode === 1 && all.length > 0 && all.every((line) => CHANGED.test(line));
-    return { exitCode, complaints: (0,hostile/* lines */.M)(all.slice(-COMPLAINTS).join('\n'), 300), onlyChanges };
+    return { exitCode, complaints: lines(all.slice(-COMPLAINTS).join('\n'), 300), onlyChanges };
 }
 
-// EXTERNAL MODULE: ./src/guest/program.ts
-var program = __webpack_require__(76884);
+;// CONCATENATED MODULE: ./src/guest/channel.ts
+
+/** Every {@link ChannelName}, in the order in which they are preferred. */
+const CHANNEL_NAMES = (/* unused pure expression or super */ null && (['agent', 'ssh', 'serial']));
+/** The way into the guest broke, or the guest does not do its part of it. */
+class channel_GuestChannelError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+
+;// CONCATENATED MODULE: ./src/guest/program.ts
+
+
+/** The exit code of a program that could not even begin: its folder cannot be made, or the working directory is not there. */
+const CANNOT_BEGIN = 125;
+/**
+ * A program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a process group of its own, waits for
+ * it, and exits with its exit code. The folder is left for the channel to remove with {@link removal}.
+ *
+ * The script is `DIR/script`, its process group's leader `DIR/pid`. A script without `#!` runs under `sh -e`. Where the guest
+ * has no `setsid`, only the script's first process can be killed.
+ *
+ * @throws GuestChannelError for a variable that no shell can set.
+ */
+function guestProgram(command, place) {
+    const { dir } = place;
+    const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : program_quote(place.input);
+    return [
+        CANNOT,
+        ...folderMaking(dir),
+        ...scriptWriting(command, dir),
+        ...outputOpening(place),
+        ...surroundings(command),
+        // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+        ...(place.input === '-' ? ['exec 3<&0'] : []),
+        `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
+        HUSH,
+        // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+        ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
+        `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
+        LEADER_END,
+        SPEAK,
+        ...ending(place),
+    ].join('\n');
+}
+/** Defines `cannot`, which says why nothing can begin, and exits. */
+const CANNOT = (/* unused pure expression or super */ null && (`cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`));
+function folderMaking(dir) {
+    return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
+}
+function scriptWriting({ script }, dir) {
+    return [`printf %s ${program_quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
+}
+/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
+function surroundings({ env, workingDirectory }) {
+    return [
+        ...(workingDirectory === undefined
+            ? []
+            : [`cd ${program_quote(workingDirectory)} || cannot ${program_quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
+        ...Object.entries(env).map(([name, value]) => exported(name, value)),
+    ];
+}
+/** Opens the pipes for the output, and starts what brings it to its files. */
+function outputOpening(place) {
+    const pipes = outputPipes(place);
+    if (pipes.length === 0)
+        return [];
+    return [
+        ...openPipes(place.dir),
+        ...pipes.map(({ from, file }) => `cat <&${from} >${program_quote(file)} 2>/dev/null 4>&- 5>&- 6<&- 7<&- &`),
+        'exec 6<&- 7<&-',
+    ];
+}
+/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
+function leaderStarting(leader, place) {
+    const pipes = outputPipes(place);
+    // The script must not hold the program's own ends of its pipes.
+    const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
+    return [
+        // Names that no variable of the script is likely to have: they are set after those.
+        'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
+        `${['$maqet_own', leader, ...redirect].join(' ')} &`,
+        `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
+    ];
+}
+/**
+ * From here on the shell itself says nothing. bash tells of a signal that ended a script as soon as it knows of it, which can be
+ * before it waits for it.
+ */
+const HUSH = 'exec 9>&2 2>/dev/null';
+/** Ends {@link HUSH}. */
+const SPEAK = 'exec 2>&9 9>&-';
+/** Shells tell here which signal ended the script: that is told by the exit code. */
+const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
+/** Marks the end of the output, and exits as the leader did. */
+function ending(place) {
+    // A reader that is gone must not make the program's own end a signal.
+    const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
+    return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
+}
+/**
+ * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
+ * finds a pipe wherever else it runs.
+ */
+function outputPipes({ stdout, stderr }) {
+    return [
+        { stream: 1, end: 4, from: 6, file: stdout },
+        { stream: 2, end: 5, from: 7, file: stderr },
+    ].flatMap(({ file, ...numbers }) => (file === undefined ? [] : [{ ...numbers, file }]));
+}
+/**
+ * Opens two pipes. A guest without hardware acceleration takes some 50 ms for every program that is started, so pipes are had
+ * from the shell itself where it can be done: it puts a short text that stands in the program into one.
+ */
+function openPipes(dir) {
+    const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
+    return [
+        'pipes() {',
+        ...['exec 6<<END 7<<END', '.', 'END', '.', 'END'],
+        '[ -p /dev/fd/6 ] && [ -p /dev/fd/7 ] && read -r own <&6 && read -r own <&7 && exec 4>/dev/fd/6 5>/dev/fd/7',
+        '}',
+        `made() { mkfifo ${one} ${two} && exec 3<>${one} 4>${one} 6<${one} 3<>${two} 5>${two} 7<${two} 3>&-; }`,
+        `pipes 2>/dev/null || made || cannot 'a pipe cannot be made in ${dir} in the guest'`,
+    ];
+}
+/** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
+function interpreter({ script }) {
+    const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
+    if (found === null)
+        return 'sh -e';
+    return [found[1] ?? '', found[2] ?? '']
+        .filter((word) => word !== '')
+        .map(program_quote)
+        .join(' ');
+}
+function exported(name, value) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return `export ${name}=${program_quote(value)}`;
+    throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} cannot be a variable of a shell.`, {
+        remedy: 'Name it with letters, digits and `_`, not beginning with a digit.',
+    });
+}
+/** A program that ends the process group of a {@link guestProgram}: first asked, then killed. It takes about a second at most. */
+function killing(dir) {
+    // No `--` before the negative number: dash and busybox take it for a number itself.
+    const send = (signal) => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
+    return [
+        `(umask 077; mkdir ${dir}) 2>/dev/null`,
+        `: >${dir}/stop`,
+        // Empty while it is being written: then `stop` is seen, and nothing starts.
+        `pid=$(cat ${dir}/pid 2>/dev/null)`,
+        '[ -n "$pid" ] || exit 0',
+        `${send('TERM')} || exit 0`,
+        `for turn in 1 2 3 4 5; do ${send('0')} || exit 0; sleep 0.2 2>/dev/null || sleep 1; done`,
+        send('KILL'),
+        'exit 0',
+        '',
+    ].join('\n');
+}
+/** A program that removes what a {@link guestProgram} left. */
+function removal(dir) {
+    return `rm -rf ${dir}\n`;
+}
+/** A text as one word of a POSIX shell. */
+function program_quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The signals that a shell's exit codes above 128 stand for, as Linux numbers them. */
+const SIGNALS = {
+    1: 'SIGHUP',
+    2: 'SIGINT',
+    3: 'SIGQUIT',
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    7: 'SIGBUS',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    13: 'SIGPIPE',
+    14: 'SIGALRM',
+    15: 'SIGTERM',
+};
+/** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
+function signalOf(exitCode) {
+    return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/guest/copy-scripts.ts
 
 
 /** The exit code of {@link outOfGuest} where there is nothing of that name; no tar ends with it. */
-const MISSING = 66;
+const copy_scripts_MISSING = 66;
 /** Scripts for the guest's POSIX shell that unpack the archive on their standard input. */
-const intoGuest = {
+const copy_scripts_intoGuest = {
     /** @param mode - for the folder, if it does not exist yet. */
     folder(target, mode) {
-        const dir = (0,program/* quote */.hD)(target);
+        const dir = program_quote(target);
         return [`[ -d ${dir} ] || { mkdir -p ${dir}; chmod ${(mode & 0o777).toString(8)} ${dir}; }`, `exec tar -x -p -f - -C ${dir}`, ''].join('\n');
     },
     /**
@@ -357,9 +541,9 @@ const intoGuest = {
      */
     file(target, name, stage) {
         const dir = target.endsWith('/') ? target : external_node_path_default().posix.dirname(target);
-        const inner = (0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage));
+        const inner = program_quote(external_node_path_default().posix.join(dir, stage));
         return [
-            `mkdir -p ${(0,program/* quote */.hD)(dir)}`,
+            `mkdir -p ${program_quote(dir)}`,
             `over() { trap '' HUP INT TERM; rm -rf ${inner}; }`,
             // SIGKILL: what a shell has just started misses a signal that comes before it is a program of its own.
             `broken() { trap '' HUP INT TERM; kill -KILL $! || :; wait; over; } 2>/dev/null; trap broken EXIT`,
@@ -369,20 +553,20 @@ const intoGuest = {
             // In the background, for a signal to end the shell's wait; there its input must be named.
             `exec 3<&0; tar -x -p -f - -C ${inner} <&3 3<&- &`,
             'wait $!; trap over EXIT',
-            `mv -f ${(0,program/* quote */.hD)(external_node_path_default().posix.join(dir, stage, name))} ${(0,program/* quote */.hD)(target)}`,
+            `mv -f ${program_quote(external_node_path_default().posix.join(dir, stage, name))} ${program_quote(target)}`,
             '',
         ].join('\n');
     },
 };
 /** A script for the guest's POSIX shell that writes an archive of a file or of a folder's content to its standard output. */
-function outOfGuest(source) {
-    const target = (0,program/* quote */.hD)(source);
+function copy_scripts_outOfGuest(source) {
+    const target = quote(source);
     return [
-        `[ -e ${target} ] || exit ${MISSING}`,
+        `[ -e ${target} ] || exit ${copy_scripts_MISSING}`,
         `if [ -d ${target} ]; then cd ${target}; exec tar -c -f - .; fi`,
-        `cd ${(0,program/* quote */.hD)(external_node_path_default().posix.dirname(source))}`,
+        `cd ${quote(path.posix.dirname(source))}`,
         // -h: the file behind a link that was named.
-        `exec tar -c -h -f - ${(0,program/* quote */.hD)(`./${external_node_path_default().posix.basename(source)}`)}`,
+        `exec tar -c -h -f - ${quote(`./${path.posix.basename(source)}`)}`,
         '',
     ].join('\n');
 }
@@ -394,7 +578,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 const BLOCK = 512;
 /** The longest name that a header holds with the NUL behind it. */
 const NAME_BYTES = 99;
-const LARGEST_OCTAL = 8 ** 11 - 1;
+const LARGEST_OCTAL = (/* unused pure expression or super */ null && (8 ** 11 - 1));
 const TYPE_FLAGS = { file: '0', folder: '5', link: '2' };
 /**
  * The blocks that stand before a member's content. The owner is root.
@@ -402,7 +586,7 @@ const TYPE_FLAGS = { file: '0', folder: '5', link: '2' };
  * The format is GNU's: the one whose long names busybox, toybox and GNU tar all read (busybox takes the names in pax headers
  * for those of the headers themselves). Names are bytes in UTF-8.
  */
-function tarHeader(member) {
+function tar_header_tarHeader(member) {
     const name = Buffer.from(member.type === 'folder' ? `${member.name}/` : member.name);
     const target = Buffer.from(member.target ?? '');
     return Buffer.concat([
@@ -412,16 +596,16 @@ function tarHeader(member) {
     ]);
 }
 /** What makes content of `size` bytes a whole number of blocks. */
-function tarPadding(size) {
+function tar_header_tarPadding(size) {
     return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
 }
 /** What ends an archive. */
-const TAR_END = Buffer.alloc(2 * BLOCK);
+const tar_header_TAR_END = Buffer.alloc(2 * BLOCK);
 /** A member of its own that holds the name of the one that follows. */
 function longName(flag, name) {
     const size = name.length + 1;
     const head = block({ mode: 0, size, mtime: 0, flag }, Buffer.from('././@LongLink'), Buffer.alloc(0));
-    return Buffer.concat([head, name, Buffer.alloc(1), tarPadding(size)]);
+    return Buffer.concat([head, name, Buffer.alloc(1), tar_header_tarPadding(size)]);
 }
 function block(fields, name, target) {
     const bytes = Buffer.alloc(BLOCK);
@@ -457,7 +641,7 @@ function octal(value, digits) {
 
 
 /** Pieces of this size are a good load for every channel; memory holds two or three of them at a time. */
-const PIECE = 64 * 1024;
+const PIECE = (/* unused pure expression or super */ null && (64 * 1024));
 /** Each level holds a descriptor; deeper trees are made by accident or with bad intent. */
 const DEEPEST = 200;
 /**
@@ -468,49 +652,73 @@ const DEEPEST = 200;
  *
  * @throws CopyError, out of the iteration.
  */
-async function* packFolder(folder, count) {
+async function* tar_pack_packFolder(folder, count) {
     yield* gather(members(folder, '', count));
 }
 /** An archive of one file, as a member of the name `name`. Otherwise as {@link packFolder}. */
-async function* packFile(folder, name, count) {
+async function* tar_pack_packFile(folder, name, count) {
     yield* gather(contentOf(folder, name, name, count));
+}
+/**
+ * Looks through a folder for what {@link packFolder} would refuse, as far as that can be seen without reading files.
+ *
+ * @throws CopyError for the first such thing.
+ */
+async function checkFolder(folder, prefix = '') {
+    for (const bytes of await folder.names()) {
+        const name = bytes.toString();
+        const entry = await entryOf(folder, bytes, prefix + name);
+        if (entry?.type !== 'folder')
+            continue;
+        const inner = await folder.folder(name);
+        await checkFolder(inner, `${entry.name}/`).finally(() => inner.close());
+    }
 }
 async function* members(folder, prefix, count) {
     for (const bytes of await folder.names()) {
         const name = bytes.toString();
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            throw refusal(folder.shownEntry(name), 'has a name that is not UTF-8');
-        const stats = await folder.look(name);
-        if (stats === undefined)
+        const entry = await entryOf(folder, bytes, prefix + name);
+        if (entry === undefined)
             throw refusal(folder.shownEntry(name), 'disappeared while it was copied');
-        yield* member(folder, name, prefix + name, stats, count);
-    }
-}
-async function* member(folder, name, inside, stats, count) {
-    const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
-    if (stats.isFile())
-        yield* contentOf(folder, name, inside, count);
-    else if (stats.isSymbolicLink())
-        yield tarHeader(linkMember(facts, await folder.link(name), folder.shownEntry(name)));
-    else if (!stats.isDirectory())
-        throw refusal(folder.shownEntry(name), 'is a socket, FIFO or device, which cannot be copied');
-    else {
-        if (inside.split('/').length > DEEPEST)
-            throw refusal(folder.shownEntry(name), `is nested more than ${DEEPEST} deep`);
-        yield tarHeader({ ...facts, type: 'folder' });
+        if (entry.type === 'file')
+            yield* contentOf(folder, name, entry.name, count);
+        else
+            yield tarHeader(entry);
+        if (entry.type !== 'folder')
+            continue;
         const inner = await folder.folder(name);
         try {
-            yield* members(inner, `${inside}/`, count);
+            yield* members(inner, `${entry.name}/`, count);
         }
         finally {
             await inner.close();
         }
     }
 }
+/** What an entry is in the archive, a file without its size; undefined if it is not there. @throws CopyError if it cannot be copied. */
+async function entryOf(folder, bytes, inside) {
+    const name = bytes.toString();
+    const file = folder.shownEntry(name);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw refusal(file, 'has a name that is not UTF-8');
+    const stats = await folder.look(name);
+    if (stats === undefined)
+        return undefined;
+    const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
+    if (stats.isFile())
+        return { ...facts, type: 'file' };
+    if (stats.isSymbolicLink())
+        return linkMember(facts, await folder.link(name), file);
+    if (!stats.isDirectory())
+        throw refusal(file, 'is a socket, FIFO or device, which cannot be copied');
+    if (inside.split('/').length > DEEPEST)
+        throw refusal(file, `is nested more than ${DEEPEST} deep`);
+    return { ...facts, type: 'folder' };
+}
 function linkMember(facts, target, file) {
     const resolved = external_node_path_default().posix.join(external_node_path_default().posix.dirname(facts.name), target);
     if (external_node_path_default().posix.isAbsolute(target) || resolved === '..' || resolved.startsWith('../')) {
-        throw refusal(file, `is a link to ${shown(target)}, which lies outside of what is copied`);
+        throw refusal(file, `is a link to ${copy_error_shown(target)}, which lies outside of what is copied`);
     }
     return { ...facts, type: 'link', target };
 }
@@ -556,7 +764,7 @@ async function* gather(pieces) {
     yield Buffer.concat([...waiting, TAR_END]);
 }
 function refusal(file, problem) {
-    return new CopyError(`${shown(file)} ${problem}.`, { remedy: 'Name something else in `copy-in`, or remove this before.' });
+    return new copy_error_CopyError(`${copy_error_shown(file)} ${problem}.`, { remedy: 'Name something else in `copy-in`, or remove this before.' });
 }
 
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -582,10 +790,10 @@ const OWNER_ALL = 0o700;
  * written twice. Files get their permission bits, never those of setuid, setgid and sticky; links and special files are left
  * out with a notice; the owner of everything is whoever runs this.
  */
-class TarUnpacker {
+class tar_unpack_TarUnpacker {
     root;
     budget;
-    extractor = (0,tar_stream.extract)();
+    extractor = extract();
     notices = [];
     leftOut = 0;
     files = 0;
@@ -665,7 +873,7 @@ class TarUnpacker {
         this.spent += size + MEMBER_COST;
         if (this.spent <= this.budget)
             return;
-        throw new CopyError(`What the guest sends does not fit into ${(0,units/* formatBytes */.z3)(this.budget)}: ${shown(name)} has ${(0,units/* formatBytes */.z3)(size)}.`, {
+        throw new CopyError(`What the guest sends does not fit into ${formatBytes(this.budget)}: ${shown(name)} has ${formatBytes(size)}.`, {
             remedy: 'Free disk space, or copy less.',
         });
     }
@@ -716,7 +924,7 @@ function partsOf(name) {
 function asCopyError(cause) {
     if (cause instanceof CopyError)
         throw cause;
-    throw new CopyError(`What the guest's tar sent is damaged or cannot be written (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+    throw new CopyError(`What the guest's tar sent is damaged or cannot be written (${errnoOf(cause) ?? errorText(cause)}).`, {
         remedy: 'Check the free space here, and that the tar of the guest is one that can write to its standard output.',
         cause,
     });
@@ -738,7 +946,7 @@ function tar_unpack_hostile(name, problem) {
 
 
 /** Kept free on the disk, for the logs that tell how a copy ended. */
-const RESERVE = 64 * 2 ** 20;
+const RESERVE = (/* unused pure expression or super */ null && (64 * 2 ** 20));
 /**
  * Copies files and folders of this machine into the guest, one after the other, with their modes; the owner is whoever the
  * channel runs as. Memory stays flat.
@@ -754,9 +962,28 @@ async function copyIn(channel, copies, deadline) {
         await copyOneIn(channel, copy, count, deadline);
     return { ...count, notices: [] };
 }
+/**
+ * Looks for what {@link copyIn} would refuse, before there is a guest. What changes afterwards is still refused then.
+ *
+ * @param host - an absolute path without links.
+ * @throws CopyError naming the first thing that cannot be copied and why.
+ */
+async function checkCopyIn(host) {
+    const parent = await host_folder_HostFolder.open(external_node_path_default().dirname(host));
+    try {
+        const name = external_node_path_default().basename(host);
+        if (!(await parent.look(name))?.isDirectory())
+            return;
+        const folder = await parent.folder(name);
+        await checkFolder(folder).finally(() => folder.close());
+    }
+    finally {
+        await parent.close();
+    }
+}
 async function copyOneIn(channel, copy, count, deadline) {
-    const name = external_node_path_default().basename(copy.host);
-    const parent = await HostFolder.open(external_node_path_default().dirname(copy.host));
+    const name = path.basename(copy.host);
+    const parent = await HostFolder.open(path.dirname(copy.host));
     try {
         const stats = await parent.look(name);
         if (stats?.isDirectory()) {
@@ -765,7 +992,7 @@ async function copyOneIn(channel, copy, count, deadline) {
         }
         else {
             // What is missing or no file at all is told by whoever opens it.
-            const stage = `.maqet-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+            const stage = `.maqet-${randomBytes(8).toString('hex')}`;
             await send(packFile(parent, name, count), intoGuest.file(copy.guest, name, stage));
         }
     }
@@ -840,7 +1067,7 @@ async function receive(channel, guest, content, budget, deadline) {
 }
 /** The name of the one file that came. A guest that was asked for one and sends more wants something. */
 async function onlyFile(content, guest) {
-    const name = external_node_path_default().posix.basename(guest);
+    const name = path.posix.basename(guest);
     const names = (await content.names()).map(String);
     if (names.length === 1 && names[0] === name && (await content.look(name))?.isFile())
         return name;
@@ -858,23 +1085,6 @@ function failure(what, { exitCode, complaints }) {
     return new CopyError(`${what}: it ended with exit code ${exitCode}${said === undefined ? '' : `, saying: ${said}`}.`, {
         remedy: 'Check the path, the permissions and the free space in the guest.',
     });
-}
-
-// EXTERNAL MODULE: ./src/engine/remote-channel.ts
-var remote_channel = __webpack_require__(89188);
-;// CONCATENATED MODULE: ./src/engine/guest-copy.ts
-
-
-/** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
-function copyIntoGuest(copies, { session, way, env, deadline }) {
-    return copyIn(new remote_channel/* RemoteChannel */.Y(way, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-/** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
-function copyOutOfGuest(copies, { session, way, env, deadline }) {
-    return copyOut(new remote_channel/* RemoteChannel */.Y(way, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-function guestPaths(copies) {
-    return copies.map(({ guest }) => guest);
 }
 
 
