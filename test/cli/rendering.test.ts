@@ -170,11 +170,14 @@ describe('a VM', () => {
   };
   const gone = { pid: 2 ** 22 + 1, startTime: '1' };
 
-  test('is gone if it is said to run and nobody answers for it', () => {
-    expect(vmState(record)).toBe('running');
+  test('that lives is told with what has come of its guest', () => {
     expect(liveState({ state: 'paused', panicked: false, poweredOff: false })).toBe('paused');
     expect(liveState({ state: 'paused', panicked: false, poweredOff: true })).toBe('paused, the guest has powered off');
     expect(liveState({ state: 'running', panicked: true, poweredOff: true })).toBe('running, the guest has panicked');
+  });
+
+  test('is gone if it is said to run and nobody answers for it', () => {
+    expect(vmState(record)).toBe('running');
     expect(vmState({ ...record, owner: gone })).toBe('gone');
     expect(vmState({ ...record, owner: gone, state: 'stopped' })).toBe('stopped');
   });
