@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { VmFolder } from '../src/supervisor/folder.js';
+import { VmFolder } from '../src/state/folder.js';
 import { GUEST_READY, linuxGuest } from '../test/helpers/linux-guest.js';
 import type { StepResult } from '../test/helpers/runner.js';
 import { commandLineOf, timeToLine } from './bare-qemu.js';

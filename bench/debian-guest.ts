@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sleep } from '../src/shared/deadline.js';
 import type { JsonObject } from '../src/shared/json.js';
-import { VmFolder } from '../src/supervisor/folder.js';
+import { VmFolder } from '../src/state/folder.js';
 import { debianGuest } from '../test/helpers/debian-guest.js';
 import type { StepResult } from '../test/helpers/runner.js';
 import type { Figure } from './figure.js';

@@ -4,13 +4,13 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AuditLog } from '../src/audit/log.js';
-import { createRedactor } from '../src/audit/redact.js';
+import { createRedactor } from '../src/audit/redact/redactor.js';
 import { createLayer } from '../src/policy/layer.js';
 import { QmpClient } from '../src/qmp/client.js';
 import { Deadline } from '../src/shared/deadline.js';
-import { VmFolder } from '../src/supervisor/folder.js';
-import { Gate } from '../src/supervisor/gate.js';
-import { GuestTurns } from '../src/supervisor/guest-turns.js';
+import { VmFolder } from '../src/state/folder.js';
+import { Gate } from '../src/supervisor/gate/gate.js';
+import { GuestTurns } from '../src/supervisor/guest/turns.js';
 import { Machine } from '../src/vm/machine.js';
 import { BareQmp } from './bare-qmp.js';
 

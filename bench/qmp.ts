@@ -1,8 +1,8 @@
 import type { Caller } from '../src/audit/record.js';
 import { Deadline } from '../src/shared/deadline.js';
-import { SupervisorClient } from '../src/supervisor/client.js';
-import { VmFolder } from '../src/supervisor/folder.js';
-import type { ExecuteParams } from '../src/supervisor/protocol.js';
+import { VmFolder } from '../src/state/folder.js';
+import { SupervisorClient } from '../src/supervisor/rpc/client.js';
+import type { ExecuteParams } from '../src/supervisor/rpc/protocol.js';
 import type { Figure } from './figure.js';
 import { type Build, withKeptVm } from './job.js';
 import { type QmpStand, withQmpStand } from './qmp-stand.js';

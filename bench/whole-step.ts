@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SELF_TEST_READY, writeSelfTestDisk } from '../src/guest/selftest.js';
+import { SELF_TEST_READY, writeSelfTestDisk } from '../src/guest/selftest/x86.js';
 import { commandLineOf, timeToLine } from './bare-qemu.js';
 import type { Figure } from './figure.js';
 import { type Build, inJob, passed, SELF_TEST_INPUTS, withKeptVm } from './job.js';

@@ -1,4 +1,4 @@
-// npm run generate: writes action.yml and the generated parts of the documents. test/contract.test.ts fails until it has run.
+// npm run generate: writes action.yml and the generated parts of the documents. test/scripts/generate.test.ts fails until it has run.
 import { writeFile } from 'node:fs/promises';
 import { GENERATED, regenerate } from './generated.js';
 

@@ -1,5 +1,5 @@
-import { INPUTS, type InputEntry } from '../src/engine/input-schema.js';
-import { OUTPUTS } from '../src/engine/outputs.js';
+import { OUTPUTS } from '../src/engine/records/outputs.js';
+import { INPUTS, type InputEntry } from '../src/inputs/schema.js';
 
 const COLUMN = 100;
 

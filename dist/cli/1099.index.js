@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engine/attach-running.ts
 var attach_running = __webpack_require__(8787);
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
-var engine_inputs = __webpack_require__(8001);
-// EXTERNAL MODULE: ./src/engine/result.ts
-var result = __webpack_require__(1173);
+// EXTERNAL MODULE: ./src/engine/records/result.ts
+var result = __webpack_require__(5334);
 // EXTERNAL MODULE: ./src/engine/script-runner.ts
 var script_runner = __webpack_require__(6674);
+// EXTERNAL MODULE: ./src/inputs/parse.ts + 2 modules
+var parse = __webpack_require__(8745);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var shared_deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/cli/error-output.ts
@@ -28,9 +28,9 @@ var error_output = __webpack_require__(36);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
 var exit_code = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6123);
-// EXTERNAL MODULE: ./src/qmp/step-action.ts
-var step_action = __webpack_require__(7057);
+var flags = __webpack_require__(520);
+// EXTERNAL MODULE: ./src/qmp/script/action.ts
+var action = __webpack_require__(6360);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __webpack_require__(8451);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
@@ -87,7 +87,7 @@ function members(words, name) {
     for (const word of words) {
         const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
         if (key === undefined) {
-            const guess = step_action/* STEP_NAMES */.K.some((step) => step === name) ? undefined : (0,nearest/* nearest */.p)(name, step_action/* STEP_NAMES */.K);
+            const guess = action/* STEP_NAMES */.K.some((step) => step === name) ? undefined : (0,nearest/* nearest */.p)(name, action/* STEP_NAMES */.K);
             const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
             const remedy = TAKES_NOTHING.has(name)
                 ? `\`${name}\` takes nothing.`
@@ -164,7 +164,7 @@ async function qmp(parsed, context) {
     const script = await scriptText(parsed);
     const vm = String(parsed.processedArgs[0]);
     const raw = { ...(0,flags/* readInputFlags */.E)(parsed), vm, qmp: script };
-    const inputs = await (0,engine_inputs/* parseInputs */.T)(raw);
+    const inputs = await (0,parse/* parseInputs */.T)(raw);
     const env = await context.environment();
     const { session } = await (0,attach_running/* attachRunningVm */.w)(inputs, raw, env);
     const { client, layers, cursor: since } = session;
@@ -259,9 +259,9 @@ function wrong(text) {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
 
@@ -289,7 +289,7 @@ function tailLines({ tail }) {
 /** The steps of a script that have ended, one line each. */
 function stepLines(results) {
     return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
-        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const detail = error ?? (result === undefined ? '' : (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
         const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
         return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
     });
@@ -348,7 +348,7 @@ function asJson(data) {
 /* harmony export */   n5: () => (/* binding */ vmState),
 /* harmony export */   wg: () => (/* binding */ vmJson)
 /* harmony export */ });
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8349);
 
 /** What `vm.json` tells of a VM, for machines. */
 function vmJson(dir, record) {
@@ -357,7 +357,7 @@ function vmJson(dir, record) {
         vm,
         state: vmState(record),
         reason,
-        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        live: (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
         kept,
         job,
         createdAt,
@@ -372,7 +372,7 @@ function vmJson(dir, record) {
 /** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
 function vmState(record) {
     const ended = record.state === 'stopped' || record.state === 'failed';
-    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+    return ended || (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
 }
 /** The state of a VM that lives, with what has come of its guest. */
 function liveState({ state, panicked, poweredOff }) {
@@ -423,7 +423,50 @@ async function readScriptFile(file) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ attachRunningVm)
+/* harmony export */ });
+/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5637);
+/* harmony import */ var _preflight_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
+/* harmony import */ var _preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4754);
+
+
+
+
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
+ */
+async function attachRunningVm(inputs, raw, env) {
+    const layers = await (0,_preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .policyLayers */ .L)(inputs, env.administrator);
+    const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
+        refuseByName(inputs, layers);
+        throw error;
+    });
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
+}
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs, layers) {
+    // What depends on the VM, as the names of its disks, cannot be judged.
+    const refused = (0,_preflight_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+    if (refused.length > 0)
+        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
+}
+
+
+/***/ }),
+
+/***/ 6411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -552,7 +595,7 @@ function unreadable(error) {
     return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/administrator.ts
 
 
 
@@ -612,50 +655,7 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
-/***/ 8787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ attachRunningVm)
-/* harmony export */ });
-/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
-
-
-
-
-
-/**
- * Attaches to the VM that the inputs name; unlike a run it never starts one.
- *
- * The caller closes the session's client.
- *
- * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
- * `policyLayers` and `attachVm` throw.
- */
-async function attachRunningVm(inputs, raw, env) {
-    const layers = await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLayers */ .L)(inputs, env.administrator);
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
-        refuseByName(inputs, layers);
-        throw error;
-    });
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
-}
-/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
-function refuseByName(inputs, layers) {
-    // What depends on the VM, as the names of its disks, cannot be judged.
-    const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
-    if (refused.length > 0)
-        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
-}
-
-
-/***/ }),
-
-/***/ 9222:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -669,7 +669,7 @@ function refuseByName(inputs, layers) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
+/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6411);
 
 
 
@@ -729,9 +729,9 @@ function unusable(file, what) {
 /* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8451);
-/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3288);
+/* harmony import */ var _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3633);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(371);
 
 
 
@@ -828,10 +828,10 @@ function skipped(step) {
 function nameOf(step) {
     if ('command' in step)
         return step.command.execute;
-    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotActText */ .aA)(step.act)}` : step.kind;
+    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotActText */ .aA)(step.act)}` : step.kind;
 }
 function unexpected(command, expected, actual) {
-    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringifyJson */ .sd)(value), 300);
+    const shown = (value) => (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringifyJson */ .sd)(value), 300);
     return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
         remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
     });

@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/shared/host-paths.ts
 var host_paths = __webpack_require__(8230);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
 // EXTERNAL MODULE: ./src/storage/errors.ts
 var storage_errors = __webpack_require__(4910);
 ;// CONCATENATED MODULE: ./src/storage/header.ts
@@ -97,7 +97,7 @@ function qcowHeader(head) {
 
 /** A file's name in a message. */
 function shown(file) {
-    return JSON.stringify((0,hostile/* oneLine */.T)(file, 300));
+    return JSON.stringify((0,untrusted_text/* oneLine */.T)(file, 300));
 }
 /**
  * Looks at an image file without trusting it: links are followed, but not into a folder of the system, and whatever is no regular
@@ -157,7 +157,7 @@ function unusable(file, problem, remedy = 'Name a disk image in qcow2 or raw for
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
 /* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
 
@@ -218,7 +218,7 @@ async function holdsLock(pid, dev, ino) {
 }
 async function describe(pid) {
     const [program = ''] = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
-    return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(program), 60) || 'a program'} (pid ${pid})`;
+    return `${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(program), 60) || 'a program'} (pid ${pid})`;
 }
 
 
@@ -237,7 +237,7 @@ async function describe(pid) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(371);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4910);
 /* harmony import */ var _image_in_use_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
 
@@ -315,7 +315,7 @@ async function collect(child, name) {
 function complaint(name, stderr, end) {
     const text = stderr.trim();
     const said = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
-    return said === '' ? `it ended with ${end}` : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(said.replace(/\s+/g, ' '), 400);
+    return said === '' ? `it ended with ${end}` : (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(said.replace(/\s+/g, ' '), 400);
 }
 
 
@@ -373,7 +373,7 @@ function reopen(image) {
 
 /***/ }),
 
-/***/ 6411:
+/***/ 8792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +387,7 @@ function reopen(image) {
 /* harmony import */ var _image_in_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9536);
 /* harmony import */ var _image_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8635);
 /* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4413);
-/* harmony import */ var _qcow2_soundness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4946);
+/* harmony import */ var _qcow2_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2086);
 
 
 
@@ -490,7 +490,7 @@ async function probeLayer(tool, file, declared, deadline) {
 async function lookThrough(file, deadline) {
     const opened = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .reopenImage */ .Z)(file);
     try {
-        await (0,_qcow2_soundness_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSound */ .b)(opened, deadline);
+        await (0,_qcow2_check_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSound */ .b)(opened, deadline);
     }
     finally {
         opened.close();
@@ -549,7 +549,296 @@ function parseReport(text, file) {
 
 /***/ }),
 
-/***/ 177:
+/***/ 2086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ requireSound)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
+var image_file = __webpack_require__(5963);
+// EXTERNAL MODULE: ./src/storage/image-in-use.ts
+var image_in_use = __webpack_require__(9536);
+;// CONCATENATED MODULE: ./src/storage/qcow2/format.ts
+/** Bytes of the header that {@link readLayout} wants to see; fewer of them read as zeros. */
+const LAYOUT_BYTES = 104;
+/** The longest tables that QEMU opens, in bytes (block/qcow2.h; seen with 7.2, at one entry or cluster more). */
+const MOST_L1_BYTES = 32 * 2 ** 20;
+const MOST_REFCOUNT_TABLE_BYTES = 8 * 2 ** 20;
+const DIRTY = 1 << 0;
+const CORRUPT = 1 << 1;
+const EXTENDED_L2 = 1 << 4;
+/** QEMU knows clusters of 512 bytes to 2 MiB. */
+const LEAST_CLUSTER_BITS = 9;
+const MOST_CLUSTER_BITS = 21;
+/**
+ * Reads where the tables of a qcow2 image are. (Format: docs/interop/qcow2.rst of QEMU.) Pure; any bytes will do.
+ *
+ * @returns undefined for a header that is none.
+ */
+function readLayout(head) {
+    const header = Buffer.alloc(LAYOUT_BYTES);
+    head.copy(header);
+    const clusterBits = header.readUInt32BE(20);
+    if (clusterBits < LEAST_CLUSTER_BITS || clusterBits > MOST_CLUSTER_BITS)
+        return undefined;
+    const features = header.readUInt32BE(4) >= 3 ? header.readUInt32BE(76) : 0;
+    return {
+        markedCorrupt: (features & CORRUPT) !== 0,
+        dirty: (features & DIRTY) !== 0,
+        clusterBits,
+        entryBytes: (features & EXTENDED_L2) === 0 ? 8 : 16,
+        l1: { what: 'its L1 table', offset: Number(header.readBigUInt64BE(40)), length: header.readUInt32BE(36) * 8 },
+        refcountTable: {
+            what: 'its refcount table',
+            offset: Number(header.readBigUInt64BE(48)),
+            length: header.readUInt32BE(56) * 2 ** clusterBits,
+        },
+    };
+}
+/** Offsets have 56 bits; the bits above are flags, those below 9 as well. */
+const OFFSET_HIGH = 0x00ffffff;
+const OFFSET_LOW = 0xfffffe00;
+/** The offset in an entry of the refcount table, an L1 or an L2 table: 0 where it names nothing. */
+function offsetAt(table, at) {
+    return (table.readUInt32BE(at) & OFFSET_HIGH) * 2 ** 32 + ((table.readUInt32BE(at + 4) & OFFSET_LOW) >>> 0);
+}
+const COMPRESSED = 0x40000000;
+const SECTOR = 512;
+/**
+ * The last byte that an entry of an L2 table needs the file to have: the first of a cluster, because a file may end within its last one
+ * and reads as zeros from there on; the first of the last sector of what is compressed.
+ *
+ * @returns undefined where the entry names nothing; NaN for a cluster that does not begin at a multiple of its size.
+ */
+function neededByte(table, at, clusterBits) {
+    const high = table.readUInt32BE(at);
+    const low = table.readUInt32BE(at + 4);
+    if ((high & COMPRESSED) === 0) {
+        // In integers of 32 bits: there are millions of entries.
+        const offset = (high & OFFSET_HIGH) * 2 ** 32 + ((low & OFFSET_LOW) >>> 0);
+        if (offset === 0)
+            return undefined;
+        return (low & OFFSET_LOW & (2 ** clusterBits - 1)) === 0 ? offset : Number.NaN;
+    }
+    // Below the flags: how many sectors follow the first one, then the offset in bytes.
+    const shift = 62 - (clusterBits - 8) - 32;
+    const more = (high & ~(COMPRESSED | 0x80000000)) >>> shift;
+    return (high & (2 ** shift - 1)) * 2 ** 32 + (low - (low % SECTOR)) + more * SECTOR;
+}
+
+// EXTERNAL MODULE: ./src/storage/qcow2/snapshots.ts
+var snapshots = __webpack_require__(919);
+;// CONCATENATED MODULE: ./src/storage/qcow2/check.ts
+
+
+
+
+
+
+
+/** Bytes of tables that are read: those of 1 TiB that is written to in clusters of 64 KiB. An image can claim any number. */
+const MOST_BYTES = 128 * 2 ** 20;
+/** A table is read in pieces: one of an image of small clusters is small, and a hostile one is larger than memory. */
+const PIECE = 2 ** 20;
+/** So much is read between two looks at the deadline: some milliseconds. */
+const BREATH = 4 * 2 ** 20;
+/** What a table costs at least, however small it is: a call of the system. */
+const LEAST_COST = 4096;
+/** So many places of tables are collected before they are sorted: 30 ms, and more than can be read of the smallest ones. */
+const ROOM = 2 ** 19;
+/** How often an image may change while it is looked at. */
+const ATTEMPTS = 5;
+/** What is wrong with an image, for the end of a sentence about it. */
+class Unsound extends Error {
+}
+/**
+ * Makes sure that a qcow2 image is whole: QEMU has not marked it as corrupt, and its file holds its tables, those of its snapshots
+ * too, and every cluster that they name. QEMU itself opens a file that is cut short, and its guest reads zeros (7.2).
+ *
+ * No program is run, nothing is written. Of an image that has more than 1 TiB of data, the clusters of the first part of the file are
+ * taken on trust; a file that is cut short has lost the last part. What the refcounts count is not looked at: leaks are harmless, and
+ * so is an image that was not closed (its dirty bit). A cut within the last cluster of data cannot be told from an end.
+ *
+ * An image that QEMU writes to meanwhile is no broken one: whoever wants to know whether it is in use asks for its lock.
+ *
+ * @param opened - an image with a qcow2 header.
+ * @throws StorageError saying what is marked or missing, or that the file never holds still.
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+async function requireSound({ image, fd }, deadline) {
+    try {
+        for (let attempt = 1;; attempt += 1) {
+            const before = stateOf(fd);
+            const problem = await problemOf({ image, fd }, deadline);
+            if (problem === undefined)
+                return;
+            // A table that has moved is read where it no longer is, and a file that shrinks ends before it should.
+            if (stateOf(fd) === before)
+                throw cutShort(image.path, problem);
+            if (attempt === ATTEMPTS)
+                throw ((await (0,image_in_use/* heldError */.kD)(image.path)) ??
+                    (0,image_file/* unusable */._P)(image.path, 'is written to while it is looked at', 'Wait until it is whole, then try again.'));
+        }
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            throw error;
+        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
+    }
+}
+/** Another text after each change of a file. */
+function stateOf(fd) {
+    const { size, mtimeNs } = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+    return `${size} ${mtimeNs}`;
+}
+/** Walks through an image once. @returns what of it is missing, for the end of a sentence. */
+async function problemOf({ image, fd }, deadline) {
+    try {
+        const read = (0,snapshots/* readerOf */.TC)(fd);
+        const layout = readLayout(read(0, LAYOUT_BYTES));
+        if (layout === undefined)
+            throw new Unsound('its header is none');
+        if (layout.markedCorrupt)
+            throw marked(image.path);
+        const walk = { fd, read, layout, deadline, size: (0,external_node_fs_.fstatSync)(fd).size, left: MOST_BYTES, breath: BREATH };
+        await walkRefcounts(walk);
+        const l2Tables = await l2TablesOf(walk, [layout.l1, ...(0,snapshots/* snapshotTables */.uy)(image, read)]);
+        for (const offset of l2Tables) {
+            if (walk.left <= 0)
+                break;
+            await walkL2(walk, offset);
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Unsound)
+            return error.message;
+        throw error;
+    }
+}
+function marked(file) {
+    return (0,image_file/* unusable */._P)(file, 'is marked as corrupt: QEMU has found its tables broken', "Replace it by a whole copy; what can be saved of it is, by the `check -r all` of QEMU's image tool.");
+}
+function cutShort(file, problem) {
+    return (0,image_file/* unusable */._P)(file, `is corrupt or cut short: ${problem}`, 'Copy or download it again, and compare the checksums.');
+}
+/** While an image is dirty its refcounts are of no account. */
+async function walkRefcounts(walk) {
+    const { refcountTable, dirty } = walk.layout;
+    requireAtMost(refcountTable, MOST_REFCOUNT_TABLE_BYTES);
+    if (dirty)
+        return;
+    for await (const piece of piecesOf(walk, refcountTable)) {
+        for (let at = 0; at < piece.length; at += 8) {
+            const offset = offsetAt(piece, at);
+            if (offset !== 0)
+                requireTable(walk, clusterOf(walk, 'a block of the refcount table', offset));
+        }
+    }
+}
+/** The L2 tables that L1 tables name, each once, those last that are first in the file; no more of them than may be read. */
+async function l2TablesOf(walk, l1s) {
+    const most = MOST_BYTES / 2 ** walk.layout.clusterBits;
+    let found = [];
+    for (const l1 of l1s) {
+        requireAtMost(l1, MOST_L1_BYTES);
+        for await (const piece of piecesOf(walk, l1)) {
+            for (let at = 0; at < piece.length; at += 8) {
+                const offset = offsetAt(piece, at);
+                if (offset === 0)
+                    continue;
+                requireTable(walk, clusterOf(walk, 'an L2 table', offset));
+                found.push(offset);
+            }
+            if (found.length >= ROOM)
+                found = Array.from(highest(found, most));
+        }
+    }
+    return highest(found, most);
+}
+/** The highest ones of some numbers, each once, from the highest down. */
+function highest(numbers, most) {
+    const sorted = Float64Array.from(numbers).sort().reverse();
+    return sorted.filter((number, index) => number !== sorted[index - 1]).subarray(0, most);
+}
+async function walkL2(walk, offset) {
+    const { entryBytes, clusterBits } = walk.layout;
+    for await (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
+        for (let at = 0; at < piece.length; at += entryBytes) {
+            const needed = neededByte(piece, at, clusterBits);
+            if (needed === undefined || needed < walk.size)
+                continue;
+            if (Number.isNaN(needed))
+                throw new Unsound('a cluster of data lies where none can begin');
+            if (!reaches(walk, needed + 1))
+                throw new Unsound(beyond('a cluster of data lies at', needed, walk.size));
+        }
+    }
+}
+function clusterOf({ layout }, what, offset) {
+    return { what, offset, length: 2 ** layout.clusterBits };
+}
+function requireAtMost({ what, length }, most) {
+    if (length > most)
+        throw new Unsound(`${what} is said to have ${length} bytes, and QEMU permits ${most}`);
+}
+/** Tables lie at whole clusters, and QEMU writes them whole: a file that ends within one has lost the rest. */
+function requireTable(walk, { what, offset, length }) {
+    if (offset % 2 ** walk.layout.clusterBits !== 0)
+        throw new Unsound(`${what} lies where none can begin`);
+    if (!reaches(walk, offset + length))
+        throw new Unsound(beyond(`${what} goes on to`, offset + length, walk.size));
+}
+/** Whether the file has so many bytes. QEMU makes a file longer before a table of it names what is there: one that is read later is no proof. */
+function reaches(walk, end) {
+    if (end > walk.size)
+        walk.size = (0,external_node_fs_.fstatSync)(walk.fd).size;
+    return end <= walk.size;
+}
+function beyond(what, byte, size) {
+    return `${what} byte ${byte}, and the file ends at ${size}`;
+}
+/** Lets others have their turn from time to time, and looks at the deadline. */
+async function breathe(walk) {
+    if (walk.breath > 0)
+        return;
+    const { deadline } = walk;
+    // A turn is over before the timer of any deadline rings.
+    if (deadline.expired)
+        throw new errors/* DeadlineError */.j3(LOOK, Math.round(deadline.ms));
+    await deadline.race((0,promises_.setImmediate)(), LOOK);
+    walk.breath = BREATH;
+}
+const LOOK = 'a look at an image';
+/** The content of a table that the file holds whole, as far as it may be read, with a breath before each piece. */
+async function* piecesOf(walk, table) {
+    requireTable(walk, table);
+    for (let done = 0; done < table.length && walk.left > 0; done += PIECE) {
+        await breathe(walk);
+        const length = Math.min(PIECE, table.length - done);
+        walk.left -= length;
+        walk.breath -= Math.max(length, LEAST_COST);
+        const piece = walk.read(table.offset + done, length);
+        if (piece.length < length)
+            throw new Unsound(beyond(`${table.what} goes on to`, table.offset + table.length, table.offset + done + piece.length));
+        yield piece;
+    }
+}
+
+
+/***/ }),
+
+/***/ 919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -693,295 +982,6 @@ function parseSnapshotTable(bytes, count) {
 
 /***/ }),
 
-/***/ 4946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ requireSound)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/storage/image-file.ts + 1 modules
-var image_file = __webpack_require__(5963);
-// EXTERNAL MODULE: ./src/storage/image-in-use.ts
-var image_in_use = __webpack_require__(9536);
-;// CONCATENATED MODULE: ./src/storage/qcow2-layout.ts
-/** Bytes of the header that {@link readLayout} wants to see; fewer of them read as zeros. */
-const LAYOUT_BYTES = 104;
-/** The longest tables that QEMU opens, in bytes (block/qcow2.h; seen with 7.2, at one entry or cluster more). */
-const MOST_L1_BYTES = 32 * 2 ** 20;
-const MOST_REFCOUNT_TABLE_BYTES = 8 * 2 ** 20;
-const DIRTY = 1 << 0;
-const CORRUPT = 1 << 1;
-const EXTENDED_L2 = 1 << 4;
-/** QEMU knows clusters of 512 bytes to 2 MiB. */
-const LEAST_CLUSTER_BITS = 9;
-const MOST_CLUSTER_BITS = 21;
-/**
- * Reads where the tables of a qcow2 image are. (Format: docs/interop/qcow2.rst of QEMU.) Pure; any bytes will do.
- *
- * @returns undefined for a header that is none.
- */
-function readLayout(head) {
-    const header = Buffer.alloc(LAYOUT_BYTES);
-    head.copy(header);
-    const clusterBits = header.readUInt32BE(20);
-    if (clusterBits < LEAST_CLUSTER_BITS || clusterBits > MOST_CLUSTER_BITS)
-        return undefined;
-    const features = header.readUInt32BE(4) >= 3 ? header.readUInt32BE(76) : 0;
-    return {
-        markedCorrupt: (features & CORRUPT) !== 0,
-        dirty: (features & DIRTY) !== 0,
-        clusterBits,
-        entryBytes: (features & EXTENDED_L2) === 0 ? 8 : 16,
-        l1: { what: 'its L1 table', offset: Number(header.readBigUInt64BE(40)), length: header.readUInt32BE(36) * 8 },
-        refcountTable: {
-            what: 'its refcount table',
-            offset: Number(header.readBigUInt64BE(48)),
-            length: header.readUInt32BE(56) * 2 ** clusterBits,
-        },
-    };
-}
-/** Offsets have 56 bits; the bits above are flags, those below 9 as well. */
-const OFFSET_HIGH = 0x00ffffff;
-const OFFSET_LOW = 0xfffffe00;
-/** The offset in an entry of the refcount table, an L1 or an L2 table: 0 where it names nothing. */
-function offsetAt(table, at) {
-    return (table.readUInt32BE(at) & OFFSET_HIGH) * 2 ** 32 + ((table.readUInt32BE(at + 4) & OFFSET_LOW) >>> 0);
-}
-const COMPRESSED = 0x40000000;
-const SECTOR = 512;
-/**
- * The last byte that an entry of an L2 table needs the file to have: the first of a cluster, because a file may end within its last one
- * and reads as zeros from there on; the first of the last sector of what is compressed.
- *
- * @returns undefined where the entry names nothing; NaN for a cluster that does not begin at a multiple of its size.
- */
-function neededByte(table, at, clusterBits) {
-    const high = table.readUInt32BE(at);
-    const low = table.readUInt32BE(at + 4);
-    if ((high & COMPRESSED) === 0) {
-        // In integers of 32 bits: there are millions of entries.
-        const offset = (high & OFFSET_HIGH) * 2 ** 32 + ((low & OFFSET_LOW) >>> 0);
-        if (offset === 0)
-            return undefined;
-        return (low & OFFSET_LOW & (2 ** clusterBits - 1)) === 0 ? offset : Number.NaN;
-    }
-    // Below the flags: how many sectors follow the first one, then the offset in bytes.
-    const shift = 62 - (clusterBits - 8) - 32;
-    const more = (high & ~(COMPRESSED | 0x80000000)) >>> shift;
-    return (high & (2 ** shift - 1)) * 2 ** 32 + (low - (low % SECTOR)) + more * SECTOR;
-}
-
-// EXTERNAL MODULE: ./src/storage/qcow2-snapshots.ts
-var qcow2_snapshots = __webpack_require__(177);
-;// CONCATENATED MODULE: ./src/storage/qcow2-soundness.ts
-
-
-
-
-
-
-
-/** Bytes of tables that are read: those of 1 TiB that is written to in clusters of 64 KiB. An image can claim any number. */
-const MOST_BYTES = 128 * 2 ** 20;
-/** A table is read in pieces: one of an image of small clusters is small, and a hostile one is larger than memory. */
-const PIECE = 2 ** 20;
-/** So much is read between two looks at the deadline: some milliseconds. */
-const BREATH = 4 * 2 ** 20;
-/** What a table costs at least, however small it is: a call of the system. */
-const LEAST_COST = 4096;
-/** So many places of tables are collected before they are sorted: 30 ms, and more than can be read of the smallest ones. */
-const ROOM = 2 ** 19;
-/** How often an image may change while it is looked at. */
-const ATTEMPTS = 5;
-/** What is wrong with an image, for the end of a sentence about it. */
-class Unsound extends Error {
-}
-/**
- * Makes sure that a qcow2 image is whole: QEMU has not marked it as corrupt, and its file holds its tables, those of its snapshots
- * too, and every cluster that they name. QEMU itself opens a file that is cut short, and its guest reads zeros (7.2).
- *
- * No program is run, nothing is written. Of an image that has more than 1 TiB of data, the clusters of the first part of the file are
- * taken on trust; a file that is cut short has lost the last part. What the refcounts count is not looked at: leaks are harmless, and
- * so is an image that was not closed (its dirty bit). A cut within the last cluster of data cannot be told from an end.
- *
- * An image that QEMU writes to meanwhile is no broken one: whoever wants to know whether it is in use asks for its lock.
- *
- * @param opened - an image with a qcow2 header.
- * @throws StorageError saying what is marked or missing, or that the file never holds still.
- * @throws DeadlineError or CancelledError, by the deadline.
- */
-async function requireSound({ image, fd }, deadline) {
-    try {
-        for (let attempt = 1;; attempt += 1) {
-            const before = stateOf(fd);
-            const problem = await problemOf({ image, fd }, deadline);
-            if (problem === undefined)
-                return;
-            // A table that has moved is read where it no longer is, and a file that shrinks ends before it should.
-            if (stateOf(fd) === before)
-                throw cutShort(image.path, problem);
-            if (attempt === ATTEMPTS)
-                throw ((await (0,image_in_use/* heldError */.kD)(image.path)) ??
-                    (0,image_file/* unusable */._P)(image.path, 'is written to while it is looked at', 'Wait until it is whole, then try again.'));
-        }
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
-            throw error;
-        throw (0,image_file/* unusable */._P)(image.path, `cannot be read (${(0,errors/* errorText */.kc)(error)})`, 'Check the disk that it is on.');
-    }
-}
-/** Another text after each change of a file. */
-function stateOf(fd) {
-    const { size, mtimeNs } = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
-    return `${size} ${mtimeNs}`;
-}
-/** Walks through an image once. @returns what of it is missing, for the end of a sentence. */
-async function problemOf({ image, fd }, deadline) {
-    try {
-        const read = (0,qcow2_snapshots/* readerOf */.TC)(fd);
-        const layout = readLayout(read(0, LAYOUT_BYTES));
-        if (layout === undefined)
-            throw new Unsound('its header is none');
-        if (layout.markedCorrupt)
-            throw marked(image.path);
-        const walk = { fd, read, layout, deadline, size: (0,external_node_fs_.fstatSync)(fd).size, left: MOST_BYTES, breath: BREATH };
-        await walkRefcounts(walk);
-        const l2Tables = await l2TablesOf(walk, [layout.l1, ...(0,qcow2_snapshots/* snapshotTables */.uy)(image, read)]);
-        for (const offset of l2Tables) {
-            if (walk.left <= 0)
-                break;
-            await walkL2(walk, offset);
-        }
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof Unsound)
-            return error.message;
-        throw error;
-    }
-}
-function marked(file) {
-    return (0,image_file/* unusable */._P)(file, 'is marked as corrupt: QEMU has found its tables broken', "Replace it by a whole copy; what can be saved of it is, by the `check -r all` of QEMU's image tool.");
-}
-function cutShort(file, problem) {
-    return (0,image_file/* unusable */._P)(file, `is corrupt or cut short: ${problem}`, 'Copy or download it again, and compare the checksums.');
-}
-/** While an image is dirty its refcounts are of no account. */
-async function walkRefcounts(walk) {
-    const { refcountTable, dirty } = walk.layout;
-    requireAtMost(refcountTable, MOST_REFCOUNT_TABLE_BYTES);
-    if (dirty)
-        return;
-    for await (const piece of piecesOf(walk, refcountTable)) {
-        for (let at = 0; at < piece.length; at += 8) {
-            const offset = offsetAt(piece, at);
-            if (offset !== 0)
-                requireTable(walk, clusterOf(walk, 'a block of the refcount table', offset));
-        }
-    }
-}
-/** The L2 tables that L1 tables name, each once, those last that are first in the file; no more of them than may be read. */
-async function l2TablesOf(walk, l1s) {
-    const most = MOST_BYTES / 2 ** walk.layout.clusterBits;
-    let found = [];
-    for (const l1 of l1s) {
-        requireAtMost(l1, MOST_L1_BYTES);
-        for await (const piece of piecesOf(walk, l1)) {
-            for (let at = 0; at < piece.length; at += 8) {
-                const offset = offsetAt(piece, at);
-                if (offset === 0)
-                    continue;
-                requireTable(walk, clusterOf(walk, 'an L2 table', offset));
-                found.push(offset);
-            }
-            if (found.length >= ROOM)
-                found = Array.from(highest(found, most));
-        }
-    }
-    return highest(found, most);
-}
-/** The highest ones of some numbers, each once, from the highest down. */
-function highest(numbers, most) {
-    const sorted = Float64Array.from(numbers).sort().reverse();
-    return sorted.filter((number, index) => number !== sorted[index - 1]).subarray(0, most);
-}
-async function walkL2(walk, offset) {
-    const { entryBytes, clusterBits } = walk.layout;
-    for await (const piece of piecesOf(walk, clusterOf(walk, 'an L2 table', offset))) {
-        for (let at = 0; at < piece.length; at += entryBytes) {
-            const needed = neededByte(piece, at, clusterBits);
-            if (needed === undefined || needed < walk.size)
-                continue;
-            if (Number.isNaN(needed))
-                throw new Unsound('a cluster of data lies where none can begin');
-            if (!reaches(walk, needed + 1))
-                throw new Unsound(beyond('a cluster of data lies at', needed, walk.size));
-        }
-    }
-}
-function clusterOf({ layout }, what, offset) {
-    return { what, offset, length: 2 ** layout.clusterBits };
-}
-function requireAtMost({ what, length }, most) {
-    if (length > most)
-        throw new Unsound(`${what} is said to have ${length} bytes, and QEMU permits ${most}`);
-}
-/** Tables lie at whole clusters, and QEMU writes them whole: a file that ends within one has lost the rest. */
-function requireTable(walk, { what, offset, length }) {
-    if (offset % 2 ** walk.layout.clusterBits !== 0)
-        throw new Unsound(`${what} lies where none can begin`);
-    if (!reaches(walk, offset + length))
-        throw new Unsound(beyond(`${what} goes on to`, offset + length, walk.size));
-}
-/** Whether the file has so many bytes. QEMU makes a file longer before a table of it names what is there: one that is read later is no proof. */
-function reaches(walk, end) {
-    if (end > walk.size)
-        walk.size = (0,external_node_fs_.fstatSync)(walk.fd).size;
-    return end <= walk.size;
-}
-function beyond(what, byte, size) {
-    return `${what} byte ${byte}, and the file ends at ${size}`;
-}
-/** Lets others have their turn from time to time, and looks at the deadline. */
-async function breathe(walk) {
-    if (walk.breath > 0)
-        return;
-    const { deadline } = walk;
-    // A turn is over before the timer of any deadline rings.
-    if (deadline.expired)
-        throw new errors/* DeadlineError */.j3(LOOK, Math.round(deadline.ms));
-    await deadline.race((0,promises_.setImmediate)(), LOOK);
-    walk.breath = BREATH;
-}
-const LOOK = 'a look at an image';
-/** The content of a table that the file holds whole, as far as it may be read, with a breath before each piece. */
-async function* piecesOf(walk, table) {
-    requireTable(walk, table);
-    for (let done = 0; done < table.length && walk.left > 0; done += PIECE) {
-        await breathe(walk);
-        const length = Math.min(PIECE, table.length - done);
-        walk.left -= length;
-        walk.breath -= Math.max(length, LEAST_COST);
-        const piece = walk.read(table.offset + done, length);
-        if (piece.length < length)
-            throw new Unsound(beyond(`${table.what} goes on to`, table.offset + table.length, table.offset + done + piece.length));
-        yield piece;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -991,9 +991,9 @@ async function* piecesOf(walk, table) {
 /* harmony export */   mS: () => (/* binding */ snapshotTime)
 /* harmony export */ });
 /* unused harmony exports readBlockNodes, snapshotsOf */
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8791);
 /* harmony import */ var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
-/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3288);
+/* harmony import */ var _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3633);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4910);
 
 
@@ -1041,10 +1041,10 @@ const MOST_NAMES = 20;
  * @param holder - what has no snapshot at all: `the VM`.
  */
 function unknownSnapshot(name, names, holder) {
-    const there = names.slice(0, MOST_NAMES).map((one) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(one, Number.POSITIVE_INFINITY));
+    const there = names.slice(0, MOST_NAMES).map((one) => (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(one, Number.POSITIVE_INFINITY));
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
     const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
-    const near = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names.filter((one) => (0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_3__/* .isSnapshotName */ .Ot)(one) && (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(name, one) < name.length));
+    const near = (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names.filter((one) => (0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .isSnapshotName */ .Ot)(one) && (0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(name, one) < name.length));
     const remedy = near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
     return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
 }

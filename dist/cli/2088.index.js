@@ -107,7 +107,7 @@ module.exports = compareBuild
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
@@ -181,7 +181,7 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 2338:
+/***/ 9957:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -290,7 +290,7 @@ module.exports = prerelease
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
@@ -404,13 +404,13 @@ const identifiers = __webpack_require__(3348)
 const parse = __webpack_require__(6353)
 const valid = __webpack_require__(8780)
 const clean = __webpack_require__(1799)
-const inc = __webpack_require__(2338)
+const inc = __webpack_require__(9957)
 const diff = __webpack_require__(711)
 const major = __webpack_require__(8511)
 const minor = __webpack_require__(2603)
 const patch = __webpack_require__(8756)
 const prerelease = __webpack_require__(3333)
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const rcompare = __webpack_require__(2173)
 const compareLoose = __webpack_require__(6874)
 const compareBuild = __webpack_require__(7648)
@@ -768,7 +768,7 @@ module.exports = outside
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
 const satisfies = __webpack_require__(8011)
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -824,7 +824,7 @@ const Range = __webpack_require__(6782)
 const Comparator = __webpack_require__(9379)
 const { ANY } = Comparator
 const satisfies = __webpack_require__(8011)
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR

@@ -10,16 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
 /* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
-/* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6674);
-/* harmony import */ var _engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+/* harmony import */ var _engine_script_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6674);
+/* harmony import */ var _engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8745);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8013);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8451);
-/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3288);
+/* harmony import */ var _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3633);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4886);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1552);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6123);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(520);
 
 
 
@@ -43,7 +43,7 @@ const TOOL_FLAGS = ['qemu', 'qemu-version', 'install'];
 /** `maqet snapshot create|load|delete|overwrite NAME` and `maqet snapshot list`, each with `--vm VM` or `--image FILE` */
 function define(command, bind) {
     command
-        .argument('<ACTION>', `${_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} or list`)
+        .argument('<ACTION>', `${_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} or list`)
         .argument('[NAME]', 'of the snapshot; list takes none')
         .option('--image <FILE>', 'a qcow2 image that no VM uses, in place of a VM')
         .addHelpText('after', HELP);
@@ -62,30 +62,30 @@ async function snapshot(parsed, context) {
     return snapshotOfImage(image, act, flags, context);
 }
 async function snapshotOfVm(act, flags, context) {
-    const raw = { ...flags, snapshot: (0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .snapshotActText */ .aA)(act) };
-    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(raw);
+    const raw = { ...flags, snapshot: (0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_9__/* .snapshotActText */ .aA)(act) };
+    const inputs = await (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
     const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
     const { client, layers, cursor: since } = session;
     const done = [];
     try {
         const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
-        await (0,_engine_script_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runScript */ .j)(inputs.snapshot, { client, layers, env, store: { compression: 'none' }, since, deadline }, done);
+        await (0,_engine_script_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)(inputs.snapshot, { client, layers, env, store: { compression: 'none' }, since, deadline }, done);
     }
     finally {
         client.close();
     }
     const { durationMs = 0, result } = done[0] ?? {};
-    const lines = act.action === 'list' ? (0,_engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotLines */ .k)(done[0]) : [`${act.action} ${act.name}: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}`];
+    const lines = act.action === 'list' ? (0,_engine_snapshot_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotLines */ .k)(done[0]) : [`${act.action} ${act.name}: ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(durationMs)}`];
     return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.passed, lines, json: { vm: inputs.vm, ...((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(result) ? result : {}), durationMs } };
 }
 /** As the input has it. One act alone: a line break would make it two. */
 function actOf(action, name) {
     const text = name === undefined && action === 'list' ? action : `${action}:${name ?? ''}`;
-    const act = (0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotAct */ .n6)(text);
+    const act = (0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotAct */ .n6)(text);
     if (typeof act !== 'string')
         return act;
-    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} with a NAME, or list.` });
+    throw new _error_output_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${JSON.stringify(text)} ${act}.`, { remedy: `Use ${_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_ACTIONS */ .UA.join(', ')} with a NAME, or list.` });
 }
 function checkSubject(image, flags) {
     if (image !== undefined) {
@@ -108,7 +108,50 @@ function checkSubject(image, flags) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ attachRunningVm)
+/* harmony export */ });
+/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5637);
+/* harmony import */ var _preflight_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
+/* harmony import */ var _preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4754);
+
+
+
+
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
+ */
+async function attachRunningVm(inputs, raw, env) {
+    const layers = await (0,_preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .policyLayers */ .L)(inputs, env.administrator);
+    const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
+        refuseByName(inputs, layers);
+        throw error;
+    });
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
+}
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs, layers) {
+    // What depends on the VM, as the names of its disks, cannot be judged.
+    const refused = (0,_preflight_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+    if (refused.length > 0)
+        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
+}
+
+
+/***/ }),
+
+/***/ 6411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,7 +280,7 @@ function unreadable(error) {
     return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/administrator.ts
 
 
 
@@ -297,50 +340,7 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
-/***/ 8787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ attachRunningVm)
-/* harmony export */ });
-/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
-
-
-
-
-
-/**
- * Attaches to the VM that the inputs name; unlike a run it never starts one.
- *
- * The caller closes the session's client.
- *
- * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
- * `policyLayers` and `attachVm` throw.
- */
-async function attachRunningVm(inputs, raw, env) {
-    const layers = await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLayers */ .L)(inputs, env.administrator);
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
-        refuseByName(inputs, layers);
-        throw error;
-    });
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
-}
-/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
-function refuseByName(inputs, layers) {
-    // What depends on the VM, as the names of its disks, cannot be judged.
-    const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
-    if (refused.length > 0)
-        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
-}
-
-
-/***/ }),
-
-/***/ 9222:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,7 +354,7 @@ function refuseByName(inputs, layers) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
+/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6411);
 
 
 
@@ -414,9 +414,9 @@ function unusable(file, what) {
 /* harmony import */ var _qmp_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8451);
-/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3288);
+/* harmony import */ var _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3633);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(371);
 
 
 
@@ -513,10 +513,10 @@ function skipped(step) {
 function nameOf(step) {
     if ('command' in step)
         return step.command.execute;
-    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotActText */ .aA)(step.act)}` : step.kind;
+    return step.kind === 'snapshot' ? `snapshot ${(0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotActText */ .aA)(step.act)}` : step.kind;
 }
 function unexpected(command, expected, actual) {
-    const shown = (value) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringifyJson */ .sd)(value), 300);
+    const shown = (value) => (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringifyJson */ .sd)(value), 300);
     return new ExpectationError(`${command} answered ${shown(actual)}, where ${shown(expected)} was expected.`, {
         remedy: 'Correct the expectation, or wait for the event that brings the guest there first.',
     });
@@ -532,9 +532,9 @@ function unexpected(command, expected, actual) {
 /* harmony export */   k: () => (/* binding */ snapshotLines),
 /* harmony export */   z: () => (/* binding */ actOnSnapshots)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8791);
-/* harmony import */ var _shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3288);
+/* harmony import */ var _shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3633);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
 /* harmony import */ var _script_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6674);
 
 
@@ -550,7 +550,7 @@ async function actOnSnapshots(steps, context, done, phases, { log }) {
     for (const step of steps) {
         if (step.kind !== 'snapshot')
             continue;
-        await phases(`snapshot ${(0,_shared_snapshot_act_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotActText */ .aA)(step.act)}`, () => (0,_script_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)([step], context, done));
+        await phases(`snapshot ${(0,_shared_snapshot_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotActText */ .aA)(step.act)}`, () => (0,_script_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)([step], context, done));
         if (step.act.action === 'list')
             for (const line of snapshotLines(done.at(-1)))
                 log.info(line);
@@ -563,7 +563,7 @@ function snapshotLines(listed) {
         return ['The VM has no snapshots.'];
     return snapshots.map(({ name, time, stateBytes, disks, loadable }) => {
         const facts = [time, (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(stateBytes), disks.join(', '), ...(loadable ? [] : ['cannot be loaded'])];
-        return `${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, Number.POSITIVE_INFINITY)}: ${facts.join(' | ')}`;
+        return `${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, Number.POSITIVE_INFINITY)}: ${facts.join(' | ')}`;
     });
 }
 

@@ -75,7 +75,7 @@ function exitCodeOf(error, cancelled) {
 /* harmony export */   Y: () => (/* binding */ printReport),
 /* harmony export */   y: () => (/* binding */ printError)
 /* harmony export */ });
-/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+/* harmony import */ var _engine_records_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5334);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1552);
 
@@ -96,7 +96,7 @@ function printReport({ json, value, lines, errors = [] }, terminal, forMachine) 
 }
 /** Tells an error: to a person on standard error, to a machine on standard output. @returns the exit code. */
 function printError(thrown, terminal, forMachine, cancelled = false) {
-    const error = (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .asRunError */ .S)(thrown);
+    const error = (0,_engine_records_result_js__WEBPACK_IMPORTED_MODULE_0__/* .asRunError */ .S)(thrown);
     if (forMachine)
         terminal.json({ error: (0,_error_output_js__WEBPACK_IMPORTED_MODULE_1__/* .errorJson */ .dF)(error) });
     else
@@ -135,24 +135,24 @@ var print = __webpack_require__(9381);
 
 
 const COMMANDS = [
-    { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(5779), __webpack_require__.e(1033), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(1815), __webpack_require__.e(7492), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 114)) },
-    { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(1033), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(8497)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
+    { name: 'up', summary: 'boot a VM, run a QMP script, keep it running', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(1348), __webpack_require__.e(9918), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(1815), __webpack_require__.e(7952), __webpack_require__.e(7430)]).then(__webpack_require__.bind(__webpack_require__, 7430)) },
+    { name: 'down', summary: 'stop a VM', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(9918), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(9203)]).then(__webpack_require__.bind(__webpack_require__, 9501)) },
     { name: 'ls', summary: 'list the VMs', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4300)]).then(__webpack_require__.bind(__webpack_require__, 4300)) },
-    { name: 'rm', summary: 'remove what VMs that have ended left', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(6808), __webpack_require__.e(1033), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 9112)) },
-    { name: 'status', summary: 'say how a VM is', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(5545), __webpack_require__.e(4879)]).then(__webpack_require__.bind(__webpack_require__, 6171)) },
-    { name: 'run', summary: 'run a command or a script in the guest', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(5779), __webpack_require__.e(1033), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(7492), __webpack_require__.e(7396)]).then(__webpack_require__.bind(__webpack_require__, 7396)), misused: exit_code/* NOT_RUN */.OG },
-    { name: 'copy', summary: 'copy files into the guest or out of it', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(6118), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(5779), __webpack_require__.e(1033), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(7661), __webpack_require__.e(3780)]).then(__webpack_require__.bind(__webpack_require__, 3780)) },
-    { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(5779), __webpack_require__.e(1033), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(1099)]).then(__webpack_require__.bind(__webpack_require__, 1099)) },
+    { name: 'rm', summary: 'remove what VMs that have ended left', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(5063), __webpack_require__.e(9918), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 9112)) },
+    { name: 'status', summary: 'say how a VM is', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(7659), __webpack_require__.e(4879)]).then(__webpack_require__.bind(__webpack_require__, 6171)) },
+    { name: 'run', summary: 'run a command or a script in the guest', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(1348), __webpack_require__.e(9918), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(7952), __webpack_require__.e(7396)]).then(__webpack_require__.bind(__webpack_require__, 7396)), misused: exit_code/* NOT_RUN */.OG },
+    { name: 'copy', summary: 'copy files into the guest or out of it', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(6118), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(1348), __webpack_require__.e(9918), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(2457), __webpack_require__.e(3780)]).then(__webpack_require__.bind(__webpack_require__, 3780)) },
+    { name: 'qmp', summary: 'send QMP commands to a running VM, under its policy', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(1348), __webpack_require__.e(9918), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(1099)]).then(__webpack_require__.bind(__webpack_require__, 1099)) },
     {
         name: 'snapshot',
         summary: 'create, load, delete or list snapshots of a running VM or of an image file',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(5779), __webpack_require__.e(1033), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(2149)]).then(__webpack_require__.bind(__webpack_require__, 2149)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(1348), __webpack_require__.e(9918), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(2149)]).then(__webpack_require__.bind(__webpack_require__, 2149)),
     },
     { name: 'events', summary: 'show the QMP events of a VM so far', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 8936)) },
-    { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(5779), __webpack_require__.e(1033), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
+    { name: 'dump', summary: 'dump the memory of a running VM', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(1348), __webpack_require__.e(9918), __webpack_require__.e(9504), __webpack_require__.e(5637), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 5295)) },
     { name: 'verify', summary: 'check an audit log', load: () => __webpack_require__.e(/* import() */ 3412).then(__webpack_require__.bind(__webpack_require__, 3412)) },
-    { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5545), __webpack_require__.e(5779), __webpack_require__.e(9504), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
-    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4523), __webpack_require__.e(2088), __webpack_require__.e(4899), __webpack_require__.e(6808), __webpack_require__.e(5779), __webpack_require__.e(9111), __webpack_require__.e(2843), __webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
+    { name: 'policy', summary: 'say what the policy makes of a command', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4058), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(7659), __webpack_require__.e(1348), __webpack_require__.e(9504), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 4706)) },
+    { name: 'setup', summary: 'find or install QEMU and prove the accelerator', load: () => Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(4523), __webpack_require__.e(2088), __webpack_require__.e(4899), __webpack_require__.e(5063), __webpack_require__.e(1348), __webpack_require__.e(9111), __webpack_require__.e(4623), __webpack_require__.e(1747)]).then(__webpack_require__.bind(__webpack_require__, 9412)) },
 ];
 /**
  * Runs the command that the arguments name.
@@ -221,7 +221,7 @@ function capitalised(summary) {
 
 /***/ }),
 
-/***/ 1173:
+/***/ 5334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

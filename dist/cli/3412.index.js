@@ -216,10 +216,10 @@ var errors = __webpack_require__(8382);
 var bytes = __webpack_require__(8196);
 // EXTERNAL MODULE: ./src/audit/chain.ts
 var chain = __webpack_require__(7802);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
 // EXTERNAL MODULE: ./src/audit/record.ts
 var record = __webpack_require__(7114);
 ;// CONCATENATED MODULE: ./src/audit/check.ts
@@ -297,7 +297,7 @@ function shapeProblem(value) {
     const keys = Object.keys(value);
     const unknown = keys.find((key) => !record/* RECORD_FIELDS */.I.includes(key));
     if (unknown !== undefined)
-        return `has a field that no record has: ${(0,hostile/* oneLine */.T)(unknown, 40)}`;
+        return `has a field that no record has: ${(0,untrusted_text/* oneLine */.T)(unknown, 40)}`;
     const missing = record/* RECORD_FIELDS */.I.find((field) => !Object.hasOwn(value, field));
     if (missing !== undefined)
         return `lacks the field ${missing}`;

@@ -159,11 +159,11 @@ async function repair(tool, image, broken) {
 }
 
 // EXTERNAL MODULE: ./src/storage/probe.ts
-var probe = __webpack_require__(6411);
-// EXTERNAL MODULE: ./src/storage/qcow2-snapshots.ts
-var qcow2_snapshots = __webpack_require__(177);
-// EXTERNAL MODULE: ./src/storage/qcow2-soundness.ts + 1 modules
-var qcow2_soundness = __webpack_require__(4946);
+var probe = __webpack_require__(8792);
+// EXTERNAL MODULE: ./src/storage/qcow2/check.ts + 1 modules
+var check = __webpack_require__(2086);
+// EXTERNAL MODULE: ./src/storage/qcow2/snapshots.ts
+var snapshots = __webpack_require__(919);
 // EXTERNAL MODULE: ./src/storage/snapshot-table.ts
 var snapshot_table = __webpack_require__(6780);
 ;// CONCATENATED MODULE: ./src/storage/image-snapshots.ts
@@ -193,14 +193,14 @@ const KEEP_FREED = { 'pass-discard-snapshot': false };
  */
 async function actOnImage({ image, fd }, act, tool, deadline) {
     requireQcow(image);
-    const look = () => (0,qcow2_snapshots/* readSnapshots */.yj)(image, (0,qcow2_snapshots/* readerOf */.TC)(fd));
+    const look = () => (0,snapshots/* readSnapshots */.yj)(image, (0,snapshots/* readerOf */.TC)(fd));
     const before = look();
     if (act.action === 'list')
         return before;
     requireOwnIds(image, before);
     await requireSoundOnce({ image, fd }, deadline);
     const known = before.filter(({ name }) => name === act.name);
-    check(act, known, before);
+    image_snapshots_check(act, known, before);
     await perform(act, known, { tool: await tool(), image: { path: image.path, fd }, deadline });
     const after = look().filter(({ name }) => name === act.name);
     return [image_snapshots_outcome(act, known, after)];
@@ -211,7 +211,7 @@ const sound = new WeakSet();
 async function requireSoundOnce(opened, deadline) {
     if (sound.has(opened.image))
         return;
-    await (0,qcow2_soundness/* requireSound */.b)(opened, deadline);
+    await (0,check/* requireSound */.b)(opened, deadline);
     sound.add(opened.image);
 }
 function requireQcow(image) {
@@ -228,7 +228,7 @@ function requireOwnIds(image, snapshots) {
         return;
     throw (0,image_file/* unusable */._P)(image.path, 'has snapshots that QEMU cannot tell apart: their ids are not numbers of their own', 'Repair or replace it.');
 }
-function check({ action, name }, known, all) {
+function image_snapshots_check({ action, name }, known, all) {
     const [first] = known;
     if (action === 'create' && first !== undefined) {
         throw new snapshot_table/* SnapshotError */.JC(`There is a snapshot ${name} already, of ${first.time}.`, {
@@ -288,16 +288,16 @@ function bothThere(name, old, error) {
 
 // EXTERNAL MODULE: ./src/storage/open-image.ts
 var open_image = __webpack_require__(4413);
-// EXTERNAL MODULE: ./src/supervisor/decided.ts
-var decided = __webpack_require__(2978);
-// EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
-var snapshot_commands = __webpack_require__(6515);
+// EXTERNAL MODULE: ./src/supervisor/gate/decision.ts
+var gate_decision = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/supervisor/snapshots/commands.ts
+var commands = __webpack_require__(7000);
 // EXTERNAL MODULE: ./src/toolchain/resolve.ts + 2 modules
 var resolve = __webpack_require__(9111);
-// EXTERNAL MODULE: ./src/engine/layers.ts
-var engine_layers = __webpack_require__(9222);
-// EXTERNAL MODULE: ./src/engine/shared-log.ts
-var shared_log = __webpack_require__(2754);
+// EXTERNAL MODULE: ./src/engine/preflight/layers.ts
+var preflight_layers = __webpack_require__(4754);
+// EXTERNAL MODULE: ./src/engine/records/shared-log.ts
+var shared_log = __webpack_require__(5465);
 ;// CONCATENATED MODULE: ./src/engine/image-snapshots.ts
 
 
@@ -341,9 +341,9 @@ class ImageSnapshots {
     async act(act, deadline) {
         const { file, layers, audit, tool, env } = this.parts;
         const start = performance.now();
-        const decision = (0,snapshot_commands/* judgeSnapshot */.a)(layers, act, [DISK], { created: [DISK] });
+        const decision = (0,commands/* judgeSnapshot */.a)(layers, act, [DISK], { created: [DISK] });
         const asked = { ...act, disks: [file], policy: (0,policy_layer/* layerFacts */.Dx)(layers) };
-        const record = await (0,decided/* recordDecision */.Q6)(audit, { caller: env.caller, event: 'snapshot', command: decision.command, arguments: asked }, decision, ({ level, text }) => env.log[level](text));
+        const record = await (0,gate_decision/* recordDecision */.Q6)(audit, { caller: env.caller, event: 'snapshot', command: decision.command, arguments: asked }, decision, ({ level, text }) => env.log[level](text));
         const snapshots = await (0,outcome/* carryOut */.u)(audit, record, async () => actOnImage(await this.open(act.action === 'list' ? 'read' : 'write'), act, () => tool(deadline), deadline));
         return { action: act.action, image: file, tier: decision.tier, snapshots, durationMs: Math.round(performance.now() - start) };
     }
@@ -373,7 +373,7 @@ class ImageSnapshots {
  *   record: then nothing is done; DeadlineError or CancelledError; and what `work` throws.
  */
 async function withImageSnapshots(image, inputs, env, deadline, work) {
-    const layers = await (0,engine_layers/* policyLayers */.L)(inputs, env.administrator);
+    const layers = await (0,preflight_layers/* policyLayers */.L)(inputs, env.administrator);
     // Where that is not possible, the act says so, on record.
     const file = await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(image)).catch(() => external_node_path_default().resolve(image));
     return (0,shared_log/* withSharedLog */.w)(ImageSnapshots.logOf(env.root, file), NO_VM, env, deadline, async (audit) => {
@@ -399,12 +399,12 @@ function toolFinder(inputs, { toolCache, log }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
-var engine_inputs = __webpack_require__(8001);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/inputs/parse.ts + 2 modules
+var parse = __webpack_require__(8745);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
 var exit_code = __webpack_require__(1552);
 ;// CONCATENATED MODULE: ./src/cli/image-snapshot.ts
@@ -416,7 +416,7 @@ var exit_code = __webpack_require__(1552);
 
 /** An act on the snapshots of an image file that no VM uses. @param flags - the inputs that were given as flags. */
 async function snapshotOfImage(image, act, flags, context) {
-    const inputs = await (0,engine_inputs/* parseInputs */.T)(flags);
+    const inputs = await (0,parse/* parseInputs */.T)(flags);
     const env = await context.environment();
     const deadline = shared_deadline/* Deadline */.B.after(inputs.timeoutMs, env.signal);
     const result = await withImageSnapshots(image, inputs, env, deadline, (snapshots) => snapshots.act(act, deadline));
@@ -431,14 +431,14 @@ function imageSnapshotLines(snapshots) {
         return ['The image has no snapshots.'];
     return snapshots.map(({ name, time, stateBytes }) => {
         const state = stateBytes === 0 ? 'disk alone' : `${(0,units/* formatBytes */.z3)(stateBytes)} of machine state`;
-        return `${(0,hostile/* oneLine */.T)(name, Number.POSITIVE_INFINITY)}: ${time} | ${state}`;
+        return `${(0,untrusted_text/* oneLine */.T)(name, Number.POSITIVE_INFINITY)}: ${time} | ${state}`;
     });
 }
 
 
 /***/ }),
 
-/***/ 2754:
+/***/ 5465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -449,9 +449,9 @@ function imageSnapshotLines(snapshots) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _audit_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
-/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7266);
+/* harmony import */ var _audit_redact_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _shared_exclusive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1569);
+/* harmony import */ var _shared_lock_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5361);
 
 
 
@@ -469,8 +469,8 @@ function imageSnapshotLines(snapshots) {
  */
 async function withSharedLog(log, vm, env, deadline, work) {
     await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log));
-    return (0,_shared_exclusive_js__WEBPACK_IMPORTED_MODULE_5__/* .exclusively */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log), 'lock'), deadline, async () => {
-        const audit = await _audit_log_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditLog */ .S.open(log, { vm, redact: (0,_audit_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(env.secrets) });
+    return (0,_shared_lock_file_js__WEBPACK_IMPORTED_MODULE_5__/* .exclusively */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log), 'lock'), deadline, async () => {
+        const audit = await _audit_log_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditLog */ .S.open(log, { vm, redact: (0,_audit_redact_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(env.secrets) });
         try {
             return await work(audit);
         }

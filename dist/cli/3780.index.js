@@ -1,5 +1,5 @@
 export const id = 3780;
-export const ids = [3780,3435,526];
+export const ids = [3780,5571,3435];
 export const modules = {
 
 /***/ 3780:
@@ -12,16 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(526);
-/* harmony import */ var _engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2920);
-/* harmony import */ var _engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7295);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8001);
+/* harmony import */ var _engine_guest_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
+/* harmony import */ var _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7952);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
+/* harmony import */ var _inputs_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7981);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8013);
 /* harmony import */ var _shared_host_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8230);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4886);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1552);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6123);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(520);
 /* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1944);
 
 
@@ -50,13 +50,13 @@ async function copy(parsed, context) {
     const [source, target] = parsed.processedArgs;
     const { vm, into, host, guest } = await direction(source, target);
     const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputFlags */ .E)(parsed), vm };
-    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)(raw);
+    const inputs = await (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
     const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_1__/* .attachRunningVm */ .w)(inputs, raw, env);
     try {
         const deadline = _shared_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B.after(inputs.timeoutMs, env.signal);
-        const way = await (0,_engine_guest_way_js__WEBPACK_IMPORTED_MODULE_3__/* .findWay */ .d)(session, inputs, deadline);
-        const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
+        const way = await (0,_engine_guest_channel_js__WEBPACK_IMPORTED_MODULE_2__/* .findWay */ .d)(session, inputs, deadline);
+        const done = await (into ? _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_3__.copyIntoGuest : _engine_guest_copy_js__WEBPACK_IMPORTED_MODULE_3__.copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
         const { files, bytes, notices } = done;
         return {
             code: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODES */ .ai.passed,
@@ -78,7 +78,7 @@ async function direction(source, target) {
         });
     }
     const [whole, vm = '', text = ''] = from ?? to ?? [];
-    const guest = (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .guestPath */ .Ci)(text);
+    const guest = (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .guestPath */ .Ci)(text);
     if ('problem' in guest)
         throw new _error_output_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${JSON.stringify(whole)} ${guest.problem}.`, { remedy: 'Correct the path.' });
     const host = from === null ? await hostPath(source, 'read', guest.path) : await hostPath(target, 'write', guest.path);
@@ -89,7 +89,7 @@ async function direction(source, target) {
  * that a folder is meant.
  */
 async function hostPath(text, use, inGuest) {
-    const { guarded } = await (0,_engine_input_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .hostPlaces */ .fq)(process.env);
+    const { guarded } = await (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .hostPlaces */ .fq)(process.env);
     const found = await (0,_shared_host_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHostPath */ .sC)(text, { use, from: process.cwd(), guarded });
     if ('path' in found)
         return text.endsWith('/') ? `${found.path}/` : found.path;
@@ -115,9 +115,9 @@ async function hostPath(text, use, inGuest) {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
 
@@ -145,7 +145,7 @@ function tailLines({ tail }) {
 /** The steps of a script that have ended, one line each. */
 function stepLines(results) {
     return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
-        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const detail = error ?? (result === undefined ? '' : (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
         const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
         return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
     });
@@ -204,7 +204,7 @@ function asJson(data) {
 /* harmony export */   n5: () => (/* binding */ vmState),
 /* harmony export */   wg: () => (/* binding */ vmJson)
 /* harmony export */ });
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8349);
 
 /** What `vm.json` tells of a VM, for machines. */
 function vmJson(dir, record) {
@@ -213,7 +213,7 @@ function vmJson(dir, record) {
         vm,
         state: vmState(record),
         reason,
-        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        live: (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
         kept,
         job,
         createdAt,
@@ -228,7 +228,7 @@ function vmJson(dir, record) {
 /** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
 function vmState(record) {
     const ended = record.state === 'stopped' || record.state === 'failed';
-    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+    return ended || (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
 }
 /** The state of a VM that lives, with what has come of its guest. */
 function liveState({ state, panicked, poweredOff }) {
@@ -248,7 +248,145 @@ function columns(rows) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ attachRunningVm)
+/* harmony export */ });
+/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5637);
+/* harmony import */ var _preflight_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
+/* harmony import */ var _preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4754);
+
+
+
+
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
+ */
+async function attachRunningVm(inputs, raw, env) {
+    const layers = await (0,_preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .policyLayers */ .L)(inputs, env.administrator);
+    const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
+        refuseByName(inputs, layers);
+        throw error;
+    });
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
+}
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs, layers) {
+    // What depends on the VM, as the names of its disks, cannot be judged.
+    const refused = (0,_preflight_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+    if (refused.length > 0)
+        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
+}
+
+
+/***/ }),
+
+/***/ 7774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findWay)
+/* harmony export */ });
+/* harmony import */ var _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
+
+/**
+ * Waits until something can be run in the guest.
+ *
+ * @returns the way into it that `run-with` names, or that was found where it says `auto`.
+ * @throws as a wait for readiness: MaqetError with the status `timed-out`, VmCrashedError, GuestChannelError, CancelledError.
+ */
+async function findWay({ client }, { runWith, bootTimeoutMs }, deadline) {
+    const condition = { kind: 'channel', channel: runWith };
+    const { evidence } = await client.waitReady({ condition, timeoutMs: deadline.atMost(bootTimeoutMs).ms });
+    const way = _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNEL_NAMES */ .b.find((name) => name === evidence);
+    if (way === undefined)
+        throw new TypeError(`${JSON.stringify(evidence)} is no way into a guest`);
+    return way;
+}
+
+
+/***/ }),
+
+/***/ 7952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyIntoGuest: () => (/* binding */ copyIntoGuest),
+/* harmony export */   copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
+/* harmony export */ });
+/* harmony import */ var _guest_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2457);
+/* harmony import */ var _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1901);
+
+
+/** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
+function copyIntoGuest(copies, { session, way, env, deadline }) {
+    return (0,_guest_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyIn */ .D)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
+}
+/** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
+function copyOutOfGuest(copies, { session, way, env, deadline }) {
+    return (0,_guest_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOut */ .e)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
+}
+function guestPaths(copies) {
+    return copies.map(({ guest }) => guest);
+}
+
+
+/***/ }),
+
+/***/ 1901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ RemoteChannel)
+/* harmony export */ });
+/**
+ * A way into the guest of a session, through its supervisor, where each run passes the policy and the audit log.
+ *
+ * It holds nothing: the supervisor owns the way itself.
+ */
+class RemoteChannel {
+    name;
+    act;
+    session;
+    env;
+    facts;
+    /**
+     * @param act - what policies know the runs as.
+     * @param facts - what the audit log is told of them.
+     */
+    constructor(name, act, session, env, facts = {}) {
+        this.name = name;
+        this.act = act;
+        this.session = session;
+        this.env = env;
+        this.facts = facts;
+    }
+    async waitReady(deadline) {
+        await this.session.client.waitReady({ condition: { kind: 'channel', channel: this.name }, timeoutMs: deadline.remainingMs });
+    }
+    run({ input, ...command }, output, deadline) {
+        const { client, layers } = this.session;
+        const { act, name: channel, facts } = this;
+        const { caller } = this.env;
+        return client.runInGuest({ act, channel, command, facts, layers, caller, timeoutMs: deadline.remainingMs }, { output, input });
+    }
+    async close() { }
+}
+
+
+/***/ }),
+
+/***/ 6411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -377,7 +515,7 @@ function unreadable(error) {
     return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/administrator.ts
 
 
 
@@ -437,102 +575,7 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
-/***/ 8787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ attachRunningVm)
-/* harmony export */ });
-/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
-
-
-
-
-
-/**
- * Attaches to the VM that the inputs name; unlike a run it never starts one.
- *
- * The caller closes the session's client.
- *
- * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
- * `policyLayers` and `attachVm` throw.
- */
-async function attachRunningVm(inputs, raw, env) {
-    const layers = await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLayers */ .L)(inputs, env.administrator);
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
-        refuseByName(inputs, layers);
-        throw error;
-    });
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
-}
-/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
-function refuseByName(inputs, layers) {
-    // What depends on the VM, as the names of its disks, cannot be judged.
-    const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
-    if (refused.length > 0)
-        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
-}
-
-
-/***/ }),
-
-/***/ 526:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   copyIntoGuest: () => (/* binding */ copyIntoGuest),
-/* harmony export */   copyOutOfGuest: () => (/* binding */ copyOutOfGuest)
-/* harmony export */ });
-/* harmony import */ var _guest_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7661);
-/* harmony import */ var _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
-
-
-/** Copies files and folders into the guest, as `copyIn` does; policy and audit log know it as `guest-copy-in`. */
-function copyIntoGuest(copies, { session, way, env, deadline }) {
-    return (0,_guest_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyIn */ .D)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-in', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-/** Copies files and folders out of the guest, as `copyOut` does; policy and audit log know it as `guest-copy-out`. */
-function copyOutOfGuest(copies, { session, way, env, deadline }) {
-    return (0,_guest_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOut */ .e)(new _remote_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteChannel */ .Y(way, 'guest-copy-out', session, env, { paths: guestPaths(copies) }), copies, deadline);
-}
-function guestPaths(copies) {
-    return copies.map(({ guest }) => guest);
-}
-
-
-/***/ }),
-
-/***/ 2920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findWay)
-/* harmony export */ });
-/* harmony import */ var _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
-
-/**
- * Waits until something can be run in the guest.
- *
- * @returns the way into it that `run-with` names, or that was found where it says `auto`.
- * @throws as a wait for readiness: MaqetError with the status `timed-out`, VmCrashedError, GuestChannelError, CancelledError.
- */
-async function findWay({ client }, { runWith, bootTimeoutMs }, deadline) {
-    const condition = { kind: 'channel', channel: runWith };
-    const { evidence } = await client.waitReady({ condition, timeoutMs: deadline.atMost(bootTimeoutMs).ms });
-    const way = _guest_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNEL_NAMES */ .b.find((name) => name === evidence);
-    if (way === undefined)
-        throw new TypeError(`${JSON.stringify(evidence)} is no way into a guest`);
-    return way;
-}
-
-
-/***/ }),
-
-/***/ 9222:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +589,7 @@ async function findWay({ client }, { runWith, bootTimeoutMs }, deadline) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
+/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6411);
 
 
 
@@ -589,49 +632,6 @@ async function readPolicy(file) {
 }
 function unusable(file, what) {
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ input: 'policy', value: file, problem: `${what}; name a policy file that exists` }]);
-}
-
-
-/***/ }),
-
-/***/ 9188:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ RemoteChannel)
-/* harmony export */ });
-/**
- * A way into the guest of a session, through its supervisor, where each run passes the policy and the audit log.
- *
- * It holds nothing: the supervisor owns the way itself.
- */
-class RemoteChannel {
-    name;
-    act;
-    session;
-    env;
-    facts;
-    /**
-     * @param act - what policies know the runs as.
-     * @param facts - what the audit log is told of them.
-     */
-    constructor(name, act, session, env, facts = {}) {
-        this.name = name;
-        this.act = act;
-        this.session = session;
-        this.env = env;
-        this.facts = facts;
-    }
-    async waitReady(deadline) {
-        await this.session.client.waitReady({ condition: { kind: 'channel', channel: this.name }, timeoutMs: deadline.remainingMs });
-    }
-    run({ input, ...command }, output, deadline) {
-        const { client, layers } = this.session;
-        const { act, name: channel, facts } = this;
-        const { caller } = this.env;
-        return client.runInGuest({ act, channel, command, facts, layers, caller, timeoutMs: deadline.remainingMs }, { output, input });
-    }
-    async close() { }
 }
 
 

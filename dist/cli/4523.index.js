@@ -1154,7 +1154,7 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 8469:
+/***/ 850:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1173,7 +1173,7 @@ module.exports = compare
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
@@ -1185,7 +1185,7 @@ module.exports = eq
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
@@ -1197,7 +1197,7 @@ module.exports = gt
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
@@ -1209,7 +1209,7 @@ module.exports = gte
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
@@ -1221,7 +1221,7 @@ module.exports = lt
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
@@ -1233,7 +1233,7 @@ module.exports = lte
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(850)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 

@@ -13,18 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ policy_define)
 });
 
-// EXTERNAL MODULE: ./src/engine/administrator.ts + 1 modules
-var administrator = __webpack_require__(7521);
-// EXTERNAL MODULE: ./src/engine/find.ts
-var find = __webpack_require__(7523);
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
-var engine_inputs = __webpack_require__(8001);
-// EXTERNAL MODULE: ./src/engine/layers.ts
-var engine_layers = __webpack_require__(9222);
+// EXTERNAL MODULE: ./src/engine/preflight/administrator.ts + 1 modules
+var administrator = __webpack_require__(6411);
+// EXTERNAL MODULE: ./src/engine/preflight/layers.ts
+var preflight_layers = __webpack_require__(4754);
+// EXTERNAL MODULE: ./src/inputs/parse.ts + 2 modules
+var parse = __webpack_require__(8745);
 // EXTERNAL MODULE: ./src/policy/evaluate-any.ts
 var evaluate_any = __webpack_require__(9504);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
 // EXTERNAL MODULE: ./src/policy/grants.ts
 var grants = __webpack_require__(951);
 // EXTERNAL MODULE: ./src/policy/table.ts + 2 modules
@@ -70,7 +68,7 @@ const LOGGED = {
 };
 function heading(command, facts) {
     if (facts === undefined)
-        return `${(0,hostile/* oneLine */.T)(command, 64)}: unclassified`;
+        return `${(0,untrusted_text/* oneLine */.T)(command, 64)}: unclassified`;
     if (facts.since === table/* ACT */.z8)
         return `${facts.name}: ${facts.tier}, an act of maqet`;
     return `${facts.name}: ${facts.tier}, since QEMU ${facts.since}${facts.removed === null ? '' : `, removed in ${facts.removed}`}`;
@@ -82,7 +80,7 @@ function factRows(facts, layers) {
         ['guest', facts.guestEffects],
         ...(facts.pathArgs.length === 0 ? [] : [['confined', facts.pathArgs.join(', ')]]),
         ...layers.map((layer) => [
-            (0,hostile/* oneLine */.T)(layer.source, 60),
+            (0,untrusted_text/* oneLine */.T)(layer.source, 60),
             (0,grants/* layersRefusal */.r)([layer], facts) === undefined ? 'lets it through' : 'does not let it through',
         ]),
     ];
@@ -103,14 +101,16 @@ function textTable(commands) {
 
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
-// EXTERNAL MODULE: ./src/supervisor/client.ts + 5 modules
-var supervisor_client = __webpack_require__(847);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var supervisor_folder = __webpack_require__(3864);
+// EXTERNAL MODULE: ./src/state/find.ts
+var find = __webpack_require__(4906);
+// EXTERNAL MODULE: ./src/state/folder.ts
+var state_folder = __webpack_require__(8349);
+// EXTERNAL MODULE: ./src/supervisor/rpc/client.ts + 5 modules
+var rpc_client = __webpack_require__(9186);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
 var exit_code = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6123);
+var flags = __webpack_require__(520);
 // EXTERNAL MODULE: ./src/cli/json-argument.ts
 var json_argument = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./src/cli/commands/policy.ts
@@ -146,8 +146,8 @@ function policy_define(command, bind) {
 }
 async function explainCommand(parsed) {
     const [execute, json] = parsed.processedArgs;
-    const inputs = await (0,engine_inputs/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed));
-    const own = await (0,engine_layers/* policyLayers */.L)(inputs, (0,administrator/* administratorPlaces */.Wr)(process.env));
+    const inputs = await (0,parse/* parseInputs */.T)((0,flags/* readInputFlags */.E)(parsed));
+    const own = await (0,preflight_layers/* policyLayers */.L)(inputs, (0,administrator/* administratorPlaces */.Wr)(process.env));
     const vm = inputs.given.has('vm') ? await askVm(inputs.vm) : undefined;
     const layers = [...(vm?.layers ?? []), ...own];
     const args = json === undefined ? undefined : (0,memory_rules/* adaptArguments */.l)(execute, (0,json_argument/* readArguments */.l)(json), vm?.context ?? {});
@@ -162,8 +162,8 @@ async function explainCommand(parsed) {
 }
 /** The policy of a VM that runs, and the facts that it judges by. */
 async function askVm(vm) {
-    const { folder } = await (0,find/* findRunningVm */.OC)((0,supervisor_folder/* stateRoot */.om)(process.env), vm);
-    const client = await supervisor_client/* SupervisorClient */.U.attach(folder);
+    const { folder } = await (0,find/* findRunningVm */.OC)((0,state_folder/* stateRoot */.om)(process.env), vm);
+    const client = await rpc_client/* SupervisorClient */.U.attach(folder);
     try {
         return await client.status();
     }
@@ -210,7 +210,7 @@ function wrong(text) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 6411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,7 +339,7 @@ function unreadable(error) {
     return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/administrator.ts
 
 
 
@@ -399,7 +399,7 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,7 +413,7 @@ async function readLayer(file, source, trusted) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
+/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6411);
 
 
 

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var _engine_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
-/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3864);
+/* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8349);
+/* harmony import */ var _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9186);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6424);
 
@@ -28,16 +28,16 @@ function define(command, bind) {
         .argument('[VM]', 'its name', 'vm')
         .addHelpText('after', '\nOf a VM that has ended it says how it ended. The exit code is 0 as long as there is, or was, such a VM.');
     bind(command, async ({ processedArgs: [vm] }) => {
-        const found = await (0,_engine_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findVm */ .FJ)((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRoot */ .om)(process.env), String(vm));
+        const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findVm */ .FJ)((0,_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .stateRoot */ .om)(process.env), String(vm));
         const live = await ask(found);
         return { code: _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.passed, lines: statusLines(found, live), json: statusJson(found, live) };
     });
 }
 /** @returns undefined for a VM that has ended, and for one that is still being started. */
 async function ask({ folder, record }) {
-    if (!(0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isLive */ .DG)(record) || record.qemu === null)
+    if (!(0,_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG)(record) || record.qemu === null)
         return undefined;
-    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_2__/* .SupervisorClient */ .U.attach(folder);
+    const client = await _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder);
     try {
         return { status: await client.status(), tail: await client.tail() };
     }
@@ -51,7 +51,7 @@ function statusLines({ folder, record }, live) {
     if (accel !== null)
         rows.push(['accel', `${accel.name}: ${accel.reason}`]);
     if (bootMs !== null)
-        rows.push(['boot', (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(bootMs)]);
+        rows.push(['boot', (0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bootMs)]);
     if (live !== undefined)
         rows.push(...liveRows(live.status));
     for (const { host, guest, protocol } of ports)
@@ -63,13 +63,13 @@ function statusLines({ folder, record }, live) {
 function stateText(record, live) {
     if (live !== undefined)
         return (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .liveState */ .c1)(live.status);
-    return (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isLive */ .DG)(record) ? (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record) : `${(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record)}: ${(0,_engine_find_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(record)}`;
+    return (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isLive */ .DG)(record) ? (0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record) : `${(0,_render_vm_js__WEBPACK_IMPORTED_MODULE_5__/* .vmState */ .n5)(record)}: ${(0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .lA)(record)}`;
 }
 function liveRows(status) {
     const { serialBytes, serialQuietMs, auditHead, auditRecords, uptimeMs, pid, supervisor, kept } = status;
-    const quiet = serialBytes === 0 ? 'silent so far' : `${serialBytes} bytes, the last ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(serialQuietMs)} ago`;
+    const quiet = serialBytes === 0 ? 'silent so far' : `${serialBytes} bytes, the last ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(serialQuietMs)} ago`;
     return [
-        ['up', `${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(uptimeMs)}${kept ? ', kept' : ''}`],
+        ['up', `${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(uptimeMs)}${kept ? ', kept' : ''}`],
         ['pid', `${pid}, supervisor ${supervisor.pid}`],
         ['serial', quiet],
         ['audit', `${auditRecords} records, head ${auditHead}`],
@@ -92,7 +92,7 @@ function statusJson({ folder, record }, live) {
 /* harmony export */   n5: () => (/* binding */ vmState),
 /* harmony export */   wg: () => (/* binding */ vmJson)
 /* harmony export */ });
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8349);
 
 /** What `vm.json` tells of a VM, for machines. */
 function vmJson(dir, record) {
@@ -101,7 +101,7 @@ function vmJson(dir, record) {
         vm,
         state: vmState(record),
         reason,
-        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        live: (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
         kept,
         job,
         createdAt,
@@ -116,7 +116,7 @@ function vmJson(dir, record) {
 /** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
 function vmState(record) {
     const ended = record.state === 'stopped' || record.state === 'failed';
-    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+    return ended || (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
 }
 /** The state of a VM that lives, with what has come of its guest. */
 function liveState({ state, panicked, poweredOff }) {
@@ -402,7 +402,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 3864:
+/***/ 8349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

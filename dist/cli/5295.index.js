@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
 /* harmony import */ var _engine_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9061);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8001);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8745);
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8013);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6123);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(520);
 /* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
 
 
@@ -31,7 +31,7 @@ function define(command, bind) {
 }
 async function dump(parsed, context) {
     const raw = { ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputFlags */ .E)(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' };
-    const inputs = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(raw);
+    const inputs = await (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(raw);
     const env = await context.environment();
     const { session } = await (0,_engine_attach_running_js__WEBPACK_IMPORTED_MODULE_0__/* .attachRunningVm */ .w)(inputs, raw, env);
     try {
@@ -61,9 +61,9 @@ async function dump(parsed, context) {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
 /* harmony import */ var _shared_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
 /* harmony import */ var _error_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
 /* harmony import */ var _render_vm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
 
@@ -91,7 +91,7 @@ function tailLines({ tail }) {
 /** The steps of a script that have ended, one line each. */
 function stepLines(results) {
     return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
-        const detail = error ?? (result === undefined ? '' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
+        const detail = error ?? (result === undefined ? '' : (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringifyJson */ .sd)(result), SHOWN_REPLY));
         const time = outcome === 'skipped' ? '' : ` ${(0,_shared_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`;
         return `line ${line}: ${step} ${outcome}${continued ? ', continued' : ''}${time} ${detail}`.trimEnd();
     });
@@ -150,7 +150,7 @@ function asJson(data) {
 /* harmony export */   n5: () => (/* binding */ vmState),
 /* harmony export */   wg: () => (/* binding */ vmJson)
 /* harmony export */ });
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8349);
 
 /** What `vm.json` tells of a VM, for machines. */
 function vmJson(dir, record) {
@@ -159,7 +159,7 @@ function vmJson(dir, record) {
         vm,
         state: vmState(record),
         reason,
-        live: (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
+        live: (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record),
         kept,
         job,
         createdAt,
@@ -174,7 +174,7 @@ function vmJson(dir, record) {
 /** The state of a VM; `gone` where the record says that it lives and the process that answers for it does not. */
 function vmState(record) {
     const ended = record.state === 'stopped' || record.state === 'failed';
-    return ended || (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
+    return ended || (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(record) ? record.state : 'gone';
 }
 /** The state of a VM that lives, with what has come of its guest. */
 function liveState({ state, panicked, poweredOff }) {
@@ -194,7 +194,144 @@ function columns(rows) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ attachRunningVm)
+/* harmony export */ });
+/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5637);
+/* harmony import */ var _preflight_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
+/* harmony import */ var _preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4754);
+
+
+
+
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
+ */
+async function attachRunningVm(inputs, raw, env) {
+    const layers = await (0,_preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .policyLayers */ .L)(inputs, env.administrator);
+    const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
+        refuseByName(inputs, layers);
+        throw error;
+    });
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
+}
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs, layers) {
+    // What depends on the VM, as the names of its disks, cannot be judged.
+    const refused = (0,_preflight_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+    if (refused.length > 0)
+        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
+}
+
+
+/***/ }),
+
+/***/ 9061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ dueEvidence),
+/* harmony export */   t: () => (/* binding */ takeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _policy_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5705);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
+/* harmony import */ var _toolchain_arch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3807);
+/* harmony import */ var _vm_platforms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+
+
+
+
+
+const SCREENSHOT_MS = 15_000;
+/** Decides which evidence a run takes. Pure. */
+function dueEvidence({ dump, screenshot }, { failed, panicked }) {
+    const due = (when) => when === 'always' || (when === 'on-failure' && failed) || (when === 'on-panic' && panicked);
+    return { dump: due(dump), screenshot: due(screenshot) };
+}
+/**
+ * Takes the evidence that is due, while QEMU still lives.
+ *
+ * A machine without a screen has no screenshot. One that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
+ * of evidence does not cost the other.
+ */
+async function takeEvidence(session, inputs, due, deadline, phases, env) {
+    const evidence = {};
+    if (due.screenshot && hasScreen(session, env)) {
+        try {
+            evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
+        }
+        catch (error) {
+            env.log.warning(`No screenshot: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`);
+        }
+    }
+    if (due.dump) {
+        try {
+            evidence.dump = await phases('dump', () => takeDump(session, inputs, deadline, env));
+        }
+        catch (error) {
+            evidence.error = error;
+        }
+    }
+    return evidence;
+}
+/** False, told in the log, for a machine that has no screen. */
+function hasScreen({ context }, env) {
+    const arch = _toolchain_arch_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHES */ .Pr.find((one) => one === context.arch);
+    if (arch === undefined || (0,_vm_platforms_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDisplay */ .rS)(arch))
+        return true;
+    env.log.info(`No screenshot: the machine of a ${arch} guest has no screen.`);
+    return false;
+}
+async function takeDump({ client, folder, layers }, inputs, deadline, env) {
+    return client.dump({
+        name: await freeName(folder.dumps, 'memory'),
+        format: inputs.dumpFormat,
+        store: { compression: inputs.dumpCompress },
+        layers,
+        caller: env.caller,
+        timeoutMs: deadline.remainingMs,
+    });
+}
+async function takeScreenshot({ client, folder, layers, qemuVersion }, env) {
+    // The format can be chosen since QEMU 7.1; before, it is always PPM.
+    const format = (0,_policy_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y)(qemuVersion, [7, 1]) ? 'ppm' : 'png';
+    const filename = `${await freeName(folder.screenshots, 'screen')}.${format}`;
+    const { screenshots } = await client.execute({
+        command: 'screendump',
+        arguments: format === 'png' ? { filename, format } : { filename },
+        layers,
+        caller: env.caller,
+        timeoutMs: SCREENSHOT_MS,
+        store: { compression: 'none' },
+    });
+    return screenshots[0] ?? '';
+}
+/** `base`, or `base-2` … if an earlier step has left a file of that name. */
+async function freeName(dir, base) {
+    const taken = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir)).map((file) => file.split('.')[0]));
+    let name = base;
+    for (let number = 2; taken.has(name); number++)
+        name = `${base}-${number}`;
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 6411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,7 +460,7 @@ function unreadable(error) {
     return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/administrator.ts
 
 
 
@@ -383,144 +520,7 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
-/***/ 8787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ attachRunningVm)
-/* harmony export */ });
-/* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
-
-
-
-
-
-/**
- * Attaches to the VM that the inputs name; unlike a run it never starts one.
- *
- * The caller closes the session's client.
- *
- * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
- * `policyLayers` and `attachVm` throw.
- */
-async function attachRunningVm(inputs, raw, env) {
-    const layers = await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLayers */ .L)(inputs, env.administrator);
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
-        refuseByName(inputs, layers);
-        throw error;
-    });
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
-}
-/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
-function refuseByName(inputs, layers) {
-    // What depends on the VM, as the names of its disks, cannot be judged.
-    const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
-    if (refused.length > 0)
-        throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
-}
-
-
-/***/ }),
-
-/***/ 9061:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ dueEvidence),
-/* harmony export */   t: () => (/* binding */ takeEvidence)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _policy_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5705);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
-/* harmony import */ var _toolchain_arch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3807);
-/* harmony import */ var _vm_platforms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
-
-
-
-
-
-const SCREENSHOT_MS = 15_000;
-/** Decides which evidence a run takes. Pure. */
-function dueEvidence({ dump, screenshot }, { failed, panicked }) {
-    const due = (when) => when === 'always' || (when === 'on-failure' && failed) || (when === 'on-panic' && panicked);
-    return { dump: due(dump), screenshot: due(screenshot) };
-}
-/**
- * Takes the evidence that is due, while QEMU still lives.
- *
- * A machine without a screen has no screenshot. One that fails is a warning. A dump that fails is an error, which is returned and not thrown, so that the one piece
- * of evidence does not cost the other.
- */
-async function takeEvidence(session, inputs, due, deadline, phases, env) {
-    const evidence = {};
-    if (due.screenshot && hasScreen(session, env)) {
-        try {
-            evidence.screenshot = await phases('screenshot', () => takeScreenshot(session, env));
-        }
-        catch (error) {
-            env.log.warning(`No screenshot: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`);
-        }
-    }
-    if (due.dump) {
-        try {
-            evidence.dump = await phases('dump', () => takeDump(session, inputs, deadline, env));
-        }
-        catch (error) {
-            evidence.error = error;
-        }
-    }
-    return evidence;
-}
-/** False, told in the log, for a machine that has no screen. */
-function hasScreen({ context }, env) {
-    const arch = _toolchain_arch_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHES */ .Pr.find((one) => one === context.arch);
-    if (arch === undefined || (0,_vm_platforms_js__WEBPACK_IMPORTED_MODULE_3__/* .hasDisplay */ .rS)(arch))
-        return true;
-    env.log.info(`No screenshot: the machine of a ${arch} guest has no screen.`);
-    return false;
-}
-async function takeDump({ client, folder, layers }, inputs, deadline, env) {
-    return client.dump({
-        name: await freeName(folder.dumps, 'memory'),
-        format: inputs.dumpFormat,
-        store: { compression: inputs.dumpCompress },
-        layers,
-        caller: env.caller,
-        timeoutMs: deadline.remainingMs,
-    });
-}
-async function takeScreenshot({ client, folder, layers, qemuVersion }, env) {
-    // The format can be chosen since QEMU 7.1; before, it is always PPM.
-    const format = (0,_policy_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y)(qemuVersion, [7, 1]) ? 'ppm' : 'png';
-    const filename = `${await freeName(folder.screenshots, 'screen')}.${format}`;
-    const { screenshots } = await client.execute({
-        command: 'screendump',
-        arguments: format === 'png' ? { filename, format } : { filename },
-        layers,
-        caller: env.caller,
-        timeoutMs: SCREENSHOT_MS,
-        store: { compression: 'none' },
-    });
-    return screenshots[0] ?? '';
-}
-/** `base`, or `base-2` … if an earlier step has left a file of that name. */
-async function freeName(dir, base) {
-    const taken = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir)).map((file) => file.split('.')[0]));
-    let name = base;
-    for (let number = 2; taken.has(name); number++)
-        name = `${base}-${number}`;
-    return name;
-}
-
-
-/***/ }),
-
-/***/ 9222:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,7 +534,7 @@ async function freeName(dir, base) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _policy_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7521);
+/* harmony import */ var _administrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6411);
 
 
 

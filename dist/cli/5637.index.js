@@ -15,16 +15,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266);
+/* harmony import */ var _audit_redact_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8791);
-/* harmony import */ var _storage_image_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
-/* harmony import */ var _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
-/* harmony import */ var _supervisor_wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3132);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(371);
+/* harmony import */ var _storage_download_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6727);
+/* harmony import */ var _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9186);
+/* harmony import */ var _supervisor_rpc_wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3302);
 /* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4154);
-/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(337);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5610);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2132);
+/* harmony import */ var _preflight_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1471);
+/* harmony import */ var _preflight_refuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7863);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5836);
 
 
 
@@ -47,12 +47,12 @@ const SHAPING = [
 const HASHED = new Set(['cloud-init']);
 /** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
 function shapingInputs(raw, secrets) {
-    const redactor = (0,_audit_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(secrets);
+    const redactor = (0,_audit_redact_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(secrets);
     const kept = (name, text) => {
         const hash = () => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
         if (HASHED.has(name) && text !== '')
             return hash();
-        return (0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_9__/* .isImageUrl */ .Zj)(text) ? `${(0,_storage_image_url_js__WEBPACK_IMPORTED_MODULE_9__/* .shownUrl */ .zA)(text)} ${hash()}` : redactor.text(text);
+        return (0,_storage_download_url_js__WEBPACK_IMPORTED_MODULE_9__/* .isImageUrl */ .Zj)(text) ? `${(0,_storage_download_url_js__WEBPACK_IMPORTED_MODULE_9__/* .shownUrl */ .zA)(text)} ${hash()}` : redactor.text(text);
     };
     return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
 }
@@ -66,7 +66,7 @@ async function connectVm({ folder, record }, env) {
         throw foreign(record.vm, record.job);
     if (record.qemu === null)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MaqetError */ .Po(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
-    const client = await _supervisor_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
+    const client = await _supervisor_rpc_client_js__WEBPACK_IMPORTED_MODULE_3__/* .SupervisorClient */ .U.attach(folder, env.signal);
     client.onLog = ({ level, text }) => env.log[level](text);
     return client;
 }
@@ -86,9 +86,9 @@ async function attachVm(inputs, raw, found, ownLayers, env) {
         // The VM has layers of the same names, from the step that started it.
         const layers = ownLayers.map((layer) => ({ ...layer, source: `${layer.source} of this step` }));
         const { layers: vmLayers, context, pid, cursor } = await client.attached({ caller: env.caller, secrets: env.secrets, layers });
-        const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
+        const refused = (0,_preflight_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPlan */ .G)(inputs, [...vmLayers, ...layers], context);
         if (refused.length > 0)
-            await (0,_refuse_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
+            await (0,_preflight_refuse_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseWith */ .z7)(refused, (params) => client.refused(params), env.caller);
         const accel = record.accel ?? { name: 'unknown', reason: '' };
         return { client, folder, pid, qemuVersion: context.qemuVersion ?? '', accel, ports: record.ports, layers, context, cursor };
     }
@@ -117,18 +117,18 @@ async function attachOrEnd(inputs, raw, found, layers, env) {
 }
 async function end(found, env) {
     const client = await connectVm(found, env);
-    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .stopVm */ .u)({ client, folder: found.folder }, 'failed', false, env);
+    await (0,_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .stopVm */ .u)({ client, folder: found.folder }, 'failed', false, env);
 }
 /** The audit log of a running VM cannot be written, as its supervisor says. One record that cannot be made is not that. */
 function isUnrecorded(error) {
-    return error instanceof _supervisor_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteError */ .Hi && error.name === 'AuditError';
+    return error instanceof _supervisor_rpc_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteError */ .Hi && error.name === 'AuditError';
 }
 /** A VM that an earlier step kept for later ones, and that has ended. Its record tells more only if it could be written. */
 function lostVm({ vm, state, reason }) {
     const left = `The VM ${vm}, which an earlier step left running,`;
     const recorded = state === 'failed' || state === 'stopped';
     const told = recorded
-        ? `${left} has ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(reason)}.`
+        ? `${left} has ended by itself: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(reason)}.`
         : `${left} has ended, and how is not on record: its supervisor was killed, or its end could not be written.`;
     return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VmCrashedError */ .Mp(told, {
         remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
@@ -160,110 +160,7 @@ function refuseOtherShape(inputs, shape, record) {
 
 /***/ }),
 
-/***/ 337:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   jj: () => (/* binding */ endedByItself),
-/* harmony export */   l_: () => (/* binding */ keepVm),
-/* harmony export */   u: () => (/* binding */ stopVm)
-/* harmony export */ });
-/* unused harmony export UnrecordedEndError */
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8791);
-/* harmony import */ var _supervisor_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6266);
-/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7523);
-
-
-
-
-
-
-/** The VM was stopped, and that is not all on record. */
-class UnrecordedEndError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
-    /** @param why - with what to do about it, as the supervisor tells it. */
-    constructor(why) {
-        super(`The VM was stopped, but its end is not all on record: ${why}`, {
-            remedy: 'Its processes are gone; what its logs hold is as it was.',
-        });
-    }
-}
-/** Above all that the supervisor's own limits add up to, in milliseconds. */
-const STOP_MS = 60_000;
-const GONE_MS = 10_000;
-/** How long a syslog server may take for the records so far, in milliseconds. */
-const DELIVER_MS = 5000;
-/** True if the VM has ended, for whatever reason. */
-function hasEnded({ state }) {
-    return state === 'stopped' || state === 'failed';
-}
-/** QEMU ended although nobody asked it to. */
-function endedByItself(reason) {
-    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VmCrashedError */ .Mp(`QEMU ended by itself: ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
-}
-/**
- * Leaves the VM running. One that has ended meanwhile is not kept.
- *
- * @param mark - true asks the supervisor to keep it; false leaves it as it was.
- */
-async function keepVm(session, mark, env) {
-    const { client } = session;
-    if (hasEnded(await client.status()))
-        return stopVm(session, 'the VM has ended', true, env);
-    if (mark)
-        await kept(session, env);
-    const backlog = await client.deliver(DELIVER_MS);
-    const status = await client.status();
-    client.close();
-    const audit = { head: status.auditHead, records: status.auditRecords };
-    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .stillWaiting */ .gT)(backlog) }) };
-}
-/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
-async function kept({ client }, { caller }) {
-    try {
-        await client.keep(caller);
-    }
-    catch (error) {
-        await client.abandon();
-        throw error;
-    }
-}
-/**
- * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
- *
- * @param quick - leaves out the power button.
- * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
- */
-async function stopVm({ client, folder }, reason, quick, env) {
-    try {
-        const { supervisor, qemu } = await client.status();
-        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
-        client.close();
-        const left = await (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .waitUntilGone */ .Ly)({ owner: supervisor, qemu }, GONE_MS);
-        if (left.length > 0) {
-            const pids = left.map(({ pid }) => pid).join(', ');
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po(`The VM was stopped, but of its processes ${pids} still run.`, {
-                remedy: 'Kill them by hand, and report this.',
-            });
-        }
-        if (unrecorded === null)
-            return { kept: false, audit: { head, records } };
-        await (0,_supervisor_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEnd */ .$f)(folder, supervisor, end);
-        throw new UnrecordedEndError(unrecorded);
-    }
-    finally {
-        client.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 5610:
+/***/ 1471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -278,8 +175,8 @@ var evaluate = __webpack_require__(2863);
 var evaluate_guest = __webpack_require__(7022);
 // EXTERNAL MODULE: ./src/policy/memory-rules.ts
 var memory_rules = __webpack_require__(9489);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(405);
 // EXTERNAL MODULE: ./src/policy/devices.ts + 1 modules
@@ -605,7 +502,7 @@ function screenQemuArgs(args) {
 function textProblem(argument, index) {
     if (typeof argument === 'string' && argument.length <= LONGEST && !/[\u0000-\u001f\u007f]/.test(argument))
         return [];
-    const shown = (0,hostile/* oneLine */.T)(String(argument), 80);
+    const shown = (0,untrusted_text/* oneLine */.T)(String(argument), 80);
     return [
         { index, argument: shown, reason: 'It holds control characters or is too long.', remedy: 'Remove them; give one argument a word.' },
     ];
@@ -619,7 +516,7 @@ function readOptions(args) {
         if (!text.startsWith('-')) {
             strays.push({
                 index,
-                argument: (0,hostile/* oneLine */.T)(text, 80),
+                argument: (0,untrusted_text/* oneLine */.T)(text, 80),
                 reason: 'It is no option: QEMU would open it as a disk image.',
                 remedy: 'Use the input `image`.',
             });
@@ -655,24 +552,24 @@ function unknownOption({ name }) {
     };
 }
 function problemOf({ index, text, value }, { reason, remedy }) {
-    const argument = (0,hostile/* oneLine */.T)(value === undefined ? text : `${text} ${value}`, 120);
+    const argument = (0,untrusted_text/* oneLine */.T)(value === undefined ? text : `${text} ${value}`, 120);
     const sentence = reason.endsWith('.') ? reason : `${reason}.`;
-    return { index, argument, reason: `\`${(0,hostile/* oneLine */.T)(text, 40)}\`: ${sentence}`, remedy };
+    return { index, argument, reason: `\`${(0,untrusted_text/* oneLine */.T)(text, 40)}\`: ${sentence}`, remedy };
 }
 
 // EXTERNAL MODULE: ./src/policy/violations.ts
 var violations = __webpack_require__(3668);
-// EXTERNAL MODULE: ./src/qmp/step-action.ts
-var step_action = __webpack_require__(7057);
+// EXTERNAL MODULE: ./src/qmp/script/action.ts
+var action = __webpack_require__(6360);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __webpack_require__(3411);
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __webpack_require__(3288);
-// EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
-var guest_acts = __webpack_require__(8610);
-// EXTERNAL MODULE: ./src/supervisor/snapshot-commands.ts
-var snapshot_commands = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./src/engine/precheck.ts
+// EXTERNAL MODULE: ./src/shared/snapshot-operation.ts
+var snapshot_operation = __webpack_require__(3633);
+// EXTERNAL MODULE: ./src/supervisor/guest/operations.ts
+var operations = __webpack_require__(9631);
+// EXTERNAL MODULE: ./src/supervisor/snapshots/commands.ts
+var commands = __webpack_require__(7000);
+;// CONCATENATED MODULE: ./src/engine/preflight/check.ts
 
 
 
@@ -715,7 +612,7 @@ function checkPlan(inputs, layers, context) {
 }
 /** The policy knows commands alone: a mistyped name may mean another step of a script. */
 function withStepMeant(violation) {
-    const step = violation.tier === 'unclassified' ? (0,nearest/* nearest */.p)(violation.command, step_action/* STEP_NAMES */.K) : undefined;
+    const step = violation.tier === 'unclassified' ? (0,nearest/* nearest */.p)(violation.command, action/* STEP_NAMES */.K) : undefined;
     return step === undefined ? violation : { ...violation, reason: `${violation.reason} Did you mean the step \`${step}\`?` };
 }
 /** The step as the gate will judge it. */
@@ -731,11 +628,11 @@ function snapshotActs({ snapshot, script }, layers, context) {
     const judged = (step, where, line) => {
         if (step.kind !== 'snapshot')
             return [];
-        return (0,snapshot_commands/* snapshotCommands */.b)(step.act, disks).flatMap((command) => {
+        return (0,commands/* snapshotCommands */.b)(step.act, disks).flatMap((command) => {
             const { decision, tier, reason, remedy } = (0,evaluate/* evaluate */._)(layers, command, { ...context, created: disks });
             if (decision === 'allow')
                 return [];
-            const told = `${where} (${JSON.stringify((0,snapshot_act/* snapshotActText */.aA)(step.act))}) needs a command that is blocked: ${reason}`;
+            const told = `${where} (${JSON.stringify((0,snapshot_operation/* snapshotActText */.aA)(step.act))}) needs a command that is blocked: ${reason}`;
             const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
             return [{ violation, arguments: { ...step.act } }];
         });
@@ -771,7 +668,7 @@ function guestActs(inputs, layers) {
     const copied = (copies) => ({ channel, paths: copies.map(({ guest }) => guest) });
     const scripted = (script) => {
         const command = { script, env, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
-        return (0,guest_acts/* scriptFacts */.Xp)({ channel, command, facts: auditScript ? { script } : {} });
+        return (0,operations/* scriptFacts */.Xp)({ channel, command, facts: auditScript ? { script } : {} });
     };
     return [
         ...(copyIn.length === 0 ? [] : judged('copy-in', 'guest-copy-in', copied(copyIn))),
@@ -783,7 +680,7 @@ function guestActs(inputs, layers) {
 
 /***/ }),
 
-/***/ 2132:
+/***/ 7863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -799,8 +696,8 @@ __webpack_require__.d(__webpack_exports__, {
 var line = __webpack_require__(1309);
 // EXTERNAL MODULE: ./src/audit/log.ts + 2 modules
 var log = __webpack_require__(1496);
-// EXTERNAL MODULE: ./src/audit/redact.ts + 2 modules
-var redact = __webpack_require__(7266);
+// EXTERNAL MODULE: ./src/audit/redact/redactor.ts + 2 modules
+var redactor = __webpack_require__(9281);
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __webpack_require__(4899);
 // EXTERNAL MODULE: ./src/policy/violations.ts
@@ -875,10 +772,86 @@ var evaluate_any = __webpack_require__(9504);
 var memory_rules = __webpack_require__(9489);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var deadline = __webpack_require__(8013);
-// EXTERNAL MODULE: ./src/supervisor/decided.ts
-var decided = __webpack_require__(2978);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/state/numbered-files.ts
+
+
+
+/** A file that a command would write is there already, or what it wrote is not a file. */
+class OutputFileError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+/**
+ * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
+ * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
+ */
+class numbered_files_OutputFiles {
+    folder;
+    reserved = new Set();
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** Where a confined path leads. */
+    pathOf(file) {
+        return path.join(this.folder.dir, file.folder, file.name);
+    }
+    /**
+     * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
+     *
+     * @throws OutputFileError if one of them exists or is being written.
+     */
+    async writing(files, work) {
+        const paths = files.map((file) => this.pathOf(file));
+        const taken = paths.find((file) => this.reserved.has(file));
+        if (taken !== undefined)
+            throw exists(taken);
+        for (const file of paths)
+            this.reserved.add(file);
+        try {
+            await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
+            return await discardingOnFailure(paths, work);
+        }
+        finally {
+            for (const file of paths)
+                this.reserved.delete(file);
+        }
+    }
+    /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
+    async requireWritten(file) {
+        const found = await lstat(this.pathOf(file)).catch(() => undefined);
+        if (found?.isFile() && found.size > 0)
+            return this.pathOf(file);
+        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
+            remedy: 'See whether the disk is full, and read qemu.log.',
+        });
+    }
+}
+async function discardingOnFailure(paths, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await Promise.allSettled(paths.map((file) => rm(file, { force: true })));
+        throw error;
+    }
+}
+/** Where a compressed dump ends up. */
+function stored(file) {
+    return `${file}.zst`;
+}
+async function requireAbsent(file) {
+    if ((await lstat(file).catch(() => undefined)) !== undefined)
+        throw exists(file);
+}
+function exists(file) {
+    const name = path.join(path.basename(path.dirname(file)), path.basename(file));
+    return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
+}
+
+// EXTERNAL MODULE: ./src/supervisor/guest/operations.ts
+var operations = __webpack_require__(9631);
+// EXTERNAL MODULE: ./src/supervisor/gate/decision.ts
+var decision = __webpack_require__(6744);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./src/dump/errors.ts
@@ -1798,7 +1771,7 @@ async function refuseExisting(target) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/dumps.ts
+;// CONCATENATED MODULE: ./src/supervisor/gate/dumps.ts
 
 
 
@@ -1845,83 +1818,7 @@ function expectedBytes(request, memoryBytes) {
     return command === 'dump-guest-memory' && whole && writtenFormat(request) === 'elf' ? memoryBytes : undefined;
 }
 
-// EXTERNAL MODULE: ./src/supervisor/guest-acts.ts
-var guest_acts = __webpack_require__(8610);
-;// CONCATENATED MODULE: ./src/supervisor/output-files.ts
-
-
-
-/** A file that a command would write is there already, or what it wrote is not a file. */
-class OutputFileError extends (/* unused pure expression or super */ null && (MaqetError)) {
-}
-/**
- * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
- * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
- */
-class output_files_OutputFiles {
-    folder;
-    reserved = new Set();
-    constructor(folder) {
-        this.folder = folder;
-    }
-    /** Where a confined path leads. */
-    pathOf(file) {
-        return path.join(this.folder.dir, file.folder, file.name);
-    }
-    /**
-     * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
-     *
-     * @throws OutputFileError if one of them exists or is being written.
-     */
-    async writing(files, work) {
-        const paths = files.map((file) => this.pathOf(file));
-        const taken = paths.find((file) => this.reserved.has(file));
-        if (taken !== undefined)
-            throw exists(taken);
-        for (const file of paths)
-            this.reserved.add(file);
-        try {
-            await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
-            return await discardingOnFailure(paths, work);
-        }
-        finally {
-            for (const file of paths)
-                this.reserved.delete(file);
-        }
-    }
-    /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
-    async requireWritten(file) {
-        const found = await lstat(this.pathOf(file)).catch(() => undefined);
-        if (found?.isFile() && found.size > 0)
-            return this.pathOf(file);
-        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
-            remedy: 'See whether the disk is full, and read qemu.log.',
-        });
-    }
-}
-async function discardingOnFailure(paths, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        await Promise.allSettled(paths.map((file) => rm(file, { force: true })));
-        throw error;
-    }
-}
-/** Where a compressed dump ends up. */
-function stored(file) {
-    return `${file}.zst`;
-}
-async function requireAbsent(file) {
-    if ((await lstat(file).catch(() => undefined)) !== undefined)
-        throw exists(file);
-}
-function exists(file) {
-    const name = path.join(path.basename(path.dirname(file)), path.basename(file));
-    return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/gate.ts
+;// CONCATENATED MODULE: ./src/supervisor/gate/gate.ts
 
 
 
@@ -2020,11 +1917,11 @@ function askedOf({ caller, command, arguments: args }) {
 }
 /** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */
 function refusedEntry(params) {
-    const entry = (0,decided/* decisionEntry */.B6)(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
-    return (0,guest_acts/* isGuestAct */.Z)(params.command) ? { ...entry, event: guest_acts/* ACT_EVENTS */.ds[params.command] } : entry;
+    const entry = (0,decision/* decisionEntry */.B6)(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
+    return (0,operations/* isGuestAct */.Z)(params.command) ? { ...entry, event: operations/* ACT_EVENTS */.ds[params.command] } : entry;
 }
 
-;// CONCATENATED MODULE: ./src/engine/refuse.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/refuse.ts
 
 
 
@@ -2078,7 +1975,110 @@ async function auditFailedStart(error, layers, folder, vm, env) {
 }
 /** The audit log of a VM that has no supervisor yet. Its caller closes it. @throws AuditError */
 function openAudit(folder, vm, env) {
-    return log/* AuditLog */.S.open(folder.audit, { vm, redact: (0,redact/* createRedactor */.l)(env.secrets) });
+    return log/* AuditLog */.S.open(folder.audit, { vm, redact: (0,redactor/* createRedactor */.l)(env.secrets) });
+}
+
+
+/***/ }),
+
+/***/ 5836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   jj: () => (/* binding */ endedByItself),
+/* harmony export */   l_: () => (/* binding */ keepVm),
+/* harmony export */   u: () => (/* binding */ stopVm)
+/* harmony export */ });
+/* unused harmony export UnrecordedEndError */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8382);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(371);
+/* harmony import */ var _state_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4906);
+/* harmony import */ var _vm_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4154);
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7985);
+
+
+
+
+
+
+/** The VM was stopped, and that is not all on record. */
+class UnrecordedEndError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po {
+    /** @param why - with what to do about it, as the supervisor tells it. */
+    constructor(why) {
+        super(`The VM was stopped, but its end is not all on record: ${why}`, {
+            remedy: 'Its processes are gone; what its logs hold is as it was.',
+        });
+    }
+}
+/** Above all that the supervisor's own limits add up to, in milliseconds. */
+const STOP_MS = 60_000;
+const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
+/** True if the VM has ended, for whatever reason. */
+function hasEnded({ state }) {
+    return state === 'stopped' || state === 'failed';
+}
+/** QEMU ended although nobody asked it to. */
+function endedByItself(reason) {
+    return new _vm_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VmCrashedError */ .Mp(`QEMU ended by itself: ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+}
+/**
+ * Leaves the VM running. One that has ended meanwhile is not kept.
+ *
+ * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ */
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
+        await kept(session, env);
+    const backlog = await client.deliver(DELIVER_MS);
+    const status = await client.status();
+    client.close();
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_4__/* .stillWaiting */ .gT)(backlog) }) };
+}
+/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
+async function kept({ client }, { caller }) {
+    try {
+        await client.keep(caller);
+    }
+    catch (error) {
+        await client.abandon();
+        throw error;
+    }
+}
+/**
+ * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
+ *
+ * @param quick - leaves out the power button.
+ * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
+ */
+async function stopVm({ client, folder }, reason, quick, env) {
+    try {
+        const { supervisor, qemu } = await client.status();
+        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+        const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
+        client.close();
+        const left = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_2__/* .waitUntilGone */ .Ly)({ owner: supervisor, qemu }, GONE_MS);
+        if (left.length > 0) {
+            const pids = left.map(({ pid }) => pid).join(', ');
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MaqetError */ .Po(`The VM was stopped, but of its processes ${pids} still run.`, {
+                remedy: 'Kill them by hand, and report this.',
+            });
+        }
+        if (unrecorded === null)
+            return { kept: false, audit: { head, records } };
+        await (0,_state_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEnd */ .$f)(folder, supervisor, end);
+        throw new UnrecordedEndError(unrecorded);
+    }
+    finally {
+        client.close();
+    }
 }
 
 
@@ -2147,7 +2147,7 @@ function checkScript(layers, steps, context = {}) {
 
 /***/ }),
 
-/***/ 7057:
+/***/ 6360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2162,7 +2162,7 @@ const STEP_NAMES = [
 
 /***/ }),
 
-/***/ 2978:
+/***/ 6744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2202,7 +2202,7 @@ async function recordDecision(audit, asked, decision, log) {
 
 /***/ }),
 
-/***/ 8610:
+/***/ 9631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2239,7 +2239,7 @@ function scriptFacts({ channel, command, facts }) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 7000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

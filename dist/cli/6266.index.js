@@ -52,7 +52,7 @@ class InstallError extends ToolchainError {
 
 /***/ }),
 
-/***/ 3885:
+/***/ 6266:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,12 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/engine/attach-running.ts
 var attach_running = __webpack_require__(8787);
-// EXTERNAL MODULE: ./src/engine/guest-run.ts
-var guest_run = __webpack_require__(2130);
-// EXTERNAL MODULE: ./src/engine/guest-way.ts
-var guest_way = __webpack_require__(2920);
-// EXTERNAL MODULE: ./src/engine/inputs.ts + 2 modules
-var engine_inputs = __webpack_require__(8001);
+// EXTERNAL MODULE: ./src/engine/guest/channel.ts
+var channel = __webpack_require__(7774);
+// EXTERNAL MODULE: ./src/engine/guest/run.ts
+var run = __webpack_require__(2200);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/engine/step-environment.ts
@@ -47,6 +45,8 @@ function hash(value) {
 
 // EXTERNAL MODULE: ./src/guest/program.ts
 var program = __webpack_require__(6884);
+// EXTERNAL MODULE: ./src/inputs/parse.ts + 2 modules
+var parse = __webpack_require__(8745);
 // EXTERNAL MODULE: ./src/shared/deadline.ts
 var shared_deadline = __webpack_require__(8013);
 // EXTERNAL MODULE: ./src/shared/errors.ts
@@ -56,9 +56,9 @@ var error_output = __webpack_require__(36);
 // EXTERNAL MODULE: ./src/cli/exit-code.ts
 var exit_code = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/cli/flags.ts + 1 modules
-var flags = __webpack_require__(6123);
+var flags = __webpack_require__(520);
 // EXTERNAL MODULE: ./src/cli/guest-output.ts + 1 modules
-var guest_output = __webpack_require__(8947);
+var guest_output = __webpack_require__(7601);
 // EXTERNAL MODULE: ./src/cli/logger.ts
 var logger = __webpack_require__(2280);
 // EXTERNAL MODULE: ./src/cli/render-run.ts
@@ -131,9 +131,9 @@ function run_define(command, bind) {
         .addHelpText('after', HELP);
     (0,flags/* addInputFlags */.h)(command, ['run-with', 'env', 'working-directory', 'boot-timeout', 'run-timeout', 'timeout', 'audit-script']);
     (0,flags/* addInputFlags */.h)(command, ['allow', 'deny', 'policy']);
-    bind(command, run);
+    bind(command, run_run);
 }
-async function run(parsed, context) {
+async function run_run(parsed, context) {
     try {
         const outcome = await perform(parsed, context);
         return { code: outcome.exitCode, lines: [], json: (0,render_run/* asJson */.vA)(outcome) };
@@ -152,7 +152,7 @@ function ownExitCode(error, cancelled) {
 async function perform(parsed, context) {
     const vm = String(parsed.processedArgs[0]);
     const raw = { ...(0,flags/* readInputFlags */.E)(parsed), vm, run: await scriptText(parsed) };
-    const inputs = await (0,engine_inputs/* parseInputs */.T)(raw);
+    const inputs = await (0,parse/* parseInputs */.T)(raw);
     const { raw: rawGuest = false, stepEnv = false, stdin = false } = parsed.opts();
     const input = stdin ? standardInput() : undefined;
     const env = quietWhereExact(await context.environment({ rawGuest }), context.json, rawGuest);
@@ -161,8 +161,8 @@ async function perform(parsed, context) {
         const deadline = shared_deadline/* Deadline */.B.after(inputs.timeoutMs, env.signal);
         const own = stepEnv ? await stepVariables(session.folder) : {};
         const whole = { ...inputs, env: { ...own, ...inputs.env } };
-        const way = await (0,guest_way/* findWay */.d)(session, inputs, deadline);
-        return await env.showGuest((output) => (0,guest_run/* runInGuest */.$)(session, way, whole, { output, input }, deadline, env));
+        const way = await (0,channel/* findWay */.d)(session, inputs, deadline);
+        return await env.showGuest((output) => (0,run/* runInGuest */.$)(session, way, whole, { output, input }, deadline, env));
     }
     finally {
         session.client.close();
@@ -204,7 +204,7 @@ async function stepVariables(folder) {
 
 /***/ }),
 
-/***/ 8947:
+/***/ 7601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,9 +220,9 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/shared/harmless-text.ts
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
+;// CONCATENATED MODULE: ./src/shared/sanitizer.ts
 
 
 /** A line that has grown to this many characters is shown in pieces: a guest need not ever end one. */
@@ -259,7 +259,7 @@ function shown(line) {
     const pieces = [];
     for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
         pieces.push(line.slice(from, from + LONGEST_LINE));
-    return pieces.flatMap((piece) => (0,hostile/* lines */.M)(piece, LONGEST_LINE)).join('\n');
+    return pieces.flatMap((piece) => (0,untrusted_text/* lines */.M)(piece, LONGEST_LINE)).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/cli/guest-output.ts
@@ -363,10 +363,10 @@ async function readScriptFile(file) {
 /* harmony export */   w: () => (/* binding */ attachRunningVm)
 /* harmony export */ });
 /* harmony import */ var _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5637);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9222);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
+/* harmony import */ var _state_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5637);
+/* harmony import */ var _preflight_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
+/* harmony import */ var _preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4754);
 
 
 
@@ -381,17 +381,17 @@ async function readScriptFile(file) {
  * `policyLayers` and `attachVm` throw.
  */
 async function attachRunningVm(inputs, raw, env) {
-    const layers = await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLayers */ .L)(inputs, env.administrator);
-    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
+    const layers = await (0,_preflight_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .policyLayers */ .L)(inputs, env.administrator);
+    const found = await (0,_state_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunningVm */ .OC)(env.root, inputs.vm).catch((error) => {
         refuseByName(inputs, layers);
         throw error;
     });
-    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
+    return { session: await (0,_attach_js__WEBPACK_IMPORTED_MODULE_2__/* .attachVm */ .Re)(inputs, raw, found, layers, env), record: found.record };
 }
 /** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
 function refuseByName(inputs, layers) {
     // What depends on the VM, as the names of its disks, cannot be judged.
-    const refused = (0,_precheck_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+    const refused = (0,_preflight_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlan */ .G)(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
     if (refused.length > 0)
         throw new _policy_violations_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p(refused.map(({ violation }) => violation));
 }

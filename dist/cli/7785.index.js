@@ -2,7 +2,7 @@ export const id = 7785;
 export const ids = [7785];
 export const modules = {
 
-/***/ 8947:
+/***/ 7601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,9 +18,9 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8382);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
-;// CONCATENATED MODULE: ./src/shared/harmless-text.ts
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
+;// CONCATENATED MODULE: ./src/shared/sanitizer.ts
 
 
 /** A line that has grown to this many characters is shown in pieces: a guest need not ever end one. */
@@ -57,7 +57,7 @@ function shown(line) {
     const pieces = [];
     for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
         pieces.push(line.slice(from, from + LONGEST_LINE));
-    return pieces.flatMap((piece) => (0,hostile/* lines */.M)(piece, LONGEST_LINE)).join('\n');
+    return pieces.flatMap((piece) => (0,untrusted_text/* lines */.M)(piece, LONGEST_LINE)).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/cli/guest-output.ts
@@ -197,7 +197,7 @@ class Cancellation {
 }
 
 // EXTERNAL MODULE: ./src/cli/guest-output.ts + 1 modules
-var guest_output = __webpack_require__(8947);
+var guest_output = __webpack_require__(7601);
 // EXTERNAL MODULE: ./src/cli/logger.ts
 var logger = __webpack_require__(2280);
 ;// CONCATENATED MODULE: ./src/cli/context.ts
@@ -232,8 +232,8 @@ class CliContext {
     async environment({ onPhase = () => undefined, rawGuest = false } = {}) {
         this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
         // Loaded here, because a command that asks nothing of the engine should not wait for it.
-        const { processFacts } = await Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
-        const { folderToolCache } = await __webpack_require__.e(/* import() */ 6266).then(__webpack_require__.bind(__webpack_require__, 3885));
+        const { processFacts } = await Promise.all(/* import() */[__webpack_require__.e(4528), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 6173));
+        const { folderToolCache } = await __webpack_require__.e(/* import() */ 6266).then(__webpack_require__.bind(__webpack_require__, 6266));
         return {
             ...processFacts(process.env, (0,external_node_fs_.realpathSync)(process.argv[1] ?? '')),
             log: (0,logger/* terminalLog */.d)(this.terminal),

@@ -24,16 +24,16 @@ var outcome = __webpack_require__(3371);
 var verify = __webpack_require__(2259);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(8382);
-// EXTERNAL MODULE: ./src/supervisor/claim.ts
-var claim = __webpack_require__(6266);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var supervisor_folder = __webpack_require__(3864);
-// EXTERNAL MODULE: ./src/engine/delivery.ts + 3 modules
-var delivery = __webpack_require__(5764);
-// EXTERNAL MODULE: ./src/engine/find.ts
-var find = __webpack_require__(7523);
-// EXTERNAL MODULE: ./src/engine/shared-log.ts
-var shared_log = __webpack_require__(2754);
+// EXTERNAL MODULE: ./src/state/claim.ts
+var claim = __webpack_require__(4309);
+// EXTERNAL MODULE: ./src/state/find.ts
+var find = __webpack_require__(4906);
+// EXTERNAL MODULE: ./src/state/folder.ts
+var state_folder = __webpack_require__(8349);
+// EXTERNAL MODULE: ./src/engine/records/delivery.ts + 3 modules
+var delivery = __webpack_require__(7985);
+// EXTERNAL MODULE: ./src/engine/records/shared-log.ts
+var shared_log = __webpack_require__(5465);
 ;// CONCATENATED MODULE: ./src/engine/remove.ts
 
 
@@ -60,7 +60,7 @@ async function removeVm(vm, env, deadline) {
     const { root } = env;
     await requireEnded(root, vm);
     return (0,shared_log/* withSharedLog */.w)(external_node_path_default().join(root, LOG), vm, env, deadline, async (audit) => {
-        await requireDelivered(vm, new supervisor_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm)));
+        await requireDelivered(vm, new state_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm)));
         const live = await (0,claim/* setAside */.Fi)(root, vm);
         if (live !== undefined)
             throw notEnded(live);
@@ -69,7 +69,7 @@ async function removeVm(vm, env, deadline) {
 }
 /** Makes sure that there is, or was, such a VM and that it has ended. @throws as {@link removeVm}. */
 async function requireEnded(root, vm) {
-    const live = (await (0,find/* listVms */.d)(root)).find(({ dir, record }) => external_node_path_default().basename(dir) === vm && record !== undefined && (0,supervisor_folder/* isLive */.DG)(record));
+    const live = (await (0,find/* listVms */.d)(root)).find(({ dir, record }) => external_node_path_default().basename(dir) === vm && record !== undefined && (0,state_folder/* isLive */.DG)(record));
     if (live?.record !== undefined)
         throw notEnded(live.record);
     if ((await leftBehind(root, vm)).length === 0)
@@ -81,12 +81,12 @@ function notEnded({ vm, state }) {
 /** Removes whatever VMs have left that have ended, also of names that others have by now. As {@link removeVm}. */
 async function removeEnded(env, deadline) {
     const { root } = env;
-    const ended = (await (0,find/* listVms */.d)(root)).filter(({ record }) => record !== undefined && !(0,supervisor_folder/* isLive */.DG)(record)).map(({ dir }) => external_node_path_default().basename(dir));
+    const ended = (await (0,find/* listVms */.d)(root)).filter(({ record }) => record !== undefined && !(0,state_folder/* isLive */.DG)(record)).map(({ dir }) => external_node_path_default().basename(dir));
     const asides = (await (0,find/* namesIn */.wX)(root)).flatMap((name) => (0,claim/* asideOf */.KN)(name) ?? []);
     const removed = [];
     for (const vm of [...new Set([...ended, ...asides])].sort()) {
         const one = await (0,shared_log/* withSharedLog */.w)(external_node_path_default().join(root, LOG), vm, env, deadline, async (audit) => {
-            await requireDelivered(vm, new supervisor_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm)));
+            await requireDelivered(vm, new state_folder/* VmFolder */.wZ(external_node_path_default().join(root, vm)));
             await (0,claim/* setAside */.Fi)(root, vm);
             return removeLeft(vm, audit, env);
         });
@@ -101,7 +101,7 @@ async function removeLeft(vm, audit, { root, caller }) {
     if (folders.length === 0)
         return { vm, folders: 0, bytes: 0 };
     for (const folder of folders)
-        await requireDelivered(vm, new supervisor_folder/* VmFolder */.wZ(folder));
+        await requireDelivered(vm, new state_folder/* VmFolder */.wZ(folder));
     const facts = { folders: await Promise.all(folders.map(folderFacts)) };
     const record = await audit.append({ ...caller, event: 'vm-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' });
     return { vm, folders: folders.length, bytes: await (0,outcome/* carryOut */.u)(audit, record, () => removeTrees(folders)) };
@@ -116,7 +116,7 @@ async function requireDelivered(vm, folder) {
     });
 }
 async function folderFacts(dir) {
-    const { audit } = new supervisor_folder/* VmFolder */.wZ(dir);
+    const { audit } = new state_folder/* VmFolder */.wZ(dir);
     const verdict = await (0,verify/* verifyChain */.H)(audit).catch(() => undefined);
     return { folder: external_node_path_default().basename(dir), auditHead: verdict?.ok ? verdict.head : null };
 }
@@ -129,14 +129,14 @@ async function folderFacts(dir) {
 async function removeImages(env, deadline) {
     const { root, caller } = env;
     return (0,shared_log/* withSharedLog */.w)(external_node_path_default().join(root, LOG), '-', env, deadline, async (audit) => {
-        const [running] = (await (0,find/* listVms */.d)(root)).filter(({ record }) => record === undefined || (0,supervisor_folder/* isLive */.DG)(record));
+        const [running] = (await (0,find/* listVms */.d)(root)).filter(({ record }) => record === undefined || (0,state_folder/* isLive */.DG)(record));
         if (running !== undefined) {
             throw new errors/* MaqetError */.Po(`Images are not removed while a VM runs, and ${external_node_path_default().basename(running.dir)} does, or its record cannot be read.`, {
                 remedy: 'Stop it first, with `maqet down`.',
             });
         }
         const record = await audit.append({ ...caller, event: 'images-remove', decision: 'allow', reason: 'lifecycle' });
-        return (0,outcome/* carryOut */.u)(audit, record, () => removeTrees([(0,supervisor_folder/* imagesFolder */.J$)(root)]));
+        return (0,outcome/* carryOut */.u)(audit, record, () => removeTrees([(0,state_folder/* imagesFolder */.J$)(root)]));
     });
 }
 /** The folders that earlier VMs of a name left: those alone whose record says so. */
@@ -144,8 +144,8 @@ async function leftBehind(root, vm) {
     const found = [];
     for (const name of (await (0,find/* namesIn */.wX)(root)).filter((one) => (0,claim/* asideOf */.KN)(one) === vm)) {
         const dir = external_node_path_default().join(root, name);
-        const record = await (0,supervisor_folder/* readRecord */.aE)(new supervisor_folder/* VmFolder */.wZ(dir)).catch(() => undefined);
-        if (record?.vm === vm && !(0,supervisor_folder/* isLive */.DG)(record) && (await (0,promises_.lstat)(dir)).isDirectory())
+        const record = await (0,state_folder/* readRecord */.aE)(new state_folder/* VmFolder */.wZ(dir)).catch(() => undefined);
+        if (record?.vm === vm && !(0,state_folder/* isLive */.DG)(record) && (await (0,promises_.lstat)(dir)).isDirectory())
             found.push(dir);
     }
     return found;
@@ -222,7 +222,63 @@ async function remove(parsed, context) {
 
 /***/ }),
 
-/***/ 7523:
+/***/ 5465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withSharedLog)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _audit_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
+/* harmony import */ var _audit_redact_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
+/* harmony import */ var _shared_lock_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5361);
+
+
+
+
+
+
+/**
+ * Opens an audit log that no supervisor keeps, for as long as `work` writes to it; its folder is made. Processes take turns: each
+ * of them finds the log as the one before has left it.
+ *
+ * @param log - absolute path of the file.
+ * @param vm - what its records are about.
+ * @throws MaqetError or AuditError if there can be no record: `work` is not begun then; DeadlineError or CancelledError, by the
+ *   deadline; and what `work` throws.
+ */
+async function withSharedLog(log, vm, env, deadline, work) {
+    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log));
+    return (0,_shared_lock_file_js__WEBPACK_IMPORTED_MODULE_5__/* .exclusively */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log), 'lock'), deadline, async () => {
+        const audit = await _audit_log_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditLog */ .S.open(log, { vm, redact: (0,_audit_redact_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(env.secrets) });
+        try {
+            return await work(audit);
+        }
+        finally {
+            await audit.close(env.caller);
+        }
+    });
+}
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MaqetError */ .Po(`The folder for an audit log, ${folder}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
+            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to: no record, no act.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,7 +297,7 @@ async function remove(parsed, context) {
 /* harmony import */ var _shared_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8013);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8382);
 /* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6588);
-/* harmony import */ var _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3864);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8349);
 
 
 
@@ -259,8 +315,8 @@ function isVmName(name) {
 }
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 async function findVm(root, vm) {
-    const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
-    const record = isVmName(vm) ? await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
+    const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, vm));
+    const record = isVmName(vm) ? await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder) : undefined;
     if (record !== undefined)
         return { folder, record };
     throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
@@ -270,7 +326,7 @@ async function findVm(root, vm) {
 /** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
 async function findRunningVm(root, vm) {
     const found = await findVm(root, vm);
-    if ((0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
+    if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isLive */ .DG)(found.record))
         return found;
     throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
         remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
@@ -300,8 +356,8 @@ async function waitUntilGone(record, ms) {
 async function listVms(root) {
     const found = [];
     for (const name of (await namesIn(root)).filter(isVmName).sort()) {
-        const folder = new _supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, name));
-        const record = await (0,_supervisor_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder).catch(() => 'unreadable');
+        const folder = new _folder_js__WEBPACK_IMPORTED_MODULE_5__/* .VmFolder */ .wZ(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, name));
+        const record = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(folder).catch(() => 'unreadable');
         if (record !== undefined)
             found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
     }
@@ -316,62 +372,6 @@ async function namesIn(root) {
         if ((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
             return [];
         throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ withSharedLog)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _audit_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1496);
-/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7266);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8382);
-/* harmony import */ var _shared_exclusive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1569);
-
-
-
-
-
-
-/**
- * Opens an audit log that no supervisor keeps, for as long as `work` writes to it; its folder is made. Processes take turns: each
- * of them finds the log as the one before has left it.
- *
- * @param log - absolute path of the file.
- * @param vm - what its records are about.
- * @throws MaqetError or AuditError if there can be no record: `work` is not begun then; DeadlineError or CancelledError, by the
- *   deadline; and what `work` throws.
- */
-async function withSharedLog(log, vm, env, deadline, work) {
-    await makeFolder(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log));
-    return (0,_shared_exclusive_js__WEBPACK_IMPORTED_MODULE_5__/* .exclusively */ .G)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(log), 'lock'), deadline, async () => {
-        const audit = await _audit_log_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditLog */ .S.open(log, { vm, redact: (0,_audit_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(env.secrets) });
-        try {
-            return await work(audit);
-        }
-        finally {
-            await audit.close(env.caller);
-        }
-    });
-}
-async function makeFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
-    }
-    catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MaqetError */ .Po(`The folder for an audit log, ${folder}, cannot be made (${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(cause) ?? 'unknown error'}).`, {
-            remedy: 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to: no record, no act.',
-            cause,
-        });
     }
 }
 

@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ envelopeRefusal)
 });
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __webpack_require__(8451);
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __webpack_require__(3288);
+// EXTERNAL MODULE: ./src/shared/snapshot-operation.ts
+var snapshot_operation = __webpack_require__(3633);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
 // EXTERNAL MODULE: ./src/policy/decision.ts
 var decision = __webpack_require__(6614);
 // EXTERNAL MODULE: ./src/policy/devices.ts + 1 modules
@@ -84,7 +84,7 @@ function isContainer(value, pointer) {
     return pointer.length === 0 || (value !== null && typeof value === 'object');
 }
 function leafFindings(command, leaf, value, pointer) {
-    const where = `\`${command}\`: \`${(0,hostile/* oneLine */.T)(pointer.join('.'), 80)}\``;
+    const where = `\`${command}\`: \`${(0,untrusted_text/* oneLine */.T)(pointer.join('.'), 80)}\``;
     if (PROGRAMS[command]?.includes(leaf)) {
         if (value === 'no' && leaf.endsWith('script'))
             return decision/* NO_FINDINGS */.BU;
@@ -121,7 +121,7 @@ function strayFindings(command, key, value, args) {
         return decision/* NO_FINDINGS */.BU;
     if (!PATH_LIKE.test(value) && !value.includes('\0'))
         return decision/* NO_FINDINGS */.BU;
-    return (0,decision/* refuse */.TR)(`\`${command}\`: \`${(0,hostile/* oneLine */.T)(key, 60)}\` is ${(0,fields/* show */.WU)(value)}: it looks like a path or a URI of the host.`, `Remove it, or use a plain name.`);
+    return (0,decision/* refuse */.TR)(`\`${command}\`: \`${(0,untrusted_text/* oneLine */.T)(key, 60)}\` is ${(0,fields/* show */.WU)(value)}: it looks like a path or a URI of the host.`, `Remove it, or use a plain name.`);
 }
 
 ;// CONCATENATED MODULE: ./src/policy/arguments.ts
@@ -161,7 +161,7 @@ const ownNodes = (value, field, scope) => {
     return (0,decision/* merge */.h1)(value.map((node) => ownNode(node, field, scope)));
 };
 /** What a caller may write, and what maqet lets its users call a snapshot. */
-const aTag = (value, field, scope) => typeof value === 'string' && (0,snapshot_act/* isSnapshotName */.Ot)(value) ? decision/* NO_FINDINGS */.BU : (0,fields/* aPlainName */.Jv)(value, field, scope);
+const aTag = (value, field, scope) => typeof value === 'string' && (0,snapshot_operation/* isSnapshotName */.Ot)(value) ? decision/* NO_FINDINGS */.BU : (0,fields/* aPlainName */.Jv)(value, field, scope);
 function snapshotRule(required) {
     const always = { 'job-id': fields/* aPlainName */.Jv, tag: aTag, devices: ownNodes };
     return (args, scope) => (0,fields/* checkFields */.oA)(args, { required: { ...always, ...required }, optional: {} }, scope);
@@ -228,7 +228,7 @@ function envelopeRefusal(command) {
     const extra = Object.keys(command).filter((key) => key !== 'execute' && key !== 'arguments');
     if (extra.length === 0)
         return decision/* NO_FINDINGS */.BU;
-    return (0,decision/* refuse */.TR)(`A command has \`execute\` and \`arguments\` only, and this one has ${extra.map((key) => `\`${(0,hostile/* oneLine */.T)(key, 40)}\``).join(', ')}: ` +
+    return (0,decision/* refuse */.TR)(`A command has \`execute\` and \`arguments\` only, and this one has ${extra.map((key) => `\`${(0,untrusted_text/* oneLine */.T)(key, 40)}\``).join(', ')}: ` +
         'ids are chosen by maqet, and commands out of band pass by the order in which they are audited.', 'Remove what does not belong there.');
 }
 
@@ -268,10 +268,10 @@ __webpack_require__.d(__webpack_exports__, {
   AV: () => (/* binding */ propertyRefusal)
 });
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(8791);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __webpack_require__(405);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(371);
 ;// CONCATENATED MODULE: ./src/policy/device-drivers.ts
 /** Transport and bus variants of the virtio devices that have no part on the host but their back end. */
 const VIRTIO = ['blk', 'net', 'scsi', 'serial', 'rng', 'balloon'].flatMap((kind) => [
@@ -347,7 +347,7 @@ function driverRefusal(driver) {
 }
 /** What is wrong with one property of a device. */
 function propertyRefusal(name, value, isOwn) {
-    const shown = `\`${(0,hostile/* oneLine */.T)(name, 60)}\``;
+    const shown = `\`${(0,untrusted_text/* oneLine */.T)(name, 60)}\``;
     if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) {
         return [{ reason: `${shown} is not written as the property of a device.`, remedy: `Remove ${shown}.` }];
     }
@@ -431,7 +431,7 @@ function isGuestCommand({ execute }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ evaluateGuest)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6614);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3922);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
@@ -460,7 +460,7 @@ function evaluateGuest(layers, command) {
     return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(BOOK, layers, command);
 }
 function unclassified(name) {
-    const shown = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
+    const shown = (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
     const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestCommand */ .EU)(name, _table_js__WEBPACK_IMPORTED_MODULE_3__/* .GUEST_COMMANDS */ .Sl.keys());
     const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
     const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommandName */ .zZ)(name)
@@ -486,7 +486,7 @@ function syncRefusal({ name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(858);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3922);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
@@ -522,7 +522,7 @@ function evaluate(layers, command, context = {}) {
     return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(book, layers, command);
 }
 function unclassified(name) {
-    const shown = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
+    const shown = (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
     const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestCommand */ .EU)(name);
     const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
     const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommandName */ .zZ)(name)
@@ -557,9 +557,9 @@ function handshakeRefusal(facts) {
 /* harmony export */   oA: () => (/* binding */ checkFields),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8451);
 /* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6614);
 
 
@@ -567,7 +567,7 @@ function handshakeRefusal(facts) {
 
 /** A value as a message shows it: JSON on one short line. */
 function show(value) {
-    return value === undefined ? 'nothing' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyJson */ .sd)(value), 80);
+    return value === undefined ? 'nothing' : (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyJson */ .sd)(value), 80);
 }
 /**
  * Holds the arguments against the table: one that is missing, or that the table does not know, is refused. So an argument
@@ -583,7 +583,7 @@ function checkFields(args, table, scope) {
         if (rule !== undefined)
             return rule(value, field, scope);
         const known = [...rules.keys()].join(', ') || 'none';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`\`${scope.command}\` has no argument \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(field, 60)}\` that the policy knows.`, `Remove it; known: ${known}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`\`${scope.command}\` has no argument \`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(field, 60)}\` that the policy knows.`, `Remove it; known: ${known}.`);
     });
     return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1)([...missing, ...given]);
 }
@@ -634,7 +634,7 @@ function aFileName(folder, prefix = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ layersRefusal)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
 
 
@@ -657,7 +657,7 @@ function denyRefusal(layers, facts) {
     const denying = layers.flatMap((layer) => layer.deny.filter((entry) => (0,_layer_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(entry, facts)).map((entry) => ({ layer, entry })));
     if (denying.length === 0)
         return undefined;
-    const who = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(layer.source)})`).join(' and ');
+    const who = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(layer.source)})`).join(' and ');
     return {
         reason: `\`${facts.name}\` (${facts.tier}) is denied by ${who}.`,
         remedy: `Remove what denies it; \`deny\` wins over \`allow\` and \`allow-dangerous\`.`,
@@ -678,7 +678,7 @@ function allowRefusal(layers, facts) {
     if (missing.length === 0)
         return undefined;
     const lines = missing.map((layer) => inputLine('allow', [...layer.allow, facts.name], layer)).join(' and ');
-    const who = missing.map((layer) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(layer.source)).join(' and ');
+    const who = missing.map((layer) => (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(layer.source)).join(' and ');
     return {
         reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the \`allow\` list of ${who}.`,
         remedy: `To allow it, write ${lines}.`,
@@ -686,11 +686,11 @@ function allowRefusal(layers, facts) {
 }
 /** The line that a user can paste: all that the list holds now, and the command. */
 function inputLine(list, entries, layer) {
-    return `\`${list}: ${quoted(entries.join(', '))}\` (${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(layer.source)})`;
+    return `\`${list}: ${quoted(entries.join(', '))}\` (${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(layer.source)})`;
 }
 /** YAML wants quotes around a text that begins with `@` or `*`. */
 function quoted(text) {
-    const shown = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text, 300);
+    const shown = (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text, 300);
     return /^[a-z]/.test(shown) ? shown : `'${shown.replaceAll("'", "''")}'`;
 }
 

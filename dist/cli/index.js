@@ -26,10 +26,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nodeProblem
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(8791);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __nccwpck_require__(8451);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(371);
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
 
 
@@ -50,7 +50,7 @@ function systemTerminal() {
 }
 /** Text whose lines can neither move the cursor nor be read as a workflow command. */
 function harmless(text) {
-    return (0,hostile/* lines */.M)(text, MAX_LINE).join('\n');
+    return (0,untrusted_text/* lines */.M)(text, MAX_LINE).join('\n');
 }
 /** What JSON leaves as it is and a terminal obeys or shows as something else; `##[` would be a workflow command. */
 const OBEYED = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|#(?=#\[)/g;
@@ -91,46 +91,6 @@ function nodeProblem(version, file) {
     if (Number.parseInt(version, 10) >= NEEDED_NODE)
         return undefined;
     return `error: maqet needs Node ${NEEDED_NODE} or newer, and this is Node ${version}. Run \`npx --yes node@${NEEDED_NODE} ${file}\`.`;
-}
-
-
-/***/ }),
-
-/***/ 8791:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ lines),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/**
- * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
- * log line. Markdown and HTML have their own escapes in `report/`.
- */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function hex(char) {
-    const code = char.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-/**
- * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
- * read as a workflow command, and no more than `max` characters remain.
- */
-function oneLine(text, max = 500) {
-    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-    return neutralCommands(cut.replace(CONTROL, hex));
-}
-/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
-function lines(text, maxLine = 500) {
-    return text.split('\n').map((line) => line
-        .replace(/\r$/, '')
-        .split('\t')
-        .map((cell) => oneLine(cell, maxLine))
-        .join('\t'));
-}
-/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
-function neutralCommands(line) {
-    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 
@@ -181,6 +141,46 @@ function canonicalJson(value) {
 /** True for a JSON object, false for arrays, null and scalars. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
+ * log line. Markdown and HTML have their own escapes in `report/`.
+ */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function hex(char) {
+    const code = char.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/**
+ * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
+ * read as a workflow command, and no more than `max` characters remain.
+ */
+function oneLine(text, max = 500) {
+    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+    return neutralCommands(cut.replace(CONTROL, hex));
+}
+/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
+function lines(text, maxLine = 500) {
+    return text.split('\n').map((line) => line
+        .replace(/\r$/, '')
+        .split('\t')
+        .map((cell) => oneLine(cell, maxLine))
+        .join('\t'));
+}
+/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
+function neutralCommands(line) {
+    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58382);
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10371);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
 
 
@@ -24,7 +24,7 @@ class PolicyFileError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .
     problems;
     constructor(source, problems) {
         const list = problems.map(({ line, problem }) => `  line ${line}: ${problem}`).join('\n');
-        super(`The ${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(source)} cannot be used:\n${list}`, {
+        super(`The ${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(source)} cannot be used:\n${list}`, {
             remedy: 'Correct it: it may hold the lists `allow`, `deny` and `allow-dangerous`, each of command names. Nothing was started.',
         });
         this.problems = problems;
@@ -47,7 +47,7 @@ function parsePolicyFile(text, source) {
     const lineOf = (offset) => Math.max(1, lines.linePos(offset ?? 0).line);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0) {
-        throw new PolicyFileError(source, syntax.map((error) => ({ line: lineOf(error.pos[0]), problem: (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(error.message) })));
+        throw new PolicyFileError(source, syntax.map((error) => ({ line: lineOf(error.pos[0]), problem: (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(error.message) })));
     }
     const nodeLine = (path) => {
         const node = document.getIn(path, true) ?? document.contents;
@@ -73,7 +73,7 @@ function shapeProblems(issue, lineOf) {
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => ({
             line: lineOf([key]),
-            problem: `\`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(key, 60)}\` is no list of a policy; use allow, deny or allow-dangerous`,
+            problem: `\`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(key, 60)}\` is no list of a policy; use allow, deny or allow-dangerous`,
         }));
     }
     const list = String(issue.path[0] ?? '');
@@ -87,7 +87,7 @@ function nameProblems(file, lineOf) {
         const problem = (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .entryProblem */ .qH)(list, entry);
         if (problem === undefined)
             return [];
-        return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(entry, 80)}\` ${problem}` }];
+        return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(entry, 80)}\` ${problem}` }];
     }));
 }
 function words(text) {

@@ -28424,7 +28424,7 @@ function commandsByTier({ results, error, dumps, screenshot }) {
 
 /***/ }),
 
-/***/ 55647:
+/***/ 12140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28445,13 +28445,13 @@ var external_node_os_default = /*#__PURE__*/__nccwpck_require__.n(external_node_
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/audit/secret-names.ts
-var secret_names = __nccwpck_require__(69930);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var folder = __nccwpck_require__(3864);
-// EXTERNAL MODULE: ./src/engine/administrator.ts + 1 modules
-var administrator = __nccwpck_require__(67521);
-;// CONCATENATED MODULE: ./src/engine/environment.ts
+// EXTERNAL MODULE: ./src/audit/redact/names.ts
+var names = __nccwpck_require__(9989);
+// EXTERNAL MODULE: ./src/state/folder.ts
+var folder = __nccwpck_require__(18349);
+// EXTERNAL MODULE: ./src/engine/preflight/administrator.ts + 1 modules
+var administrator = __nccwpck_require__(96411);
+;// CONCATENATED MODULE: ./src/engine/context.ts
 
 
 
@@ -28468,7 +28468,7 @@ function processFacts(env, entryFile) {
     return {
         // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
         caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || (0,external_node_os_.userInfo)().username, run },
-        secrets: (0,secret_names/* secretsFromEnvironment */.$S)(env),
+        secrets: (0,names/* secretsFromEnvironment */.$S)(env),
         administrator: (0,administrator/* administratorPlaces */.Wr)(env),
         root: (0,folder/* stateRoot */.om)(env),
         job: run === null ? '' : [run.repository, run.runId, run.attempt, run.job].join('/'),
@@ -28487,17 +28487,19 @@ function runIdentity(env) {
     };
 }
 
+// EXTERNAL MODULE: ./src/engine/records/result.ts
+var records_result = __nccwpck_require__(55334);
 // EXTERNAL MODULE: ./src/vm/platforms.ts
 var platforms = __nccwpck_require__(31037);
-// EXTERNAL MODULE: ./src/engine/config/origins.ts
-var config_origins = __nccwpck_require__(17106);
+// EXTERNAL MODULE: ./src/inputs/config/origins.ts
+var config_origins = __nccwpck_require__(3);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __nccwpck_require__(58382);
 // EXTERNAL MODULE: ./src/shared/nearest.ts
 var nearest = __nccwpck_require__(33411);
-// EXTERNAL MODULE: ./src/engine/input-schema.ts + 13 modules
-var input_schema = __nccwpck_require__(46235);
-;// CONCATENATED MODULE: ./src/engine/input-problems.ts
+// EXTERNAL MODULE: ./src/inputs/schema.ts + 13 modules
+var schema = __nccwpck_require__(73371);
+;// CONCATENATED MODULE: ./src/inputs/problems.ts
 
 
 
@@ -28517,12 +28519,12 @@ function problemsOf(issue, given, origins) {
 }
 /** In the order of the inputs, unknown ones last: readers that load a parser report later than the others. */
 function inOrder(problems) {
-    const places = new Map(input_schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
+    const places = new Map(schema/* INPUTS */.m.map(({ name }, place) => [name, place]));
     const place = ({ input }) => places.get(input) ?? places.size;
     return problems.toSorted((one, other) => place(one) - place(other));
 }
 function unknownInput(name, value) {
-    const known = input_schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
+    const known = schema/* INPUTS */.m.filter((input) => input.expression === undefined).map((input) => input.name);
     const guess = (0,nearest/* nearest */.p)(name, known);
     return {
         input: name,
@@ -28547,7 +28549,7 @@ function shorten(problem) {
     return problem.value.length <= SHOWN_VALUE ? problem : { ...problem, value: `${problem.value.slice(0, SHOWN_VALUE)}…` };
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-rules.ts
+;// CONCATENATED MODULE: ./src/inputs/rules.ts
 /** One input that makes no sense without another one. */
 const NEEDS = [
     ['initrd', 'kernel', 'name the kernel that loads it'],
@@ -28604,7 +28606,7 @@ function reachesNetwork(input, value) {
     return input === 'ports' || /^(?:ssh$|tcp:)/.test(value.trim());
 }
 
-;// CONCATENATED MODULE: ./src/engine/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/parse.ts
 
 
 
@@ -28628,7 +28630,7 @@ async function parseInputs(raw, hostArch = process.arch, { fallbacks = {}, warn 
         warn(warning);
     const given = { ...tidied(fallbacks), ...tidied(config.texts), ...own };
     const origins = new Map([...config.origins].filter(([name]) => own[name] === undefined));
-    const parsed = await input_schema/* inputSchema */.i.safeParseAsync(given);
+    const parsed = await schema/* inputSchema */.i.safeParseAsync(given);
     const issues = parsed.error?.issues ?? [];
     const single = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(issue, given, origins));
     // What a file that cannot be read would have said is not missing.
@@ -28642,10 +28644,10 @@ async function parseInputs(raw, hostArch = process.arch, { fallbacks = {}, warn 
 }
 /** The files are read only once their names are found right; the parser is loaded only for files. */
 async function readConfig(text) {
-    const files = input_schema/* inputSchema */.i.shape.config.safeParse(text).data;
+    const files = schema/* inputSchema */.i.shape.config.safeParse(text).data;
     if (files === undefined)
         return NO_CONFIG;
-    const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84624));
+    const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61979));
     return applyConfig(files);
 }
 function tidied(texts) {
@@ -28661,7 +28663,7 @@ function tidy(name, text) {
 }
 /** The names whose text says something else than the default; what the runner fills in is not given by anybody. */
 function givenNames(given) {
-    return new Set(input_schema/* INPUTS */.m.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
+    return new Set(schema/* INPUTS */.m.filter((input) => input.expression === undefined && given[input.name] !== undefined && given[input.name] !== input.default).map((input) => input.name));
 }
 function assemble(data, given, hostArch) {
     const { config: _files, qmp, timeout, 'boot-timeout': bootTimeoutMs, 'run-timeout': runTimeoutMs, ...rest } = data;
@@ -28701,8 +28703,6 @@ function withoutUndefined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./src/engine/result.ts
-var engine_result = __nccwpck_require__(61173);
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __nccwpck_require__(64886);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -29162,8 +29162,8 @@ async function writeShim(file, body) {
     await (0,promises_.rename)(partial, file);
 }
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
 ;// CONCATENATED MODULE: ./src/action/logger.ts
 
 
@@ -29181,7 +29181,7 @@ const workflowLog = {
     error: (message) => lib_core/* info */.pq(harmless(message)),
 };
 function harmless(message) {
-    return (0,hostile/* lines */.M)(message, 4000).join('\n');
+    return (0,untrusted_text/* lines */.M)(message, 4000).join('\n');
 }
 /** Prints hostile lines inside a fence in which the runner obeys no command. */
 function printFenced(title, content) {
@@ -29189,7 +29189,7 @@ function printFenced(title, content) {
     lib_core/* info */.pq(title);
     lib_core/* info */.pq(`::stop-commands::${fence}`);
     for (const line of content)
-        lib_core/* info */.pq(`  ${(0,hostile/* lines */.M)(line).join(' ')}`);
+        lib_core/* info */.pq(`  ${(0,untrusted_text/* lines */.M)(line).join(' ')}`);
     lib_core/* info */.pq(`::${fence}::`);
 }
 
@@ -29206,12 +29206,12 @@ function failStep(error, vm, tail) {
         printFenced(`The last ${serial.length} lines of the serial log:`, serial);
     if (qemu.length > 0)
         printFenced('The last lines of QEMU:', qemu);
-    lib_core/* error */.z3((0,hostile/* lines */.M)(error.explain(), 1000).join('\n'), { title: `maqet: VM ${vm} ${error.status}` });
+    lib_core/* error */.z3((0,untrusted_text/* lines */.M)(error.explain(), 1000).join('\n'), { title: `maqet: VM ${vm} ${error.status}` });
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./src/shared/harmless-text.ts
+;// CONCATENATED MODULE: ./src/shared/sanitizer.ts
 
 
 /** A line that has grown to this many characters is shown in pieces: a guest need not ever end one. */
@@ -29248,7 +29248,7 @@ function shown(line) {
     const pieces = [];
     for (let from = 0; from === 0 || from < line.length; from += LONGEST_LINE)
         pieces.push(line.slice(from, from + LONGEST_LINE));
-    return pieces.flatMap((piece) => (0,hostile/* lines */.M)(piece, LONGEST_LINE)).join('\n');
+    return pieces.flatMap((piece) => (0,untrusted_text/* lines */.M)(piece, LONGEST_LINE)).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/action/guest-output.ts
@@ -29277,8 +29277,8 @@ function write(text) {
     return text === '' ? Promise.resolve() : new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }
 
-// EXTERNAL MODULE: ./src/engine/published-results.ts
-var published_results = __nccwpck_require__(13067);
+// EXTERNAL MODULE: ./src/engine/records/published-results.ts
+var published_results = __nccwpck_require__(52002);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __nccwpck_require__(78451);
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
@@ -29365,7 +29365,7 @@ function rawInputs(env) {
  * likely left out, and then a configuration file has its say.
  */
 function withoutDefaults(raw) {
-    const defaults = new Map(input_schema/* INPUTS */.m.map((input) => [input.name, input.default]));
+    const defaults = new Map(schema/* INPUTS */.m.map((input) => [input.name, input.default]));
     return Object.fromEntries(Object.entries(raw).filter(([name, text]) => text !== defaults.get(name)));
 }
 
@@ -29435,14 +29435,14 @@ async function runStep() {
     }
     catch (error) {
         lib_core/* setOutput */.uH('status', 'failed');
-        failStep((0,engine_result/* asRunError */.S)(error), raw['vm'] ?? '', { serial: [], qemu: [] });
+        failStep((0,records_result/* asRunError */.S)(error), raw['vm'] ?? '', { serial: [], qemu: [] });
         return;
     }
     const env = stepEnvironment();
     const state = stepState(inputs, env);
     saveStepState(state);
     // Most of the program, in a file of its own: wrong inputs are reported without it.
-    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56939));
+    const { runVm } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96113));
     const result = await runVm(inputs, inputs.texts, env);
     if (result.kept && result.folder !== undefined)
         await offerCommands(env.root, result.folder, entryFile(), env.log);
@@ -29496,7 +29496,7 @@ async function writeReports(result, inputs, state, env) {
     const startedAt = new Date(Date.now() - result.durationMs);
     const facts = { startedAt, arch: inputs.arch, matrix: inputs.matrix, artifact: state.artifactName, env: process.env };
     try {
-        const { writeReport } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 66581));
+        const { writeReport } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 63645));
         return await writeReport(result.folder, result, facts, env.secrets);
     }
     catch (error) {
@@ -29517,7 +29517,7 @@ async function uploadNow(result, state, env) {
 
 /***/ }),
 
-/***/ 69930:
+/***/ 9989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29560,7 +29560,7 @@ function secretArgumentsOf(command) {
 
 /***/ }),
 
-/***/ 9803:
+/***/ 28389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29584,7 +29584,7 @@ function showSyslogAddress({ transport, host, port }) {
 
 /***/ }),
 
-/***/ 67521:
+/***/ 96411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29713,7 +29713,7 @@ function unreadable(error) {
     return new UntrustedFileError(`cannot be read (${(0,errors/* errnoOf */.UQ)(error) ?? (0,errors/* errorText */.kc)(error)})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/administrator.ts
 
 
 
@@ -29773,1199 +29773,7 @@ async function readLayer(file, source, trusted) {
 
 /***/ }),
 
-/***/ 98005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ rename),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/** The value of a map's key. */
-function member(map, key) {
-    return map.entries.find((entry) => entry.key.text === key)?.value;
-}
-/** The same value under another key, which stands where the old one does. */
-function rename({ key, value }, name) {
-    return { key: { ...key, text: name }, value };
-}
-/** `FILE:LINE:COLUMN`, as compilers write it. */
-function placeText({ file, line, column }) {
-    return `${file.name}:${line}:${column}`;
-}
-/**
- * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
- * is (or at least holds) the offending one.
- */
-function locate(node, path, offending) {
-    const [kind, index] = path;
-    if (typeof index === 'number') {
-        const item = node.kind === 'list' ? node.items[index] : undefined;
-        if (item !== undefined)
-            return locate(item, [], offending);
-        if (kind === 'line' && node.kind === 'text' && node.block !== undefined)
-            return { ...node.block, line: node.block.line + index };
-    }
-    const texts = textsOf(node);
-    const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
-    return found?.place ?? node.place;
-}
-function textsOf(node) {
-    switch (node.kind) {
-        case 'text':
-            return [node];
-        case 'none':
-            return [];
-        case 'list':
-            return node.items.flatMap(textsOf);
-        case 'map':
-            return node.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 17106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   m1: () => (/* binding */ placedError),
-/* harmony export */   w$: () => (/* binding */ inFileOrder)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98005);
-
-
-/**
- * The problem of an input with the place in a file that its value comes from, if it comes from one.
- *
- * @param path - where in the value the problem is, see `reject`.
- */
-function placed(problem, origins, path = []) {
-    const origin = problem.at === undefined ? origins.get(problem.input) : undefined;
-    return origin === undefined ? problem : { ...problem, at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(origin, path, problem.value)) };
-}
-/** An error of inputs with the places of those problems whose values come from files; any other error as it is. */
-function placedError(error, origins) {
-    if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) || origins.size === 0)
-        return error;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(error.problems.map((problem) => placed(problem, origins)), error.remedy);
-}
-/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
-function inFileOrder(problems) {
-    const located = problems.map((problem) => {
-        const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
-        return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
-    });
-    const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
-    return located
-        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
-        .map(({ problem }) => problem);
-}
-
-
-/***/ }),
-
-/***/ 73487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N7: () => (/* binding */ optionalField),
-/* harmony export */   eU: () => (/* binding */ fieldWithDefault),
-/* harmony export */   gW: () => (/* binding */ inputFacts),
-/* harmony export */   ku: () => (/* binding */ reject)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29396);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
-
-/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
-const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
-/**
- * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
- *
- * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
- * @param value - the offending part, where the whole value is too long to show.
- * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
- */
-function reject(context, problem, value, path = []) {
-    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
-}
-/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
-function fieldWithDefault(facts, read) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
-}
-/** A field that is undefined where the user gave no value. */
-function optionalField(facts, read) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
-}
-
-
-/***/ }),
-
-/***/ 46235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ INPUTS),
-  i: () => (/* binding */ inputSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./src/engine/input-field.ts
-var input_field = __nccwpck_require__(73487);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./src/audit/syslog-address.ts
-var syslog_address = __nccwpck_require__(9803);
-// EXTERNAL MODULE: ./src/shared/units.ts
-var units = __nccwpck_require__(64886);
-;// CONCATENATED MODULE: ./src/guest/readiness.ts
-
-
-/** What `wait-for` accepts, for an error message. */
-const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
-const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
-/**
- * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
- * `compileSerialPattern` has seen it; its spaces belong to it.
- *
- * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
- */
-function parseWaitCondition(text) {
-    const start = text.trimStart();
-    if (start.startsWith('serial:')) {
-        const pattern = start.slice('serial:'.length);
-        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
-    }
-    const word = start.trimEnd();
-    if (word === 'running' || word === 'shutdown')
-        return { kind: word };
-    if (word === 'agent' || word === 'ssh')
-        return { kind: 'channel', channel: word };
-    if (word.startsWith('tcp:'))
-        return tcpCondition(word.slice('tcp:'.length));
-    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
-    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
-}
-function tcpCondition(text) {
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
-}
-const CHANNELS = {
-    agent: 'the guest agent to answer',
-    ssh: 'a login over SSH',
-    serial: 'a shell on the serial console',
-    auto: 'a way to run something in the guest',
-};
-/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
-function describeWaitCondition(condition) {
-    switch (condition.kind) {
-        case 'running':
-            return 'the virtual machine to run';
-        case 'shutdown':
-            return 'the guest to shut down';
-        case 'event':
-            return `the QMP event ${oneLine(condition.name, 64)}`;
-        case 'tcp':
-            return `a program in the guest at TCP port ${condition.port}`;
-        case 'channel':
-            return CHANNELS[condition.channel];
-        case 'serial':
-            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
-    }
-}
-/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
-function judgeProgress(activity, now, quietAfterMs) {
-    const sinceBoot = Math.max(0, now - activity.bootedAt);
-    if (activity.bytes === 0)
-        return { state: 'silent', forMs: sinceBoot };
-    const pause = Math.max(0, now - activity.lastByteAt);
-    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
-}
-/** The pause after which {@link describeProgress} calls a guest quiet. */
-const QUIET_MS = 5000;
-/**
- * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
- * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
- *
- * @param lastLine - the last line on the console, raw.
- */
-function describeProgress(activity, now, lastLine) {
-    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
-    if (state === 'silent')
-        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
-    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
-    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
-    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
-}
-
-// EXTERNAL MODULE: ./src/policy/layer.ts
-var policy_layer = __nccwpck_require__(4899);
-// EXTERNAL MODULE: ./src/shared/errors.ts
-var errors = __nccwpck_require__(58382);
-// EXTERNAL MODULE: ./src/storage/image-url.ts
-var image_url = __nccwpck_require__(2912);
-// EXTERNAL MODULE: ./src/engine/input-syntax.ts
-var input_syntax = __nccwpck_require__(56196);
-;// CONCATENATED MODULE: ./src/engine/input-read.ts
-
-
-
-
-
-
-
-
-
-
-// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
-// them: their readers load them, and are asynchronous for that reason alone.
-const MIB = 2 ** 20;
-const LONGEST_MS = 120 * 3_600_000;
-const LONGEST_TEXT = 4096;
-const MOST_FILES = 32;
-/** A value out of a fixed list. */
-function oneOf(...legal) {
-    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
-}
-/** `true` or `false`, in the spellings that YAML's core schema knows. */
-const flag = (text, context) => {
-    const lower = text.toLowerCase();
-    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
-};
-/** A whole number from `least` to `most`. */
-function integer(least, most) {
-    return (text, context) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
-    };
-}
-/** A text that must match `pattern`; `legal` says in words what does. */
-function matching(pattern, legal) {
-    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
-}
-/** Where a syslog server listens. */
-const syslogAddress = (text, context) => (0,syslog_address/* parseSyslogAddress */.X)(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
-/** Whole MiB, given as a size; the value is in bytes. */
-const memorySize = (text, context) => {
-    const bytes = (0,units/* parseSize */.DB)(text);
-    if (bytes === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
-    if (bytes >= MIB && bytes % MIB === 0)
-        return bytes;
-    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
-    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
-};
-/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
-const duration = (text, context) => {
-    const ms = (0,units/* parseDuration */.E9)(text);
-    if (ms === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
-    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
-};
-/** Text on one line. */
-const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
-/** A kernel command line; several lines become one, as the kernel reads them. */
-const commandLine = (text, context) => {
-    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
-    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
-    if (Buffer.byteLength(joined) > 2047)
-        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
-    return singleLine(joined, context);
-};
-/** A path on this machine, made absolute against the current folder (the workspace of a step). */
-const localPath = (text, context) => {
-    if ((0,input_syntax/* isUrl */.gU)(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
-    if (text.length > LONGEST_TEXT)
-        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
-    singleLine(text, context);
-    return external_node_path_default().resolve(text);
-};
-/** Paths of configuration files, one a line, each once, made absolute. */
-const configFiles = (text, context) => {
-    const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
-    if (lines.length > MOST_FILES)
-        (0,input_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
-    const files = lines.map((line) => localPath(line, context));
-    for (const [index, line] of lines.entries()) {
-        if (files.indexOf(files[index] ?? '') !== index)
-            (0,input_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
-    }
-    return files;
-};
-/** A disk image: a path made absolute, or an https URL as it is. */
-const imageSource = (text, context) => {
-    if (!(0,image_url/* isImageUrl */.Zj)(text))
-        return localPath(text, context);
-    const problem = (0,image_url/* imageUrlProblem */.OL)(text);
-    // An address may hold a secret: it is shown without.
-    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, (0,image_url/* shownUrl */.zA)(text));
-};
-/** `uefi`, `bios`, or a path made absolute. */
-const firmware = (text, context) => {
-    if (!(0,input_syntax/* isFirmwareKind */.Ye)(text))
-        return { kind: 'file', file: localPath(text, context) };
-    return text === 'uefi' ? { kind: 'uefi' } : { kind: 'own' };
-};
-/** `auto`, or a path made absolute. */
-const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
-/**
- * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
- * problem: a misspelt `deny` would deny nothing.
- */
-function policyList(list) {
-    return (text, context) => {
-        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
-        for (const entry of entries) {
-            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
-            if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, entry);
-        }
-        return entries;
-    };
-}
-/** A semver range. */
-const versionRange = async (text, context) => {
-    const { isVersionRange } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
-    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
-};
-/** Sixty-four hexadecimal digits, in lower case. */
-const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
-    ? text.toLowerCase()
-    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
-/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
-const waitCondition = async (text, context) => {
-    const condition = parseWaitCondition(text);
-    if (condition === undefined)
-        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
-    if (condition.kind === 'serial') {
-        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55866));
-        try {
-            compileSerialPattern(condition.pattern);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* MaqetError */.Po))
-                throw error;
-            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
-        }
-    }
-    return condition;
-};
-/** The steps of a QMP script; each of its problems is reported with the line that has it. */
-const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89198));
-    try {
-        return parseScript(text);
-    }
-    catch (error) {
-        if (!(error instanceof ScriptError))
-            throw error;
-        const source = text.split(/\r?\n/);
-        for (const { line, problem } of error.problems)
-            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
-        return core/* NEVER */.tm;
-    }
-};
-/** Arguments for QEMU; see there. */
-const qemuArgumentList = async (text, context) => {
-    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
-    return qemuArguments(text, context);
-};
-/** Further disks; see there. */
-const diskList = async (text, context) => {
-    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89437));
-    return diskRequests(text, context);
-};
-/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
-const matrixContext = (text, context) => {
-    try {
-        return JSON.parse(text) === null ? undefined : text;
-    }
-    catch {
-        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
-    }
-};
-/** Without the full stop that the list of problems adds itself. */
-function sentence(text) {
-    return text.trim().replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
-
-
-/** What is kept of a run, and where. */
-const evidenceFields = {
-    dump: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
-        default: 'never',
-    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
-    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
-        default: 'raw',
-    }, oneOf('raw', 'elf', 'kdump-zlib')),
-    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
-    screenshot: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
-        default: 'on-failure',
-    }, oneOf('never', 'on-failure', 'always')),
-    'audit-syslog': (0,input_field/* optionalField */.N7)({
-        group: 'Evidence',
-        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
-        unset: 'none',
-    }, syslogAddress),
-    'audit-format': (0,input_field/* optionalField */.N7)({
-        group: 'Evidence',
-        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
-        unset: '`jsonl`',
-    }, oneOf('jsonl', 'text')),
-    upload: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Evidence',
-        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
-        default: 'always',
-    }, oneOf('never', 'on-failure', 'always')),
-    'artifact-name': (0,input_field/* optionalField */.N7)({
-        group: 'Evidence',
-        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
-        unset: 'made from job, VM and matrix, so that it is unique',
-    }, 
-    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
-    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
-    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
-};
-/** Which QEMU runs the VM. */
-const qemuFields = {
-    qemu: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
-        default: 'auto',
-    }, autoOrPath),
-    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
-    install: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
-        default: 'true',
-        boolean: true,
-    }, flag),
-    cache: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'QEMU',
-        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
-        default: 'true',
-        boolean: true,
-    }, flag),
-};
-/** What becomes of the VM after the step, and what the runner tells on its own. */
-const lifeFields = {
-    keep: (0,input_field/* optionalField */.N7)({
-        group: 'Life',
-        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
-        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
-        boolean: true,
-    }, flag),
-    matrix: (0,input_field/* optionalField */.N7)({
-        group: 'Internal',
-        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
-        unset: 'none',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
-        expression: '${{ toJSON(matrix) }}',
-    }, matrixContext),
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/shared/host-paths.ts
-var host_paths = __nccwpck_require__(68230);
-// EXTERNAL MODULE: ./src/supervisor/folder.ts
-var folder = __nccwpck_require__(3864);
-;// CONCATENATED MODULE: ./src/engine/input-paths.ts
-
-
-
-
-/** As Linux has it. */
-const LONGEST_PATH = 4096;
-/** Finds the places of the process with this environment. */
-async function hostPlaces(env) {
-    const temp = env['RUNNER_TEMP'] || undefined;
-    const guarded = [
-        (0,folder/* stateRoot */.om)(env),
-        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
-        // The files of this very step's commands, wherever they are.
-        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
-    ];
-    return {
-        workspace: await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
-        temp: temp === undefined ? undefined : await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(temp)),
-        guarded: [...new Set(await Promise.all(guarded.map((folder) => (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(folder)))))],
-    };
-}
-/**
- * Makes a path that is written in an input, relative to the workspace, one that files may be copied from (`read`) or to (`write`):
- * below the workspace or the runner's temporary folder, after all links, clear of what is guarded, and of the system.
- */
-async function confinedPath(text, use, { workspace, temp, guarded }) {
-    const within = [
-        { folder: workspace, what: 'the workspace' },
-        ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary folder" }]),
-    ];
-    return await (0,host_paths/* resolveHostPath */.sC)(text, { use, from: workspace, within, guarded });
-}
-/** True if there is something of that name, a link as itself. */
-async function exists(file) {
-    return await (0,promises_.lstat)(file).then(() => true, () => false);
-}
-/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
-function guestPath(text) {
-    if (!text.startsWith('/'))
-        return { problem: 'has a guest path that is not absolute; start it with /' };
-    if (/[\0\r\n]/.test(text))
-        return { problem: 'has a guest path with a line break or NUL byte' };
-    if (text.length > LONGEST_PATH)
-        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
-    if (text.split('/').includes('..'))
-        return { problem: 'has a guest path with `..`; write out where it leads' };
-    return { path: external_node_path_default().posix.normalize(text) };
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-copies.ts
-
-
-
-/**
- * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now. What lies in folders is looked at,
- * so that what cannot be copied is told before anything starts.
- *
- * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
- */
-function copyInList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const copies = [];
-        for (const line of linesOf(text)) {
-            const copy = await readCopyIn(line, places);
-            if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
-            else
-                copies.push(copy);
-        }
-        return copies;
-    };
-}
-/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
-function copyOutList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const copies = [];
-        for (const line of linesOf(text)) {
-            const copy = await readCopyOut(line, places);
-            if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
-            else
-                copies.push(copy);
-        }
-        return copies;
-    };
-}
-/** The copy, or what is wrong with the line. */
-async function readCopyIn(line, places) {
-    const copy = (0,input_syntax/* readCopyInLine */.Jy)(line);
-    if (copy === undefined)
-        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
-    const [host, guest] = [await confinedPath(copy.host, 'read', places), guestPath(copy.guest)];
-    if ('problem' in host)
-        return host.problem;
-    if ('problem' in guest)
-        return guest.problem;
-    if (!(await exists(host.path)))
-        return 'names what does not exist on this machine; check the path and the steps that make it';
-    const problem = await copyInProblem(host.path);
-    return problem === undefined ? { host: host.path, guest: guest.path } : `cannot be copied: ${problem}`;
-}
-/** What the copy would be refused for once the guest has booted. */
-async function copyInProblem(host) {
-    // Only inputs that copy need it.
-    const { checkCopyIn } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57661));
-    return await checkCopyIn(host).then(() => undefined, (error) => (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
-}
-/** The copy, or what is wrong with the line. */
-async function readCopyOut(line, places) {
-    const copy = (0,input_syntax/* readCopyOutLine */.aj)(line);
-    if (copy === undefined)
-        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
-    const [guest, host] = [guestPath(copy.guest), keepSlash(copy.host, await confinedPath(copy.host, 'write', places))];
-    if ('problem' in guest)
-        return guest.problem;
-    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
-}
-/** A `/` at the end says that a folder is meant. */
-function keepSlash(text, result) {
-    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
-}
-function linesOf(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-env.ts
-
-/** Names of variables that every POSIX shell can export. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
-const LONGEST = 131_071;
-/**
- * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
- * which takes the value, of several lines if need be, from the step's own environment.
- *
- * @param own - the step's own environment.
- */
-function guestVariables(own) {
-    return (text, context) => {
-        const found = new Map();
-        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
-            if (line.trim() === '')
-                continue;
-            const equals = line.indexOf('=');
-            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
-            // Its own: every object answers to `constructor`.
-            const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
-            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
-            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
-            if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
-            else
-                found.set(name, value ?? '');
-        }
-        // Not assignment: a variable `__proto__` must stay a variable.
-        return Object.fromEntries(found);
-    };
-}
-function variableProblem(name, value) {
-    if (!NAME.test(name))
-        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
-    if (value === undefined)
-        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
-    if (value.includes('\0'))
-        return 'has a NUL byte in its value';
-    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
-        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-run.ts
-
-
-const LONGEST_SCRIPT = 2 ** 20;
-/** A script for the guest, exactly as it was written. */
-const guestScript = (text, context) => {
-    if (text.trim() === '')
-        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
-    if (text.includes('\0'))
-        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
-    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
-        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
-    return text;
-};
-/** A folder of the guest. */
-const guestFolder = (text, context) => {
-    const found = guestPath(text);
-    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
-};
-
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __nccwpck_require__(43288);
-;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
-
-
-/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
-const snapshotActs = (text, context) => {
-    const steps = [];
-    for (const [index, whole] of text.split(/\r?\n/).entries()) {
-        const line = whole.trim();
-        if (line === '')
-            continue;
-        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
-        if (typeof act === 'string')
-            (0,input_field/* reject */.ku)(context, act, line);
-        else
-            steps.push({ line: index + 1, kind: 'snapshot', act });
-    }
-    return steps;
-};
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
-
-
-
-
-
-
-/** When the VM counts as ready, what runs in it, and how long anything may take. */
-const testFields = {
-    'wait-for': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
-        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
-    }, waitCondition),
-    snapshot: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
-        unset: 'none',
-        list: true,
-    }, snapshotActs),
-    run: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
-        unset: 'none',
-    }, guestScript),
-    'run-with': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Test',
-        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
-        default: 'auto',
-    }, oneOf('auto', 'agent', 'ssh', 'serial')),
-    env: (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
-        unset: 'none',
-        list: true,
-    }, guestVariables(process.env)),
-    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
-    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
-    'copy-in': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
-        unset: 'none',
-        list: true,
-    }, copyInList(process.env)),
-    'copy-out': (0,input_field/* optionalField */.N7)({
-        group: 'Test',
-        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
-        unset: 'none',
-        list: true,
-    }, copyOutList(process.env)),
-    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
-    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
-    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
-    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
-        group: 'Test',
-        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
-        default: 'false',
-        boolean: true,
-    }, flag),
-};
-
-// EXTERNAL MODULE: ./src/toolchain/arch.ts
-var arch = __nccwpck_require__(73807);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
-;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
-
-
-
-
-/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
-const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
-/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
-const cloudInit = async (text, context) => {
-    if ((0,input_syntax/* isUserData */.yL)(text)) {
-        const problem = !text.startsWith('#')
-            ? undefined
-            : KINDS.some((kind) => text.startsWith(kind))
-                ? await configProblem(text)
-                : `begins like no user-data; start it with ${KINDS.join(', ')}`;
-        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
-    }
-    if (/[\0\r\n]/.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
-    if ((0,input_syntax/* isUrl */.gU)(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
-    return { kind: 'file', file: external_node_path_default().resolve(text) };
-};
-/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
-async function configProblem(text) {
-    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
-        return undefined;
-    // Loaded here: most runs have no user-data, and the parser takes its time to load.
-    const { isMap, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined)
-        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
-    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-ports.ts
-
-const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
-/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
-const portRequests = (text, context) => {
-    const requests = [];
-    const taken = new Set();
-    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
-        const request = portRequest(entry);
-        if (typeof request === 'string') {
-            (0,input_field/* reject */.ku)(context, request, entry);
-            continue;
-        }
-        const key = `${request.host}/${request.protocol}`;
-        if (request.host !== 0 && taken.has(key))
-            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
-        taken.add(key);
-        requests.push(request);
-    }
-    return requests;
-};
-/** The request, or what is wrong with it. */
-function portRequest(entry) {
-    const match = FORWARD.exec(entry);
-    if (match === null)
-        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
-    const [host, guest] = [Number(match[1]), Number(match[2])];
-    if (host > 65535 || guest > 65535 || guest === 0)
-        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
-    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
-}
-
-// EXTERNAL MODULE: ./src/shared/nearest.ts
-var nearest = __nccwpck_require__(33411);
-// EXTERNAL MODULE: ./src/vm/spec.ts
-var spec = __nccwpck_require__(64654);
-;// CONCATENATED MODULE: ./src/engine/input-shares.ts
-
-
-
-
-
-
-
-
-
-const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
-/**
- * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
- * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
- * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
- *
- * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
- * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
- *
- * @param env - the environment of the step, as for `copyInList`.
- */
-function shareList(env) {
-    return async (text, context) => {
-        const places = await hostPlaces(env);
-        const shares = [];
-        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
-            if (line === '')
-                continue;
-            const share = await readShare(line, places);
-            if (typeof share === 'string')
-                (0,input_field/* reject */.ku)(context, share, line);
-            else if (shares.some(({ tag }) => tag === share.tag))
-                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
-            else
-                shares.push(share);
-        }
-        return shares;
-    };
-}
-/** The share, or what is wrong with the line. */
-async function readShare(line, places) {
-    const { folder, tag, words } = (0,input_syntax/* readShareLine */.c_)(line);
-    const twice = words.find((word, at) => words.indexOf(word) !== at);
-    if (twice !== undefined)
-        return `has the word ${twice} twice; once is enough`;
-    const [securityModel, ...more] = spec/* SECURITY_MODELS */.Y.filter((model) => words.includes(model));
-    const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
-    if (more.length > 0)
-        return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
-    if (securityModel !== undefined && transport === 'virtiofs')
-        return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
-    if (folder === '')
-        return `is no share; ${LEGAL}`;
-    if (!(0,input_syntax/* isTag */.dz)(tag))
-        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
-    const readOnly = words.includes('ro');
-    const found = await findFolder(folder ?? '.', readOnly, places);
-    if ('problem' in found)
-        return (await strayWord(folder ?? '', tag, places)) ?? found.problem;
-    const model = securityModel === undefined ? {} : { securityModel };
-    return { path: found.path, tag, readOnly, transport, ...model };
-}
-/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
-async function strayWord(rest, word, { workspace }) {
-    const { folder, tag } = (0,input_syntax/* readShareLine */.c_)(rest);
-    const isShare = folder === undefined || (folder !== '' && (0,input_syntax/* isTag */.dz)(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
-    if (!isShare)
-        return undefined;
-    const guess = (0,nearest/* nearest */.p)(word, input_syntax/* SHARE_WORDS */.ij);
-    // Of a word as short as `ro` any other two letters are near.
-    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
-    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${input_syntax/* SHARE_WORDS */.ij.join(', ')}`;
-}
-async function findFolder(folder, readOnly, { workspace, guarded }) {
-    const found = await (0,host_paths/* resolveHostPath */.sC)(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
-    if ('problem' in found)
-        return found;
-    try {
-        return (await (0,promises_.stat)(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
-    }
-    catch (error) {
-        const code = (0,errors/* errnoOf */.UQ)(error);
-        if (code !== 'ENOENT')
-            return { problem: `cannot be looked up (${code})` };
-        return { problem: `names ${external_node_path_default().resolve(workspace, folder)}, which does not exist; make it before` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
-
-
-
-
-
-
-/** What the machine is and what it boots. */
-const vmFields = {
-    vm: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
-        default: 'vm',
-    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
-    config: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
-        unset: 'none',
-        list: true,
-    }, configFiles),
-    arch: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
-        unset: "the runner's; `x86_64` for the self-test guest",
-    }, oneOf(...arch/* ARCHES */.Pr)),
-    machine: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Machine type, by the name that QEMU gives it, without properties.',
-        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
-    }, 
-    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
-    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
-    cpu: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
-        unset: '`max`, or what the machine of `arch` runs best with',
-    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
-    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
-    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
-    accel: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
-        default: 'auto',
-    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
-    image: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
-        unset: 'no disk',
-    }, imageSource),
-    'image-sha256': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
-        unset: 'not checked',
-    }, sha256),
-    disks: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
-        unset: 'none',
-    }, diskList),
-    kernel: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
-        unset: 'none',
-    }, localPath),
-    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
-    append: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
-        unset: 'empty',
-    }, commandLine),
-    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
-    firmware: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
-        unset: "the machine's own",
-    }, firmware),
-    'cloud-init': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
-        unset: 'none',
-    }, cloudInit),
-    network: (0,input_field/* fieldWithDefault */.eU)({
-        group: 'VM',
-        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
-        default: 'user',
-    }, oneOf('user', 'isolated', 'none')),
-    ports: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
-        unset: 'none',
-        list: true,
-    }, portRequests),
-    share: (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, with `:mapped-xattr` or another of its security models, or `workspace` for the workspace under that tag.',
-        unset: 'none',
-        list: true,
-    }, shareList(process.env)),
-    'qemu-args': (0,input_field/* optionalField */.N7)({
-        group: 'VM',
-        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
-        unset: 'none',
-    }, qemuArgumentList),
-};
-/** What is sent to the VM, and what may be sent. */
-const qmpFields = {
-    qmp: (0,input_field/* optionalField */.N7)({
-        group: 'QMP',
-        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
-        unset: 'none',
-    }, qmpScript),
-    allow: (0,input_field/* optionalField */.N7)({
-        group: 'QMP',
-        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
-        unset: 'all three tiers',
-        list: true,
-    }, policyList('allow')),
-    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
-    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
-    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
-};
-
-;// CONCATENATED MODULE: ./src/engine/input-schema.ts
-
-
-
-
-
-/**
- * Every input, by its name: the one source of what the action and the command accept.
- *
- * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
- */
-const inputSchema = schemas/* strictObject */.rej({
-    ...vmFields,
-    ...testFields,
-    ...qmpFields,
-    ...evidenceFields,
-    ...qemuFields,
-    ...lifeFields,
-});
-/** All inputs in the order in which they are shown. */
-const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
-    const facts = input_field/* inputFacts */.gW.get(field);
-    if (facts === undefined)
-        throw new TypeError(`The input ${name} has no facts.`);
-    return { name: name, ...facts };
-});
-
-
-/***/ }),
-
-/***/ 56196:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I_: () => (/* binding */ shareLine),
-/* harmony export */   Jy: () => (/* binding */ readCopyInLine),
-/* harmony export */   Ye: () => (/* binding */ isFirmwareKind),
-/* harmony export */   aj: () => (/* binding */ readCopyOutLine),
-/* harmony export */   c_: () => (/* binding */ readShareLine),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   gU: () => (/* binding */ isUrl),
-/* harmony export */   ij: () => (/* binding */ SHARE_WORDS),
-/* harmony export */   ou: () => (/* binding */ copyOutLine),
-/* harmony export */   yL: () => (/* binding */ isUserData),
-/* harmony export */   zh: () => (/* binding */ copyInLine)
-/* harmony export */ });
-/* harmony import */ var _vm_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64654);
-
-// How texts of inputs name what is on this machine. Read by the inputs, and by what makes the paths of configuration files absolute:
-// both must take the same part of a text for a path.
-const URL = /^[a-z][a-z0-9+.-]*:\/\//i;
-const MIME = /^(?:content-type|mime-version):/i;
-const TAG = /^[A-Za-z0-9_-]{1,31}$/;
-/** True for a text that names something by its address. No input but `image` takes one in the place of a path. */
-function isUrl(text) {
-    return URL.test(text);
-}
-/** True for a text of `cloud-init` that is the user-data itself. */
-function isUserData(text) {
-    return MIME.test(text) || text.startsWith('#');
-}
-/** True for a text of `firmware` that says a kind, and is no path. */
-function isFirmwareKind(text) {
-    return text === 'uefi' || text === 'bios';
-}
-/** What may follow the tag in a line of `share`, in any order. */
-const SHARE_WORDS = ['ro', 'virtiofs', ..._vm_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .SECURITY_MODELS */ .Y];
-/** True for what can be a share's tag. */
-function isTag(text) {
-    return TAG.test(text);
-}
-/** Takes a line of `share` apart: `PATH:TAG` or `workspace`, and the words after it. A path may hold colons. */
-function readShareLine(line) {
-    const parts = line.split(':');
-    const end = parts.findLastIndex((part) => !SHARE_WORDS.includes(part)) + 1;
-    const [named, words] = [parts.slice(0, end), parts.slice(end)];
-    if (named.length === 1 && named[0] === 'workspace')
-        return { folder: undefined, tag: 'workspace', words };
-    return { folder: named.slice(0, -1).join(':'), tag: named.at(-1) ?? '', words };
-}
-/** The line that {@link readShareLine} takes apart like this, if it names a folder or the workspace. */
-function shareLine({ folder, tag, words }) {
-    return [...(folder === undefined ? [] : [folder]), tag, ...words].join(':');
-}
-/** Takes `HOST:GUEST` apart. The guest's path starts at the last `:/`: a path here may hold colons. */
-function readCopyInLine(line) {
-    const [, host, guest] = /^(.+):(\/.*)$/.exec(line) ?? [];
-    return host === undefined || guest === undefined ? undefined : { host, guest };
-}
-/** The line that {@link readCopyInLine} takes apart like this. */
-function copyInLine({ host, guest }) {
-    return `${host}:${guest}`;
-}
-/**
- * Takes `GUEST:HOST` apart. The path here starts at the last `:`, because devices in the guest's /sys have colons in their names; one
- * that holds colons itself is absolute and starts with two slashes.
- */
-function readCopyOutLine(line) {
-    const [, guest, host] = /^(\/.*?):(\/\/.*)$/.exec(line) ?? /^(\/.*):([^:]+)$/.exec(line) ?? [];
-    return host === undefined || guest === undefined ? undefined : { host, guest };
-}
-/** The line that {@link readCopyOutLine} takes apart like this; a path here that holds colons must be absolute. */
-function copyOutLine({ host, guest }) {
-    return `${guest}:${host.includes(':') && !host.startsWith('//') ? '/' : ''}${host}`;
-}
-
-
-/***/ }),
-
-/***/ 13067:
+/***/ 52002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30992,7 +29800,7 @@ function commandMetrics({ durationsMs, ...counts }) {
 
 /***/ }),
 
-/***/ 61173:
+/***/ 55334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31216,11 +30024,1203 @@ function signalOf(exitCode) {
 
 /***/ }),
 
+/***/ 47338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The value of a map's key. */
+function member(map, key) {
+    return map.entries.find((entry) => entry.key.text === key)?.value;
+}
+/** The same value under another key, which stands where the old one does. */
+function rename({ key, value }, name) {
+    return { key: { ...key, text: name }, value };
+}
+/** `FILE:LINE:COLUMN`, as compilers write it. */
+function placeText({ file, line, column }) {
+    return `${file.name}:${line}:${column}`;
+}
+/**
+ * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
+ * is (or at least holds) the offending one.
+ */
+function locate(node, path, offending) {
+    const [kind, index] = path;
+    if (typeof index === 'number') {
+        const item = node.kind === 'list' ? node.items[index] : undefined;
+        if (item !== undefined)
+            return locate(item, [], offending);
+        if (kind === 'line' && node.kind === 'text' && node.block !== undefined)
+            return { ...node.block, line: node.block.line + index };
+    }
+    const texts = textsOf(node);
+    const found = texts.find(({ text }) => text === offending) ?? texts.find(({ text }) => offending !== '' && text.includes(offending));
+    return found?.place ?? node.place;
+}
+function textsOf(node) {
+    switch (node.kind) {
+        case 'text':
+            return [node];
+        case 'none':
+            return [];
+        case 'list':
+            return node.items.flatMap(textsOf);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => [key, ...textsOf(value)]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   m1: () => (/* binding */ placedError),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58382);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47338);
+
+
+/**
+ * The problem of an input with the place in a file that its value comes from, if it comes from one.
+ *
+ * @param path - where in the value the problem is, see `reject`.
+ */
+function placed(problem, origins, path = []) {
+    const origin = problem.at === undefined ? origins.get(problem.input) : undefined;
+    return origin === undefined ? problem : { ...problem, at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(origin, path, problem.value)) };
+}
+/** An error of inputs with the places of those problems whose values come from files; any other error as it is. */
+function placedError(error, origins) {
+    if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) || origins.size === 0)
+        return error;
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(error.problems.map((problem) => placed(problem, origins)), error.remedy);
+}
+/** The problems of files first, file by file as they come, each from its top; the others in their order behind them. */
+function inFileOrder(problems) {
+    const located = problems.map((problem) => {
+        const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/s.exec(problem.at ?? '') ?? [];
+        return { problem, file, line: Number(line ?? 0), column: Number(column ?? 0) };
+    });
+    const files = [...new Set(located.map(({ file }) => file))].toSorted((one, other) => Number(one === '') - Number(other === ''));
+    return located
+        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line || one.column - other.column)
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
+/***/ 72029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ optionalField),
+/* harmony export */   eU: () => (/* binding */ fieldWithDefault),
+/* harmony export */   gW: () => (/* binding */ inputFacts),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+
+/** The facts of each input, keyed by the field that {@link fieldWithDefault} or {@link optionalField} made. */
+const inputFacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u5();
+/**
+ * Reports the value as unusable. Further problems of the same value can be reported before the reader returns.
+ *
+ * @param problem - continues the sentence "Input `x` (value) …" and has no full stop: `is not a size; use …`.
+ * @param value - the offending part, where the whole value is too long to show.
+ * @param path - where in the value that part is: the index of the item of a YAML list, or of the line of a text.
+ */
+function reject(context, problem, value, path = []) {
+    context.addIssue({ code: 'custom', message: problem, params: value === undefined ? {} : { value }, path: [...path] });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+/** A field that always has a value: `facts.default` goes through the reader where the user gave none. */
+function fieldWithDefault(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).prefault(facts.default).register(inputFacts, facts);
+}
+/** A field that is undefined where the user gave no value. */
+function optionalField(facts, read) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(read).optional().register(inputFacts, facts);
+}
+
+
+/***/ }),
+
+/***/ 73371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ INPUTS),
+  i: () => (/* binding */ inputSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./src/inputs/field.ts
+var inputs_field = __nccwpck_require__(72029);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./src/audit/syslog/address.ts
+var address = __nccwpck_require__(28389);
+// EXTERNAL MODULE: ./src/shared/units.ts
+var units = __nccwpck_require__(64886);
+;// CONCATENATED MODULE: ./src/guest/readiness.ts
+
+
+/** What `wait-for` accepts, for an error message. */
+const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
+const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
+/**
+ * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
+ * `compileSerialPattern` has seen it; its spaces belong to it.
+ *
+ * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
+ */
+function parseWaitCondition(text) {
+    const start = text.trimStart();
+    if (start.startsWith('serial:')) {
+        const pattern = start.slice('serial:'.length);
+        return pattern.trim() === '' ? undefined : { kind: 'serial', pattern };
+    }
+    const word = start.trimEnd();
+    if (word === 'running' || word === 'shutdown')
+        return { kind: word };
+    if (word === 'agent' || word === 'ssh')
+        return { kind: 'channel', channel: word };
+    if (word.startsWith('tcp:'))
+        return tcpCondition(word.slice('tcp:'.length));
+    const name = word.startsWith('event:') ? word.slice('event:'.length) : '';
+    return EVENT_NAME.test(name) ? { kind: 'event', name } : undefined;
+}
+function tcpCondition(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65535 ? { kind: 'tcp', port } : undefined;
+}
+const CHANNELS = {
+    agent: 'the guest agent to answer',
+    ssh: 'a login over SSH',
+    serial: 'a shell on the serial console',
+    auto: 'a way to run something in the guest',
+};
+/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
+function describeWaitCondition(condition) {
+    switch (condition.kind) {
+        case 'running':
+            return 'the virtual machine to run';
+        case 'shutdown':
+            return 'the guest to shut down';
+        case 'event':
+            return `the QMP event ${oneLine(condition.name, 64)}`;
+        case 'tcp':
+            return `a program in the guest at TCP port ${condition.port}`;
+        case 'channel':
+            return CHANNELS[condition.channel];
+        case 'serial':
+            return `the serial console to match ${JSON.stringify(oneLine(condition.pattern, 200))}`;
+    }
+}
+/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
+function judgeProgress(activity, now, quietAfterMs) {
+    const sinceBoot = Math.max(0, now - activity.bootedAt);
+    if (activity.bytes === 0)
+        return { state: 'silent', forMs: sinceBoot };
+    const pause = Math.max(0, now - activity.lastByteAt);
+    return pause < quietAfterMs ? { state: 'talking', forMs: sinceBoot } : { state: 'quiet', forMs: pause };
+}
+/** The pause after which {@link describeProgress} calls a guest quiet. */
+const QUIET_MS = 5000;
+/**
+ * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
+ * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
+ *
+ * @param lastLine - the last line on the console, raw.
+ */
+function describeProgress(activity, now, lastLine) {
+    const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
+    if (state === 'silent')
+        return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
+    const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
+    const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
+    return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+}
+
+// EXTERNAL MODULE: ./src/policy/layer.ts
+var policy_layer = __nccwpck_require__(4899);
+// EXTERNAL MODULE: ./src/shared/errors.ts
+var errors = __nccwpck_require__(58382);
+// EXTERNAL MODULE: ./src/storage/download/url.ts
+var url = __nccwpck_require__(26727);
+// EXTERNAL MODULE: ./src/inputs/syntax.ts
+var syntax = __nccwpck_require__(42338);
+;// CONCATENATED MODULE: ./src/inputs/readers.ts
+
+
+
+
+
+
+
+
+
+
+// YAML, RE2, semver and the shell's words have parsers that take as long to load as all the rest of a step that does not use
+// them: their readers load them, and are asynchronous for that reason alone.
+const MIB = 2 ** 20;
+const LONGEST_MS = 120 * 3_600_000;
+const LONGEST_TEXT = 4096;
+const MOST_FILES = 32;
+/** A value out of a fixed list. */
+function oneOf(...legal) {
+    return (text, context) => legal.find((value) => value === text) ?? (0,inputs_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
+}
+/** `true` or `false`, in the spellings that YAML's core schema knows. */
+const flag = (text, context) => {
+    const lower = text.toLowerCase();
+    return lower === 'true' ? true : lower === 'false' ? false : (0,inputs_field/* reject */.ku)(context, 'is not a boolean; use true or false');
+};
+/** A whole number from `least` to `most`. */
+function integer(least, most) {
+    return (text, context) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : (0,inputs_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
+    };
+}
+/** A text that must match `pattern`; `legal` says in words what does. */
+function matching(pattern, legal) {
+    return (text, context) => (pattern.test(text) ? text : (0,inputs_field/* reject */.ku)(context, `is not legal; use ${legal}`));
+}
+/** Where a syslog server listens. */
+const syslogAddress = (text, context) => (0,address/* parseSyslogAddress */.X)(text) ?? (0,inputs_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
+/** Whole MiB, given as a size; the value is in bytes. */
+const memorySize = (text, context) => {
+    const bytes = (0,units/* parseSize */.DB)(text);
+    if (bytes === undefined)
+        return (0,inputs_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
+    if (bytes >= MIB && bytes % MIB === 0)
+        return bytes;
+    const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
+    return (0,inputs_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
+};
+/** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
+const duration = (text, context) => {
+    const ms = (0,units/* parseDuration */.E9)(text);
+    if (ms === undefined)
+        return (0,inputs_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
+    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,inputs_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
+};
+/** Text on one line. */
+const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,inputs_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
+/** A kernel command line; several lines become one, as the kernel reads them. */
+const commandLine = (text, context) => {
+    const joined = text.replace(/\s*\r?\n\s*/g, ' ');
+    // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
+    if (Buffer.byteLength(joined) > 2047)
+        return (0,inputs_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
+    return singleLine(joined, context);
+};
+/** A path on this machine, made absolute against the current folder (the workspace of a step). */
+const localPath = (text, context) => {
+    if ((0,syntax/* isUrl */.gU)(text))
+        return (0,inputs_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    if (text.length > LONGEST_TEXT)
+        return (0,inputs_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
+    singleLine(text, context);
+    return external_node_path_default().resolve(text);
+};
+/** Paths of configuration files, one a line, each once, made absolute. */
+const configFiles = (text, context) => {
+    const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    if (lines.length > MOST_FILES)
+        (0,inputs_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+    const files = lines.map((line) => localPath(line, context));
+    for (const [index, line] of lines.entries()) {
+        if (files.indexOf(files[index] ?? '') !== index)
+            (0,inputs_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
+    }
+    return files;
+};
+/** A disk image: a path made absolute, or an https URL as it is. */
+const imageSource = (text, context) => {
+    if (!(0,url/* isImageUrl */.Zj)(text))
+        return localPath(text, context);
+    const problem = (0,url/* imageUrlProblem */.OL)(text);
+    // An address may hold a secret: it is shown without.
+    return problem === undefined ? text : (0,inputs_field/* reject */.ku)(context, problem, (0,url/* shownUrl */.zA)(text));
+};
+/** `uefi`, `bios`, or a path made absolute. */
+const firmware = (text, context) => {
+    if (!(0,syntax/* isFirmwareKind */.Ye)(text))
+        return { kind: 'file', file: localPath(text, context) };
+    return text === 'uefi' ? { kind: 'uefi' } : { kind: 'own' };
+};
+/** `auto`, or a path made absolute. */
+const autoOrPath = (text, context) => (text === 'auto' ? text : localPath(text, context));
+/**
+ * A list of the policy: words separated by commas, spaces or line breaks, each once. An entry that means nothing is a
+ * problem: a misspelt `deny` would deny nothing.
+ */
+function policyList(list) {
+    return (text, context) => {
+        const entries = [...new Set(text.split(/[\s,]+/).filter((entry) => entry !== ''))];
+        for (const entry of entries) {
+            const problem = (0,policy_layer/* entryProblem */.qH)(list, entry);
+            if (problem !== undefined)
+                (0,inputs_field/* reject */.ku)(context, problem, entry);
+        }
+        return entries;
+    };
+}
+/** A semver range. */
+const versionRange = async (text, context) => {
+    const { isVersionRange } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
+    return isVersionRange(text) ? text : (0,inputs_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
+/** Sixty-four hexadecimal digits, in lower case. */
+const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
+    ? text.toLowerCase()
+    : (0,inputs_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+/** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
+const waitCondition = async (text, context) => {
+    const condition = parseWaitCondition(text);
+    if (condition === undefined)
+        return (0,inputs_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
+    if (condition.kind === 'serial') {
+        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29784));
+        try {
+            compileSerialPattern(condition.pattern);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* MaqetError */.Po))
+                throw error;
+            return (0,inputs_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
+        }
+    }
+    return condition;
+};
+/** The steps of a QMP script; each of its problems is reported with the line that has it. */
+const qmpScript = async (text, context) => {
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23565));
+    try {
+        return parseScript(text);
+    }
+    catch (error) {
+        if (!(error instanceof ScriptError))
+            throw error;
+        const source = text.split(/\r?\n/);
+        for (const { line, problem } of error.problems)
+            (0,inputs_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
+        return core/* NEVER */.tm;
+    }
+};
+/** Arguments for QEMU; see there. */
+const qemuArgumentList = async (text, context) => {
+    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98259));
+    return qemuArguments(text, context);
+};
+/** Further disks; see there. */
+const diskList = async (text, context) => {
+    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75139));
+    return diskRequests(text, context);
+};
+/** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
+const matrixContext = (text, context) => {
+    try {
+        return JSON.parse(text) === null ? undefined : text;
+    }
+    catch {
+        return (0,inputs_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
+    }
+};
+/** Without the full stop that the list of problems adds itself. */
+function sentence(text) {
+    return text.trim().replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/fields/run.ts
+
+
+/** What is kept of a run, and where. */
+const evidenceFields = {
+    dump: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
+        default: 'never',
+    }, oneOf('never', 'on-failure', 'on-panic', 'always')),
+    'dump-format': (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
+        default: 'raw',
+    }, oneOf('raw', 'elf', 'kdump-zlib')),
+    'dump-compress': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
+    screenshot: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
+        default: 'on-failure',
+    }, oneOf('never', 'on-failure', 'always')),
+    'audit-syslog': (0,inputs_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+        unset: 'none',
+    }, syslogAddress),
+    'audit-format': (0,inputs_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+        unset: '`jsonl`',
+    }, oneOf('jsonl', 'text')),
+    upload: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'Evidence',
+        description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
+        default: 'always',
+    }, oneOf('never', 'on-failure', 'always')),
+    'artifact-name': (0,inputs_field/* optionalField */.N7)({
+        group: 'Evidence',
+        description: 'Name of the artifact; each dump gets one of its own that starts with it.',
+        unset: 'made from job, VM and matrix, so that it is unique',
+    }, 
+    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
+    matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
+    'retention-days': (0,inputs_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
+};
+/** Which QEMU runs the VM. */
+const qemuFields = {
+    qemu: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
+        default: 'auto',
+    }, autoOrPath),
+    'qemu-version': (0,inputs_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
+    install: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+    cache: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'QEMU',
+        description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
+        default: 'true',
+        boolean: true,
+    }, flag),
+};
+/** What becomes of the VM after the step, and what the runner tells on its own. */
+const lifeFields = {
+    keep: (0,inputs_field/* optionalField */.N7)({
+        group: 'Life',
+        description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
+        unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
+        boolean: true,
+    }, flag),
+    matrix: (0,inputs_field/* optionalField */.N7)({
+        group: 'Internal',
+        description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
+        unset: 'none',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is GitHub's, not JavaScript's.
+        expression: '${{ toJSON(matrix) }}',
+    }, matrixContext),
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/shared/host-paths.ts
+var host_paths = __nccwpck_require__(68230);
+// EXTERNAL MODULE: ./src/state/folder.ts
+var folder = __nccwpck_require__(18349);
+;// CONCATENATED MODULE: ./src/inputs/paths.ts
+
+
+
+
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/** Finds the places of the process with this environment. */
+async function hostPlaces(env) {
+    const temp = env['RUNNER_TEMP'] || undefined;
+    const guarded = [
+        (0,folder/* stateRoot */.om)(env),
+        ...(temp === undefined ? [] : ['_runner_file_commands', '_github_workflow'].map((name) => external_node_path_default().join(temp, name))),
+        // The files of this very step's commands, wherever they are.
+        ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].flatMap((name) => env[name] || []),
+    ];
+    return {
+        workspace: await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || '.')),
+        temp: temp === undefined ? undefined : await (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(temp)),
+        guarded: [...new Set(await Promise.all(guarded.map((folder) => (0,host_paths/* withoutLinks */.W_)(external_node_path_default().resolve(folder)))))],
+    };
+}
+/**
+ * Makes a path that is written in an input, relative to the workspace, one that files may be copied from (`read`) or to (`write`):
+ * below the workspace or the runner's temporary folder, after all links, clear of what is guarded, and of the system.
+ */
+async function confinedPath(text, use, { workspace, temp, guarded }) {
+    const within = [
+        { folder: workspace, what: 'the workspace' },
+        ...(temp === undefined ? [] : [{ folder: temp, what: "the runner's temporary folder" }]),
+    ];
+    return await (0,host_paths/* resolveHostPath */.sC)(text, { use, from: workspace, within, guarded });
+}
+/** True if there is something of that name, a link as itself. */
+async function exists(file) {
+    return await (0,promises_.lstat)(file).then(() => true, () => false);
+}
+/** An absolute path in the guest: no `..`, single separators; a `/` at its end is kept. */
+function guestPath(text) {
+    if (!text.startsWith('/'))
+        return { problem: 'has a guest path that is not absolute; start it with /' };
+    if (/[\0\r\n]/.test(text))
+        return { problem: 'has a guest path with a line break or NUL byte' };
+    if (text.length > LONGEST_PATH)
+        return { problem: `has a guest path longer than ${LONGEST_PATH} characters` };
+    if (text.split('/').includes('..'))
+        return { problem: 'has a guest path with `..`; write out where it leads' };
+    return { path: external_node_path_default().posix.normalize(text) };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/copies.ts
+
+
+
+/**
+ * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
+ * must lie in it or in the runner's temporary folder; links on the way are resolved here and now. What lies in folders is looked at,
+ * so that what cannot be copied is told before anything starts.
+ *
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ */
+function copyInList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyIn(line, places);
+            if (typeof copy === 'string')
+                (0,inputs_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+function copyOutList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const copies = [];
+        for (const line of linesOf(text)) {
+            const copy = await readCopyOut(line, places);
+            if (typeof copy === 'string')
+                (0,inputs_field/* reject */.ku)(context, copy, line);
+            else
+                copies.push(copy);
+        }
+        return copies;
+    };
+}
+/** The copy, or what is wrong with the line. */
+async function readCopyIn(line, places) {
+    const copy = (0,syntax/* readCopyInLine */.Jy)(line);
+    if (copy === undefined)
+        return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+    const [host, guest] = [await confinedPath(copy.host, 'read', places), guestPath(copy.guest)];
+    if ('problem' in host)
+        return host.problem;
+    if ('problem' in guest)
+        return guest.problem;
+    if (!(await exists(host.path)))
+        return 'names what does not exist on this machine; check the path and the steps that make it';
+    const problem = await copyInProblem(host.path);
+    return problem === undefined ? { host: host.path, guest: guest.path } : `cannot be copied: ${problem}`;
+}
+/** What the copy would be refused for once the guest has booted. */
+async function copyInProblem(host) {
+    // Only inputs that copy need it.
+    const { checkCopyIn } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12457));
+    return await checkCopyIn(host).then(() => undefined, (error) => (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
+}
+/** The copy, or what is wrong with the line. */
+async function readCopyOut(line, places) {
+    const copy = (0,syntax/* readCopyOutLine */.aj)(line);
+    if (copy === undefined)
+        return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+    const [guest, host] = [guestPath(copy.guest), keepSlash(copy.host, await confinedPath(copy.host, 'write', places))];
+    if ('problem' in guest)
+        return guest.problem;
+    return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
+}
+/** A `/` at the end says that a folder is meant. */
+function keepSlash(text, result) {
+    return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./src/inputs/environment.ts
+
+/** Names of variables that every POSIX shell can export. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Linux refuses to run a program with a longer variable, its name and `=` included (MAX_ARG_STRLEN without the final NUL). */
+const LONGEST = 131_071;
+/**
+ * Variables for scripts in the guest: `NAME=VALUE` a line, the value as it stands up to the end of the line; or `NAME` alone,
+ * which takes the value, of several lines if need be, from the step's own environment.
+ *
+ * @param own - the step's own environment.
+ */
+function guestVariables(own) {
+    return (text, context) => {
+        const found = new Map();
+        for (const line of text.split(/\r?\n/).map((one) => one.trimStart())) {
+            if (line.trim() === '')
+                continue;
+            const equals = line.indexOf('=');
+            const name = equals === -1 ? line.trimEnd() : line.slice(0, equals);
+            // Its own: every object answers to `constructor`.
+            const value = equals !== -1 ? line.slice(equals + 1) : Object.hasOwn(own, name) ? own[name] : undefined;
+            const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
+            // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
+            if (problem !== undefined)
+                (0,inputs_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
+            else
+                found.set(name, value ?? '');
+        }
+        // Not assignment: a variable `__proto__` must stay a variable.
+        return Object.fromEntries(found);
+    };
+}
+function variableProblem(name, value) {
+    if (!NAME.test(name))
+        return 'is no variable; use NAME=VALUE a line, the name of letters, digits and underscores, and no digit first';
+    if (value === undefined)
+        return 'is not set in the environment of this step; set it there, or write NAME=VALUE';
+    if (value.includes('\0'))
+        return 'has a NUL byte in its value';
+    if (Buffer.byteLength(`${name}=${value}`) > LONGEST)
+        return `is longer than the ${LONGEST} bytes that Linux takes; copy a file in instead`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/run.ts
+
+
+const LONGEST_SCRIPT = 2 ** 20;
+/** A script for the guest, exactly as it was written. */
+const guestScript = (text, context) => {
+    if (text.trim() === '')
+        return (0,inputs_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
+    if (text.includes('\0'))
+        return (0,inputs_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
+    if (Buffer.byteLength(text) > LONGEST_SCRIPT)
+        return (0,inputs_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
+    return text;
+};
+/** A folder of the guest. */
+const guestFolder = (text, context) => {
+    const found = guestPath(text);
+    return 'problem' in found ? (0,inputs_field/* reject */.ku)(context, found.problem) : found.path;
+};
+
+// EXTERNAL MODULE: ./src/shared/snapshot-operation.ts
+var snapshot_operation = __nccwpck_require__(53633);
+;// CONCATENATED MODULE: ./src/inputs/snapshots.ts
+
+
+/** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
+const snapshotActs = (text, context) => {
+    const steps = [];
+    for (const [index, whole] of text.split(/\r?\n/).entries()) {
+        const line = whole.trim();
+        if (line === '')
+            continue;
+        const act = (0,snapshot_operation/* readSnapshotAct */.n6)(line);
+        if (typeof act === 'string')
+            (0,inputs_field/* reject */.ku)(context, act, line);
+        else
+            steps.push({ line: index + 1, kind: 'snapshot', act });
+    }
+    return steps;
+};
+
+;// CONCATENATED MODULE: ./src/inputs/fields/test.ts
+
+
+
+
+
+
+/** When the VM counts as ready, what runs in it, and how long anything may take. */
+const testFields = {
+    'wait-for': (0,inputs_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
+        unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
+    }, waitCondition),
+    snapshot: (0,inputs_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+        unset: 'none',
+        list: true,
+    }, snapshotActs),
+    run: (0,inputs_field/* optionalField */.N7)({
+        group: 'Test',
+        description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
+        unset: 'none',
+    }, guestScript),
+    'run-with': (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
+        default: 'auto',
+    }, oneOf('auto', 'agent', 'ssh', 'serial')),
+    env: (0,inputs_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
+        unset: 'none',
+        list: true,
+    }, guestVariables(process.env)),
+    'working-directory': (0,inputs_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
+    'ssh-user': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
+    'copy-in': (0,inputs_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyInList(process.env)),
+    'copy-out': (0,inputs_field/* optionalField */.N7)({
+        group: 'Test',
+        description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
+        unset: 'none',
+        list: true,
+    }, copyOutList(process.env)),
+    'boot-timeout': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, duration),
+    'run-timeout': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
+    timeout: (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+    'audit-script': (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'Test',
+        description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
+        default: 'false',
+        boolean: true,
+    }, flag),
+};
+
+// EXTERNAL MODULE: ./src/toolchain/arch.ts
+var arch = __nccwpck_require__(73807);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
+;// CONCATENATED MODULE: ./src/inputs/cloud-init.ts
+
+
+
+
+/** How the kinds of user-data begin that cloud-init knows (docs.cloud-init.io, "User-data formats"). */
+const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
+/** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
+const cloudInit = async (text, context) => {
+    if ((0,syntax/* isUserData */.yL)(text)) {
+        const problem = !text.startsWith('#')
+            ? undefined
+            : KINDS.some((kind) => text.startsWith(kind))
+                ? await configProblem(text)
+                : `begins like no user-data; start it with ${KINDS.join(', ')}`;
+        return problem === undefined ? { kind: 'text', text } : (0,inputs_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
+    }
+    if (/[\0\r\n]/.test(text))
+        return (0,inputs_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
+    if ((0,syntax/* isUrl */.gU)(text))
+        return (0,inputs_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    return { kind: 'file', file: external_node_path_default().resolve(text) };
+};
+/** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
+async function configProblem(text) {
+    if (!/^#cloud-config\s*$/.test(text.split('\n', 1)[0] ?? ''))
+        return undefined;
+    // Loaded here: most runs have no user-data, and the parser takes its time to load.
+    const { isMap, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        return `is not valid YAML: ${(0,untrusted_text/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
+    return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
+}
+
+;// CONCATENATED MODULE: ./src/inputs/ports.ts
+
+const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
+/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
+const portRequests = (text, context) => {
+    const requests = [];
+    const taken = new Set();
+    for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
+        const request = portRequest(entry);
+        if (typeof request === 'string') {
+            (0,inputs_field/* reject */.ku)(context, request, entry);
+            continue;
+        }
+        const key = `${request.host}/${request.protocol}`;
+        if (request.host !== 0 && taken.has(key))
+            (0,inputs_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
+        taken.add(key);
+        requests.push(request);
+    }
+    return requests;
+};
+/** The request, or what is wrong with it. */
+function portRequest(entry) {
+    const match = FORWARD.exec(entry);
+    if (match === null)
+        return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
+    const [host, guest] = [Number(match[1]), Number(match[2])];
+    if (host > 65535 || guest > 65535 || guest === 0)
+        return 'has a port out of range; ports go to 65535, and only the host port may be 0';
+    return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
+}
+
+// EXTERNAL MODULE: ./src/shared/nearest.ts
+var nearest = __nccwpck_require__(33411);
+// EXTERNAL MODULE: ./src/vm/spec.ts
+var spec = __nccwpck_require__(64654);
+;// CONCATENATED MODULE: ./src/inputs/shares.ts
+
+
+
+
+
+
+
+
+
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
+/**
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
+ * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
+ * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
+ *
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
+ * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
+ *
+ * @param env - the environment of the step, as for `copyInList`.
+ */
+function shareList(env) {
+    return async (text, context) => {
+        const places = await hostPlaces(env);
+        const shares = [];
+        for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+            if (line === '')
+                continue;
+            const share = await readShare(line, places);
+            if (typeof share === 'string')
+                (0,inputs_field/* reject */.ku)(context, share, line);
+            else if (shares.some(({ tag }) => tag === share.tag))
+                (0,inputs_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
+            else
+                shares.push(share);
+        }
+        return shares;
+    };
+}
+/** The share, or what is wrong with the line. */
+async function readShare(line, places) {
+    const { folder, tag, words } = (0,syntax/* readShareLine */.c_)(line);
+    const twice = words.find((word, at) => words.indexOf(word) !== at);
+    if (twice !== undefined)
+        return `has the word ${twice} twice; once is enough`;
+    const [securityModel, ...more] = spec/* SECURITY_MODELS */.Y.filter((model) => words.includes(model));
+    const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
+    if (more.length > 0)
+        return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
+    if (securityModel !== undefined && transport === 'virtiofs')
+        return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
+    if (folder === '')
+        return `is no share; ${LEGAL}`;
+    if (!(0,syntax/* isTag */.dz)(tag))
+        return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+    const readOnly = words.includes('ro');
+    const found = await findFolder(folder ?? '.', readOnly, places);
+    if ('problem' in found)
+        return (await strayWord(folder ?? '', tag, places)) ?? found.problem;
+    const model = securityModel === undefined ? {} : { securityModel };
+    return { path: found.path, tag, readOnly, transport, ...model };
+}
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(rest, word, { workspace }) {
+    const { folder, tag } = (0,syntax/* readShareLine */.c_)(rest);
+    const isShare = folder === undefined || (folder !== '' && (0,syntax/* isTag */.dz)(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
+    if (!isShare)
+        return undefined;
+    const guess = (0,nearest/* nearest */.p)(word, syntax/* SHARE_WORDS */.ij);
+    // Of a word as short as `ro` any other two letters are near.
+    const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${syntax/* SHARE_WORDS */.ij.join(', ')}`;
+}
+async function findFolder(folder, readOnly, { workspace, guarded }) {
+    const found = await (0,host_paths/* resolveHostPath */.sC)(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+    if ('problem' in found)
+        return found;
+    try {
+        return (await (0,promises_.stat)(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
+    }
+    catch (error) {
+        const code = (0,errors/* errnoOf */.UQ)(error);
+        if (code !== 'ENOENT')
+            return { problem: `cannot be looked up (${code})` };
+        return { problem: `names ${external_node_path_default().resolve(workspace, folder)}, which does not exist; make it before` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/fields/vm.ts
+
+
+
+
+
+
+/** What the machine is and what it boots. */
+const vmFields = {
+    vm: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
+        default: 'vm',
+    }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
+    config: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
+        unset: 'none',
+        list: true,
+    }, configFiles),
+    arch: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: `Architecture of the guest: ${arch/* ARCHES */.Pr.map((arch) => `\`${arch}\``).join(', ')}.`,
+        unset: "the runner's; `x86_64` for the self-test guest",
+    }, oneOf(...arch/* ARCHES */.Pr)),
+    machine: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Machine type, by the name that QEMU gives it, without properties.',
+        unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
+    }, 
+    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
+    matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
+    cpu: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
+        unset: '`max`, or what the machine of `arch` runs best with',
+    }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
+    cpus: (0,inputs_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+    memory: (0,inputs_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
+    accel: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
+        default: 'auto',
+    }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
+    image: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
+        unset: 'no disk',
+    }, imageSource),
+    'image-sha256': (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+        unset: 'not checked',
+    }, sha256),
+    disks: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
+        unset: 'none',
+    }, diskList),
+    kernel: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+        unset: 'none',
+    }, localPath),
+    initrd: (0,inputs_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+    append: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
+        unset: 'empty',
+    }, commandLine),
+    cdrom: (0,inputs_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+    firmware: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+        unset: "the machine's own",
+    }, firmware),
+    'cloud-init': (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+        unset: 'none',
+    }, cloudInit),
+    network: (0,inputs_field/* fieldWithDefault */.eU)({
+        group: 'VM',
+        description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
+        default: 'user',
+    }, oneOf('user', 'isolated', 'none')),
+    ports: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
+        unset: 'none',
+        list: true,
+    }, portRequests),
+    share: (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, with `:mapped-xattr` or another of its security models, or `workspace` for the workspace under that tag.',
+        unset: 'none',
+        list: true,
+    }, shareList(process.env)),
+    'qemu-args': (0,inputs_field/* optionalField */.N7)({
+        group: 'VM',
+        description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
+        unset: 'none',
+    }, qemuArgumentList),
+};
+/** What is sent to the VM, and what may be sent. */
+const qmpFields = {
+    qmp: (0,inputs_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
+        unset: 'none',
+    }, qmpScript),
+    allow: (0,inputs_field/* optionalField */.N7)({
+        group: 'QMP',
+        description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
+        unset: 'all three tiers',
+        list: true,
+    }, policyList('allow')),
+    deny: (0,inputs_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
+    'allow-dangerous': (0,inputs_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
+    policy: (0,inputs_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
+};
+
+;// CONCATENATED MODULE: ./src/inputs/schema.ts
+
+
+
+
+
+/**
+ * Every input, by its name: the one source of what the action and the command accept.
+ *
+ * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
+ */
+const inputSchema = schemas/* strictObject */.rej({
+    ...vmFields,
+    ...testFields,
+    ...qmpFields,
+    ...evidenceFields,
+    ...qemuFields,
+    ...lifeFields,
+});
+/** All inputs in the order in which they are shown. */
+const INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
+    const facts = inputs_field/* inputFacts */.gW.get(field);
+    if (facts === undefined)
+        throw new TypeError(`The input ${name} has no facts.`);
+    return { name: name, ...facts };
+});
+
+
+/***/ }),
+
+/***/ 42338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ shareLine),
+/* harmony export */   Jy: () => (/* binding */ readCopyInLine),
+/* harmony export */   Ye: () => (/* binding */ isFirmwareKind),
+/* harmony export */   aj: () => (/* binding */ readCopyOutLine),
+/* harmony export */   c_: () => (/* binding */ readShareLine),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   ij: () => (/* binding */ SHARE_WORDS),
+/* harmony export */   ou: () => (/* binding */ copyOutLine),
+/* harmony export */   yL: () => (/* binding */ isUserData),
+/* harmony export */   zh: () => (/* binding */ copyInLine)
+/* harmony export */ });
+/* harmony import */ var _vm_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64654);
+
+// How texts of inputs name what is on this machine. Read by the inputs, and by what makes the paths of configuration files absolute:
+// both must take the same part of a text for a path.
+const URL = /^[a-z][a-z0-9+.-]*:\/\//i;
+const MIME = /^(?:content-type|mime-version):/i;
+const TAG = /^[A-Za-z0-9_-]{1,31}$/;
+/** True for a text that names something by its address. No input but `image` takes one in the place of a path. */
+function isUrl(text) {
+    return URL.test(text);
+}
+/** True for a text of `cloud-init` that is the user-data itself. */
+function isUserData(text) {
+    return MIME.test(text) || text.startsWith('#');
+}
+/** True for a text of `firmware` that says a kind, and is no path. */
+function isFirmwareKind(text) {
+    return text === 'uefi' || text === 'bios';
+}
+/** What may follow the tag in a line of `share`, in any order. */
+const SHARE_WORDS = ['ro', 'virtiofs', ..._vm_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .SECURITY_MODELS */ .Y];
+/** True for what can be a share's tag. */
+function isTag(text) {
+    return TAG.test(text);
+}
+/** Takes a line of `share` apart: `PATH:TAG` or `workspace`, and the words after it. A path may hold colons. */
+function readShareLine(line) {
+    const parts = line.split(':');
+    const end = parts.findLastIndex((part) => !SHARE_WORDS.includes(part)) + 1;
+    const [named, words] = [parts.slice(0, end), parts.slice(end)];
+    if (named.length === 1 && named[0] === 'workspace')
+        return { folder: undefined, tag: 'workspace', words };
+    return { folder: named.slice(0, -1).join(':'), tag: named.at(-1) ?? '', words };
+}
+/** The line that {@link readShareLine} takes apart like this, if it names a folder or the workspace. */
+function shareLine({ folder, tag, words }) {
+    return [...(folder === undefined ? [] : [folder]), tag, ...words].join(':');
+}
+/** Takes `HOST:GUEST` apart. The guest's path starts at the last `:/`: a path here may hold colons. */
+function readCopyInLine(line) {
+    const [, host, guest] = /^(.+):(\/.*)$/.exec(line) ?? [];
+    return host === undefined || guest === undefined ? undefined : { host, guest };
+}
+/** The line that {@link readCopyInLine} takes apart like this. */
+function copyInLine({ host, guest }) {
+    return `${host}:${guest}`;
+}
+/**
+ * Takes `GUEST:HOST` apart. The path here starts at the last `:`, because devices in the guest's /sys have colons in their names; one
+ * that holds colons itself is absolute and starts with two slashes.
+ */
+function readCopyOutLine(line) {
+    const [, guest, host] = /^(\/.*?):(\/\/.*)$/.exec(line) ?? /^(\/.*):([^:]+)$/.exec(line) ?? [];
+    return host === undefined || guest === undefined ? undefined : { host, guest };
+}
+/** The line that {@link readCopyOutLine} takes apart like this; a path here that holds colons must be absolute. */
+function copyOutLine({ host, guest }) {
+    return `${guest}:${host.includes(':') && !host.startsWith('//') ? '/' : ''}${host}`;
+}
+
+
+/***/ }),
+
 /***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55647);
+/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
 
 await (0,_action_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
@@ -31239,12 +31239,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ envelopeRefusal)
 });
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
 // EXTERNAL MODULE: ./src/shared/json.ts
 var json = __nccwpck_require__(78451);
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __nccwpck_require__(43288);
+// EXTERNAL MODULE: ./src/shared/snapshot-operation.ts
+var snapshot_operation = __nccwpck_require__(53633);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
 // EXTERNAL MODULE: ./src/policy/decision.ts
 var decision = __nccwpck_require__(86614);
 // EXTERNAL MODULE: ./src/policy/devices.ts + 1 modules
@@ -31311,7 +31311,7 @@ function isContainer(value, pointer) {
     return pointer.length === 0 || (value !== null && typeof value === 'object');
 }
 function leafFindings(command, leaf, value, pointer) {
-    const where = `\`${command}\`: \`${(0,hostile/* oneLine */.T)(pointer.join('.'), 80)}\``;
+    const where = `\`${command}\`: \`${(0,untrusted_text/* oneLine */.T)(pointer.join('.'), 80)}\``;
     if (PROGRAMS[command]?.includes(leaf)) {
         if (value === 'no' && leaf.endsWith('script'))
             return decision/* NO_FINDINGS */.BU;
@@ -31348,7 +31348,7 @@ function strayFindings(command, key, value, args) {
         return decision/* NO_FINDINGS */.BU;
     if (!PATH_LIKE.test(value) && !value.includes('\0'))
         return decision/* NO_FINDINGS */.BU;
-    return (0,decision/* refuse */.TR)(`\`${command}\`: \`${(0,hostile/* oneLine */.T)(key, 60)}\` is ${(0,fields/* show */.WU)(value)}: it looks like a path or a URI of the host.`, `Remove it, or use a plain name.`);
+    return (0,decision/* refuse */.TR)(`\`${command}\`: \`${(0,untrusted_text/* oneLine */.T)(key, 60)}\` is ${(0,fields/* show */.WU)(value)}: it looks like a path or a URI of the host.`, `Remove it, or use a plain name.`);
 }
 
 ;// CONCATENATED MODULE: ./src/policy/arguments.ts
@@ -31388,7 +31388,7 @@ const ownNodes = (value, field, scope) => {
     return (0,decision/* merge */.h1)(value.map((node) => ownNode(node, field, scope)));
 };
 /** What a caller may write, and what maqet lets its users call a snapshot. */
-const aTag = (value, field, scope) => typeof value === 'string' && (0,snapshot_act/* isSnapshotName */.Ot)(value) ? decision/* NO_FINDINGS */.BU : (0,fields/* aPlainName */.Jv)(value, field, scope);
+const aTag = (value, field, scope) => typeof value === 'string' && (0,snapshot_operation/* isSnapshotName */.Ot)(value) ? decision/* NO_FINDINGS */.BU : (0,fields/* aPlainName */.Jv)(value, field, scope);
 function snapshotRule(required) {
     const always = { 'job-id': fields/* aPlainName */.Jv, tag: aTag, devices: ownNodes };
     return (args, scope) => (0,fields/* checkFields */.oA)(args, { required: { ...always, ...required }, optional: {} }, scope);
@@ -31455,7 +31455,7 @@ function envelopeRefusal(command) {
     const extra = Object.keys(command).filter((key) => key !== 'execute' && key !== 'arguments');
     if (extra.length === 0)
         return decision/* NO_FINDINGS */.BU;
-    return (0,decision/* refuse */.TR)(`A command has \`execute\` and \`arguments\` only, and this one has ${extra.map((key) => `\`${(0,hostile/* oneLine */.T)(key, 40)}\``).join(', ')}: ` +
+    return (0,decision/* refuse */.TR)(`A command has \`execute\` and \`arguments\` only, and this one has ${extra.map((key) => `\`${(0,untrusted_text/* oneLine */.T)(key, 40)}\``).join(', ')}: ` +
         'ids are chosen by maqet, and commands out of band pass by the order in which they are audited.', 'Remove what does not belong there.');
 }
 
@@ -31495,10 +31495,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   AV: () => (/* binding */ propertyRefusal)
 });
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
 // EXTERNAL MODULE: ./src/shared/paths.ts
 var paths = __nccwpck_require__(40405);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
 ;// CONCATENATED MODULE: ./src/policy/device-drivers.ts
 /** Transport and bus variants of the virtio devices that have no part on the host but their back end. */
 const VIRTIO = ['blk', 'net', 'scsi', 'serial', 'rng', 'balloon'].flatMap((kind) => [
@@ -31574,7 +31574,7 @@ function driverRefusal(driver) {
 }
 /** What is wrong with one property of a device. */
 function propertyRefusal(name, value, isOwn) {
-    const shown = `\`${(0,hostile/* oneLine */.T)(name, 60)}\``;
+    const shown = `\`${(0,untrusted_text/* oneLine */.T)(name, 60)}\``;
     if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) {
         return [{ reason: `${shown} is not written as the property of a device.`, remedy: `Remove ${shown}.` }];
     }
@@ -31658,7 +31658,7 @@ function isGuestCommand({ execute }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ evaluateGuest)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10371);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86614);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3247);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25714);
@@ -31687,7 +31687,7 @@ function evaluateGuest(layers, command) {
     return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(BOOK, layers, command);
 }
 function unclassified(name) {
-    const shown = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
+    const shown = (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
     const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestCommand */ .EU)(name, _table_js__WEBPACK_IMPORTED_MODULE_3__/* .GUEST_COMMANDS */ .Sl.keys());
     const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
     const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommandName */ .zZ)(name)
@@ -31713,7 +31713,7 @@ function syncRefusal({ name }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10371);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70858);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3247);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25714);
@@ -31749,7 +31749,7 @@ function evaluate(layers, command, context = {}) {
     return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(book, layers, command);
 }
 function unclassified(name) {
-    const shown = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
+    const shown = (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 64);
     const nearest = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestCommand */ .EU)(name);
     const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
     const reason = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommandName */ .zZ)(name)
@@ -31784,9 +31784,9 @@ function handshakeRefusal(facts) {
 /* harmony export */   oA: () => (/* binding */ checkFields),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98791);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78451);
 /* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40405);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10371);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86614);
 
 
@@ -31794,7 +31794,7 @@ function handshakeRefusal(facts) {
 
 /** A value as a message shows it: JSON on one short line. */
 function show(value) {
-    return value === undefined ? 'nothing' : (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyJson */ .sd)(value), 80);
+    return value === undefined ? 'nothing' : (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyJson */ .sd)(value), 80);
 }
 /**
  * Holds the arguments against the table: one that is missing, or that the table does not know, is refused. So an argument
@@ -31810,7 +31810,7 @@ function checkFields(args, table, scope) {
         if (rule !== undefined)
             return rule(value, field, scope);
         const known = [...rules.keys()].join(', ') || 'none';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`\`${scope.command}\` has no argument \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(field, 60)}\` that the policy knows.`, `Remove it; known: ${known}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`\`${scope.command}\` has no argument \`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(field, 60)}\` that the policy knows.`, `Remove it; known: ${known}.`);
     });
     return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1)([...missing, ...given]);
 }
@@ -31867,8 +31867,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy/arguments.ts + 1 modules
 var policy_arguments = __nccwpck_require__(70858);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
 // EXTERNAL MODULE: ./src/policy/layer.ts
 var policy_layer = __nccwpck_require__(4899);
 ;// CONCATENATED MODULE: ./src/policy/grants.ts
@@ -31893,7 +31893,7 @@ function denyRefusal(layers, facts) {
     const denying = layers.flatMap((layer) => layer.deny.filter((entry) => (0,policy_layer/* covers */.hU)(entry, facts)).map((entry) => ({ layer, entry })));
     if (denying.length === 0)
         return undefined;
-    const who = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${(0,hostile/* oneLine */.T)(layer.source)})`).join(' and ');
+    const who = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${(0,untrusted_text/* oneLine */.T)(layer.source)})`).join(' and ');
     return {
         reason: `\`${facts.name}\` (${facts.tier}) is denied by ${who}.`,
         remedy: `Remove what denies it; \`deny\` wins over \`allow\` and \`allow-dangerous\`.`,
@@ -31914,7 +31914,7 @@ function allowRefusal(layers, facts) {
     if (missing.length === 0)
         return undefined;
     const lines = missing.map((layer) => inputLine('allow', [...layer.allow, facts.name], layer)).join(' and ');
-    const who = missing.map((layer) => (0,hostile/* oneLine */.T)(layer.source)).join(' and ');
+    const who = missing.map((layer) => (0,untrusted_text/* oneLine */.T)(layer.source)).join(' and ');
     return {
         reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the \`allow\` list of ${who}.`,
         remedy: `To allow it, write ${lines}.`,
@@ -31922,11 +31922,11 @@ function allowRefusal(layers, facts) {
 }
 /** The line that a user can paste: all that the list holds now, and the command. */
 function inputLine(list, entries, layer) {
-    return `\`${list}: ${quoted(entries.join(', '))}\` (${(0,hostile/* oneLine */.T)(layer.source)})`;
+    return `\`${list}: ${quoted(entries.join(', '))}\` (${(0,untrusted_text/* oneLine */.T)(layer.source)})`;
 }
 /** YAML wants quotes around a text that begins with `@` or `*`. */
 function quoted(text) {
-    const shown = (0,hostile/* oneLine */.T)(text, 300);
+    const shown = (0,untrusted_text/* oneLine */.T)(text, 300);
     return /^[a-z]/.test(shown) ? shown : `'${shown.replaceAll("'", "''")}'`;
 }
 
@@ -32484,7 +32484,7 @@ function checkScript(layers, steps, context = {}) {
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98791);
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10371);
 
 /** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
 const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
@@ -32505,7 +32505,7 @@ const reference = (sign) => `&#${sign.charCodeAt(0)};`;
 function markdownText(text, max = 500) {
     const parts = [];
     let from = 0;
-    const clean = (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, max);
+    const clean = (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, max);
     for (const match of clean.matchAll(LINKED)) {
         const end = match.index + match[0].length;
         parts.push(encode(clean.slice(from, end)), BREAK);
@@ -32520,7 +32520,7 @@ function markdownCode(text, max = 500) {
 }
 /** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
 function htmlText(text) {
-    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M)(text, Number.POSITIVE_INFINITY)
+    return (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M)(text, Number.POSITIVE_INFINITY)
         .join('\n')
         .replace(/[&<>"'`]/g, reference);
 }
@@ -32530,7 +32530,7 @@ function htmlText(text) {
  * @param maxLine - characters kept of each line.
  */
 function markdownBlock(lines, maxLine = 500) {
-    const content = lines.flatMap((line) => (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M)(line, maxLine)).join('\n');
+    const content = lines.flatMap((line) => (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M)(line, maxLine)).join('\n');
     const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), (run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${content}\n${fence}`;
@@ -32748,8 +32748,8 @@ function errnoOf(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58382);
-/* harmony import */ var _hostile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98791);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40405);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10371);
 
 
 
@@ -32773,7 +32773,7 @@ class HostPathError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MaqetErro
     problem;
     /** @param problem - a clause that continues a sentence about the path, without a full stop. */
     constructor(file, problem) {
-        super(`${JSON.stringify((0,_hostile_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        super(`${JSON.stringify((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
         this.problem = problem;
     }
 }
@@ -32921,46 +32921,6 @@ function identityOf(file) {
         // What cannot be looked at cannot be opened either.
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 98791:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ lines),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/**
- * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
- * log line. Markdown and HTML have their own escapes in `report/`.
- */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function hex(char) {
-    const code = char.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-/**
- * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
- * read as a workflow command, and no more than `max` characters remain.
- */
-function oneLine(text, max = 500) {
-    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-    return neutralCommands(cut.replace(CONTROL, hex));
-}
-/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
-function lines(text, maxLine = 500) {
-    return text.split('\n').map((line) => line
-        .replace(/\r$/, '')
-        .split('\t')
-        .map((cell) => oneLine(cell, maxLine))
-        .join('\t'));
-}
-/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
-function neutralCommands(line) {
-    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 
@@ -33185,7 +33145,7 @@ async function replaceFile(file, text) {
 
 /***/ }),
 
-/***/ 43288:
+/***/ 53633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33300,54 +33260,47 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 2912:
+/***/ 10371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OL: () => (/* binding */ imageUrlProblem),
-/* harmony export */   Zj: () => (/* binding */ isImageUrl),
-/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */   M: () => (/* binding */ lines),
+/* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98791);
-
 /**
- * True if an image is named by an address and not by a path. The address need not be usable: see {@link imageUrlProblem}.
+ * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
+ * log line. Markdown and HTML have their own escapes in `report/`.
  */
-function isImageUrl(text) {
-    return /^(?:[a-z][a-z0-9+.-]*:\/\/|https?:)/i.test(text.trim());
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function hex(char) {
+    const code = char.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 /**
- * What is wrong with an image's address, in the words of an input problem, or undefined if it can be fetched.
- *
- * Show it with {@link shownUrl} and never with the address itself, which may hold a secret.
+ * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
+ * read as a workflow command, and no more than `max` characters remain.
  */
-function imageUrlProblem(text) {
-    const url = URL.parse(text.trim());
-    if (url === null)
-        return 'is no valid URL; write https://host/path';
-    if (url.protocol === 'http:')
-        return 'would be fetched without encryption; use an https: URL';
-    if (url.protocol !== 'https:')
-        return `has the scheme \`${(0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(url.protocol, 30)}\`; use an https: URL or a local path`;
-    if (url.username !== '' || url.password !== '')
-        return 'holds a user name or password, which logs would show; use an address without, or download the image in an earlier step';
-    return undefined;
+function oneLine(text, max = 500) {
+    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+    return neutralCommands(cut.replace(CONTROL, hex));
 }
-/** An address in a message: its origin and path alone, because user, password, query and fragment may hold secrets. */
-function shownUrl(address) {
-    const url = typeof address === 'string' ? URL.parse(address.trim()) : address;
-    if (url === null)
-        return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(String(address)
-            .replace(/[?#].*/s, '')
-            .replace(/\/\/[^/]*@/, '//'), 300);
-    // `origin` is "null" for schemes that the URL standard does not know.
-    return (0,_shared_hostile_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
+/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
+function lines(text, maxLine = 500) {
+    return text.split('\n').map((line) => line
+        .replace(/\r$/, '')
+        .split('\t')
+        .map((cell) => oneLine(cell, maxLine))
+        .join('\t'));
+}
+/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
+function neutralCommands(line) {
+    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 
 /***/ }),
 
-/***/ 3864:
+/***/ 18349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33508,6 +33461,53 @@ function stateRoot(env) {
 /** Where the VMs below a {@link stateRoot} have the images that they share. */
 function imagesFolder(root) {
     return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(root, '.images');
+}
+
+
+/***/ }),
+
+/***/ 26727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ imageUrlProblem),
+/* harmony export */   Zj: () => (/* binding */ isImageUrl),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10371);
+
+/**
+ * True if an image is named by an address and not by a path. The address need not be usable: see {@link imageUrlProblem}.
+ */
+function isImageUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|https?:)/i.test(text.trim());
+}
+/**
+ * What is wrong with an image's address, in the words of an input problem, or undefined if it can be fetched.
+ *
+ * Show it with {@link shownUrl} and never with the address itself, which may hold a secret.
+ */
+function imageUrlProblem(text) {
+    const url = URL.parse(text.trim());
+    if (url === null)
+        return 'is no valid URL; write https://host/path';
+    if (url.protocol === 'http:')
+        return 'would be fetched without encryption; use an https: URL';
+    if (url.protocol !== 'https:')
+        return `has the scheme \`${(0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(url.protocol, 30)}\`; use an https: URL or a local path`;
+    if (url.username !== '' || url.password !== '')
+        return 'holds a user name or password, which logs would show; use an address without, or download the image in an earlier step';
+    return undefined;
+}
+/** An address in a message: its origin and path alone, because user, password, query and fragment may hold secrets. */
+function shownUrl(address) {
+    const url = typeof address === 'string' ? URL.parse(address.trim()) : address;
+    if (url === null)
+        return (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(String(address)
+            .replace(/[?#].*/s, '')
+            .replace(/\/\/[^/]*@/, '//'), 300);
+    // `origin` is "null" for schemes that the URL standard does not know.
+    return (0,_shared_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
 }
 
 

@@ -19,8 +19,8 @@ var dist = __webpack_require__(38815);
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __webpack_require__(98791);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __webpack_require__(10371);
 ;// CONCATENATED MODULE: ./src/shared/nearest.ts
 /**
  * The candidate that a mistyped word most likely means, or undefined if none is close.
@@ -241,7 +241,7 @@ class PolicyFileError extends errors/* MaqetError */.Po {
     problems;
     constructor(source, problems) {
         const list = problems.map(({ line, problem }) => `  line ${line}: ${problem}`).join('\n');
-        super(`The ${(0,hostile/* oneLine */.T)(source)} cannot be used:\n${list}`, {
+        super(`The ${(0,untrusted_text/* oneLine */.T)(source)} cannot be used:\n${list}`, {
             remedy: 'Correct it: it may hold the lists `allow`, `deny` and `allow-dangerous`, each of command names. Nothing was started.',
         });
         this.problems = problems;
@@ -264,7 +264,7 @@ function parsePolicyFile(text, source) {
     const lineOf = (offset) => Math.max(1, lines.linePos(offset ?? 0).line);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0) {
-        throw new PolicyFileError(source, syntax.map((error) => ({ line: lineOf(error.pos[0]), problem: (0,hostile/* oneLine */.T)(error.message) })));
+        throw new PolicyFileError(source, syntax.map((error) => ({ line: lineOf(error.pos[0]), problem: (0,untrusted_text/* oneLine */.T)(error.message) })));
     }
     const nodeLine = (path) => {
         const node = document.getIn(path, true) ?? document.contents;
@@ -290,7 +290,7 @@ function shapeProblems(issue, lineOf) {
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => ({
             line: lineOf([key]),
-            problem: `\`${(0,hostile/* oneLine */.T)(key, 60)}\` is no list of a policy; use allow, deny or allow-dangerous`,
+            problem: `\`${(0,untrusted_text/* oneLine */.T)(key, 60)}\` is no list of a policy; use allow, deny or allow-dangerous`,
         }));
     }
     const list = String(issue.path[0] ?? '');
@@ -304,7 +304,7 @@ function nameProblems(file, lineOf) {
         const problem = entryProblem(list, entry);
         if (problem === undefined)
             return [];
-        return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${(0,hostile/* oneLine */.T)(entry, 80)}\` ${problem}` }];
+        return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${(0,untrusted_text/* oneLine */.T)(entry, 80)}\` ${problem}` }];
     }));
 }
 function words(text) {

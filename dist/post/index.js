@@ -32205,7 +32205,7 @@ exports["default"] = RIL;
 
 /***/ }),
 
-/***/ 86826:
+/***/ 764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32404,8 +32404,8 @@ function recordBytes(record) {
     return Buffer.from(`{${members.join(',')}}\n`, 'utf8');
 }
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
 ;// CONCATENATED MODULE: ./src/audit/check.ts
 
 
@@ -32481,7 +32481,7 @@ function shapeProblem(value) {
     const keys = Object.keys(value);
     const unknown = keys.find((key) => !RECORD_FIELDS.includes(key));
     if (unknown !== undefined)
-        return `has a field that no record has: ${(0,hostile/* oneLine */.T)(unknown, 40)}`;
+        return `has a field that no record has: ${(0,untrusted_text/* oneLine */.T)(unknown, 40)}`;
     const missing = RECORD_FIELDS.find((field) => !Object.hasOwn(value, field));
     if (missing !== undefined)
         return `lacks the field ${missing}`;
@@ -32576,509 +32576,41 @@ function headProblem(records, expectedAt) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./src/shared/deadline.ts
-
-
-
-/** Node fires a timer at once that is longer than this (24.8 days). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
- *
- * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
- */
-class Deadline {
-    ms;
-    endsAt;
-    signal;
-    constructor(
-    /** The whole budget in milliseconds. */
-    ms, endsAt, 
-    /** Aborted by whoever wants to end the wait early. */
-    signal) {
-        this.ms = ms;
-        this.endsAt = endsAt;
-        this.signal = signal;
-    }
-    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
-    static after(ms, signal) {
-        return new Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
-    }
-    /** Milliseconds left, never negative. */
-    get remainingMs() {
-        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
-    }
-    get expired() {
-        return this.remainingMs === 0;
-    }
-    /** The earlier of this deadline and one `ms` from now, under the same signal. */
-    atMost(ms) {
-        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
-    }
-    /**
-     * Waits for `work`, but no longer than the deadline.
-     *
-     * The work itself is not stopped: whoever owns it frees it when this rejects.
-     *
-     * @param what - what is waited for, named in the error.
-     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
-     * @throws CancelledError when the signal is aborted first.
-     */
-    async race(work, what) {
-        if (this.signal?.aborted) {
-            work.catch(() => undefined);
-            throw new errors/* CancelledError */.cc(what);
-        }
-        const { promise: early, reject } = Promise.withResolvers();
-        let timer;
-        const arm = () => {
-            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
-            const ring = () => (this.expired ? reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))) : arm());
-            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
-            // A wait without an end must not hold the process.
-            if (this.ms === Number.POSITIVE_INFINITY)
-                timer.unref();
-        };
-        arm();
-        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
-        this.signal?.addEventListener('abort', onAbort, { once: true });
-        try {
-            return await Promise.race([work, early]);
-        }
-        finally {
-            clearTimeout(timer);
-            this.signal?.removeEventListener('abort', onAbort);
-        }
-    }
+;// CONCATENATED MODULE: ./src/audit/redact/names.ts
+/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
+const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
+/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
+const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
+/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
+const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
+const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
+function names_isSecretName(name) {
+    if (ANYWHERE.test(squeezed(name)))
+        return true;
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return LAST_WORD.has(words.at(-1) ?? '');
 }
-/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
-async function sleep(ms, signal) {
-    try {
-        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
-    }
-    catch {
-        throw new errors/* CancelledError */.cc('a pause');
-    }
+/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
+}
+/** Arguments that are secret in one command and harmless in others. */
+const OF_COMMAND = {
+    'guest-exec': ['env'],
+    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
+};
+/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
+function names_secretArgumentsOf(command) {
+    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __nccwpck_require__(38816);
-;// CONCATENATED MODULE: ./src/shared/replace-file.ts
-
-/**
- * Replaces a file (0600) in one step: a reader sees the old text or the new one.
- *
- * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
- */
-async function replaceFile(file, text) {
-    const partial = `${file}.${process.pid}.partial`;
-    try {
-        await (0,promises_.writeFile)(partial, text, { mode: 0o600 });
-        await (0,promises_.rename)(partial, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/audit/spool.ts
-
-
-
-
-
-
-/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
-const MAX_BATCH = 64;
-const spool_NEWLINE = 0x0a;
-const schema = schemas/* object */.Ikc({
-    address: schemas/* object */.Ikc({ transport: schemas/* enum */.k5n(['udp', 'tcp', 'tls']), host: schemas/* string */.YjP(), port: schemas/* number */.aig() }),
-    format: schemas/* enum */.k5n(['jsonl', 'text']),
-    /** How much of the audit log has been delivered, from its start. */
-    bytes: schemas/* number */.aig().int().nonnegative(),
-});
-/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
-async function readSpoolState(file) {
-    try {
-        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
-    }
-    catch (error) {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Replaces the state in one step. */
-async function spool_writeSpoolState(file, state) {
-    await replaceFile(file, JSON.stringify(state));
-}
-/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
-async function readBatch(log, start) {
-    const handle = await (0,promises_.open)(log, 'r').catch((error) => {
-        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    });
-    if (handle === undefined)
-        return { lines: [], end: start };
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(MAX_RECORD_BYTES), 0, MAX_RECORD_BYTES, start);
-        const lines = [];
-        let from = 0;
-        for (let at = buffer.indexOf(spool_NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(spool_NEWLINE, from)) {
-            lines.push(buffer.toString('utf8', from, at));
-            from = at + 1;
-        }
-        return { lines, end: start + from };
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** How many whole lines stand behind a place in the log. */
-async function countRecords(log, start) {
-    let count = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(log, { start })) {
-        for (let at = chunk.indexOf(spool_NEWLINE); at >= 0; at = chunk.indexOf(spool_NEWLINE, at + 1))
-            count += 1;
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: ./src/audit/syslog-address.ts
-const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
-/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
-function parseSyslogAddress(text) {
-    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
-    const port = Number(digits);
-    if (transport === undefined || !(port >= 1 && port <= 65535))
-        return undefined;
-    return { transport: transport, host: ip ?? name ?? '', port };
-}
-/** The address as it is given. */
-function showSyslogAddress({ transport, host, port }) {
-    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-;// CONCATENATED MODULE: ./src/audit/line.ts
-
-/** The events that are about a command or an act with a decision, and what their lines begin with. */
-const TITLES = {
-    qmp: 'QMP',
-    'qmp-result': 'QMP',
-    qga: 'QGA',
-    'qga-result': 'QGA',
-    'guest-run': 'QMP guest',
-    'guest-copy': 'QMP guest',
-    snapshot: 'QMP snapshot',
-};
-/**
- * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
- * or error can add a field, a line or a workflow command.
- *
- * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
- * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
- * its disks.
- */
-function auditLines(record) {
-    const title = TITLES[record.event];
-    if (title === undefined)
-        return [lifecycleLine(record)];
-    if (record.decision === 'block')
-        return [blockedLine(title, record)];
-    if (title === 'QMP guest')
-        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
-    if (title === 'QMP snapshot')
-        return snapshotLines(title, record);
-    if (!record.event.endsWith('-result'))
-        return allowedLines(title, record);
-    if (record.outcome !== 'failed')
-        return [];
-    const error = `error=${field(record.error ?? 'unknown')}`;
-    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
-}
-/** One line for any record, in the same form: the last of its lines for the workflow log, or for a command that ended well its end. */
-function auditText(record) {
-    const shown = auditLines(record).at(-1)?.text;
-    if (shown !== undefined)
-        return shown;
-    const facts = [`outcome=${field(record.outcome ?? '')}`, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`];
-    return line('info', `${TITLES[record.event] ?? ''} ended`, record.vm, record.command, ...facts).text;
-}
-function guestLine(title, record) {
-    const args = record.arguments ?? {};
-    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
-    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
-    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
-    return line('info', title, record.vm, record.command, ...facts);
-}
-function guestEndLine(title, record) {
-    const args = record.arguments ?? {};
-    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
-        const value = args[name];
-        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
-    });
-    const failed = record.outcome === 'failed';
-    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
-    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
-    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
-}
-function snapshotLines(title, record) {
-    const user = `user=${field(record.actor)}`;
-    if (record.outcome === null) {
-        const { action, name, disks } = record.arguments ?? {};
-        const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
-        const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
-        const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
-        return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
-    }
-    const took = `duration=${record.durationMs ?? 0}ms`;
-    if (record.outcome === 'ok')
-        return [line('info', `${title} ended`, record.vm, record.command, took, user)];
-    return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
-}
-function allowedLines(title, record) {
-    const user = `user=${field(record.actor)}`;
-    const params = `params=[${Object.keys(record.arguments ?? {})
-        .map(listItem)
-        .join(', ')}]`;
-    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
-    switch (record.tier) {
-        case 'safe':
-            return [audit];
-        case 'privileged':
-            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
-        case 'memory-dump':
-            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
-        default:
-            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
-    }
-}
-function blockedLine(title, record) {
-    const user = `user=${field(record.actor)}`;
-    const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
-    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
-}
-function lifecycleLine(record) {
-    const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
-    const error = record.error === null ? [] : [`error=${field(record.error)}`];
-    const disk = record.event === 'disk-create' || record.event === 'disk-remove' ? record.arguments?.['disk'] : undefined;
-    const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
-    const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
-    return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
-}
-/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
-function line(level, title, vm, name, ...facts) {
-    return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
-}
-function field(text) {
-    return (0,hostile/* oneLine */.T)(text).replaceAll('|', '\\x7c');
-}
-function listItem(name) {
-    return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
-}
-
-;// CONCATENATED MODULE: ./src/audit/syslog-message.ts
-
-
-/** `log audit`, RFC 5424 §6.2.1. */
-const FACILITY = 13;
-const SEVERITIES = { error: 3, warning: 4, info: 6 };
-/** The number that RFC 5612 sets aside for whoever has none of the IANA's: parameters of our own need one. */
-const ELEMENT = 'maqet@32473';
-const LONGEST_VALUE = 255;
-const BYTE_ORDER_MARK = '\ufeff';
-/**
- * A record as a syslog message (RFC 5424), without any framing.
- *
- * Its structured data holds what one searches for, and `seq` and `hash`: by them a receiver finds gaps, and tells a message that was
- * sent twice. Nothing in a record can end a field early, start another message, or hide in a control character.
- *
- * @param line - the record's line in the log, without its newline.
- */
-function syslogMessage(record, line, { hostname, pid, format, maxBytes }) {
-    const levels = auditLines(record).map(({ level }) => SEVERITIES[level]);
-    const priority = FACILITY * 8 + Math.min(SEVERITIES.info, ...levels);
-    const header = `<${priority}>1 ${record.time} ${headerField(hostname, 255)} maqet ${pid} ${headerField(record.event, 32)}`;
-    const text = format === 'jsonl' ? line : auditText(record);
-    // A text that is not ASCII alone begins with a byte order mark: so a receiver knows that it is UTF-8.
-    const marked = /^[\u0020-\u007e]*$/.test(text) ? text : `${BYTE_ORDER_MARK}${text}`;
-    const head = Buffer.from(`${header} ${structuredData(record)} `, 'utf8');
-    return Buffer.concat([head, cutUtf8(Buffer.from(marked, 'utf8'), (maxBytes ?? Number.POSITIVE_INFINITY) - head.length)]);
-}
-function structuredData(record) {
-    const { seq, vm, actor, run, command, tier, decision, outcome, durationMs, hash } = record;
-    const parameters = {
-        seq,
-        vm,
-        actor,
-        run: run === null ? null : `${run.repository}/${run.runId}/${run.attempt}/${run.job}`,
-        command,
-        tier,
-        decision,
-        outcome,
-        durationMs,
-        hash,
-    };
-    const written = Object.entries(parameters).flatMap(([name, value]) => value === null ? [] : [`${name}="${parameterValue(String(value))}"`]);
-    return `[${[ELEMENT, ...written].join(' ')}]`;
-}
-/** RFC 5424 §6.3.3: three characters are escaped. Control characters are shown as text already. */
-function parameterValue(text) {
-    return (0,hostile/* oneLine */.T)(text, LONGEST_VALUE).replace(/["\\\]]/g, '\\$&');
-}
-/** A field of the header has visible ASCII characters only; `-` stands for nothing. */
-function headerField(text, max) {
-    return text.replace(/[^\u0021-\u007e]/g, '_').slice(0, max) || '-';
-}
-/** The longest beginning of at most so many bytes that ends with a whole character. */
-function cutUtf8(bytes, max) {
-    if (bytes.length <= max)
-        return bytes;
-    let end = Math.max(0, max);
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return bytes.subarray(0, end);
-}
-
-;// CONCATENATED MODULE: ./src/audit/shipper.ts
-
-
-
-
-
-
-
-
-/** How long records are gathered before they go out together, in milliseconds. */
-const GATHER_MS = 1000;
-const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 30_000;
-/** Between two attempts while somebody waits for the end. */
-const HURRIED_RETRY_MS = 500;
-/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
-const LAST_BATCH_MS = 1000;
-/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
-const MAX_DATAGRAM = 8192;
-/**
- * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
- *
- * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
- * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
- */
-class AuditShipper {
-    files;
-    state;
-    cancel = new AbortController();
-    working;
-    dirty = false;
-    hurried = false;
-    closing = false;
-    endPause = () => undefined;
-    problem = '';
-    constructor(files, state) {
-        this.files = files;
-        this.state = state;
-    }
-    /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
-    static async open(files) {
-        const state = await readSpoolState(files.auditSpool);
-        return state === undefined ? undefined : new AuditShipper(files, state);
-    }
-    /** Records were written: they go out soon. */
-    wake() {
-        this.dirty = true;
-        this.working ??= this.work();
-    }
-    /**
-     * Delivers everything that the log holds by now, without pauses, until the deadline.
-     *
-     * @returns what is left; undefined if that is nothing. Never rejects.
-     */
-    async flush(deadline) {
-        this.hurried = true;
-        this.wake();
-        this.endPause();
-        await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
-        this.hurried = false;
-        return this.backlog();
-    }
-    /**
-     * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
-     * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
-     */
-    async close() {
-        this.closing = true;
-        this.endPause();
-        const last = this.working ?? Promise.resolve();
-        await Deadline.after(LAST_BATCH_MS)
-            .race(last, 'the last batch')
-            .catch(() => undefined);
-        this.cancel.abort();
-        await last;
-    }
-    async backlog() {
-        const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
-        if (records === 0)
-            return undefined;
-        return { records, server: showSyslogAddress(this.state.address), problem: this.problem };
-    }
-    /** Never rejects. Ends once the log holds nothing more. */
-    async work() {
-        await this.pause(GATHER_MS);
-        for (let retryMs = FIRST_RETRY_MS; !this.closing;) {
-            this.dirty = false;
-            try {
-                const sent = await this.sendNext();
-                this.problem = '';
-                retryMs = FIRST_RETRY_MS;
-                if (!sent && !this.dirty)
-                    break;
-            }
-            catch (error) {
-                this.problem = (0,hostile/* oneLine */.T)((0,errors/* errorText */.kc)(error), 200);
-                await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
-                retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
-            }
-        }
-        // Here and not a turn later: a call of `wake` in between would rely on work that is over.
-        this.working = undefined;
-    }
-    /** @returns false if there was nothing to send. */
-    async sendNext() {
-        const { bytes, address, format } = this.state;
-        const { lines, end } = await readBatch(this.files.audit, bytes);
-        if (lines.length === 0)
-            return false;
-        const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
-        const facts = { hostname: (0,external_node_os_.hostname)(), pid: process.pid, format, ...limit };
-        const messages = lines.map((line) => syslogMessage(parseJson(line), line, facts));
-        // TLS takes as long to load as all the rest of a step: only who sends loads it.
-        const { sendMessages } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 66406));
-        await sendMessages(address, messages, this.cancel.signal);
-        this.state = { ...this.state, bytes: end };
-        await spool_writeSpoolState(this.files.auditSpool, this.state);
-        return true;
-    }
-    /** Ends early when somebody is in a hurry, or at the end. */
-    async pause(ms) {
-        if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS))
-            return;
-        const { promise, resolve } = Promise.withResolvers();
-        const timer = setTimeout(resolve, ms);
-        this.endPause = resolve;
-        await promise;
-        clearTimeout(timer);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/shared/process.ts
 
 /** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
@@ -33138,7 +32670,26 @@ function residentBytes(pid) {
     return sizes.reduce((sum, [, , kib]) => sum + Number(kib) * 1024, 0);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/folder.ts
+;// CONCATENATED MODULE: ./src/shared/replace-file.ts
+
+/**
+ * Replaces a file (0600) in one step: a reader sees the old text or the new one.
+ *
+ * @throws what the system says if it cannot be written: the old one stays then, and nothing is left beside it.
+ */
+async function replaceFile(file, text) {
+    const partial = `${file}.${process.pid}.partial`;
+    try {
+        await (0,promises_.writeFile)(partial, text, { mode: 0o600 });
+        await (0,promises_.rename)(partial, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/state/folder.ts
 
 
 
@@ -33281,87 +32832,6 @@ function imagesFolder(root) {
     return path.join(root, '.images');
 }
 
-;// CONCATENATED MODULE: ./src/engine/delivery.ts
-
-
-
-
-
-/** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
-const REST_MS = 10_000;
-/** Whoever cancels a run has seconds. */
-const CANCELLED_MS = 2000;
-/** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
-async function orderDelivery(folder, { auditSyslog, auditFormat }) {
-    if (auditSyslog === undefined)
-        return;
-    await writeSpoolState(folder.auditSpool, { address: auditSyslog, format: auditFormat ?? 'jsonl', bytes: 0 });
-}
-/**
- * Sends what is left of an audit log that nobody writes any more, or not yet: the last records of a VM that has ended, and all of a run
- * that the policy refused or whose VM never started.
- *
- * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
- */
-async function deliverRest(folder, cancelled = false) {
-    try {
-        const record = await folder_readRecord(folder);
-        // A log that grows has somebody who sends it.
-        if (record !== undefined && folder_isLive(record) && record.owner.pid !== process.pid)
-            return undefined;
-        const shipper = await AuditShipper.open(folder);
-        if (shipper === undefined)
-            return undefined;
-        const backlog = await shipper.flush(Deadline.after(cancelled ? CANCELLED_MS : REST_MS));
-        await shipper.close();
-        return backlog && `${undelivered(backlog)} They are in ${folder.audit}.`;
-    }
-    catch (error) {
-        return `The audit log could not be sent to the syslog server: ${(0,errors/* errorText */.kc)(error)}`;
-    }
-}
-/** What is told about a VM that runs on. */
-function delivery_stillWaiting(backlog) {
-    return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
-}
-function undelivered({ records, server, problem }) {
-    const count = records === 1 ? '1 record' : `${records} records`;
-    return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
-}
-
-;// CONCATENATED MODULE: ./src/audit/secret-names.ts
-/** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
-const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
-/** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
-const LAST_WORD = new Set(['data', 'key', 'keys', 'b64', 'pass', 'pwd', 'pw', 'pin', 'auth']);
-/** Environment variables: `data` or `pwd` at the end would hide folders and settings there. */
-const VARIABLE = /passw|passphrase|secret|token|credential|private_?key|api_?key|access_?key|_key$|_pass$/i;
-const squeezed = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-/** True for the name of an argument whose value must not be logged. Spelling (`-`, `_`, camelCase, case) does not matter. */
-function secret_names_isSecretName(name) {
-    if (ANYWHERE.test(squeezed(name)))
-        return true;
-    const words = name
-        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-    return LAST_WORD.has(words.at(-1) ?? '');
-}
-/** The values of the environment's variables whose names look secret, for {@link createRedactor}. */
-function secretsFromEnvironment(env) {
-    return Object.entries(env).flatMap(([name, value]) => (VARIABLE.test(name) && value !== undefined && value !== '' ? [value] : []));
-}
-/** Arguments that are secret in one command and harmless in others. */
-const OF_COMMAND = {
-    'guest-exec': ['env'],
-    'sev-inject-launch-secret': ['packet-header', 'secret', 'gpa'],
-};
-/** The argument names that are secret in this very command, besides those of {@link isSecretName}. */
-function secret_names_secretArgumentsOf(command) {
-    return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
-}
-
 ;// CONCATENATED MODULE: ./src/shared/trusted-file.ts
 
 
@@ -33468,7 +32938,7 @@ function unreadable(error) {
     return new trusted_file_UntrustedFileError(`cannot be read (${errnoOf(error) ?? errorText(error)})`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/engine/administrator.ts
+;// CONCATENATED MODULE: ./src/engine/preflight/administrator.ts
 
 
 
@@ -33525,7 +32995,7 @@ async function readLayer(file, source, trusted) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/environment.ts
+;// CONCATENATED MODULE: ./src/engine/context.ts
 
 
 
@@ -33561,662 +33031,537 @@ function runIdentity(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/engine/find.ts
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./src/shared/deadline.ts
 
 
 
-
-
-
-/** There is no VM of that name, or it has ended. */
-class NotRunningError extends (/* unused pure expression or super */ null && (MaqetError)) {
-}
-const GONE_POLL_MS = 20;
-const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
-/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
-function isVmName(name) {
-    return VM_NAME.test(name);
-}
-/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
-async function findVm(root, vm) {
-    const folder = new VmFolder(path.join(root, vm));
-    const record = isVmName(vm) ? await readRecord(folder) : undefined;
-    if (record !== undefined)
-        return { folder, record };
-    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
-        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
-    });
-}
-/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
-async function findRunningVm(root, vm) {
-    const found = await findVm(root, vm);
-    if (isLive(found.record))
-        return found;
-    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
-        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
-    });
-}
-/** Why a VM that does not run does not, as the end of a sentence. */
-function describeEnd(record) {
-    const { state, reason, owner } = record;
-    if (state === 'stopped' || state === 'failed') {
-        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
-    }
-    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
-}
+/** Node fires a timer at once that is longer than this (24.8 days). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /**
- * Waits until the processes of a VM that was stopped are gone.
+ * A point on the monotonic clock that a wait must not pass, with the signal that can end it earlier.
  *
- * @returns those that still run when the time is over.
+ * One `Deadline` is handed down through everything a phase does, so that layers cannot disagree about time.
  */
-async function find_waitUntilGone(record, ms) {
-    const processes = [record.owner, record.qemu].filter((id) => id !== null);
-    const deadline = Deadline.after(ms);
-    while (processes.some(isAlive) && !deadline.expired)
-        await sleep(GONE_POLL_MS);
-    return processes.filter(isAlive);
-}
-/** All VMs, running or not, by name. */
-async function listVms(root) {
-    const found = [];
-    for (const name of (await namesIn(root)).filter(isVmName).sort()) {
-        const folder = new VmFolder(path.join(root, name));
-        const record = await readRecord(folder).catch(() => 'unreadable');
-        if (record !== undefined)
-            found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
+class Deadline {
+    ms;
+    endsAt;
+    signal;
+    constructor(
+    /** The whole budget in milliseconds. */
+    ms, endsAt, 
+    /** Aborted by whoever wants to end the wait early. */
+    signal) {
+        this.ms = ms;
+        this.endsAt = endsAt;
+        this.signal = signal;
     }
-    return found;
-}
-/** The names in the folder for VMs; none where there is no such folder. */
-async function namesIn(root) {
-    try {
-        return await readdir(root);
+    /** A deadline `ms` milliseconds from now; `Infinity` for a wait that only the signal or the work itself ends. */
+    static after(ms, signal) {
+        return new Deadline(ms, external_node_perf_hooks_.performance.now() + ms, signal);
     }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return [];
-        throw error;
+    /** Milliseconds left, never negative. */
+    get remainingMs() {
+        return Math.max(0, this.endsAt - external_node_perf_hooks_.performance.now());
     }
-}
-
-;// CONCATENATED MODULE: ./src/shared/exclusive.ts
-
-
-
-
-
-const OWNER = 'owner.json';
-const FIRST_PAUSE_MS = 5;
-const LONGEST_PAUSE_MS = 100;
-/**
- * Does `work` while no other process of this machine does work under the same name.
- *
- * The lock is a folder that tells its owner. It is taken by one `rename`, which fails while the folder is there, and given back
- * by another. One whose owner has died is moved aside to `<name>.<inode>`; that place is taken then, so whoever judged the
- * same folder and comes second moves nothing. It stays there, because its inode must not come back.
- *
- * @param name - the lock: an absolute path in a folder that exists and that others cannot write to.
- * @throws DeadlineError or CancelledError while the lock is waited for, MaqetError if it cannot be taken: `work` is not begun
- *   then.
- */
-async function exclusively(name, deadline, work) {
-    const own = await makeOwn(name);
-    try {
-        for (let pause = FIRST_PAUSE_MS; !(await moved(own, name)); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            await moveDeadAside(name);
-            await deadline.race(sleep(pause, deadline.signal), `the lock ${name}`);
+    get expired() {
+        return this.remainingMs === 0;
+    }
+    /** The earlier of this deadline and one `ms` from now, under the same signal. */
+    atMost(ms) {
+        return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
+    }
+    /**
+     * Waits for `work`, but no longer than the deadline.
+     *
+     * The work itself is not stopped: whoever owns it frees it when this rejects.
+     *
+     * @param what - what is waited for, named in the error.
+     * @throws DeadlineError when time runs out first: then the deadline is {@link expired}.
+     * @throws CancelledError when the signal is aborted first.
+     */
+    async race(work, what) {
+        if (this.signal?.aborted) {
+            work.catch(() => undefined);
+            throw new errors/* CancelledError */.cc(what);
         }
+        const { promise: early, reject } = Promise.withResolvers();
+        let timer;
+        const arm = () => {
+            // A timer may fire a moment early; once this has rejected, the deadline has passed for everybody.
+            const ring = () => (this.expired ? reject(new errors/* DeadlineError */.j3(what, Math.round(this.ms))) : arm());
+            timer = setTimeout(ring, Math.min(Math.ceil(this.remainingMs), LONGEST_TIMER_MS));
+            // A wait without an end must not hold the process.
+            if (this.ms === Number.POSITIVE_INFINITY)
+                timer.unref();
+        };
+        arm();
+        const onAbort = () => reject(new errors/* CancelledError */.cc(what));
+        this.signal?.addEventListener('abort', onAbort, { once: true });
         try {
-            return await work();
+            return await Promise.race([work, early]);
         }
         finally {
-            // Whatever has become of the lock, what came of the work is told.
-            await (0,promises_.rename)(name, own).catch(() => undefined);
+            clearTimeout(timer);
+            this.signal?.removeEventListener('abort', onAbort);
         }
     }
-    finally {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-    }
 }
-async function makeOwn(name) {
-    let own;
+/** Resolves after `ms` milliseconds, or rejects with {@link CancelledError} as soon as `signal` is aborted. */
+async function sleep(ms, signal) {
     try {
-        own = await (0,promises_.mkdtemp)(`${name}-`);
-        await (0,promises_.writeFile)(external_node_path_default().join(own, OWNER), JSON.stringify(process_identify(process.pid)), { mode: 0o600 });
-        return own;
+        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     }
-    catch (cause) {
-        if (own !== undefined)
-            await (0,promises_.rm)(own, { recursive: true, force: true });
-        throw new errors/* MaqetError */.Po(`The lock ${name} cannot be taken (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to its folder.',
-            cause,
-        });
+    catch {
+        throw new errors/* CancelledError */.cc('a pause');
     }
 }
-/** Renames a folder that is not empty. False if another one that is not empty has that name. */
-async function moved(from, to) {
-    try {
-        await (0,promises_.rename)(from, to);
-        return true;
-    }
-    catch (error) {
-        if (['ENOTEMPTY', 'EEXIST'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
-            return false;
-        throw error;
-    }
+
+;// CONCATENATED MODULE: ./src/audit/syslog/address.ts
+const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
+/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
+function parseSyslogAddress(text) {
+    const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
+    const port = Number(digits);
+    if (transport === undefined || !(port >= 1 && port <= 65535))
+        return undefined;
+    return { transport: transport, host: ip ?? name ?? '', port };
 }
-async function moveDeadAside(name) {
-    const inode = await inodeOf(name);
-    const owner = await ownerOf(name);
-    // Judged is the folder of that inode, and only to the place of that inode is it moved.
-    if (inode === undefined || owner === undefined || (owner !== 'nobody' && isAlive(owner)) || (await inodeOf(name)) !== inode)
-        return;
-    await moved(name, `${name}.${inode}`).catch((error) => {
-        // Somebody else has done it.
-        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT')
-            throw error;
+/** The address as it is given. */
+function showSyslogAddress({ transport, host, port }) {
+    return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+;// CONCATENATED MODULE: ./src/audit/line.ts
+
+/** The events that are about a command or an act with a decision, and what their lines begin with. */
+const TITLES = {
+    qmp: 'QMP',
+    'qmp-result': 'QMP',
+    qga: 'QGA',
+    'qga-result': 'QGA',
+    'guest-run': 'QMP guest',
+    'guest-copy': 'QMP guest',
+    snapshot: 'QMP snapshot',
+};
+/**
+ * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
+ * or error can add a field, a line or a workflow command.
+ *
+ * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
+ * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
+ * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
+ * its disks.
+ */
+function auditLines(record) {
+    const title = TITLES[record.event];
+    if (title === undefined)
+        return [lifecycleLine(record)];
+    if (record.decision === 'block')
+        return [blockedLine(title, record)];
+    if (title === 'QMP guest')
+        return [record.outcome === null ? guestLine(title, record) : guestEndLine(title, record)];
+    if (title === 'QMP snapshot')
+        return snapshotLines(title, record);
+    if (!record.event.endsWith('-result'))
+        return allowedLines(title, record);
+    if (record.outcome !== 'failed')
+        return [];
+    const error = `error=${field(record.error ?? 'unknown')}`;
+    return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
+}
+/** One line for any record, in the same form: the last of its lines for the workflow log, or for a command that ended well its end. */
+function auditText(record) {
+    const shown = auditLines(record).at(-1)?.text;
+    if (shown !== undefined)
+        return shown;
+    const facts = [`outcome=${field(record.outcome ?? '')}`, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`];
+    return line('info', `${TITLES[record.event] ?? ''} ended`, record.vm, record.command, ...facts).text;
+}
+function guestLine(title, record) {
+    const args = record.arguments ?? {};
+    const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
+    const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
+    const facts = [...channel, ...script, `user=${field(record.actor)}`, `timestamp=${field(record.time)}`];
+    return line('info', title, record.vm, record.command, ...facts);
+}
+function guestEndLine(title, record) {
+    const args = record.arguments ?? {};
+    const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
+        const value = args[name];
+        return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
     });
+    const failed = record.outcome === 'failed';
+    const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
+    const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
+    return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
 }
-async function inodeOf(folder) {
-    return (0,promises_.stat)(folder, { bigint: true }).then(({ ino }) => ino, () => undefined);
+function snapshotLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    if (record.outcome === null) {
+        const { action, name, disks } = record.arguments ?? {};
+        const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
+        const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
+        const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
+        return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
+    }
+    const took = `duration=${record.durationMs ?? 0}ms`;
+    if (record.outcome === 'ok')
+        return [line('info', `${title} ended`, record.vm, record.command, took, user)];
+    return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
 }
-/** Undefined if the lock was given back meanwhile. What cannot be read is a crash of the machine's: the folder was whole when it got its name. */
-async function ownerOf(name) {
+function allowedLines(title, record) {
+    const user = `user=${field(record.actor)}`;
+    const params = `params=[${Object.keys(record.arguments ?? {})
+        .map(listItem)
+        .join(', ')}]`;
+    const audit = line('info', title, record.vm, record.command, params, user, `timestamp=${field(record.time)}`);
+    switch (record.tier) {
+        case 'safe':
+            return [audit];
+        case 'privileged':
+            return [line('warning', `${title} privileged`, record.vm, record.command, user), audit];
+        case 'memory-dump':
+            return [line('info', `${title} memory dump`, record.vm, record.command, user, 'purpose=testing'), audit];
+        default:
+            return [line('error', `${title} dangerous`, record.vm, record.command, user, `reason=${field(record.reason)}`), audit];
+    }
+}
+function blockedLine(title, record) {
+    const user = `user=${field(record.actor)}`;
+    const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
+    return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
+}
+function lifecycleLine(record) {
+    const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
+    const error = record.error === null ? [] : [`error=${field(record.error)}`];
+    const disk = record.event === 'disk-create' || record.event === 'disk-remove' ? record.arguments?.['disk'] : undefined;
+    const named = typeof disk === 'string' ? [`disk=${field(disk)}`] : [];
+    const facts = [...named, `user=${field(record.actor)}`, ...outcome, ...error, `timestamp=${field(record.time)}`];
+    return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
+}
+/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
+function line(level, title, vm, name, ...facts) {
+    return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
+}
+function field(text) {
+    return (0,untrusted_text/* oneLine */.T)(text).replaceAll('|', '\\x7c');
+}
+function listItem(name) {
+    return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
+}
+
+;// CONCATENATED MODULE: ./src/audit/syslog/message.ts
+
+
+/** `log audit`, RFC 5424 §6.2.1. */
+const FACILITY = 13;
+const SEVERITIES = { error: 3, warning: 4, info: 6 };
+/** The number that RFC 5612 sets aside for whoever has none of the IANA's: parameters of our own need one. */
+const ELEMENT = 'maqet@32473';
+const LONGEST_VALUE = 255;
+const BYTE_ORDER_MARK = '\ufeff';
+/**
+ * A record as a syslog message (RFC 5424), without any framing.
+ *
+ * Its structured data holds what one searches for, and `seq` and `hash`: by them a receiver finds gaps, and tells a message that was
+ * sent twice. Nothing in a record can end a field early, start another message, or hide in a control character.
+ *
+ * @param line - the record's line in the log, without its newline.
+ */
+function syslogMessage(record, line, { hostname, pid, format, maxBytes }) {
+    const levels = auditLines(record).map(({ level }) => SEVERITIES[level]);
+    const priority = FACILITY * 8 + Math.min(SEVERITIES.info, ...levels);
+    const header = `<${priority}>1 ${record.time} ${headerField(hostname, 255)} maqet ${pid} ${headerField(record.event, 32)}`;
+    const text = format === 'jsonl' ? line : auditText(record);
+    // A text that is not ASCII alone begins with a byte order mark: so a receiver knows that it is UTF-8.
+    const marked = /^[\u0020-\u007e]*$/.test(text) ? text : `${BYTE_ORDER_MARK}${text}`;
+    const head = Buffer.from(`${header} ${structuredData(record)} `, 'utf8');
+    return Buffer.concat([head, cutUtf8(Buffer.from(marked, 'utf8'), (maxBytes ?? Number.POSITIVE_INFINITY) - head.length)]);
+}
+function structuredData(record) {
+    const { seq, vm, actor, run, command, tier, decision, outcome, durationMs, hash } = record;
+    const parameters = {
+        seq,
+        vm,
+        actor,
+        run: run === null ? null : `${run.repository}/${run.runId}/${run.attempt}/${run.job}`,
+        command,
+        tier,
+        decision,
+        outcome,
+        durationMs,
+        hash,
+    };
+    const written = Object.entries(parameters).flatMap(([name, value]) => value === null ? [] : [`${name}="${parameterValue(String(value))}"`]);
+    return `[${[ELEMENT, ...written].join(' ')}]`;
+}
+/** RFC 5424 §6.3.3: three characters are escaped. Control characters are shown as text already. */
+function parameterValue(text) {
+    return (0,untrusted_text/* oneLine */.T)(text, LONGEST_VALUE).replace(/["\\\]]/g, '\\$&');
+}
+/** A field of the header has visible ASCII characters only; `-` stands for nothing. */
+function headerField(text, max) {
+    return text.replace(/[^\u0021-\u007e]/g, '_').slice(0, max) || '-';
+}
+/** The longest beginning of at most so many bytes that ends with a whole character. */
+function cutUtf8(bytes, max) {
+    if (bytes.length <= max)
+        return bytes;
+    let end = Math.max(0, max);
+    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return bytes.subarray(0, end);
+}
+
+;// CONCATENATED MODULE: ./src/audit/syslog/spool.ts
+
+
+
+
+
+
+/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
+const MAX_BATCH = 64;
+const spool_NEWLINE = 0x0a;
+const schema = schemas/* object */.Ikc({
+    address: schemas/* object */.Ikc({ transport: schemas/* enum */.k5n(['udp', 'tcp', 'tls']), host: schemas/* string */.YjP(), port: schemas/* number */.aig() }),
+    format: schemas/* enum */.k5n(['jsonl', 'text']),
+    /** How much of the audit log has been delivered, from its start. */
+    bytes: schemas/* number */.aig().int().nonnegative(),
+});
+/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
+async function readSpoolState(file) {
     try {
-        const { pid, startTime } = JSON.parse(await (0,promises_.readFile)(external_node_path_default().join(name, OWNER), 'utf8'));
-        return typeof pid === 'number' && typeof startTime === 'string' ? { pid, startTime } : 'nobody';
+        return schema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
     }
     catch (error) {
         if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
             return undefined;
-        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
-            return 'nobody';
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./src/shared/paths.ts
-
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
-/**
- * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
- * no drive or URI scheme, at most 127 characters.
- */
-function isPlainName(name) {
-    return PLAIN_NAME.test(name) && !name.includes('..');
+/** Replaces the state in one step. */
+async function spool_writeSpoolState(file, state) {
+    await replaceFile(file, JSON.stringify(state));
 }
-/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
-function paths_isWithin(folder, inner) {
-    const relative = path.relative(folder, inner);
-    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
-}
-
-;// CONCATENATED MODULE: ./src/shared/host-paths.ts
-
-
-
-
-
-
-/**
- * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
- * stands for where it leads as well. Of two that hold a path, the inner one decides.
- */
-const SYSTEM_FOLDERS = {
-    // Settings and secrets, devices, processes, the kernel's own.
-    wholly: ['/etc', '/dev', '/proc', '/sys'],
-    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
-    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
-    // They hold the system's data beside that of its users.
-    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
-};
-/** A path of this machine may not be used for what it is wanted for. */
-class HostPathError extends errors/* MaqetError */.Po {
-    problem;
-    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
-    constructor(file, problem) {
-        super(`${JSON.stringify((0,hostile/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
-        this.problem = problem;
-    }
-}
-const REPLACED = 'was replaced while it was looked at; find out by whom';
-/** As Linux has it. */
-const LONGEST_PATH = 4096;
-/** As Linux has it. A link can lead to itself through a folder that does not exist. */
-const MOST_LINKS = 40;
-/**
- * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
- * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
- * (`isPlainName`).
- *
- * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
- * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
- * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
- *
- * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
- * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
- *
- * @param text - as it was written; hostile.
- * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
- */
-async function host_paths_resolveHostPath(text, { use, from, within, guarded = [] }) {
-    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
-        return { problem: 'is no path' };
-    let found;
-    try {
-        found = await withoutLinks(path.resolve(from, text));
-    }
-    catch (error) {
-        return { problem: `cannot be looked up on this machine (${errnoOf(error)})` };
-    }
-    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
-        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
-    }
-    const problem = systemProblem(found, use);
-    if (problem !== undefined)
-        return { problem };
-    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
-    if (touched !== undefined) {
-        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
-    }
-    return { path: found };
-}
-/**
- * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
- * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
- *
- * @param file - absolute, or relative to the current folder.
- * @returns the open file, which may be of any kind, and its path without links.
- * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
- */
-async function openHostFile(file) {
-    const real = await withoutLinks(path.resolve(file));
-    const problem = systemProblem(real, 'read');
-    if (problem !== undefined)
-        throw new HostPathError(file, problem);
-    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
-    const handle = await open(real, flags).catch((error) => {
-        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
-    });
-    if (await isStillAt(handle, real))
-        return { handle, path: real };
-    await handle.close();
-    throw new HostPathError(file, REPLACED);
-}
-/**
- * What is wrong with a path that lies in a folder of the system; undefined if it does not.
- *
- * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
- */
-function systemProblem(file, use, identify = identityOf) {
-    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
-    for (const at of ancestors(file)) {
-        const identity = identify(at);
-        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
-        if (place === undefined)
-            continue;
-        if (at === file)
-            return `is ${at}, a folder of the system; use one of your own`;
-        if (place.reach === 'wholly')
-            return `lies in ${at}, a folder of the system; use one of your own`;
-        if (place.reach === 'itself' || use === 'read')
-            return undefined;
-        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
-    }
-    return undefined;
-}
-/**
- * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
- *
- * @param file - absolute.
- * @param links - how many that lead to nothing may be followed.
- * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
- */
-async function withoutLinks(file, links = MOST_LINKS) {
-    try {
-        return await realpath(file);
-    }
-    catch (error) {
-        if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file)
-            throw error;
-    }
-    const folder = await withoutLinks(path.dirname(file), links);
-    const entry = path.join(folder, path.basename(file));
-    const link = await readlink(entry).catch(() => undefined);
-    if (link === undefined)
-        return entry;
-    if (links === 0)
-        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
-    return withoutLinks(path.resolve(folder, link), links - 1);
-}
-/**
- * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
- *
- * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
- * only a folder that is swapped twice in between goes unseen.
- *
- * @param file - as {@link resolveHostPath} found it.
- */
-async function isStillAt(handle, file) {
-    const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
-    if (process.platform === 'linux' || real !== file)
-        return real === file;
-    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
-    return opened.ino === named?.ino && opened.dev === named.dev;
-}
-/** True if `folder` is `inner` or holds it. */
-function holds(folder, inner, identify) {
-    const identity = identify(folder);
-    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
-}
-/** A path and the folders above it, the innermost first. */
-function ancestors(file) {
-    const above = path.dirname(file);
-    return above === file ? [file] : [file, ...ancestors(above)];
-}
-function identityOf(file) {
-    try {
-        const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
-        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
-    }
-    catch {
-        // What cannot be looked at cannot be opened either.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/claim.ts
-
-
-
-
-
-
-
-
-/** How long others may take to claim names, in milliseconds: each takes a few. */
-const TURN_MS = 30_000;
-/**
- * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
- *
- * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
- * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
- * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
- * Nothing is written where a VM of that name lives: it is found on a full disk, too.
- */
-async function claimFolder(root, vm, claim) {
-    const real = await makeRoot(root);
-    return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
-}
-async function liveIn(root, vm) {
-    const folder = new VmFolder(path.join(root, vm));
-    const found = await readRecord(folder);
-    return found !== undefined && isLive(found) ? { kind: 'running', folder, record: found } : undefined;
-}
-/** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
-function inTurn(root, work) {
-    return exclusively(external_node_path_default().join(root, '_claims'), Deadline.after(TURN_MS), work);
-}
-async function claimIn(root, vm, claim) {
-    const folder = new VmFolder(path.join(root, vm));
-    for (let attempt = 0; attempt < 5; attempt++) {
-        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
-        const inode = await claim_inodeOf(folder.dir);
-        const found = await readRecord(folder);
-        if (found !== undefined && isLive(found))
-            return { kind: 'running', folder, record: found };
-        if (found?.kept && found.job !== '' && found.job === claim.job)
-            return { kind: 'lost', folder, record: found };
-        if (inode !== undefined)
-            await moveAside(folder.dir, inode);
-        const record = newRecord(vm, claim);
-        if (await installFolder(root, folder, record))
-            return { kind: 'claimed', folder, record };
-    }
-    throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
-        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
-    });
-}
-/**
- * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
- *
- * @returns its record if it has not ended: nothing is moved then, nor is a folder that is no VM's.
- */
-function setAside(root, vm) {
-    return inTurn(root, async () => {
-        const folder = new VmFolder(path.join(root, vm));
-        const inode = await claim_inodeOf(folder.dir);
-        const found = await readRecord(folder);
-        if (found === undefined || inode === undefined)
-            return undefined;
-        if (isLive(found))
-            return found;
-        await moveAside(folder.dir, inode);
-        return undefined;
-    });
-}
-/**
- * Writes to `vm.json` how a VM has ended whose supervisor could not. The caller has seen that its processes are gone.
- *
- * Best effort: what kept the supervisor from it may still be so. A folder that is another VM's by now is left alone.
- *
- * @param supervisor - the one that has ended.
- */
-async function claim_recordEnd(folder, supervisor, end) {
-    const write = async () => {
-        const found = await folder_readRecord(folder);
-        if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime)
-            return;
-        await folder_writeRecord(folder, { ...found, ...end });
-    };
-    await inTurn(external_node_path_default().dirname(folder.dir), write).catch(() => undefined);
-}
-/** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */
-function asideOf(name) {
-    return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
-}
-/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
-async function makeRoot(root) {
-    const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
-    const found = await resolveHostPath(root, { use: 'write', from: process.cwd() });
-    if ('problem' in found)
-        throw new MaqetError(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
-    try {
-        await mkdir(found.path, { recursive: true, mode: 0o700 });
-        return found.path;
-    }
-    catch (cause) {
-        throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, { remedy, cause });
-    }
-}
-function newRecord(vm, { job, claimant, config }) {
-    return {
-        version: 1,
-        vm,
-        state: 'created',
-        reason: '',
-        createdAt: new Date().toISOString(),
-        job,
-        claimant,
-        owner: identify(process.pid),
-        qemu: null,
-        kept: false,
-        accel: null,
-        config: { ...config },
-        ports: [],
-        bootMs: null,
-    };
-}
-async function installFolder(root, folder, record) {
-    let fresh;
-    try {
-        fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
-        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
-        await writeRecord(fresh, record);
-        await rename(fresh.dir, folder.dir);
-        return true;
-    }
-    catch (cause) {
-        if (fresh !== undefined)
-            await rm(fresh.dir, { recursive: true, force: true });
-        const code = errnoOf(cause);
-        if (code === 'ENOTEMPTY' || code === 'EEXIST')
-            return false;
-        if (code === undefined)
-            throw cause;
-        throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
-            remedy: 'Free space on its disk, and check that this user may write to it.',
-            cause,
-        });
-    }
-}
-/**
- * Moves what lies at `dir` aside, under a name made from its inode.
- *
- * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
- * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
- */
-async function moveAside(dir, inode) {
-    try {
-        const content = await readdir(dir).catch(() => undefined);
-        if (content?.length === 0)
-            await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
-        await rename(dir, `${dir}.${inode}`);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? ''))
-            throw error;
-    }
-}
-async function claim_inodeOf(file) {
-    try {
-        return (await lstat(file, { bigint: true })).ino;
-    }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
+/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
+async function readBatch(log, start) {
+    const handle = await (0,promises_.open)(log, 'r').catch((error) => {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
             return undefined;
         throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/vm/errors.ts
-
-/** Anything that goes wrong with the QEMU process or the VM in it. */
-class VmError extends errors/* MaqetError */.Po {
-}
-/** QEMU ended on its own, or could not be started. */
-class errors_VmCrashedError extends VmError {
-    constructor(message, facts) {
-        super(message, { status: 'crashed', ...facts });
-    }
-}
-/** A transition that the VM's state does not allow. */
-class VmStateError extends VmError {
-    constructor(from, to) {
-        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
-    }
-}
-/** The wanted accelerator does not work on this machine. */
-class AcceleratorError extends (/* unused pure expression or super */ null && (VmError)) {
-}
-
-;// CONCATENATED MODULE: ./src/engine/leave.ts
-
-
-
-
-
-
-/** The VM was stopped, and that is not all on record. */
-class UnrecordedEndError extends errors/* MaqetError */.Po {
-    /** @param why - with what to do about it, as the supervisor tells it. */
-    constructor(why) {
-        super(`The VM was stopped, but its end is not all on record: ${why}`, {
-            remedy: 'Its processes are gone; what its logs hold is as it was.',
-        });
-    }
-}
-/** Above all that the supervisor's own limits add up to, in milliseconds. */
-const STOP_MS = 60_000;
-const GONE_MS = 10_000;
-/** How long a syslog server may take for the records so far, in milliseconds. */
-const DELIVER_MS = 5000;
-/** True if the VM has ended, for whatever reason. */
-function hasEnded({ state }) {
-    return state === 'stopped' || state === 'failed';
-}
-/** QEMU ended although nobody asked it to. */
-function endedByItself(reason) {
-    return new VmCrashedError(`QEMU ended by itself: ${oneLine(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
-}
-/**
- * Leaves the VM running. One that has ended meanwhile is not kept.
- *
- * @param mark - true asks the supervisor to keep it; false leaves it as it was.
- */
-async function keepVm(session, mark, env) {
-    const { client } = session;
-    if (hasEnded(await client.status()))
-        return stopVm(session, 'the VM has ended', true, env);
-    if (mark)
-        await kept(session, env);
-    const backlog = await client.deliver(DELIVER_MS);
-    const status = await client.status();
-    client.close();
-    const audit = { head: status.auditHead, records: status.auditRecords };
-    return { kept: true, audit, ...(backlog === null ? {} : { notice: stillWaiting(backlog) }) };
-}
-/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
-async function kept({ client }, { caller }) {
+    });
+    if (handle === undefined)
+        return { lines: [], end: start };
     try {
-        await client.keep(caller);
-    }
-    catch (error) {
-        await client.abandon();
-        throw error;
-    }
-}
-/**
- * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
- *
- * @param quick - leaves out the power button.
- * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
- */
-async function stopVm({ client, folder }, reason, quick, env) {
-    try {
-        const { supervisor, qemu } = await client.status();
-        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-        const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
-        client.close();
-        const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
-        if (left.length > 0) {
-            const pids = left.map(({ pid }) => pid).join(', ');
-            throw new MaqetError(`The VM was stopped, but of its processes ${pids} still run.`, {
-                remedy: 'Kill them by hand, and report this.',
-            });
+        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(MAX_RECORD_BYTES), 0, MAX_RECORD_BYTES, start);
+        const lines = [];
+        let from = 0;
+        for (let at = buffer.indexOf(spool_NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(spool_NEWLINE, from)) {
+            lines.push(buffer.toString('utf8', from, at));
+            from = at + 1;
         }
-        if (unrecorded === null)
-            return { kept: false, audit: { head, records } };
-        await recordEnd(folder, supervisor, end);
-        throw new UnrecordedEndError(unrecorded);
+        return { lines, end: start + from };
     }
     finally {
-        client.close();
+        await handle.close();
+    }
+}
+/** How many whole lines stand behind a place in the log. */
+async function countRecords(log, start) {
+    let count = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(log, { start })) {
+        for (let at = chunk.indexOf(spool_NEWLINE); at >= 0; at = chunk.indexOf(spool_NEWLINE, at + 1))
+            count += 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/audit/syslog/shipper.ts
+
+
+
+
+
+
+
+
+/** How long records are gathered before they go out together, in milliseconds. */
+const GATHER_MS = 1000;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 30_000;
+/** Between two attempts while somebody waits for the end. */
+const HURRIED_RETRY_MS = 500;
+/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const LAST_BATCH_MS = 1000;
+/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
+const MAX_DATAGRAM = 8192;
+/**
+ * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
+ *
+ * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
+ * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
+ * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
+ */
+class AuditShipper {
+    files;
+    state;
+    cancel = new AbortController();
+    working;
+    dirty = false;
+    hurried = false;
+    closing = false;
+    endPause = () => undefined;
+    problem = '';
+    constructor(files, state) {
+        this.files = files;
+        this.state = state;
+    }
+    /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
+    static async open(files) {
+        const state = await readSpoolState(files.auditSpool);
+        return state === undefined ? undefined : new AuditShipper(files, state);
+    }
+    /** Records were written: they go out soon. */
+    wake() {
+        this.dirty = true;
+        this.working ??= this.work();
+    }
+    /**
+     * Delivers everything that the log holds by now, without pauses, until the deadline.
+     *
+     * @returns what is left; undefined if that is nothing. Never rejects.
+     */
+    async flush(deadline) {
+        this.hurried = true;
+        this.wake();
+        this.endPause();
+        await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
+        this.hurried = false;
+        return this.backlog();
+    }
+    /**
+     * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
+     * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+     */
+    async close() {
+        this.closing = true;
+        this.endPause();
+        const last = this.working ?? Promise.resolve();
+        await Deadline.after(LAST_BATCH_MS)
+            .race(last, 'the last batch')
+            .catch(() => undefined);
+        this.cancel.abort();
+        await last;
+    }
+    async backlog() {
+        const records = await countRecords(this.files.audit, this.state.bytes).catch(() => 0);
+        if (records === 0)
+            return undefined;
+        return { records, server: showSyslogAddress(this.state.address), problem: this.problem };
+    }
+    /** Never rejects. Ends once the log holds nothing more. */
+    async work() {
+        await this.pause(GATHER_MS);
+        for (let retryMs = FIRST_RETRY_MS; !this.closing;) {
+            this.dirty = false;
+            try {
+                const sent = await this.sendNext();
+                this.problem = '';
+                retryMs = FIRST_RETRY_MS;
+                if (!sent && !this.dirty)
+                    break;
+            }
+            catch (error) {
+                this.problem = (0,untrusted_text/* oneLine */.T)((0,errors/* errorText */.kc)(error), 200);
+                await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
+                retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+            }
+        }
+        // Here and not a turn later: a call of `wake` in between would rely on work that is over.
+        this.working = undefined;
+    }
+    /** @returns false if there was nothing to send. */
+    async sendNext() {
+        const { bytes, address, format } = this.state;
+        const { lines, end } = await readBatch(this.files.audit, bytes);
+        if (lines.length === 0)
+            return false;
+        const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
+        const facts = { hostname: (0,external_node_os_.hostname)(), pid: process.pid, format, ...limit };
+        const messages = lines.map((line) => syslogMessage(parseJson(line), line, facts));
+        // TLS takes as long to load as all the rest of a step: only who sends loads it.
+        const { sendMessages } = await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 55640));
+        await sendMessages(address, messages, this.cancel.signal);
+        this.state = { ...this.state, bytes: end };
+        await spool_writeSpoolState(this.files.auditSpool, this.state);
+        return true;
+    }
+    /** Ends early when somebody is in a hurry, or at the end. */
+    async pause(ms) {
+        if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS))
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        const timer = setTimeout(resolve, ms);
+        this.endPause = resolve;
+        await promise;
+        clearTimeout(timer);
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/result.ts
+;// CONCATENATED MODULE: ./src/engine/records/delivery.ts
 
-/** The error of a run as a `MaqetError`: what maqet did not foresee is its own fault and says so. */
-function asRunError(error) {
-    if (error instanceof errors/* MaqetError */.Po)
-        return error;
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return new errors/* MaqetError */.Po(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
+
+
+
+
+/** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
+const REST_MS = 10_000;
+/** Whoever cancels a run has seconds. */
+const CANCELLED_MS = 2000;
+/** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
+async function orderDelivery(folder, { auditSyslog, auditFormat }) {
+    if (auditSyslog === undefined)
+        return;
+    await writeSpoolState(folder.auditSpool, { address: auditSyslog, format: auditFormat ?? 'jsonl', bytes: 0 });
+}
+/**
+ * Sends what is left of an audit log that nobody writes any more, or not yet: the last records of a VM that has ended, and all of a run
+ * that the policy refused or whose VM never started.
+ *
+ * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
+ */
+async function deliverRest(folder, cancelled = false) {
+    try {
+        const record = await folder_readRecord(folder);
+        // A log that grows has somebody who sends it.
+        if (record !== undefined && folder_isLive(record) && record.owner.pid !== process.pid)
+            return undefined;
+        const shipper = await AuditShipper.open(folder);
+        if (shipper === undefined)
+            return undefined;
+        const backlog = await shipper.flush(Deadline.after(cancelled ? CANCELLED_MS : REST_MS));
+        await shipper.close();
+        return backlog && `${undelivered(backlog)} They are in ${folder.audit}.`;
+    }
+    catch (error) {
+        return `The audit log could not be sent to the syslog server: ${(0,errors/* errorText */.kc)(error)}`;
+    }
+}
+/** What is told about a VM that runs on. */
+function delivery_stillWaiting(backlog) {
+    return `${undelivered(backlog)} They wait in the audit log, and are sent as soon as the server takes them.`;
+}
+function undelivered({ records, server, problem }) {
+    const count = records === 1 ? '1 record' : `${records} records`;
+    return `${count} of the audit log did not reach the syslog server ${server}${problem === '' ? '' : ` (${problem})`}.`;
 }
 
-;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+;// CONCATENATED MODULE: ./src/audit/redact/assignments.ts
 
 
 /** How far back from a sign a name is looked for: the end of a longer name tells enough. */
@@ -34234,7 +33579,7 @@ const URL_PASSWORD = /:\/\/[^/\s]+@/g;
  * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
  * a command line goes with it. Takes time linear in the text.
  */
-function secret_assignments_hideAssignments(text) {
+function assignments_hideAssignments(text) {
     let result = '';
     let from = 0;
     SIGN.lastIndex = 0;
@@ -34272,7 +33617,7 @@ function valueEnd(text, start) {
     return end < 0 ? text.length : end + quote.length;
 }
 
-;// CONCATENATED MODULE: ./src/audit/redact.ts
+;// CONCATENATED MODULE: ./src/audit/redact/redactor.ts
 
 
 
@@ -34290,7 +33635,7 @@ const NAMING_MEMBERS = (/* unused pure expression or super */ null && (['propert
  * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
  * // { id: 's0', data: '***', note: 'is ***' }
  */
-function redact_createRedactor(secretValues) {
+function redactor_createRedactor(secretValues) {
     const mask = createValueMask(secretValues);
     const plain = new Set(secretValues);
     const text = (raw) => mask(hideAssignments(raw));
@@ -34487,7 +33832,7 @@ function escaped(text) {
     return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 
-;// CONCATENATED MODULE: ./src/engine/run-files.ts
+;// CONCATENATED MODULE: ./src/engine/records/files.ts
 
 
 
@@ -34563,6 +33908,661 @@ async function exists(file) {
     return (0,promises_.access)(file).then(() => true, () => false);
 }
 
+;// CONCATENATED MODULE: ./src/engine/records/result.ts
+
+/** The error of a run as a `MaqetError`: what maqet did not foresee is its own fault and says so. */
+function asRunError(error) {
+    if (error instanceof errors/* MaqetError */.Po)
+        return error;
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return new errors/* MaqetError */.Po(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/shared/paths.ts
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
+/**
+ * True for a name that can stand for nothing but one file in a folder: no separator, no `..`, no leading dot or dash,
+ * no drive or URI scheme, at most 127 characters.
+ */
+function isPlainName(name) {
+    return PLAIN_NAME.test(name) && !name.includes('..');
+}
+/** True if `inner` is `folder` or lies below it. Both are resolved lexically: links are not followed. */
+function paths_isWithin(folder, inner) {
+    const relative = path.relative(folder, inner);
+    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}
+
+;// CONCATENATED MODULE: ./src/shared/host-paths.ts
+
+
+
+
+
+
+/**
+ * The one list of folders that belong to the system (the threat model is in `docs/security/host-paths.md`). A link among them
+ * stands for where it leads as well. Of two that hold a path, the inner one decides.
+ */
+const SYSTEM_FOLDERS = {
+    // Settings and secrets, devices, processes, the kernel's own.
+    wholly: ['/etc', '/dev', '/proc', '/sys'],
+    // Programs, libraries, boot files: kernels and firmware are read from there; whoever writes there owns the machine.
+    'for writing': ['/boot', '/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/System', '/Library'],
+    // They hold the system's data beside that of its users.
+    itself: ['/', '/root', '/var', '/run', '/private', '/dev/shm'],
+};
+/** A path of this machine may not be used for what it is wanted for. */
+class HostPathError extends errors/* MaqetError */.Po {
+    problem;
+    /** @param problem - a clause that continues a sentence about the path, without a full stop. */
+    constructor(file, problem) {
+        super(`${JSON.stringify((0,untrusted_text/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        this.problem = problem;
+    }
+}
+const REPLACED = 'was replaced while it was looked at; find out by whom';
+/** As Linux has it. */
+const LONGEST_PATH = 4096;
+/** As Linux has it. A link can lead to itself through a folder that does not exist. */
+const MOST_LINKS = 40;
+/**
+ * The one function that says whether a path of this machine may be used, and for what: what disks, images, shares and copies
+ * name, and where a VM's folder may lie. What lies in a VM's folder is named by plain names, which need no resolving
+ * (`isPlainName`).
+ *
+ * Guarantees for the path that is returned, at the time of the call: it is absolute; it holds no link, no `..` and no doubled or
+ * trailing separator, also where its last parts do not exist yet; it fulfils the rule. Folders are compared by what they are,
+ * not only by name, so that neither a second mount of a folder nor other letters on a file system without case gets around it.
+ *
+ * A path can change afterwards. Files are opened with {@link openHostFile} or looked at with {@link isStillAt}, and created
+ * exclusively and without following a link; what QEMU itself opens by name is as safe as the folders on the way to it.
+ *
+ * @param text - as it was written; hostile.
+ * @returns the path, or what is wrong with it: a clause without a full stop, with a remedy where there is one. Never rejects.
+ */
+async function host_paths_resolveHostPath(text, { use, from, within, guarded = [] }) {
+    if (text === '' || text.length > LONGEST_PATH || text.includes('\0'))
+        return { problem: 'is no path' };
+    let found;
+    try {
+        found = await withoutLinks(path.resolve(from, text));
+    }
+    catch (error) {
+        return { problem: `cannot be looked up on this machine (${errnoOf(error)})` };
+    }
+    if (within !== undefined && !within.some(({ folder }) => isWithin(folder, found))) {
+        return { problem: `lies outside of ${within.map(({ folder, what }) => `${what} (${folder})`).join(' and of ')}` };
+    }
+    const problem = systemProblem(found, use);
+    if (problem !== undefined)
+        return { problem };
+    const touched = guarded.find((folder) => holds(folder, found, identityOf) || holds(found, folder, identityOf));
+    if (touched !== undefined) {
+        return { problem: `touches ${touched}, which is for the runner and for maqet's evidence alone; use a folder of its own` };
+    }
+    return { path: found };
+}
+/**
+ * Opens a file that is to be read for a guest: one that {@link resolveHostPath} allows to read, and what is opened is what was
+ * looked up, not what has taken its place since. Opening waits for nobody, also where it is a FIFO.
+ *
+ * @param file - absolute, or relative to the current folder.
+ * @returns the open file, which may be of any kind, and its path without links.
+ * @throws HostPathError if it may not be read or was replaced; the system's error if it cannot be looked up or opened.
+ */
+async function openHostFile(file) {
+    const real = await withoutLinks(path.resolve(file));
+    const problem = systemProblem(real, 'read');
+    if (problem !== undefined)
+        throw new HostPathError(file, problem);
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY | constants.O_NOFOLLOW;
+    const handle = await open(real, flags).catch((error) => {
+        throw errnoOf(error) === 'ELOOP' ? new HostPathError(file, REPLACED) : error;
+    });
+    if (await isStillAt(handle, real))
+        return { handle, path: real };
+    await handle.close();
+    throw new HostPathError(file, REPLACED);
+}
+/**
+ * What is wrong with a path that lies in a folder of the system; undefined if it does not.
+ *
+ * @param file - absolute, and without links: {@link resolveHostPath} makes it so.
+ */
+function systemProblem(file, use, identify = identityOf) {
+    const known = Object.entries(SYSTEM_FOLDERS).flatMap(([reach, folders]) => folders.map((folder) => ({ reach: reach, folder, identity: identify(folder) })));
+    for (const at of ancestors(file)) {
+        const identity = identify(at);
+        const place = known.find(({ folder, identity: one }) => folder === at || (one !== undefined && one === identity));
+        if (place === undefined)
+            continue;
+        if (at === file)
+            return `is ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'wholly')
+            return `lies in ${at}, a folder of the system; use one of your own`;
+        if (place.reach === 'itself' || use === 'read')
+            return undefined;
+        return `lies in ${at}, a folder of the system, where nothing may be written; use one of your own`;
+    }
+    return undefined;
+}
+/**
+ * A path with every link on it resolved, also a last one that leads to nothing, as far as it exists.
+ *
+ * @param file - absolute.
+ * @param links - how many that lead to nothing may be followed.
+ * @throws the system's error for a loop of links, a file in the place of a folder, or a folder that may not be entered.
+ */
+async function withoutLinks(file, links = MOST_LINKS) {
+    try {
+        return await realpath(file);
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'ENOENT' || path.dirname(file) === file)
+            throw error;
+    }
+    const folder = await withoutLinks(path.dirname(file), links);
+    const entry = path.join(folder, path.basename(file));
+    const link = await readlink(entry).catch(() => undefined);
+    if (link === undefined)
+        return entry;
+    if (links === 0)
+        throw Object.assign(new Error(`too many links: ${file}`), { code: 'ELOOP' });
+    return withoutLinks(path.resolve(folder, link), links - 1);
+}
+/**
+ * True if an open file is what has this name now, and is reached without a link: what was opened is then what was checked.
+ *
+ * On Linux the kernel tells the name of an open file. Elsewhere the path is resolved again and the two files are compared, so that
+ * only a folder that is swapped twice in between goes unseen.
+ *
+ * @param file - as {@link resolveHostPath} found it.
+ */
+async function isStillAt(handle, file) {
+    const real = await realpath(process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : file).catch(() => undefined);
+    if (process.platform === 'linux' || real !== file)
+        return real === file;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), lstat(file, { bigint: true }).catch(() => undefined)]);
+    return opened.ino === named?.ino && opened.dev === named.dev;
+}
+/** True if `folder` is `inner` or holds it. */
+function holds(folder, inner, identify) {
+    const identity = identify(folder);
+    return ancestors(inner).some((at) => at === folder || (identity !== undefined && identify(at) === identity));
+}
+/** A path and the folders above it, the innermost first. */
+function ancestors(file) {
+    const above = path.dirname(file);
+    return above === file ? [file] : [file, ...ancestors(above)];
+}
+function identityOf(file) {
+    try {
+        const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+        return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
+    }
+    catch {
+        // What cannot be looked at cannot be opened either.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/shared/lock-file.ts
+
+
+
+
+
+const OWNER = 'owner.json';
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
+/**
+ * Does `work` while no other process of this machine does work under the same name.
+ *
+ * The lock is a folder that tells its owner. It is taken by one `rename`, which fails while the folder is there, and given back
+ * by another. One whose owner has died is moved aside to `<name>.<inode>`; that place is taken then, so whoever judged the
+ * same folder and comes second moves nothing. It stays there, because its inode must not come back.
+ *
+ * @param name - the lock: an absolute path in a folder that exists and that others cannot write to.
+ * @throws DeadlineError or CancelledError while the lock is waited for, MaqetError if it cannot be taken: `work` is not begun
+ *   then.
+ */
+async function exclusively(name, deadline, work) {
+    const own = await makeOwn(name);
+    try {
+        for (let pause = FIRST_PAUSE_MS; !(await moved(own, name)); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            await moveDeadAside(name);
+            await deadline.race(sleep(pause, deadline.signal), `the lock ${name}`);
+        }
+        try {
+            return await work();
+        }
+        finally {
+            // Whatever has become of the lock, what came of the work is told.
+            await (0,promises_.rename)(name, own).catch(() => undefined);
+        }
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+async function makeOwn(name) {
+    let own;
+    try {
+        own = await (0,promises_.mkdtemp)(`${name}-`);
+        await (0,promises_.writeFile)(external_node_path_default().join(own, OWNER), JSON.stringify(process_identify(process.pid)), { mode: 0o600 });
+        return own;
+    }
+    catch (cause) {
+        if (own !== undefined)
+            await (0,promises_.rm)(own, { recursive: true, force: true });
+        throw new errors/* MaqetError */.Po(`The lock ${name} cannot be taken (${(0,errors/* errnoOf */.UQ)(cause) ?? (0,errors/* errorText */.kc)(cause)}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to its folder.',
+            cause,
+        });
+    }
+}
+/** Renames a folder that is not empty. False if another one that is not empty has that name. */
+async function moved(from, to) {
+    try {
+        await (0,promises_.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (['ENOTEMPTY', 'EEXIST'].includes((0,errors/* errnoOf */.UQ)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+async function moveDeadAside(name) {
+    const inode = await inodeOf(name);
+    const owner = await ownerOf(name);
+    // Judged is the folder of that inode, and only to the place of that inode is it moved.
+    if (inode === undefined || owner === undefined || (owner !== 'nobody' && isAlive(owner)) || (await inodeOf(name)) !== inode)
+        return;
+    await moved(name, `${name}.${inode}`).catch((error) => {
+        // Somebody else has done it.
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT')
+            throw error;
+    });
+}
+async function inodeOf(folder) {
+    return (0,promises_.stat)(folder, { bigint: true }).then(({ ino }) => ino, () => undefined);
+}
+/** Undefined if the lock was given back meanwhile. What cannot be read is a crash of the machine's: the folder was whole when it got its name. */
+async function ownerOf(name) {
+    try {
+        const { pid, startTime } = JSON.parse(await (0,promises_.readFile)(external_node_path_default().join(name, OWNER), 'utf8'));
+        return typeof pid === 'number' && typeof startTime === 'string' ? { pid, startTime } : 'nobody';
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
+            return 'nobody';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/state/claim.ts
+
+
+
+
+
+
+
+
+/** How long others may take to claim names, in milliseconds: each takes a few. */
+const TURN_MS = 30_000;
+/**
+ * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
+ *
+ * The claim is one `rename` of a folder that holds the record already: of two claimants one wins, and the other sees
+ * the winner's record. What a VM of that name left behind earlier is moved aside, to `<vm>.<inode>`, never deleted. Claims take turns,
+ * with each other and with removals; the `rename` also decides between containers, which do not see each other's processes.
+ * Nothing is written where a VM of that name lives: it is found on a full disk, too.
+ */
+async function claimFolder(root, vm, claim) {
+    const real = await makeRoot(root);
+    return (await liveIn(real, vm)) ?? inTurn(real, () => claimIn(real, vm, claim));
+}
+async function liveIn(root, vm) {
+    const folder = new VmFolder(path.join(root, vm));
+    const found = await readRecord(folder);
+    return found !== undefined && isLive(found) ? { kind: 'running', folder, record: found } : undefined;
+}
+/** Whoever gives a name to a folder, or takes it away, does so alone: of the inode in a name none may come back meanwhile. */
+function inTurn(root, work) {
+    return exclusively(external_node_path_default().join(root, '_claims'), Deadline.after(TURN_MS), work);
+}
+async function claimIn(root, vm, claim) {
+    const folder = new VmFolder(path.join(root, vm));
+    for (let attempt = 0; attempt < 5; attempt++) {
+        // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
+        const inode = await claim_inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found !== undefined && isLive(found))
+            return { kind: 'running', folder, record: found };
+        if (found?.kept && found.job !== '' && found.job === claim.job)
+            return { kind: 'lost', folder, record: found };
+        if (inode !== undefined)
+            await moveAside(folder.dir, inode);
+        const record = newRecord(vm, claim);
+        if (await installFolder(root, folder, record))
+            return { kind: 'claimed', folder, record };
+    }
+    throw new MaqetError(`The VM name ${JSON.stringify(vm)} is being claimed by several processes at once.`, {
+        remedy: 'Give each VM of the job a name of its own with the input `vm`.',
+    });
+}
+/**
+ * Moves what a VM that has ended left in `<root>/<vm>` to `<vm>.<inode>`, as the next claim of its name would.
+ *
+ * @returns its record if it has not ended: nothing is moved then, nor is a folder that is no VM's.
+ */
+function setAside(root, vm) {
+    return inTurn(root, async () => {
+        const folder = new VmFolder(path.join(root, vm));
+        const inode = await claim_inodeOf(folder.dir);
+        const found = await readRecord(folder);
+        if (found === undefined || inode === undefined)
+            return undefined;
+        if (isLive(found))
+            return found;
+        await moveAside(folder.dir, inode);
+        return undefined;
+    });
+}
+/**
+ * Writes to `vm.json` how a VM has ended whose supervisor could not. The caller has seen that its processes are gone.
+ *
+ * Best effort: what kept the supervisor from it may still be so. A folder that is another VM's by now is left alone.
+ *
+ * @param supervisor - the one that has ended.
+ */
+async function claim_recordEnd(folder, supervisor, end) {
+    const write = async () => {
+        const found = await folder_readRecord(folder);
+        if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime)
+            return;
+        await folder_writeRecord(folder, { ...found, ...end });
+    };
+    await inTurn(external_node_path_default().dirname(folder.dir), write).catch(() => undefined);
+}
+/** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */
+function asideOf(name) {
+    return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
+}
+/** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
+async function makeRoot(root) {
+    const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';
+    const found = await resolveHostPath(root, { use: 'write', from: process.cwd() });
+    if ('problem' in found)
+        throw new MaqetError(`The folder for VMs, ${root}, ${found.problem}.`, { remedy });
+    try {
+        await mkdir(found.path, { recursive: true, mode: 0o700 });
+        return found.path;
+    }
+    catch (cause) {
+        throw new MaqetError(`The folder for VMs, ${root}, cannot be made (${errnoOf(cause) ?? 'unknown error'}).`, { remedy, cause });
+    }
+}
+function newRecord(vm, { job, claimant, config }) {
+    return {
+        version: 1,
+        vm,
+        state: 'created',
+        reason: '',
+        createdAt: new Date().toISOString(),
+        job,
+        claimant,
+        owner: identify(process.pid),
+        qemu: null,
+        kept: false,
+        accel: null,
+        config: { ...config },
+        ports: [],
+        bootMs: null,
+    };
+}
+async function installFolder(root, folder, record) {
+    let fresh;
+    try {
+        fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
+        await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
+        await writeRecord(fresh, record);
+        await rename(fresh.dir, folder.dir);
+        return true;
+    }
+    catch (cause) {
+        if (fresh !== undefined)
+            await rm(fresh.dir, { recursive: true, force: true });
+        const code = errnoOf(cause);
+        if (code === 'ENOTEMPTY' || code === 'EEXIST')
+            return false;
+        if (code === undefined)
+            throw cause;
+        throw new MaqetError(`The folder of the VM ${record.vm} cannot be made in ${root} (${code}).`, {
+            remedy: 'Free space on its disk, and check that this user may write to it.',
+            cause,
+        });
+    }
+}
+/**
+ * Moves what lies at `dir` aside, under a name made from its inode.
+ *
+ * Whoever looked at the same folder and comes second finds that name taken: so nobody can move away what the first one has put
+ * there since. Only a folder that is not empty keeps its name taken, so an empty one gets a file.
+ */
+async function moveAside(dir, inode) {
+    try {
+        const content = await readdir(dir).catch(() => undefined);
+        if (content?.length === 0)
+            await writeFile(path.join(dir, 'was-empty'), '', { mode: 0o600 });
+        await rename(dir, `${dir}.${inode}`);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error) ?? ''))
+            throw error;
+    }
+}
+async function claim_inodeOf(file) {
+    try {
+        return (await lstat(file, { bigint: true })).ino;
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/state/find.ts
+
+
+
+
+
+
+/** There is no VM of that name, or it has ended. */
+class NotRunningError extends (/* unused pure expression or super */ null && (MaqetError)) {
+}
+const GONE_POLL_MS = 20;
+const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
+/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
+function isVmName(name) {
+    return VM_NAME.test(name);
+}
+/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
+async function findVm(root, vm) {
+    const folder = new VmFolder(path.join(root, vm));
+    const record = isVmName(vm) ? await readRecord(folder) : undefined;
+    if (record !== undefined)
+        return { folder, record };
+    throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
+        remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+    });
+}
+/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+async function findRunningVm(root, vm) {
+    const found = await findVm(root, vm);
+    if (isLive(found.record))
+        return found;
+    throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
+        remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+    });
+}
+/** Why a VM that does not run does not, as the end of a sentence. */
+function describeEnd(record) {
+    const { state, reason, owner } = record;
+    if (state === 'stopped' || state === 'failed') {
+        return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
+    }
+    return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+}
+/**
+ * Waits until the processes of a VM that was stopped are gone.
+ *
+ * @returns those that still run when the time is over.
+ */
+async function find_waitUntilGone(record, ms) {
+    const processes = [record.owner, record.qemu].filter((id) => id !== null);
+    const deadline = Deadline.after(ms);
+    while (processes.some(isAlive) && !deadline.expired)
+        await sleep(GONE_POLL_MS);
+    return processes.filter(isAlive);
+}
+/** All VMs, running or not, by name. */
+async function listVms(root) {
+    const found = [];
+    for (const name of (await namesIn(root)).filter(isVmName).sort()) {
+        const folder = new VmFolder(path.join(root, name));
+        const record = await readRecord(folder).catch(() => 'unreadable');
+        if (record !== undefined)
+            found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
+    }
+    return found;
+}
+/** The names in the folder for VMs; none where there is no such folder. */
+async function namesIn(root) {
+    try {
+        return await readdir(root);
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/vm/errors.ts
+
+/** Anything that goes wrong with the QEMU process or the VM in it. */
+class VmError extends errors/* MaqetError */.Po {
+}
+/** QEMU ended on its own, or could not be started. */
+class errors_VmCrashedError extends VmError {
+    constructor(message, facts) {
+        super(message, { status: 'crashed', ...facts });
+    }
+}
+/** A transition that the VM's state does not allow. */
+class VmStateError extends VmError {
+    constructor(from, to) {
+        super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it anew; a stopped or failed VM is never revived.' });
+    }
+}
+/** The wanted accelerator does not work on this machine. */
+class AcceleratorError extends (/* unused pure expression or super */ null && (VmError)) {
+}
+
+;// CONCATENATED MODULE: ./src/engine/stop.ts
+
+
+
+
+
+
+/** The VM was stopped, and that is not all on record. */
+class UnrecordedEndError extends errors/* MaqetError */.Po {
+    /** @param why - with what to do about it, as the supervisor tells it. */
+    constructor(why) {
+        super(`The VM was stopped, but its end is not all on record: ${why}`, {
+            remedy: 'Its processes are gone; what its logs hold is as it was.',
+        });
+    }
+}
+/** Above all that the supervisor's own limits add up to, in milliseconds. */
+const STOP_MS = 60_000;
+const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const DELIVER_MS = 5000;
+/** True if the VM has ended, for whatever reason. */
+function hasEnded({ state }) {
+    return state === 'stopped' || state === 'failed';
+}
+/** QEMU ended although nobody asked it to. */
+function endedByItself(reason) {
+    return new VmCrashedError(`QEMU ended by itself: ${oneLine(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+}
+/**
+ * Leaves the VM running. One that has ended meanwhile is not kept.
+ *
+ * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ */
+async function keepVm(session, mark, env) {
+    const { client } = session;
+    if (hasEnded(await client.status()))
+        return stopVm(session, 'the VM has ended', true, env);
+    if (mark)
+        await kept(session, env);
+    const backlog = await client.deliver(DELIVER_MS);
+    const status = await client.status();
+    client.close();
+    const audit = { head: status.auditHead, records: status.auditRecords };
+    return { kept: true, audit, ...(backlog === null ? {} : { notice: stillWaiting(backlog) }) };
+}
+/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
+async function kept({ client }, { caller }) {
+    try {
+        await client.keep(caller);
+    }
+    catch (error) {
+        await client.abandon();
+        throw error;
+    }
+}
+/**
+ * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
+ *
+ * @param quick - leaves out the power button.
+ * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
+ */
+async function stopVm({ client, folder }, reason, quick, env) {
+    try {
+        const { supervisor, qemu } = await client.status();
+        const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
+        const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
+        client.close();
+        const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
+        if (left.length > 0) {
+            const pids = left.map(({ pid }) => pid).join(', ');
+            throw new MaqetError(`The VM was stopped, but of its processes ${pids} still run.`, {
+                remedy: 'Kill them by hand, and report this.',
+            });
+        }
+        if (unrecorded === null)
+            return { kept: false, audit: { head, records } };
+        await recordEnd(folder, supervisor, end);
+        throw new UnrecordedEndError(unrecorded);
+    }
+    finally {
+        client.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/escape.ts
 
 /** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
@@ -34584,7 +34584,7 @@ const reference = (sign) => `&#${sign.charCodeAt(0)};`;
 function markdownText(text, max = 500) {
     const parts = [];
     let from = 0;
-    const clean = (0,hostile/* oneLine */.T)(text, max);
+    const clean = (0,untrusted_text/* oneLine */.T)(text, max);
     for (const match of clean.matchAll(LINKED)) {
         const end = match.index + match[0].length;
         parts.push(encode(clean.slice(from, end)), BREAK);
@@ -34625,7 +34625,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
 var main = __nccwpck_require__(54058);
-;// CONCATENATED MODULE: ./src/supervisor/guest-protocol.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/guest-protocol.ts
 
 /** Runs a script in the guest. */
 const GuestRunRequest = new main.RequestType('guestRun');
@@ -34636,7 +34636,7 @@ const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
 /** From the supervisor: asks for the next piece of a run's standard input, by its id; null at the end. */
 const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
 
-;// CONCATENATED MODULE: ./src/supervisor/wire-content.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/content.ts
 
 const LINE_FEED = 0x0a;
 /**
@@ -34671,7 +34671,7 @@ function withBytes(message, bytes) {
     return json_isJsonObject(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/wire.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/wire.ts
 
 
 
@@ -34746,7 +34746,7 @@ function fromWire(error) {
     return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/guest-wire.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/guest-streams.ts
 
 
 /**
@@ -34827,7 +34827,7 @@ class GuestRunClient {
     }
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/protocol.ts
 
 const StartRequest = new main.RequestType('start');
 const WaitReadyRequest = new main.RequestType('waitReady');
@@ -34848,12 +34848,12 @@ const DeliverRequest = new main.RequestType('deliver');
 const StopRequest = new main.RequestType('stop');
 const LogNotification = new main.NotificationType('log');
 
-;// CONCATENATED MODULE: ./src/supervisor/snapshot-protocol.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/snapshot-protocol.ts
 
 /** Makes, loads, deletes or lists snapshots of the VM. Cancelled by the wire's own means. */
 const SnapshotRequest = new main.RequestType('snapshot');
 
-;// CONCATENATED MODULE: ./src/supervisor/socket-address.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/socket-address.ts
 
 /** Linux: what fits into `sun_path`, in bytes. */
 const MAX_SOCKET_ADDRESS = 107;
@@ -34865,7 +34865,7 @@ function socketAddress(folder) {
     return { address: `/proc/self/fd/${fd}/rpc.sock`, release: () => (0,external_node_fs_.closeSync)(fd) };
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/client.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/client.ts
 
 
 
@@ -35187,7 +35187,7 @@ const workflowLog = {
     error: (message) => lib_core/* info */.pq(harmless(message)),
 };
 function harmless(message) {
-    return (0,hostile/* lines */.M)(message, 4000).join('\n');
+    return (0,untrusted_text/* lines */.M)(message, 4000).join('\n');
 }
 /** Prints hostile lines inside a fence in which the runner obeys no command. */
 function printFenced(title, content) {
@@ -35195,7 +35195,7 @@ function printFenced(title, content) {
     lib_core/* info */.pq(title);
     lib_core/* info */.pq(`::stop-commands::${fence}`);
     for (const line of content)
-        lib_core/* info */.pq(`  ${(0,hostile/* lines */.M)(line).join(' ')}`);
+        lib_core/* info */.pq(`  ${(0,untrusted_text/* lines */.M)(line).join(' ')}`);
     lib_core/* info */.pq(`::${fence}::`);
 }
 
@@ -35212,7 +35212,7 @@ function failStep(error, vm, tail) {
         printFenced(`The last ${serial.length} lines of the serial log:`, serial);
     if (qemu.length > 0)
         printFenced('The last lines of QEMU:', qemu);
-    lib_core/* error */.z3((0,hostile/* lines */.M)(error.explain(), 1000).join('\n'), { title: `maqet: VM ${vm} ${error.status}` });
+    lib_core/* error */.z3((0,untrusted_text/* lines */.M)(error.explain(), 1000).join('\n'), { title: `maqet: VM ${vm} ${error.status}` });
 }
 
 ;// CONCATENATED MODULE: ./src/action/state.ts
@@ -35386,7 +35386,7 @@ async function concludeLate(folder, state, { stopped, unrecorded }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86826);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(764);
 
 await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 
@@ -35465,7 +35465,7 @@ function errnoOf(error) {
 
 /***/ }),
 
-/***/ 98791:
+/***/ 10371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -28368,7 +28368,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 90565:
+/***/ 15005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28386,7 +28386,7 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var lib_core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __nccwpck_require__(58382);
-;// CONCATENATED MODULE: ./src/engine/result.ts
+;// CONCATENATED MODULE: ./src/engine/records/result.ts
 
 /** The error of a run as a `MaqetError`: what maqet did not foresee is its own fault and says so. */
 function asRunError(error) {
@@ -28396,7 +28396,7 @@ function asRunError(error) {
     return new errors/* MaqetError */.Po(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/report/gathered.ts
+;// CONCATENATED MODULE: ./src/report/matrix/gathered.ts
 /** The verdict over all of it: what cannot be read has not passed. */
 function gatheredStatus({ cells, unreadable }) {
     if (cells.length + unreadable.length === 0)
@@ -28419,7 +28419,322 @@ function newestAttempts(cells) {
 
 // EXTERNAL MODULE: ./src/shared/units.ts
 var units = __nccwpck_require__(64886);
-;// CONCATENATED MODULE: ./src/report/axes.ts
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
+;// CONCATENATED MODULE: ./src/report/escape.ts
+
+/** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
+const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
+/** A break that no reader sees and no link finder passes. GitHub looks for mentions and the like in the decoded text. */
+const BREAK = '&#8203;';
+/** What GitHub turns into a mention, an issue, a link or an emoji although no sign of it is Markdown. */
+const LINKED = /[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi;
+const reference = (sign) => `&#${sign.charCodeAt(0)};`;
+/**
+ * Hostile text as inline Markdown: on one line, shown as it is.
+ *
+ * Guarantees that nothing in it starts or ends any Markdown or HTML structure (CommonMark: a character reference never stands
+ * for structure), nor becomes a link, an image, a mention, an issue reference or an emoji. Safe in a table's cell, in a heading
+ * and inside HTML tags' content.
+ *
+ * @param max - characters kept; the rest is replaced by `…`.
+ */
+function markdownText(text, max = 500) {
+    const parts = [];
+    let from = 0;
+    const clean = (0,untrusted_text/* oneLine */.T)(text, max);
+    for (const match of clean.matchAll(LINKED)) {
+        const end = match.index + match[0].length;
+        parts.push(encode(clean.slice(from, end)), BREAK);
+        from = end;
+    }
+    parts.push(encode(clean.slice(from)));
+    return parts.join('');
+}
+/** Hostile text as inline code, with the guarantees of {@link markdownText}: there is no fence that it could close. */
+function markdownCode(text, max = 500) {
+    return `<code>${markdownText(text, max)}</code>`;
+}
+/** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
+function htmlText(text) {
+    return (0,untrusted_text/* lines */.M)(text, Number.POSITIVE_INFINITY)
+        .join('\n')
+        .replace(/[&<>"'`]/g, reference);
+}
+/**
+ * Hostile lines as a fenced code block. The fence is longer than any run of backticks in it, so no line can close it.
+ *
+ * @param maxLine - characters kept of each line.
+ */
+function markdownBlock(lines, maxLine = 500) {
+    const content = lines.flatMap((line) => cleanLines(line, maxLine)).join('\n');
+    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), (run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${content}\n${fence}`;
+}
+/** Leading and trailing blanks, too: four of them would be a code block, two a line break. */
+function encode(text) {
+    return text.replace(STRUCTURAL, reference).replace(/^ | $/g, '&#32;');
+}
+
+;// CONCATENATED MODULE: ./src/report/page/html.ts
+
+/** HTML that is safe to be part of a page: made by {@link html} alone. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    static of(strings, values) {
+        return new Html(strings.reduce((done, part, index) => done + render(values[index - 1] ?? '') + part));
+    }
+}
+/**
+ * A template whose values cannot leave their place: every text is escaped for an element's content and for a quoted attribute.
+ *
+ * @example html`<td title="${hostile}">${hostile}</td>`
+ */
+function html_html(strings, ...values) {
+    return Html.of(strings, values);
+}
+function render(value) {
+    if (value instanceof Html)
+        return value.text;
+    if (typeof value === 'object')
+        return value.map(render).join('');
+    return htmlText(String(value));
+}
+/** Nothing. */
+const html_NOTHING = html_html ``;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/report/page/style.ts
+/** The style of all pages. No font, image or script comes with it. */
+const PAGE_STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #f5f6f8; --surface: #ffffff; --text: #1a1d21; --muted: #5d6673; --line: #e1e5ea; --link: #1f5fbf;
+  --passed: #18794e; --failed: #c62a38; --timed-out: #ad5700; --crashed: #7a3fd1; --blocked: #4f5b6b; --none: #8b94a1;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1014; --surface: #151a20; --text: #e4e8ed; --muted: #97a1ae; --line: #29303a; --link: #7db2ff;
+    --passed: #4cc38a; --failed: #ff7b80; --timed-out: #f2a65a; --crashed: #b99aff; --blocked: #a4afbd; --none: #6b7582;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
+main { max-width: 1180px; margin: 0 auto; padding: 28px 24px 56px; }
+h1 { font-size: 26px; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 12px; font-weight: 650; letter-spacing: .06em; text-transform: uppercase; color: var(--muted); margin: 28px 0 8px; }
+a { color: var(--link); text-decoration: none; }
+a:hover { text-decoration: underline; }
+p { margin: 6px 0 0; }
+ul { margin: 8px 0; padding-left: 20px; }
+code, pre { font-family: var(--mono); font-size: .88em; overflow-wrap: anywhere; }
+.muted { color: var(--muted); }
+.passed { --tint: var(--passed); } .failed { --tint: var(--failed); } .timed-out { --tint: var(--timed-out); }
+.crashed { --tint: var(--crashed); } .blocked { --tint: var(--blocked); } .none { --tint: var(--none); }
+.ok { --tint: var(--passed); } .skipped { --tint: var(--none); }
+.verdict { color: var(--tint); font-weight: 600; white-space: nowrap; }
+h1 .verdict { white-space: normal; }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: 10px; padding: 4px 16px; overflow-x: auto; }
+.card.flush { padding: 0; }
+.counts { display: flex; flex-wrap: wrap; gap: 6px 18px; margin: 14px 0 0; padding: 0; list-style: none; }
+.share { display: block; width: 100%; height: 8px; margin-top: 12px; border-radius: 4px; }
+rect { fill: var(--tint); }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th { text-align: left; font-weight: 600; }
+thead th { color: var(--muted); font-size: 13px; white-space: nowrap; }
+th, td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+tbody tr:last-child > * { border-bottom: 0; }
+td.number, th.number { text-align: right; white-space: nowrap; width: 1%; min-width: 84px; }
+td.text { overflow-wrap: anywhere; }
+.grid th, .grid td { padding: 8px 14px; }
+.grid thead th { border-bottom: 1px solid var(--line); }
+.grid tbody th { white-space: nowrap; font-weight: 550; }
+.grid tbody th.again { color: var(--none); font-weight: 400; }
+.grid td.slot { border-left: 1px solid var(--line); padding: 0; min-width: 118px; height: 1px; }
+.slot > div, .slot > a { display: block; height: 100%; padding: 7px 14px 8px; }
+.slot > a { color: inherit; background: color-mix(in srgb, var(--tint) 9%, transparent); box-shadow: inset 3px 0 var(--tint); }
+.slot > a:hover { background: color-mix(in srgb, var(--tint) 18%, transparent); text-decoration: none; }
+.slot.many > a { height: auto; }
+.slot.many > a + a { border-top: 1px solid var(--line); }
+.slot small { display: block; color: var(--muted); font-size: 12.5px; white-space: nowrap; }
+.slot .missing { color: var(--none); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 22px; margin: 10px 0; }
+dt { color: var(--muted); }
+dd { margin: 0; overflow-wrap: anywhere; }
+.error { margin: 14px 0 0; padding: 10px 14px; border-radius: 8px; background: color-mix(in srgb, var(--tint) 10%, transparent); box-shadow: inset 3px 0 var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
+.timeline td { padding: 4px 14px 4px 0; border: 0; }
+.timeline .track { width: 55%; padding-right: 14px; }
+.timeline svg { display: block; width: 100%; height: 12px; margin-top: 5px; background: color-mix(in srgb, var(--line) 55%, transparent); border-radius: 3px; }
+pre { margin: 0; padding: 12px 0; line-height: 1.45; white-space: pre-wrap; }
+details { border-bottom: 1px solid var(--line); }
+details:last-child { border-bottom: 0; }
+summary { cursor: pointer; padding: 9px 16px; display: flex; flex-wrap: wrap; gap: 2px 16px; align-items: baseline; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: "›"; color: var(--muted); width: 8px; }
+details[open] > summary::before { content: "⌄"; }
+summary:hover { background: color-mix(in srgb, var(--line) 35%, transparent); }
+summary .name { flex: 1 1 260px; overflow-wrap: anywhere; }
+summary .verdict { min-width: 166px; }
+summary .took { min-width: 84px; text-align: right; font-variant-numeric: tabular-nums; }
+.run { padding: 2px 16px 18px 40px; scroll-margin-top: 60px; }
+.run h2 { margin-top: 18px; }
+footer { margin-top: 32px; color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
+@media (max-width: 640px) { main { padding: 18px 12px 40px; } .run { padding-left: 16px; } }
+@media print { body { background: none; } .card { border-color: #bbb; } }
+`;
+
+;// CONCATENATED MODULE: ./src/report/page/page.ts
+
+
+
+
+const STYLE_HASH = (0,external_node_crypto_.createHash)('sha256').update(PAGE_STYLE).digest('base64');
+/** Nothing is loaded, sent or run, whatever got into the page; the one style is named by its hash. */
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+const MAX_TITLE = 120;
+/**
+ * A whole page in one file, without script and without anything from elsewhere.
+ *
+ * @param title - for the browser's tab. May be hostile.
+ */
+function renderPage(title, content) {
+    const head = html_html `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${(0,untrusted_text/* oneLine */.T)(title, MAX_TITLE)}</title>`;
+    // The style is ours and hashed as it stands: escaping would change it.
+    return `<!doctype html>\n<html lang="en">\n<head>${head.text}<style>${PAGE_STYLE}</style></head>\n<body>\n<main>\n${content.text}\n</main>\n</body>\n</html>\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/link.ts
+
+const MAX_URL = 2000;
+/** A web address as it may stand in a link, or undefined: `javascript:` and the like never do. */
+function webAddress(url) {
+    const parsed = url === undefined || url.length > MAX_URL ? null : URL.parse(url);
+    return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.href : undefined;
+}
+/**
+ * A link for Markdown, also within a table.
+ *
+ * @param bare - Markdown that stands there where the address is none of the web's.
+ */
+function markdownLink(name, url, bare = markdownCode(name, 200)) {
+    const address = webAddress(url);
+    if (address === undefined)
+        return bare;
+    // A bar would end the table's cell, whatever stands around it.
+    return `<a href="${htmlText(address.replaceAll('|', '%7C'))}">${markdownText(name, 200)}</a>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict.ts
+/** Every verdict, in the order in which they are counted. */
+const VERDICTS = {
+    passed: { emoji: '✅', word: 'passed', glyph: '✓' },
+    blocked: { emoji: '⛔', word: 'blocked by policy', glyph: '⊘' },
+    failed: { emoji: '❌', word: 'failed', glyph: '✕' },
+    'timed-out': { emoji: '⏱️', word: 'timed out', glyph: '◷' },
+    crashed: { emoji: '💥', word: 'crashed', glyph: '✸' },
+};
+
+;// CONCATENATED MODULE: ./src/report/page/parts.ts
+
+
+
+
+
+/** Characters of one hostile text on a page, where it does not say otherwise. */
+const SHOWN = 300;
+/** A hostile text on one line, cut to what a page has room for. */
+function shown(text, max = SHOWN) {
+    return (0,untrusted_text/* oneLine */.T)(text, max);
+}
+/** A UTC time in ISO 8601 for people: `2026-05-04 10:20:30 UTC`. */
+function moment(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** `✓ passed` in its colour. */
+function verdictMark(verdict) {
+    return html_html `<span class="verdict ${verdict}">${VERDICTS[verdict].glyph} ${VERDICTS[verdict].word}</span>`;
+}
+/** A link to the web, or the bare text. */
+function parts_link(text, url) {
+    const address = webAddress(url);
+    return address === undefined ? html_html `${shown(text)}` : html_html `<a href="${address}" rel="noreferrer">${shown(text)}</a>`;
+}
+/** A table; nothing where there are no rows. */
+function table(columns, rows) {
+    if (rows.length === 0)
+        return html_NOTHING;
+    const side = (index) => (columns[index]?.number ? 'number' : 'text');
+    const head = columns.map(({ title }, index) => html_html `<th class="${side(index)}" scope="col">${title}</th>`);
+    const body = rows.map((row) => html_html `<tr>${row.map((cell, index) => html_html `<td class="${side(index)}">${cell}</td>`)}</tr>`);
+    return html_html `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+/** A headed part of a page, left out if there is nothing in it. */
+function section(title, content) {
+    return content.text === '' ? NOTHING : html `<h2>${title}</h2><div class="card">${content}</div>`;
+}
+/** What a run was and on what, as terms and values. */
+function facts(cell) {
+    const { accel, audit, run } = cell;
+    const state = audit?.ok ? 'verified' : 'not verified';
+    const rows = [
+        ['Started', moment(cell.startedAt)],
+        ['Ready after', cell.bootMs === undefined ? '' : (0,units/* formatDuration */.a3)(cell.bootMs)],
+        [
+            'Script',
+            run === undefined
+                ? ''
+                : `exit code ${run.exitCode}${run.signal ? ` (${shown(run.signal, 20)})` : ''} in ${(0,units/* formatDuration */.a3)(run.durationMs)}, over ${shown(run.channel, 20)}`,
+        ],
+        ['Accelerator', accel === undefined ? '' : `${shown(accel.name, 40)}: ${shown(accel.reason)}`],
+        [
+            'QEMU',
+            [cell.qemuVersion, cell.arch]
+                .filter(Boolean)
+                .map((text) => shown(text ?? '', 80))
+                .join(' for '),
+        ],
+        ['Audit log', audit === undefined ? '' : html_html `${audit.records} records, ${state}, head <code>${shown(audit.head, 64)}</code>`],
+    ];
+    return html_html `<dl>${rows.filter(([, value]) => value !== '').map(([term, value]) => html_html `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
+}
+const SCALE = 1000;
+/** The phases of a run as bars on one scale. */
+function timeline(phases) {
+    if (phases.length === 0)
+        return html_NOTHING;
+    const end = Math.max(1, ...phases.map(({ startMs, durationMs }) => startMs + durationMs));
+    const rows = phases.map(({ name, startMs, durationMs, outcome, detail }) => {
+        const from = (startMs / end) * SCALE;
+        // Also the shortest phase can be seen.
+        const width = Math.max(3, (durationMs / end) * SCALE);
+        const bar = html_html `<svg viewBox="0 0 ${SCALE} 12" preserveAspectRatio="none" aria-hidden="true"><rect x="${Math.min(from, SCALE - width).toFixed(1)}" width="${width.toFixed(1)}" height="12"/></svg>`;
+        const told = outcome === 'ok' ? '' : `${outcome}${detail === undefined ? '' : `: ${shown(detail, 160)}`}`;
+        return html_html `<tr class="${outcome}"><td>${shown(name, 60)}</td><td class="track">${bar}</td><td class="number">${outcome === 'skipped' ? '–' : (0,units/* formatDuration */.a3)(durationMs)}</td><td class="text muted">${told}</td></tr>`;
+    });
+    return html_html `<table class="timeline"><tbody>${rows}</tbody></table>`;
+}
+/** QMP commands by the policy's tier. */
+function commands(tiers) {
+    const columns = [
+        { title: 'Tier' },
+        { title: 'Allowed', number: true },
+        { title: 'Blocked', number: true },
+        { title: 'Failed', number: true },
+    ];
+    return table(columns, Object.entries(tiers).map(([tier, { allowed, blocked, failed }]) => [shown(tier, 40), allowed, blocked, failed]));
+}
+/** The memory dumps that a run left. */
+function dumps(stored) {
+    return table([{ title: 'File' }, { title: 'Size', number: true }, { title: 'SHA-256' }], stored.map(({ name, bytes, sha256 }) => [shown(name, 130), (0,units/* formatBytes */.z3)(bytes), html_html `<code>${shown(sha256, 64)}</code>`]));
+}
+
+;// CONCATENATED MODULE: ./src/report/matrix/axes.ts
 const natural = new Intl.Collator('en', { numeric: true });
 /** A value of a matrix as people read it. */
 function matrixText(value) {
@@ -28460,7 +28775,7 @@ function hasSeveralVms(cells) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/report/grid.ts
+;// CONCATENATED MODULE: ./src/report/matrix/grid.ts
 
 /** A table that is wider helps nobody. */
 const MAX_COLUMNS = 12;
@@ -28504,115 +28819,6 @@ function sortedRows(axes, cells) {
     });
 }
 
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
-;// CONCATENATED MODULE: ./src/report/escape.ts
-
-/** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
-const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
-/** A break that no reader sees and no link finder passes. GitHub looks for mentions and the like in the decoded text. */
-const BREAK = '&#8203;';
-/** What GitHub turns into a mention, an issue, a link or an emoji although no sign of it is Markdown. */
-const LINKED = /[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi;
-const reference = (sign) => `&#${sign.charCodeAt(0)};`;
-/**
- * Hostile text as inline Markdown: on one line, shown as it is.
- *
- * Guarantees that nothing in it starts or ends any Markdown or HTML structure (CommonMark: a character reference never stands
- * for structure), nor becomes a link, an image, a mention, an issue reference or an emoji. Safe in a table's cell, in a heading
- * and inside HTML tags' content.
- *
- * @param max - characters kept; the rest is replaced by `…`.
- */
-function markdownText(text, max = 500) {
-    const parts = [];
-    let from = 0;
-    const clean = (0,hostile/* oneLine */.T)(text, max);
-    for (const match of clean.matchAll(LINKED)) {
-        const end = match.index + match[0].length;
-        parts.push(encode(clean.slice(from, end)), BREAK);
-        from = end;
-    }
-    parts.push(encode(clean.slice(from)));
-    return parts.join('');
-}
-/** Hostile text as inline code, with the guarantees of {@link markdownText}: there is no fence that it could close. */
-function markdownCode(text, max = 500) {
-    return `<code>${markdownText(text, max)}</code>`;
-}
-/** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
-function htmlText(text) {
-    return (0,hostile/* lines */.M)(text, Number.POSITIVE_INFINITY)
-        .join('\n')
-        .replace(/[&<>"'`]/g, reference);
-}
-/**
- * Hostile lines as a fenced code block. The fence is longer than any run of backticks in it, so no line can close it.
- *
- * @param maxLine - characters kept of each line.
- */
-function markdownBlock(lines, maxLine = 500) {
-    const content = lines.flatMap((line) => cleanLines(line, maxLine)).join('\n');
-    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), (run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${content}\n${fence}`;
-}
-/** Leading and trailing blanks, too: four of them would be a code block, two a line break. */
-function encode(text) {
-    return text.replace(STRUCTURAL, reference).replace(/^ | $/g, '&#32;');
-}
-
-;// CONCATENATED MODULE: ./src/report/html.ts
-
-/** HTML that is safe to be part of a page: made by {@link html} alone. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    static of(strings, values) {
-        return new Html(strings.reduce((done, part, index) => done + render(values[index - 1] ?? '') + part));
-    }
-}
-/**
- * A template whose values cannot leave their place: every text is escaped for an element's content and for a quoted attribute.
- *
- * @example html`<td title="${hostile}">${hostile}</td>`
- */
-function html_html(strings, ...values) {
-    return Html.of(strings, values);
-}
-function render(value) {
-    if (value instanceof Html)
-        return value.text;
-    if (typeof value === 'object')
-        return value.map(render).join('');
-    return htmlText(String(value));
-}
-/** Nothing. */
-const html_NOTHING = html_html ``;
-
-;// CONCATENATED MODULE: ./src/report/link.ts
-
-const MAX_URL = 2000;
-/** A web address as it may stand in a link, or undefined: `javascript:` and the like never do. */
-function webAddress(url) {
-    const parsed = url === undefined || url.length > MAX_URL ? null : URL.parse(url);
-    return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.href : undefined;
-}
-/**
- * A link for Markdown, also within a table.
- *
- * @param bare - Markdown that stands there where the address is none of the web's.
- */
-function markdownLink(name, url, bare = markdownCode(name, 200)) {
-    const address = webAddress(url);
-    if (address === undefined)
-        return bare;
-    // A bar would end the table's cell, whatever stands around it.
-    return `<a href="${htmlText(address.replaceAll('|', '%7C'))}">${markdownText(name, 200)}</a>`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/table.ts
 /**
  * A GitHub Markdown table.
@@ -28628,17 +28834,7 @@ function markdownTable(head, rows, maxRows = 100) {
     return [head, head.map(() => '---'), ...shown, ...more].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-/** Every verdict, in the order in which they are counted. */
-const VERDICTS = {
-    passed: { emoji: '✅', word: 'passed', glyph: '✓' },
-    blocked: { emoji: '⛔', word: 'blocked by policy', glyph: '⊘' },
-    failed: { emoji: '❌', word: 'failed', glyph: '✕' },
-    'timed-out': { emoji: '⏱️', word: 'timed out', glyph: '◷' },
-    crashed: { emoji: '💥', word: 'crashed', glyph: '✸' },
-};
-
-;// CONCATENATED MODULE: ./src/report/matrix-summary.ts
+;// CONCATENATED MODULE: ./src/report/matrix/summary.ts
 
 
 
@@ -28770,203 +28966,7 @@ function label(text) {
     return markdownText(text, LABEL);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/report/page-style.ts
-/** The style of all pages. No font, image or script comes with it. */
-const PAGE_STYLE = `
-:root {
-  color-scheme: light dark;
-  --ground: #f5f6f8; --surface: #ffffff; --text: #1a1d21; --muted: #5d6673; --line: #e1e5ea; --link: #1f5fbf;
-  --passed: #18794e; --failed: #c62a38; --timed-out: #ad5700; --crashed: #7a3fd1; --blocked: #4f5b6b; --none: #8b94a1;
-  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #0d1014; --surface: #151a20; --text: #e4e8ed; --muted: #97a1ae; --line: #29303a; --link: #7db2ff;
-    --passed: #4cc38a; --failed: #ff7b80; --timed-out: #f2a65a; --crashed: #b99aff; --blocked: #a4afbd; --none: #6b7582;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
-main { max-width: 1180px; margin: 0 auto; padding: 28px 24px 56px; }
-h1 { font-size: 26px; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin: 0; overflow-wrap: anywhere; }
-h2 { font-size: 12px; font-weight: 650; letter-spacing: .06em; text-transform: uppercase; color: var(--muted); margin: 28px 0 8px; }
-a { color: var(--link); text-decoration: none; }
-a:hover { text-decoration: underline; }
-p { margin: 6px 0 0; }
-ul { margin: 8px 0; padding-left: 20px; }
-code, pre { font-family: var(--mono); font-size: .88em; overflow-wrap: anywhere; }
-.muted { color: var(--muted); }
-.passed { --tint: var(--passed); } .failed { --tint: var(--failed); } .timed-out { --tint: var(--timed-out); }
-.crashed { --tint: var(--crashed); } .blocked { --tint: var(--blocked); } .none { --tint: var(--none); }
-.ok { --tint: var(--passed); } .skipped { --tint: var(--none); }
-.verdict { color: var(--tint); font-weight: 600; white-space: nowrap; }
-h1 .verdict { white-space: normal; }
-.card { background: var(--surface); border: 1px solid var(--line); border-radius: 10px; padding: 4px 16px; overflow-x: auto; }
-.card.flush { padding: 0; }
-.counts { display: flex; flex-wrap: wrap; gap: 6px 18px; margin: 14px 0 0; padding: 0; list-style: none; }
-.share { display: block; width: 100%; height: 8px; margin-top: 12px; border-radius: 4px; }
-rect { fill: var(--tint); }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th { text-align: left; font-weight: 600; }
-thead th { color: var(--muted); font-size: 13px; white-space: nowrap; }
-th, td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-tbody tr:last-child > * { border-bottom: 0; }
-td.number, th.number { text-align: right; white-space: nowrap; width: 1%; min-width: 84px; }
-td.text { overflow-wrap: anywhere; }
-.grid th, .grid td { padding: 8px 14px; }
-.grid thead th { border-bottom: 1px solid var(--line); }
-.grid tbody th { white-space: nowrap; font-weight: 550; }
-.grid tbody th.again { color: var(--none); font-weight: 400; }
-.grid td.slot { border-left: 1px solid var(--line); padding: 0; min-width: 118px; height: 1px; }
-.slot > div, .slot > a { display: block; height: 100%; padding: 7px 14px 8px; }
-.slot > a { color: inherit; background: color-mix(in srgb, var(--tint) 9%, transparent); box-shadow: inset 3px 0 var(--tint); }
-.slot > a:hover { background: color-mix(in srgb, var(--tint) 18%, transparent); text-decoration: none; }
-.slot.many > a { height: auto; }
-.slot.many > a + a { border-top: 1px solid var(--line); }
-.slot small { display: block; color: var(--muted); font-size: 12.5px; white-space: nowrap; }
-.slot .missing { color: var(--none); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 22px; margin: 10px 0; }
-dt { color: var(--muted); }
-dd { margin: 0; overflow-wrap: anywhere; }
-.error { margin: 14px 0 0; padding: 10px 14px; border-radius: 8px; background: color-mix(in srgb, var(--tint) 10%, transparent); box-shadow: inset 3px 0 var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
-.timeline td { padding: 4px 14px 4px 0; border: 0; }
-.timeline .track { width: 55%; padding-right: 14px; }
-.timeline svg { display: block; width: 100%; height: 12px; margin-top: 5px; background: color-mix(in srgb, var(--line) 55%, transparent); border-radius: 3px; }
-pre { margin: 0; padding: 12px 0; line-height: 1.45; white-space: pre-wrap; }
-details { border-bottom: 1px solid var(--line); }
-details:last-child { border-bottom: 0; }
-summary { cursor: pointer; padding: 9px 16px; display: flex; flex-wrap: wrap; gap: 2px 16px; align-items: baseline; list-style: none; }
-summary::-webkit-details-marker { display: none; }
-summary::before { content: "›"; color: var(--muted); width: 8px; }
-details[open] > summary::before { content: "⌄"; }
-summary:hover { background: color-mix(in srgb, var(--line) 35%, transparent); }
-summary .name { flex: 1 1 260px; overflow-wrap: anywhere; }
-summary .verdict { min-width: 166px; }
-summary .took { min-width: 84px; text-align: right; font-variant-numeric: tabular-nums; }
-.run { padding: 2px 16px 18px 40px; scroll-margin-top: 60px; }
-.run h2 { margin-top: 18px; }
-footer { margin-top: 32px; color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
-@media (max-width: 640px) { main { padding: 18px 12px 40px; } .run { padding-left: 16px; } }
-@media print { body { background: none; } .card { border-color: #bbb; } }
-`;
-
-;// CONCATENATED MODULE: ./src/report/page.ts
-
-
-
-
-const STYLE_HASH = (0,external_node_crypto_.createHash)('sha256').update(PAGE_STYLE).digest('base64');
-/** Nothing is loaded, sent or run, whatever got into the page; the one style is named by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
-const MAX_TITLE = 120;
-/**
- * A whole page in one file, without script and without anything from elsewhere.
- *
- * @param title - for the browser's tab. May be hostile.
- */
-function renderPage(title, content) {
-    const head = html_html `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${(0,hostile/* oneLine */.T)(title, MAX_TITLE)}</title>`;
-    // The style is ours and hashed as it stands: escaping would change it.
-    return `<!doctype html>\n<html lang="en">\n<head>${head.text}<style>${PAGE_STYLE}</style></head>\n<body>\n<main>\n${content.text}\n</main>\n</body>\n</html>\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/page-parts.ts
-
-
-
-
-
-/** Characters of one hostile text on a page, where it does not say otherwise. */
-const SHOWN = 300;
-/** A hostile text on one line, cut to what a page has room for. */
-function shown(text, max = SHOWN) {
-    return (0,hostile/* oneLine */.T)(text, max);
-}
-/** A UTC time in ISO 8601 for people: `2026-05-04 10:20:30 UTC`. */
-function moment(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** `✓ passed` in its colour. */
-function verdictMark(verdict) {
-    return html_html `<span class="verdict ${verdict}">${VERDICTS[verdict].glyph} ${VERDICTS[verdict].word}</span>`;
-}
-/** A link to the web, or the bare text. */
-function page_parts_link(text, url) {
-    const address = webAddress(url);
-    return address === undefined ? html_html `${shown(text)}` : html_html `<a href="${address}" rel="noreferrer">${shown(text)}</a>`;
-}
-/** A table; nothing where there are no rows. */
-function table(columns, rows) {
-    if (rows.length === 0)
-        return html_NOTHING;
-    const side = (index) => (columns[index]?.number ? 'number' : 'text');
-    const head = columns.map(({ title }, index) => html_html `<th class="${side(index)}" scope="col">${title}</th>`);
-    const body = rows.map((row) => html_html `<tr>${row.map((cell, index) => html_html `<td class="${side(index)}">${cell}</td>`)}</tr>`);
-    return html_html `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
-}
-/** A headed part of a page, left out if there is nothing in it. */
-function section(title, content) {
-    return content.text === '' ? NOTHING : html `<h2>${title}</h2><div class="card">${content}</div>`;
-}
-/** What a run was and on what, as terms and values. */
-function facts(cell) {
-    const { accel, audit, run } = cell;
-    const state = audit?.ok ? 'verified' : 'not verified';
-    const rows = [
-        ['Started', moment(cell.startedAt)],
-        ['Ready after', cell.bootMs === undefined ? '' : (0,units/* formatDuration */.a3)(cell.bootMs)],
-        [
-            'Script',
-            run === undefined
-                ? ''
-                : `exit code ${run.exitCode}${run.signal ? ` (${shown(run.signal, 20)})` : ''} in ${(0,units/* formatDuration */.a3)(run.durationMs)}, over ${shown(run.channel, 20)}`,
-        ],
-        ['Accelerator', accel === undefined ? '' : `${shown(accel.name, 40)}: ${shown(accel.reason)}`],
-        [
-            'QEMU',
-            [cell.qemuVersion, cell.arch]
-                .filter(Boolean)
-                .map((text) => shown(text ?? '', 80))
-                .join(' for '),
-        ],
-        ['Audit log', audit === undefined ? '' : html_html `${audit.records} records, ${state}, head <code>${shown(audit.head, 64)}</code>`],
-    ];
-    return html_html `<dl>${rows.filter(([, value]) => value !== '').map(([term, value]) => html_html `<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
-}
-const SCALE = 1000;
-/** The phases of a run as bars on one scale. */
-function timeline(phases) {
-    if (phases.length === 0)
-        return html_NOTHING;
-    const end = Math.max(1, ...phases.map(({ startMs, durationMs }) => startMs + durationMs));
-    const rows = phases.map(({ name, startMs, durationMs, outcome, detail }) => {
-        const from = (startMs / end) * SCALE;
-        // Also the shortest phase can be seen.
-        const width = Math.max(3, (durationMs / end) * SCALE);
-        const bar = html_html `<svg viewBox="0 0 ${SCALE} 12" preserveAspectRatio="none" aria-hidden="true"><rect x="${Math.min(from, SCALE - width).toFixed(1)}" width="${width.toFixed(1)}" height="12"/></svg>`;
-        const told = outcome === 'ok' ? '' : `${outcome}${detail === undefined ? '' : `: ${shown(detail, 160)}`}`;
-        return html_html `<tr class="${outcome}"><td>${shown(name, 60)}</td><td class="track">${bar}</td><td class="number">${outcome === 'skipped' ? '–' : (0,units/* formatDuration */.a3)(durationMs)}</td><td class="text muted">${told}</td></tr>`;
-    });
-    return html_html `<table class="timeline"><tbody>${rows}</tbody></table>`;
-}
-/** QMP commands by the policy's tier. */
-function commands(tiers) {
-    const columns = [
-        { title: 'Tier' },
-        { title: 'Allowed', number: true },
-        { title: 'Blocked', number: true },
-        { title: 'Failed', number: true },
-    ];
-    return table(columns, Object.entries(tiers).map(([tier, { allowed, blocked, failed }]) => [shown(tier, 40), allowed, blocked, failed]));
-}
-/** The memory dumps that a run left. */
-function dumps(stored) {
-    return table([{ title: 'File' }, { title: 'Size', number: true }, { title: 'SHA-256' }], stored.map(({ name, bytes, sha256 }) => [shown(name, 130), (0,units/* formatBytes */.z3)(bytes), html_html `<code>${shown(sha256, 64)}</code>`]));
-}
-
-;// CONCATENATED MODULE: ./src/report/matrix-page.ts
+;// CONCATENATED MODULE: ./src/report/matrix/page.ts
 
 
 
@@ -28976,7 +28976,7 @@ function dumps(stored) {
 
 
 
-const matrix_page_LABEL = 80;
+const page_LABEL = 80;
 /** A page that hostile reports blow up shows no more details than this. */
 const MAX_DETAILS_BYTES = 8 * 2 ** 20;
 const LOOK = { passed: 'passed', failed: 'failed', empty: 'none' };
@@ -28986,10 +28986,10 @@ function renderMatrixPage(gathered, origin) {
     const title = matrixHeadline(gathered).replace(/^\S+ /, '');
     const anchors = new Map(cells.map((one, index) => [one, `run-${index + 1}`]));
     const content = html_html `<header><h1><span class="verdict ${LOOK[gatheredStatus(gathered)]}">${title}</span></h1>
-<p class="muted">${shown(origin.repository)} · ${page_parts_link(origin.workflow, origin.runUrl)} · ${moment(origin.madeAt)}</p>
+<p class="muted">${shown(origin.repository)} · ${parts_link(origin.workflow, origin.runUrl)} · ${moment(origin.madeAt)}</p>
 ${counts(gathered)}</header>
-${cells.length === 0 ? html_html `<p>No run of this workflow has left a report.</p>` : matrix_page_gridSection(cells, anchors)}
-${matrix_page_unreadableSection(unreadable)}
+${cells.length === 0 ? html_html `<p>No run of this workflow has left a report.</p>` : page_gridSection(cells, anchors)}
+${page_unreadableSection(unreadable)}
 ${detailsSection(cells, anchors)}`;
     return renderPage(title, content);
 }
@@ -29012,19 +29012,19 @@ function counts({ cells, unreadable }) {
         return html_NOTHING;
     return html_html `<svg class="share" viewBox="0 0 ${total} 1" preserveAspectRatio="none" aria-hidden="true">${bars}</svg><ul class="counts">${items}</ul>`;
 }
-function matrix_page_gridSection(cells, anchors) {
+function page_gridSection(cells, anchors) {
     const grid = gridOf(cells);
-    const common = commonValues(cells.map(({ cell }) => cell)).map(([key, value]) => `${shown(key, matrix_page_LABEL)} ${shown(value, matrix_page_LABEL)}`);
+    const common = commonValues(cells.map(({ cell }) => cell)).map(([key, value]) => `${shown(key, page_LABEL)} ${shown(value, page_LABEL)}`);
     const notes = [common.length === 0 ? '' : `Everywhere: ${common.slice(0, 20).join(', ')}.`, missingNote(grid)].filter(Boolean).join(' ');
-    return html_html `<h2>Results</h2><div class="card flush">${matrix_page_gridTable(grid, anchors)}</div>${notes === '' ? html_NOTHING : html_html `<p class="muted">${notes}</p>`}`;
+    return html_html `<h2>Results</h2><div class="card flush">${page_gridTable(grid, anchors)}</div>${notes === '' ? html_NOTHING : html_html `<p class="muted">${notes}</p>`}`;
 }
-function matrix_page_gridTable({ rowTitles, columnTitle, columns, rows }, anchors) {
-    const titles = rowTitles.map((title) => html_html `<th scope="col">${shown(title, matrix_page_LABEL)}</th>`);
-    const heads = columns.map((column) => html_html `<th scope="col">${columnTitle === undefined ? 'Result' : `${shown(columnTitle, matrix_page_LABEL)} ${shown(column, matrix_page_LABEL)}`}</th>`);
+function page_gridTable({ rowTitles, columnTitle, columns, rows }, anchors) {
+    const titles = rowTitles.map((title) => html_html `<th scope="col">${shown(title, page_LABEL)}</th>`);
+    const heads = columns.map((column) => html_html `<th scope="col">${columnTitle === undefined ? 'Result' : `${shown(columnTitle, page_LABEL)} ${shown(column, page_LABEL)}`}</th>`);
     const body = rows.map(({ labels, slots }, index) => {
         // What the row above says already is there, but steps back.
         const known = labels.findIndex((label, at) => label !== rows[index - 1]?.labels[at]);
-        const names = labels.map((label, at) => html_html `<th scope="row" class="${at < known ? 'again' : ''}">${shown(label, matrix_page_LABEL)}</th>`);
+        const names = labels.map((label, at) => html_html `<th scope="row" class="${at < known ? 'again' : ''}">${shown(label, page_LABEL)}</th>`);
         return html_html `<tr>${names}${slots.map((runs) => slot(runs, anchors))}</tr>`;
     });
     return html_html `<table class="grid"><thead><tr>${titles}${heads}</tr></thead><tbody>${body}</tbody></table>`;
@@ -29038,10 +29038,10 @@ function slot(runs, anchors) {
     });
     return html_html `<td class="slot${runs.length > 1 ? ' many' : ''}">${entries}</td>`;
 }
-function matrix_page_unreadableSection(unreadable) {
+function page_unreadableSection(unreadable) {
     if (unreadable.length === 0)
         return html_NOTHING;
-    const rows = unreadable.map(({ artifact, url, problem }) => [page_parts_link(artifact, url), shown(problem)]);
+    const rows = unreadable.map(({ artifact, url, problem }) => [parts_link(artifact, url), shown(problem)]);
     return html_html `<h2>Unreadable</h2><div class="card">${table([{ title: 'Artifact' }, { title: 'Problem' }], rows)}</div>`;
 }
 /** What did not pass comes first: that is what a reader looks for, and what a limit must not cut off. */
@@ -29065,7 +29065,7 @@ function runDetails({ cell, artifact, url }, anchor) {
     return html_html `<details><summary><span class="name">${shown(cellName(cell), 200)}</span>${verdictMark(cell.status)}<span class="muted took">${(0,units/* formatDuration */.a3)(cell.durationMs)}</span></summary>
 <div class="run" id="${anchor}">${cell.error === undefined ? html_NOTHING : html_html `<p class="error ${cell.status}">${shown(cell.error, 1000)}</p>`}
 ${facts(cell)}${part('Timeline', timeline(cell.phases))}${part('QMP commands', commands(cell.commands))}${part('Memory dumps', dumps(cell.dumps))}
-<p>Evidence: ${page_parts_link(artifact, url)}${cell.attempt > 1 ? `, attempt ${cell.attempt}` : ''}</p></div></details>
+<p>Evidence: ${parts_link(artifact, url)}${cell.attempt > 1 ? `, attempt ${cell.attempt}` : ''}</p></div></details>
 `;
 }
 
@@ -29180,7 +29180,7 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./src/report/cell.ts
+;// CONCATENATED MODULE: ./src/report/matrix/cell.ts
 
 
 /** The most bytes of a `report.json` that anybody reads. */
@@ -29257,7 +29257,7 @@ function readCell(json) {
     if (parsed.success)
         return { cell: parsed.data };
     const [issue] = parsed.error.issues;
-    return { problem: (0,hostile/* oneLine */.T)(`is no report of a run: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'unknown'}`, 200) };
+    return { problem: (0,untrusted_text/* oneLine */.T)(`is no report of a run: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'unknown'}`, 200) };
 }
 
 ;// CONCATENATED MODULE: ./src/action/cell.ts
@@ -29601,7 +29601,7 @@ const workflowLog = {
     error: (message) => lib_core/* info */.pq(harmless(message)),
 };
 function harmless(message) {
-    return (0,hostile/* lines */.M)(message, 4000).join('\n');
+    return (0,untrusted_text/* lines */.M)(message, 4000).join('\n');
 }
 /** Prints hostile lines inside a fence in which the runner obeys no command. */
 function printFenced(title, content) {
@@ -29613,11 +29613,11 @@ function printFenced(title, content) {
     core.info(`::${fence}::`);
 }
 
-// EXTERNAL MODULE: ./src/engine/input-field.ts
-var input_field = __nccwpck_require__(73487);
+// EXTERNAL MODULE: ./src/inputs/field.ts
+var inputs_field = __nccwpck_require__(72029);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./src/audit/syslog-address.ts
+;// CONCATENATED MODULE: ./src/audit/syslog/address.ts
 const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
 /** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
 function parseSyslogAddress(text) {
@@ -29890,7 +29890,7 @@ function nameProblem(list, entry) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/storage/image-url.ts
+;// CONCATENATED MODULE: ./src/storage/download/url.ts
 
 /**
  * True if an image is named by an address and not by a path. The address need not be usable: see {@link imageUrlProblem}.
@@ -29910,7 +29910,7 @@ function imageUrlProblem(text) {
     if (url.protocol === 'http:')
         return 'would be fetched without encryption; use an https: URL';
     if (url.protocol !== 'https:')
-        return `has the scheme \`${(0,hostile/* oneLine */.T)(url.protocol, 30)}\`; use an https: URL or a local path`;
+        return `has the scheme \`${(0,untrusted_text/* oneLine */.T)(url.protocol, 30)}\`; use an https: URL or a local path`;
     if (url.username !== '' || url.password !== '')
         return 'holds a user name or password, which logs would show; use an address without, or download the image in an earlier step';
     return undefined;
@@ -29919,16 +29919,16 @@ function imageUrlProblem(text) {
 function shownUrl(address) {
     const url = typeof address === 'string' ? URL.parse(address.trim()) : address;
     if (url === null)
-        return (0,hostile/* oneLine */.T)(String(address)
+        return (0,untrusted_text/* oneLine */.T)(String(address)
             .replace(/[?#].*/s, '')
             .replace(/\/\/[^/]*@/, '//'), 300);
     // `origin` is "null" for schemes that the URL standard does not know.
-    return (0,hostile/* oneLine */.T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
+    return (0,untrusted_text/* oneLine */.T)(`${url.protocol}//${url.host}${url.pathname}`, 300);
 }
 
-// EXTERNAL MODULE: ./src/engine/input-syntax.ts
-var input_syntax = __nccwpck_require__(56196);
-;// CONCATENATED MODULE: ./src/engine/input-read.ts
+// EXTERNAL MODULE: ./src/inputs/syntax.ts
+var syntax = __nccwpck_require__(42338);
+;// CONCATENATED MODULE: ./src/inputs/readers.ts
 
 
 
@@ -29947,59 +29947,59 @@ const LONGEST_TEXT = 4096;
 const MOST_FILES = 32;
 /** A value out of a fixed list. */
 function oneOf(...legal) {
-    return (text, context) => legal.find((value) => value === text) ?? (0,input_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
+    return (text, context) => legal.find((value) => value === text) ?? (0,inputs_field/* reject */.ku)(context, `is not one of ${legal.join(', ')}`);
 }
 /** `true` or `false`, in the spellings that YAML's core schema knows. */
 const flag = (text, context) => {
     const lower = text.toLowerCase();
-    return lower === 'true' ? true : lower === 'false' ? false : (0,input_field/* reject */.ku)(context, 'is not a boolean; use true or false');
+    return lower === 'true' ? true : lower === 'false' ? false : (0,inputs_field/* reject */.ku)(context, 'is not a boolean; use true or false');
 };
 /** A whole number from `least` to `most`. */
 function integer(least, most) {
     return (text, context) => {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        return value >= least && value <= most ? value : (0,input_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
+        return value >= least && value <= most ? value : (0,inputs_field/* reject */.ku)(context, `is not a whole number from ${least} to ${most}`);
     };
 }
 /** A text that must match `pattern`; `legal` says in words what does. */
 function matching(pattern, legal) {
-    return (text, context) => (pattern.test(text) ? text : (0,input_field/* reject */.ku)(context, `is not legal; use ${legal}`));
+    return (text, context) => (pattern.test(text) ? text : (0,inputs_field/* reject */.ku)(context, `is not legal; use ${legal}`));
 }
 /** Where a syslog server listens. */
-const syslogAddress = (text, context) => parseSyslogAddress(text) ?? (0,input_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
+const syslogAddress = (text, context) => parseSyslogAddress(text) ?? (0,inputs_field/* reject */.ku)(context, 'is no syslog server; use tls://host:port, tcp://host:port or udp://host:port');
 /** Whole MiB, given as a size; the value is in bytes. */
 const memorySize = (text, context) => {
     const bytes = (0,units/* parseSize */.DB)(text);
     if (bytes === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
+        return (0,inputs_field/* reject */.ku)(context, 'is not a size; use a number with K, M, G or T, such as 512M');
     if (bytes >= MIB && bytes % MIB === 0)
         return bytes;
     const hint = /^[1-9]\d{0,5}$/.test(text) ? `, such as ${text}M (a number without a unit counts bytes)` : ', such as 512M';
-    return (0,input_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
+    return (0,inputs_field/* reject */.ku)(context, `is not a whole number of MiB; use at least 1M${hint}`);
 };
 /** A wall-clock limit in milliseconds. Longer ones would overflow the timers of Node (2^31 ms), and no job lives longer. */
-const input_read_duration = (text, context) => {
+const readers_duration = (text, context) => {
     const ms = (0,units/* parseDuration */.E9)(text);
     if (ms === undefined)
-        return (0,input_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
-    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,input_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
+        return (0,inputs_field/* reject */.ku)(context, 'is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m');
+    return ms >= 1 && ms <= LONGEST_MS ? ms : (0,inputs_field/* reject */.ku)(context, 'is out of range; use a duration from 1ms to 120h');
 };
 /** Text on one line. */
-const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,input_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
+const singleLine = (text, context) => /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? (0,inputs_field/* reject */.ku)(context, 'holds a line break or control character; give it on one line') : text;
 /** A kernel command line; several lines become one, as the kernel reads them. */
 const commandLine = (text, context) => {
     const joined = text.replace(/\s*\r?\n\s*/g, ' ');
     // COMMAND_LINE_SIZE of x86 is 2048 bytes with the terminating NUL; the kernel cuts the rest off silently.
     if (Buffer.byteLength(joined) > 2047)
-        return (0,input_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
+        return (0,inputs_field/* reject */.ku)(context, 'is longer than the 2047 bytes that an x86 kernel reads', `${joined.slice(0, 60)}…`);
     return singleLine(joined, context);
 };
 /** A path on this machine, made absolute against the current folder (the workspace of a step). */
 const localPath = (text, context) => {
-    if ((0,input_syntax/* isUrl */.gU)(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+    if ((0,syntax/* isUrl */.gU)(text))
+        return (0,inputs_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
     if (text.length > LONGEST_TEXT)
-        return (0,input_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
+        return (0,inputs_field/* reject */.ku)(context, `is longer than the ${LONGEST_TEXT} characters of a path`, `${text.slice(0, 60)}…`);
     singleLine(text, context);
     return external_node_path_default().resolve(text);
 };
@@ -30007,11 +30007,11 @@ const localPath = (text, context) => {
 const configFiles = (text, context) => {
     const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
     if (lines.length > MOST_FILES)
-        (0,input_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+        (0,inputs_field/* reject */.ku)(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
     const files = lines.map((line) => localPath(line, context));
     for (const [index, line] of lines.entries()) {
         if (files.indexOf(files[index] ?? '') !== index)
-            (0,input_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
+            (0,inputs_field/* reject */.ku)(context, 'is named twice; name it where it is to win', line);
     }
     return files;
 };
@@ -30021,11 +30021,11 @@ const imageSource = (text, context) => {
         return localPath(text, context);
     const problem = imageUrlProblem(text);
     // An address may hold a secret: it is shown without.
-    return problem === undefined ? text : (0,input_field/* reject */.ku)(context, problem, shownUrl(text));
+    return problem === undefined ? text : (0,inputs_field/* reject */.ku)(context, problem, shownUrl(text));
 };
 /** `uefi`, `bios`, or a path made absolute. */
 const firmware = (text, context) => {
-    if (!(0,input_syntax/* isFirmwareKind */.Ye)(text))
+    if (!(0,syntax/* isFirmwareKind */.Ye)(text))
         return { kind: 'file', file: localPath(text, context) };
     return text === 'uefi' ? { kind: 'uefi' } : { kind: 'own' };
 };
@@ -30041,7 +30041,7 @@ function policyList(list) {
         for (const entry of entries) {
             const problem = entryProblem(list, entry);
             if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, entry);
+                (0,inputs_field/* reject */.ku)(context, problem, entry);
         }
         return entries;
     };
@@ -30049,33 +30049,33 @@ function policyList(list) {
 /** A semver range. */
 const versionRange = async (text, context) => {
     const { isVersionRange } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96347));
-    return isVersionRange(text) ? text : (0,input_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+    return isVersionRange(text) ? text : (0,inputs_field/* reject */.ku)(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
 };
 /** Sixty-four hexadecimal digits, in lower case. */
 const sha256 = (text, context) => /^[0-9a-f]{64}$/i.test(text)
     ? text.toLowerCase()
-    : (0,input_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+    : (0,inputs_field/* reject */.ku)(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
 /** When the VM counts as ready. A serial pattern is compiled here, so that a bad one is found before anything starts. */
 const waitCondition = async (text, context) => {
     const condition = parseWaitCondition(text);
     if (condition === undefined)
-        return (0,input_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
+        return (0,inputs_field/* reject */.ku)(context, `is no condition; use ${WAIT_CONDITIONS}`);
     if (condition.kind === 'serial') {
-        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55866));
+        const { compileSerialPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29784));
         try {
             compileSerialPattern(condition.pattern);
         }
         catch (error) {
             if (!(error instanceof errors/* MaqetError */.Po))
                 throw error;
-            return (0,input_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
+            return (0,inputs_field/* reject */.ku)(context, `has a pattern that cannot be used: ${sentence(error.explain())}`);
         }
     }
     return condition;
 };
 /** The steps of a QMP script; each of its problems is reported with the line that has it. */
 const qmpScript = async (text, context) => {
-    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
+    const { parseScript, ScriptError } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55110));
     try {
         return parseScript(text);
     }
@@ -30084,18 +30084,18 @@ const qmpScript = async (text, context) => {
             throw error;
         const source = text.split(/\r?\n/);
         for (const { line, problem } of error.problems)
-            (0,input_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
+            (0,inputs_field/* reject */.ku)(context, `line ${line}: ${sentence(problem)}`, source[line - 1]?.trim() ?? '', ['line', line - 1]);
         return core_core/* NEVER */.tm;
     }
 };
 /** Arguments for QEMU; see there. */
 const qemuArgumentList = async (text, context) => {
-    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43949));
+    const { qemuArguments } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98259));
     return qemuArguments(text, context);
 };
 /** Further disks; see there. */
 const diskList = async (text, context) => {
-    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91115));
+    const { diskRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50241));
     return diskRequests(text, context);
 };
 /** The `matrix` context of a job as JSON; a job without a matrix says `null`. */
@@ -30104,7 +30104,7 @@ const matrixContext = (text, context) => {
         return JSON.parse(text) === null ? undefined : text;
     }
     catch {
-        return (0,input_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
+        return (0,inputs_field/* reject */.ku)(context, 'is not JSON; leave it out, the runner fills it in');
     }
 };
 /** Without the full stop that the list of problems adds itself. */
@@ -30112,66 +30112,66 @@ function sentence(text) {
     return text.trim().replace(/\.$/, '');
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-fields-run.ts
+;// CONCATENATED MODULE: ./src/inputs/fields/run.ts
 
 
 /** What is kept of a run, and where. */
 const evidenceFields = {
-    dump: (0,input_field/* fieldWithDefault */.eU)({
+    dump: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: "When to dump the guest's whole memory at the end: `never`, `on-failure`, `on-panic` (of the guest) or `always`.",
         default: 'never',
     }, oneOf('never', 'on-failure', 'on-panic', 'always')),
-    'dump-format': (0,input_field/* fieldWithDefault */.eU)({
+    'dump-format': (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: 'Format of that dump: `raw` (an image of physical memory), `elf` (for crash and gdb) or `kdump-zlib` (for crash).',
         default: 'raw',
     }, oneOf('raw', 'elf', 'kdump-zlib')),
-    'dump-compress': (0,input_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
-    screenshot: (0,input_field/* fieldWithDefault */.eU)({
+    'dump-compress': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Evidence', description: 'Compression of dumps: `zstd` or `none`.', default: 'zstd' }, oneOf('zstd', 'none')),
+    screenshot: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: "When to keep a PNG of the guest's display at the end: `never`, `on-failure` or `always`.",
         default: 'on-failure',
     }, oneOf('never', 'on-failure', 'always')),
-    'audit-syslog': (0,input_field/* optionalField */.N7)({
+    'audit-syslog': (0,inputs_field/* optionalField */.N7)({
         group: 'Evidence',
         description: 'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
         unset: 'none',
     }, syslogAddress),
-    'audit-format': (0,input_field/* optionalField */.N7)({
+    'audit-format': (0,inputs_field/* optionalField */.N7)({
         group: 'Evidence',
         description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
         unset: '`jsonl`',
     }, oneOf('jsonl', 'text')),
-    upload: (0,input_field/* fieldWithDefault */.eU)({
+    upload: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'Evidence',
         description: 'When to upload the evidence as artifacts: `never`, `on-failure` or `always`. Without an artifact service the files stay where they are, and a notice says where.',
         default: 'always',
     }, oneOf('never', 'on-failure', 'always')),
-    'artifact-name': (0,input_field/* optionalField */.N7)({
+    'artifact-name': (0,inputs_field/* optionalField */.N7)({
         group: 'Evidence',
         description: 'Name of the artifact; each dump gets one of its own that starts with it.',
         unset: 'made from job, VM and matrix, so that it is unique',
     }, 
     // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
     matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks')),
-    'retention-days': (0,input_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
+    'retention-days': (0,inputs_field/* optionalField */.N7)({ group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" }, integer(1, 90)),
 };
 /** Which QEMU runs the VM. */
 const qemuFields = {
-    qemu: (0,input_field/* fieldWithDefault */.eU)({
+    qemu: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'QEMU',
         description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
         default: 'auto',
     }, autoOrPath),
-    'qemu-version': (0,input_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
-    install: (0,input_field/* fieldWithDefault */.eU)({
+    'qemu-version': (0,inputs_field/* optionalField */.N7)({ group: 'QEMU', description: 'Semver range that the version of QEMU must satisfy, e.g. `>=8.2`.', unset: 'any' }, versionRange),
+    install: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'QEMU',
         description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
         default: 'true',
         boolean: true,
     }, flag),
-    cache: (0,input_field/* fieldWithDefault */.eU)({
+    cache: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'QEMU',
         description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
         default: 'true',
@@ -30180,13 +30180,13 @@ const qemuFields = {
 };
 /** What becomes of the VM after the step, and what the runner tells on its own. */
 const lifeFields = {
-    keep: (0,input_field/* optionalField */.N7)({
+    keep: (0,inputs_field/* optionalField */.N7)({
         group: 'Life',
         description: '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
         unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
         boolean: true,
     }, flag),
-    matrix: (0,input_field/* optionalField */.N7)({
+    matrix: (0,inputs_field/* optionalField */.N7)({
         group: 'Internal',
         description: 'Internal: the matrix of the job, which makes artifact names unique. Do not set it.',
         unset: 'none',
@@ -30279,7 +30279,7 @@ async function replace_file_replaceFile(file, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/folder.ts
+;// CONCATENATED MODULE: ./src/state/folder.ts
 
 
 
@@ -30422,7 +30422,7 @@ function imagesFolder(root) {
     return path.join(root, '.images');
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-paths.ts
+;// CONCATENATED MODULE: ./src/inputs/paths.ts
 
 
 
@@ -30472,7 +30472,7 @@ function guestPath(text) {
     return { path: external_node_path_default().posix.normalize(text) };
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-copies.ts
+;// CONCATENATED MODULE: ./src/inputs/copies.ts
 
 
 
@@ -30490,7 +30490,7 @@ function copyInList(env) {
         for (const line of linesOf(text)) {
             const copy = await readCopyIn(line, places);
             if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
+                (0,inputs_field/* reject */.ku)(context, copy, line);
             else
                 copies.push(copy);
         }
@@ -30505,7 +30505,7 @@ function copyOutList(env) {
         for (const line of linesOf(text)) {
             const copy = await readCopyOut(line, places);
             if (typeof copy === 'string')
-                (0,input_field/* reject */.ku)(context, copy, line);
+                (0,inputs_field/* reject */.ku)(context, copy, line);
             else
                 copies.push(copy);
         }
@@ -30514,7 +30514,7 @@ function copyOutList(env) {
 }
 /** The copy, or what is wrong with the line. */
 async function readCopyIn(line, places) {
-    const copy = (0,input_syntax/* readCopyInLine */.Jy)(line);
+    const copy = (0,syntax/* readCopyInLine */.Jy)(line);
     if (copy === undefined)
         return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
     const [host, guest] = [await confinedPath(copy.host, 'read', places), guestPath(copy.guest)];
@@ -30530,12 +30530,12 @@ async function readCopyIn(line, places) {
 /** What the copy would be refused for once the guest has booted. */
 async function copyInProblem(host) {
     // Only inputs that copy need it.
-    const { checkCopyIn } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13623));
+    const { checkCopyIn } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41768));
     return await checkCopyIn(host).then(() => undefined, (error) => (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
 }
 /** The copy, or what is wrong with the line. */
 async function readCopyOut(line, places) {
-    const copy = (0,input_syntax/* readCopyOutLine */.aj)(line);
+    const copy = (0,syntax/* readCopyOutLine */.aj)(line);
     if (copy === undefined)
         return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
     const [guest, host] = [guestPath(copy.guest), keepSlash(copy.host, await confinedPath(copy.host, 'write', places))];
@@ -30554,7 +30554,7 @@ function linesOf(text) {
         .filter((line) => line !== '');
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-env.ts
+;// CONCATENATED MODULE: ./src/inputs/environment.ts
 
 /** Names of variables that every POSIX shell can export. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -30579,7 +30579,7 @@ function guestVariables(own) {
             const problem = found.has(name) ? `sets ${name} twice` : variableProblem(name, value);
             // A value may be a secret, also one that is written `NAME: VALUE`: only the name is shown.
             if (problem !== undefined)
-                (0,input_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
+                (0,inputs_field/* reject */.ku)(context, problem, name.split(/[\s:]/, 1)[0]);
             else
                 found.set(name, value ?? '');
         }
@@ -30599,29 +30599,29 @@ function variableProblem(name, value) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-run.ts
+;// CONCATENATED MODULE: ./src/inputs/run.ts
 
 
 const LONGEST_SCRIPT = 2 ** 20;
 /** A script for the guest, exactly as it was written. */
 const guestScript = (text, context) => {
     if (text.trim() === '')
-        return (0,input_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
+        return (0,inputs_field/* reject */.ku)(context, 'is blank; write what is to run in the guest, or leave it out');
     if (text.includes('\0'))
-        return (0,input_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
+        return (0,inputs_field/* reject */.ku)(context, 'holds a NUL byte; a script is text', `${text.slice(0, 60)}…`);
     if (Buffer.byteLength(text) > LONGEST_SCRIPT)
-        return (0,input_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
+        return (0,inputs_field/* reject */.ku)(context, 'is longer than 1 MiB; copy it in as a file and run that', `${text.slice(0, 60)}…`);
     return text;
 };
 /** A folder of the guest. */
 const guestFolder = (text, context) => {
     const found = guestPath(text);
-    return 'problem' in found ? (0,input_field/* reject */.ku)(context, found.problem) : found.path;
+    return 'problem' in found ? (0,inputs_field/* reject */.ku)(context, found.problem) : found.path;
 };
 
-// EXTERNAL MODULE: ./src/shared/snapshot-act.ts
-var snapshot_act = __nccwpck_require__(43288);
-;// CONCATENATED MODULE: ./src/engine/input-snapshots.ts
+// EXTERNAL MODULE: ./src/shared/snapshot-operation.ts
+var snapshot_operation = __nccwpck_require__(53633);
+;// CONCATENATED MODULE: ./src/inputs/snapshots.ts
 
 
 /** Acts on the VM's snapshots, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`. */
@@ -30631,16 +30631,16 @@ const snapshotActs = (text, context) => {
         const line = whole.trim();
         if (line === '')
             continue;
-        const act = (0,snapshot_act/* readSnapshotAct */.n6)(line);
+        const act = (0,snapshot_operation/* readSnapshotAct */.n6)(line);
         if (typeof act === 'string')
-            (0,input_field/* reject */.ku)(context, act, line);
+            (0,inputs_field/* reject */.ku)(context, act, line);
         else
             steps.push({ line: index + 1, kind: 'snapshot', act });
     }
     return steps;
 };
 
-;// CONCATENATED MODULE: ./src/engine/input-fields-test.ts
+;// CONCATENATED MODULE: ./src/inputs/fields/test.ts
 
 
 
@@ -30649,51 +30649,51 @@ const snapshotActs = (text, context) => {
 
 /** When the VM counts as ready, what runs in it, and how long anything may take. */
 const testFields = {
-    'wait-for': (0,input_field/* optionalField */.N7)({
+    'wait-for': (0,inputs_field/* optionalField */.N7)({
         group: 'Test',
         description: 'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
         unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
     }, waitCondition),
-    snapshot: (0,input_field/* optionalField */.N7)({
+    snapshot: (0,inputs_field/* optionalField */.N7)({
         group: 'Test',
         description: "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
         unset: 'none',
         list: true,
     }, snapshotActs),
-    run: (0,input_field/* optionalField */.N7)({
+    run: (0,inputs_field/* optionalField */.N7)({
         group: 'Test',
         description: "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
         unset: 'none',
     }, guestScript),
-    'run-with': (0,input_field/* fieldWithDefault */.eU)({
+    'run-with': (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'Test',
         description: 'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
         default: 'auto',
     }, oneOf('auto', 'agent', 'ssh', 'serial')),
-    env: (0,input_field/* optionalField */.N7)({
+    env: (0,inputs_field/* optionalField */.N7)({
         group: 'Test',
         description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
         unset: 'none',
         list: true,
     }, guestVariables(process.env)),
-    'working-directory': (0,input_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
-    'ssh-user': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
-    'copy-in': (0,input_field/* optionalField */.N7)({
+    'working-directory': (0,inputs_field/* optionalField */.N7)({ group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" }, guestFolder),
+    'ssh-user': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' }, matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores')),
+    'copy-in': (0,inputs_field/* optionalField */.N7)({
         group: 'Test',
         description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
         unset: 'none',
         list: true,
     }, copyInList(process.env)),
-    'copy-out': (0,input_field/* optionalField */.N7)({
+    'copy-out': (0,inputs_field/* optionalField */.N7)({
         group: 'Test',
         description: 'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
         unset: 'none',
         list: true,
     }, copyOutList(process.env)),
-    'boot-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, input_read_duration),
-    'run-timeout': (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, input_read_duration),
-    timeout: (0,input_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, input_read_duration),
-    'audit-script': (0,input_field/* fieldWithDefault */.eU)({
+    'boot-timeout': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' }, readers_duration),
+    'run-timeout': (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, readers_duration),
+    timeout: (0,inputs_field/* fieldWithDefault */.eU)({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, readers_duration),
+    'audit-script': (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'Test',
         description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
         default: 'false',
@@ -30741,7 +30741,7 @@ function isOtherEmulator(fileName, arch) {
     return fileName.startsWith('qemu-system-') && !new RegExp(`^qemu-system-${arch}(?![a-z0-9_])`).test(fileName);
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-cloud-init.ts
+;// CONCATENATED MODULE: ./src/inputs/cloud-init.ts
 
 
 
@@ -30750,18 +30750,18 @@ function isOtherEmulator(fileName, arch) {
 const KINDS = ['#cloud-config', '#!', '#include', '#cloud-boothook', '#part-handler', '## template: jinja', '#upstart-job'];
 /** User-data for cloud-init: the text itself, known by how it begins, or the path of a file on this machine. */
 const cloudInit = async (text, context) => {
-    if ((0,input_syntax/* isUserData */.yL)(text)) {
+    if ((0,syntax/* isUserData */.yL)(text)) {
         const problem = !text.startsWith('#')
             ? undefined
             : KINDS.some((kind) => text.startsWith(kind))
                 ? await configProblem(text)
                 : `begins like no user-data; start it with ${KINDS.join(', ')}`;
-        return problem === undefined ? { kind: 'text', text } : (0,input_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
+        return problem === undefined ? { kind: 'text', text } : (0,inputs_field/* reject */.ku)(context, problem, text.split('\n', 1)[0] ?? '');
     }
     if (/[\0\r\n]/.test(text))
-        return (0,input_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
-    if ((0,input_syntax/* isUrl */.gU)(text))
-        return (0,input_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
+        return (0,inputs_field/* reject */.ku)(context, 'is neither a path nor user-data; start user-data with #cloud-config or #!');
+    if ((0,syntax/* isUrl */.gU)(text))
+        return (0,inputs_field/* reject */.ku)(context, 'is a URL; download the file in an earlier step and give its path');
     return { kind: 'file', file: external_node_path_default().resolve(text) };
 };
 /** cloud-init passes over a `#cloud-config` that it cannot read, and the guest boots as if none had been given. */
@@ -30773,11 +30773,11 @@ async function configProblem(text) {
     const document = parseDocument(text, { version: '1.1', logLevel: 'error', prettyErrors: false });
     const [error] = document.errors;
     if (error !== undefined)
-        return `is not valid YAML: ${(0,hostile/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
+        return `is not valid YAML: ${(0,untrusted_text/* oneLine */.T)(error.message, 200).replace(/\.$/, '')}`;
     return document.contents === null || isMap(document.contents) ? undefined : 'is YAML, but no map of settings';
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-ports.ts
+;// CONCATENATED MODULE: ./src/inputs/ports.ts
 
 const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
 /** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
@@ -30787,12 +30787,12 @@ const portRequests = (text, context) => {
     for (const entry of text.split(/[\s,]+/).filter((word) => word !== '')) {
         const request = portRequest(entry);
         if (typeof request === 'string') {
-            (0,input_field/* reject */.ku)(context, request, entry);
+            (0,inputs_field/* reject */.ku)(context, request, entry);
             continue;
         }
         const key = `${request.host}/${request.protocol}`;
         if (request.host !== 0 && taken.has(key))
-            (0,input_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
+            (0,inputs_field/* reject */.ku)(context, `uses the host port ${key} twice; use another one, or 0 for a free one`, entry);
         taken.add(key);
         requests.push(request);
     }
@@ -30811,7 +30811,7 @@ function portRequest(entry) {
 
 // EXTERNAL MODULE: ./src/vm/spec.ts
 var spec = __nccwpck_require__(64654);
-;// CONCATENATED MODULE: ./src/engine/input-shares.ts
+;// CONCATENATED MODULE: ./src/inputs/shares.ts
 
 
 
@@ -30841,9 +30841,9 @@ function shareList(env) {
                 continue;
             const share = await readShare(line, places);
             if (typeof share === 'string')
-                (0,input_field/* reject */.ku)(context, share, line);
+                (0,inputs_field/* reject */.ku)(context, share, line);
             else if (shares.some(({ tag }) => tag === share.tag))
-                (0,input_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
+                (0,inputs_field/* reject */.ku)(context, `uses the tag ${share.tag} twice; use another one`, line);
             else
                 shares.push(share);
         }
@@ -30852,7 +30852,7 @@ function shareList(env) {
 }
 /** The share, or what is wrong with the line. */
 async function readShare(line, places) {
-    const { folder, tag, words } = (0,input_syntax/* readShareLine */.c_)(line);
+    const { folder, tag, words } = (0,syntax/* readShareLine */.c_)(line);
     const twice = words.find((word, at) => words.indexOf(word) !== at);
     if (twice !== undefined)
         return `has the word ${twice} twice; once is enough`;
@@ -30864,7 +30864,7 @@ async function readShare(line, places) {
         return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
     if (folder === '')
         return `is no share; ${LEGAL}`;
-    if (!(0,input_syntax/* isTag */.dz)(tag))
+    if (!(0,syntax/* isTag */.dz)(tag))
         return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
     const readOnly = words.includes('ro');
     const found = await findFolder(folder ?? '.', readOnly, places);
@@ -30875,14 +30875,14 @@ async function readShare(line, places) {
 }
 /** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
 async function strayWord(rest, word, { workspace }) {
-    const { folder, tag } = (0,input_syntax/* readShareLine */.c_)(rest);
-    const isShare = folder === undefined || (folder !== '' && (0,input_syntax/* isTag */.dz)(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
+    const { folder, tag } = (0,syntax/* readShareLine */.c_)(rest);
+    const isShare = folder === undefined || (folder !== '' && (0,syntax/* isTag */.dz)(tag) && (await exists(external_node_path_default().resolve(workspace, folder))));
     if (!isShare)
         return undefined;
-    const guess = (0,nearest/* nearest */.p)(word, input_syntax/* SHARE_WORDS */.ij);
+    const guess = (0,nearest/* nearest */.p)(word, syntax/* SHARE_WORDS */.ij);
     // Of a word as short as `ro` any other two letters are near.
     const hint = guess === undefined || (0,nearest/* editDistance */.Y)(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
-    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${input_syntax/* SHARE_WORDS */.ij.join(', ')}`;
+    return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${syntax/* SHARE_WORDS */.ij.join(', ')}`;
 }
 async function findFolder(folder, readOnly, { workspace, guarded }) {
     const found = await (0,host_paths/* resolveHostPath */.sC)(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
@@ -30899,7 +30899,7 @@ async function findFolder(folder, readOnly, { workspace, guarded }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/input-fields-vm.ts
+;// CONCATENATED MODULE: ./src/inputs/fields/vm.ts
 
 
 
@@ -30908,96 +30908,96 @@ async function findFolder(folder, readOnly, { workspace, guarded }) {
 
 /** What the machine is and what it boots. */
 const vmFields = {
-    vm: (0,input_field/* fieldWithDefault */.eU)({
+    vm: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'VM',
         description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
         default: 'vm',
     }, matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash')),
-    config: (0,input_field/* optionalField */.N7)({
+    config: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
         unset: 'none',
         list: true,
     }, configFiles),
-    arch: (0,input_field/* optionalField */.N7)({
+    arch: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: `Architecture of the guest: ${ARCHES.map((arch) => `\`${arch}\``).join(', ')}.`,
         unset: "the runner's; `x86_64` for the self-test guest",
     }, oneOf(...ARCHES)),
-    machine: (0,input_field/* optionalField */.N7)({
+    machine: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Machine type, by the name that QEMU gives it, without properties.',
         unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
     }, 
     // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
     matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2')),
-    cpu: (0,input_field/* optionalField */.N7)({
+    cpu: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
         unset: '`max`, or what the machine of `arch` runs best with',
     }, matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2')),
-    cpus: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
-    memory: (0,input_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
-    accel: (0,input_field/* fieldWithDefault */.eU)({
+    cpus: (0,inputs_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
+    memory: (0,inputs_field/* fieldWithDefault */.eU)({ group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' }, memorySize),
+    accel: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'VM',
         description: 'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
         default: 'auto',
     }, oneOf('auto', 'kvm', 'hvf', 'tcg')),
-    image: (0,input_field/* optionalField */.N7)({
+    image: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
         unset: 'no disk',
     }, imageSource),
-    'image-sha256': (0,input_field/* optionalField */.N7)({
+    'image-sha256': (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
         unset: 'not checked',
     }, sha256),
-    disks: (0,input_field/* optionalField */.N7)({
+    disks: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
         unset: 'none',
     }, diskList),
-    kernel: (0,input_field/* optionalField */.N7)({
+    kernel: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
         unset: 'none',
     }, localPath),
-    initrd: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
-    append: (0,input_field/* optionalField */.N7)({
+    initrd: (0,inputs_field/* optionalField */.N7)({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+    append: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
         unset: 'empty',
     }, commandLine),
-    cdrom: (0,input_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
-    firmware: (0,input_field/* optionalField */.N7)({
+    cdrom: (0,inputs_field/* optionalField */.N7)({ group: 'VM', description: 'ISO file to insert, read-only.', unset: 'no drive' }, localPath),
+    firmware: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
         unset: "the machine's own",
     }, firmware),
-    'cloud-init': (0,input_field/* optionalField */.N7)({
+    'cloud-init': (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
         unset: 'none',
     }, cloudInit),
-    network: (0,input_field/* fieldWithDefault */.eU)({
+    network: (0,inputs_field/* fieldWithDefault */.eU)({
         group: 'VM',
         description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
         default: 'user',
     }, oneOf('user', 'isolated', 'none')),
-    ports: (0,input_field/* optionalField */.N7)({
+    ports: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
         unset: 'none',
         list: true,
     }, portRequests),
-    share: (0,input_field/* optionalField */.N7)({
+    share: (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, with `:mapped-xattr` or another of its security models, or `workspace` for the workspace under that tag.',
         unset: 'none',
         list: true,
     }, shareList(process.env)),
-    'qemu-args': (0,input_field/* optionalField */.N7)({
+    'qemu-args': (0,inputs_field/* optionalField */.N7)({
         group: 'VM',
         description: 'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
         unset: 'none',
@@ -31005,23 +31005,23 @@ const vmFields = {
 };
 /** What is sent to the VM, and what may be sent. */
 const qmpFields = {
-    qmp: (0,input_field/* optionalField */.N7)({
+    qmp: (0,inputs_field/* optionalField */.N7)({
         group: 'QMP',
         description: 'QMP commands to run once the VM is ready: a YAML list, or one command a line. The whole script is checked before anything starts.',
         unset: 'none',
     }, qmpScript),
-    allow: (0,input_field/* optionalField */.N7)({
+    allow: (0,inputs_field/* optionalField */.N7)({
         group: 'QMP',
         description: 'Commands that may run: names, globs, `@safe`, `@memory-dump`, `@privileged`.',
         unset: 'all three tiers',
         list: true,
     }, policyList('allow')),
-    deny: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
-    'allow-dangerous': (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
-    policy: (0,input_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
+    deny: (0,inputs_field/* optionalField */.N7)({ group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true }, policyList('deny')),
+    'allow-dangerous': (0,inputs_field/* optionalField */.N7)({ group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true }, policyList('allow-dangerous')),
+    policy: (0,inputs_field/* optionalField */.N7)({ group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' }, localPath),
 };
 
-;// CONCATENATED MODULE: ./src/engine/input-schema.ts
+;// CONCATENATED MODULE: ./src/inputs/schema.ts
 
 
 
@@ -31041,8 +31041,8 @@ const inputSchema = schemas/* strictObject */.rej({
     ...lifeFields,
 });
 /** All inputs in the order in which they are shown. */
-const input_schema_INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
-    const facts = input_field/* inputFacts */.gW.get(field);
+const schema_INPUTS = Object.entries(inputSchema.shape).map(([name, field]) => {
+    const facts = inputs_field/* inputFacts */.gW.get(field);
     if (facts === undefined)
         throw new TypeError(`The input ${name} has no facts.`);
     return { name: name, ...facts };
@@ -31102,7 +31102,7 @@ async function runGather() {
     }
     catch (error) {
         lib_core/* setOutput */.uH('status', 'failed');
-        lib_core/* error */.z3((0,hostile/* lines */.M)(asRunError(error).explain(), 1000).join('\n'), { title: 'maqet: no report' });
+        lib_core/* error */.z3((0,untrusted_text/* lines */.M)(asRunError(error).explain(), 1000).join('\n'), { title: 'maqet: no report' });
     }
 }
 function noService() {
@@ -31208,7 +31208,7 @@ function workFolder() {
 
 /***/ }),
 
-/***/ 73487:
+/***/ 72029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31246,7 +31246,7 @@ function optionalField(facts, read) {
 
 /***/ }),
 
-/***/ 56196:
+/***/ 42338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31327,7 +31327,7 @@ function copyOutLine({ host, guest }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90565);
+/* harmony import */ var _action_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15005);
 
 await (0,_action_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .runGather */ .D)();
 
@@ -31533,8 +31533,6 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __nccwpck_require__(58382);
-// EXTERNAL MODULE: ./src/shared/hostile.ts
-var hostile = __nccwpck_require__(98791);
 ;// CONCATENATED MODULE: ./src/shared/paths.ts
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,126}$/;
@@ -31551,6 +31549,8 @@ function isWithin(folder, inner) {
     return relative === '' || (!relative.startsWith(`..${(external_node_path_default()).sep}`) && relative !== '..' && !external_node_path_default().isAbsolute(relative));
 }
 
+// EXTERNAL MODULE: ./src/shared/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(10371);
 ;// CONCATENATED MODULE: ./src/shared/host-paths.ts
 
 
@@ -31575,7 +31575,7 @@ class HostPathError extends errors/* MaqetError */.Po {
     problem;
     /** @param problem - a clause that continues a sentence about the path, without a full stop. */
     constructor(file, problem) {
-        super(`${JSON.stringify((0,hostile/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
+        super(`${JSON.stringify((0,untrusted_text/* oneLine */.T)(file, 300))} ${problem}.`, { remedy: 'Name another path.' });
         this.problem = problem;
     }
 }
@@ -31728,46 +31728,6 @@ function identityOf(file) {
 
 /***/ }),
 
-/***/ 98791:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ lines),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/**
- * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
- * log line. Markdown and HTML have their own escapes in `report/`.
- */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function hex(char) {
-    const code = char.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-/**
- * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
- * read as a workflow command, and no more than `max` characters remain.
- */
-function oneLine(text, max = 500) {
-    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-    return neutralCommands(cut.replace(CONTROL, hex));
-}
-/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
-function lines(text, maxLine = 500) {
-    return text.split('\n').map((line) => line
-        .replace(/\r$/, '')
-        .split('\t')
-        .map((cell) => oneLine(cell, maxLine))
-        .join('\t'));
-}
-/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
-function neutralCommands(line) {
-    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
-}
-
-
-/***/ }),
-
 /***/ 33411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31810,7 +31770,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 43288:
+/***/ 53633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31918,6 +31878,46 @@ function formatDuration(ms) {
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 10371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
+ * log line. Markdown and HTML have their own escapes in `report/`.
+ */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function hex(char) {
+    const code = char.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/**
+ * One line in which every control character (also bidirectional and zero-width ones) is shown as `\x1b`, nothing can be
+ * read as a workflow command, and no more than `max` characters remain.
+ */
+function oneLine(text, max = 500) {
+    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+    return neutralCommands(cut.replace(CONTROL, hex));
+}
+/** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
+function lines(text, maxLine = 500) {
+    return text.split('\n').map((line) => line
+        .replace(/\r$/, '')
+        .split('\t')
+        .map((cell) => oneLine(cell, maxLine))
+        .join('\t'));
+}
+/** The runner reads `::name::` at the start of a line and `##[name]` anywhere in one. */
+function neutralCommands(line) {
+    return line.replace(/##\[/g, '#\\x23[').replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 

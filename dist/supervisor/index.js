@@ -3842,7 +3842,7 @@ exports["default"] = RIL;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(207);
+/* harmony import */ var _supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13);
 
 await (0,_supervisor_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runSupervisor */ .K)(process.argv.slice(2));
 
@@ -3851,7 +3851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 207:
+/***/ 13:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13541,7 +13541,7 @@ async function replaceFile(file, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/folder.ts
+;// CONCATENATED MODULE: ./src/state/folder.ts
 
 
 
@@ -13684,19 +13684,8 @@ function imagesFolder(root) {
     return path.join(root, '.images');
 }
 
-// EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
-var main = __nccwpck_require__(58);
-;// CONCATENATED MODULE: ./src/supervisor/guest-protocol.ts
-
-/** Runs a script in the guest. */
-const GuestRunRequest = new main.RequestType('guestRun');
-/** Ends a run of {@link GuestRunRequest} early: by its id. */
-const guest_protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
-/** From the supervisor: output of the run. */
-const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
-/** From the supervisor: asks for the next piece of a run's standard input, by its id; null at the end. */
-const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
-
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./src/shared/json.ts
 const sourceText = JSON;
 const LONG_INTEGER = /\d{16}/;
@@ -13736,221 +13725,7 @@ function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/wire-content.ts
-
-const LINE_FEED = 0x0a;
-/**
- * The content of a message: JSON in one line, then, behind a line feed, the bytes that stand in `params.data` or `result`, as they
- * are. As text of any kind they cost a third more and, for a script that prints 100 MB, a second of processor time.
- */
-function encodeContent(message) {
-    const { bytes, rest } = withoutBytes(message);
-    const text = Buffer.from(stringifyJson(rest));
-    return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
-}
-/** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
-function decodeContent(content) {
-    const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    const end = all.indexOf(LINE_FEED);
-    const message = parseJson(all.toString('utf8', 0, end < 0 ? all.length : end));
-    if (!isJsonObject(message))
-        throw new SyntaxError('a message that is no JSON object');
-    return end < 0 ? message : withBytes(message, all.subarray(end + 1));
-}
-function withoutBytes(message) {
-    const { params, result } = message;
-    if (result instanceof Uint8Array)
-        return { bytes: result, rest: { ...message, result: null } };
-    const data = params?.data;
-    if (data instanceof Uint8Array)
-        return { bytes: data, rest: { ...message, params: { ...params, data: null } } };
-    return { rest: message };
-}
-function withBytes(message, bytes) {
-    const { params } = message;
-    return isJsonObject(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/wire.ts
-
-
-
-const CONTENT_TYPE = 'application/json';
-/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
-class RemoteError extends MaqetError {
-    constructor(name, message, remedy, status) {
-        super(message, { remedy, status });
-        this.name = name;
-    }
-}
-const STATUSES = (/* unused pure expression or super */ null && (['failed', 'timed-out', 'crashed', 'blocked']));
-/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
-function connectWire(stream) {
-    const reader = new main.StreamMessageReader(stream, {
-        charset: 'utf-8',
-        contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) },
-    });
-    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
-    reader.partialMessageTimeout = 0;
-    const writer = new main.StreamMessageWriter(stream, {
-        charset: 'utf-8',
-        contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message) },
-    });
-    return (0,main.createMessageConnection)(reader, writer);
-}
-/**
- * Answers the requests of one type. What the handler throws reaches the caller whole.
- *
- * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
- */
-function wire_respond(connection, type, handler) {
-    const gone = new AbortController();
-    connection.onClose(() => gone.abort());
-    connection.onRequest(type.method, async (params, token) => {
-        const cancelled = new AbortController();
-        token.onCancellationRequested(() => cancelled.abort());
-        try {
-            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
-        }
-        catch (error) {
-            return toWire(error);
-        }
-    });
-}
-function toWire(error) {
-    const known = error instanceof MaqetError;
-    const message = error instanceof Error ? error.message : String(error);
-    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
-        name: known ? error.name : 'Error',
-        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
-        status: known ? error.status : 'failed',
-    });
-}
-/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
-const UNANSWERED = [
-    main.ErrorCodes.PendingResponseRejected,
-    main.ErrorCodes.ConnectionInactive,
-    main.ErrorCodes.MessageWriteError,
-    main.ErrorCodes.MessageReadError,
-];
-/** Whether an error that a request was rejected with is the other side's answer. */
-function isAnswer(error) {
-    return error instanceof ResponseError && !UNANSWERED.includes(error.code);
-}
-/** The error that a caller sees for whatever a request was rejected with. */
-function fromWire(error) {
-    if (!(error instanceof ResponseError))
-        return error;
-    const data = error.data;
-    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
-    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/guest-wire.ts
-
-
-/**
- * The supervisor's end of the runs that one client asks for. Output goes out piece by piece, each after the answer to the one
- * before, so neither side ever holds more than one.
- */
-class GuestRunServer {
-    connection;
-    cancels = new Map();
-    constructor(connection) {
-        this.connection = connection;
-        connection.onNotification(guest_protocol_GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
-    }
-    async serve(params, run, log) {
-        const cancel = new AbortController();
-        this.cancels.set(params.id, cancel);
-        try {
-            return await run(params, {
-                output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk }),
-                input: this.input(params.id),
-                signal: cancel.signal,
-                log,
-            });
-        }
-        finally {
-            this.cancels.delete(params.id);
-        }
-    }
-    /** The client is gone: nobody wants its runs any more. */
-    close() {
-        for (const cancel of this.cancels.values())
-            cancel.abort();
-    }
-    async send(params) {
-        await this.connection.sendRequest(guest_protocol_GuestOutputRequest, params);
-    }
-    async *input(id) {
-        for (;;) {
-            const data = await this.connection.sendRequest(guest_protocol_GuestInputRequest, id);
-            if (data === null)
-                return;
-            yield data;
-        }
-    }
-}
-/** The client's end: finds the streams that a request of the supervisor is about. */
-class GuestRunClient {
-    connection;
-    runs = new Map();
-    newest = 0;
-    constructor(connection) {
-        this.connection = connection;
-        respond(connection, GuestOutputRequest, async ({ id, stream, data }) => {
-            await this.runs.get(id)?.output(stream, data);
-            return null;
-        });
-        respond(connection, GuestInputRequest, async (id) => {
-            const next = await this.runs.get(id)?.input?.next();
-            return next === undefined || next.done ? null : next.value;
-        });
-    }
-    /** Opens the streams for one run under a new id, for as long as `work` takes; closes the input whatever happens. */
-    async open({ output, input }, work) {
-        const id = ++this.newest;
-        const iterator = input?.[Symbol.asyncIterator]();
-        this.runs.set(id, { output, input: iterator });
-        try {
-            return await work(id);
-        }
-        finally {
-            this.runs.delete(id);
-            await iterator?.return?.();
-        }
-    }
-    /** Asks the supervisor to end a run. */
-    async cancel(id) {
-        await this.connection.sendNotification(GuestCancelNotification, id).catch(() => undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/protocol.ts
-
-const StartRequest = new main.RequestType('start');
-const WaitReadyRequest = new main.RequestType('waitReady');
-const ExecuteRequest = new main.RequestType('execute');
-const RefusedRequest = new main.RequestType('refused');
-const WaitEventRequest = new main.RequestType('waitEvent');
-/** Answered with the newest events so far, each as it stands in `events.jsonl`. */
-const EventsRequest = new main.RequestType('events');
-const DumpRequest = new main.RequestType('dump');
-/** A caller has come: audited, and answered like `status`. */
-const AttachRequest = new main.RequestType('attach');
-const StatusRequest = new main.RequestType('status');
-const TailRequest = new main.RequestType('tail');
-/** Leaves the VM running after the launching process has ended. */
-const KeepRequest = new main.RequestType('keep');
-/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
-const DeliverRequest = new main.RequestType('deliver');
-const StopRequest = new main.RequestType('stop');
-const LogNotification = new main.NotificationType('log');
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./src/audit/secret-names.ts
+;// CONCATENATED MODULE: ./src/audit/redact/names.ts
 /** Words that make a name secret wherever they stand in it: `tls-password-id`, `AWS_SECRET_ACCESS_KEY`. */
 const ANYWHERE = /passw|passphrase|secret|token|credential|privatekey|apikey|accesskey|authorization|cookie/;
 /** Words that make a name secret as its last part: `data` of `object-add`, `keys` of `send-key`, `input-data`, `buf-b64`. */
@@ -13983,7 +13758,7 @@ function secretArgumentsOf(command) {
     return Object.hasOwn(OF_COMMAND, command) ? (OF_COMMAND[command] ?? []) : [];
 }
 
-;// CONCATENATED MODULE: ./src/audit/secret-values.ts
+;// CONCATENATED MODULE: ./src/audit/redact/values.ts
 /** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
 const REDACTED = '***';
 /** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
@@ -14048,7 +13823,7 @@ function cutSpans(text, found) {
     return result + text.slice(from);
 }
 
-;// CONCATENATED MODULE: ./src/audit/secret-assignments.ts
+;// CONCATENATED MODULE: ./src/audit/redact/assignments.ts
 
 
 /** How far back from a sign a name is looked for: the end of a longer name tells enough. */
@@ -14104,7 +13879,7 @@ function valueEnd(text, start) {
     return end < 0 ? text.length : end + quote.length;
 }
 
-;// CONCATENATED MODULE: ./src/audit/redact.ts
+;// CONCATENATED MODULE: ./src/audit/redact/redactor.ts
 
 
 
@@ -14575,31 +14350,6 @@ async function exits(machine, ms) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/audit/growing-redactor.ts
-
-/** A redactor that learns of further secrets: each step of a job has some of its own. What it has hidden once, it always hides. */
-class GrowingRedactor {
-    values = new Set();
-    current = createRedactor([]);
-    constructor(values) {
-        this.learn(values);
-    }
-    /** From now on these values are hidden as well. */
-    learn(values) {
-        const before = this.values.size;
-        for (const value of values)
-            this.values.add(value);
-        if (this.values.size > before)
-            this.current = createRedactor([...this.values]);
-    }
-    arguments(command, args) {
-        return this.current.arguments(command, args);
-    }
-    text(text) {
-        return this.current.text(text);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/audit/bytes.ts
 /**
  * The most bytes that one record may have, newline included. A command with more in its arguments is refused; in return a
@@ -14884,13 +14634,13 @@ async function syncFolder(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/shared/hostile.ts
+;// CONCATENATED MODULE: ./src/shared/untrusted-text.ts
 /**
  * Text from the guest, from QEMU or from a QMP reply is hostile (design §8): these make it harmless before it reaches a
  * log line. Markdown and HTML have their own escapes in `report/`.
  */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function hostile_hex(char) {
+function untrusted_text_hex(char) {
     const code = char.charCodeAt(0);
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
@@ -14900,7 +14650,7 @@ function hostile_hex(char) {
  */
 function oneLine(text, max = 500) {
     const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-    return neutralCommands(cut.replace(CONTROL, hostile_hex));
+    return neutralCommands(cut.replace(CONTROL, untrusted_text_hex));
 }
 /** Several lines, each made harmless as by {@link oneLine}; tabs are kept. */
 function lines(text, maxLine = 500) {
@@ -15242,71 +14992,32 @@ function writeFailed(cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/audit/spool.ts
+;// CONCATENATED MODULE: ./src/audit/redact/growing-redactor.ts
 
-
-
-
-
-
-/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
-const MAX_BATCH = 64;
-const spool_NEWLINE = 0x0a;
-const schema = object({
-    address: object({ transport: schemas_enum(['udp', 'tcp', 'tls']), host: schemas_string(), port: schemas_number() }),
-    format: schemas_enum(['jsonl', 'text']),
-    /** How much of the audit log has been delivered, from its start. */
-    bytes: schemas_number().int().nonnegative(),
-});
-/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
-async function readSpoolState(file) {
-    try {
-        return schema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
+/** A redactor that learns of further secrets: each step of a job has some of its own. What it has hidden once, it always hides. */
+class GrowingRedactor {
+    values = new Set();
+    current = createRedactor([]);
+    constructor(values) {
+        this.learn(values);
     }
-    catch (error) {
-        if (errors_errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
+    /** From now on these values are hidden as well. */
+    learn(values) {
+        const before = this.values.size;
+        for (const value of values)
+            this.values.add(value);
+        if (this.values.size > before)
+            this.current = createRedactor([...this.values]);
+    }
+    arguments(command, args) {
+        return this.current.arguments(command, args);
+    }
+    text(text) {
+        return this.current.text(text);
     }
 }
-/** Replaces the state in one step. */
-async function writeSpoolState(file, state) {
-    await replaceFile(file, JSON.stringify(state));
-}
-/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
-async function readBatch(log, start) {
-    const handle = await (0,promises_namespaceObject.open)(log, 'r').catch((error) => {
-        if (errors_errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    });
-    if (handle === undefined)
-        return { lines: [], end: start };
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(MAX_RECORD_BYTES), 0, MAX_RECORD_BYTES, start);
-        const lines = [];
-        let from = 0;
-        for (let at = buffer.indexOf(spool_NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(spool_NEWLINE, from)) {
-            lines.push(buffer.toString('utf8', from, at));
-            from = at + 1;
-        }
-        return { lines, end: start + from };
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** How many whole lines stand behind a place in the log. */
-async function countRecords(log, start) {
-    let count = 0;
-    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(log, { start })) {
-        for (let at = chunk.indexOf(spool_NEWLINE); at >= 0; at = chunk.indexOf(spool_NEWLINE, at + 1))
-            count += 1;
-    }
-    return count;
-}
 
-;// CONCATENATED MODULE: ./src/audit/syslog-address.ts
+;// CONCATENATED MODULE: ./src/audit/syslog/address.ts
 const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
 /** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
 function parseSyslogAddress(text) {
@@ -15440,7 +15151,7 @@ function listItem(name) {
     return field(name).replaceAll(',', '\\x2c').replaceAll('[', '\\x5b').replaceAll(']', '\\x5d');
 }
 
-;// CONCATENATED MODULE: ./src/audit/syslog-message.ts
+;// CONCATENATED MODULE: ./src/audit/syslog/message.ts
 
 
 /** `log audit`, RFC 5424 §6.2.1. */
@@ -15503,7 +15214,71 @@ function cutUtf8(bytes, max) {
     return bytes.subarray(0, end);
 }
 
-;// CONCATENATED MODULE: ./src/audit/shipper.ts
+;// CONCATENATED MODULE: ./src/audit/syslog/spool.ts
+
+
+
+
+
+
+/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
+const MAX_BATCH = 64;
+const spool_NEWLINE = 0x0a;
+const schema = object({
+    address: object({ transport: schemas_enum(['udp', 'tcp', 'tls']), host: schemas_string(), port: schemas_number() }),
+    format: schemas_enum(['jsonl', 'text']),
+    /** How much of the audit log has been delivered, from its start. */
+    bytes: schemas_number().int().nonnegative(),
+});
+/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
+async function readSpoolState(file) {
+    try {
+        return schema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
+    }
+    catch (error) {
+        if (errors_errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Replaces the state in one step. */
+async function writeSpoolState(file, state) {
+    await replaceFile(file, JSON.stringify(state));
+}
+/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
+async function readBatch(log, start) {
+    const handle = await (0,promises_namespaceObject.open)(log, 'r').catch((error) => {
+        if (errors_errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (handle === undefined)
+        return { lines: [], end: start };
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(MAX_RECORD_BYTES), 0, MAX_RECORD_BYTES, start);
+        const lines = [];
+        let from = 0;
+        for (let at = buffer.indexOf(spool_NEWLINE); at >= 0 && at < bytesRead && lines.length < MAX_BATCH; at = buffer.indexOf(spool_NEWLINE, from)) {
+            lines.push(buffer.toString('utf8', from, at));
+            from = at + 1;
+        }
+        return { lines, end: start + from };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** How many whole lines stand behind a place in the log. */
+async function countRecords(log, start) {
+    let count = 0;
+    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(log, { start })) {
+        for (let at = chunk.indexOf(spool_NEWLINE); at >= 0; at = chunk.indexOf(spool_NEWLINE, at + 1))
+            count += 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/audit/syslog/shipper.ts
 
 
 
@@ -15617,7 +15392,7 @@ class AuditShipper {
         const facts = { hostname: (0,external_node_os_namespaceObject.hostname)(), pid: process.pid, format, ...limit };
         const messages = lines.map((line) => syslogMessage(parseJson(line), line, facts));
         // TLS takes as long to load as all the rest of a step: only who sends loads it.
-        const { sendMessages } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+        const { sendMessages } = await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 640));
         await sendMessages(address, messages, this.cancel.signal);
         this.state = { ...this.state, bytes: end };
         await writeSpoolState(this.files.auditSpool, this.state);
@@ -15637,105 +15412,7 @@ class AuditShipper {
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/guest/console-waiters.ts
-
-
-/** The longest text, in characters, that is sure to be found when it arrives in pieces. */
-const MAX_MATCH = 4096;
-/** Characters looked at in one go, besides {@link MAX_MATCH} characters of what was looked at before. */
-const SLICE = 16 * 1024;
-/** Between two looks: a guest that sends byte by byte does not cause a look for each of them. */
-const PAUSE_MS = 5;
-/** A look that took long is followed by a pause of this many times its length, so that the rest of the process can work. */
-const PAUSE_FACTOR = 3;
-/**
- * Those who wait for the console to say something. They look at each piece of text once, with enough of what came before
- * to find a match that was split, at most every few milliseconds.
- */
-class ConsoleWaiters {
-    history;
-    waiters = new Set();
-    unseen = 0;
-    nextLookAt = 0;
-    timer;
-    failure;
-    constructor(history) {
-        this.history = history;
-    }
-    /** Tells that the history has grown by `count` characters. */
-    grown(count) {
-        if (this.waiters.size === 0)
-            return;
-        this.unseen += count;
-        if (this.unseen >= SLICE || external_node_perf_hooks_.performance.now() >= this.nextLookAt)
-            this.look();
-        else
-            this.timer ??= setTimeout(() => this.look(), this.nextLookAt - external_node_perf_hooks_.performance.now());
-    }
-    /** See `SerialConsole.waitForMatch`. */
-    async wait(pattern, deadline) {
-        // Those who wait already are served first: the new one looks at everything from here on, and so must they.
-        this.look();
-        const found = this.search(pattern, this.history.length);
-        if (found !== undefined)
-            return found;
-        if (this.failure !== undefined)
-            throw this.failure;
-        const { promise, resolve, reject } = Promise.withResolvers();
-        const waiter = { pattern, resolve, reject };
-        this.waiters.add(waiter);
-        try {
-            return await deadline.race(promise, `the serial console to match ${JSON.stringify(oneLine(pattern.source, 200))}`);
-        }
-        finally {
-            this.waiters.delete(waiter);
-            if (this.waiters.size === 0)
-                this.rest();
-        }
-    }
-    /** Lets everybody look once more, then rejects those who found nothing, and everybody who comes later. The first error stays. */
-    fail(error) {
-        this.look();
-        this.failure ??= error;
-        for (const waiter of this.waiters)
-            waiter.reject(this.failure);
-    }
-    look() {
-        const count = this.unseen;
-        this.rest();
-        if (count === 0)
-            return;
-        const start = external_node_perf_hooks_.performance.now();
-        for (const waiter of this.waiters) {
-            const found = this.search(waiter.pattern, count);
-            if (found === undefined)
-                continue;
-            this.waiters.delete(waiter);
-            waiter.resolve(found);
-        }
-        const end = external_node_perf_hooks_.performance.now();
-        this.nextLookAt = end + Math.max(PAUSE_MS, PAUSE_FACTOR * (end - start));
-    }
-    rest() {
-        clearTimeout(this.timer);
-        this.timer = undefined;
-        this.unseen = 0;
-    }
-    /** Searches the newest `count` characters, in slices of bounded size. A match may begin before them. */
-    search(pattern, count) {
-        // One character more than a match needs: `^` and `\b` depend on what stands before.
-        const text = this.history.last(count + MAX_MATCH + 1);
-        const fromBoot = text.length === this.history.length && this.history.complete;
-        for (let end = Math.min(text.length, MAX_MATCH + SLICE);; end = Math.min(text.length, end + SLICE)) {
-            const begin = Math.max(0, end - SLICE - MAX_MATCH - 1);
-            const found = pattern.find(text.slice(begin, end), begin === 0 && fromBoot ? 0 : 1);
-            if (found !== undefined || end === text.length)
-                return found;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/guest/history.ts
+;// CONCATENATED MODULE: ./src/guest/console/history.ts
 /** Pieces are merged up to this size, so that a guest that sends byte by byte does not leave a million of them. */
 const PIECE = 16 * 1024;
 /** Carriage returns held back at the end of a piece until it is known whether a line feed follows. */
@@ -15813,7 +15490,7 @@ function withoutReturns(line, most) {
     return line.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./src/guest/line-ring.ts
+;// CONCATENATED MODULE: ./src/guest/console/line-ring.ts
 /** Characters kept of one line; the rest of the line is dropped and `…` stands for it. */
 const MAX_LINE = 4096;
 /** The last lines of a stream of text, in bounded memory whatever the stream holds. */
@@ -15862,7 +15539,7 @@ function endOfLine(line) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/shared/gap-log.ts
+;// CONCATENATED MODULE: ./src/shared/lossy-log.ts
 
 
 const writeTo = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.write);
@@ -15986,7 +15663,7 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-;// CONCATENATED MODULE: ./src/guest/serial-log.ts
+;// CONCATENATED MODULE: ./src/guest/console/log.ts
 
 
 
@@ -16065,6 +15742,104 @@ class SerialLog {
 }
 function gap(bytes) {
     return `\n[maqet: ${formatBytes(bytes)} of what the guest said are missing here: they could not be written]\n`;
+}
+
+;// CONCATENATED MODULE: ./src/guest/console/waiters.ts
+
+
+/** The longest text, in characters, that is sure to be found when it arrives in pieces. */
+const MAX_MATCH = 4096;
+/** Characters looked at in one go, besides {@link MAX_MATCH} characters of what was looked at before. */
+const SLICE = 16 * 1024;
+/** Between two looks: a guest that sends byte by byte does not cause a look for each of them. */
+const PAUSE_MS = 5;
+/** A look that took long is followed by a pause of this many times its length, so that the rest of the process can work. */
+const PAUSE_FACTOR = 3;
+/**
+ * Those who wait for the console to say something. They look at each piece of text once, with enough of what came before
+ * to find a match that was split, at most every few milliseconds.
+ */
+class ConsoleWaiters {
+    history;
+    waiters = new Set();
+    unseen = 0;
+    nextLookAt = 0;
+    timer;
+    failure;
+    constructor(history) {
+        this.history = history;
+    }
+    /** Tells that the history has grown by `count` characters. */
+    grown(count) {
+        if (this.waiters.size === 0)
+            return;
+        this.unseen += count;
+        if (this.unseen >= SLICE || external_node_perf_hooks_.performance.now() >= this.nextLookAt)
+            this.look();
+        else
+            this.timer ??= setTimeout(() => this.look(), this.nextLookAt - external_node_perf_hooks_.performance.now());
+    }
+    /** See `SerialConsole.waitForMatch`. */
+    async wait(pattern, deadline) {
+        // Those who wait already are served first: the new one looks at everything from here on, and so must they.
+        this.look();
+        const found = this.search(pattern, this.history.length);
+        if (found !== undefined)
+            return found;
+        if (this.failure !== undefined)
+            throw this.failure;
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const waiter = { pattern, resolve, reject };
+        this.waiters.add(waiter);
+        try {
+            return await deadline.race(promise, `the serial console to match ${JSON.stringify(oneLine(pattern.source, 200))}`);
+        }
+        finally {
+            this.waiters.delete(waiter);
+            if (this.waiters.size === 0)
+                this.rest();
+        }
+    }
+    /** Lets everybody look once more, then rejects those who found nothing, and everybody who comes later. The first error stays. */
+    fail(error) {
+        this.look();
+        this.failure ??= error;
+        for (const waiter of this.waiters)
+            waiter.reject(this.failure);
+    }
+    look() {
+        const count = this.unseen;
+        this.rest();
+        if (count === 0)
+            return;
+        const start = external_node_perf_hooks_.performance.now();
+        for (const waiter of this.waiters) {
+            const found = this.search(waiter.pattern, count);
+            if (found === undefined)
+                continue;
+            this.waiters.delete(waiter);
+            waiter.resolve(found);
+        }
+        const end = external_node_perf_hooks_.performance.now();
+        this.nextLookAt = end + Math.max(PAUSE_MS, PAUSE_FACTOR * (end - start));
+    }
+    rest() {
+        clearTimeout(this.timer);
+        this.timer = undefined;
+        this.unseen = 0;
+    }
+    /** Searches the newest `count` characters, in slices of bounded size. A match may begin before them. */
+    search(pattern, count) {
+        // One character more than a match needs: `^` and `\b` depend on what stands before.
+        const text = this.history.last(count + MAX_MATCH + 1);
+        const fromBoot = text.length === this.history.length && this.history.complete;
+        for (let end = Math.min(text.length, MAX_MATCH + SLICE);; end = Math.min(text.length, end + SLICE)) {
+            const begin = Math.max(0, end - SLICE - MAX_MATCH - 1);
+            const found = pattern.find(text.slice(begin, end), begin === 0 && fromBoot ? 0 : 1);
+            if (found !== undefined || end === text.length)
+                return found;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/re2js/build/index.js
@@ -22881,7 +22656,7 @@ function re(stringsOrFlags, ...values) {
 }
 
 
-;// CONCATENATED MODULE: ./src/guest/pattern.ts
+;// CONCATENATED MODULE: ./src/guest/console/pattern.ts
 
 
 
@@ -22953,7 +22728,7 @@ function compile(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/guest/console.ts
+;// CONCATENATED MODULE: ./src/guest/console/console.ts
 
 
 
@@ -24954,7 +24729,7 @@ function misfit(problem) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/shared/snapshot-act.ts
+;// CONCATENATED MODULE: ./src/shared/snapshot-operation.ts
 /** The actions that take a name, in the order in which they are shown. */
 const NAMED_ACTIONS = (/* unused pure expression or super */ null && (['create', 'load', 'delete', 'overwrite']));
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
@@ -25790,7 +25565,106 @@ function isGuestCommand({ execute }) {
     return table_GUEST_COMMANDS.has(execute);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/decided.ts
+;// CONCATENATED MODULE: ./src/state/numbered-files.ts
+
+
+
+/** A file that a command would write is there already, or what it wrote is not a file. */
+class OutputFileError extends MaqetError {
+}
+/**
+ * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
+ * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
+ */
+class OutputFiles {
+    folder;
+    reserved = new Set();
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** Where a confined path leads. */
+    pathOf(file) {
+        return external_node_path_default().join(this.folder.dir, file.folder, file.name);
+    }
+    /**
+     * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
+     *
+     * @throws OutputFileError if one of them exists or is being written.
+     */
+    async writing(files, work) {
+        const paths = files.map((file) => this.pathOf(file));
+        const taken = paths.find((file) => this.reserved.has(file));
+        if (taken !== undefined)
+            throw exists(taken);
+        for (const file of paths)
+            this.reserved.add(file);
+        try {
+            await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
+            return await discardingOnFailure(paths, work);
+        }
+        finally {
+            for (const file of paths)
+                this.reserved.delete(file);
+        }
+    }
+    /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
+    async requireWritten(file) {
+        const found = await (0,promises_namespaceObject.lstat)(this.pathOf(file)).catch(() => undefined);
+        if (found?.isFile() && found.size > 0)
+            return this.pathOf(file);
+        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
+            remedy: 'See whether the disk is full, and read qemu.log.',
+        });
+    }
+}
+async function discardingOnFailure(paths, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await Promise.allSettled(paths.map((file) => (0,promises_namespaceObject.rm)(file, { force: true })));
+        throw error;
+    }
+}
+/** Where a compressed dump ends up. */
+function stored(file) {
+    return `${file}.zst`;
+}
+async function requireAbsent(file) {
+    if ((await (0,promises_namespaceObject.lstat)(file).catch(() => undefined)) !== undefined)
+        throw exists(file);
+}
+function exists(file) {
+    const name = external_node_path_default().join(external_node_path_default().basename(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
+    return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/guest/operations.ts
+
+/** The audit events of what maqet itself does in a guest. */
+const ACT_EVENTS = {
+    'guest-run': 'guest-run',
+    'guest-copy-in': 'guest-copy',
+    'guest-copy-out': 'guest-copy',
+};
+/** True for the name of an act, as opposed to a command. */
+function isGuestAct(name) {
+    return Object.hasOwn(ACT_EVENTS, name);
+}
+/** What the audit log is told of a script for the guest: its hash, and of its variables the names alone. Its text only where `facts` hold it. */
+function scriptFacts({ channel, command, facts }) {
+    const { script, env, workingDirectory } = command;
+    return {
+        channel,
+        scriptSha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(script).digest('hex'),
+        scriptBytes: Buffer.byteLength(script),
+        env: Object.keys(env),
+        ...(workingDirectory === undefined ? {} : { workingDirectory }),
+        ...facts,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/gate/decision.ts
 
 
 /** A command or an act that the policy refuses. */
@@ -26758,7 +26632,7 @@ async function refuseExisting(target) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/dumps.ts
+;// CONCATENATED MODULE: ./src/supervisor/gate/dumps.ts
 
 
 
@@ -26805,106 +26679,7 @@ function expectedBytes(request, memoryBytes) {
     return command === 'dump-guest-memory' && whole && writtenFormat(request) === 'elf' ? memoryBytes : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/guest-acts.ts
-
-/** The audit events of what maqet itself does in a guest. */
-const ACT_EVENTS = {
-    'guest-run': 'guest-run',
-    'guest-copy-in': 'guest-copy',
-    'guest-copy-out': 'guest-copy',
-};
-/** True for the name of an act, as opposed to a command. */
-function isGuestAct(name) {
-    return Object.hasOwn(ACT_EVENTS, name);
-}
-/** What the audit log is told of a script for the guest: its hash, and of its variables the names alone. Its text only where `facts` hold it. */
-function scriptFacts({ channel, command, facts }) {
-    const { script, env, workingDirectory } = command;
-    return {
-        channel,
-        scriptSha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(script).digest('hex'),
-        scriptBytes: Buffer.byteLength(script),
-        env: Object.keys(env),
-        ...(workingDirectory === undefined ? {} : { workingDirectory }),
-        ...facts,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/output-files.ts
-
-
-
-/** A file that a command would write is there already, or what it wrote is not a file. */
-class OutputFileError extends MaqetError {
-}
-/**
- * The files that QMP commands write in a VM's folder. Two commands never get the same one, whether it exists or is about to:
- * QEMU would truncate it, and follow a link (QEMU 7.2, measured).
- */
-class OutputFiles {
-    folder;
-    reserved = new Set();
-    constructor(folder) {
-        this.folder = folder;
-    }
-    /** Where a confined path leads. */
-    pathOf(file) {
-        return external_node_path_default().join(this.folder.dir, file.folder, file.name);
-    }
-    /**
-     * Runs a piece of work that writes these files and nothing else writes meanwhile. If it fails, they are removed.
-     *
-     * @throws OutputFileError if one of them exists or is being written.
-     */
-    async writing(files, work) {
-        const paths = files.map((file) => this.pathOf(file));
-        const taken = paths.find((file) => this.reserved.has(file));
-        if (taken !== undefined)
-            throw exists(taken);
-        for (const file of paths)
-            this.reserved.add(file);
-        try {
-            await Promise.all(paths.flatMap((file) => [file, stored(file)]).map(requireAbsent));
-            return await discardingOnFailure(paths, work);
-        }
-        finally {
-            for (const file of paths)
-                this.reserved.delete(file);
-        }
-    }
-    /** Makes sure that a command left what it said it would. QEMU reports success on a full disk (7.2, measured). */
-    async requireWritten(file) {
-        const found = await (0,promises_namespaceObject.lstat)(this.pathOf(file)).catch(() => undefined);
-        if (found?.isFile() && found.size > 0)
-            return this.pathOf(file);
-        throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
-            remedy: 'See whether the disk is full, and read qemu.log.',
-        });
-    }
-}
-async function discardingOnFailure(paths, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        await Promise.allSettled(paths.map((file) => (0,promises_namespaceObject.rm)(file, { force: true })));
-        throw error;
-    }
-}
-/** Where a compressed dump ends up. */
-function stored(file) {
-    return `${file}.zst`;
-}
-async function requireAbsent(file) {
-    if ((await (0,promises_namespaceObject.lstat)(file).catch(() => undefined)) !== undefined)
-        throw exists(file);
-}
-function exists(file) {
-    const name = external_node_path_default().join(external_node_path_default().basename(external_node_path_default().dirname(file)), external_node_path_default().basename(file));
-    return new OutputFileError(`The file ${name} exists already.`, { remedy: 'Give each file that a command writes a name of its own.' });
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/gate.ts
+;// CONCATENATED MODULE: ./src/supervisor/gate/gate.ts
 
 
 
@@ -27005,6 +26780,36 @@ function askedOf({ caller, command, arguments: args }) {
 function refusedEntry(params) {
     const entry = decisionEntry(askedOf(params), { tier: params.tier, decision: 'block', reason: params.reason });
     return isGuestAct(params.command) ? { ...entry, event: ACT_EVENTS[params.command] } : entry;
+}
+
+;// CONCATENATED MODULE: ./src/shared/mutex.ts
+/** Lets one piece of work in at a time, in the order of the calls. */
+class Turns {
+    last = Promise.resolve();
+    /**
+     * Runs `work` once all that came before has ended, however it ended.
+     *
+     * @throws DeadlineError or CancelledError if its turn does not come in time: `work` is not begun then.
+     */
+    async take(work, deadline, what) {
+        const before = this.last;
+        const { promise, resolve } = Promise.withResolvers();
+        this.last = promise;
+        try {
+            await deadline.race(before, what);
+        }
+        catch (error) {
+            // Those behind must still wait for those before.
+            void before.then(resolve);
+            throw error;
+        }
+        try {
+            return await work();
+        }
+        finally {
+            resolve();
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/guest/channel.ts
@@ -27494,36 +27299,6 @@ class AgentPort {
     fail(why) {
         this.ended ??= new AgentEndedError(why);
         this.listener?.onEnd(this.ended);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/guest/agent/turns.ts
-/** Lets one piece of work in at a time, in the order of the calls. */
-class Turns {
-    last = Promise.resolve();
-    /**
-     * Runs `work` once all that came before has ended, however it ended.
-     *
-     * @throws DeadlineError or CancelledError if its turn does not come in time: `work` is not begun then.
-     */
-    async take(work, deadline, what) {
-        const before = this.last;
-        const { promise, resolve } = Promise.withResolvers();
-        this.last = promise;
-        try {
-            await deadline.race(before, what);
-        }
-        catch (error) {
-            // Those behind must still wait for those before.
-            void before.then(resolve);
-            throw error;
-        }
-        try {
-            return await work();
-        }
-        finally {
-            resolve();
-        }
     }
 }
 
@@ -28763,6 +28538,11 @@ const FRAME = '\\001%s %s:%s:%s:';
  * A file that this side has already stays as it is while there is no room, so that its end does not make some.
  */
 function guestSide(dir) {
+    return `${startFunctions(dir)}${transferFunctions(dir)}while [ "$mL" ] && read -r mn ml; do [ "\${#ml}" = "$mn" ] && eval "$ml"; done
+`;
+}
+/** The shell functions that start a script and report its end. */
+function startFunctions(dir) {
     return `mD=${dir} mE= mL=1
 say() { printf '${FRAME}:\\002' "$mT" "$1" "$2" "$2"; }
 room() { { mr=full; echo >$mD/room && mr=-; true >$mD/room; } 2>/dev/null; }
@@ -28793,7 +28573,11 @@ wait $!
 exit $?) &
 mk=$!
 }
-part() { dd if=$mD/$2.$mT bs=${BLOCK} skip=$3 count=$4 2>/dev/null; }
+`;
+}
+/** The shell functions that move bytes, and those that end a script or the session. */
+function transferFunctions(dir) {
+    return `part() { dd if=$mD/$2.$mT bs=${BLOCK} skip=$3 count=$4 2>/dev/null; }
 some() { printf '${FRAME}' "$mT" $1 "some $mx $mr" "some $mx $mr"; }
 get() {
 code
@@ -28823,7 +28607,6 @@ say $1 "put \${ms%% *}"
 mute() { [ "$mE" ] || { mE=$(stty -g) && stty -echo; } 2>/dev/null; say $1 mute; }
 stop() { [ -s $mD/pid ] && (${killing(dir)}) 2>/dev/null; say $1 stop; }
 bye() { mL=; : >$mD/pid; if [ "$2" ]; then rm -rf $mD$2 & else rm -rf $mD; fi; [ -z "$mE" ] || stty $mE; say $1 bye; }
-while [ "$mL" ] && read -r mn ml; do [ "\${#ml}" = "$mn" ] && eval "$ml"; done
 `;
 }
 /** The line that makes the shell at the prompt serve a session. */
@@ -30175,7 +29958,7 @@ function channel_refused(failure) {
     return new GuestChannelError(`The SSH server of the guest was refused: ${failure.said}.`, { remedy: loginRemedy(failure.kind) });
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/guest-channels.ts
+;// CONCATENATED MODULE: ./src/supervisor/guest/channels.ts
 
 
 
@@ -30298,7 +30081,57 @@ function noSsh() {
     });
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/guest-end.ts
+;// CONCATENATED MODULE: ./src/supervisor/guest/panic.ts
+
+
+
+/** What Linux and the BSDs print when they give up: the whole line, which may come in pieces. */
+const PANIC_TEXT = '(?:Kernel panic - not syncing|(?m:^)panic: )[^\\n]*\\n';
+/** Notices a guest panic: by the pvpanic device, or by what the kernel prints on the serial port. */
+class PanicWatch {
+    machine;
+    serial;
+    /** What showed the panic (escaped), once it has happened. */
+    seen;
+    current;
+    watch = new AbortController();
+    constructor(machine, serial) {
+        this.machine = machine;
+        this.serial = serial;
+        this.current = this.begin(0);
+    }
+    /** Settles with the same text. Pending for ever if the guest never panics. */
+    get panicked() {
+        return this.current;
+    }
+    /**
+     * Watches anew: the guest that may have panicked is no more, and the console has forgotten it.
+     *
+     * @param since - the number of the last event that was about it.
+     */
+    forget(since) {
+        this.watch.abort();
+        this.watch = new AbortController();
+        this.seen = undefined;
+        this.current = this.begin(since);
+    }
+    begin(since) {
+        const { promise, resolve } = Promise.withResolvers();
+        const { signal } = this.watch;
+        const found = (text) => {
+            if (signal.aborted)
+                return;
+            this.seen ??= oneLine(text.trim(), 200);
+            resolve(this.seen);
+        };
+        const deadline = Deadline.after(Number.POSITIVE_INFINITY, signal);
+        this.serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
+        this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, since, deadline).then(() => found('GUEST_PANICKED'), () => undefined);
+        return promise;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/guest/end.ts
 
 /**
  * The number of the event with which the present guest began: its last reset, 0 if there was none. How the guest before it ended
@@ -30323,7 +30156,7 @@ function reasonOf({ event }) {
     return oneLine(String(event.data['reason'] ?? 'unknown'));
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/guest-runs.ts
+;// CONCATENATED MODULE: ./src/supervisor/guest/runs.ts
 
 
 
@@ -30334,7 +30167,7 @@ function reasonOf({ event }) {
 
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
-const guest_runs_REAP_MS = 2000;
+const runs_REAP_MS = 2000;
 /** How long the serial port may be behind QEMU's events, in milliseconds: they come by sockets of their own. */
 const SERIAL_LAG_MS = 250;
 /**
@@ -30436,7 +30269,7 @@ class GuestRuns {
         const { machine, panic } = this.parts;
         // A dying QEMU closes the serial port a moment before it can be reaped: its exit says more.
         if (error instanceof SerialEndedError)
-            return Promise.race([machine.deathCertificate(), sleep(guest_runs_REAP_MS).then(() => error)]);
+            return Promise.race([machine.deathCertificate(), sleep(runs_REAP_MS).then(() => error)]);
         // A kernel that restarts after a panic (`panic=-1`) is heard of twice, in any order.
         if (error instanceof GuestChannelError && error.status === 'crashed')
             return Promise.race([panic.panicked.then(panickedMeanwhile), sleep(SERIAL_LAG_MS).then(() => error)]);
@@ -30477,7 +30310,7 @@ function lost(message) {
     return new GuestChannelError(message, { remedy: 'The serial log shows what the guest did; its exit code is lost.', status: 'crashed' });
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/guest-turns.ts
+;// CONCATENATED MODULE: ./src/supervisor/guest/turns.ts
 
 
 /** Commands after which the guest is paused, or runs, because somebody wants it so. */
@@ -30525,56 +30358,6 @@ class GuestTurns {
      */
     async act(work, deadline) {
         return this.turns.take(work, deadline, 'the command that is under way');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/panic.ts
-
-
-
-/** What Linux and the BSDs print when they give up: the whole line, which may come in pieces. */
-const PANIC_TEXT = '(?:Kernel panic - not syncing|(?m:^)panic: )[^\\n]*\\n';
-/** Notices a guest panic: by the pvpanic device, or by what the kernel prints on the serial port. */
-class PanicWatch {
-    machine;
-    serial;
-    /** What showed the panic (escaped), once it has happened. */
-    seen;
-    current;
-    watch = new AbortController();
-    constructor(machine, serial) {
-        this.machine = machine;
-        this.serial = serial;
-        this.current = this.begin(0);
-    }
-    /** Settles with the same text. Pending for ever if the guest never panics. */
-    get panicked() {
-        return this.current;
-    }
-    /**
-     * Watches anew: the guest that may have panicked is no more, and the console has forgotten it.
-     *
-     * @param since - the number of the last event that was about it.
-     */
-    forget(since) {
-        this.watch.abort();
-        this.watch = new AbortController();
-        this.seen = undefined;
-        this.current = this.begin(since);
-    }
-    begin(since) {
-        const { promise, resolve } = Promise.withResolvers();
-        const { signal } = this.watch;
-        const found = (text) => {
-            if (signal.aborted)
-                return;
-            this.seen ??= oneLine(text.trim(), 200);
-            resolve(this.seen);
-        };
-        const deadline = Deadline.after(Number.POSITIVE_INFINITY, signal);
-        this.serial.waitForMatch(compileSerialPattern(PANIC_TEXT), deadline).then(found, () => undefined);
-        this.machine.journal.waitFor({ name: 'GUEST_PANICKED' }, since, deadline).then(() => found('GUEST_PANICKED'), () => undefined);
-        return promise;
     }
 }
 
@@ -30736,6 +30519,196 @@ async function isListening(name) {
     return table.split('\n').some((line) => line.endsWith(` ${name}`) && (Number.parseInt(line.split(/\s+/)[3] ?? '', 16) & LISTENS) !== 0);
 }
 
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/commands.ts
+
+/** The job's id in what the policy is asked: the real one is chosen when the job is started. */
+const ANY_JOB = 'maqet';
+/**
+ * The commands that do the work of an act, for the policy to decide on: who denies one of them denies the act. What maqet asks
+ * and tidies up on the way is not among them.
+ *
+ * @param disks - the node names of the disks that the snapshot spans.
+ */
+function snapshotCommands(act, disks) {
+    if (act.action === 'list')
+        return [{ execute: 'query-named-block-nodes', arguments: { flat: true } }];
+    const common = { 'job-id': ANY_JOB, tag: act.name, devices: [...disks] };
+    const state = { vmstate: disks[0] ?? '' };
+    const remove = { execute: 'snapshot-delete', arguments: common };
+    switch (act.action) {
+        case 'create':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }];
+        case 'overwrite':
+            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }, remove];
+        case 'load':
+            return [{ execute: 'snapshot-load', arguments: { ...common, ...state } }];
+        case 'delete':
+            return [remove];
+    }
+}
+/** The verdict on an act: that on its first command which is blocked, or on its first if none is. Pure. */
+function judgeSnapshot(layers, act, disks, context) {
+    const decisions = snapshotCommands(act, disks).map((command) => evaluate(layers, command, context));
+    return decisions.find((one) => one.decision === 'block') ?? decisions[0];
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/progress.ts
+
+
+
+
+/** How often it is told that an act goes on, in milliseconds. */
+const INTERVAL_MS = 3000;
+/** The unit of `blocks` in what `stat` tells. */
+const BLOCK_BYTES = 512;
+/**
+ * Carries out an act, and tells every few seconds how it goes: how long it has taken, and by how much the images have grown.
+ * QEMU answers no question meanwhile, so its images are what can be looked at.
+ */
+async function tellingProgress(act, { disks }, log, work) {
+    const start = external_node_perf_hooks_.performance.now();
+    const files = disks.map((disk) => disk.file);
+    const before = await allocated(files);
+    const timer = setInterval(async () => {
+        const written = Math.max(0, (await allocated(files)) - before);
+        const elapsed = formatDuration(external_node_perf_hooks_.performance.now() - start);
+        log({ level: 'info', text: `Snapshot ${snapshotActText(act)}: ${elapsed} so far, ${formatBytes(written)} written` });
+    }, INTERVAL_MS);
+    try {
+        return await work();
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** Bytes that the files take on their disk; one that cannot be looked at counts nothing. */
+async function allocated(files) {
+    const sizes = await Promise.all(files.map((file) => (0,promises_namespaceObject.stat)(file).then(({ blocks }) => blocks * BLOCK_BYTES, () => 0)));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/snapshots.ts
+
+
+
+
+
+
+
+
+
+/** How long an act that nobody waits for any more may take to end or to be undone before its caller is let go, in milliseconds. */
+const WIND_DOWN_MS = 5000;
+/**
+ * The only way from a caller to the VM's snapshots. As for a command to QEMU: the policy decides on the commands that do the
+ * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
+ * the job, pausing and resuming) is maqet's own.
+ *
+ * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a
+ * moment later as well.
+ */
+class Snapshots {
+    parts;
+    turns = new Turns();
+    underWay = new Set();
+    /** What an act that was given up still does. Never rejects. */
+    rest = Promise.resolve();
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** Settles once no act is under way. Never rejects. */
+    async idle() {
+        await Promise.allSettled(this.underWay);
+        await this.rest;
+    }
+    /**
+     * Carries out an act.
+     *
+     * @throws BlockedError, SnapshotError, QmpCommandError, VmCrashedError, DeadlineError, CancelledError, AuditError.
+     */
+    async act(params, peer) {
+        const deadline = Deadline.after(params.timeoutMs, peer.signal);
+        const what = 'the snapshot act before this one';
+        const work = this.turns.take(async () => {
+            await deadline.race(this.rest, what);
+            return this.pass(params, peer, deadline);
+        }, deadline, what);
+        this.underWay.add(work);
+        try {
+            return await work;
+        }
+        finally {
+            this.underWay.delete(work);
+        }
+    }
+    async pass(params, peer, deadline) {
+        const { machine, audit, work } = this.parts;
+        const { act } = params;
+        // The log of a VM that has ended is closed: how it ended says more.
+        if (!machine.running)
+            throw await machine.deathCertificate();
+        const start = external_node_perf_hooks_.performance.now();
+        const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error) => {
+            await this.recordHopeless(params, error);
+            throw error;
+        });
+        const record = await this.decide(params, view, peer.log);
+        const { cursor } = machine.journal;
+        const after = await carryOut(audit, record, async () => {
+            await deadline.race(work.check(act, view), 'QEMU to tell what blocks a snapshot');
+            return this.toItsEnd(params, view, peer, deadline);
+        });
+        return {
+            action: act.action,
+            disks: view.disks.map((disk) => disk.name),
+            snapshots: after.snapshots.filter((one) => act.action === 'list' || one.name === act.name),
+            tier: record.tier ?? 'unclassified',
+            durationMs: Math.round(external_node_perf_hooks_.performance.now() - start),
+            cursor,
+        };
+    }
+    async decide({ act, caller, layers }, view, log) {
+        const all = [...this.parts.layers, ...layers];
+        const disks = view.disks.map((disk) => disk.name);
+        const decision = judgeSnapshot(all, act, disks, this.parts.context);
+        const facts = { ...told(act), disks };
+        return recordDecision(this.parts.audit, { caller, event: 'snapshot', command: decision.command, arguments: facts }, decision, log);
+    }
+    /** An act on a VM that cannot have snapshots at all: there is no command to decide on. */
+    async recordHopeless({ act, caller }, error) {
+        if (!this.parts.machine.running)
+            return;
+        const entry = { ...caller, event: 'snapshot', arguments: told(act), outcome: 'failed', error: errorText(error) };
+        await this.parts.audit.append(entry);
+    }
+    /** Waits for the act. One that was given up is asked to end, and what it still does goes before whatever comes next. */
+    async toItsEnd({ act }, view, peer, deadline) {
+        const over = new AbortController();
+        const what = `\`snapshot ${snapshotActText(act)}\``;
+        const { turns } = this.parts;
+        const perform = () => this.parts.work.perform(act, view, over.signal);
+        const work = tellingProgress(act, view, peer.log, () => turns.act(perform, deadline));
+        try {
+            return await deadline.race(work, what);
+        }
+        catch (error) {
+            if (!(error instanceof DeadlineError || error instanceof CancelledError))
+                throw error;
+            over.abort();
+            this.rest = work.catch(() => undefined);
+            // What could not be undone any more has been done.
+            return await Deadline.after(WIND_DOWN_MS)
+                .race(work, what)
+                .catch(() => {
+                throw error;
+            });
+        }
+    }
+}
+function told(act) {
+    return act.action === 'list' ? { action: act.action } : { action: act.action, name: act.name };
+}
+
 ;// CONCATENATED MODULE: ./src/storage/errors.ts
 
 /** A disk image or its file cannot be used. */
@@ -30859,7 +30832,7 @@ function place(own, { name }) {
     return own.indexOf(name);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/block-job.ts
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/block-job.ts
 
 
 
@@ -30912,7 +30885,7 @@ function errorOf(id, jobs) {
     return typeof error === 'string' ? error : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/run-state.ts
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/run-state.ts
 
 
 
@@ -30963,7 +30936,7 @@ async function setRunning(machine, running) {
         await machine.execute(running ? 'cont' : 'stop', {}, run_state_TO_ITS_END);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/snapshot-space.ts
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/space.ts
 
 
 
@@ -31037,7 +31010,7 @@ async function places(disks, stateBytes) {
     return [...found.values()];
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/save-rest.ts
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/save-rest.ts
 
 
 
@@ -31046,7 +31019,7 @@ async function places(disks, stateBytes) {
 
 
 /** The unit of `blocks` in what `stat` tells. */
-const BLOCK_BYTES = 512;
+const save_rest_BLOCK_BYTES = 512;
 /**
  * What a save that has failed leaves in the first image: the part of the machine's state that was written. No snapshot holds it, so
  * no command frees it. QEMU writes the next one over it, and deleting that one gives all of it back to the file system (7.2, measured).
@@ -31063,14 +31036,14 @@ class SaveRest {
      * @throws SnapshotError naming the disk that is full, where that is what a failed job shows; else what `save` throws.
      */
     async saving(disks, save) {
-        const before = await allocated(disks[0]);
+        const before = await save_rest_allocated(disks[0]);
         try {
             const saved = await save();
             this.left = 0;
             return saved;
         }
         catch (error) {
-            this.left += Math.max(0, (await allocated(disks[0])) - before);
+            this.left += Math.max(0, (await save_rest_allocated(disks[0])) - before);
             const folder = error instanceof BlockJobError ? await fullDisk(disks) : undefined;
             if (folder === undefined)
                 throw error;
@@ -31083,11 +31056,11 @@ class SaveRest {
     }
 }
 /** Bytes that the file of an image takes on its disk; one that cannot be looked at takes nothing. */
-async function allocated(disk) {
-    return (0,promises_namespaceObject.stat)(disk?.file ?? '').then(({ blocks }) => blocks * BLOCK_BYTES, () => 0);
+async function save_rest_allocated(disk) {
+    return (0,promises_namespaceObject.stat)(disk?.file ?? '').then(({ blocks }) => blocks * save_rest_BLOCK_BYTES, () => 0);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/snapshot-work.ts
+;// CONCATENATED MODULE: ./src/supervisor/snapshots/work.ts
 
 
 
@@ -31100,7 +31073,7 @@ async function allocated(disk) {
 
 
 /** Only the end of the VM ends these waits: whoever has a deadline asks through the signal. */
-const snapshot_work_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
+const work_TO_ITS_END = Deadline.after(Number.POSITIVE_INFINITY);
 /**
  * What is done to the snapshots of a running VM: all of its writable disks, or none. No policy, no audit, no deadline.
  *
@@ -31117,8 +31090,8 @@ class SnapshotWork {
     async look() {
         const { machine, own, inState } = this.parts;
         const [nodes, devices] = await Promise.all([
-            machine.execute('query-named-block-nodes', { flat: true }, snapshot_work_TO_ITS_END),
-            machine.execute('query-block', {}, snapshot_work_TO_ITS_END),
+            machine.execute('query-named-block-nodes', { flat: true }, work_TO_ITS_END),
+            machine.execute('query-block', {}, work_TO_ITS_END),
         ]);
         const disks = snapshotDisks({ nodes, devices }, { own, inState });
         return { disks, snapshots: snapshotsOf(disks) };
@@ -31276,7 +31249,7 @@ class SnapshotWork {
     }
     /** A device whose state QEMU cannot save says so only after the guest was paused; asked, it tells before. */
     async requireSavable() {
-        const reply = await this.parts.machine.execute('query-migrate', {}, snapshot_work_TO_ITS_END);
+        const reply = await this.parts.machine.execute('query-migrate', {}, work_TO_ITS_END);
         const reasons = isJsonObject(reply) && Array.isArray(reply['blocked-reasons']) ? reply['blocked-reasons'] : [];
         if (reasons.length === 0)
             return;
@@ -31302,196 +31275,6 @@ function keptAs(spare, name, error) {
         remedy: `The new one is there as ${spare}: it can be loaded.`,
         cause: error,
     });
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/snapshot-commands.ts
-
-/** The job's id in what the policy is asked: the real one is chosen when the job is started. */
-const ANY_JOB = 'maqet';
-/**
- * The commands that do the work of an act, for the policy to decide on: who denies one of them denies the act. What maqet asks
- * and tidies up on the way is not among them.
- *
- * @param disks - the node names of the disks that the snapshot spans.
- */
-function snapshotCommands(act, disks) {
-    if (act.action === 'list')
-        return [{ execute: 'query-named-block-nodes', arguments: { flat: true } }];
-    const common = { 'job-id': ANY_JOB, tag: act.name, devices: [...disks] };
-    const state = { vmstate: disks[0] ?? '' };
-    const remove = { execute: 'snapshot-delete', arguments: common };
-    switch (act.action) {
-        case 'create':
-            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }];
-        case 'overwrite':
-            return [{ execute: 'snapshot-save', arguments: { ...common, ...state } }, remove];
-        case 'load':
-            return [{ execute: 'snapshot-load', arguments: { ...common, ...state } }];
-        case 'delete':
-            return [remove];
-    }
-}
-/** The verdict on an act: that on its first command which is blocked, or on its first if none is. Pure. */
-function judgeSnapshot(layers, act, disks, context) {
-    const decisions = snapshotCommands(act, disks).map((command) => evaluate(layers, command, context));
-    return decisions.find((one) => one.decision === 'block') ?? decisions[0];
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/snapshot-progress.ts
-
-
-
-
-/** How often it is told that an act goes on, in milliseconds. */
-const INTERVAL_MS = 3000;
-/** The unit of `blocks` in what `stat` tells. */
-const snapshot_progress_BLOCK_BYTES = 512;
-/**
- * Carries out an act, and tells every few seconds how it goes: how long it has taken, and by how much the images have grown.
- * QEMU answers no question meanwhile, so its images are what can be looked at.
- */
-async function tellingProgress(act, { disks }, log, work) {
-    const start = external_node_perf_hooks_.performance.now();
-    const files = disks.map((disk) => disk.file);
-    const before = await snapshot_progress_allocated(files);
-    const timer = setInterval(async () => {
-        const written = Math.max(0, (await snapshot_progress_allocated(files)) - before);
-        const elapsed = formatDuration(external_node_perf_hooks_.performance.now() - start);
-        log({ level: 'info', text: `Snapshot ${snapshotActText(act)}: ${elapsed} so far, ${formatBytes(written)} written` });
-    }, INTERVAL_MS);
-    try {
-        return await work();
-    }
-    finally {
-        clearInterval(timer);
-    }
-}
-/** Bytes that the files take on their disk; one that cannot be looked at counts nothing. */
-async function snapshot_progress_allocated(files) {
-    const sizes = await Promise.all(files.map((file) => (0,promises_namespaceObject.stat)(file).then(({ blocks }) => blocks * snapshot_progress_BLOCK_BYTES, () => 0)));
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-;// CONCATENATED MODULE: ./src/supervisor/snapshots.ts
-
-
-
-
-
-
-
-
-
-/** How long an act that nobody waits for any more may take to end or to be undone before its caller is let go, in milliseconds. */
-const WIND_DOWN_MS = 5000;
-/**
- * The only way from a caller to the VM's snapshots. As for a command to QEMU: the policy decides on the commands that do the
- * work, the decision is on disk before anything is done, the outcome follows. What surrounds them (questions, the dismissal of
- * the job, pausing and resuming) is maqet's own.
- *
- * Acts take turns, also with the commands that change the guest. Nothing is tried again: what QEMU refuses here it would refuse a
- * moment later as well.
- */
-class Snapshots {
-    parts;
-    turns = new Turns();
-    underWay = new Set();
-    /** What an act that was given up still does. Never rejects. */
-    rest = Promise.resolve();
-    constructor(parts) {
-        this.parts = parts;
-    }
-    /** Settles once no act is under way. Never rejects. */
-    async idle() {
-        await Promise.allSettled(this.underWay);
-        await this.rest;
-    }
-    /**
-     * Carries out an act.
-     *
-     * @throws BlockedError, SnapshotError, QmpCommandError, VmCrashedError, DeadlineError, CancelledError, AuditError.
-     */
-    async act(params, peer) {
-        const deadline = Deadline.after(params.timeoutMs, peer.signal);
-        const what = 'the snapshot act before this one';
-        const work = this.turns.take(async () => {
-            await deadline.race(this.rest, what);
-            return this.pass(params, peer, deadline);
-        }, deadline, what);
-        this.underWay.add(work);
-        try {
-            return await work;
-        }
-        finally {
-            this.underWay.delete(work);
-        }
-    }
-    async pass(params, peer, deadline) {
-        const { machine, audit, work } = this.parts;
-        const { act } = params;
-        // The log of a VM that has ended is closed: how it ended says more.
-        if (!machine.running)
-            throw await machine.deathCertificate();
-        const start = external_node_perf_hooks_.performance.now();
-        const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error) => {
-            await this.recordHopeless(params, error);
-            throw error;
-        });
-        const record = await this.decide(params, view, peer.log);
-        const { cursor } = machine.journal;
-        const after = await carryOut(audit, record, async () => {
-            await deadline.race(work.check(act, view), 'QEMU to tell what blocks a snapshot');
-            return this.toItsEnd(params, view, peer, deadline);
-        });
-        return {
-            action: act.action,
-            disks: view.disks.map((disk) => disk.name),
-            snapshots: after.snapshots.filter((one) => act.action === 'list' || one.name === act.name),
-            tier: record.tier ?? 'unclassified',
-            durationMs: Math.round(external_node_perf_hooks_.performance.now() - start),
-            cursor,
-        };
-    }
-    async decide({ act, caller, layers }, view, log) {
-        const all = [...this.parts.layers, ...layers];
-        const disks = view.disks.map((disk) => disk.name);
-        const decision = judgeSnapshot(all, act, disks, this.parts.context);
-        const facts = { ...told(act), disks };
-        return recordDecision(this.parts.audit, { caller, event: 'snapshot', command: decision.command, arguments: facts }, decision, log);
-    }
-    /** An act on a VM that cannot have snapshots at all: there is no command to decide on. */
-    async recordHopeless({ act, caller }, error) {
-        if (!this.parts.machine.running)
-            return;
-        const entry = { ...caller, event: 'snapshot', arguments: told(act), outcome: 'failed', error: errorText(error) };
-        await this.parts.audit.append(entry);
-    }
-    /** Waits for the act. One that was given up is asked to end, and what it still does goes before whatever comes next. */
-    async toItsEnd({ act }, view, peer, deadline) {
-        const over = new AbortController();
-        const what = `\`snapshot ${snapshotActText(act)}\``;
-        const { turns } = this.parts;
-        const perform = () => this.parts.work.perform(act, view, over.signal);
-        const work = tellingProgress(act, view, peer.log, () => turns.act(perform, deadline));
-        try {
-            return await deadline.race(work, what);
-        }
-        catch (error) {
-            if (!(error instanceof DeadlineError || error instanceof CancelledError))
-                throw error;
-            over.abort();
-            this.rest = work.catch(() => undefined);
-            // What could not be undone any more has been done.
-            return await Deadline.after(WIND_DOWN_MS)
-                .race(work, what)
-                .catch(() => {
-                throw error;
-            });
-        }
-    }
-}
-function told(act) {
-    return act.action === 'list' ? { action: act.action } : { action: act.action, name: act.name };
 }
 
 ;// CONCATENATED MODULE: ./src/supervisor/boot.ts
@@ -31634,7 +31417,7 @@ async function gateContext({ spec }, machine) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/memory-dump.ts
+;// CONCATENATED MODULE: ./src/supervisor/gate/memory-dump.ts
 /** Dumps the whole guest memory, through the same gate as any command. @throws what {@link Gate.execute} throws. */
 async function dumpMemory(gate, params, log) {
     const kdump = params.format === 'kdump-zlib';
@@ -31917,7 +31700,7 @@ function isDeaf(looks, count, found) {
         diskTraffic === first.diskTraffic);
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/vitals.ts
+;// CONCATENATED MODULE: ./src/supervisor/guest/vitals.ts
 
 
 
@@ -32411,12 +32194,237 @@ class VmService {
     }
 }
 
-;// CONCATENATED MODULE: ./src/supervisor/snapshot-protocol.ts
+// EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
+var main = __nccwpck_require__(58);
+;// CONCATENATED MODULE: ./src/supervisor/rpc/guest-protocol.ts
+
+/** Runs a script in the guest. */
+const GuestRunRequest = new main.RequestType('guestRun');
+/** Ends a run of {@link GuestRunRequest} early: by its id. */
+const guest_protocol_GuestCancelNotification = new main.NotificationType('guestCancel');
+/** From the supervisor: output of the run. */
+const guest_protocol_GuestOutputRequest = new main.RequestType('guestOutput');
+/** From the supervisor: asks for the next piece of a run's standard input, by its id; null at the end. */
+const guest_protocol_GuestInputRequest = new main.RequestType('guestInput');
+
+;// CONCATENATED MODULE: ./src/supervisor/rpc/content.ts
+
+const LINE_FEED = 0x0a;
+/**
+ * The content of a message: JSON in one line, then, behind a line feed, the bytes that stand in `params.data` or `result`, as they
+ * are. As text of any kind they cost a third more and, for a script that prints 100 MB, a second of processor time.
+ */
+function encodeContent(message) {
+    const { bytes, rest } = withoutBytes(message);
+    const text = Buffer.from(stringifyJson(rest));
+    return bytes === undefined ? text : Buffer.concat([text, Buffer.of(LINE_FEED), bytes]);
+}
+/** Reads what {@link encodeContent} wrote. @throws SyntaxError for anything else. */
+function decodeContent(content) {
+    const all = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const end = all.indexOf(LINE_FEED);
+    const message = parseJson(all.toString('utf8', 0, end < 0 ? all.length : end));
+    if (!isJsonObject(message))
+        throw new SyntaxError('a message that is no JSON object');
+    return end < 0 ? message : withBytes(message, all.subarray(end + 1));
+}
+function withoutBytes(message) {
+    const { params, result } = message;
+    if (result instanceof Uint8Array)
+        return { bytes: result, rest: { ...message, result: null } };
+    const data = params?.data;
+    if (data instanceof Uint8Array)
+        return { bytes: data, rest: { ...message, params: { ...params, data: null } } };
+    return { rest: message };
+}
+function withBytes(message, bytes) {
+    const { params } = message;
+    return isJsonObject(params) ? { ...message, params: { ...params, data: bytes } } : { ...message, result: bytes };
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/rpc/wire.ts
+
+
+
+const CONTENT_TYPE = 'application/json';
+/** An error that the supervisor reported: name, message, remedy and verdict are the original's. */
+class RemoteError extends MaqetError {
+    constructor(name, message, remedy, status) {
+        super(message, { remedy, status });
+        this.name = name;
+    }
+}
+const STATUSES = (/* unused pure expression or super */ null && (['failed', 'timed-out', 'crashed', 'blocked']));
+/** JSON-RPC over a socket, with integers beyond 2^53 and bytes intact. The caller starts it with `listen()`. */
+function connectWire(stream) {
+    const reader = new main.StreamMessageReader(stream, {
+        charset: 'utf-8',
+        contentTypeDecoder: { name: CONTENT_TYPE, decode: async (bytes) => decodeContent(bytes) },
+    });
+    // Its timer outlives the connection: a process that hung up in the middle of a message would never end.
+    reader.partialMessageTimeout = 0;
+    const writer = new main.StreamMessageWriter(stream, {
+        charset: 'utf-8',
+        contentTypeEncoder: { name: CONTENT_TYPE, encode: async (message) => encodeContent(message) },
+    });
+    return (0,main.createMessageConnection)(reader, writer);
+}
+/**
+ * Answers the requests of one type. What the handler throws reaches the caller whole.
+ *
+ * @param handler - its signal is aborted when the caller does not want the answer any more, or is gone.
+ */
+function wire_respond(connection, type, handler) {
+    const gone = new AbortController();
+    connection.onClose(() => gone.abort());
+    connection.onRequest(type.method, async (params, token) => {
+        const cancelled = new AbortController();
+        token.onCancellationRequested(() => cancelled.abort());
+        try {
+            return await handler(params, AbortSignal.any([cancelled.signal, gone.signal]));
+        }
+        catch (error) {
+            return toWire(error);
+        }
+    });
+}
+function toWire(error) {
+    const known = error instanceof MaqetError;
+    const message = error instanceof Error ? error.message : String(error);
+    return new main.ResponseError(main.ErrorCodes.InternalError, message, {
+        name: known ? error.name : 'Error',
+        remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
+        status: known ? error.status : 'failed',
+    });
+}
+/** What the library itself rejects requests with: they could not be sent, or a closed connection has left them without an answer. */
+const UNANSWERED = [
+    main.ErrorCodes.PendingResponseRejected,
+    main.ErrorCodes.ConnectionInactive,
+    main.ErrorCodes.MessageWriteError,
+    main.ErrorCodes.MessageReadError,
+];
+/** Whether an error that a request was rejected with is the other side's answer. */
+function isAnswer(error) {
+    return error instanceof ResponseError && !UNANSWERED.includes(error.code);
+}
+/** The error that a caller sees for whatever a request was rejected with. */
+function fromWire(error) {
+    if (!(error instanceof ResponseError))
+        return error;
+    const data = error.data;
+    const status = STATUSES.includes(data?.status ?? '') ? data?.status : 'failed';
+    return new RemoteError(data?.name ?? 'RemoteError', error.message, data?.remedy ?? 'Read the supervisor log in the VM folder.', status);
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/rpc/guest-streams.ts
+
+
+/**
+ * The supervisor's end of the runs that one client asks for. Output goes out piece by piece, each after the answer to the one
+ * before, so neither side ever holds more than one.
+ */
+class GuestRunServer {
+    connection;
+    cancels = new Map();
+    constructor(connection) {
+        this.connection = connection;
+        connection.onNotification(guest_protocol_GuestCancelNotification, (id) => this.cancels.get(id)?.abort());
+    }
+    async serve(params, run, log) {
+        const cancel = new AbortController();
+        this.cancels.set(params.id, cancel);
+        try {
+            return await run(params, {
+                output: (stream, chunk) => this.send({ id: params.id, stream, data: chunk }),
+                input: this.input(params.id),
+                signal: cancel.signal,
+                log,
+            });
+        }
+        finally {
+            this.cancels.delete(params.id);
+        }
+    }
+    /** The client is gone: nobody wants its runs any more. */
+    close() {
+        for (const cancel of this.cancels.values())
+            cancel.abort();
+    }
+    async send(params) {
+        await this.connection.sendRequest(guest_protocol_GuestOutputRequest, params);
+    }
+    async *input(id) {
+        for (;;) {
+            const data = await this.connection.sendRequest(guest_protocol_GuestInputRequest, id);
+            if (data === null)
+                return;
+            yield data;
+        }
+    }
+}
+/** The client's end: finds the streams that a request of the supervisor is about. */
+class GuestRunClient {
+    connection;
+    runs = new Map();
+    newest = 0;
+    constructor(connection) {
+        this.connection = connection;
+        respond(connection, GuestOutputRequest, async ({ id, stream, data }) => {
+            await this.runs.get(id)?.output(stream, data);
+            return null;
+        });
+        respond(connection, GuestInputRequest, async (id) => {
+            const next = await this.runs.get(id)?.input?.next();
+            return next === undefined || next.done ? null : next.value;
+        });
+    }
+    /** Opens the streams for one run under a new id, for as long as `work` takes; closes the input whatever happens. */
+    async open({ output, input }, work) {
+        const id = ++this.newest;
+        const iterator = input?.[Symbol.asyncIterator]();
+        this.runs.set(id, { output, input: iterator });
+        try {
+            return await work(id);
+        }
+        finally {
+            this.runs.delete(id);
+            await iterator?.return?.();
+        }
+    }
+    /** Asks the supervisor to end a run. */
+    async cancel(id) {
+        await this.connection.sendNotification(GuestCancelNotification, id).catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/supervisor/rpc/protocol.ts
+
+const StartRequest = new main.RequestType('start');
+const WaitReadyRequest = new main.RequestType('waitReady');
+const ExecuteRequest = new main.RequestType('execute');
+const RefusedRequest = new main.RequestType('refused');
+const WaitEventRequest = new main.RequestType('waitEvent');
+/** Answered with the newest events so far, each as it stands in `events.jsonl`. */
+const EventsRequest = new main.RequestType('events');
+const DumpRequest = new main.RequestType('dump');
+/** A caller has come: audited, and answered like `status`. */
+const AttachRequest = new main.RequestType('attach');
+const StatusRequest = new main.RequestType('status');
+const TailRequest = new main.RequestType('tail');
+/** Leaves the VM running after the launching process has ended. */
+const KeepRequest = new main.RequestType('keep');
+/** Sends what the audit log holds to the VM's syslog server, in so many milliseconds; answered with what is left, null for nothing. */
+const DeliverRequest = new main.RequestType('deliver');
+const StopRequest = new main.RequestType('stop');
+const LogNotification = new main.NotificationType('log');
+
+;// CONCATENATED MODULE: ./src/supervisor/rpc/snapshot-protocol.ts
 
 /** Makes, loads, deletes or lists snapshots of the VM. Cancelled by the wire's own means. */
 const SnapshotRequest = new main.RequestType('snapshot');
 
-;// CONCATENATED MODULE: ./src/supervisor/server.ts
+;// CONCATENATED MODULE: ./src/supervisor/rpc/server.ts
 
 
 

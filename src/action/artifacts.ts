@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
-import type { VmFolder } from '../supervisor/folder.js';
+import type { VmFolder } from '../state/folder.js';
 import { evidenceFiles } from './evidence-files.js';
 
 /** How uploaded evidence is called and how long it is kept. */

@@ -1,7 +1,7 @@
-import type { RunResult } from '../engine/result.js';
-import { type Cell, cellSchema, MAX_CELL_LIST, MAX_CELL_TEXT } from '../report/cell.js';
+import type { RunResult } from '../engine/records/result.js';
+import { type Cell, cellSchema, MAX_CELL_LIST, MAX_CELL_TEXT } from '../report/matrix/cell.js';
 import type { RunReport } from '../report/run-report.js';
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 
 /** What a run's report says besides what came of the run. */
 export interface CellFacts {

@@ -5,7 +5,7 @@ import { markEnvironment } from '../engine/step-environment.js';
 import { quote } from '../guest/program.js';
 import { errnoOf, errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
-import type { VmFolder } from '../supervisor/folder.js';
+import type { VmFolder } from '../state/folder.js';
 
 /** The usage of `maqet-shell`, where a step's `shell:` does not follow it. */
 const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';

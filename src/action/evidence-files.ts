@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { VmFolder } from '../supervisor/folder.js';
+import type { VmFolder } from '../state/folder.js';
 
 /** The files of a VM that are uploaded. Absolute paths. */
 export interface EvidenceFiles {

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { MaqetError } from '../shared/errors.js';
-import { lines } from '../shared/hostile.js';
-import type { TailResult } from '../supervisor/protocol.js';
+import { lines } from '../shared/untrusted-text.js';
+import type { TailResult } from '../supervisor/rpc/protocol.js';
 import { printFenced } from './logger.js';
 
 const SHOWN_LINES = 40;

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_CELL_BYTES, readCell } from '../report/cell.js';
-import type { Gathered, GatheredCell, UnreadableArtifact } from '../report/gathered.js';
+import { MAX_CELL_BYTES, readCell } from '../report/matrix/cell.js';
+import type { Gathered, GatheredCell, UnreadableArtifact } from '../report/matrix/gathered.js';
 import type { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
 import { artifactUrl } from './artifacts.js';

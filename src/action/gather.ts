@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { asRunError } from '../engine/result.js';
-import { type Gathered, type GatheredStatus, gatheredStatus, newestAttempts } from '../report/gathered.js';
-import { renderMatrixPage } from '../report/matrix-page.js';
-import { matrixHeadline, renderMatrixSummary } from '../report/matrix-summary.js';
+import { asRunError } from '../engine/records/result.js';
+import { type Gathered, type GatheredStatus, gatheredStatus, newestAttempts } from '../report/matrix/gathered.js';
+import { renderMatrixPage } from '../report/matrix/page.js';
+import { matrixHeadline, renderMatrixSummary } from '../report/matrix/summary.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
-import { lines } from '../shared/hostile.js';
+import { lines } from '../shared/untrusted-text.js';
 import { artifactUrl, hasService } from './artifacts.js';
 import { attemptOf } from './cell.js';
 import { gatherArtifacts } from './gather-artifacts.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { GuestOutput } from '../guest/channel.js';
-import { HarmlessText } from '../shared/harmless-text.js';
+import { HarmlessText } from '../shared/sanitizer.js';
 
 /**
  * Shows in the workflow log what a script in the guest prints, inside a fence in which the runner obeys no command, and each

@@ -4,7 +4,7 @@ import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { formatBytes } from '../shared/units.js';
-import type { ImageCache } from '../storage/image-cache.js';
+import type { ImageCache } from '../storage/download/cache.js';
 
 /** A repository's caches share 10 GB: a larger image would drive out all others. */
 const MAX_BYTES = 4 * 2 ** 30;

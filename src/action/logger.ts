@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import { lines } from '../shared/hostile.js';
 import type { Logger } from '../shared/logger.js';
+import { lines } from '../shared/untrusted-text.js';
 
 /**
  * The workflow log. Every line is made harmless first: much of what is told quotes the guest.

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
-import type { OutputName } from '../engine/outputs.js';
-import { type PublishedResult, publishedResults } from '../engine/published-results.js';
-import type { RunResult } from '../engine/result.js';
+import type { OutputName } from '../engine/records/outputs.js';
+import { type PublishedResult, publishedResults } from '../engine/records/published-results.js';
+import type { RunResult } from '../engine/records/result.js';
 import { type Json, stringifyJson } from '../shared/json.js';
 import type { UploadedArtifact } from './artifacts.js';
 

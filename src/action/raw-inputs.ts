@@ -1,4 +1,4 @@
-import { INPUTS } from '../engine/input-schema.js';
+import { INPUTS } from '../inputs/schema.js';
 
 const PREFIX = 'INPUT_';
 

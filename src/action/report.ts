@@ -1,5 +1,5 @@
 import type { StoredDump } from '../dump/store.js';
-import type { RunResult } from '../engine/result.js';
+import type { RunResult } from '../engine/records/result.js';
 import { PolicyError } from '../policy/violations.js';
 import type { RunReport, TierCount } from '../report/run-report.js';
 import { formatBytes } from '../shared/units.js';

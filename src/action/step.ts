@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import * as core from '@actions/core';
-import { type Environment, processFacts } from '../engine/environment.js';
-import { type Inputs, parseInputs } from '../engine/inputs.js';
-import { asRunError, type RunResult } from '../engine/result.js';
+import { type Environment, processFacts } from '../engine/context.js';
+import { asRunError, type RunResult } from '../engine/records/result.js';
+import { type Inputs, parseInputs } from '../inputs/parse.js';
 import { renderSummary } from '../report/summary.js';
 import { errorText } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';

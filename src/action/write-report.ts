@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createRedactor } from '../audit/redact.js';
-import type { RunResult } from '../engine/result.js';
+import { createRedactor } from '../audit/redact/redactor.js';
+import type { RunResult } from '../engine/records/result.js';
 import type { ScriptResult } from '../engine/script-runner.js';
-import { type ResultLine, renderRunPage } from '../report/run-page.js';
+import { type ResultLine, renderRunPage } from '../report/page/run.js';
 import { errnoOf } from '../shared/errors.js';
 import { type Json, stringifyJson } from '../shared/json.js';
-import type { VmFolder } from '../supervisor/folder.js';
+import type { VmFolder } from '../state/folder.js';
 import { type CellFacts, cellOf } from './cell.js';
 import { runReport } from './report.js';
 

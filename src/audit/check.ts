@@ -1,5 +1,5 @@
-import { oneLine } from '../shared/hostile.js';
 import { isJsonObject, type JsonObject, parseJson } from '../shared/json.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { MAX_RECORD_BYTES, type RawLine } from './bytes.js';
 import { hashRecord, recordBytes } from './chain.js';
 import { type AuditRecord, RECORD_FIELDS, type RunIdentity } from './record.js';

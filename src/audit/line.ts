@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { AuditRecord } from './record.js';
 
 /** One line for the workflow log, and how loud it is. */

@@ -5,7 +5,7 @@ import { GENESIS, recordBytes, sealRecord } from './chain.js';
 import { AuditError, UnfitRecordError } from './errors.js';
 import { prepareEntry } from './prepare.js';
 import type { AuditEntry, AuditRecord, Caller } from './record.js';
-import type { Redactor } from './redact.js';
+import type { Redactor } from './redact/redactor.js';
 import { type AuditSink, FileSink } from './sink.js';
 import { verifyChain } from './verify.js';
 

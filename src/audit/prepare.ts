@@ -1,5 +1,5 @@
 import type { AuditEntry } from './record.js';
-import type { Redactor } from './redact.js';
+import type { Redactor } from './redact/redactor.js';
 
 /** Free text from QEMU and from errors is cut here; the place for long output is the QEMU log. */
 const MAX_TEXT = 4096;

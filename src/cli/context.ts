@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { Environment } from '../engine/environment.js';
+import type { Environment } from '../engine/context.js';
 import { Cancellation } from './cancellation.js';
 import { guestStreams, withGuestOutput } from './guest-output.js';
 import { terminalLog } from './logger.js';
@@ -38,7 +38,7 @@ export class CliContext {
   async environment({ onPhase = () => undefined, rawGuest = false }: EnvironmentOptions = {}): Promise<Environment> {
     this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
     // Loaded here, because a command that asks nothing of the engine should not wait for it.
-    const { processFacts } = await import('../engine/environment.js');
+    const { processFacts } = await import('../engine/context.js');
     const { folderToolCache } = await import('../toolchain/tool-cache.js');
     return {
       ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),

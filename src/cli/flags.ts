@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CliFlag, cliFlags } from '../engine/cli-flags.js';
-import type { InputName } from '../engine/input-schema.js';
+import { type CliFlag, cliFlags } from '../inputs/flags.js';
+import type { InputName } from '../inputs/schema.js';
 
 /**
  * Gives a command flags of the inputs' names.

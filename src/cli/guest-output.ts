@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import type { GuestOutput } from '../guest/channel.js';
 import { errnoOf, MaqetError } from '../shared/errors.js';
-import { HarmlessText } from '../shared/harmless-text.js';
+import { HarmlessText } from '../shared/sanitizer.js';
 
 type Stream = NodeJS.WriteStream & { fd: number };
 

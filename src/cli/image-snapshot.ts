@@ -1,11 +1,11 @@
 import { ImageSnapshots, withImageSnapshots } from '../engine/image-snapshots.js';
-import { parseInputs } from '../engine/inputs.js';
+import { parseInputs } from '../inputs/parse.js';
 import { Deadline } from '../shared/deadline.js';
-import { oneLine } from '../shared/hostile.js';
 import type { Json } from '../shared/json.js';
-import type { SnapshotAct } from '../shared/snapshot-act.js';
+import type { SnapshotAct } from '../shared/snapshot-operation.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
-import type { StoredSnapshot } from '../storage/qcow2-snapshots.js';
+import { oneLine } from '../shared/untrusted-text.js';
+import type { StoredSnapshot } from '../storage/qcow2/snapshots.js';
 import type { Report } from './command.js';
 import type { CliContext } from './context.js';
 import { EXIT_CODES } from './exit-code.js';

@@ -1,4 +1,4 @@
-import { asRunError } from '../engine/result.js';
+import { asRunError } from '../engine/records/result.js';
 import type { Report } from './command.js';
 import { errorJson, errorLines } from './error-output.js';
 import { exitCodeOf } from './exit-code.js';

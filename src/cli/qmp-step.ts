@@ -1,4 +1,4 @@
-import { STEP_NAMES } from '../qmp/step-action.js';
+import { STEP_NAMES } from '../qmp/script/action.js';
 import { isJsonObject, type Json, type JsonObject, parseJson, stringifyJson } from '../shared/json.js';
 import { nearest } from '../shared/nearest.js';
 import { UsageError } from './error-output.js';

@@ -1,10 +1,10 @@
 import type { StoredDump } from '../dump/store.js';
-import type { RunResult } from '../engine/result.js';
+import type { RunResult } from '../engine/records/result.js';
 import type { ScriptResult } from '../engine/script-runner.js';
 import { CancelledError } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { errorJson } from './error-output.js';
 import { columns } from './render-vm.js';
 

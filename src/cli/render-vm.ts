@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../shared/json.js';
-import { isLive, type VmRecord } from '../supervisor/folder.js';
-import type { StatusResult } from '../supervisor/protocol.js';
+import { isLive, type VmRecord } from '../state/folder.js';
+import type { StatusResult } from '../supervisor/rpc/protocol.js';
 
 /** What `vm.json` tells of a VM, for machines. */
 export function vmJson(dir: string, record: VmRecord): JsonObject {

@@ -1,6 +1,6 @@
-import { lines } from '../shared/hostile.js';
 import type { Json } from '../shared/json.js';
 import { stringifyJson } from '../shared/json.js';
+import { lines } from '../shared/untrusted-text.js';
 
 /** How long a line on the terminal may be. */
 const MAX_LINE = 4000;

@@ -1,12 +1,12 @@
+import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { PolicyError } from '../policy/violations.js';
-import type { VmRecord } from '../supervisor/folder.js';
+import { findRunningVm } from '../state/find.js';
+import type { VmRecord } from '../state/folder.js';
 import { attachVm } from './attach.js';
-import type { Environment } from './environment.js';
-import { findRunningVm } from './find.js';
-import type { Inputs } from './inputs.js';
-import { policyLayers } from './layers.js';
-import { checkPlan } from './precheck.js';
+import type { Environment } from './context.js';
+import { checkPlan } from './preflight/check.js';
+import { policyLayers } from './preflight/layers.js';
 import type { Session } from './session.js';
 
 /**

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import { createRedactor } from '../audit/redact.js';
+import { createRedactor } from '../audit/redact/redactor.js';
+import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
-import { isImageUrl, shownUrl } from '../storage/image-url.js';
-import { SupervisorClient } from '../supervisor/client.js';
-import type { VmFolder, VmRecord } from '../supervisor/folder.js';
-import { RemoteError } from '../supervisor/wire.js';
+import { oneLine } from '../shared/untrusted-text.js';
+import type { VmFolder, VmRecord } from '../state/folder.js';
+import { isImageUrl, shownUrl } from '../storage/download/url.js';
+import { SupervisorClient } from '../supervisor/rpc/client.js';
+import { RemoteError } from '../supervisor/rpc/wire.js';
 import { VmCrashedError } from '../vm/errors.js';
-import type { Environment } from './environment.js';
-import type { Inputs } from './inputs.js';
-import { stopVm } from './leave.js';
-import { checkPlan } from './precheck.js';
-import { refuseWith } from './refuse.js';
+import type { Environment } from './context.js';
+import { checkPlan } from './preflight/check.js';
+import { refuseWith } from './preflight/refuse.js';
 import type { Session } from './session.js';
+import { stopVm } from './stop.js';
 
 /** The inputs that decide what VM runs: a run that attaches cannot change them. */
 const SHAPING = [

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import type { StoredDump } from '../dump/store.js';
+import type { Inputs } from '../inputs/parse.js';
 import { isBefore } from '../policy/versions.js';
 import type { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { ARCHES } from '../toolchain/arch.js';
 import { hasDisplay } from '../vm/platforms.js';
-import type { Environment } from './environment.js';
-import type { Inputs } from './inputs.js';
+import type { Environment } from './context.js';
 import type { Phases } from './phases.js';
 import type { Session } from './session.js';
 

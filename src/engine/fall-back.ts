@@ -1,11 +1,11 @@
 import { errorText, type MaqetError } from '../shared/errors.js';
-import { AcceleratorStuckError } from '../supervisor/vitals.js';
+import { AcceleratorStuckError } from '../supervisor/guest/vitals.js';
 import { writeAcceleratorVerdict } from '../toolchain/verdict.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
-import { deliverRest } from './delivery.js';
-import type { Environment } from './environment.js';
-import { stopVm } from './leave.js';
+import type { Environment } from './context.js';
+import { deliverRest } from './records/delivery.js';
 import type { Session } from './session.js';
+import { stopVm } from './stop.js';
 
 /** True for a guest whose accelerator let it down although the proof had passed. It may have come over the wire. */
 export function isStuck(error: unknown): error is MaqetError {

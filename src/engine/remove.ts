@@ -6,12 +6,12 @@ import { verifyChain } from '../audit/verify.js';
 import type { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
-import { asideOf, setAside } from '../supervisor/claim.js';
-import { imagesFolder, isLive, readRecord, VmFolder, type VmRecord } from '../supervisor/folder.js';
-import { deliverRest } from './delivery.js';
-import type { Environment } from './environment.js';
-import { findVm, listVms, namesIn } from './find.js';
-import { withSharedLog } from './shared-log.js';
+import { asideOf, setAside } from '../state/claim.js';
+import { findVm, listVms, namesIn } from '../state/find.js';
+import { imagesFolder, isLive, readRecord, VmFolder, type VmRecord } from '../state/folder.js';
+import type { Environment } from './context.js';
+import { deliverRest } from './records/delivery.js';
+import { withSharedLog } from './records/shared-log.js';
 
 /** Blocks in which a file system counts what a file takes (POSIX `stat`). */
 const BLOCK = 512;

@@ -2,15 +2,15 @@ import { performance } from 'node:perf_hooks';
 import type { StoredDump } from '../dump/store.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { matches } from '../qmp/match.js';
-import type { QmpCommand, ScriptStep } from '../qmp/script.js';
+import type { QmpCommand, ScriptStep } from '../qmp/script/script.js';
 import { type Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errorText, MaqetError } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
-import { snapshotActText } from '../shared/snapshot-act.js';
-import type { SupervisorClient } from '../supervisor/client.js';
-import type { ExecuteResult, StoreOptions } from '../supervisor/protocol.js';
-import type { Environment } from './environment.js';
+import { snapshotActText } from '../shared/snapshot-operation.js';
+import { oneLine } from '../shared/untrusted-text.js';
+import type { SupervisorClient } from '../supervisor/rpc/client.js';
+import type { ExecuteResult, StoreOptions } from '../supervisor/rpc/protocol.js';
+import type { Environment } from './context.js';
 
 /** What came of one step of the script: one element of the `results` output. */
 export interface ScriptResult {

@@ -1,7 +1,7 @@
 import type { PolicyLayer } from '../policy/layer.js';
-import type { SupervisorClient } from '../supervisor/client.js';
-import type { VmFolder } from '../supervisor/folder.js';
-import type { GateContext } from '../supervisor/protocol.js';
+import type { VmFolder } from '../state/folder.js';
+import type { SupervisorClient } from '../supervisor/rpc/client.js';
+import type { GateContext } from '../supervisor/rpc/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { PortForward } from '../vm/spec.js';
 

@@ -1,9 +1,9 @@
-import type { ScriptStep } from '../qmp/script.js';
-import { oneLine } from '../shared/hostile.js';
-import { snapshotActText } from '../shared/snapshot-act.js';
+import type { ScriptStep } from '../qmp/script/script.js';
+import { snapshotActText } from '../shared/snapshot-operation.js';
 import { formatBytes } from '../shared/units.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { Snapshot } from '../storage/snapshot-table.js';
-import type { Environment } from './environment.js';
+import type { Environment } from './context.js';
 import type { Phases } from './phases.js';
 import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
 

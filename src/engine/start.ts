@@ -1,21 +1,21 @@
+import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { errorText } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
+import { readRecord, type VmRecord, writeRecord } from '../state/folder.js';
 import { imageInUse } from '../storage/image-in-use.js';
-import { SupervisorClient } from '../supervisor/client.js';
-import { readRecord, type VmRecord, writeRecord } from '../supervisor/folder.js';
-import { RemoteError } from '../supervisor/wire.js';
+import { SupervisorClient } from '../supervisor/rpc/client.js';
+import { RemoteError } from '../supervisor/rpc/wire.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { blamedInput } from './complaints.js';
-import { orderDelivery } from './delivery.js';
-import { removeUnusedDisks } from './disk-audit.js';
-import type { Environment } from './environment.js';
-import type { Inputs } from './inputs.js';
+import type { Environment } from './context.js';
 import type { Phases } from './phases.js';
-import { type Plan, type PlanRequest, planVm } from './plan.js';
-import { checkPlan } from './precheck.js';
-import { stopLimits } from './prepare.js';
-import { auditFailedStart, refuseBeforeStart } from './refuse.js';
+import { removeUnusedDisks } from './plan/disk-audit.js';
+import { stopLimits } from './plan/disks.js';
+import { type Plan, type PlanRequest, planVm } from './plan/plan.js';
+import { checkPlan } from './preflight/check.js';
+import { auditFailedStart, refuseBeforeStart } from './preflight/refuse.js';
+import { orderDelivery } from './records/delivery.js';
 import type { Session } from './session.js';
 
 /** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */

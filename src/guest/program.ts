@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { GuestChannelError, type GuestCommand } from './channel.js';
 
 /** Where the parts of a program lie in the guest. */

@@ -1,5 +1,5 @@
-import { oneLine } from '../shared/hostile.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { ChannelName } from './channel.js';
 
 /** When a guest counts as booted: the `wait-for` input. */

@@ -1,6 +1,6 @@
-import { oneLine } from '../shared/hostile.js';
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
-import { isSnapshotName } from '../shared/snapshot-act.js';
+import { isSnapshotName } from '../shared/snapshot-operation.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { type ArgumentRule, type Findings, merge, NO_FINDINGS, type RuleScope, refuse } from './decision.js';
 import { deviceRefusals } from './devices.js';
 import { aPlainName, checkFields, type FieldRule, mustBe, show } from './fields.js';

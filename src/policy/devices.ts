@@ -1,6 +1,6 @@
-import { oneLine } from '../shared/hostile.js';
 import type { Json } from '../shared/json.js';
 import { isPlainName } from '../shared/paths.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { Refusal } from './decision.js';
 import { PLAIN_DRIVERS } from './device-drivers.js';
 import { show } from './fields.js';

@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { type Decision, NO_FINDINGS, type PolicyCommand, type Refusal } from './decision.js';
 import { blocked, judge, type RuleBook } from './judge.js';
 import type { PolicyLayer } from './layer.js';

@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { checkArguments } from './arguments.js';
 import type { Decision, PolicyCommand, PolicyContext, Refusal, RuleScope } from './decision.js';
 import { blocked, judge, type RuleBook } from './judge.js';

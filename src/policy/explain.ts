@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { PolicyCommand, PolicyContext } from './decision.js';
 import { evaluateAny } from './evaluate-any.js';
 import { layersRefusal } from './grants.js';

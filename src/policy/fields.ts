@@ -1,6 +1,6 @@
-import { oneLine } from '../shared/hostile.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
 import { isPlainName } from '../shared/paths.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { type ConfinedPath, type Findings, merge, NO_FINDINGS, type RuleScope, refuse } from './decision.js';
 
 /** A rule about the value of one argument. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { Refusal } from './decision.js';
 import { covers, type LayerList, type PolicyLayer } from './layer.js';
 import type { CommandFacts } from './table.js';

@@ -1,6 +1,6 @@
-import { oneLine } from '../shared/hostile.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import { isPlainName } from '../shared/paths.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { type ConfinedPath, type Findings, merge, NO_FINDINGS, refuse } from './decision.js';
 import { show } from './fields.js';
 import type { CommandFacts } from './table.js';

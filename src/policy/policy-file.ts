@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { MaqetError } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { createLayer, entryProblem, type LayerList, type PolicyLayer } from './layer.js';
 
 /** One thing wrong with a policy file. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { Refusal } from './decision.js';
 import { declaredChardev } from './device-options.js';
 import type { Declared } from './option-checks.js';

@@ -1,5 +1,5 @@
 import { MaqetError } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 
 /** The longest piece of hostile text that an error message repeats, in characters. */
 const QUOTE_LIMIT = 300;

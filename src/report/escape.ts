@@ -1,4 +1,4 @@
-import { lines as cleanLines, oneLine } from '../shared/hostile.js';
+import { lines as cleanLines, oneLine } from '../shared/untrusted-text.js';
 
 /** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
 const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;

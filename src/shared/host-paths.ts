@@ -2,8 +2,8 @@ import { constants, statSync } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, MaqetError } from './errors.js';
-import { oneLine } from './hostile.js';
 import { isWithin } from './paths.js';
+import { oneLine } from './untrusted-text.js';
 
 /** What a path is wanted for: something there is read, also by a guest; or something is written there, also by a guest. */
 export type HostUse = 'read' | 'write';

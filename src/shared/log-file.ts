@@ -1,5 +1,5 @@
 import { openSync } from 'node:fs';
-import { GapLog } from './gap-log.js';
+import { GapLog } from './lossy-log.js';
 
 /** A {@link GapLog} that nobody waits for: no failure of its file reaches who writes to it. */
 export class LogFile {

@@ -5,7 +5,7 @@ import { errnoOf, errorText } from '../shared/errors.js';
 import { formatBytes } from '../shared/units.js';
 import { StorageError } from './errors.js';
 import { shown } from './image-file.js';
-import { type FileContent, type NewQcow2, newQcow2 } from './qcow2.js';
+import { type FileContent, type NewQcow2, newQcow2 } from './qcow2/create.js';
 
 const EXCLUSIVELY = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 

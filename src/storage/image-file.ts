@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
 import { HostPathError, openHostFile } from '../shared/host-paths.js';
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { StorageError } from './errors.js';
 import { HEADER_BYTES, type ImageHeader, readHeader } from './header.js';
 

@@ -1,12 +1,12 @@
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
-import type { SnapshotAct } from '../shared/snapshot-act.js';
+import type { SnapshotAct } from '../shared/snapshot-operation.js';
 import { changeImage, GRACE_MS, type OpenImage } from './image-change.js';
 import { type ImageFile, unusable } from './image-file.js';
 import type { OpenedImage } from './open-image.js';
 import { checkQcow } from './probe.js';
-import { readerOf, readSnapshots, type StoredSnapshot } from './qcow2-snapshots.js';
-import { requireSound } from './qcow2-soundness.js';
+import { requireSound } from './qcow2/check.js';
+import { readerOf, readSnapshots, type StoredSnapshot } from './qcow2/snapshots.js';
 import { SnapshotError, unknownSnapshot } from './snapshot-table.js';
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Deadline } from '../shared/deadline.js';
 import { errnoOf, errorText } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { StorageError } from './errors.js';
 import { saysLocked } from './image-in-use.js';
 

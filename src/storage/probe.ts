@@ -6,7 +6,7 @@ import { type ImageFile, inspectImageFile, shown, unusable } from './image-file.
 import { lockedError } from './image-in-use.js';
 import { runImageTool } from './image-tool.js';
 import { reopenImage } from './open-image.js';
-import { requireSound } from './qcow2-soundness.js';
+import { requireSound } from './qcow2/check.js';
 
 /** The formats that a VM's image may have. */
 export type ImageFormat = 'qcow2' | 'raw';

@@ -1,5 +1,5 @@
-import { oneLine } from '../shared/hostile.js';
 import { isJsonObject, type Json } from '../shared/json.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { type BlockNode, readBlockNodes, SnapshotError } from './snapshot-table.js';
 
 /** What QEMU was asked about its block devices. */

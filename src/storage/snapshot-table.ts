@@ -1,7 +1,7 @@
-import { oneLine } from '../shared/hostile.js';
 import { isJsonObject, type Json } from '../shared/json.js';
 import { editDistance, nearest } from '../shared/nearest.js';
-import { isSnapshotName } from '../shared/snapshot-act.js';
+import { isSnapshotName } from '../shared/snapshot-operation.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { StorageError } from './errors.js';
 
 /** A snapshot of a VM can not be made, loaded or deleted as things are. Nothing was done. */

@@ -1,28 +1,28 @@
-import { GrowingRedactor } from '../audit/growing-redactor.js';
 import { AuditLog } from '../audit/log.js';
 import type { AuditEvent, Caller } from '../audit/record.js';
-import { AuditShipper } from '../audit/shipper.js';
-import { SerialConsole } from '../guest/console.js';
+import { GrowingRedactor } from '../audit/redact/growing-redactor.js';
+import { AuditShipper } from '../audit/syslog/shipper.js';
+import { SerialConsole } from '../guest/console/console.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
+import type { VmFolder } from '../state/folder.js';
 import { backEndNames, STATE_NODES } from '../vm/args.js';
 import { VmCrashedError, VmError } from '../vm/errors.js';
 import { Machine } from '../vm/machine.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { Complaints } from './complaints.js';
 import { EventLog } from './event-log.js';
-import type { VmFolder } from './folder.js';
-import { Gate } from './gate.js';
-import { GuestChannels } from './guest-channels.js';
-import { GuestRuns } from './guest-runs.js';
-import { GuestTurns } from './guest-turns.js';
-import { PanicWatch } from './panic.js';
-import type { GateContext, StartParams } from './protocol.js';
+import { Gate } from './gate/gate.js';
+import { GuestChannels } from './guest/channels.js';
+import { PanicWatch } from './guest/panic.js';
+import { GuestRuns } from './guest/runs.js';
+import { GuestTurns } from './guest/turns.js';
+import type { GateContext, StartParams } from './rpc/protocol.js';
 import { ShareDaemons } from './share-daemons.js';
-import { SnapshotWork } from './snapshot-work.js';
-import { Snapshots } from './snapshots.js';
+import { Snapshots } from './snapshots/snapshots.js';
+import { SnapshotWork } from './snapshots/work.js';
 
 /** A VM whose CPUs run, with all that watches it. */
 export interface LiveVm {

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
-import { VmFolder } from './folder.js';
-import { SupervisorServer } from './server.js';
+import { VmFolder } from '../state/folder.js';
+import { SupervisorServer } from './rpc/server.js';
 
 const OWNER_FD = 3;
 

@@ -1,18 +1,18 @@
-import { type SerialConsole, SerialEndedError } from '../guest/console.js';
-import { compileSerialPattern } from '../guest/pattern.js';
+import { type SerialConsole, SerialEndedError } from '../guest/console/console.js';
+import { compileSerialPattern } from '../guest/console/pattern.js';
 import { describeProgress, describeWaitCondition, type WaitCondition } from '../guest/readiness.js';
 import { waitForTcp } from '../guest/tcp.js';
 import type { RecordedEvent } from '../qmp/events.js';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, MaqetError } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
 import { formatDuration } from '../shared/units.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Machine } from '../vm/machine.js';
 import type { Accel, PortForward } from '../vm/spec.js';
 import type { LiveVm } from './boot.js';
-import { DOWN_REMEDY, lastReset, paused, reasonOf, whyOff } from './guest-end.js';
-import { watchVitals } from './vitals.js';
+import { DOWN_REMEDY, lastReset, paused, reasonOf, whyOff } from './guest/end.js';
+import { watchVitals } from './guest/vitals.js';
 
 /** How long a QEMU whose serial port has closed may take to be reaped, in milliseconds. */
 const REAP_MS = 2000;

@@ -1,6 +1,6 @@
 import { errorText, MaqetError } from '../shared/errors.js';
+import { type VmFolder, type VmRecord, writeRecord } from '../state/folder.js';
 import type { Complaints } from './complaints.js';
-import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
 
 /** How long after a failure `vm.json` is written again, in milliseconds. */
 const RETRY_MS = 1000;

@@ -1,28 +1,28 @@
 import { performance } from 'node:perf_hooks';
 import type { Caller } from '../audit/record.js';
-import { createRedactor } from '../audit/redact.js';
-import type { Backlog } from '../audit/shipper.js';
+import { createRedactor } from '../audit/redact/redactor.js';
+import type { Backlog } from '../audit/syslog/shipper.js';
 import type { StoredDump } from '../dump/store.js';
 import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { identify } from '../shared/process.js';
+import { type VmFolder, type VmRecord, writeRecord } from '../state/folder.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, type StopOutcome, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { Unrecorded } from './complaints.js';
 import { eventFacts } from './event-log.js';
-import { type VmFolder, type VmRecord, writeRecord } from './folder.js';
-import { whyOff } from './guest-end.js';
-import type { GuestRunParams, GuestRunResult } from './guest-protocol.js';
-import type { GuestPeer } from './guest-runs.js';
-import { dumpMemory } from './memory-dump.js';
-import type * as rpc from './protocol.js';
+import { dumpMemory } from './gate/memory-dump.js';
+import { whyOff } from './guest/end.js';
+import type { GuestPeer } from './guest/runs.js';
 import { waitUntilReady } from './ready.js';
 import { RecordKeeper } from './record-keeper.js';
-import type { SnapshotParams, SnapshotResult } from './snapshot-protocol.js';
-import type { SnapshotPeer } from './snapshots.js';
+import type { GuestRunParams, GuestRunResult } from './rpc/guest-protocol.js';
+import type * as rpc from './rpc/protocol.js';
+import type { SnapshotParams, SnapshotResult } from './rpc/snapshot-protocol.js';
+import type { SnapshotPeer } from './snapshots/snapshots.js';
 
 const QUICK: StopLimits = { powerdownMs: 0, quitMs: 2000, termMs: 2000 };
 /** How long commands that were under way when the VM ended may take to record their outcome, in milliseconds. */

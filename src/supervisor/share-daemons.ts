@@ -4,13 +4,13 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errnoOf } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
+import type { VmFolder } from '../state/folder.js';
 import { VmCrashedError } from '../vm/errors.js';
 import { spawnGuarded } from '../vm/guard.js';
 import type { Machine, QemuExit } from '../vm/machine.js';
 import { QemuOutput } from '../vm/output.js';
 import type { ShareDaemon } from '../vm/virtiofsd.js';
-import type { VmFolder } from './folder.js';
 
 /** How often a daemon is looked at until it listens, in milliseconds. */
 const LOOK_MS = 5;

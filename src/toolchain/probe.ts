@@ -1,6 +1,6 @@
 import type { Deadline } from '../shared/deadline.js';
 import { DeadlineError } from '../shared/errors.js';
-import { oneLine } from '../shared/hostile.js';
+import { oneLine } from '../shared/untrusted-text.js';
 import type { Program } from './arch.js';
 import { ProgramBrokenError } from './errors.js';
 import type { Host } from './host.js';

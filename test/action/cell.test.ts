@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { type CellFacts, cellOf } from '../../src/action/cell.js';
 import { runReport } from '../../src/action/report.js';
 import { writeReport } from '../../src/action/write-report.js';
-import type { RunResult } from '../../src/engine/result.js';
-import { type Cell, MAX_CELL_BYTES, readCell } from '../../src/report/cell.js';
+import type { RunResult } from '../../src/engine/records/result.js';
+import { type Cell, MAX_CELL_BYTES, readCell } from '../../src/report/matrix/cell.js';
 import { MaqetError } from '../../src/shared/errors.js';
-import { VmFolder } from '../../src/supervisor/folder.js';
-import { createResult, createStep } from './run-result.js';
+import { VmFolder } from '../../src/state/folder.js';
+import { createResult, createStep } from '../helpers/action/run-result.js';
 
 const env = {
   GITHUB_JOB: 'boot',

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { offerCommands } from '../../src/action/command-shims.js';
 import type { Logger } from '../../src/shared/logger.js';
-import { VmFolder } from '../../src/supervisor/folder.js';
+import { VmFolder } from '../../src/state/folder.js';
 
 const run = promisify(execFile);
 const { GITHUB_PATH } = process.env;

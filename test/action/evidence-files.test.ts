@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { evidenceFiles } from '../../src/action/evidence-files.js';
 import { Deadline } from '../../src/shared/deadline.js';
-import { VmFolder } from '../../src/supervisor/folder.js';
+import { VmFolder } from '../../src/state/folder.js';
 import { runCommand } from '../helpers/run-command.js';
 
 let folder: VmFolder;

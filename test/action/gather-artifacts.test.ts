@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { gatherArtifacts, type ListedArtifact } from '../../src/action/gather-artifacts.js';
-import type { Gathered } from '../../src/report/gathered.js';
+import type { Gathered } from '../../src/report/matrix/gathered.js';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { createCell } from '../helpers/report/cells.js';
 import { type ZipMember, zip } from '../helpers/zip.js';
-import { createCell } from '../report/cells.js';
 
 let temp = '';
 beforeEach(async () => {

@@ -38,7 +38,7 @@ const source = (file: string): string => JSON.stringify(new URL(`../../src/${fil
 const PROGRAM = `
   await import(${JSON.stringify(new URL('../../scripts/typescript.mjs', import.meta.url).href)});
   const { actionsImageCache } = await import(${source('action/image-cache.ts')});
-  const { fetchImage } = await import(${source('storage/fetch.ts')});
+  const { fetchImage } = await import(${source('storage/download/fetch.ts')});
   const { Deadline } = await import(${source('shared/deadline.ts')});
   const log = Object.fromEntries(['debug', 'info', 'notice', 'warning', 'error'].map((level) => [level, (line) => console.log('LOG ' + level + ' ' + line)]));
   const cache = actionsImageCache(log);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { outputValues } from '../../src/action/outputs.js';
-import { OUTPUTS } from '../../src/engine/outputs.js';
-import { createResult, createStep } from './run-result.js';
+import { OUTPUTS } from '../../src/engine/records/outputs.js';
+import { createResult, createStep } from '../helpers/action/run-result.js';
 
 describe('outputValues', () => {
   test('names every output of the action and no other', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { runReport } from '../../src/action/report.js';
 import { PolicyError } from '../../src/policy/violations.js';
 import { renderSummary } from '../../src/report/summary.js';
-import { createResult, createStep } from './run-result.js';
+import { createResult, createStep } from '../helpers/action/run-result.js';
 
 describe('runReport', () => {
   test('counts commands by tier; one that was refused by the supervisor is blocked, not allowed', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { readStepState, type StepState, saveStepState, saveUploaded } from '../../src/action/state.js';
-import { withFileCommand } from './file-commands.js';
+import { withFileCommand } from '../helpers/action/file-commands.js';
 
 const state: StepState = {
   root: '/tmp/with space/maqet',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { GENESIS, sealRecord } from '../../src/audit/chain.js';
 import { auditLines } from '../../src/audit/line.js';
 import type { AuditEntry, AuditRecord } from '../../src/audit/record.js';
-import { anyEntry, entry } from './entries.js';
+import { anyEntry, entry } from '../helpers/audit/entries.js';
 
 const TIME = '2026-01-02T03:04:05.678Z';
 const record = (overrides: Partial<AuditEntry>, vm = 'myvm'): AuditRecord => sealRecord({ ...entry(overrides), vm }, 1, TIME, GENESIS);

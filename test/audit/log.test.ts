@@ -7,9 +7,9 @@ import { GENESIS } from '../../src/audit/chain.js';
 import { AuditError } from '../../src/audit/errors.js';
 import { AuditLog } from '../../src/audit/log.js';
 import { resultEntry } from '../../src/audit/record.js';
-import { createRedactor } from '../../src/audit/redact.js';
+import { createRedactor } from '../../src/audit/redact/redactor.js';
 import { verifyChain } from '../../src/audit/verify.js';
-import { caller, entry } from './entries.js';
+import { caller, entry } from '../helpers/audit/entries.js';
 
 const options = { vm: 'vm', redact: createRedactor(['hunter22']) };
 let folder = '';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { tallyCommands } from '../../src/audit/tally.js';
-import { entry, linesOf } from './entries.js';
+import { entry, linesOf } from '../helpers/audit/entries.js';
 
 let file = '';
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import { GENESIS, recordBytes, sealRecord } from '../../src/audit/chain.js';
 import { AuditError } from '../../src/audit/errors.js';
 import { type ChainVerdict, verifyChain } from '../../src/audit/verify.js';
 import { canonicalJson, type JsonObject, parseJson } from '../../src/shared/json.js';
-import { anyEntry, chainOf, entry, linesOf } from './entries.js';
+import { anyEntry, chainOf, entry, linesOf } from '../helpers/audit/entries.js';
 
 const logs = fc.array(anyEntry, { minLength: 1, maxLength: 6 }).map(linesOf);
 

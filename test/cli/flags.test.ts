@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Command, type Option } from 'commander';
 import { define as defineUp } from '../../src/cli/commands/up.js';
 import { addInputFlags, readInputFlags } from '../../src/cli/flags.js';
-import { cliFlags } from '../../src/engine/cli-flags.js';
-import { parseInputs } from '../../src/engine/inputs.js';
+import { cliFlags } from '../../src/inputs/flags.js';
+import { parseInputs } from '../../src/inputs/parse.js';
 
 function up(): Command {
   const command = new Command('up').exitOverride().configureOutput({ writeErr: () => undefined });

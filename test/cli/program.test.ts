@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GENESIS, recordBytes, sealRecord } from '../../src/audit/chain.js';
 import { toolCacheFolder } from '../../src/cli/context.js';
 import { runCommand } from '../../src/cli/program.js';
-import { RecordedTerminal } from './recorded-terminal.js';
+import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
 
 let folder = '';
 const { RUNNER_TEMP, XDG_STATE_HOME } = process.env;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/cli/error-output.js';
 import { stepText } from '../../src/cli/qmp-step.js';
-import { parseScript } from '../../src/qmp/script.js';
+import { parseScript } from '../../src/qmp/script/script.js';
 
 /** What the words of a command line send, in short. */
 function sent(...words: string[]): unknown[] {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createProgram } from '../../src/cli/program.js';
-import { INPUTS } from '../../src/engine/input-schema.js';
-import { RecordedTerminal } from '../cli/recorded-terminal.js';
-import { testTitles } from './test-titles.js';
+import { INPUTS } from '../../src/inputs/schema.js';
+import { RecordedTerminal } from '../helpers/cli/recorded-terminal.js';
+import { testTitles } from '../helpers/docs/test-titles.js';
 
 /** A line of a table. */
 interface Feature {
@@ -79,12 +79,12 @@ describe('docs/maqet-features.md', () => {
 });
 
 describe('a line', () => {
-  const line = { feature: 'x', here: 'y', tests: "`test/policy/maqet.test.ts` › MAQET's seven tests › 5. %s runs and is safe" };
+  const line = { feature: 'x', here: 'y', tests: "`test/policy/evaluate.maqet.test.ts` › MAQET's seven tests › 5. %s runs and is safe" };
   test.each([
     ['without a test and without a reason', { ...line, tests: '—' }],
     ['with a file that is not there', { ...line, tests: '`test/policy/gone.test.ts` › a' }],
     ['with a test that is not there', { ...line, tests: line.tests.replace('5.', '6.') }],
-    ['with a group instead of a test', { ...line, tests: "`test/policy/maqet.test.ts` › MAQET's seven tests" }],
+    ['with a group instead of a test', { ...line, tests: "`test/policy/evaluate.maqet.test.ts` › MAQET's seven tests" }],
     ['with one good test and a bad one', { ...line, tests: `${line.tests}<br>\`test/policy/maqet.test.ts\` › gone` }],
     ['with a reason that says nothing', { ...line, here: 'Not here.', tests: '—' }],
     ['with a reason and a test', { ...line, here: 'Not here: because of this and of that.' }],

@@ -9,7 +9,7 @@ import {
   segmentTable,
 } from '../../src/dump/elf.js';
 import { DumpError } from '../../src/dump/errors.js';
-import { elfCore, type LoadEntry } from './helpers/elf.js';
+import { elfCore, type LoadEntry } from '../helpers/dump/elf.js';
 
 /** The whole way a reader goes, over a file that is in memory. */
 function parse(file: Buffer, fileBytes = file.length): MemorySegment[] {

@@ -12,7 +12,7 @@ import { encodeImage } from '../../src/dump/encode.js';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import type { Image } from '../../src/dump/image.js';
 import { PartialFile, type StoredBytes } from '../../src/dump/partial.js';
-import { ample, withFolder } from './helpers/scratch.js';
+import { ample, withFolder } from '../helpers/dump/scratch.js';
 
 function imageOf(bytes: Buffer): Image {
   return {

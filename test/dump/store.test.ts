@@ -8,8 +8,8 @@ import { describe, expect, test } from '@jest/globals';
 import { CHUNK_BYTES } from '../../src/dump/frame.js';
 import { requireSpace } from '../../src/dump/space.js';
 import { type StoreRequest, storeDump } from '../../src/dump/store.js';
-import { elfCore } from './helpers/elf.js';
-import { namesIn, request, withFolder } from './helpers/scratch.js';
+import { elfCore } from '../helpers/dump/elf.js';
+import { namesIn, request, withFolder } from '../helpers/dump/scratch.js';
 
 const run = promisify(execFile);
 const MIB = 2 ** 20;

@@ -8,7 +8,7 @@ import { CHUNK_BYTES, compressFrame } from '../../src/dump/frame.js';
 import { type Expectation, verifyStored } from '../../src/dump/verify.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
-import { ample, withFolder } from './helpers/scratch.js';
+import { ample, withFolder } from '../helpers/dump/scratch.js';
 
 const LAST_BYTES = 1000;
 let frames: Buffer[];

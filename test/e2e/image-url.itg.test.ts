@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { SELF_TEST_READY, SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
+import { SELF_TEST_READY, SELF_TEST_SECTOR } from '../../src/guest/selftest/x86.js';
 import { type HttpsServer, startHttpsServer } from '../helpers/https-server.js';
 import { ensurePrograms } from '../helpers/packages.js';
 import type { StepResult } from '../helpers/runner.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect } from '@jest/globals';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
-import { readRecord, VmFolder, type VmRecord } from '../../src/supervisor/folder.js';
+import { readRecord, VmFolder, type VmRecord } from '../../src/state/folder.js';
 import type { ProcessInfo } from '../helpers/processes.js';
 import { type ResultsService, startResultsService } from '../helpers/results-service.js';
 import { createRunner, type Runner, type RunnerOptions, type RunningStep, type StepRequest, type StepResult } from '../helpers/runner.js';

@@ -2,9 +2,9 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isAlive } from '../../src/shared/process.js';
-import { SupervisorClient } from '../../src/supervisor/client.js';
+import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
 import { startResultsService } from '../helpers/results-service.js';
-import { command } from '../supervisor/support.js';
+import { command } from '../helpers/supervisor/support.js';
 import { artifactNames, auditRecords, auditStory, loggedFile, stepResults, verifyLog } from './evidence.js';
 import { told, useJobs } from './job.js';
 

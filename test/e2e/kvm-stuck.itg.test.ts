@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { proveAccelerator } from '../../src/engine/prove.js';
+import { proveAccelerator } from '../../src/engine/plan/proof.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import type { Logger } from '../../src/shared/logger.js';
 import { inspectKvm } from '../../src/toolchain/kvm.js';

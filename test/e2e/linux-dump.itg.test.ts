@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { SELF_TEST_PAGE, selfTestPage } from '../../src/guest/selftest.js';
+import { SELF_TEST_PAGE, selfTestPage } from '../../src/guest/selftest/x86.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { REPOSITORY } from '../helpers/action-file.js';
 import { GUEST_READY, guestToken, type LinuxGuest, linuxGuest } from '../helpers/linux-guest.js';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readCell } from '../../src/report/cell.js';
+import { readCell } from '../../src/report/matrix/cell.js';
 import { REPOSITORY } from '../helpers/action-file.js';
+import { createCell } from '../helpers/report/cells.js';
 import type { ResultsService } from '../helpers/results-service.js';
 import type { StepResult } from '../helpers/runner.js';
 import { zip } from '../helpers/zip.js';
-import { createCell } from '../report/cells.js';
 import { loggedFile } from './evidence.js';
 import { type Job, told, useJobs } from './job.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { parseSyslog } from '../audit/syslog-parser.js';
+import { parseSyslog } from '../helpers/audit/syslog-parser.js';
 import { startTlsServer } from '../helpers/syslog-server.js';
 import { loggedFile, verifyLog } from './evidence.js';
 import { told, useJobs } from './job.js';

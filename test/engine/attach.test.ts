@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { attachVm, lostVm, shapingInputs } from '../../src/engine/attach.js';
-import { parseInputs } from '../../src/engine/inputs.js';
+import { parseInputs } from '../../src/inputs/parse.js';
 import { InputError } from '../../src/shared/errors.js';
 import { identify } from '../../src/shared/process.js';
-import { VmFolder, type VmRecord } from '../../src/supervisor/folder.js';
-import { environment } from './support.js';
+import { VmFolder, type VmRecord } from '../../src/state/folder.js';
+import { environment } from '../helpers/engine/support.js';
 
 const record: VmRecord = {
   version: 1,

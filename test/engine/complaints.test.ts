@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { blamedInput } from '../../src/engine/complaints.js';
 import { InputError } from '../../src/shared/errors.js';
 import { VmCrashedError } from '../../src/vm/errors.js';
-import { disk } from '../vm/support.js';
+import { disk } from '../helpers/vm/support.js';
 
 const spec = { machine: 'nope', cpu: 'nix', memoryBytes: 900 * 2 ** 30, disks: Array.from({ length: 50 }, () => disk('data')) };
 const died = (said: string): VmCrashedError =>

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { takeEvidence } from '../../src/engine/evidence.js';
 import type { Session } from '../../src/engine/session.js';
 import { Deadline } from '../../src/shared/deadline.js';
-import { environment, inputs } from './support.js';
+import { environment, inputs } from '../helpers/engine/support.js';
 
 /** What is done and said for a screenshot of a guest of that architecture. */
 async function screenshotOf(arch: string | undefined): Promise<{ phases: string[]; said: string[] }> {

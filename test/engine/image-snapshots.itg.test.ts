@@ -5,9 +5,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/
 import type { AuditRecord } from '../../src/audit/record.js';
 import { verifyChain } from '../../src/audit/verify.js';
 import { type ImageSnapshotResult, ImageSnapshots, withImageSnapshots } from '../../src/engine/image-snapshots.js';
-import { parseInputs } from '../../src/engine/inputs.js';
+import { parseInputs } from '../../src/inputs/parse.js';
 import { Deadline } from '../../src/shared/deadline.js';
-import { readSnapshotAct } from '../../src/shared/snapshot-act.js';
+import { readSnapshotAct } from '../../src/shared/snapshot-operation.js';
 import { REPOSITORY } from '../helpers/action-file.js';
 import { imageEnvironment } from '../helpers/image-environment.js';
 import { ensurePrograms } from '../helpers/packages.js';
@@ -162,7 +162,7 @@ interface Call {
 /** Runs the program that makes snapshots and tells what was executed, and how often a file of the image tool's name was looked for. */
 async function traced(names: readonly string[]): Promise<{ calls: Call[]; looks: string[] }> {
   const trace = path.join(root, 'trace');
-  const program = ['--import', './scripts/typescript.mjs', 'test/engine/create-snapshots.ts', root, image, ...names];
+  const program = ['--import', './scripts/typescript.mjs', 'test/helpers/engine/create-snapshots.ts', root, image, ...names];
   const options = [
     '-f',
     '--seccomp-bpf',

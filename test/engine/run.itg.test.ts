@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { selfTestPage } from '../../src/guest/selftest.js';
-import { SupervisorClient } from '../../src/supervisor/client.js';
+import { selfTestPage } from '../../src/guest/selftest/x86.js';
+import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
+import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
+import { run } from '../helpers/engine/support.js';
 import { linuxGuest } from '../helpers/linux-guest.js';
-import { auditRecords, leftovers } from '../supervisor/support.js';
-import { expectOver, folderOf, Runs } from './runs.js';
-import { run } from './support.js';
+import { auditRecords, leftovers } from '../helpers/supervisor/support.js';
 
 let runs: Runs;
 beforeAll(async () => {

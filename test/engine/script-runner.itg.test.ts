@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { ExpectationError, runScript, type ScriptResult } from '../../src/engine/script-runner.js';
 import { createLayer, type PolicyLayer } from '../../src/policy/layer.js';
-import { parseScript } from '../../src/qmp/script.js';
+import { parseScript } from '../../src/qmp/script/script.js';
 import { Deadline } from '../../src/shared/deadline.js';
-import { Fleet } from '../supervisor/fleet.js';
-import { type Launched, stopDone } from '../supervisor/launch.js';
-import { CALLER } from '../supervisor/support.js';
+import { Fleet } from '../helpers/supervisor/fleet.js';
+import { type Launched, stopDone } from '../helpers/supervisor/launch.js';
+import { CALLER } from '../helpers/supervisor/support.js';
 
 let fleet: Fleet;
 const running: Launched[] = [];

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GuestCommand } from '../../src/guest/channel.js';
 import { CANNOT_BEGIN, guestProgram, killing, type ProgramPlace, removal } from '../../src/guest/program.js';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { type Ended, type GuestShells, guestShells, SHELLS } from '../helpers/guest/program-shells.js';
 import { runningProcesses } from '../helpers/processes.js';
-import { type Ended, type GuestShells, guestShells, SHELLS } from './program-shells.js';
 
 let shells: GuestShells;
 let root = '';

@@ -13,8 +13,9 @@ export interface SourceFile {
 const LEVELS: readonly (readonly string[])[] = [
   ['shared'],
   ['qmp', 'policy', 'audit', 'report'],
-  ['toolchain', 'storage', 'dump', 'guest', 'vm'],
+  ['toolchain', 'storage', 'dump', 'guest', 'vm', 'state'],
   ['supervisor'],
+  ['inputs'],
   ['engine'],
   ['action', 'cli'],
   ['(entry)'],
@@ -32,7 +33,8 @@ const TOOLKIT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ENTRIES = ['main.ts', 'post.ts', 'report.ts', 'supervisor.ts', 'cli.ts'];
-const MAX_LINES = 250;
+const MAX_FILE_LINES = 400;
+const MAX_FUNCTION_LINES = 60;
 /** A program of QEMU's as one would run it: the whole text, a path to it, the start of a command line or of a template. */
 const QEMU_PROGRAM = /(^|\/)qemu-(img|system(-[a-z0-9_]*)?)(\.exe)?( |$)/;
 
@@ -44,7 +46,7 @@ export function readSources(root: string): SourceFile[] {
     .map((name) => ({ path: name.replaceAll(path.sep, '/'), text: readFileSync(path.join(root, name), 'utf8') }));
 }
 
-/** Everything that breaks a rule of the design (§3), one line each. */
+/** Returns every violation of a rule, one line each. */
 export function violations(sources: readonly SourceFile[]): string[] {
   const parsed = sources.map((file) => ({ ...file, ...parse(file) }));
   const graph = new Map(parsed.map(({ path: file, imports }) => [file, imports.flatMap((name) => resolveImport(file, name) ?? [])]));
@@ -55,7 +57,8 @@ export function violations(sources: readonly SourceFile[]): string[] {
     ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => qemuProblem(file, text) ?? [])),
     ...parsed.flatMap(({ path: file, literals }) => literals.flatMap((text) => systemFolderProblem(file, text) ?? [])),
     ...sources.flatMap(({ path: file, text }) => resolverProblem(file, text) ?? []),
-    ...sources.flatMap(({ path: file, text }) => lengthProblem(file, text)),
+    ...sources.flatMap(({ path: file, text }) => fileLengthProblem(file, text)),
+    ...parsed.flatMap(({ path: file, longFunctions }) => longFunctions.map((text) => `${file}: ${text}`)),
   ];
 }
 
@@ -71,21 +74,25 @@ interface Parsed {
   /** The texts of all strings and templates, and what regular expressions look for. */
   readonly literals: readonly string[];
   readonly statements: readonly ts.Statement[];
+  /** A line for each function that is too long. */
+  readonly longFunctions: readonly string[];
 }
 
 function parse({ path: file, text }: SourceFile): Parsed {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const imports: string[] = [];
   const literals: string[] = [];
+  const longFunctions: string[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = importedModule(node);
     if (specifier !== undefined) imports.push(specifier);
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) literals.push(node.text);
     if (ts.isRegularExpressionLiteral(node)) literals.push(...alternatives(node.text));
+    if (ts.isFunctionLike(node)) longFunctions.push(...functionLengthProblem(tree, node));
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return { imports, literals, statements: tree.statements };
+  return { imports, literals, statements: tree.statements, longFunctions };
 }
 
 /** The texts that a regular expression looks for, as far as it spells them out. */
@@ -163,7 +170,33 @@ function qemuProblem(file: string, text: string): string | undefined {
   return `${file} names a program of QEMU's, ${JSON.stringify(text)}: only toolchain knows where they are`;
 }
 
-function lengthProblem(file: string, text: string): string[] {
+function fileLengthProblem(file: string, text: string): string[] {
   const lines = text.trimEnd().split('\n').length;
-  return lines <= MAX_LINES ? [] : [`${file} has ${lines} lines, the most is ${MAX_LINES}`];
+  return lines <= MAX_FILE_LINES ? [] : [`${file} has ${lines} lines; the limit is ${MAX_FILE_LINES}`];
+}
+
+function functionLengthProblem(tree: ts.SourceFile, node: ts.SignatureDeclaration): string[] {
+  const first = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line;
+  const lines = tree.getLineAndCharacterOfPosition(node.end).line - first + 1;
+  const name = node.name === undefined ? `the function in line ${first + 1}` : `the function ${node.name.getText(tree)}`;
+  return lines <= MAX_FUNCTION_LINES ? [] : [`${name} has ${lines} lines; the limit is ${MAX_FUNCTION_LINES}`];
+}
+
+/**
+ * Returns every test that does not stand at the path of what it tests, one line each.
+ *
+ * `test/a/b.test.ts` tests `src/a/b.ts`; words between the name and `.test.ts` say which part of it (`b.faults.itg.test.ts`). Tests of
+ * scripts and documents mirror `scripts/` and `docs/`. `e2e/` and `helpers/` are exempt, and files that hold no test belong there.
+ *
+ * @param tests - paths below `test/`.
+ * @param exists - whether a path from the root of the repository exists.
+ */
+export function misplacedTests(tests: readonly string[], exists: (file: string) => boolean): string[] {
+  return tests.flatMap((file) => {
+    if (file.startsWith('e2e/') || file.startsWith('helpers/')) return [];
+    const subject = /^(?<path>(?:[^/]+\/)*[^/.]+)(?:\.[a-z0-9-]+)*\.test\.ts$/.exec(file)?.groups?.['path'];
+    if (subject === undefined) return [`test/${file} is not a test: move it to test/helpers/`];
+    const subjects = [`src/${subject}.ts`, `${subject}.ts`, `${subject}.mjs`, `${subject}.md`];
+    return subjects.some(exists) ? [] : [`test/${file} tests none of ${subjects.join(', ')}`];
+  });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { withImageSnapshots } from '../../src/engine/image-snapshots.js';
-import { parseInputs } from '../../src/engine/inputs.js';
+import { parseInputs } from '../../src/inputs/parse.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { folderToolCache } from '../../src/toolchain/tool-cache.js';
 

@@ -11,9 +11,9 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'shared/process.ts': ['/proc/'],
   'storage/image-in-use.ts': ['/proc', '/proc/'],
   'storage/image-change.ts': ['/dev/fd/3'],
-  'supervisor/socket-address.ts': ['/proc/self/fd/'],
+  'supervisor/rpc/socket-address.ts': ['/proc/self/fd/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],
-  'guest/host-folder.ts': ['/proc/self/fd/'],
+  'guest/copy/host-folder.ts': ['/proc/self/fd/'],
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],
   // KVM, and the rule that opens it on a runner.
   'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],
@@ -22,7 +22,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // Where programs, firmware and the administrator's policy are installed.
   'toolchain/firmware-places.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],
   'toolchain/virtiofsd.ts': ['/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'],
-  'engine/administrator.ts': ['/etc/maqet/policy.yml'],
+  'engine/preflight/administrator.ts': ['/etc/maqet/policy.yml'],
   // The lock that the C virtiofs daemon takes, whatever it is told.
   'vm/virtiofsd.ts': ['/var/run/virtiofsd/'],
   // Arguments of the SSH client that stand for no file.

@@ -5,7 +5,7 @@ import { evaluateGuest } from '../../src/policy/evaluate-guest.js';
 import { entryProblem, type PolicyLayer } from '../../src/policy/layer.js';
 import { parsePolicyFile } from '../../src/policy/policy-file.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../src/policy/table.js';
-import { command, layer } from './samples.js';
+import { command, layer } from '../helpers/policy/samples.js';
 
 const names = [...GUEST_COMMANDS.keys()];
 const verdict = (layers: readonly PolicyLayer[], name: string): string => evaluateGuest(layers, command(name, {})).decision;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { explain, renderTable } from '../../src/policy/explain.js';
 import { guestTable, qmpTable } from '../../src/policy/guide.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../src/policy/table.js';
-import { command, layer } from './samples.js';
+import { command, layer } from '../helpers/policy/samples.js';
 
 describe('explain', () => {
   test('says what an allowed command does', () => {

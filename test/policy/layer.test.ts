@@ -4,7 +4,7 @@ import { evaluate } from '../../src/policy/evaluate.js';
 import { createLayer, DEFAULT_ALLOW, layerProblems } from '../../src/policy/layer.js';
 import { globMatches, nearestCommand } from '../../src/policy/names.js';
 import { InputError } from '../../src/shared/errors.js';
-import { command, layer, namesOf } from './samples.js';
+import { command, layer, namesOf } from '../helpers/policy/samples.js';
 
 const verdict = (layers: Parameters<typeof evaluate>[0], name: string) => evaluate(layers, command(name)).decision;
 

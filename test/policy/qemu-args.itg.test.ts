@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { runQemu } from './qemu.js';
-import { ALLOWED } from './qemu-args-cases.js';
+import { runQemu } from '../helpers/policy/qemu.js';
+import { ALLOWED } from '../helpers/policy/qemu-args-cases.js';
 
 describe('the arguments that are let through', () => {
   test.each(ALLOWED.map((line) => [JSON.stringify(line), line] as const))('QEMU starts with %s', async (_title, line) => {

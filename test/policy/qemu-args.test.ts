@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPairs } from '../../src/policy/option-syntax.js';
 import { screenQemuArgs } from '../../src/policy/qemu-args.js';
-import { ALLOWED, REFUSED } from './qemu-args-cases.js';
+import { ALLOWED, REFUSED } from '../helpers/policy/qemu-args-cases.js';
 
 describe('screenQemuArgs', () => {
   test('the lists are long enough to mean something', () => {

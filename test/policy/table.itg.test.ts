@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS } from '../../src/policy/table.js';
-import { returns, runQemu } from './qemu.js';
+import { returns, runQemu } from '../helpers/policy/qemu.js';
 
 interface SchemaEntry {
   name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkScript, PolicyError } from '../../src/policy/violations.js';
-import { command, layer } from './samples.js';
+import { command, layer } from '../helpers/policy/samples.js';
 
 const dump = (filename: string) => command('pmemsave', { val: 0, size: 4096, filename });
 

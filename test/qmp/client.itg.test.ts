@@ -7,7 +7,7 @@ import { Deadline } from '../../src/shared/deadline.js';
 import type { MaqetError } from '../../src/shared/errors.js';
 import type { Json, JsonObject } from '../../src/shared/json.js';
 import { type BareQemu, bareQemu } from '../helpers/qemu.js';
-import { turn } from './support.js';
+import { turn } from '../helpers/qmp/support.js';
 
 const STATUS = { execute: 'query-status' };
 let running: BareQemu | undefined;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { QmpClient } from '../../src/qmp/client.js';
 import { QmpCommandError, QmpProtocolError } from '../../src/qmp/errors.js';
 import { CancelledError, MaqetError } from '../../src/shared/errors.js';
-import { type Peer, ready, soon, turn } from './support.js';
+import { type Peer, ready, soon, turn } from '../helpers/qmp/support.js';
 
 type Fate = 'returns' | 'fails' | 'cancelled';
 

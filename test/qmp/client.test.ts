@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { QmpCommandError, QmpDisconnectedError, QmpError, QmpProtocolError, QmpStateError } from '../../src/qmp/errors.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { CancelledError, DeadlineError, type MaqetError } from '../../src/shared/errors.js';
-import { connect, GREETING, ready, soon, turn } from './support.js';
+import { connect, GREETING, ready, soon, turn } from '../helpers/qmp/support.js';
 
 const STATUS = { execute: 'query-status' };
 

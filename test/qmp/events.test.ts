@@ -6,7 +6,7 @@ import type { QmpEvent } from '../../src/qmp/messages.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { DeadlineError } from '../../src/shared/errors.js';
 import type { JsonObject } from '../../src/shared/json.js';
-import { soon } from './support.js';
+import { soon } from '../helpers/qmp/support.js';
 
 function event(name: string, data: JsonObject = {}): QmpEvent {
   return { name, data, seconds: 0, microseconds: 0 };

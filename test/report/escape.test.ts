@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { htmlText, markdownBlock, markdownCode, markdownText } from '../../src/report/escape.js';
-import { oneLine } from '../../src/shared/hostile.js';
+import { oneLine } from '../../src/shared/untrusted-text.js';
 
 const BITS = [
   ...[

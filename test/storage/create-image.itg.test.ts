@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createExclusively, createQcow2, createRaw } from '../../src/storage/create-image.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { runCommand } from '../helpers/run-command.js';
-import { probeImage, soon, useWorkbench } from './workbench.js';
+import { probeImage, soon, useWorkbench } from '../helpers/storage/workbench.js';
 
 const bench = useWorkbench();
 const MIB = 2 ** 20;

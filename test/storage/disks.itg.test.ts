@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/prom
 import { describe, expect, test } from '@jest/globals';
 import { type DiskSource, makeDisks, type PreparedDisk } from '../../src/storage/disks.js';
 import { StorageError } from '../../src/storage/errors.js';
-import { probeImage, soon, useWorkbench } from './workbench.js';
+import { probeImage, soon, useWorkbench } from '../helpers/storage/workbench.js';
 
 const bench = useWorkbench();
 const MIB = 2 ** 20;

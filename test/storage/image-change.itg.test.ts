@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
 import { identify, isAlive } from '../../src/shared/process.js';
 import { bareQemu } from '../helpers/qemu.js';
-import { useImageActs } from './image-acts.js';
+import { useImageActs } from '../helpers/storage/image-acts.js';
 
 const { bench, acts } = useImageActs();
 

@@ -4,7 +4,7 @@ import { makeDisks } from '../../src/storage/disks.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { imageInUse } from '../../src/storage/image-in-use.js';
 import { type BareQemu, bareQemu, readUntil } from '../helpers/qemu.js';
-import { soon, useWorkbench } from './workbench.js';
+import { soon, useWorkbench } from '../helpers/storage/workbench.js';
 
 const bench = useWorkbench();
 const running: BareQemu[] = [];

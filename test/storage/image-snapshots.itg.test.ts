@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, stat, truncate, writeFile } from 'node:fs/prom
 import { describe, expect, test } from '@jest/globals';
 import { parseJson } from '../../src/shared/json.js';
 import { bareQemu } from '../helpers/qemu.js';
-import { useImageActs } from './image-acts.js';
+import { useImageActs } from '../helpers/storage/image-acts.js';
 
 const { bench, acts } = useImageActs();
 

@@ -1,11 +1,11 @@
 import { copyFile, mkdir, open, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { SELF_TEST_SECTOR } from '../../src/guest/selftest.js';
+import { SELF_TEST_SECTOR } from '../../src/guest/selftest/x86.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { runCommand } from '../helpers/run-command.js';
-import { probeImage, soon, useWorkbench } from './workbench.js';
+import { probeImage, soon, useWorkbench } from '../helpers/storage/workbench.js';
 
 const bench = useWorkbench();
 const MIB = 2 ** 20;

@@ -5,7 +5,7 @@ import { StorageError } from '../../src/storage/errors.js';
 import { type Seed, writeSeed } from '../../src/storage/seed.js';
 import { ensurePrograms } from '../helpers/packages.js';
 import { runCommand } from '../helpers/run-command.js';
-import { soon, useWorkbench } from './workbench.js';
+import { soon, useWorkbench } from '../helpers/storage/workbench.js';
 
 const bench = useWorkbench();
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0Fh0VWk9p0gkqPz8kG3sM5X1rJbq5m3s9dK1c1n9aB maqet';

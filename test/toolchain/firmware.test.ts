@@ -9,7 +9,7 @@ import { ToolchainError } from '../../src/toolchain/errors.js';
 import { resolveUefi, UEFI_ARCHES, type UefiFiles, type UefiRequest } from '../../src/toolchain/firmware.js';
 import { uefiOffer } from '../../src/toolchain/firmware-descriptor.js';
 import { firmwarePlaces } from '../../src/toolchain/firmware-places.js';
-import { FakeMachine, recordingLogger } from './fake-machine.js';
+import { FakeMachine, recordingLogger } from '../helpers/toolchain/fake-machine.js';
 
 let machine: FakeMachine;
 beforeEach(() => {

@@ -8,7 +8,7 @@ import { InstallError } from '../../src/toolchain/errors.js';
 import type { Host } from '../../src/toolchain/host.js';
 import { installPackages } from '../../src/toolchain/install.js';
 import { findPackageManager } from '../../src/toolchain/package-managers.js';
-import { FakeMachine, recordingLogger } from './fake-machine.js';
+import { FakeMachine, recordingLogger } from '../helpers/toolchain/fake-machine.js';
 
 let machine: FakeMachine;
 beforeEach(() => {

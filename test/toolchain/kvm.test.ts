@@ -4,7 +4,7 @@ import { Deadline } from '../../src/shared/deadline.js';
 import type { Host } from '../../src/toolchain/host.js';
 import { inspectKvm, type KvmFiles, repairKvm } from '../../src/toolchain/kvm.js';
 import { runBounded } from '../../src/toolchain/run.js';
-import { FakeMachine, recordingLogger } from './fake-machine.js';
+import { FakeMachine, recordingLogger } from '../helpers/toolchain/fake-machine.js';
 
 const NOBODY = 65534;
 const isRoot = process.geteuid?.() === 0;

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { executableFacts, lookOnPath } from '../../src/toolchain/lookup.js';
-import { FakeMachine } from './fake-machine.js';
+import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 describe('lookOnPath', () => {
   const machine = new FakeMachine();

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { readManifest, toolchainKey, updateManifest, withToolchain } from '../../src/toolchain/manifest.js';
 import { ENTRY, ENTRY_VERSION, folderToolCache, runnerToolCache } from '../../src/toolchain/tool-cache.js';
 import { currentBootId, readAcceleratorVerdict, writeAcceleratorVerdict } from '../../src/toolchain/verdict.js';
-import { FakeMachine } from './fake-machine.js';
+import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 const binary = (file: string) => ({ path: file, version: '7.2.22', size: 1234, mtimeMs: 1700000000123.4568 });
 const pair = { qemuSystem: binary('/opt/qemu/qemu-system-x86_64'), qemuImg: binary('/opt/qemu/qemu-img') };

@@ -5,7 +5,7 @@ import { InputError } from '../../src/shared/errors.js';
 import { QemuVersionError } from '../../src/toolchain/errors.js';
 import type { Host } from '../../src/toolchain/host.js';
 import { runBounded } from '../../src/toolchain/run.js';
-import { FakeMachine } from './fake-machine.js';
+import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 let machine: FakeMachine;
 

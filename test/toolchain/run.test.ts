@@ -4,7 +4,7 @@ import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { CancelledError } from '../../src/shared/errors.js';
 import { identify, isAlive, type ProcessId, signalProcess } from '../../src/shared/process.js';
 import { runBounded } from '../../src/toolchain/run.js';
-import { FakeMachine } from './fake-machine.js';
+import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 let machine: FakeMachine;
 let seen: ProcessId[] = [];

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
 import type { Host } from '../../src/toolchain/host.js';
 import { resolveVirtiofsd, type VirtiofsdRequest, virtiofsdFolders } from '../../src/toolchain/virtiofsd.js';
-import { FakeMachine } from './fake-machine.js';
+import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 const OLD = "echo 'virtiofsd version 7.2.22 (Debian 1:7.2+dfsg-7)'; echo 'using FUSE kernel interface version 7.36'";
 

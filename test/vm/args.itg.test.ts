@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { linuxGuest } from '../helpers/linux-guest.js';
-import { ample, Bench, disk } from './support.js';
+import { ample, Bench, disk } from '../helpers/vm/support.js';
 
 const bench = new Bench();
 afterEach(() => bench.cleanUp());

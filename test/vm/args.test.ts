@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backEndNames, qemuArguments } from '../../src/vm/args.js';
 import { type DiskSpec, SECURITY_MODELS, type VmSpec } from '../../src/vm/spec.js';
-import { disk, spec } from './support.js';
+import { disk, spec } from '../helpers/vm/support.js';
 
 /** The arguments as pairs; an option without a value has `undefined`. */
 function pairs(changes: Partial<VmSpec> = {}, platform: NodeJS.Platform = 'linux'): [option: string, value: string | undefined][] {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { defaultMachine } from '../../src/vm/defaults.js';
-import { QEMU } from './support.js';
+import { QEMU } from '../helpers/vm/support.js';
 
 describe('the default machine', () => {
   test.each([

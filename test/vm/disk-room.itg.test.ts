@@ -7,7 +7,7 @@ import { crowdedInterfaces } from '../../src/vm/disk-room.js';
 import { VmCrashedError } from '../../src/vm/errors.js';
 import type { DiskInterface, DiskSpec, VmSpec } from '../../src/vm/spec.js';
 import { ensurePrograms } from '../helpers/packages.js';
-import { Bench, disk, PLATFORM_PROGRAMS, spec } from './support.js';
+import { Bench, disk, PLATFORM_PROGRAMS, spec } from '../helpers/vm/support.js';
 
 const bench = new Bench();
 beforeAll(() => ensurePrograms(PLATFORM_PROGRAMS), 600_000);

@@ -11,7 +11,7 @@ import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { identify, isAlive } from '../../src/shared/process.js';
 import { canBindToParent, type GuardedSpawn, spawnGuarded } from '../../src/vm/guard.js';
 import { killAll, type ProcessInfo, runningProcesses } from '../helpers/processes.js';
-import { QEMU } from './support.js';
+import { QEMU } from '../helpers/vm/support.js';
 
 /** Becomes the parent of a guarded QEMU, says its pid, and dies by its own hand after so many milliseconds; at once if `now`. */
 const PARENT = `

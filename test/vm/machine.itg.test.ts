@@ -8,8 +8,8 @@ import { qemuArguments } from '../../src/vm/args.js';
 import { VmCrashedError } from '../../src/vm/errors.js';
 import { Machine } from '../../src/vm/machine.js';
 import { runningProcesses } from '../helpers/processes.js';
-import { writeGuest } from './guests.js';
-import { ample, Bench, QEMU, spec } from './support.js';
+import { writeGuest } from '../helpers/vm/guests.js';
+import { ample, Bench, QEMU, spec } from '../helpers/vm/support.js';
 
 const bench = new Bench();
 afterEach(() => bench.cleanUp());

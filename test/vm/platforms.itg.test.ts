@@ -7,7 +7,7 @@ import { diskInterfaces } from '../../src/vm/platforms.js';
 import type { VmSpec } from '../../src/vm/spec.js';
 import { ensurePrograms } from '../helpers/packages.js';
 import { readUntil } from '../helpers/qemu.js';
-import { ample, Bench, disk, PLATFORM_PROGRAMS } from './support.js';
+import { ample, Bench, disk, PLATFORM_PROGRAMS } from '../helpers/vm/support.js';
 
 const bench = new Bench();
 beforeAll(() => ensurePrograms(PLATFORM_PROGRAMS), 600_000);

@@ -4,7 +4,7 @@ import { qemuArguments } from '../../src/vm/args.js';
 import { defaultCpu, defaultMachine } from '../../src/vm/defaults.js';
 import { consoleDevice, diskInterfaces, diskStarter, hasDisplay, hasSelfTest } from '../../src/vm/platforms.js';
 import type { VmSpec } from '../../src/vm/spec.js';
-import { disk, spec } from './support.js';
+import { disk, spec } from '../helpers/vm/support.js';
 
 /** The values of `-device` of a VM of that architecture, without those that every VM has. */
 function devices(arch: Arch, changes: Partial<VmSpec> = {}): string[] {

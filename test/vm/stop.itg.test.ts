@@ -4,8 +4,8 @@ import { isAlive } from '../../src/shared/process.js';
 import type { Machine } from '../../src/vm/machine.js';
 import { type StopLimits, stopMachine } from '../../src/vm/stop.js';
 import { readUntil } from '../helpers/qemu.js';
-import { type GuestName, writeGuest } from './guests.js';
-import { ample, Bench } from './support.js';
+import { type GuestName, writeGuest } from '../helpers/vm/guests.js';
+import { ample, Bench } from '../helpers/vm/support.js';
 
 const bench = new Bench();
 afterEach(() => bench.cleanUp());

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
-import { copyIntoGuest, copyOutOfGuest } from '../../engine/guest-copy.js';
-import { findWay } from '../../engine/guest-way.js';
-import { guestPath, hostPlaces } from '../../engine/input-paths.js';
-import { parseInputs } from '../../engine/inputs.js';
+import { findWay } from '../../engine/guest/channel.js';
+import { copyIntoGuest, copyOutOfGuest } from '../../engine/guest/copy.js';
+import { parseInputs } from '../../inputs/parse.js';
+import { guestPath, hostPlaces } from '../../inputs/paths.js';
 import { Deadline } from '../../shared/deadline.js';
 import { type HostUse, resolveHostPath } from '../../shared/host-paths.js';
 import { formatBytes } from '../../shared/units.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
 import { takeEvidence } from '../../engine/evidence.js';
-import { parseInputs } from '../../engine/inputs.js';
+import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';

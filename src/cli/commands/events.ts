@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { findVm } from '../../engine/find.js';
 import { errnoOf } from '../../shared/errors.js';
 import { isJsonObject, type JsonObject, parseJson, stringifyJson } from '../../shared/json.js';
-import { stateRoot, type VmFolder } from '../../supervisor/folder.js';
+import { findVm } from '../../state/find.js';
+import { stateRoot, type VmFolder } from '../../state/folder.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../exit-code.js';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { type ListedVm, listVms } from '../../engine/find.js';
-import { isLive, stateRoot } from '../../supervisor/folder.js';
+import { type ListedVm, listVms } from '../../state/find.js';
+import { isLive, stateRoot } from '../../state/folder.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../exit-code.js';
 import { columns, vmJson, vmState } from '../render-vm.js';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
-import { parseInputs } from '../../engine/inputs.js';
-import { asRunError } from '../../engine/result.js';
+import { asRunError } from '../../engine/records/result.js';
 import { runScript, type ScriptResult } from '../../engine/script-runner.js';
+import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import type { MaqetError } from '../../shared/errors.js';
 import type { Bind, Report } from '../command.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { resolveAccelerator } from '../../engine/hardware.js';
-import { parseInputs } from '../../engine/inputs.js';
+import { resolveAccelerator } from '../../engine/plan/accelerator.js';
+import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import { inspectKvm } from '../../toolchain/kvm.js';
 import { resolveToolchain } from '../../toolchain/resolve.js';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
-import { parseInputs } from '../../engine/inputs.js';
 import { runScript, type ScriptResult } from '../../engine/script-runner.js';
 import { snapshotLines } from '../../engine/snapshot-steps.js';
+import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import { isJsonObject } from '../../shared/json.js';
-import { NAMED_ACTIONS, readSnapshotAct, type SnapshotAct, snapshotActText } from '../../shared/snapshot-act.js';
+import { NAMED_ACTIONS, readSnapshotAct, type SnapshotAct, snapshotActText } from '../../shared/snapshot-operation.js';
 import { formatDuration } from '../../shared/units.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';

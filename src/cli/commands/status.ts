@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { describeEnd, type FoundVm, findVm } from '../../engine/find.js';
 import type { Json, JsonObject } from '../../shared/json.js';
 import { formatDuration } from '../../shared/units.js';
-import { SupervisorClient } from '../../supervisor/client.js';
-import { isLive, stateRoot } from '../../supervisor/folder.js';
-import type { StatusResult, TailResult } from '../../supervisor/protocol.js';
+import { describeEnd, type FoundVm, findVm } from '../../state/find.js';
+import { isLive, stateRoot } from '../../state/folder.js';
+import { SupervisorClient } from '../../supervisor/rpc/client.js';
+import type { StatusResult, TailResult } from '../../supervisor/rpc/protocol.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../exit-code.js';
 import { columns, liveState, vmJson, vmState } from '../render-vm.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { parseInputs } from '../../engine/inputs.js';
 import { runVm } from '../../engine/run.js';
+import { parseInputs } from '../../inputs/parse.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { errorLines } from '../error-output.js';

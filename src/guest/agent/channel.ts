@@ -1,13 +1,13 @@
 import type { Duplex } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
+import { Turns } from '../../shared/mutex.js';
 import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../channel.js';
 import { killing } from '../program.js';
 import { Agent } from './agent.js';
 import { AgentClient } from './client.js';
 import { AgentProgram } from './run.js';
 import { AgentShell } from './shell.js';
-import { Turns } from './turns.js';
 import { WaitingShells } from './waiting-shells.js';
 
 /** One `guest-ping` of an agent that has just answered. */

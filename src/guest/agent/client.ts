@@ -3,11 +3,11 @@ import type { Duplex } from 'node:stream';
 import type { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import type { Json, JsonObject } from '../../shared/json.js';
+import { Turns } from '../../shared/mutex.js';
 import { Answer } from './answer.js';
 import { AgentCommandError } from './errors.js';
 import { AgentPort } from './port.js';
 import { encodeCommand, encodeSync } from './protocol.js';
-import { Turns } from './turns.js';
 
 /** How long the first try to get in step waits; each further one twice as long, up to the longest. */
 const FIRST_TRY_MS = 1000;

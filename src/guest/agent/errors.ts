@@ -1,4 +1,4 @@
-import { oneLine } from '../../shared/hostile.js';
+import { oneLine } from '../../shared/untrusted-text.js';
 import { GuestChannelError } from '../channel.js';
 
 /** The guest agent refused a command, or the command failed. The agent is as good as before. */

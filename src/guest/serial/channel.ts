@@ -1,6 +1,6 @@
 import { Deadline } from '../../shared/deadline.js';
 import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../channel.js';
-import type { SerialConsole } from '../console.js';
+import type { SerialConsole } from '../console/console.js';
 import { Exchange } from './exchange.js';
 import { install, waitForShell } from './install.js';
 import { runScript } from './run.js';

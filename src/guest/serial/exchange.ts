@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { type Deadline, sleep } from '../../shared/deadline.js';
 import type { MaqetError } from '../../shared/errors.js';
-import { oneLine } from '../../shared/hostile.js';
 import { formatDuration } from '../../shared/units.js';
+import { oneLine } from '../../shared/untrusted-text.js';
 import { GuestChannelError } from '../channel.js';
-import type { ConsoleListener, SerialConsole } from '../console.js';
+import type { ConsoleListener, SerialConsole } from '../console/console.js';
 import { type Frame, FrameReader } from './frames.js';
 import { Speech } from './speech.js';
 

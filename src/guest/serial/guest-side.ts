@@ -32,6 +32,12 @@ const FRAME = '\\001%s %s:%s:%s:';
  * A file that this side has already stays as it is while there is no room, so that its end does not make some.
  */
 export function guestSide(dir: string): string {
+  return `${startFunctions(dir)}${transferFunctions(dir)}while [ "$mL" ] && read -r mn ml; do [ "\${#ml}" = "$mn" ] && eval "$ml"; done
+`;
+}
+
+/** The shell functions that start a script and report its end. */
+function startFunctions(dir: string): string {
   return `mD=${dir} mE= mL=1
 say() { printf '${FRAME}:\\002' "$mT" "$1" "$2" "$2"; }
 room() { { mr=full; echo >$mD/room && mr=-; true >$mD/room; } 2>/dev/null; }
@@ -62,7 +68,12 @@ wait $!
 exit $?) &
 mk=$!
 }
-part() { dd if=$mD/$2.$mT bs=${BLOCK} skip=$3 count=$4 2>/dev/null; }
+`;
+}
+
+/** The shell functions that move bytes, and those that end a script or the session. */
+function transferFunctions(dir: string): string {
+  return `part() { dd if=$mD/$2.$mT bs=${BLOCK} skip=$3 count=$4 2>/dev/null; }
 some() { printf '${FRAME}' "$mT" $1 "some $mx $mr" "some $mx $mr"; }
 get() {
 code
@@ -92,7 +103,6 @@ say $1 "put \${ms%% *}"
 mute() { [ "$mE" ] || { mE=$(stty -g) && stty -echo; } 2>/dev/null; say $1 mute; }
 stop() { [ -s $mD/pid ] && (${killing(dir)}) 2>/dev/null; say $1 stop; }
 bye() { mL=; : >$mD/pid; if [ "$2" ]; then rm -rf $mD$2 & else rm -rf $mD; fi; [ -z "$mE" ] || stty $mE; say $1 bye; }
-while [ "$mL" ] && read -r mn ml; do [ "\${#ml}" = "$mn" ] && eval "$ml"; done
 `;
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
-import { oneLine } from '../../shared/hostile.js';
+import { oneLine } from '../../shared/untrusted-text.js';
 import { GuestChannelError } from '../channel.js';
 import type { Exchange } from './exchange.js';
 import { sha256 } from './frames.js';

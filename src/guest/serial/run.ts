@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import { GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
-import type { SerialConsole } from '../console.js';
+import type { SerialConsole } from '../console/console.js';
 import { quote, signalOf } from '../program.js';
 import { escaped } from './guest-side.js';
 import { Session } from './session.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Deadline } from '../../shared/deadline.js';
 import { GuestChannelError } from '../channel.js';
-import type { SerialConsole } from '../console.js';
+import type { SerialConsole } from '../console/console.js';
 import { Exchange } from './exchange.js';
 import type { Frame } from './frames.js';
 import { probeLine, requestLine, serveLine } from './guest-side.js';

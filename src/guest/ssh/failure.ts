@@ -1,4 +1,4 @@
-import { oneLine } from '../../shared/hostile.js';
+import { oneLine } from '../../shared/untrusted-text.js';
 
 /** Why `ssh` could not do what it should. */
 export interface SshFailure {

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import { errorText } from '../../shared/errors.js';
-import { oneLine } from '../../shared/hostile.js';
+import { oneLine } from '../../shared/untrusted-text.js';
 import { GuestChannelError } from '../channel.js';
 import { KEY_FILE } from './arguments.js';
 

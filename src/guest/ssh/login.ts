@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
-import { oneLine } from '../../shared/hostile.js';
 import { formatDuration } from '../../shared/units.js';
+import { oneLine } from '../../shared/untrusted-text.js';
 import { judgeFailure, type SshFailure } from './failure.js';
 import type { SshProcess } from './process.js';
 

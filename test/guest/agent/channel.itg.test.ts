@@ -6,8 +6,8 @@ import { AgentBlockedError, AgentEndedError, AgentRestartedError } from '../../.
 import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
+import { foldersOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
 import { type ProcessInfo, runningProcesses } from '../../helpers/processes.js';
-import { foldersOf, type RealAgent, realAgent } from './qemu-ga.js';
 
 let agent: RealAgent;
 let channel: AgentChannel;

@@ -3,7 +3,7 @@ import { AgentClient, type AgentClientOptions } from '../../../src/guest/agent/c
 import { AgentCommandError, AgentEndedError, AgentRestartedError } from '../../../src/guest/agent/errors.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
-import { FakeAgent, type Handler } from './fake-agent.js';
+import { FakeAgent, type Handler } from '../../helpers/guest/fake-agent.js';
 
 const open: AgentClient[] = [];
 afterEach(() => {

@@ -6,8 +6,8 @@ import { removalOfAll, startText, waitingProgram } from '../../../src/guest/agen
 import type { GuestCommand } from '../../../src/guest/channel.js';
 import { CANNOT_BEGIN, guestProgram, killing } from '../../../src/guest/program.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { type Ended, type GuestShells, guestShells, SHELLS } from '../../helpers/guest/program-shells.js';
 import { runningProcesses } from '../../helpers/processes.js';
-import { type Ended, type GuestShells, guestShells, SHELLS } from '../program-shells.js';
 
 const MARK = 'mark-17';
 let shells: GuestShells;

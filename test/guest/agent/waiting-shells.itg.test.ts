@@ -4,8 +4,8 @@ import { AgentChannel } from '../../../src/guest/agent/channel.js';
 import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { CancelledError } from '../../../src/shared/errors.js';
+import { foldersOf, type RealAgent, realAgent } from '../../helpers/guest/qemu-ga.js';
 import { runningProcesses } from '../../helpers/processes.js';
-import { foldersOf, type RealAgent, realAgent } from './qemu-ga.js';
 
 let agent: RealAgent;
 let channel: AgentChannel;

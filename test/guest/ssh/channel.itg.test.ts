@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SshChannel } from '../../../src/guest/ssh/channel.js';
 import { sleep } from '../../../src/shared/deadline.js';
+import { ran, Setup, soon } from '../../helpers/guest/ssh-guest.js';
 import type { Sshd } from '../../helpers/sshd.js';
-import { ran, Setup, soon } from './support.js';
 
 let setup: Setup;
 let server: Sshd;

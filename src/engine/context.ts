@@ -1,0 +1,76 @@
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import type { Caller } from '../audit/record.js';
+import { secretsFromEnvironment } from '../audit/redact/names.js';
+import type { GuestOutput } from '../guest/channel.js';
+import type { Logger } from '../shared/logger.js';
+import { stateRoot } from '../state/folder.js';
+import type { ImageCache } from '../storage/download/cache.js';
+import type { ToolCache } from '../toolchain/tool-cache.js';
+import { type AdministratorPlaces, administratorPlaces } from './preflight/administrator.js';
+
+/** What a run needs to know of the machine and of who asks. Each front makes one. */
+export interface Environment {
+  readonly log: Logger;
+  readonly caller: Caller;
+  /** Values that must not reach the audit log. */
+  readonly secrets: readonly string[];
+  /** Where the machine's administrator may have left a policy. */
+  readonly administrator: AdministratorPlaces;
+  /** The folder that holds the VMs' folders. */
+  readonly root: string;
+  /** The job, as `vm.json` records it; empty outside a runner. */
+  readonly job: string;
+  /** By what a later process recognises the VM that this run claims; see `vm.json`. */
+  readonly claimant: string;
+  /** The supervisor's program. */
+  readonly supervisorEntry: string;
+  /** Opens the tool cache. A run that attaches never needs it, and it takes time to load. */
+  readonly toolCache: () => Promise<ToolCache>;
+  /** Opens the cache of downloaded images, where there is one. It takes time to load. */
+  readonly imageCache?: () => Promise<ImageCache>;
+  /** True on a CI runner, whose devices may be repaired. */
+  readonly isRunner: boolean;
+  /** A process whose end ends even a kept VM. */
+  readonly watchPid?: number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** Shows what a script in the guest prints, as it comes, for as long as the work takes. */
+  readonly showGuest: <T>(work: (output: GuestOutput) => Promise<T>) => Promise<T>;
+  /** Told the name of each phase as it begins. */
+  readonly onPhase: (name: string) => void;
+}
+
+/** What follows from the process's environment alone. */
+export type ProcessFacts = Pick<Environment, 'caller' | 'secrets' | 'administrator' | 'root' | 'job' | 'isRunner' | 'supervisorEntry'>;
+
+/**
+ * Reads the facts of the running process.
+ *
+ * @param entryFile - the bundle that runs; the supervisor's bundle lies beside it.
+ */
+export function processFacts(env: NodeJS.ProcessEnv, entryFile: string): ProcessFacts {
+  const isRunner = env['GITHUB_ACTIONS'] === 'true';
+  const run = isRunner ? runIdentity(env) : null;
+  return {
+    // Outside a runner GITHUB_ACTOR is a variable that anybody may set; the user id is not.
+    caller: { actor: (run === null ? undefined : env['GITHUB_ACTOR']) || userInfo().username, run },
+    secrets: secretsFromEnvironment(env),
+    administrator: administratorPlaces(env),
+    root: stateRoot(env),
+    job: run === null ? '' : [run.repository, run.runId, run.attempt, run.job].join('/'),
+    isRunner,
+    supervisorEntry: path.join(path.dirname(entryFile), '..', 'supervisor', 'index.js'),
+  };
+}
+
+function runIdentity(env: NodeJS.ProcessEnv): NonNullable<Caller['run']> {
+  const value = (name: string): string => env[name] ?? '';
+  return {
+    repository: value('GITHUB_REPOSITORY'),
+    workflow: value('GITHUB_WORKFLOW'),
+    runId: value('GITHUB_RUN_ID'),
+    attempt: value('GITHUB_RUN_ATTEMPT'),
+    job: value('GITHUB_JOB'),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Inputs } from '../../inputs/parse.js';
+import type { Deadline } from '../../shared/deadline.js';
+import { errorText } from '../../shared/errors.js';
+import type { Arch } from '../../toolchain/arch.js';
+import { inspectKvm, repairKvm } from '../../toolchain/kvm.js';
+import type { Toolchain } from '../../toolchain/resolve.js';
+import { readAcceleratorVerdict, writeAcceleratorVerdict } from '../../toolchain/verdict.js';
+import { type AcceleratorChoice, chooseAccelerator, type Proof } from '../../vm/accelerator.js';
+import type { Environment } from '../context.js';
+import { proveAccelerator } from './proof.js';
+
+/**
+ * Chooses the accelerator: opens the device (repairing its mode on a runner), then boots the self-test guest under it, unless
+ * that was done before on this boot of the host with this QEMU.
+ *
+ * @throws AcceleratorError if `accel` names one that does not work.
+ */
+export async function resolveAccelerator(
+  inputs: Pick<Inputs, 'accel' | 'arch'>,
+  machineType: string,
+  toolchain: Toolchain,
+  env: Environment,
+  deadline: Deadline,
+): Promise<AcceleratorChoice> {
+  const prove = (accel: 'kvm' | 'hvf'): Promise<Proof> => provedOnce(accel, inputs.arch, machineType, toolchain, env, deadline);
+  return chooseAccelerator(
+    inputs.accel,
+    nativeAccelerator(inputs.arch, process),
+    (accel) => prove(accel === 'hvf' ? 'hvf' : 'kvm'),
+    env.log,
+  );
+}
+
+/** The host, as far as it decides which guests it can run in hardware. */
+export interface HostKind {
+  /** `process.platform` */
+  readonly platform: NodeJS.Platform;
+  /** `process.arch` */
+  readonly arch: string;
+}
+
+/** The guests that a host's processor runs itself. Each has a self-test guest, without which no accelerator could be proved. */
+const NATIVE_GUESTS: Readonly<Record<string, Partial<Record<NodeJS.Platform, readonly Arch[]>>>> = {
+  x64: { linux: ['x86_64', 'i386'], darwin: ['x86_64'] },
+  arm64: { linux: ['aarch64'], darwin: ['aarch64'] },
+};
+
+/** The hardware accelerator that a host could have for a guest of an architecture. Pure. */
+export function nativeAccelerator(arch: Arch, host: HostKind): 'kvm' | 'hvf' | undefined {
+  if (NATIVE_GUESTS[host.arch]?.[host.platform]?.includes(arch) !== true) return undefined;
+  return host.platform === 'darwin' ? 'hvf' : 'kvm';
+}
+
+async function provedOnce(
+  accel: 'kvm' | 'hvf',
+  arch: Arch,
+  machineType: string,
+  toolchain: Toolchain,
+  env: Environment,
+  deadline: Deadline,
+): Promise<Proof> {
+  if (accel === 'kvm') {
+    const access = await permitted(env, deadline);
+    if (access !== undefined) return { works: false, reason: access };
+  }
+  const subject = { accelerator: accel, binary: toolchain.qemuSystem };
+  const toolCache = await env.toolCache();
+  const known = readAcceleratorVerdict(toolCache, subject);
+  if (known !== undefined) {
+    const detail = `${known.reason} (proved by an earlier step)`;
+    return known.usable ? { works: true, detail } : { works: false, reason: detail };
+  }
+  const proof = await proveAccelerator(accel, toolchain.qemuSystem.path, arch, machineType, env.signal);
+  const verdict = { usable: proof.works, reason: proof.works ? proof.detail : proof.reason };
+  await writeAcceleratorVerdict(toolCache, subject, verdict).catch((error: unknown) => {
+    env.log.debug(`The verdict on ${accel} could not be kept for later steps: ${errorText(error)}`);
+  });
+  return proof;
+}
+
+/** Why `/dev/kvm` cannot be opened, after an attempt to mend it; undefined if it can. */
+async function permitted(env: Environment, deadline: Deadline): Promise<string | undefined> {
+  const access = inspectKvm();
+  if (access.state === 'usable') return undefined;
+  if (access.state === 'absent') return access.reason;
+  const repaired = await repairKvm({ isRunner: env.isRunner, log: env.log, deadline: deadline.atMost(30_000) });
+  return repaired.state === 'usable' ? undefined : repaired.reason;
+}

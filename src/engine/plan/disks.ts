@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { writeSelfTestDisk } from '../../guest/selftest/x86.js';
+import type { DiskRequest } from '../../inputs/disks.js';
+import type { Inputs } from '../../inputs/parse.js';
+import type { Deadline } from '../../shared/deadline.js';
+import { imagesFolder, type VmFolder } from '../../state/folder.js';
+import { makeDisks, type PreparedDisk } from '../../storage/disks.js';
+import { errorWithAddress, obtainImage, withAddress } from '../../storage/download/obtain.js';
+import { writeSeed } from '../../storage/seed.js';
+import type { Toolchain } from '../../toolchain/resolve.js';
+import { CACHE_MODES } from '../../vm/cache-modes.js';
+import type { DiskSpec } from '../../vm/spec.js';
+import type { StopLimits } from '../../vm/stop.js';
+import type { Environment } from '../context.js';
+import { auditedDisks } from './disk-audit.js';
+import { demandsSsh, type SshSetup } from './ssh.js';
+
+/** True if the inputs name nothing to boot: then the embedded self-test guest boots. */
+export function bootsSelfTest({ image, kernel, cdrom, firmware, disks }: Inputs): boolean {
+  return [image, kernel, cdrom, firmware].every((source) => source === undefined) && disks.length === 0;
+}
+
+/** Where the boot sector of the self-test guest lies. */
+export function selfTestFile(folder: VmFolder): string {
+  return path.join(folder.disks, 'self-test.img');
+}
+
+/**
+ * Makes the disks in the VM's folder, all or none, each with a record in the audit log. No file that the inputs name is ever
+ * written to: the guest gets an overlay.
+ *
+ * @throws StorageError if an image is none, or cannot be fetched; AuditError.
+ */
+export async function prepareDisks(
+  inputs: Inputs,
+  toolchain: Toolchain,
+  folder: VmFolder,
+  deadline: Deadline,
+  env: Environment,
+): Promise<DiskSpec[]> {
+  if (bootsSelfTest(inputs)) await writeSelfTestDisk(selfTestFile(folder));
+  const file = await bootFile(inputs, deadline, env);
+  const [known, input] = [file ?? '', inputs.image ?? ''];
+  const boot: DiskRequest[] =
+    file === undefined ? [] : [{ name: 'disk0', interface: 'virtio', readOnly: false, source: { kind: 'file', file } }];
+  const wanted = [...boot, ...inputs.disks];
+  if (wanted.length === 0) return [];
+  const orders = wanted.map(({ name, source, cache }) => ({ name, source, direct: cache !== undefined && CACHE_MODES[cache].direct }));
+  const make = () => makeDisks(toolchain.qemuImg.path, orders, folder.disks, deadline);
+  const made = await auditedDisks(orders, folder, inputs.vm, env, make).catch((error: unknown) => {
+    throw errorWithAddress(error, known, input);
+  });
+  for (const { doubt } of made) if (doubt !== undefined) env.log.notice(withAddress(doubt, known, input));
+  return wanted.map(({ source: _, ...attached }, index) => {
+    const { file, format } = made[index] as PreparedDisk;
+    return { ...attached, file, format };
+  });
+}
+
+/** The file that is booted from, if there is one: an image is fetched. */
+async function bootFile(inputs: Inputs, deadline: Deadline, env: Environment): Promise<string | undefined> {
+  if (inputs.image === undefined) return undefined;
+  const directory = imagesFolder(env.root);
+  const cache = inputs.cache ? await env.imageCache?.() : undefined;
+  return obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
+}
+
+/** True if the guest is to have cloud-init's seed. */
+export function wantsSeed(inputs: Inputs): boolean {
+  return inputs.cloudInit !== undefined || demandsSsh(inputs);
+}
+
+/** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
+export async function prepareSeed(
+  inputs: Inputs,
+  ssh: SshSetup | undefined,
+  folder: VmFolder,
+  env: Environment,
+): Promise<string | undefined> {
+  const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;
+  if (!wantsSeed(inputs)) return undefined;
+  const seed = path.join(folder.files, 'cidata');
+  await writeSeed(seed, {
+    hostname,
+    instanceId: `${hostname}-${env.claimant}`,
+    ...(userData === undefined ? {} : { userData }),
+    ...(ssh === undefined ? {} : { ssh: { user, publicKey: ssh.publicKey } }),
+  });
+  return seed;
+}
+
+/**
+ * How long each way of stopping may take. The power button is for guests that have something to save; the self-test guest
+ * has halted for good and would not see it.
+ */
+export function stopLimits(inputs: Inputs): StopLimits {
+  const powerdownMs = inputs.image !== undefined ? 20_000 : bootsSelfTest(inputs) ? 0 : 1000;
+  return { powerdownMs, quitMs: 5000, termMs: 5000 };
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { openProblem } from '../../inputs/open-problem.js';
+import type { Inputs } from '../../inputs/parse.js';
+import { Deadline } from '../../shared/deadline.js';
+import { errnoOf, InputError, type InputProblem, MaqetError } from '../../shared/errors.js';
+import { HostPathError, openHostFile } from '../../shared/host-paths.js';
+import { isImageUrl } from '../../storage/download/url.js';
+import { KERNEL_HEAD_BYTES, kernelProblem } from './kernel-image.js';
+
+const HASH_CHUNK = 2 ** 20;
+/** QEMU's x86 machines refuse firmware of any other size ("could not load PC BIOS"). */
+const FIRMWARE_UNIT = 64 * 1024;
+
+/** Finds what is wrong with the content of an open file; gets its size. */
+type Inspect = (file: FileHandle, size: number) => Promise<string | undefined>;
+
+/**
+ * Checks the files that the inputs name, before anything is started: each must be a regular file that can be read and is
+ * not empty; a kernel must be one that QEMU can load (QEMU runs any bytes as a kernel and then hangs); firmware must have
+ * a size that QEMU takes; the image must have the SHA-256 that was asked for. What a guest will see lies in no folder of the system
+ * that is closed for reading (`openHostFile`).
+ *
+ * Files are opened for reading and closed again; nothing is kept open.
+ *
+ * @param deadline - bounds the hashing of the image; default: the run's own `timeout`.
+ * @throws InputError naming every problem: the input, its value and the remedy.
+ * @throws DeadlineError or CancelledError when the deadline ends the hashing.
+ */
+export async function checkInputFiles(inputs: Inputs, deadline: Deadline = Deadline.after(inputs.timeoutMs)): Promise<void> {
+  const { imageSha256 } = inputs;
+  const checks: (readonly [input: string, file: string | undefined, inspect?: Inspect | undefined])[] = [
+    [
+      'image',
+      isImageUrl(inputs.image ?? '') ? undefined : inputs.image,
+      imageSha256 === undefined ? undefined : hasSha256(imageSha256, deadline),
+    ],
+    ['kernel', inputs.kernel, isKernel(inputs.arch)],
+    ['initrd', inputs.initrd],
+    ['cdrom', inputs.cdrom],
+    ['firmware', inputs.firmware?.kind === 'file' ? inputs.firmware.file : undefined, isFirmware],
+    ['cloud-init', inputs.cloudInit?.kind === 'file' ? inputs.cloudInit.file : undefined],
+    ...inputs.disks.map(({ source }) => ['disks', source.kind === 'file' ? source.file : undefined] as const),
+    ['policy', inputs.policy],
+  ];
+  const problems: InputProblem[] = [];
+  for (const [input, file, inspect] of checks) {
+    const problem = file === undefined ? undefined : await fileProblem(input, file, inspect);
+    if (file !== undefined && problem !== undefined) problems.push({ input, value: file, problem });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+async function fileProblem(input: string, path: string, inspect: Inspect | undefined): Promise<string | undefined> {
+  let file: FileHandle;
+  try {
+    // The policy is for maqet alone, wherever it is. Non-blocking, so that a FIFO that nobody writes to is an error and not a hang.
+    file = input === 'policy' ? await open(path, constants.O_RDONLY | constants.O_NONBLOCK) : (await openHostFile(path)).handle;
+  } catch (error) {
+    return error instanceof HostPathError ? error.problem : openProblem(errnoOf(error), error);
+  }
+  try {
+    const stats = await file.stat();
+    if (stats.isDirectory()) return 'is a folder; name the file in it';
+    if (!stats.isFile()) return 'is not a regular file; name one';
+    if (stats.size === 0) return 'is an empty file; check the step that made it';
+    return await inspect?.(file, stats.size);
+  } catch (error) {
+    if (error instanceof MaqetError) throw error;
+    return openProblem(errnoOf(error), error);
+  } finally {
+    await file.close();
+  }
+}
+
+const isKernel =
+  (arch: Inputs['arch']): Inspect =>
+  async (file) => {
+    const head = Buffer.alloc(KERNEL_HEAD_BYTES);
+    const { bytesRead } = await file.read(head, 0, head.length, 0);
+    return kernelProblem(head.subarray(0, bytesRead), arch);
+  };
+
+const isFirmware: Inspect = async (_file, size) =>
+  size % FIRMWARE_UNIT === 0 ? undefined : `has ${size} bytes, which is no multiple of 64 KiB; name a BIOS image as QEMU takes it`;
+
+function hasSha256(expected: string, deadline: Deadline): Inspect {
+  return async (file) => {
+    const hash = createHash('sha256');
+    const chunk = Buffer.allocUnsafe(HASH_CHUNK);
+    for (let position = 0; ; ) {
+      const { bytesRead } = await deadline.race(file.read(chunk, 0, chunk.length, position), 'the SHA-256 of the image');
+      if (bytesRead === 0) break;
+      hash.update(chunk.subarray(0, bytesRead));
+      position += bytesRead;
+    }
+    const actual = hash.digest('hex');
+    return actual === expected ? undefined : `has the SHA-256 ${actual}, not ${expected} as \`image-sha256\` says; check the download`;
+  };
+}

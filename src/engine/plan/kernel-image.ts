@@ -1,0 +1,114 @@
+import type { Arch } from '../../toolchain/arch.js';
+
+/** How much of a file {@link kernelProblem} looks at: multiboot headers lie in the first 8 KiB, the mark of s390x right behind 64 KiB. */
+export const KERNEL_HEAD_BYTES = 66 * 1024;
+
+/** A form of kernel: how it is told, and whose guests boot it. */
+interface KernelForm {
+  readonly name: string;
+  readonly arches: readonly Arch[];
+  readonly matches: (head: Buffer) => boolean;
+}
+
+const X86: readonly Arch[] = ['x86_64', 'i386'];
+
+/** Where the forms are written down: the boot protocol of each architecture in Linux's documentation. */
+const FORMS: readonly KernelForm[] = [
+  { name: 'a bzImage for x86', arches: X86, matches: (head) => textAt(head, 0x202, 'HdrS') },
+  { name: 'an Image for arm64', arches: ['aarch64'], matches: (head) => textAt(head, 56, 'ARMd') },
+  { name: 'an Image for RISC-V', arches: ['riscv64'], matches: (head) => textAt(head, 56, 'RSC\x05') },
+  { name: 'a zImage for ARM', arches: ['arm'], matches: (head) => textAt(head, 36, '\x18\x28\x6f\x01') },
+  { name: 'an image for s390x', arches: ['s390x'], matches: (head) => textAt(head, 0x10008, 'S390EP') },
+  // QEMU unpacks it for arm64 since 8.0.
+  {
+    name: 'a compressed EFI image',
+    arches: ['aarch64'],
+    matches: (head) => textAt(head, 0, 'MZ') && textAt(head, 4, 'zimg') && textAt(head, 24, 'gzip'),
+  },
+  { name: 'a uImage', arches: ['arm', 'aarch64', 'riscv64'], matches: (head) => textAt(head, 0, '\x27\x05\x19\x56') },
+  { name: 'a multiboot kernel for x86', arches: X86, matches: hasMultibootHeader },
+];
+
+/** ELF machine numbers, each with those whose guests boot it. MIPS is told apart by its byte order, and a 64-bit one by none. */
+const ELF_MACHINES: Readonly<Record<number, { name: string; arches: readonly Arch[] }>> = {
+  3: { name: 'x86', arches: X86 },
+  62: { name: 'x86_64', arches: X86 },
+  40: { name: 'ARM', arches: ['arm'] },
+  183: { name: 'arm64', arches: ['aarch64'] },
+  243: { name: 'RISC-V', arches: ['riscv64'] },
+  21: { name: 'ppc64', arches: ['ppc64'] },
+  20: { name: 'ppc', arches: ['ppc64'] },
+  22: { name: 's390x', arches: ['s390x'] },
+};
+const ELF_MIPS = 8;
+
+/** What a kernel for an architecture is called. */
+const WANTED: Readonly<Record<Arch, string>> = {
+  x86_64: 'a bzImage (vmlinuz), or an ELF or multiboot kernel for x86',
+  i386: 'a bzImage (vmlinuz), or an ELF or multiboot kernel for x86',
+  aarch64: 'an Image (vmlinuz) for arm64, also compressed with gzip, or an ELF file',
+  arm: 'a zImage (vmlinuz) or an ELF file for ARM',
+  riscv64: 'an Image (vmlinuz) or an ELF file for RISC-V',
+  ppc64: 'a vmlinux (ELF) for ppc64',
+  s390x: 'an image (vmlinuz) or an ELF file for s390x',
+  mips: 'a vmlinux or vmlinuz (ELF) for big-endian MIPS',
+  mipsel: 'a vmlinux or vmlinuz (ELF) for little-endian MIPS',
+};
+
+/** First bytes of files that are often taken for a kernel, and what they are. */
+const NOT_A_KERNEL: readonly (readonly [magic: string, problem: string])[] = [
+  ['\x1f\x8b', 'is compressed with gzip; unpack it'],
+  ['\x28\xb5\x2f\xfd', 'is compressed with zstd; unpack it'],
+  ['\xfd7zXZ\0', 'is compressed with xz; unpack it'],
+  ['QFI\xfb', 'is a qcow2 image, no kernel; name it as `image`'],
+];
+
+/**
+ * What keeps a file from being a kernel that QEMU loads for guests of an architecture, or undefined for one that it does. Pure.
+ *
+ * QEMU takes a file that it does not know for raw code, and then runs it without a word (seen with 7.2 on x86, ARM and s390x).
+ *
+ * @param head - the first {@link KERNEL_HEAD_BYTES} of the file, or all of a shorter one.
+ */
+export function kernelProblem(head: Buffer, arch: Arch): string | undefined {
+  // A bzImage may be an EFI program that looks like more than one form: it is enough that one of them fits.
+  const forms = FORMS.filter(({ matches }) => matches(head));
+  if (forms.some(({ arches }) => arches.includes(arch))) return undefined;
+  const [form] = forms;
+  if (form !== undefined) return otherArch(form.name, arch);
+  if (textAt(head, 0, '\x7fELF')) return elfProblem(head, arch);
+  // QEMU unpacks gzip for arm64 alone; what is in it is not looked at.
+  if (arch === 'aarch64' && textAt(head, 0, '\x1f\x8b')) return undefined;
+  const known = NOT_A_KERNEL.find(([magic]) => textAt(head, 0, magic));
+  return known?.[1] ?? `is not a kernel; name ${WANTED[arch]}`;
+}
+
+function otherArch(what: string, arch: Arch): string {
+  return `is ${what}, and the guest is ${arch}; name ${WANTED[arch]}, or the other \`arch\``;
+}
+
+function elfProblem(head: Buffer, arch: Arch): string | undefined {
+  const isBigEndian = head[5] === 2;
+  const machine = head.length >= 20 ? (isBigEndian ? head.readUInt16BE(18) : head.readUInt16LE(18)) : 0;
+  const mips = { name: `${isBigEndian ? 'big' : 'little'}-endian MIPS`, arches: [isBigEndian ? 'mips' : 'mipsel'] as readonly Arch[] };
+  const known = machine === ELF_MIPS ? mips : ELF_MACHINES[machine];
+  if (known?.arches.includes(arch)) return undefined;
+  return otherArch(`an ELF file for ${known?.name ?? 'an unknown architecture'}`, arch);
+}
+
+function textAt(head: Buffer, offset: number, text: string): boolean {
+  return head.toString('latin1', offset, offset + text.length) === text;
+}
+
+const MULTIBOOT_MAGIC = 0x1badb002;
+const MULTIBOOT_BYTES = 8192;
+
+/** The magic number at a multiple of four bytes, with the checksum that makes it count. */
+function hasMultibootHeader(head: Buffer): boolean {
+  for (let at = 0; at + 12 <= Math.min(head.length, MULTIBOOT_BYTES); at += 4) {
+    if (head.readUInt32LE(at) !== MULTIBOOT_MAGIC) continue;
+    const sum = MULTIBOOT_MAGIC + head.readUInt32LE(at + 4) + head.readUInt32LE(at + 8);
+    if (sum % 2 ** 32 === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { Inputs } from '../../inputs/parse.js';
+import { InputError, type InputProblem } from '../../shared/errors.js';
+import { crowdedInterfaces, type DiskCrowd } from '../../vm/disk-room.js';
+import { diskInterfaces, diskStarter, hasSelfTest, platformOf } from '../../vm/platforms.js';
+import type { DiskSpec } from '../../vm/spec.js';
+import { usesGuest } from '../guest/steps.js';
+import { bootsSelfTest, wantsSeed } from './disks.js';
+import { plainShares } from './shares.js';
+import { vmSpec } from './spec.js';
+
+const NAMED = 'name what is to be booted with `image`, or with `kernel` and `initrd`';
+
+/**
+ * Checks what the machine of the architecture makes of the inputs: that it can boot what is named, has what the disks are to be
+ * attached to and room for them, and boots a guest at all in which something can be run.
+ *
+ * @throws InputError naming every problem; nothing has been looked up or started.
+ */
+export function checkMachine(inputs: Inputs): void {
+  const problems = [...guestProblems(inputs), ...starterProblems(inputs), ...interfaceProblems(inputs), ...roomProblems(inputs)];
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+/** The embedded guest prints a line and halts, on x86: nothing can be run in it, and there is none for another architecture. */
+function guestProblems(inputs: Inputs): InputProblem[] {
+  if (!bootsSelfTest(inputs)) return [];
+  if (!hasSelfTest(inputs.arch)) return [{ input: 'arch', value: inputs.arch, problem: `has no embedded guest; ${NAMED}` }];
+  if (!usesGuest(inputs)) return [];
+  const input = inputs.run !== undefined ? 'run' : inputs.copyIn.length > 0 ? 'copy-in' : 'copy-out';
+  return [{ input, value: inputs.run?.split('\n')[0] ?? '', problem: `needs a guest that can do it; ${NAMED}` }];
+}
+
+/** A machine without firmware of its own starts a kernel alone. Where there is UEFI for it is known to the toolchain. */
+function starterProblems(inputs: Inputs): InputProblem[] {
+  const { arch, kernel, firmware = { kind: 'own' } } = inputs;
+  if (bootsSelfTest(inputs) || kernel !== undefined || firmware.kind !== 'own' || diskStarter(arch) !== 'none') return [];
+  return [{ input: 'arch', value: arch, problem: 'has a machine without firmware, which boots no disk; name a `kernel` as well' }];
+}
+
+function interfaceProblems({ arch, disks }: Inputs): InputProblem[] {
+  const possible = diskInterfaces(arch);
+  return disks
+    .filter((disk) => !possible.includes(disk.interface))
+    .map((disk) => ({
+      input: 'disks',
+      value: disk.interface,
+      problem: `(${disk.name}) is an interface that the machine for ${arch} does not have; use one of ${possible.join(', ')}`,
+    }));
+}
+
+/** A name or path of which only that it is there counts. */
+const SOME = '/';
+
+/** What the machine will be made of is known by now; what its files are called is not needed to count them. */
+function roomProblems(inputs: Inputs): InputProblem[] {
+  const some = { file: SOME, format: 'qcow2', readOnly: false } as const;
+  const boot: DiskSpec[] = inputs.image === undefined ? [] : [{ ...some, name: 'disk0', interface: 'virtio' }];
+  const spec = vmSpec(inputs, {
+    machine: inputs.machine ?? platformOf(inputs.arch).machine,
+    accel: 'tcg',
+    disks: [...boot, ...inputs.disks.map(({ name, interface: attached }) => ({ ...some, name, interface: attached }))],
+    shares: plainShares(inputs).shares,
+    ports: [],
+    firmware: undefined,
+    seed: wantsSeed(inputs) ? SOME : undefined,
+    selfTest: bootsSelfTest(inputs) ? SOME : undefined,
+  });
+  return crowdedInterfaces(spec).map((crowd) => crowdProblem(crowd, spec.machine));
+}
+
+function crowdProblem({ interfaces, disks, room }: DiskCrowd, machine: string): InputProblem {
+  const others = interfaces.includes('scsi') ? 'use fewer' : 'use `interface: scsi` for the others';
+  const fit = room > 0 ? `are more than the ${room} that fit into the machine ${machine}` : `do not fit into the machine ${machine}`;
+  return { input: 'disks', value: `${disks} on ${interfaces.join(', ')}`, problem: `${fit}, besides its other devices; ${others}` };
+}

@@ -1,0 +1,92 @@
+import type { ChannelName } from '../../guest/channel.js';
+import type { Inputs } from '../../inputs/parse.js';
+import type { Deadline } from '../../shared/deadline.js';
+import type { VmFolder } from '../../state/folder.js';
+import type { GuestAccess } from '../../supervisor/rpc/protocol.js';
+import { resolveToolchain, type Toolchain } from '../../toolchain/resolve.js';
+import type { AcceleratorChoice } from '../../vm/accelerator.js';
+import { defaultMachine } from '../../vm/defaults.js';
+import type { VmSpec } from '../../vm/spec.js';
+import type { ShareDaemon } from '../../vm/virtiofsd.js';
+import type { Environment } from '../context.js';
+import type { Phases } from '../phases.js';
+import { resolveAccelerator } from './accelerator.js';
+import { bootsSelfTest, prepareDisks, prepareSeed, selfTestFile } from './disks.js';
+import { checkInputFiles } from './files.js';
+import { prepareFirmware, wantedFirmware } from './firmware.js';
+import { checkMachine } from './machine.js';
+import { choosePorts } from './ports.js';
+import { plainShares, serveShares, wantsVirtiofs } from './shares.js';
+import { checkSnapshotDisks } from './snapshot-disks.js';
+import { vmSpec } from './spec.js';
+import { neededForwards, setUpSsh, sshPrograms } from './ssh.js';
+
+/** A VM that can be started: nothing is left to be looked up. */
+export interface Plan {
+  readonly spec: VmSpec;
+  readonly daemons: readonly ShareDaemon[];
+  readonly guest: GuestAccess;
+  readonly toolchain: Toolchain;
+  /** Why this accelerator. */
+  readonly accelReason: string;
+}
+
+export interface PlanRequest {
+  readonly inputs: Inputs;
+  readonly folder: VmFolder;
+  readonly deadline: Deadline;
+  /** Told as soon as the toolchain is known, so that it is reported whatever fails later. */
+  readonly onToolchain: (toolchain: Toolchain) => void;
+  /** The accelerator, where it has been chosen already. */
+  readonly accelerator?: AcceleratorChoice | undefined;
+}
+
+/**
+ * Finds and makes all that a VM needs, the cheapest check first: files and ports, QEMU, firmware, accelerator, disks.
+ *
+ * @throws InputError, ToolchainError, AcceleratorError, StorageError …; nothing has been started.
+ */
+export async function planVm(request: PlanRequest, phases: Phases, env: Environment): Promise<Plan> {
+  const { inputs, folder, deadline, onToolchain } = request;
+  const { ports, programs } = await phases('inputs', async () => {
+    checkMachine(inputs);
+    checkSnapshotDisks(inputs);
+    await checkInputFiles(inputs, deadline);
+    const programs = sshPrograms(inputs, process.env['PATH']);
+    return { programs, ports: await choosePorts(neededForwards(inputs, programs)) };
+  });
+  const { arch, qemu, qemuVersion: versionRange, install } = inputs;
+  const toolchain = await phases('toolchain', async () =>
+    resolveToolchain({ arch, qemu, versionRange, install, toolCache: await env.toolCache(), log: env.log, deadline }),
+  );
+  onToolchain(toolchain);
+  const { shares, daemons } = wantsVirtiofs(inputs)
+    ? await phases('shares', () => serveShares(inputs, toolchain.qemuSystem.path, env, deadline))
+    : plainShares(inputs);
+  const fixed = defaultMachine(arch, toolchain.qemuSystem.version);
+  const machine = inputs.machine ?? fixed;
+  const wanted = wantedFirmware(inputs);
+  const firmware =
+    wanted && (await phases('firmware', () => prepareFirmware(wanted, inputs, { machine, toolchain }, folder, env, deadline)));
+  const accel = request.accelerator ?? (await phases('accelerator', () => resolveAccelerator(inputs, fixed, toolchain, env, deadline)));
+  const ssh = await setUpSsh(programs, inputs.sshUser, ports, folder, deadline);
+  const disks = await phases('disks', () => prepareDisks(inputs, toolchain, folder, deadline, env));
+  const seed = await prepareSeed(inputs, ssh, folder, env);
+  const selfTest = bootsSelfTest(inputs) ? selfTestFile(folder) : undefined;
+  return {
+    spec: vmSpec(inputs, { machine, accel: accel.accel, disks, shares, ports, firmware, seed, selfTest }),
+    daemons,
+    guest: { candidates: candidates(inputs, ssh !== undefined), ssh: ssh?.access ?? null },
+    toolchain,
+    accelReason: accel.reason,
+  };
+}
+
+/**
+ * The ways that `auto` tries. A shell on the console is looked for only where nothing but a kernel is booted: elsewhere the text
+ * that looks for it may end up in a boot menu or at a login.
+ */
+function candidates({ image, cdrom, disks }: Inputs, ssh: boolean): ChannelName[] {
+  const bare = image === undefined && cdrom === undefined && disks.length === 0;
+  return ['agent', ...(ssh ? (['ssh'] as const) : []), ...(bare ? (['serial'] as const) : [])];
+}

@@ -1,0 +1,43 @@
+import type { Inputs } from '../../inputs/parse.js';
+import { defaultCpu } from '../../vm/defaults.js';
+import type { Accel, DiskSpec, FirmwareSpec, PortForward, ShareSpec, VmSpec } from '../../vm/spec.js';
+
+/** What of a VM the inputs alone do not say. */
+export interface Findings {
+  readonly machine: string;
+  readonly accel: Accel;
+  readonly disks: readonly DiskSpec[];
+  readonly shares: readonly ShareSpec[];
+  readonly ports: readonly PortForward[];
+  readonly firmware: FirmwareSpec | undefined;
+  /** The folder of cloud-init's seed. */
+  readonly seed: string | undefined;
+  /** The boot sector of the self-test guest, if that is what boots. */
+  readonly selfTest: string | undefined;
+}
+
+/** Everything that decides QEMU's command line, from the inputs and what was found out. Pure. */
+export function vmSpec(inputs: Inputs, { machine, accel, disks, shares, ports, firmware, seed, selfTest }: Findings): VmSpec {
+  const { kernel, initrd, append, cdrom } = inputs;
+  return {
+    name: inputs.vm,
+    arch: inputs.arch,
+    machine,
+    cpu: inputs.cpu ?? defaultCpu(inputs.arch),
+    cpus: inputs.cpus,
+    memoryBytes: inputs.memory,
+    accel,
+    disks,
+    shares,
+    network: inputs.network,
+    ports,
+    qemuArgs: inputs.qemuArgs,
+    ...(selfTest === undefined ? {} : { selfTest }),
+    ...(kernel === undefined ? {} : { kernel }),
+    ...(initrd === undefined ? {} : { initrd }),
+    ...(append === undefined ? {} : { append }),
+    ...(cdrom === undefined ? {} : { cdrom }),
+    ...(firmware === undefined ? {} : { firmware }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Inputs } from '../../inputs/parse.js';
+import type { PolicyCommand, PolicyContext } from '../../policy/decision.js';
+import { evaluate } from '../../policy/evaluate.js';
+import { evaluateGuest } from '../../policy/evaluate-guest.js';
+import type { PolicyLayer } from '../../policy/layer.js';
+import { adaptArguments } from '../../policy/memory-rules.js';
+import { screenQemuArgs } from '../../policy/qemu-args.js';
+import { checkScript, type PolicyStep, type Violation } from '../../policy/violations.js';
+import { STEP_NAMES } from '../../qmp/script/action.js';
+import type { ScriptStep } from '../../qmp/script/script.js';
+import type { JsonObject } from '../../shared/json.js';
+import { nearest } from '../../shared/nearest.js';
+import { snapshotActText } from '../../shared/snapshot-operation.js';
+import { scriptFacts } from '../../supervisor/guest/operations.js';
+import type { GuestAct } from '../../supervisor/rpc/guest-protocol.js';
+import { snapshotCommands } from '../../supervisor/snapshots/commands.js';
+
+/** A violation together with the arguments of the command or act, for the audit log. */
+export interface RefusedCommand {
+  readonly violation: Violation;
+  readonly arguments: JsonObject;
+}
+
+/**
+ * Judges everything that a run will ask of QEMU and of the guest, before QEMU is even looked for: the QMP script, the snapshots,
+ * the dump that the `dump` input implies, the script and the copies in the guest, and the extra arguments.
+ *
+ * @param context - what is known of the VM already.
+ * @returns all violations; empty if the run may start.
+ */
+export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
+  // One line may stand for several commands: the first is what it is about.
+  const commands = inputs.script.flatMap((step) => ('command' in step ? [[step.line, step.command.arguments ?? {}] as const] : []));
+  const argumentsAt = new Map(commands.toReversed());
+  return [
+    ...checkScript(
+      layers,
+      inputs.script.map((step) => adapted(step, context)),
+      context,
+    ).map((violation) => ({
+      violation: withStepMeant(violation),
+      arguments: argumentsAt.get(violation.line ?? 0) ?? {},
+    })),
+    ...snapshotActs(inputs, layers, context),
+    ...impliedDump(inputs, layers, context),
+    ...guestActs(inputs, layers),
+    ...screenQemuArgs(inputs.qemuArgs).map(({ index, argument, reason, remedy }) => ({
+      violation: {
+        command: 'qemu-args',
+        tier: 'dangerous' as const,
+        reason: `Input \`qemu-args\`, argument ${index + 1}: ${reason}`,
+        remedy,
+      },
+      arguments: { argument },
+    })),
+  ];
+}
+
+/** The policy knows commands alone: a mistyped name may mean another step of a script. */
+function withStepMeant(violation: Violation): Violation {
+  const step = violation.tier === 'unclassified' ? nearest(violation.command, STEP_NAMES) : undefined;
+  return step === undefined ? violation : { ...violation, reason: `${violation.reason} Did you mean the step \`${step}\`?` };
+}
+
+/** The step as the gate will judge it. */
+function adapted(step: ScriptStep, context: PolicyContext): PolicyStep {
+  if (!('command' in step)) return step;
+  const { execute, arguments: args } = step.command;
+  return args === undefined ? step : { ...step, command: { execute, arguments: adaptArguments(execute, args, context) } };
+}
+
+/** What the run will do with snapshots. Which disks they span is known once the VM runs; its policy is then asked again. */
+function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
+  const disks = ['disk0'];
+  const judged = (step: ScriptStep, where: string, line?: number): RefusedCommand[] => {
+    if (step.kind !== 'snapshot') return [];
+    return snapshotCommands(step.act, disks).flatMap((command) => {
+      const { decision, tier, reason, remedy } = evaluate(layers, command, { ...context, created: disks });
+      if (decision === 'allow') return [];
+      const told = `${where} (${JSON.stringify(snapshotActText(step.act))}) needs a command that is blocked: ${reason}`;
+      const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
+      return [{ violation, arguments: { ...step.act } }];
+    });
+  };
+  return [
+    ...snapshot.flatMap((step) => judged(step, 'Input `snapshot`')),
+    ...script.flatMap((step) => judged(step, 'The step `snapshot`', step.line)),
+  ];
+}
+
+function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
+  if (inputs.dump === 'never') return [];
+  const command: PolicyCommand = { execute: 'dump-guest-memory', arguments: { paging: false, protocol: 'file:memory.elf' } };
+  const { decision, tier, reason, remedy } = evaluate(layers, command, context);
+  if (decision === 'allow') return [];
+  const violation = {
+    command: command.execute,
+    tier,
+    reason: `Input \`dump\` ("${inputs.dump}") needs a command that is blocked: ${reason}`,
+    remedy,
+  };
+  return [{ violation, arguments: command.arguments ?? {} }];
+}
+
+/** What the run will do in the guest, in that order. */
+function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedCommand[] {
+  const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
+  const judged = (input: string, act: GuestAct, facts: JsonObject): RefusedCommand[] => {
+    const { decision, tier, reason, remedy } = evaluateGuest(layers, { execute: act, arguments: facts });
+    const violation = { command: act, tier, reason: `Input \`${input}\` needs what is blocked: ${reason}`, remedy };
+    return decision === 'allow' ? [] : [{ violation, arguments: facts }];
+  };
+  const copied = (copies: Inputs['copyIn'] | Inputs['copyOut']): JsonObject => ({ channel, paths: copies.map(({ guest }) => guest) });
+  const scripted = (script: string): JsonObject => {
+    const command = { script, env, ...(workingDirectory === undefined ? {} : { workingDirectory }) };
+    return scriptFacts({ channel, command, facts: auditScript ? { script } : {} });
+  };
+  return [
+    ...(copyIn.length === 0 ? [] : judged('copy-in', 'guest-copy-in', copied(copyIn))),
+    ...(run === undefined ? [] : judged('run', 'guest-run', scripted(run))),
+    ...(copyOut.length === 0 ? [] : judged('copy-out', 'guest-copy-out', copied(copyOut))),
+  ];
+}

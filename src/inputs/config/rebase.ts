@@ -1,0 +1,91 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { isImageUrl } from '../../storage/download/url.js';
+import type { InputName } from '../schema.js';
+import {
+  type CopyLine,
+  copyInLine,
+  copyOutLine,
+  isFirmwareKind,
+  isUrl,
+  isUserData,
+  readCopyInLine,
+  readCopyOutLine,
+  readShareLine,
+  shareLine,
+} from '../syntax.js';
+import type { ConfigNode, MapEntry } from './node.js';
+
+/** Makes the relative path in a text absolute. */
+type Rebase = (text: string, folder: string) => string;
+
+/** The inputs that name files of this machine. What they take for a path is theirs to say (`input-syntax.ts`). */
+const REBASE: ReadonlyMap<InputName, Rebase> = new Map<InputName, Rebase>([
+  ...(['kernel', 'initrd', 'cdrom', 'policy'] as const).map((name): [InputName, Rebase] => [name, pathUnless(isUrl)]),
+  ['image', pathUnless(isImageUrl)],
+  ['firmware', pathUnless((text) => isUrl(text) || isFirmwareKind(text))],
+  ['qemu', pathUnless((text) => isUrl(text) || text === 'auto')],
+  ['cloud-init', pathUnless((text) => isUrl(text) || isUserData(text) || /[\r\n]/.test(text))],
+  ['share', eachLine(sharePath)],
+  ['copy-in', eachLine(copyPath(readCopyInLine, copyInLine))],
+  ['copy-out', eachLine(copyPath(readCopyOutLine, copyOutLine))],
+]);
+
+/** The members of a disk that name files. */
+const DISK_FILES: ReadonlySet<string> = new Set(['file', 'backing-file']);
+
+/** The value of an input in which relative paths, which start at the folder of the file that holds them, are absolute. */
+export function rebase(input: InputName, node: ConfigNode): ConfigNode {
+  if (input === 'disks') return node.kind === 'list' ? { ...node, items: node.items.map(rebaseDisk) } : node;
+  const made = REBASE.get(input);
+  return made === undefined ? node : rebaseTexts(node, made);
+}
+
+function rebaseTexts(node: ConfigNode, made: Rebase): ConfigNode {
+  if (node.kind === 'list') return { ...node, items: node.items.map((item) => rebaseTexts(item, made)) };
+  return node.kind === 'text' ? { ...node, text: made(node.text, node.place.file.folder) } : node;
+}
+
+function rebaseDisk(disk: ConfigNode): ConfigNode {
+  if (disk.kind !== 'map') return disk;
+  const made: Rebase = (file, folder) => (file === '' || isUrl(file) ? file : absolute(file, folder));
+  const entries = disk.entries.map(
+    (entry): MapEntry => (DISK_FILES.has(entry.key.text) ? { ...entry, value: rebaseTexts(entry.value, made) } : entry),
+  );
+  return { ...disk, entries };
+}
+
+/** For a text that is a path as a whole, or something else; spaces around it do not count. */
+function pathUnless(isOther: (text: string) => boolean): Rebase {
+  return (text, folder) => {
+    const tidy = text.trim();
+    return tidy === '' || isOther(tidy) ? text : absolute(tidy, folder);
+  };
+}
+
+function eachLine(made: Rebase): Rebase {
+  return (text, folder) =>
+    text
+      .split('\n')
+      .map((line) => made(line.trim(), folder))
+      .join('\n');
+}
+
+function sharePath(line: string, folder: string): string {
+  const share = readShareLine(line);
+  return share.folder ? shareLine({ ...share, folder: absolute(share.folder, folder) }) : line;
+}
+
+function copyPath(read: (line: string) => CopyLine | undefined, write: (copy: CopyLine) => string): Rebase {
+  return (line, folder) => {
+    const copy = read(line);
+    return copy === undefined ? line : write({ ...copy, host: absolute(copy.host, folder) });
+  };
+}
+
+function absolute(file: string, folder: string): string {
+  // No shell has read the file, which would have put the home folder there.
+  const full = file.startsWith('~/') ? path.join(homedir(), file.slice(2)) : file;
+  // Whether a folder or a file is meant can depend on the slash at the end.
+  return path.resolve(folder, full) + (file.endsWith('/') && file !== '/' ? '/' : '');
+}

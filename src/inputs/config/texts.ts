@@ -1,0 +1,83 @@
+import type { InputEntry } from '../schema.js';
+import type { Findings } from './findings.js';
+import type { ConfigNode, ListNode, MapNode, TextNode } from './node.js';
+
+/** Plain scalars that YAML 1.2 (core schema) takes for something else than text. */
+const NO_TEXT =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+
+/** The inputs that are YAML themselves, with the kinds of values that they take. */
+const YAML_INPUTS: ReadonlyMap<string, readonly ConfigNode['kind'][]> = new Map([
+  ['disks', ['list']],
+  ['qmp', ['text', 'list', 'map']],
+  ['qemu-args', ['text', 'list']],
+]);
+
+/**
+ * The text of an input that says what a value of a file says, for the reader of that input.
+ *
+ * A list of texts becomes one text a line; the map of `env` lines of NAME=VALUE; what the input reads as YAML becomes YAML with one
+ * item a line, so that the line of a problem is the item that has it.
+ *
+ * @returns undefined for a value of another kind than the input takes, which is among the findings.
+ */
+export function inputText(input: InputEntry, node: ConfigNode, findings: Findings): string | undefined {
+  const problem = (place: ConfigNode, text: string): undefined => void findings.problem(place.place, input.name, place, text);
+  const kinds = YAML_INPUTS.get(input.name) ?? (input.name === 'env' ? ['map'] : input.list === true ? ['text', 'list'] : ['text']);
+  if (!kinds.some((kind) => kind === node.kind)) return problem(node, `takes ${describe(kinds)}`);
+  if (node.kind === 'text') return node.text;
+  if (YAML_INPUTS.has(input.name)) return yamlItems(node);
+  if (node.kind === 'map') return variableLines(node, problem);
+  // No text of the input says that: a blank one stands for the default, which is everything.
+  if (input.name === 'allow' && node.kind === 'list' && node.items.length === 0)
+    return problem(node, "is empty, but no input can say that nothing may run; use `deny: '*'`, or leave it out");
+  return node.kind === 'list' ? itemLines(node, problem) : undefined;
+}
+
+function describe(kinds: readonly ConfigNode['kind'][]): string {
+  const words = { text: 'one value', list: 'a list', map: 'a map', none: 'nothing' };
+  return kinds.map((kind) => words[kind]).join(' or ');
+}
+
+type Complain = (node: ConfigNode, problem: string) => undefined;
+
+function itemLines(list: ListNode, complain: Complain): string {
+  const lines = list.items.flatMap((item) => {
+    if (item.kind === 'text') return [item.text.trim()];
+    return complain(item, 'has an item that is not text') ?? [];
+  });
+  return lines.join('\n');
+}
+
+/** A value may be a secret: only the name is shown. */
+function variableLines(map: MapNode, complain: Complain): string {
+  const lines = map.entries.flatMap(({ key, value }) => {
+    if (/[=\n]/.test(key.text)) return complain(key, 'is no name of a variable') ?? [];
+    if (value.kind === 'none') return [key.text];
+    if (value.kind === 'text' && !/[\r\n]/.test(value.text)) return [`${key.text}=${value.text}`];
+    return complain(key, 'has no single line of text as its value; set it in the environment of the step, and give its name alone') ?? [];
+  });
+  return lines.join('\n');
+}
+
+function yamlItems(node: ConfigNode): string {
+  return node.kind === 'list' ? node.items.map((item) => `- ${flow(item)}`).join('\n') : flow(node);
+}
+
+/** The value in YAML's flow style on one line, each scalar of the type that it has. */
+function flow(node: ConfigNode): string {
+  switch (node.kind) {
+    case 'none':
+      return 'null';
+    case 'text':
+      return scalar(node);
+    case 'list':
+      return `[${node.items.map(flow).join(', ')}]`;
+    case 'map':
+      return `{${node.entries.map(({ key, value }) => `${JSON.stringify(key.text)}: ${flow(value)}`).join(', ')}}`;
+  }
+}
+
+function scalar({ text, plain }: TextNode): string {
+  return plain && NO_TEXT.test(text) ? text : JSON.stringify(text);
+}

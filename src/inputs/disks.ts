@@ -1,0 +1,157 @@
+import path from 'node:path';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { nearest } from '../shared/nearest.js';
+import { parseSize } from '../shared/units.js';
+import { oneLine } from '../shared/untrusted-text.js';
+import type { DiskSource } from '../storage/disks.js';
+import type { ImageFormat } from '../storage/probe.js';
+import { CDROM_NAME } from '../vm/arguments/disks.js';
+import { CACHE_MODES, type CacheMode } from '../vm/cache-modes.js';
+import type { DiscardMode, DiskInterface } from '../vm/spec.js';
+import { type Reader, reject } from './field.js';
+import { isUrl } from './syntax.js';
+
+/** A disk besides the one that is booted from. */
+export interface DiskRequest {
+  /** `[a-z][a-z0-9-]{0,19}`, unique among the requests, never `disk0`. */
+  readonly name: string;
+  readonly interface: DiskInterface;
+  readonly readOnly: boolean;
+  readonly cache?: CacheMode;
+  readonly discard?: DiscardMode;
+  readonly source: DiskSource;
+}
+
+const KEYS = ['name', 'size', 'type', 'file', 'interface', 'backing-file', 'backing-format', 'readonly', 'cache', 'discard'] as const;
+const FORMATS: readonly ImageFormat[] = ['qcow2', 'raw'];
+const INTERFACES: readonly DiskInterface[] = ['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none'];
+const CACHES = Object.keys(CACHE_MODES) as CacheMode[];
+const DISCARDS: readonly DiscardMode[] = ['unmap', 'ignore'];
+const SECTOR = 512;
+/** The name of the disk that is booted from. */
+const BOOT_DISK = 'disk0';
+
+/** One item of the list, its values still texts. */
+type Item = Partial<Record<(typeof KEYS)[number], string>>;
+
+/** Takes what is wrong with an item. @param part - the offending value. */
+type Complain = (problem: string, part?: string) => undefined;
+
+/**
+ * Further disks: a YAML list of maps with the keys `name size type file interface backing-file backing-format readonly cache
+ * discard`. Each is either blank, with a `size`, or stands on a `file` or `backing-file`, which is never written to; with
+ * `backing-file`, `size` may enlarge it. Names are `disk1`, `disk2` … by place if left out; paths are relative to the current
+ * folder.
+ */
+export const diskRequests: Reader<DiskRequest[]> = (text, context) => {
+  // The failsafe schema knows no numbers and no booleans: each value stays the text that was written.
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error', prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) return reject(context, `is not valid YAML: ${oneLine(broken.message, 200)}`);
+  if (!isSeq(document.contents)) return reject(context, 'is not a YAML list; write one disk an item, such as - {size: 1G}');
+  const requests: DiskRequest[] = [];
+  for (const [index, node] of document.contents.items.entries()) {
+    const place = `disk ${index + 1}`;
+    const complain: Complain = (problem, part) => void reject(context, `(${place}) ${problem}`, part ?? place, ['item', index]);
+    const { item, whole } = readItem(node, complain);
+    const request = item && readDisk(item, index + 1, complain, whole);
+    if (request === undefined || !whole) continue;
+    if (requests.some(({ name }) => name === request.name)) complain('has the name of another disk; use another one', request.name);
+    else requests.push(request);
+  }
+  return requests;
+};
+
+/** @returns what can be read of an item, and whether that is all of it. */
+function readItem(node: unknown, complain: Complain): { readonly item?: Item; readonly whole: boolean } {
+  if (!isMap(node)) {
+    complain('is no map; write its keys, such as - {size: 1G}');
+    return { whole: false };
+  }
+  const item: Item = {};
+  let whole = true;
+  for (const { key, value } of node.items) {
+    const name = String(isScalar(key) ? key.value : key);
+    const known = KEYS.find((one) => one === name);
+    const guess = nearest(name, KEYS);
+    if (known === undefined)
+      complain(`has an unknown key; ${guess === undefined ? `there are ${KEYS.join(', ')}` : `did you mean ${guess}?`}`, name);
+    else if (!isScalar(value) || value.value === '' || value.value === null) complain(`has no text as its ${known}`, name);
+    else item[known] = String(value.value);
+    whole &&= known !== undefined && item[known] !== undefined;
+  }
+  return { item, whole };
+}
+
+function readDisk(item: Item, place: number, complain: Complain, whole: boolean): DiskRequest | undefined {
+  const name = item.name ?? `disk${place}`;
+  if (!/^[a-z][a-z0-9-]{0,19}$/.test(name))
+    complain('has a name that is not legal; use 1 to 20 lower-case letters, digits and dashes, a letter first', name);
+  if (name === BOOT_DISK) complain('has the name of the disk that is booted from; use another one', name);
+  if (name === CDROM_NAME) complain('has the name of the CD; use another one', name);
+  const attachment = readAttachment(item, complain);
+  // What is missing may be what a key that is not known was to be.
+  const source = readSource(item, complain, whole ? complain : () => undefined);
+  return attachment && source && { name, ...attachment, source };
+}
+
+/** One of the legal values; undefined if it is left out, or reported to be none of them. */
+function chosen<T extends string>(value: string | undefined, legal: readonly T[], called: string, complain: Complain): T | undefined {
+  const found = legal.find((one) => one === value);
+  if (value !== undefined && found === undefined) complain(`has ${called} that is not one of ${legal.join(', ')}`, value);
+  return found;
+}
+
+/** How the guest sees the disk. */
+function readAttachment(item: Item, complain: Complain): Omit<DiskRequest, 'name' | 'source'> | undefined {
+  const bus = chosen(item.interface, INTERFACES, 'an interface', complain) ?? 'virtio';
+  const cache = chosen(item.cache, CACHES, 'a cache', complain);
+  const discard = chosen(item.discard, DISCARDS, 'a discard', complain);
+  const readOnly = new Map([
+    ['true', true],
+    ['false', false],
+  ]).get((item.readonly ?? 'false').toLowerCase());
+  if (readOnly === undefined) complain('has a readonly that is not a boolean; use true or false', item.readonly);
+  if (readOnly === true && bus === 'ide') complain('is read-only, which no IDE disk can be; use another interface', bus);
+  if (cache !== undefined && !CACHE_MODES[cache].writeCache) {
+    if (bus === 'none')
+      complain('has no device yet that could write through; name another cache, and give the device `write-cache: "off"`', cache);
+    // What its own `write-cache` says does not reach the disk behind it (QEMU 7.2).
+    if (bus === 'usb') complain('is a USB disk, which cannot write through; use another cache, or another interface', cache);
+  }
+  if (readOnly === undefined) return undefined;
+  return { interface: bus, readOnly, ...(cache === undefined ? {} : { cache }), ...(discard === undefined ? {} : { discard }) };
+}
+
+/** @param lacks - takes what is missing. */
+function readSource(item: Item, complain: Complain, lacks: Complain): DiskSource | undefined {
+  const format = chosen(item.type, FORMATS, 'a type', complain);
+  const below = chosen(item['backing-format'], FORMATS, 'a backing-format', complain);
+  const size = item.size === undefined ? undefined : parseSize(item.size);
+  if (item.size !== undefined && (size === undefined || size < SECTOR || size % SECTOR !== 0)) {
+    return complain(
+      `has a size that is not a whole number of sectors of ${SECTOR} bytes; use a number with K, M, G or T, such as 10G`,
+      item.size,
+    );
+  }
+  const file = item.file ?? item['backing-file'];
+  if (item['backing-format'] !== undefined && item['backing-file'] === undefined)
+    return lacks('has a backing-format without a backing-file; what a file is, is its type', item['backing-format']);
+  if (file === undefined) {
+    return size === undefined ? lacks('has neither a size nor a file; give it one') : { kind: 'blank', format: format ?? 'qcow2', size };
+  }
+  if (item.file !== undefined && (item['backing-file'] !== undefined || size !== undefined)) {
+    return complain(`has a file and a ${size === undefined ? 'backing-file' : 'size'}; give it one of them`);
+  }
+  if (item['backing-file'] !== undefined && format === 'raw')
+    return complain('has a backing-file, which a raw disk cannot have', item.type);
+  if (isUrl(file)) return complain('has a URL for its file; download it in an earlier step and give its path', file);
+  // With `backing-file`, the type is that of the new disk, which is qcow2 in any case.
+  const declared = item.file === undefined ? below : format;
+  return {
+    kind: 'file',
+    file: path.resolve(file),
+    ...(declared === undefined ? {} : { format: declared }),
+    ...(size === undefined ? {} : { size }),
+  };
+}

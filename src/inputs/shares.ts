@@ -1,0 +1,90 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { errnoOf } from '../shared/errors.js';
+import { type PathResult, resolveHostPath } from '../shared/host-paths.js';
+import { editDistance, nearest } from '../shared/nearest.js';
+import { SECURITY_MODELS, type SecurityModel } from '../vm/spec.js';
+import { type Reader, reject } from './field.js';
+import { exists, type HostPlaces, hostPlaces } from './paths.js';
+import { isTag, readShareLine, SHARE_WORDS } from './syntax.js';
+
+/** A folder of the host that the guest is to have. */
+export interface ShareRequest {
+  /** Absolute path, without links. */
+  readonly path: string;
+  /** The name by which the guest mounts it, `[A-Za-z0-9_-]{1,31}`. */
+  readonly tag: string;
+  readonly readOnly: boolean;
+  readonly transport: '9p' | 'virtiofs';
+  /** Of 9p alone. */
+  readonly securityModel?: SecurityModel;
+}
+
+const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
+
+/**
+ * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
+ * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
+ * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
+ *
+ * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
+ * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
+ *
+ * @param env - the environment of the step, as for `copyInList`.
+ */
+export function shareList(env: NodeJS.ProcessEnv): Reader<Promise<ShareRequest[]>> {
+  return async (text, context) => {
+    const places = await hostPlaces(env);
+    const shares: ShareRequest[] = [];
+    for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+      if (line === '') continue;
+      const share = await readShare(line, places);
+      if (typeof share === 'string') reject(context, share, line);
+      else if (shares.some(({ tag }) => tag === share.tag)) reject(context, `uses the tag ${share.tag} twice; use another one`, line);
+      else shares.push(share);
+    }
+    return shares;
+  };
+}
+
+/** The share, or what is wrong with the line. */
+async function readShare(line: string, places: HostPlaces): Promise<ShareRequest | string> {
+  const { folder, tag, words } = readShareLine(line);
+  const twice = words.find((word, at) => words.indexOf(word) !== at);
+  if (twice !== undefined) return `has the word ${twice} twice; once is enough`;
+  const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
+  const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
+  if (more.length > 0) return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
+  if (securityModel !== undefined && transport === 'virtiofs')
+    return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
+  if (folder === '') return `is no share; ${LEGAL}`;
+  if (!isTag(tag)) return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+  const readOnly = words.includes('ro');
+  const found = await findFolder(folder ?? '.', readOnly, places);
+  if ('problem' in found) return (await strayWord(folder ?? '', tag, places)) ?? found.problem;
+  const model = securityModel === undefined ? {} : { securityModel };
+  return { path: found.path, tag, readOnly, transport, ...model };
+}
+
+/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+async function strayWord(rest: string, word: string, { workspace }: HostPlaces): Promise<string | undefined> {
+  const { folder, tag } = readShareLine(rest);
+  const isShare = folder === undefined || (folder !== '' && isTag(tag) && (await exists(path.resolve(workspace, folder))));
+  if (!isShare) return undefined;
+  const guess = nearest(word, SHARE_WORDS);
+  // Of a word as short as `ro` any other two letters are near.
+  const hint = guess === undefined || editDistance(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+  return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${SHARE_WORDS.join(', ')}`;
+}
+
+async function findFolder(folder: string, readOnly: boolean, { workspace, guarded }: HostPlaces): Promise<PathResult> {
+  const found = await resolveHostPath(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
+  if ('problem' in found) return found;
+  try {
+    return (await stat(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code !== 'ENOENT') return { problem: `cannot be looked up (${code})` };
+    return { problem: `names ${path.resolve(workspace, folder)}, which does not exist; make it before` };
+  }
+}

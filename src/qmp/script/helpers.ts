@@ -1,0 +1,118 @@
+import { isJsonObject, type Json, type JsonObject } from '../../shared/json.js';
+import { type Chord, KeyboardProblem, readChord } from '../keyboard.js';
+import { chordsFor, DEFAULT_LAYOUT } from '../keyboard-layouts.js';
+import type { StepAction, StepName, StepReader } from './action.js';
+import { describe, onlyKeys, readDuration, StepProblem } from './values.js';
+
+/** How long each key of a typed text is held down, and how long it stays up after that, in milliseconds: guests miss shorter ones. */
+const TYPE_HOLD_MS = 20;
+/** How long QEMU holds a key for which no time is given. */
+const QEMU_HOLD_MS = 100;
+/**
+ * QEMU answers before it has pressed a key, and keeps what is to be pressed in a queue of 1024 entries, twelve for a capital;
+ * what does not fit is lost without a word.
+ */
+const QUEUED = 50;
+/** One step of a script is no place for a file. Each key takes a record in the audit log, twice. */
+const MOST_CHORDS = 1000;
+/** How long a guest may take to let go of a device. */
+const UNPLUG_MS = 30_000;
+
+/**
+ * Short ways to say what QMP says at length. Each stands for ordinary commands, which the policy judges by their own names.
+ *
+ * - `keys: ctrl-alt-f2`, or a list of such, or `{keys: …, hold: 200ms}`: `send-key`.
+ * - `type: "root\n"`, or `{text: …, layout: de, hold: 50ms}`: a `send-key` for each key.
+ * - `screenshot: NAME.png` (QEMU 7.1 and newer) or `NAME.ppm`, or `{filename: …}`: `screendump`.
+ * - `pause`, `resume`: `stop`, `cont`.
+ * - `device-add: {driver: …, id: …}`: `device_add`.
+ * - `device-del: ID`: `device_del`, and the wait until the guest has let go of it, which it may never do.
+ */
+export const HELPERS = {
+  keys: readKeys,
+  type: readType,
+  screenshot: readScreenshot,
+  pause: (body: Json) => [plain('pause', 'stop', body)],
+  resume: (body: Json) => [plain('resume', 'cont', body)],
+  'device-add': readDeviceAdd,
+  'device-del': readDeviceDel,
+} as const satisfies Readonly<Partial<Record<StepName, StepReader>>>;
+
+function readKeys(body: Json): StepAction[] {
+  const spec: JsonObject = isJsonObject(body) ? body : { keys: body };
+  onlyKeys(spec, ['keys', 'hold'], '`keys`');
+  const { keys = null, hold } = spec;
+  const chords = Array.isArray(keys) ? keys : [keys];
+  if (chords.length === 0 || !chords.every((chord) => typeof chord === 'string' || typeof chord === 'number')) {
+    throw new StepProblem(`gives \`keys\` ${describe(keys)}; use \`ctrl-alt-f2\`, or a list of such`);
+  }
+  const holdMs = hold === undefined ? undefined : readDuration(hold, '`hold`', 1);
+  return presses(() => chords.map((chord) => readChord(String(chord))), holdMs);
+}
+
+function readType(body: Json): StepAction[] {
+  const spec: JsonObject = isJsonObject(body) ? body : { text: body };
+  onlyKeys(spec, ['text', 'layout', 'hold'], '`type`');
+  const { text = null, layout = DEFAULT_LAYOUT, hold } = spec;
+  if ((typeof text !== 'string' && typeof text !== 'number') || text === '') {
+    throw new StepProblem(`gives \`type\` ${text === '' ? 'an empty text' : describe(text)} to type; use \`type: "some text\\n"\``);
+  }
+  if (typeof layout !== 'string') throw new StepProblem(`gives \`layout\` ${describe(layout)}; use a name such as \`us\``);
+  const holdMs = hold === undefined ? TYPE_HOLD_MS : readDuration(hold, '`hold`', 1);
+  return presses(() => chordsFor(String(text), layout), holdMs);
+}
+
+function presses(read: () => readonly Chord[], holdMs: number | undefined): StepAction[] {
+  const chords = legible(read);
+  if (chords.length > MOST_CHORDS)
+    throw new StepProblem(`presses ${chords.length} keys, one after the other; at most ${MOST_CHORDS} in one step`);
+  const hold: JsonObject = holdMs === undefined ? {} : { 'hold-time': holdMs };
+  return chords.flatMap((chord, index) => {
+    const press = command('send-key', { keys: chord.map((data) => ({ type: 'qcode', data })), ...hold });
+    if ((index + 1) % QUEUED !== 0 && index + 1 < chords.length) return [press];
+    const queued = chords.slice(index - (index % QUEUED), index + 1).reduce((sum, keys) => sum + keys.length, 0);
+    return [press, { kind: 'sleep', ms: 2 * (holdMs ?? QEMU_HOLD_MS) * queued }];
+  });
+}
+
+function legible<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof KeyboardProblem ? new StepProblem(error.message) : error;
+  }
+}
+
+function readScreenshot(body: Json): StepAction[] {
+  if (isJsonObject(body)) onlyKeys(body, ['filename'], '`screenshot`');
+  const { filename = null }: JsonObject = isJsonObject(body) ? body : { filename: body };
+  const name = typeof filename === 'string' ? filename : '';
+  if (name.endsWith('.ppm')) return [command('screendump', { filename: name })];
+  if (name.endsWith('.png')) return [command('screendump', { filename: name, format: 'png' })];
+  throw new StepProblem(`gives \`screenshot\` ${describe(filename)}; use a file name that ends in .png or .ppm`);
+}
+
+function plain(helper: string, execute: string, body: Json): StepAction {
+  if (body !== null && !(isJsonObject(body) && Object.keys(body).length === 0)) {
+    throw new StepProblem(`gives \`${helper}\` ${describe(body)}; it takes nothing`);
+  }
+  return command(execute);
+}
+
+function readDeviceAdd(body: Json): StepAction[] {
+  if (isJsonObject(body) && typeof body['driver'] === 'string') return [command('device_add', body)];
+  throw new StepProblem(`gives \`device-add\` ${describe(body)}; use \`{driver: virtio-rng-pci, id: rng1}\``);
+}
+
+function readDeviceDel(body: Json): StepAction[] {
+  const spec: JsonObject = isJsonObject(body) ? body : { id: body };
+  onlyKeys(spec, ['id', 'timeout'], '`device-del`');
+  const { id = null, timeout } = spec;
+  if (typeof id !== 'string' || id === '') throw new StepProblem(`gives \`device-del\` ${describe(id)}; use the device's id`);
+  const timeoutMs = timeout === undefined ? UNPLUG_MS : readDuration(timeout, '`timeout`', 1);
+  return [command('device_del', { id }), { kind: 'wait-event', name: 'DEVICE_DELETED', timeoutMs, data: { device: id } }];
+}
+
+function command(execute: string, args?: JsonObject): StepAction {
+  return { kind: 'command', command: { execute, ...(args === undefined ? {} : { arguments: args }) }, continueOnError: false };
+}

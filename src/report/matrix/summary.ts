@@ -1,0 +1,143 @@
+import { formatDuration } from '../../shared/units.js';
+import { markdownText } from '../escape.js';
+import { markdownLink } from '../link.js';
+import { markdownTable } from '../table.js';
+import { VERDICTS, type Verdict } from '../verdict.js';
+import { commonValues, matrixText } from './axes.js';
+import type { Cell } from './cell.js';
+import { type Gathered, type GatheredCell, gatheredStatus } from './gathered.js';
+import { type Grid, gridOf, missingNote } from './grid.js';
+
+/** The runner takes 1 MiB of a step's summary; a table that hostile names blow up leaves rows out before that. */
+const MAX_GRID_BYTES = 500_000;
+const MAX_TROUBLES = 50;
+const MAX_UNREADABLE = 20;
+const MAX_RUNS_IN_SLOT = 8;
+const LABEL = 80;
+
+/**
+ * The summary of a whole matrix, as GitHub Markdown: how many passed, the grid, and what went wrong.
+ *
+ * Any string may be hostile: none can leave its place. However many the cells, it stays below the runner's limit.
+ *
+ * @param pageUrl - where the page with the details is, if it was uploaded.
+ */
+export function renderMatrixSummary(gathered: Gathered, pageUrl: string | undefined): string {
+  const sections = [
+    `### ${matrixHeadline(gathered)}`,
+    [matrixCounts(gathered), pageUrl === undefined ? '' : markdownLink('Page with the details', pageUrl)].filter(Boolean).join(' · '),
+    gathered.cells.length === 0 ? '' : gridSection(gathered.cells),
+    troubleSection(gathered.cells),
+    unreadableSection(gathered),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** The verdict over all cells in one line, e.g. `❌ 2 of 24 runs did not pass`. Plain text, harmless. */
+export function matrixHeadline(gathered: Gathered): string {
+  const total = gathered.cells.length + gathered.unreadable.length;
+  const bad = total - gathered.cells.filter(({ cell }) => cell.status === 'passed').length;
+  switch (gatheredStatus(gathered)) {
+    case 'empty':
+      return '⚪ No results';
+    case 'passed':
+      return total === 1 ? '✅ The one run passed' : `✅ All ${total} runs passed`;
+    case 'failed':
+      return `❌ ${bad} of ${total} ${total === 1 ? 'run' : 'runs'} did not pass`;
+  }
+}
+
+/** How many runs came to which verdict. Plain text, harmless. */
+function matrixCounts({ cells, unreadable }: Gathered): string {
+  const counts = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => {
+    const count = cells.filter(({ cell }) => cell.status === verdict).length;
+    return count === 0 ? '' : `${VERDICTS[verdict].emoji} ${count} ${VERDICTS[verdict].word}`;
+  });
+  if (unreadable.length > 0) counts.push(`❔ ${unreadable.length} unreadable`);
+  return counts.filter(Boolean).join(' · ');
+}
+
+function gridSection(cells: readonly GatheredCell[]): string {
+  const grid = gridOf(cells);
+  const common = commonValues(cells.map(({ cell }) => cell)).map(([key, value]) => `${markdownText(key, LABEL)}: ${label(value)}`);
+  const everywhere = common.length === 0 ? '' : `Everywhere: ${common.slice(0, 10).join(', ')}.\n\n`;
+  return `${everywhere}${grid.columnTitle === undefined ? listTable(grid) : gridTable(grid)}`;
+}
+
+function listTable({ rowTitles, rows }: Grid): string {
+  const head = [...rowTitles.map((title) => markdownText(title, LABEL)), 'Verdict', 'Boot', 'Total', 'Accelerator', 'Evidence'];
+  const lines = rows.flatMap(({ labels, slots }) =>
+    slots
+      .flat()
+      .map(({ cell, artifact, url }) => [
+        ...labels.map(label),
+        verdictText(cell.status),
+        cell.bootMs === undefined ? '' : formatDuration(cell.bootMs),
+        formatDuration(cell.durationMs),
+        markdownText(cell.accel?.name ?? '', 40),
+        markdownLink(artifact, url),
+      ]),
+  );
+  return boundedTable(head, lines);
+}
+
+function gridTable(grid: Grid): string {
+  const { rowTitles, columnTitle = '', columns, rows } = grid;
+  const [last = '', ...others] = rowTitles.toReversed();
+  const corner = `${markdownText(last, LABEL)} / ${markdownText(columnTitle, LABEL)}`;
+  const head = [...others.toReversed().map((title) => markdownText(title, LABEL)), corner, ...columns.map(label)];
+  const lines = rows.map(({ labels, slots }) => [...labels.map(label), ...slots.map(slotText)]);
+  const notes = ['Times: until the guest was ready · the whole run.', missingNote(grid)].filter(Boolean).join(' ');
+  return `${boundedTable(head, lines)}\n\n${notes}`;
+}
+
+function slotText(runs: readonly GatheredCell[]): string {
+  if (runs.length === 0) return '— missing';
+  const shown = runs.slice(0, MAX_RUNS_IN_SLOT).map(({ cell, url }) => {
+    const boot = cell.bootMs === undefined ? '' : `${formatDuration(cell.bootMs)} · `;
+    const { emoji, word } = VERDICTS[cell.status];
+    return `${emoji} ${markdownLink(word, url, word)}<br>${boot}${formatDuration(cell.durationMs)}`;
+  });
+  const left = runs.length - shown.length;
+  return [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join('<br>');
+}
+
+function boundedTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  let bytes = 0;
+  const fitting = rows.findIndex((row) => {
+    bytes += Buffer.byteLength(row.join(' | ')) + 4;
+    return bytes > MAX_GRID_BYTES;
+  });
+  return markdownTable(head, rows, fitting < 0 ? rows.length : fitting);
+}
+
+function troubleSection(cells: readonly GatheredCell[]): string {
+  const troubles = cells.filter(({ cell }) => cell.status !== 'passed');
+  if (troubles.length === 0) return '';
+  const rows = troubles.map(({ cell, artifact, url }) => [
+    label(cellName(cell)),
+    verdictText(cell.status),
+    markdownText(cell.error ?? '', 300),
+    markdownLink(artifact, url),
+  ]);
+  return `#### What did not pass\n\n${markdownTable(['Run', 'Verdict', 'Why', 'Evidence'], rows, MAX_TROUBLES)}`;
+}
+
+function unreadableSection({ unreadable }: Gathered): string {
+  if (unreadable.length === 0) return '';
+  const rows = unreadable.map(({ artifact, url, problem }) => [markdownLink(artifact, url), markdownText(problem, 300)]);
+  return `#### Unreadable\n\n${markdownTable(['Artifact', 'Problem'], rows, MAX_UNREADABLE)}`;
+}
+
+/** What a run is called among others: its job, its values in the matrix, its VM. Hostile. */
+export function cellName({ job, matrix, vm }: Cell): string {
+  return [job, ...Object.values(matrix).map((value) => matrixText(value)), vm].filter(Boolean).join(' · ');
+}
+
+function verdictText(verdict: Verdict): string {
+  return `${VERDICTS[verdict].emoji} ${VERDICTS[verdict].word}`;
+}
+
+function label(text: string): string {
+  return markdownText(text, LABEL);
+}

@@ -1,0 +1,31 @@
+import { htmlText } from '../escape.js';
+
+/** HTML that is safe to be part of a page: made by {@link html} alone. */
+export class Html {
+  private constructor(readonly text: string) {}
+
+  static of(strings: TemplateStringsArray, values: readonly HtmlValue[]): Html {
+    return new Html(strings.reduce((done, part, index) => done + render(values[index - 1] ?? '') + part));
+  }
+}
+
+/** What may stand in a template: text, which is escaped, or HTML, which is not. */
+export type HtmlValue = Html | string | number | readonly Html[];
+
+/**
+ * A template whose values cannot leave their place: every text is escaped for an element's content and for a quoted attribute.
+ *
+ * @example html`<td title="${hostile}">${hostile}</td>`
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return Html.of(strings, values);
+}
+
+function render(value: HtmlValue): string {
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'object') return value.map(render).join('');
+  return htmlText(String(value));
+}
+
+/** Nothing. */
+export const NOTHING = html``;

@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Deadline, sleep } from '../shared/deadline.js';
+import { errnoOf, MaqetError } from '../shared/errors.js';
+import { isAlive, type ProcessId } from '../shared/process.js';
+import { isLive, readRecord, VmFolder, type VmRecord } from './folder.js';
+
+/** There is no VM of that name, or it has ended. */
+export class NotRunningError extends MaqetError {}
+
+/** A VM's folder and what its `vm.json` says. */
+export interface FoundVm {
+  readonly folder: VmFolder;
+  readonly record: VmRecord;
+}
+
+const GONE_POLL_MS = 20;
+
+const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
+
+/** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
+export function isVmName(name: string): boolean {
+  return VM_NAME.test(name);
+}
+
+/** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
+export async function findVm(root: string, vm: string): Promise<FoundVm> {
+  const folder = new VmFolder(path.join(root, vm));
+  const record = isVmName(vm) ? await readRecord(folder) : undefined;
+  if (record !== undefined) return { folder, record };
+  throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
+    remedy: '`maqet ls` lists the VMs; `maqet up --vm NAME` starts one.',
+  });
+}
+
+/** Finds a VM that runs. @throws NotRunningError saying what became of it if it does not. */
+export async function findRunningVm(root: string, vm: string): Promise<FoundVm> {
+  const found = await findVm(root, vm);
+  if (isLive(found.record)) return found;
+  throw new NotRunningError(`The VM ${JSON.stringify(vm)} does not run: ${describeEnd(found.record)}.`, {
+    remedy: `Start it with \`maqet up --vm ${vm}\`; what it left is in ${found.folder.dir}.`,
+  });
+}
+
+/** Why a VM that does not run does not, as the end of a sentence. */
+export function describeEnd(record: VmRecord): string {
+  const { state, reason, owner } = record;
+  if (state === 'stopped' || state === 'failed') {
+    return reason === '' || reason === state ? `it is ${state}` : `it is ${state} (${reason.replace(/\.$/, '')})`;
+  }
+  return `its process ${owner.pid} is gone, which last said that it is ${state}`;
+}
+
+/**
+ * Waits until the processes of a VM that was stopped are gone.
+ *
+ * @returns those that still run when the time is over.
+ */
+export async function waitUntilGone(record: Pick<VmRecord, 'owner' | 'qemu'>, ms: number): Promise<ProcessId[]> {
+  const processes = [record.owner, record.qemu].filter((id) => id !== null);
+  const deadline = Deadline.after(ms);
+  while (processes.some(isAlive) && !deadline.expired) await sleep(GONE_POLL_MS);
+  return processes.filter(isAlive);
+}
+
+/** A VM's folder, and what its `vm.json` says where that can be read. */
+export interface ListedVm {
+  readonly dir: string;
+  readonly record: VmRecord | undefined;
+}
+
+/** All VMs, running or not, by name. */
+export async function listVms(root: string): Promise<ListedVm[]> {
+  const found: ListedVm[] = [];
+  for (const name of (await namesIn(root)).filter(isVmName).sort()) {
+    const folder = new VmFolder(path.join(root, name));
+    const record = await readRecord(folder).catch(() => 'unreadable' as const);
+    if (record !== undefined) found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
+  }
+  return found;
+}
+
+/** The names in the folder for VMs; none where there is no such folder. */
+export async function namesIn(root: string): Promise<string[]> {
+  try {
+    return await readdir(root);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

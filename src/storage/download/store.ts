@@ -1,0 +1,68 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Deadline } from '../../shared/deadline.js';
+import { errnoOf, errorText } from '../../shared/errors.js';
+import { identify, isAlive } from '../../shared/process.js';
+import { StorageError } from '../errors.js';
+import { shown } from '../image-file.js';
+
+/** `<what>.<pid>.<start time>.<random>.partial` */
+const PARTIAL = /\.(\d+)\.(\d*)\.[0-9a-f-]+\.partial$/;
+/** A process of another container looks dead from here; but it writes to its file all the time. */
+const ABANDONED_MS = 3_600_000;
+const HASH_CHUNK = 2 ** 20;
+
+/**
+ * Makes the folder that the VMs of a job share for their images (mode 0700), and removes what killed processes left in it.
+ *
+ * @throws StorageError if it cannot be made.
+ */
+export async function openStore(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    for (const name of await readdir(directory))
+      if (await isAbandoned(directory, name)) await rm(path.join(directory, name), { force: true });
+  } catch (error) {
+    throw new StorageError(`The folder ${shown(directory)} cannot be used for images (${errnoOf(error) ?? errorText(error)}).`, {
+      remedy: 'Check its permissions and its disk.',
+      cause: error,
+    });
+  }
+}
+
+async function isAbandoned(directory: string, name: string): Promise<boolean> {
+  const [, pid, startTime = ''] = PARTIAL.exec(name) ?? [];
+  if (pid === undefined || isAlive({ pid: Number(pid), startTime })) return false;
+  const stats = await lstat(path.join(directory, name)).catch(() => undefined);
+  return stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_MS;
+}
+
+/** A path in the store that no other process, and no other part of this one, will use. */
+export function partialPath(directory: string, what: string): string {
+  const { pid, startTime } = identify(process.pid);
+  return path.join(directory, `${what}.${pid}.${startTime}.${randomUUID()}.partial`);
+}
+
+/**
+ * Tells whether a file is there and has that hash. Whatever is no regular file has none.
+ *
+ * @throws DeadlineError or CancelledError, by the deadline.
+ */
+export async function hasSha256(file: string, sha256: string, deadline: Deadline): Promise<boolean> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    if (!(await handle.stat()).isFile()) return false;
+    const hash = createHash('sha256');
+    const chunk = Buffer.allocUnsafe(HASH_CHUNK);
+    for (;;) {
+      const { bytesRead } = await deadline.race(handle.read(chunk, 0, chunk.length), `the SHA-256 of ${shown(file)}`);
+      if (bytesRead === 0) return hash.digest('hex') === sha256;
+      hash.update(chunk.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,18 @@
+import type { StoredDump } from '../../dump/store.js';
+import type { JsonObject } from '../../shared/json.js';
+import type { DumpParams, LogLine } from '../rpc/protocol.js';
+import type { Gate } from './gate.js';
+
+/** Dumps the whole guest memory, through the same gate as any command. @throws what {@link Gate.execute} throws. */
+export async function dumpMemory(gate: Gate, params: DumpParams, log: (line: LogLine) => void): Promise<StoredDump> {
+  const kdump = params.format === 'kdump-zlib';
+  const args: JsonObject = {
+    paging: false,
+    protocol: `file:${params.name}.${kdump ? 'kdump' : 'elf'}`,
+    ...(kdump ? { format: params.format } : {}),
+  };
+  const { dumps } = await gate.execute({ ...params, command: 'dump-guest-memory', arguments: args, keepAs: params.format }, log);
+  const [stored] = dumps;
+  if (stored === undefined) throw new TypeError('a dump without a file');
+  return stored;
+}

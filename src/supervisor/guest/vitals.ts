@@ -1,0 +1,62 @@
+import type { SerialConsole } from '../../guest/console/console.js';
+import { judgeSigns, readCpus, type VitalSigns } from '../../guest/vital-signs.js';
+import { Deadline, sleep } from '../../shared/deadline.js';
+import { isJsonObject, type Json } from '../../shared/json.js';
+import { VmCrashedError } from '../../vm/errors.js';
+import type { Machine } from '../../vm/machine.js';
+import type { Accel } from '../../vm/spec.js';
+
+/** The accelerator does not do its work: the same guest may run under TCG. */
+export class AcceleratorStuckError extends VmCrashedError {}
+
+/** Between two looks, in milliseconds. A look takes some 2 ms of QEMU's time. */
+const INTERVAL_MS = 5000;
+const ASK_MS = 5000;
+const MOST_LOOKS = 6;
+
+/**
+ * Looks at a guest that is waited for, and rejects once it is certain that it will never say another word. Never resolves.
+ *
+ * The questions are maqet's own and change nothing; no caller can put words into them, so no policy is asked.
+ *
+ * @param deadline - its signal ends the watch.
+ * @throws VmCrashedError, AcceleratorStuckError, CancelledError.
+ */
+export async function watchVitals(machine: Machine, serial: SerialConsole, accel: Accel, deadline: Deadline): Promise<never> {
+  const looks: VitalSigns[] = [];
+  for (;;) {
+    await sleep(INTERVAL_MS, deadline.signal);
+    // A paused guest is somebody's wish, and a QEMU that does not answer is somebody else's finding.
+    const look = machine.states.state === 'running' ? await lookAt(machine, serial).catch(() => undefined) : undefined;
+    if (look === undefined) continue;
+    looks.push(look);
+    if (looks.length > MOST_LOOKS) looks.shift();
+    const verdict = judgeSigns(looks, accel !== 'tcg');
+    if (verdict === 'halted') {
+      throw new VmCrashedError('Every CPU of the guest has halted with interrupts off: it has stopped for good.', {
+        remedy: 'The end of the serial log shows where; a boot loader or a kernel that gives up does this.',
+      });
+    }
+    if (verdict === 'stuck') {
+      throw new AcceleratorStuckError(
+        `The guest's CPUs have been busy under ${accel.toUpperCase()} for ${(looks.length * INTERVAL_MS) / 1000} s without a word on the serial port and without a disk access.`,
+        { remedy: 'Use `accel: tcg`, or a runner whose virtualisation works.' },
+      );
+    }
+  }
+}
+
+async function lookAt(machine: Machine, serial: SerialConsole): Promise<VitalSigns> {
+  const deadline = Deadline.after(ASK_MS);
+  const registers = await machine.execute('human-monitor-command', { 'command-line': 'info registers -a' }, deadline);
+  const disks = await machine.execute('query-blockstats', {}, deadline);
+  return { cpus: readCpus(String(registers)), serialBytes: serial.bytes, diskTraffic: traffic(disks) };
+}
+
+function traffic(reply: Json): number {
+  const disks = Array.isArray(reply) ? reply : [];
+  return disks.reduce<number>((sum, disk) => {
+    const stats = isJsonObject(disk) && isJsonObject(disk['stats']) ? disk['stats'] : {};
+    return sum + ['rd_operations', 'wr_operations'].reduce((all, name) => all + Number(stats[name] ?? 0), 0);
+  }, 0);
+}

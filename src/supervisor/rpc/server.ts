@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { MessageConnection, RequestType } from 'vscode-jsonrpc/node';
+import { MaqetError } from '../../shared/errors.js';
+import { identify, isAlive } from '../../shared/process.js';
+import { isLive, readRecord, type VmFolder, type VmRecord } from '../../state/folder.js';
+import { VmService } from '../service.js';
+import { GuestRunRequest } from './guest-protocol.js';
+import { GuestRunServer } from './guest-streams.js';
+import * as rpc from './protocol.js';
+import { SnapshotRequest } from './snapshot-protocol.js';
+import { connectWire, respond } from './wire.js';
+
+/** How often the process that a kept VM depends on is looked at, in milliseconds. */
+const WATCH_MS = 1000;
+/** How long clients of an ended VM may take to hang up. */
+const LINGER_MS = 60_000;
+
+/**
+ * Serves one VM until it has ended and nobody listens any more.
+ *
+ * The launching process speaks over `owner`, a socket that only it holds: when it dies, the socket closes, and unless the
+ * VM was to be kept, the VM is stopped. Everybody else comes through the socket in the VM's folder.
+ */
+export class SupervisorServer {
+  private starting: Promise<VmService> | undefined;
+  private service: VmService | undefined;
+  private listener: Server | undefined;
+  private startAsked = false;
+  private readonly clients = new Set<MessageConnection>();
+  private readonly over: () => void;
+  /** Settles when the process may exit. */
+  readonly finished: Promise<void>;
+
+  constructor(private readonly folder: VmFolder) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.finished = promise;
+    this.over = resolve;
+  }
+
+  /** Takes the launching process's end of the wire. */
+  serveOwner(owner: Duplex): void {
+    this.serve(owner, () => void this.onOwnerGone());
+  }
+
+  /** Ends the VM, if there is one: the supervisor itself was told to end. */
+  async shutdown(reason: string): Promise<void> {
+    const service = await this.started();
+    if (service === undefined) this.over();
+    else await service.stopBecause(reason);
+  }
+
+  private async onOwnerGone(): Promise<void> {
+    const service = await this.started();
+    if (service === undefined) this.over();
+    else if (!service.kept) await service.stopBecause('the process that started the VM is gone');
+  }
+
+  /** The VM, also one that is just being started: to leave then would leave its audit log open. */
+  private async started(): Promise<VmService | undefined> {
+    return this.starting?.catch(() => undefined);
+  }
+
+  private serve(stream: Duplex, onGone: () => void): void {
+    const connection = connectWire(stream);
+    const log = (line: rpc.LogLine): void => void connection.sendNotification(rpc.LogNotification, line).catch(() => undefined);
+    const runs = new GuestRunServer(connection);
+    const on = <P, R>(type: RequestType<P, R, rpc.WireError>, handler: (params: P, signal: AbortSignal) => Promise<R>): void => {
+      respond(connection, type, handler);
+    };
+    on(rpc.StartRequest, (params) => this.start(params));
+    on(rpc.WaitReadyRequest, (params) => this.vm.waitReady(params));
+    on(rpc.ExecuteRequest, (params) => this.vm.execute(params, log));
+    on(rpc.RefusedRequest, (params) => this.vm.refused(params, log));
+    on(rpc.WaitEventRequest, (params) => this.vm.waitEvent(params));
+    on(rpc.EventsRequest, async ({ name }) => this.vm.events(name));
+    on(rpc.DumpRequest, (params) => this.vm.dump(params, log));
+    on(SnapshotRequest, (params, signal) => this.vm.snapshot(params, { signal, log }));
+    on(GuestRunRequest, (params) => runs.serve(params, (run, peer) => this.vm.runInGuest(run, peer), log));
+    on(rpc.AttachRequest, (params) => this.vm.attached(params));
+    on(rpc.StatusRequest, async () => this.vm.status());
+    on(rpc.TailRequest, async () => this.vm.tail());
+    on(rpc.KeepRequest, (caller) => this.vm.keep(caller));
+    on(rpc.DeliverRequest, (timeoutMs) => this.vm.deliver(timeoutMs));
+    on(rpc.StopRequest, (params) => this.vm.stop(params));
+    connection.onError(() => undefined);
+    connection.onClose(() => {
+      this.clients.delete(connection);
+      runs.close();
+      connection.dispose();
+      onGone();
+    });
+    this.clients.add(connection);
+    connection.listen();
+  }
+
+  private get vm(): VmService {
+    if (this.service === undefined) throw new MaqetError('The VM has not been started.', { remedy: 'Start it first.' });
+    return this.service;
+  }
+
+  private async start(params: rpc.StartParams): Promise<rpc.StartResult> {
+    const claimed = await this.claimedRecord();
+    this.starting = VmService.start(this.folder, claimed, params);
+    this.service = await this.starting;
+    this.watch(params.watchPid);
+    void this.service.ended.then(() => this.leave());
+    await this.listen();
+    return { pid: this.service.pid, qemuVersion: this.service.qemuVersion };
+  }
+
+  private async claimedRecord(): Promise<VmRecord> {
+    // Noted before the first wait: two requests may arrive together.
+    const again = this.startAsked;
+    this.startAsked = true;
+    const record = await readRecord(this.folder);
+    if (!again && record !== undefined && isLive(record)) return record;
+    throw new MaqetError(`Nobody has claimed ${this.folder.dir}, or its VM was started already.`, {
+      remedy: 'Start the VM through maqet.',
+    });
+  }
+
+  private async listen(): Promise<void> {
+    const server = createServer((socket: Socket) => this.serve(socket, () => undefined));
+    // Relative to the working folder, which is the VM's: the address of a UNIX socket has at most 107 bytes (Linux).
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen('rpc.sock', resolve));
+    await chmod(this.folder.socket, 0o600);
+    this.listener = server;
+  }
+
+  /** Ends a VM that nobody could reach any more: its folder was removed, or the runner of its job is gone. */
+  private watch(pid: number | undefined): void {
+    const runner = pid === undefined ? undefined : identify(pid);
+    const lost = (): string | undefined => {
+      if (!existsSync(this.folder.record)) return 'its folder is gone';
+      return runner === undefined || isAlive(runner) ? undefined : 'the runner of the job is gone';
+    };
+    const timer = setInterval(() => {
+      const reason = lost();
+      if (reason === undefined) return;
+      clearInterval(timer);
+      void this.service?.stopBecause(reason);
+    }, WATCH_MS);
+    timer.unref();
+  }
+
+  private leave(): void {
+    this.listener?.close();
+    const started = performance.now();
+    const timer = setInterval(() => {
+      if (this.clients.size > 0 && performance.now() - started < LINGER_MS) return;
+      clearInterval(timer);
+      this.over();
+    }, 20);
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AuditLog } from '../../src/audit/log.js';
+import { createRedactor } from '../../src/audit/redact/redactor.js';
+import { verifyChain } from '../../src/audit/verify.js';
+import { compileAudit, runModule } from '../helpers/audit/compiled.js';
+import { entry } from '../helpers/audit/entries.js';
+
+/** Appends for ever, prints each seq once it is durable, and prints the error that ends it. */
+const WRITER = `
+import { AuditLog } from './audit/log.js';
+import { createRedactor } from './audit/redact.js';
+const log = await AuditLog.open(process.argv[2], { vm: 'vm', redact: createRedactor([]) });
+const entry = JSON.parse(process.argv[3]);
+try {
+  for (;;) {
+    const batch = await Promise.all(Array.from({ length: 3 }, () => log.append(entry)));
+    for (const { seq } of batch) console.log(seq);
+  }
+} catch (error) {
+  console.log(error.name + ': ' + error.message);
+  await log.append(entry).catch((again) => console.log('again ' + again.name));
+}
+await log.close();
+`;
+
+let folder = '';
+let writer = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-crash-'));
+  await compileAudit(folder);
+  writer = path.join(folder, 'writer.js');
+  await writeFile(writer, WRITER);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a writer that is killed', () => {
+  test('has every record on disk that it was told is there', async () => {
+    const file = path.join(folder, 'killed.jsonl');
+    const end = await runModule(writer, [file, JSON.stringify(entry())], { until: (stdout) => stdout.split('\n').length > 60 });
+    expect(end.signal).toBe('SIGKILL');
+    const acknowledged = Math.max(...end.stdout.split('\n').slice(0, -1).map(Number));
+    const lines = (await readFile(file, 'utf8')).split('\n').length - 1;
+    expect(lines).toBeGreaterThanOrEqual(acknowledged);
+    expect(acknowledged).toBeGreaterThan(50);
+    // Killed within a write it may leave a torn line, which is then the one after all that were acknowledged.
+    const verdict = await verifyChain(file);
+    if (verdict.ok) expect(verdict.closed).toBe(false);
+    else expect(verdict.brokenAt).toBeGreaterThan(acknowledged);
+  });
+
+  test('in the middle of a write leaves a torn line that verify and open name', async () => {
+    const file = path.join(folder, 'torn.jsonl');
+    const log = await AuditLog.open(file, { vm: 'vm', redact: createRedactor([]) });
+    await log.append(entry());
+    await log.append(entry());
+    await log.close();
+    await truncate(file, (await readFile(file)).length - 100);
+    const problem = expect.stringMatching(/^ends after \d+ bytes without a newline: its writer was killed/);
+    expect(await verifyChain(file)).toEqual({ ok: false, brokenAt: 2, problem });
+    await expect(AuditLog.open(file, { vm: 'vm', redact: createRedactor([]) })).rejects.toThrow(
+      /cannot be continued: record 2 ends after .* killed/,
+    );
+  });
+});
+
+test('a full disk rejects the append, poisons the log, and leaves whole records only', async () => {
+  const file = path.join(folder, 'full.jsonl');
+  // 16 blocks of 512 bytes, or of 1 KiB in some shells: the write that crosses the limit is cut short, the next fails.
+  const end = await runModule(writer, [file, JSON.stringify(entry())], { fileBlocks: 16 });
+  expect(end).toMatchObject({ code: 0, stderr: '' });
+  const output = end.stdout.trimEnd().split('\n');
+  expect(output.slice(-2)).toEqual([expect.stringMatching(/^AuditError: The audit log cannot be written: EFBIG/), 'again AuditError']);
+  expect(await verifyChain(file)).toMatchObject({ ok: true, records: output.length - 2 });
+  expect((await readFile(file)).length).toBeGreaterThan(7000);
+});

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { runCommand } from '../../../src/cli/program.js';
+import { MaqetError } from '../../../src/shared/errors.js';
+import { identify } from '../../../src/shared/process.js';
+import { claimFolder } from '../../../src/state/claim.js';
+import { writeRecord } from '../../../src/state/folder.js';
+import { AttachRequest, StopRequest } from '../../../src/supervisor/rpc/protocol.js';
+import { connectWire, respond } from '../../../src/supervisor/rpc/wire.js';
+import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
+
+let folder = '';
+let server: Server | undefined;
+const { RUNNER_TEMP } = process.env;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-down-'));
+  process.env['RUNNER_TEMP'] = folder;
+});
+afterEach(async () => {
+  if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
+  else process.env['RUNNER_TEMP'] = RUNNER_TEMP;
+  server?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A supervisor that refuses whoever comes, with that error. @returns what it was asked. */
+async function refusing(vm: string, error: Error): Promise<string[]> {
+  const claim = await claimFolder(path.join(folder, 'maqet'), vm, { job: '', claimant: 'test', config: {} });
+  await writeRecord(claim.folder, { ...claim.record, state: 'running', qemu: identify(process.pid) });
+  const asked: string[] = [];
+  server = createServer((socket) => {
+    const connection = connectWire(socket);
+    for (const type of [AttachRequest, StopRequest]) {
+      respond<unknown, unknown>(connection, type as never, async () => {
+        asked.push(type.method);
+        throw error;
+      });
+    }
+    connection.listen();
+  });
+  await new Promise<void>((resolve) => server?.listen(claim.folder.socket, resolve));
+  return asked;
+}
+
+test('`down` tells why its supervisor does not let it come, and asks no more', async () => {
+  const asked = await refusing('web', new MaqetError('Nobody is let in.', { remedy: 'Knock.' }));
+  const terminal = new RecordedTerminal();
+  expect(await runCommand(['down', 'web'], terminal)).toBe(1);
+  expect(terminal.stderr).toMatch(/Nobody is let in\./);
+  expect(asked).toEqual([AttachRequest.method]);
+});

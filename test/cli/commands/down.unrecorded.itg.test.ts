@@ -1,0 +1,45 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BundledCli } from '../../helpers/cli/bundle.js';
+
+let cli: BundledCli;
+beforeAll(async () => {
+  cli = await BundledCli.create();
+});
+afterAll(() => cli.dispose());
+
+test('`down` stops a VM whose audit log is gone, says what is not on record, and fails', async () => {
+  expect(await cli.run('up', '--vm', 'blind', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  await rm(path.join(cli.vm('blind'), 'audit.jsonl'));
+  const { code, value } = await cli.json('down', 'blind');
+  expect({ code, value }).toEqual({
+    code: 1,
+    value: expect.objectContaining({
+      vm: 'blind',
+      audit: expect.objectContaining({ ok: false }),
+      unrecorded: expect.stringMatching(
+        /^The audit log cannot be written: the file was removed or replaced while it was open\. Nothing runs/,
+      ),
+    }),
+  });
+  expect(await cli.leftovers()).toEqual([]);
+  expect((await cli.run('ls')).stdout).toMatch(/^blind +stopped/m);
+});
+
+test('`down` writes the end of a VM to its record where the supervisor could not', async () => {
+  expect(await cli.run('up', '--vm', 'unwritten', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  const record = path.join(cli.vm('unwritten'), 'vm.json');
+  const { owner } = JSON.parse(await readFile(record, 'utf8'));
+  // Where the supervisor writes the new text before it takes the old one's place.
+  await mkdir(`${record}.${owner.pid}.partial`);
+  expect(await cli.json('down', 'unwritten')).toEqual({
+    code: 1,
+    value: expect.objectContaining({
+      audit: expect.objectContaining({ ok: true }),
+      unrecorded: expect.stringMatching(/vm\.json cannot be written: EISDIR/),
+    }),
+  });
+  expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject({ state: 'stopped', kept: false });
+  expect(await cli.leftovers()).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCommand } from '../../../src/cli/program.js';
+import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
+
+let folder = '';
+const { RUNNER_TEMP } = process.env;
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(path.join(tmpdir(), 'maqet-cli-')));
+  process.env['RUNNER_TEMP'] = folder;
+  await writeFile(path.join(folder, 'blank.sh'), ' \n');
+  await writeFile(path.join(folder, 'nul.sh'), 'echo \0');
+  await symlink('maqet', path.join(folder, 'evidence'));
+});
+afterAll(async () => {
+  if (RUNNER_TEMP === undefined) delete process.env['RUNNER_TEMP'];
+  else process.env['RUNNER_TEMP'] = RUNNER_TEMP;
+  await rm(folder, { recursive: true });
+});
+
+/** Runs a command with and without `--json`, and holds it to one error, told in the form that was asked for. */
+async function fails(argv: readonly string[]): Promise<{ code: number; message: string; stderr: string }> {
+  const [plain, machine] = [new RecordedTerminal(), new RecordedTerminal()];
+  const args = argv.map((arg) => arg.replace('DIR', folder));
+  const code = await runCommand(args, plain);
+  const [command = '', ...rest] = args;
+  expect(await runCommand([command, '--json', ...rest], machine)).toBe(code);
+  expect({ stdout: plain.stdout, stderr: machine.stderr }).toEqual({ stdout: '', stderr: '' });
+  expect(plain.stderr.match(/^error: /gm)).toHaveLength(1);
+  const { error } = JSON.parse(machine.stdout) as { error: { message: string } };
+  return { code, message: error.message, stderr: plain.stderr };
+}
+
+describe('`maqet run` that cannot run anything ends with 125, which no program of the guest is likely to', () => {
+  test.each([
+    [['run'], "missing required argument 'VM'", 'maqet run --help'],
+    [['run', 'web'], 'No command for the guest', 'maqet run VM -- COMMAND'],
+    [['run', 'web', '--'], 'No command for the guest', 'maqet run VM -- COMMAND'],
+    [['run', 'web', '--script', 'x', '--', 'true'], 'exclude each other', 'maqet run VM --script FILE'],
+    [['run', 'web', '--stdin', '--script', '-'], 'both read standard input', 'in a file'],
+    [['run', 'web', '--script', '/does/not/exist'], '"/does/not/exist" cannot be read (ENOENT)', 'standard input'],
+    [['run', 'web', '--script', 'DIR'], 'cannot be read (EISDIR)', 'standard input'],
+    [['run', 'web', '--script', 'DIR/blank.sh'], 'is blank', 'should have written it'],
+    [['run', 'web', '--script', 'DIR/nul.sh'], 'NUL byte', 'Correct the inputs'],
+    [['run', 'web', 'ls', '-l'], "unknown option '-l'", 'maqet run --help'],
+    [['run', 'web', '--no-such-flag', '--', 'true'], "unknown option '--no-such-flag'", 'maqet run --help'],
+    [['run', 'web', '--env', '1A=x', '--', 'true'], 'Input `env` ("1A") is no variable', 'nothing was started'],
+    [['run', 'web', '--env', 'A=1', '--env', 'A=2', '--', 'true'], 'sets A twice', 'nothing was started'],
+    [['run', 'web', '--run-with', 'telnet', '--', 'true'], 'is not one of auto, agent, ssh, serial', 'nothing was started'],
+    [['run', 'web', '--run-timeout', 'soon', '--', 'true'], 'is not a duration', 'nothing was started'],
+    [['run', 'web', '--working-directory', 'here', '--', 'true'], 'Input `working-directory` ("here")', 'nothing was started'],
+    [['run', '../web', '--', 'true'], 'Input `vm` ("../web")', 'nothing was started'],
+    [['run', 'web', '--', 'true'], 'There is no VM "web"', 'maqet ls'],
+  ])('%j', async (argv, message, remedy) => {
+    const told = await fails(argv);
+    expect(told.code).toBe(125);
+    expect(told.message).toContain(message);
+    expect(told.stderr).toContain(remedy);
+  });
+
+  test('help is no error', async () => {
+    const terminal = new RecordedTerminal();
+    expect(await runCommand(['run', '--help'], terminal)).toBe(0);
+    expect(terminal.stdout).toMatch(/125 if it could not be run/);
+  });
+});
+
+describe('`maqet copy`', () => {
+  test.each([
+    [['copy'], "missing required argument 'SOURCE'", 'maqet copy --help'],
+    [['copy', 'a'], "missing required argument 'TARGET'", 'maqet copy --help'],
+    [['copy', 'a', 'b'], 'One of "a" and "b" must be in a guest', 'VM:/path'],
+    [['copy', 'web:/a', 'db:/b'], 'must be in a guest, and the other one here', 'VM:/path'],
+    [['copy', 'web:a', 'b'], 'must be in a guest', 'VM:/path'],
+    [['copy', 'web:/a/../b', 'b'], '..', 'Correct the path'],
+    [['copy', 'web:/a', 'b', '--boot-timeout', '0s'], 'Input `boot-timeout` ("0s")', 'nothing was started'],
+    [['copy', '/etc/passwd', 'web:/a'], 'lies in /etc, a folder of the system', 'Name another path'],
+    [['copy', 'web:/a', '/usr/bin/new'], 'where nothing may be written', 'Name another folder'],
+    [['copy', 'DIR/blank.sh', 'web:/a'], 'There is no VM "web"', 'maqet ls'],
+    // The evidence of any VM, also by a link, of one that has not been made yet, and by a folder that holds it; in both directions.
+    [['copy', 'web:/a', 'DIR/maqet/web/audit.jsonl'], "which is for the runner and for maqet's evidence alone", 'Name another folder'],
+    [['copy', 'web:/a', 'DIR/evidence/db/audit.jsonl'], 'touches DIR/maqet', 'Name another folder'],
+    [['copy', 'web:/log/a.txt', 'DIR/'], 'touches DIR/maqet', 'the file that it is to become: DIR/a.txt'],
+    [['copy', 'web:/a', 'DIR/_runner_file_commands/set_env'], 'touches DIR/_runner_file_commands', 'Name another folder'],
+    [['copy', 'DIR/maqet/web/audit.jsonl', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
+    [['copy', 'DIR/evidence', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
+    [['copy', 'DIR', 'web:/a'], 'touches DIR/maqet', 'Name another path'],
+  ])('%j fails with one error that says what to do', async (argv, message, remedy) => {
+    const told = await fails(argv);
+    expect(told.code).toBe(1);
+    expect(told.message).toContain(message.replace('DIR', folder));
+    expect(told.stderr).toContain(remedy.replace('DIR', folder));
+  });
+});

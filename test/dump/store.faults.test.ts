@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { CHUNK_BYTES } from '../../src/dump/frame.js';
+import { type StoreRequest, storeDump } from '../../src/dump/store.js';
+import { Deadline } from '../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../src/shared/errors.js';
+import { namesIn, request as requestIn, until, withFolder } from '../helpers/dump/scratch.js';
+
+const run = promisify(execFile);
+const MIB = 2 ** 20;
+
+/** A request that stores into a folder of its own below the one that holds the source. */
+function request(folder: string, changes: Partial<StoreRequest> = {}): StoreRequest {
+  return requestIn(folder, { directory: path.join(folder, 'dumps'), ...changes });
+}
+
+/** Noise, so that it takes as much room stored as it did before. */
+async function prepare(folder: string, bytes: number): Promise<void> {
+  await mkdir(path.join(folder, 'dumps'), { recursive: true });
+  await writeFile(path.join(folder, 'source'), randomBytes(bytes));
+}
+
+async function nothingWritten(folder: string, bytes: number): Promise<void> {
+  expect(await namesIn(path.join(folder, 'dumps'))).toEqual([]);
+  expect((await stat(path.join(folder, 'source'))).size).toBe(bytes);
+}
+
+/** Runs the body with a disk of a few MiB mounted at `dumps`; false if this user may not mount one. */
+async function withSmallDisk(folder: string, body: () => Promise<void>): Promise<boolean> {
+  const disk = path.join(folder, 'dumps');
+  try {
+    await run('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]);
+  } catch {
+    return false;
+  }
+  try {
+    await body();
+  } finally {
+    await run('umount', [disk]);
+  }
+  return true;
+}
+
+/** Stores a dump in a process of its own, after the shell command, and gives what that process tells about it. */
+async function storeAlone(folder: string, first: string): Promise<{ name: string; message?: string; remedy?: string; growth: number }> {
+  const script = new URL('../helpers/dump/store-alone.ts', import.meta.url).pathname;
+  const node = `"${process.execPath}" --experimental-transform-types --disable-warning=ExperimentalWarning`;
+  const { stdout } = await run('bash', ['-c', `${first}; exec ${node} "$0" "$1"`, script, folder]);
+  return JSON.parse(stdout) as { name: string; message?: string; remedy?: string; growth: number };
+}
+
+describe('a full disk', () => {
+  test('is reported and nothing is left on it', async () => {
+    await withFolder(async (folder) => {
+      await prepare(folder, 40 * MIB);
+      const body = async (): Promise<void> => {
+        const full = await storeDump(request(folder)).catch((error: unknown) => error);
+        expect(full).toMatchObject({
+          name: 'DumpError',
+          message: expect.stringMatching(/Could not write .*memory\.raw\.zst\.partial.*ENOSPC/),
+          remedy: expect.stringMatching(/Free disk space/),
+        });
+        await nothingWritten(folder, 40 * MIB);
+        const refused = storeDump(request(folder, { compression: 'none' }));
+        await expect(refused).rejects.toThrow(/needs 40\.0 MiB in .*, where 16\.0 MiB are free/);
+        await nothingWritten(folder, 40 * MIB);
+      };
+      if (!(await withSmallDisk(folder, body)))
+        process.stderr.write('This user may not mount a small disk: only the file size limit was tested.\n');
+    });
+  });
+
+  test('or a file size limit, too', async () => {
+    await withFolder(async (folder) => {
+      await prepare(folder, 40 * MIB);
+      const limited = await storeAlone(folder, 'ulimit -f 8192');
+      expect(limited).toMatchObject({
+        name: 'DumpError',
+        message: expect.stringMatching(/EFBIG/),
+        remedy: expect.stringMatching(/ulimit -f/),
+      });
+      await nothingWritten(folder, 40 * MIB);
+    });
+  });
+});
+
+describe('the end of time', () => {
+  test('midway leaves nothing', async () => {
+    await withFolder(async (folder) => {
+      await prepare(folder, 400 * MIB);
+      const started = performance.now();
+      await expect(storeDump(request(folder, { deadline: Deadline.after(100) }))).rejects.toThrow(DeadlineError);
+      expect(performance.now() - started).toBeLessThan(2000);
+      await nothingWritten(folder, 400 * MIB);
+    });
+  });
+
+  test('comes with a cancellation as well', async () => {
+    await withFolder(async (folder) => {
+      await prepare(folder, 100 * MIB);
+      const controller = new AbortController();
+      const storing = storeDump(request(folder, { deadline: Deadline.after(60_000, controller.signal) })).catch((error: unknown) => error);
+      await until(async () => (await namesIn(path.join(folder, 'dumps'))).length > 0);
+      controller.abort();
+      expect(await storing).toBeInstanceOf(CancelledError);
+      await nothingWritten(folder, 100 * MIB);
+    });
+  });
+
+  test('is kept for a dump that is not copied', async () => {
+    await withFolder(async (folder) => {
+      await prepare(folder, 8 * MIB);
+      await expect(storeDump(request(folder, { compression: 'none', deadline: Deadline.after(0) }))).rejects.toThrow(DeadlineError);
+      await nothingWritten(folder, 8 * MIB);
+    });
+  });
+});
+
+describe('memory', () => {
+  test('stays flat over 2 GiB, zeros and noise', async () => {
+    await withFolder(async (folder) => {
+      await mkdir(path.join(folder, 'dumps'));
+      const source = await open(path.join(folder, 'source'), 'w');
+      const noise = randomBytes(CHUNK_BYTES);
+      for (let chunk = 0; chunk < 512; chunk += 4) await source.write(noise, 0, noise.length, chunk * CHUNK_BYTES);
+      await source.truncate(2048 * MIB);
+      await source.close();
+      const { name, growth } = await storeAlone(folder, ':');
+      expect(name).toBe('memory.raw.zst');
+      expect(growth).toBeLessThan(200 * MIB);
+    });
+  });
+});

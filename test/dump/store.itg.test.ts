@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { type StoreRequest, storeDump } from '../../src/dump/store.js';
+import { BareGuest } from '../helpers/dump/guest.js';
+import { namesIn, request as requestIn, withFolder } from '../helpers/dump/scratch.js';
+
+const run = promisify(execFile);
+const MIB = 2 ** 20;
+const HIGH_RAM = 2 ** 32;
+/** What a guest sees here are the registers of its VGA card, which a dump leaves out. */
+const VGA = { from: 0xa0000, to: 0xc0000 };
+
+function request(folder: string, changes: Partial<StoreRequest>): StoreRequest {
+  return requestIn(folder, { source: path.join(folder, 'dump.elf'), sourceFormat: 'elf', ...changes });
+}
+
+/** Compares a file of guest memory from address `start` on with the same addresses of an image. */
+async function expectSameMemory(image: string, saved: string, start: number, bytes: number): Promise<void> {
+  const one = await open(image);
+  const other = await open(saved);
+  try {
+    const step = 16 * MIB;
+    const [a, b] = [Buffer.alloc(step), Buffer.alloc(step)];
+    for (let done = 0; done < bytes; done += step) {
+      const length = Math.min(step, bytes - done);
+      expect((await one.read(a, 0, length, start + done)).bytesRead).toBe(length);
+      expect((await other.read(b, 0, length, done)).bytesRead).toBe(length);
+      if (start + done === 0) {
+        expect(a.subarray(VGA.from, VGA.to).every((byte) => byte === 0)).toBe(true);
+        b.fill(0, VGA.from, VGA.to);
+      }
+      if (!a.equals(b)) throw new Error(`The image differs from the guest between ${start + done} and ${start + done + length}.`);
+    }
+  } finally {
+    await one.close();
+    await other.close();
+  }
+}
+
+/** A guest of `ramMib` MiB with noise loaded at the addresses, stopped after its firmware ran for a while. */
+async function withNoisyGuest(
+  folder: string,
+  ramMib: number,
+  addresses: readonly number[],
+  body: (guest: BareGuest, noise: Buffer) => Promise<void>,
+): Promise<void> {
+  const noise = randomBytes(5 * MIB + 123);
+  await writeFile(path.join(folder, 'noise'), noise);
+  const loaders = addresses.flatMap((at) => ['-device', `loader,file=${path.join(folder, 'noise')},addr=${at},force-raw=on`]);
+  await BareGuest.with(['-m', String(ramMib), ...loaders], async (guest) => {
+    await delay(700);
+    await guest.execute('stop');
+    await body(guest, noise);
+  });
+}
+
+async function dump(guest: BareGuest, file: string, format = 'elf'): Promise<void> {
+  await guest.execute('dump-guest-memory', { paging: false, protocol: `file:${file}`, format });
+}
+
+/** Dumps a guest, stores the dump as a raw image, and holds every byte of it against `pmemsave` of the same guest. */
+async function compareWithPmemsave(ramMib: number, lowMib: number, addresses: readonly number[]): Promise<void> {
+  await withFolder(async (folder) => {
+    await withNoisyGuest(folder, ramMib, addresses, async (guest, noise) => {
+      const { 'base-memory': ramBytes } = (await guest.execute('query-memory-size-summary')) as { 'base-memory': number };
+      await dump(guest, path.join(folder, 'dump.elf'));
+      expect((await stat(path.join(folder, 'dump.elf'))).mode & 0o777).toBe(0o400);
+      const stored = await storeDump(request(folder, { ramBytes }));
+      const highMib = ramMib - lowMib;
+      expect(stored).toMatchObject({ rawBytes: highMib === 0 ? ramBytes : HIGH_RAM + highMib * MIB, hiddenBytes: 0 });
+      expect(await namesIn(folder)).toEqual(['memory.raw.zst', 'noise']);
+      const image = path.join(folder, 'image');
+      await run('zstd', ['-d', '--sparse', '-q', stored.path, '-o', image]);
+      expect((await stat(image)).size).toBe(stored.rawBytes);
+      for (const [start, mib] of [
+        [0, lowMib],
+        [HIGH_RAM, highMib],
+      ] as const) {
+        if (mib === 0) continue;
+        const saved = path.join(folder, `saved-${start}`);
+        await guest.execute('pmemsave', { val: start, size: mib * MIB, filename: saved });
+        await expectSameMemory(image, saved, start, mib * MIB);
+      }
+      const handle = await open(image);
+      for (const address of addresses) {
+        const found = Buffer.alloc(noise.length);
+        await handle.read(found, 0, found.length, address);
+        expect(found.equals(noise)).toBe(true);
+      }
+      await handle.close();
+    });
+  });
+}
+
+describe('a dump of a real guest', () => {
+  test('of 256 MiB is its memory, byte for byte', async () => {
+    await compareWithPmemsave(256, 256, [64 * MIB + 17]);
+  });
+
+  test('with RAM above the PCI hole is all of its memory, byte for byte', async () => {
+    await compareWithPmemsave(3072, 2048, [64 * MIB, HIGH_RAM + 40 * MIB + 1, HIGH_RAM + 1010 * MIB]);
+  });
+
+  test('taken before its firmware ran a single instruction is whole, too', async () => {
+    await withFolder(async (folder) => {
+      await BareGuest.with(['-m', '64', '-S'], async (guest) => {
+        await dump(guest, path.join(folder, 'dump.elf'));
+        const stored = await storeDump(request(folder, { ramBytes: 64 * MIB, compression: 'none' }));
+        await guest.execute('pmemsave', { val: 0, size: 64 * MIB, filename: path.join(folder, 'saved') });
+        await expectSameMemory(stored.path, path.join(folder, 'saved'), 0, 64 * MIB);
+      });
+    });
+  });
+
+  test('as ELF and as kdump stays what QEMU wrote', async () => {
+    await withFolder(async (folder) => {
+      await withNoisyGuest(folder, 64, [16 * MIB], async (guest) => {
+        await dump(guest, path.join(folder, 'dump.elf'));
+        const elf = await readFile(path.join(folder, 'dump.elf'));
+        const kept = await storeDump(request(folder, { outputFormat: 'elf', ramBytes: 64 * MIB }));
+        expect(kept.name).toBe('memory.elf.zst');
+        const { stdout } = await run('zstd', ['-dc', kept.path], { encoding: 'buffer', maxBuffer: 2 ** 28 });
+        expect(stdout.equals(elf)).toBe(true);
+
+        await dump(guest, path.join(folder, 'dump.kdump'), 'kdump-zlib');
+        const kdump = await readFile(path.join(folder, 'dump.kdump'));
+        const form = { source: path.join(folder, 'dump.kdump'), sourceFormat: 'kdump-zlib', outputFormat: 'kdump-zlib' } as const;
+        const stored = await storeDump(request(folder, { ...form, compression: 'none' }));
+        expect(stored).toMatchObject({ name: 'memory.kdump', bytes: kdump.length });
+        expect((await readFile(stored.path)).equals(kdump)).toBe(true);
+      });
+    });
+  });
+
+  test('that QEMU wrote to a disk that takes nothing is refused, although QEMU said it succeeded', async () => {
+    await withFolder(async (folder) => {
+      await BareGuest.with(['-m', '64', '-S'], async (guest) => {
+        await guest.execute('pmemsave', { val: 0, size: 16, filename: '/dev/full' });
+        const full = { source: '/dev/full', sourceFormat: 'raw', ramBytes: 16 } as const;
+        await expect(storeDump(request(folder, full))).rejects.toThrow(/\/dev\/full is a link or a device/);
+        expect(await namesIn(folder)).toEqual([]);
+      });
+    });
+  });
+});

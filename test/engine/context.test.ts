@@ -1,0 +1,41 @@
+import { homedir, userInfo } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { processFacts } from '../../src/engine/context.js';
+
+const RUNNER = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_REPOSITORY: 'o/r',
+  GITHUB_WORKFLOW: 'ci',
+  GITHUB_RUN_ID: '7',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_JOB: 'build',
+  RUNNER_TEMP: '/t',
+};
+
+describe('the facts of the process', () => {
+  test('in a job name the actor, the run and the job', () => {
+    expect(processFacts(RUNNER, '/a/dist/main/index.js')).toMatchObject({
+      caller: { actor: 'octocat', run: { repository: 'o/r', workflow: 'ci', runId: '7', attempt: '2', job: 'build' } },
+      root: '/t/maqet',
+      job: 'o/r/7/2/build',
+      isRunner: true,
+      supervisorEntry: '/a/dist/supervisor/index.js',
+    });
+  });
+
+  test('outside one believe no variable about who it is', () => {
+    const facts = processFacts({ GITHUB_ACTOR: 'octocat', USER: 'root', LOGNAME: 'x' }, '/a/dist/cli/index.js');
+    expect(facts).toMatchObject({
+      caller: { actor: userInfo().username, run: null },
+      root: path.join(homedir(), '.local/state/maqet'),
+      job: '',
+      isRunner: false,
+    });
+  });
+
+  test('hold the secrets of the environment', () => {
+    expect(processFacts({ ...RUNNER, API_TOKEN: 'abcdef123456', HARMLESS: 'nothing-here' }, '/x').secrets).toEqual(['abcdef123456']);
+  });
+});

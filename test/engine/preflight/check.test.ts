@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPlan, type RefusedCommand } from '../../../src/engine/preflight/check.js';
+import { policyLayers } from '../../../src/engine/preflight/layers.js';
+import type { PolicyContext } from '../../../src/policy/decision.js';
+import { createLayer, type PolicyLayer } from '../../../src/policy/layer.js';
+import { PolicyError } from '../../../src/policy/violations.js';
+import { inputs, noAdministrator } from '../../helpers/engine/support.js';
+
+const CONTEXT: PolicyContext = { memoryBytes: 64 * 2 ** 20, arch: 'x86_64', created: [] };
+
+/** What is refused of a plan, with the layers that its inputs make and more. */
+async function refused(changes: Record<string, string>, more: readonly PolicyLayer[] = []): Promise<RefusedCommand[]> {
+  const parsed = await inputs(changes);
+  return checkPlan(parsed, [...(await policyLayers(parsed, noAdministrator('/nonexistent'))), ...more], CONTEXT);
+}
+
+describe('a plan', () => {
+  test('that asks for nothing forbidden has nothing refused', async () => {
+    const qmp = '- query-status\n- stop\n- pmemsave: {val: 0, size: 4096, filename: low.bin}\n- sleep: 1s\n- wait-event: {name: STOP}';
+    expect(await refused({ qmp, dump: 'always', 'qemu-args': '-rtc base=utc' })).toEqual([]);
+  });
+
+  test('has a mistyped step told as the step that it may mean', async () => {
+    const found = await refused({ qmp: '- puase\n- screenshoot: {filename: a.png}\n- query-stat\n- qqqqqqqqqq' });
+    expect(found.map(({ violation: { reason } }) => /Did you mean .*$/.exec(reason)?.[0])).toEqual([
+      'Did you mean the step `pause`?',
+      'Did you mean the step `screenshot`?',
+      expect.stringMatching(/^Did you mean `query-stat\w*`\?$/),
+      undefined,
+    ]);
+  });
+
+  test('has all that is forbidden told at once: script, dump and arguments, each with its line', async () => {
+    const found = await refused({
+      qmp: [
+        '- query-status',
+        '- human-monitor-command: {command-line: info registers}',
+        '- query-stats-of-nothing',
+        '',
+        '- pmemsave: {val: 0, size: 0, filename: low.bin}',
+        '- expect: {inject-nmi: {}}',
+        '- screendump: {filename: ../x.png}',
+      ].join('\n'),
+      dump: 'on-failure',
+      deny: 'dump-guest-memory',
+      'qemu-args': '-monitor stdio\n-rtc base=utc\n-gdb tcp::1234',
+    });
+    expect(found.map(({ violation }) => [violation.line, violation.command])).toEqual([
+      [2, 'human-monitor-command'],
+      [3, 'query-stats-of-nothing'],
+      [5, 'pmemsave'],
+      [6, 'inject-nmi'],
+      [7, 'screendump'],
+      [undefined, 'dump-guest-memory'],
+      [undefined, 'qemu-args'],
+      [undefined, 'qemu-args'],
+    ]);
+    expect(found[0]?.arguments).toEqual({ 'command-line': 'info registers' });
+    expect(found[5]?.violation.reason).toMatch(/^Input `dump` \("on-failure"\) needs a command that is blocked: /);
+    expect(found[6]).toMatchObject({ violation: { reason: expect.stringMatching(/^Input `qemu-args`, argument 1: /) } });
+    for (const { violation } of found) expect(violation.remedy).not.toBe('');
+  });
+
+  test('is held to what it does with snapshots, whatever disks there will be', async () => {
+    const asks = { snapshot: 'list\noverwrite:a', qmp: '- query-status\n- snapshot: load:a' };
+    expect(await refused(asks)).toEqual([]);
+    const found = await refused({ ...asks, deny: 'snapshot-delete snapshot-load query-named-block-nodes' });
+    expect(found.map(({ violation: { command, line }, arguments: args }) => [command, line, args])).toEqual([
+      ['query-named-block-nodes', undefined, { action: 'list' }],
+      ['snapshot-delete', undefined, { action: 'overwrite', name: 'a' }],
+      ['snapshot-load', 2, { action: 'load', name: 'a' }],
+    ]);
+    expect(found[1]?.violation.reason).toMatch(/^Input `snapshot` \("overwrite:a"\) needs a command that is blocked: /);
+    expect(found[2]?.violation.reason).toMatch(/^The step `snapshot` \("load:a"\) needs a command that is blocked: /);
+  });
+
+  test('is held to what it does in the guest: each act with its input, and the script itself only where it was asked for', async () => {
+    const asks = { run: 'echo hi', env: 'A=hunter2', 'working-directory': '/srv', 'copy-in': 'package.json:/a', 'copy-out': '/b:build/b' };
+    expect(await refused({ ...asks, image: '/disk.img' })).toEqual([]);
+    const found = await refused({ ...asks, image: '/disk.img', deny: 'guest-*' });
+    expect(found.map(({ violation: { command, tier, line } }) => [command, tier, line])).toEqual([
+      ['guest-copy-in', 'privileged', undefined],
+      ['guest-run', 'privileged', undefined],
+      ['guest-copy-out', 'privileged', undefined],
+    ]);
+    for (const [index, input] of ['copy-in', 'run', 'copy-out'].entries()) {
+      expect(found[index]?.violation.reason).toMatch(
+        new RegExp(`^Input \`${input}\` needs what is blocked: .*denied by \`deny: guest-\\*\``),
+      );
+    }
+    expect(found[0]?.arguments).toEqual({ channel: 'auto', paths: ['/a'] });
+    const told = {
+      channel: 'auto',
+      scriptSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      scriptBytes: 7,
+      env: ['A'],
+      workingDirectory: '/srv',
+    };
+    expect(found[1]?.arguments).toEqual(told);
+    expect(JSON.stringify(found)).not.toContain('hunter2');
+    const [asked] = await refused({ run: 'echo hi', 'audit-script': 'true', image: '/disk.img', allow: '@safe' });
+    expect(asked?.arguments).toMatchObject({ script: 'echo hi' });
+    expect(new PolicyError(found.map(({ violation }) => violation)).message).toMatch(/^The policy blocks 3 requests:/);
+  });
+
+  test('has its violations in one error, whose message names line, command, danger and the way to allow it', async () => {
+    const found = await refused({ qmp: '- query-status\n- inject-nmi' });
+    const error = new PolicyError(found.map(({ violation }) => violation));
+    expect(error.status).toBe('blocked');
+    expect(error.message).toMatch(/line 2: .*inject-nmi.*allow-dangerous/s);
+  });
+
+  test('may use what its inputs grant, and no more', async () => {
+    expect(await refused({ qmp: '- inject-nmi', 'allow-dangerous': 'inject-nmi' })).toEqual([]);
+    const denied = await refused({ qmp: '- inject-nmi\n- query-status', 'allow-dangerous': 'inject-nmi', deny: 'query-status' });
+    expect(denied.map(({ violation }) => violation.command)).toEqual(['query-status']);
+  });
+
+  test('is held against every layer', async () => {
+    const strict = createLayer('policy file', { deny: ['stop'] });
+    const found = await refused({ qmp: '- stop\n- cont' }, [strict]);
+    expect(found.map(({ violation }) => violation.command)).toEqual(['stop']);
+    expect(found[0]?.violation.reason).toContain('policy file');
+  });
+
+  test('may write one file once', async () => {
+    const found = await refused({
+      qmp: '- screendump: {filename: a.ppm}\n- screendump: {filename: b.ppm}\n- screendump: {filename: a.ppm}',
+    });
+    expect(found.map(({ violation }) => violation.line)).toEqual([3]);
+  });
+
+  test.each(['never', 'always'])('implies a dump only where it takes one (%s)', async (dump) => {
+    const found = await refused({ dump, deny: 'dump-guest-memory' });
+    expect(found).toHaveLength(dump === 'never' ? 0 : 1);
+  });
+
+  test('is bounded by the memory that the VM will have', async () => {
+    const script = (size: number): string => `- pmemsave: {val: 0, size: ${size}, filename: x.bin}`;
+    expect(await refused({ qmp: script(64 * 2 ** 20) })).toEqual([]);
+    expect(await refused({ qmp: script(64 * 2 ** 20 + 1) })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { runVm } from '../../../src/engine/run.js';
+import { readRecord, type VmFolder } from '../../../src/state/folder.js';
+import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
+import { expectOver, folderOf, Runs, until } from '../../helpers/engine/runs.js';
+import { inputs, rawInputs, run } from '../../helpers/engine/support.js';
+import { leftovers } from '../../helpers/supervisor/support.js';
+import { type SyslogServer, startTcpServer } from '../../helpers/syslog-server.js';
+
+let runs: Runs;
+beforeAll(async () => {
+  runs = await Runs.make();
+});
+afterAll(() => runs.end());
+
+let server: SyslogServer;
+let address: string;
+beforeEach(async () => {
+  server = await startTcpServer();
+  address = `tcp://127.0.0.1:${server.port}`;
+});
+afterEach(() => server.close().catch(() => undefined));
+
+const arrived = (): string[] => server.messages.map((message) => parseSyslog(message).text);
+const logged = async (folder: VmFolder): Promise<string[]> => (await readFile(folder.audit, 'utf8')).trimEnd().split('\n');
+
+describe('the audit log of a run with a syslog server', () => {
+  test('is there as a whole when the run is over', async () => {
+    const result = await run(runs.env(), { vm: 'sent', qmp: 'query-status', 'audit-syslog': address });
+    expect(result).toMatchObject({ status: 'passed', notices: [] });
+    expect(arrived()).toEqual(await logged(folderOf(result)));
+    expect(arrived().at(-1)).toContain('"event":"log-closed"');
+    await expectOver(result);
+  });
+
+  test('is there for a run that the policy refuses, in lines that people read if those are wanted', async () => {
+    const result = await run(runs.env(), { vm: 'refused', qmp: 'inject-nmi', 'audit-syslog': address, 'audit-format': 'text' });
+    expect(result).toMatchObject({ status: 'blocked', notices: [] });
+    expect(arrived()).toEqual([
+      expect.stringMatching(/^QMP blocked: refused \| inject-nmi \| user=tester \| tier=dangerous/),
+      expect.stringMatching(/^VM: refused \| log-closed/),
+    ]);
+  });
+
+  test('has arrived at the end of each step, and the server is the one of the step that started the VM', async () => {
+    const kept = await run(runs.env(), { vm: 'kept', keep: 'true', 'audit-syslog': address });
+    expect(kept).toMatchObject({ status: 'passed', notices: [] });
+    const first = await logged(folderOf(kept));
+    expect(arrived()).toEqual(first);
+    const other = { vm: 'kept', 'audit-syslog': 'udp://127.0.0.1:514' };
+    expect(await runVm(await inputs(other), rawInputs(other), runs.env())).toMatchObject({
+      error: { problems: [expect.objectContaining({ input: 'audit-syslog', problem: expect.stringContaining(address) })] },
+    });
+    const last = await run(runs.env(), { vm: 'kept', qmp: 'stop', keep: 'false' });
+    expect(last).toMatchObject({ status: 'passed', notices: [] });
+    expect(arrived()).toEqual(await logged(folderOf(last)));
+    expect(arrived().length).toBeGreaterThan(first.length);
+    await expectOver(last);
+  });
+
+  test('is sent by the supervisor if nobody else is there at the end', async () => {
+    const kept = await run(runs.env(), { vm: 'alone', keep: 'true', 'audit-syslog': address });
+    process.kill(kept.pid ?? 0, 'SIGKILL');
+    await until(() => arrived().some((line) => line.includes('"event":"log-closed"')));
+    expect(await leftovers(folderOf(kept).dir)).toEqual([]);
+    expect(arrived()).toEqual(await logged(folderOf(kept)));
+  });
+
+  test('is sent by the run if its supervisor is killed', async () => {
+    const told = runs.env();
+    const request = { vm: 'orphan', qmp: '- stop\n- wait-event: {name: NEVER, timeout: 10m}', 'audit-syslog': address };
+    const going = run(told, request);
+    await until(() => told.said.some(({ text }) => text.includes('stop')));
+    const folder = `${runs.fleet.root.dir}/orphan`;
+    const { owner } = JSON.parse(await readFile(`${folder}/vm.json`, 'utf8')) as { owner: { pid: number } };
+    process.kill(owner.pid, 'SIGKILL');
+    const result = await going;
+    expect(result.status).toBe('crashed');
+    expect([...new Set(arrived())]).toEqual(await logged(folderOf(result)));
+    expect(await leftovers(folder)).toEqual([]);
+  });
+
+  test('that cannot be sent is no failure, but is told with the number of its records', async () => {
+    await server.close();
+    const result = await run(runs.env(), { vm: 'nowhere', qmp: 'query-status', 'audit-syslog': address });
+    const records = (await logged(folderOf(result))).length;
+    expect(result).toMatchObject({
+      status: 'passed',
+      notices: [
+        expect.stringMatching(
+          `^${records} records of the audit log did not reach the syslog server ${address} \\(.*ECONNREFUSED.*They are in /`,
+        ),
+      ],
+    });
+    expect((await readRecord(folderOf(result)))?.state).toBe('stopped');
+    await expectOver(result);
+  });
+});

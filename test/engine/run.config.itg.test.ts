@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runVm } from '../../src/engine/run.js';
+import { parseInputs } from '../../src/inputs/parse.js';
+import { readRecord } from '../../src/state/folder.js';
+import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
+import { ConfigFolder } from '../helpers/inputs/config-files.js';
+import { auditRecords } from '../helpers/supervisor/support.js';
+
+let runs: Runs;
+let folder: ConfigFolder;
+beforeAll(async () => {
+  runs = await Runs.make();
+  folder = await ConfigFolder.make();
+});
+afterAll(async () => {
+  await runs.end();
+  await folder.remove();
+});
+
+const BASE = 'accel: tcg\nmemory: 64M\ncpu: 1\nnetwork: none\nscreenshot: never\n';
+
+async function run(files: readonly string[], raw: Readonly<Record<string, string>> = {}) {
+  const env = runs.env();
+  const inputs = await parseInputs({ config: files.join('\n'), ...raw }, 'x64');
+  return { env, result: await runVm(inputs, inputs.texts, env) };
+}
+
+describe('a run by configuration files', () => {
+  test("boots what they say: MAQET's keys, ours, and an input over both", async () => {
+    const base = await folder.write(
+      'base.yml',
+      `${BASE}name: from-file\narguments: [{rtc: base=utc}]\nstorage: [{name: data, size: 4M}]\n`,
+    );
+    const top = await folder.write(
+      'top.yml',
+      'arguments: [{rtc: base=localtime}]\nqmp:\n  - query-status\n  - query-block\n  - query-cpus-fast\n',
+    );
+    const { result } = await run([base, top], { vm: 'by-input' });
+    expect(result.error).toBeUndefined();
+    expect(result).toMatchObject({ status: 'passed', vm: 'by-input', accel: { name: 'tcg' } });
+    expect(result.results.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok']);
+    expect(JSON.stringify(result.results[1])).toContain('"data"');
+    expect(result.results[2]?.result).toHaveLength(1);
+    const started = (await auditRecords(folderOf(result))).find(({ event }) => event === 'vm-start');
+    expect(JSON.stringify(started)).toContain('base=localtime');
+    expect((await readRecord(folderOf(result)))?.config).toMatchObject({ memory: '64M', disks: expect.stringContaining('data') });
+    await expectOver(result);
+  });
+
+  test('whose file names a kernel that is not there says where it names it, and starts nothing', async () => {
+    const file = await folder.write('ci/kernel.yml', `${BASE}vm: no-kernel\nkernel: vmlinuz\n`);
+    const { result } = await run([file]);
+    expect(result.status).toBe('failed');
+    expect(result.error?.message).toMatch(/ci\/kernel\.yml:7:9: `kernel` \(".*\/ci\/vmlinuz"\) does not exist; /);
+    expect(result.pid).toBeUndefined();
+  });
+
+  test('is judged by the policy as any other', async () => {
+    const file = await folder.write('evil.yml', `${BASE}vm: evil\narguments: [{monitor: stdio}]\nqmp: [human-monitor-command]\n`);
+    const { result } = await run([file]);
+    expect(result.status).toBe('blocked');
+    expect(result.error?.message).toMatch(/human-monitor-command/);
+    expect(result.error?.message).toMatch(/-monitor/);
+  });
+});

@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readRecord } from '../../src/state/folder.js';
+import { expectOver, folderOf, Runs, until } from '../helpers/engine/runs.js';
+import { environment, run } from '../helpers/engine/support.js';
+import { auditRecords, auditStory } from '../helpers/supervisor/support.js';
+
+let runs: Runs;
+beforeAll(async () => {
+  runs = await Runs.make();
+});
+afterAll(() => runs.end());
+
+describe('a run that fails', () => {
+  test('in its script takes its evidence first, and tells which command', async () => {
+    const result = await run(runs.env(), {
+      vm: 'script',
+      qmp: '- expect: {query-status: {running: false}}\n- stop',
+      dump: 'on-failure',
+      screenshot: 'on-failure',
+    });
+    expect(result).toMatchObject({ status: 'failed', error: { name: 'ExpectationError' } });
+    expect(result.results.map(({ outcome }) => outcome)).toEqual(['failed', 'skipped']);
+    expect(result.dumps).toHaveLength(1);
+    expect(result.screenshot).toMatch(/screen\.png$/);
+    expect(await readFile(folderOf(result).failures, 'utf8')).toContain('query-status answered');
+    await expectOver(result);
+  });
+
+  test('by the policy starts nothing, looks for nothing, and has all of it on record', async () => {
+    const told = runs.env();
+    const result = await run(told, { vm: 'blocked', qmp: '- query-status\n- inject-nmi\n- quit', deny: 'quit', qemu: '/nonexistent/qemu' });
+    expect(result).toMatchObject({
+      status: 'blocked',
+      error: { name: 'PolicyError', message: expect.stringMatching(/line 2.*inject-nmi.*line 3.*quit/s) },
+    });
+    expect(result.toolchain).toBeUndefined();
+    expect(result.pid).toBeUndefined();
+    expect(told.phases).toEqual(['policy']);
+    expect(await auditStory(folderOf(result))).toEqual(['qmp inject-nmi blocked', 'qmp quit blocked', 'log-closed ok']);
+    expect(told.said.filter(({ level }) => level === 'error')).toHaveLength(2);
+    await expectOver(result);
+    expect(existsSync(folderOf(result).qemuLog)).toBe(false);
+  });
+
+  test("by the administrator's policy has on record which file that was", async () => {
+    const administrator = { file: await runs.policyFile('deny: [stop]\n'), variable: undefined, trusted: [0, process.getuid?.() ?? 0] };
+    const env = runs.env({ administrator });
+    const kept = await run(env, { vm: 'ceiling', qmp: 'query-status', keep: 'true' });
+    expect(kept.status).toBe('passed');
+    const result = await run(env, { vm: 'ceiling', qmp: 'stop', keep: 'false' });
+    expect(result).toMatchObject({ status: 'blocked', error: { message: expect.stringContaining(`file ${administrator.file}`) } });
+    const policy = { source: `administrator's policy file ${administrator.file}`, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) };
+    const ofThisStep = { ...policy, source: `${policy.source} of this step` };
+    expect((await auditRecords(folderOf(result))).flatMap(({ arguments: args }) => args?.['policy'] ?? [])).toEqual([
+      { source: 'inputs' },
+      policy,
+      { source: 'inputs of this step' },
+      ofThisStep,
+    ]);
+    // A step that may not attach leaves the VM to those that may.
+    await expectOver(await run(env, { vm: 'ceiling', qmp: 'query-status', keep: 'false' }));
+    const broken = { ...administrator, variable: '' };
+    expect(await run(runs.env({ administrator: broken }), { vm: 'none' })).toMatchObject({
+      status: 'blocked',
+      error: { name: 'AdministratorPolicyError' },
+      phases: [{ name: 'policy' }],
+    });
+    expect(existsSync(path.join(runs.fleet.root.dir, 'none'))).toBe(false);
+  });
+
+  test('because the guest panics dumps its memory, if that is asked for', async () => {
+    const image = await runs.bootable('panicking.img', 'panicking');
+    const result = await run(runs.env(), { vm: 'panic', image, 'wait-for': 'serial:never', dump: 'on-panic' });
+    expect(result).toMatchObject({ status: 'crashed', error: { message: expect.stringContaining('Kernel panic') } });
+    expect(result.dumps).toHaveLength(1);
+    await expectOver(result);
+  });
+
+  test('because the guest stays silent says so', async () => {
+    const image = await runs.bootable('mute.img', 'mute');
+    const result = await run(runs.env(), { vm: 'silent', image, 'wait-for': 'serial:never', 'boot-timeout': '300ms' });
+    expect(result).toMatchObject({ status: 'timed-out', error: { message: expect.stringContaining('not said one byte') } });
+    await expectOver(result);
+  });
+
+  test.each([
+    ['a machine that QEMU does not have', { machine: 'no-such-machine' }, /Input `machine` \("no-such-machine"\) is no machine type/],
+    ['a QEMU that is not there', { qemu: '/nonexistent/qemu' }, /nonexistent/],
+    ['a QEMU of another version', { 'qemu-version': '>=99' }, />=99/],
+    ['a kernel that is none', { kernel: 'package.json' }, /Input `kernel` .* is not a kernel/],
+    ['an image that is not there', { image: '/nonexistent/disk.qcow2' }, /Input `image` .* does not exist/],
+  ])('because of %s says so, leaves nothing, and frees the name', async (_what, changes, message) => {
+    const result = await run(runs.env(), { vm: 'broken', ...changes });
+    expect(result.status).not.toBe('passed');
+    expect(result.error?.message).toMatch(message);
+    expect(result.error?.remedy).toMatch(/\w/);
+    expect(await auditStory(folderOf(result))).toContain('vm-start failed');
+    await expectOver(result);
+  });
+
+  test('because QEMU is killed under it is a crash, told at once', async () => {
+    const told = runs.env();
+    const going = run(told, { vm: 'killed', qmp: '- wait-event: {name: NEVER, timeout: 10m}\n- stop' });
+    await until(() => told.phases.includes('qmp'));
+    const { qemu } = JSON.parse(await readFile(path.join(runs.fleet.root.dir, 'killed', 'vm.json'), 'utf8')) as { qemu: { pid: number } };
+    process.kill(qemu.pid, 'SIGKILL');
+    const result = await going;
+    expect(result).toMatchObject({ status: 'crashed', error: { message: expect.stringContaining('SIGKILL') } });
+    expect(result.results.map(({ outcome }) => outcome)).toEqual(['failed', 'skipped']);
+    expect(await readRecord(folderOf(result))).toMatchObject({ state: 'failed' });
+    await expectOver(result);
+  });
+
+  test('because its time is up stops the VM', async () => {
+    const result = await run(runs.env(), { vm: 'late', qmp: '- sleep: 10m', timeout: '2s', 'boot-timeout': '1s' });
+    expect(result).toMatchObject({ status: 'timed-out' });
+    await expectOver(result);
+  });
+
+  test('because its folder cannot be made has no folder, and no trace', async () => {
+    // A folder below a file can be made by nobody, root neither.
+    const file = await runs.bootable('not-a-folder', 'mute');
+    const { administrator } = runs.env();
+    const result = await run({ ...environment(path.join(file, 'vms'), runs.fleet.entry), administrator }, { vm: 'nowhere' });
+    expect(result).toMatchObject({ status: 'failed', phases: [{ name: 'policy' }] });
+    expect(result.folder).toBeUndefined();
+  });
+});

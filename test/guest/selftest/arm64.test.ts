@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { SELF_TEST_KERNEL_ARM64, writeSelfTestKernelArm64 } from '../../../src/guest/selftest/arm64.js';
+import { SELF_TEST_READY } from '../../../src/guest/selftest/x86.js';
+import { ensurePrograms } from '../../helpers/packages.js';
+
+const SOURCE = path.join(import.meta.dirname, '../../../src/guest/selftest/arm64.s');
+const BINUTILS = 'binutils-aarch64-linux-gnu';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-arm64-'));
+  await ensurePrograms(
+    new Map([
+      ['aarch64-linux-gnu-as', BINUTILS],
+      ['aarch64-linux-gnu-objcopy', BINUTILS],
+    ]),
+  );
+}, 600_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+test('the bytes are those of the source', async () => {
+  const [object, image] = [path.join(folder, 'o'), path.join(folder, 'bin')];
+  execFileSync('aarch64-linux-gnu-as', ['-o', object, SOURCE]);
+  execFileSync('aarch64-linux-gnu-objcopy', ['-O', 'binary', object, image]);
+  expect(SELF_TEST_KERNEL_ARM64.toString('hex')).toBe((await readFile(image)).toString('hex'));
+});
+
+test('it says the same line as the guest for PCs', () => {
+  expect(SELF_TEST_KERNEL_ARM64.toString('latin1')).toContain(`${SELF_TEST_READY}\r\n`);
+});
+
+test('its file is new, and nobody may write to it', async () => {
+  const file = path.join(folder, 'kernel');
+  await writeSelfTestKernelArm64(file);
+  expect((await stat(file)).mode & 0o777).toBe(0o400);
+  await expect(writeSelfTestKernelArm64(file)).rejects.toMatchObject({ code: 'EEXIST' });
+});

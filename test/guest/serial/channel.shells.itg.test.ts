@@ -1,0 +1,205 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { Duplex, PassThrough, Transform } from 'node:stream';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { probeLine } from '../../../src/guest/serial/guest-side.js';
+import { Deadline } from '../../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
+import { inPieces, manyBytes, type SerialStand, serialStand } from '../../helpers/guest/serial-stand.js';
+import { ensurePrograms } from '../../helpers/packages.js';
+
+const children: { readonly process: ChildProcess; readonly gone: Promise<unknown> }[] = [];
+const stands: SerialStand[] = [];
+
+beforeAll(
+  () =>
+    ensurePrograms(
+      new Map([
+        ['busybox', 'busybox'],
+        ['dash', 'dash'],
+        ['bash', 'bash'],
+        ['script', 'bsdutils'],
+      ]),
+    ),
+  900_000,
+);
+
+afterEach(async () => {
+  for (const stand of stands.splice(0)) {
+    // The folder of a shell that was killed: the guest is this machine.
+    const { dir } = stand.channel as unknown as { dir: string | undefined };
+    await stand.close();
+    if (dir !== undefined) await rm(dir, { recursive: true, force: true });
+  }
+  for (const child of children.splice(0)) {
+    child.process.stdin?.destroy();
+    child.process.kill('SIGKILL');
+    await child.gone;
+  }
+});
+
+/** Writes a kernel message into every so many pieces, at any place. */
+function kernelNoise(every: number): Transform {
+  let count = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      count += 1;
+      const at = randomInt(chunk.length + 1);
+      const line = `[  ${count}.123456] usb 1-1: reset high-speed USB device number ${count}\r\n`;
+      done(null, count % every === 0 ? Buffer.concat([chunk.subarray(0, at), Buffer.from(line), chunk.subarray(at)]) : chunk);
+    },
+  });
+}
+
+/** A shell on a terminal of this machine, with what lies on its way to us. */
+function shell(command: string, way: Transform = new PassThrough()): SerialStand {
+  const child = spawn('script', ['-qfc', command, '/dev/null'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { PATH: process.env['PATH'], TERM: 'dumb' },
+  });
+  children.push({ process: child, gone: new Promise((resolve) => child.once('close', resolve)) });
+  const stand = serialStand(Duplex.from({ writable: child.stdin, readable: child.stdout.pipe(way) }));
+  stands.push(stand);
+  return stand;
+}
+
+const soon = (): Deadline => Deadline.after(120_000);
+
+describe.each(['busybox sh', 'dash -i', 'bash --norc --noprofile', 'bash --norc --noprofile --posix +m'])('%s', (command) => {
+  test('runs several scripts in turn, and is at its prompt after each', async () => {
+    const { channel, run, log } = shell(command);
+    await channel.waitReady(soon());
+    const first = await run('echo out; echo err >&2; exit 3');
+    expect({ ...first, stdout: `${first.stdout}`, stderr: `${first.stderr}` }).toEqual({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' });
+    await expect(run('false; echo not reached')).resolves.toMatchObject({ exitCode: 1, stdout: Buffer.alloc(0) });
+    await expect(run('kill -KILL $$')).resolves.toMatchObject({ exitCode: 137, signal: 'SIGKILL' });
+    await expect(run('cat; read line || echo none')).resolves.toMatchObject({ exitCode: 0, stdout: Buffer.from('none\n') });
+    await expect(run('#!/bin/cat\nhello\n')).resolves.toMatchObject({ exitCode: 0, stdout: Buffer.from('#!/bin/cat\nhello\n') });
+    const text = readFileSync(log, 'latin1');
+    expect(text).not.toMatch(/[\u0001\u0002]|maqet-|[A-Za-z0-9+/]{40}/);
+  });
+
+  test('carries any bytes both ways through kernel messages', async () => {
+    const { channel, run, log } = shell(command, kernelNoise(3));
+    const bytes = manyBytes(150_000);
+    await channel.waitReady(soon());
+    const { exitCode, stdout, stderr } = await run('tee /dev/stderr', { input: inPieces(bytes) });
+    expect(exitCode).toBe(0);
+    expect(stdout.equals(bytes)).toBe(true);
+    expect(stderr.equals(bytes)).toBe(true);
+    expect(readFileSync(log, 'latin1')).toContain('reset high-speed USB');
+  });
+
+  test('gives the script its environment and folder, whatever they hold', async () => {
+    const { run } = shell(command);
+    const env = { A: `it's "$HOME" \`id\` \\n !!\n\tüñ%s`, B_2: '' };
+    const { stdout } = await run('printf "%s|" "$A" "$B_2" "$(pwd)"', { env, workingDirectory: '/usr/share' });
+    expect(stdout.toString()).toBe(`${env.A}||/usr/share|`);
+    const missing = await run('echo never', { workingDirectory: '/not here' });
+    expect(missing).toMatchObject({ exitCode: 125, stdout: Buffer.alloc(0) });
+    expect(missing.stderr.toString()).toContain('maqet: the working directory /not here is not there in the guest');
+  });
+
+  test('kills what a script has started when its time is over, and goes on', async () => {
+    const { run, channel } = shell(command);
+    await channel.waitReady(soon());
+    const seconds = `${randomInt(100_000, 999_999)}`;
+    await expect(run(`sleep ${seconds} & sh -c 'trap "" TERM; sleep ${seconds}; :'`, {}, 1500)).rejects.toBeInstanceOf(DeadlineError);
+    await expect(run(`ps ax | grep -c '[s]leep ${seconds}'`)).resolves.toMatchObject({ exitCode: 1, stdout: Buffer.from('0\n') });
+  });
+
+  test('says that a script has ended the shell that waits for it, and goes on', async () => {
+    const { run } = shell(command);
+    const seconds = `${randomInt(100_000, 999_999)}`;
+    await expect(run(`echo before; kill -KILL $PPID; sleep ${seconds}`)).rejects.toThrow(
+      'The shell around the script was ended in the guest',
+    );
+    await expect(run(`ps ax | grep -c '[s]leep ${seconds}'`)).resolves.toMatchObject({ exitCode: 1, stdout: Buffer.from('0\n') });
+  });
+});
+
+describe('a channel', () => {
+  test.each(['busybox sh', 'dash -i', 'bash --norc --noprofile'])(
+    'finds the prompt of a %s that was not there yet when the first lines were typed, and got the ends of them',
+    async (command) => {
+      const { console, channel, run } = shell(command);
+      const line = probeLine('m0123456789ab', 1);
+      for (let lost = 1; lost < line.length; lost += 1) await console.write(Buffer.from(line.slice(lost), 'latin1'));
+      await channel.waitReady(soon());
+      await expect(run('echo here')).resolves.toMatchObject({ exitCode: 0, stdout: Buffer.from('here\n') });
+    },
+  );
+
+  test('streams output as it comes', async () => {
+    const { channel } = shell('dash -i');
+    const abort = new AbortController();
+    const heard: string[] = [];
+    const output = async (_name: string, chunk: Buffer): Promise<void> => {
+      heard.push(chunk.toString());
+      abort.abort();
+    };
+    const ran = channel.run({ script: 'echo first; sleep 1000', env: {} }, output, Deadline.after(120_000, abort.signal));
+    await expect(ran).rejects.toBeInstanceOf(CancelledError);
+    expect(heard).toEqual(['first\n']);
+  });
+
+  test('sends a script of any length', async () => {
+    const { run } = shell('busybox sh');
+    const text = manyBytes(20_000).toString('base64');
+    const { stdout } = await run(`printf %s '${text}'`);
+    expect(stdout.toString()).toBe(text);
+  });
+
+  test('takes calls at the same time one after the other', async () => {
+    const { run } = shell('dash -i');
+    const outs = await Promise.all(['one', 'two', 'three'].map((word) => run(`echo ${word}`)));
+    expect(outs.map(({ stdout }) => stdout.toString())).toEqual(['one\n', 'two\n', 'three\n']);
+  });
+
+  test('finds itself again in a guest that was started anew', async () => {
+    const { run, channel } = shell('dash -i');
+    await run('true');
+    const dir = (channel as unknown as { dir: string }).dir;
+    await run(`rm -rf ${dir}`).catch(() => undefined);
+    await expect(run('echo again')).resolves.toMatchObject({ exitCode: 0, stdout: Buffer.from('again\n') });
+  });
+
+  test('leaves nothing in the guest', async () => {
+    const { run, channel } = shell('dash -i');
+    await run('true');
+    const dir = (channel as unknown as { dir: string }).dir;
+    await channel.close();
+    await expect(readdir(dir)).rejects.toThrow(/ENOENT/);
+  });
+
+  test.each([
+    [
+      'a login prompt',
+      `sh -c 'while printf "debian login: "; read -r name; do echo "Login incorrect"; done'`,
+      /Login incorrect|debian login/,
+    ],
+    ['silence', 'sleep 1000', /its last line/],
+  ])('that meets %s says so in time', async (_name, command, words) => {
+    const { channel } = shell(command);
+    const ready = channel.waitReady(Deadline.after(3500));
+    await expect(ready).rejects.toThrow(/answer as a shell does/);
+    await expect(ready).rejects.toThrow(words);
+  });
+
+  test('says which tools are missing', async () => {
+    const { channel } = shell('env -i PATH=/nowhere /bin/dash -i');
+    await expect(channel.waitReady(soon())).rejects.toThrow(/The guest has no base64, cat, dd, mkdir, rm, sha256sum/);
+  });
+
+  test('ends at once when the console does', async () => {
+    const { channel } = shell('dash -i');
+    await channel.waitReady(soon());
+    const pull = async (): Promise<void> => void children[0]?.process.kill('SIGKILL');
+    await expect(channel.run({ script: 'echo here; sleep 1000', env: {} }, pull, soon())).rejects.toMatchObject({
+      name: 'SerialEndedError',
+      status: 'crashed',
+    });
+  });
+});

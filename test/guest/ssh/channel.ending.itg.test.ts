@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GuestChannelError } from '../../../src/guest/channel.js';
+import { Deadline } from '../../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
+import { begin, endLeftover, failure, ran, Setup, soon, until } from '../../helpers/guest/ssh-guest.js';
+import { runningProcesses } from '../../helpers/processes.js';
+import { freePort } from '../../helpers/sshd.js';
+
+let setup: Setup;
+beforeEach(async () => {
+  setup = await Setup.make();
+});
+afterEach(() => setup.dispose());
+
+const MARK = '86399.';
+const sleepers = () => runningProcesses().filter(({ command }) => command.startsWith(`sleep ${MARK}${process.pid}`));
+const SLEEPING = `sh -c 'trap "" TERM; sleep ${MARK}${process.pid}1' & sleep ${MARK}${process.pid}2`;
+
+describe('a script that does not end', () => {
+  test('is killed with its children when the time is up; the channel works on', async () => {
+    const server = await setup.server();
+    const channel = setup.channel(server.port, server.user);
+    await channel.waitReady(soon());
+    const stop = new AbortController();
+    const begun = await begin(channel, SLEEPING, soon(stop.signal));
+    await until(() => sleepers().length === 2, 'both processes of the script');
+    stop.abort();
+    expect(await begun.failure).toBeInstanceOf(CancelledError);
+    expect(sleepers()).toEqual([]);
+    expect(setup.clients(server.port)).toEqual(setup.holders(server.port));
+    expect(existsSync(begun.folder)).toBe(false);
+    await expect(ran(channel, { script: 'exit 5' })).resolves.toMatchObject({ exitCode: 5 });
+  });
+
+  test('ends by its deadline too', async () => {
+    const server = await setup.server();
+    const channel = setup.channel(server.port, server.user);
+    const error = await failure(ran(channel, { script: SLEEPING }, Deadline.after(3000)));
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect(sleepers()).toEqual([]);
+  });
+
+  test('ends when taking its output or giving its input fails', async () => {
+    const server = await setup.server();
+    const channel = setup.channel(server.port, server.user);
+    const full = async (): Promise<void> => {
+      throw new Error('the disk is full');
+    };
+    const loud = failure(channel.run({ script: `echo x; ${SLEEPING}`, env: {} }, full, soon()));
+    expect((await loud).message).toBe('the disk is full');
+    const lost = async function* (): AsyncIterable<Buffer> {
+      yield Buffer.from('a');
+      throw new Error('the source is gone');
+    };
+    const starved = failure(ran(channel, { script: SLEEPING, input: lost() }));
+    expect((await starved).message).toBe('the source is gone');
+    expect(sleepers()).toEqual([]);
+  });
+
+  test('is no reason for close() to wait', async () => {
+    const server = await setup.server();
+    const channel = setup.channel(server.port, server.user);
+    const begun = await begin(channel, 'sleep 300');
+    await channel.close();
+    expect(setup.clients(server.port)).toEqual([]);
+    expect(await begun.failure).toBeInstanceOf(GuestChannelError);
+    await endLeftover(begun);
+    await expect(channel.waitReady(soon())).rejects.toThrow('is closed');
+  });
+});
+
+describe('a connection that breaks', () => {
+  test('while a script runs is told at once, and not taken for exit code 255', async () => {
+    const server = await setup.server();
+    const channel = setup.channel(server.port, server.user);
+    const begun = await begin(channel, 'sleep 300');
+    await server.stop();
+    const error = await begun.failure;
+    expect(error).toBeInstanceOf(GuestChannelError);
+    expect(error.message).toMatch(/^The SSH connection to the guest broke before the script's exit code came: \S/);
+    await endLeftover(begun);
+  });
+
+  test('because the shell in the guest is killed', async () => {
+    const server = await setup.server();
+    const channel = setup.channel(server.port, server.user);
+    const error = await failure(ran(channel, { script: 'kill -KILL $PPID; sleep 1' }));
+    expect(error).toBeInstanceOf(GuestChannelError);
+    await expect(ran(channel, { script: 'exit 255' })).resolves.toMatchObject({ exitCode: 255 });
+  });
+});
+
+describe('a server that is not the right one', () => {
+  test('has another host key than at the first login: refused', async () => {
+    const first = await setup.server();
+    const channel = setup.channel(first.port, first.user);
+    await channel.waitReady(soon());
+    await first.stop();
+    await setup.server(first.port);
+    for (const error of [await failure(ran(channel, { script: 'true' })), await failure(channel.waitReady(soon()))]) {
+      expect(error).toBeInstanceOf(GuestChannelError);
+      expect(error.message).toContain("the guest's host key is not the one that was seen first");
+    }
+  });
+
+  test('may still change its host key before the first login', async () => {
+    const other = await Setup.make();
+    const first = await other.server();
+    const channel = setup.channel(first.port, first.user);
+    expect((await failure(channel.waitReady(Deadline.after(2000)))).message).toContain('Permission denied (publickey)');
+    await first.stop();
+    await setup.server(first.port);
+    await expect(channel.waitReady(soon())).resolves.toBeUndefined();
+    await other.dispose();
+  });
+
+  test('does not know the key: the error says how a key gets in', async () => {
+    const other = await Setup.make();
+    const server = await other.server();
+    const error = await failure(setup.channel(server.port, server.user).waitReady(Deadline.after(3000)));
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect((error as DeadlineError).explain()).toMatch(/Permission denied \(publickey\).*cloud-init/s);
+    await other.dispose();
+  });
+});
+
+describe('a server that is not there', () => {
+  test('nobody listens: the error says so', async () => {
+    const port = await freePort();
+    const error = await failure(setup.channel(port, 'root').waitReady(Deadline.after(2000)));
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect(error.message).toMatch(/login over SSH as root through port \d+ \(\d+ tries, the last one: .*Connection refused\)/);
+  });
+
+  test('comes later: the wait ends then', async () => {
+    const port = await freePort();
+    const channel = setup.channel(port, (await setup.server()).user);
+    const ready = channel.waitReady(soon());
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await setup.server(port);
+    await expect(ready).resolves.toBeUndefined();
+  });
+
+  test('accepts and never speaks: given up, and no client stays', async () => {
+    const port = await setup.mute();
+    const channel = setup.channel(port, 'root');
+    const error = await failure(channel.waitReady(Deadline.after(6000)));
+    expect(error).toBeInstanceOf(DeadlineError);
+    expect(error.message).toMatch(
+      /tries, the last one: Connection timed out during banner exchange|Connection to 127.0.0.1 port \d+ timed out/,
+    );
+    expect(setup.clients(port)).toEqual([]);
+  });
+
+  test('a cancelled wait ends at once', async () => {
+    const port = await setup.mute();
+    const stop = new AbortController();
+    const work = failure(setup.channel(port, 'root').waitReady(soon(stop.signal)));
+    await until(() => setup.clients(port).length === 1, 'the client');
+    stop.abort();
+    expect(await work).toBeInstanceOf(CancelledError);
+    expect(setup.clients(port)).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { killAll, type ProcessInfo, runningProcesses } from '../processes.js';
+
+const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+const LIMIT_MS = 60_000;
+const GONE_MS = 20_000;
+
+/** How a command ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that runs. */
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** Resolves as soon as what was printed, to either stream, matches. @throws DeadlineError */
+  until(pattern: RegExp): Promise<void>;
+}
+
+/** The built command, with folders of its own for everything that it keeps. */
+export class BundledCli {
+  private constructor(
+    /** Everything that the command writes is below it, and so is the program: each of its processes names it. */
+    readonly folder: string,
+  ) {}
+
+  static async create(): Promise<BundledCli> {
+    const cli = new BundledCli(await mkdtemp(path.join(tmpdir(), 'maqet-cli-')));
+    await mkdir(path.join(cli.folder, 'dist'));
+    for (const name of ['cli', 'supervisor']) await cp(path.join(DIST, name), path.join(cli.folder, 'dist', name), { recursive: true });
+    return cli;
+  }
+
+  /** The folder of a VM. */
+  vm(name: string): string {
+    return path.join(this.folder, 'state', 'maqet', name);
+  }
+
+  start(...args: string[]): Started {
+    return this.startFile(this.program, args);
+  }
+
+  /** Starts the command under a program that runs others, such as `strace`, given with its arguments. */
+  startUnder(wrapper: readonly string[], ...args: string[]): Started {
+    return this.startFile(this.program, args, {}, wrapper);
+  }
+
+  private get program(): string {
+    return path.join(this.folder, 'dist', 'cli', 'index.js');
+  }
+
+  /** Starts `npm start`'s script beside the built command. */
+  async startTour(env: Readonly<Record<string, string>> = {}): Promise<Started> {
+    const file = path.join(this.folder, 'scripts', 'start.mjs');
+    await cp(fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url)), file);
+    return this.startFile(file, [], env);
+  }
+
+  private startFile(
+    file: string,
+    args: readonly string[],
+    more: Readonly<Record<string, string>> = {},
+    wrapper: readonly string[] = [],
+  ): Started {
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: this.folder,
+      XDG_STATE_HOME: path.join(this.folder, 'state'),
+      XDG_CACHE_HOME: path.join(this.folder, 'cache'),
+      ...more,
+    };
+    const [program = '', ...words] = [...wrapper, process.execPath, file, ...args];
+    const child = spawn(program, words, { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
+    const until = async (pattern: RegExp): Promise<void> => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const look = (): void => {
+        if (pattern.test(stdout + stderr)) resolve();
+      };
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+      await Deadline.after(LIMIT_MS).race(promise, `${pattern} to be printed`);
+    };
+    return { child, ended: Deadline.after(LIMIT_MS).race(ended, `${path.basename(file)} ${args[0] ?? ''}`), until };
+  }
+
+  run(...args: string[]): Promise<Ended> {
+    return this.start(...args).ended;
+  }
+
+  /** Runs a command with `--json` and reads its answer. */
+  async json(...args: string[]): Promise<{ code: number | null; value: Record<string, unknown> }> {
+    const { code, stdout } = await this.run(...args, '--json');
+    return { code, value: JSON.parse(stdout) };
+  }
+
+  /** The processes that the command has left running: a supervisor may take a moment to see that everybody has hung up. */
+  async leftovers(): Promise<ProcessInfo[]> {
+    const deadline = Deadline.after(GONE_MS);
+    while (this.processes().length > 0 && !deadline.expired) await sleep(20);
+    return this.processes();
+  }
+
+  private processes(): ProcessInfo[] {
+    return runningProcesses().filter(({ command }) => command.includes(this.folder));
+  }
+
+  /** Removes everything, also what should not be there any more. */
+  async dispose(): Promise<void> {
+    killAll(this.processes());
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

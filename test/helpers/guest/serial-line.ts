@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Duplex, duplexPair } from 'node:stream';
+import { afterEach, beforeEach } from '@jest/globals';
+import { SerialConsole, type SerialConsoleOptions } from '../../../src/guest/console/console.js';
+import { Deadline } from '../../../src/shared/deadline.js';
+
+/** A serial line between a test, which plays the guest, and a console that records it. */
+export interface SerialLine {
+  /** The guest's end. */
+  readonly guest: Duplex;
+  /** Where the log is. */
+  readonly log: string;
+  /** A path in the folder of the log. */
+  at(name: string): string;
+  /** Starts the console on the other end. */
+  open(options?: SerialConsoleOptions, log?: string): SerialConsole;
+  /** Ends the connection as the death of QEMU does. */
+  reset(): void;
+  /** Sends as a guest does that has to wait for the host. */
+  send(data: string | Buffer): Promise<void>;
+}
+
+/** Gives each test of a file a {@link SerialLine} of its own, freed afterwards. */
+export function useSerialLine(): SerialLine {
+  let folder: string;
+  let near: Duplex;
+  let guest: Duplex;
+  let serial: SerialConsole | undefined;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'maqet-console-'));
+    [near, guest] = duplexPair();
+  });
+  afterEach(async () => {
+    guest.destroy();
+    await serial?.close(Deadline.after(0));
+    serial = undefined;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const at = (name: string): string => path.join(folder, name);
+  return {
+    get guest() {
+      return guest;
+    },
+    get log() {
+      return at('serial.log');
+    },
+    at,
+    open: (options, log = at('serial.log')) => {
+      serial = new SerialConsole(near, log, options);
+      return serial;
+    },
+    reset: () => void near.destroy(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })),
+    send: (data) => new Promise((resolve, reject) => guest.write(data, (error) => (error ? reject(error) : resolve()))),
+  };
+}
+
+/** Time enough for what takes milliseconds. */
+export function soon(): Deadline {
+  return Deadline.after(5000);
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Duplex } from 'node:stream';
+import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
+import { SerialConsole } from '../../../src/guest/console/console.js';
+import { SerialChannel } from '../../../src/guest/serial/channel.js';
+import { Deadline } from '../../../src/shared/deadline.js';
+
+/** What came of a script. */
+export interface Ran extends GuestExit {
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
+
+/** A serial channel to whatever is at the other end of a stream. */
+export interface SerialStand {
+  readonly console: SerialConsole;
+  readonly channel: SerialChannel;
+  readonly log: string;
+  /** Runs a script and collects its output. */
+  run(script: string, more?: Partial<GuestCommand>, ms?: number): Promise<Ran>;
+  /** Frees everything but the stream's other end. */
+  close(): Promise<void>;
+}
+
+export function serialStand(stream: Duplex): SerialStand {
+  const folder = mkdtempSync(path.join(tmpdir(), 'maqet-serial-'));
+  const log = path.join(folder, 'serial.log');
+  const console = new SerialConsole(stream, log);
+  const channel = new SerialChannel(console);
+  return {
+    console,
+    channel,
+    log,
+    run: async (script, more = {}, ms = 60_000) => {
+      const chunks: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
+      const output = async (name: 'stdout' | 'stderr', chunk: Buffer): Promise<void> => void chunks[name].push(Buffer.from(chunk));
+      const exit = await channel.run({ script, env: {}, ...more }, output, Deadline.after(ms));
+      return { ...exit, stdout: Buffer.concat(chunks.stdout), stderr: Buffer.concat(chunks.stderr) };
+    },
+    close: async () => {
+      await channel.close();
+      await console.close(Deadline.after(0));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Bytes that hold every value many times, and never the same line twice. */
+export function manyBytes(length: number): Buffer {
+  const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, index) => createHash('sha256').update(`${index}`).digest());
+  return Buffer.concat(blocks).subarray(0, length);
+}
+
+/** A stream of the bytes in pieces that fit nothing. */
+export async function* inPieces(bytes: Buffer, size = 7777): AsyncGenerator<Buffer> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}

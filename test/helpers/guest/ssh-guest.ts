@@ -1,0 +1,128 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { GuestCommand, GuestExit } from '../../../src/guest/channel.js';
+import { SshChannel } from '../../../src/guest/ssh/channel.js';
+import { createKey } from '../../../src/guest/ssh/key.js';
+import { findSsh } from '../../../src/guest/ssh/programs.js';
+import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { spawnGuarded } from '../../../src/vm/guard.js';
+import { type ProcessInfo, runningProcesses } from '../processes.js';
+import { ensureSsh, type Sshd, startSshd } from '../sshd.js';
+
+/** Long enough for anything on a loaded machine. */
+export const soon = (signal?: AbortSignal): Deadline => Deadline.after(120_000, signal);
+
+/** A folder with a key, and what was made with it. */
+export class Setup {
+  private readonly owned: (() => Promise<void>)[] = [];
+
+  private constructor(
+    /** Its name holds characters that OpenSSH would expand. */
+    readonly folder: string,
+    readonly publicKey: string,
+  ) {}
+
+  static async make(): Promise<Setup> {
+    await ensureSsh();
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: OpenSSH's own placeholder
+    const folder = path.join(await mkdtemp(path.join(tmpdir(), 'maqet-ssh-')), 'a %d "b" ${HOME}');
+    const { publicKey } = await createKey(findSsh(process.env['PATH']).keygen, folder, soon());
+    return new Setup(folder, publicKey);
+  }
+
+  async server(port?: number, more: readonly string[] = []): Promise<Sshd> {
+    const server = await startSshd(this.publicKey, port, more);
+    this.owned.push(() => server.stop());
+    return server;
+  }
+
+  channel(port: number, user: string, program = findSsh(process.env['PATH']).ssh): SshChannel {
+    const channel = new SshChannel({ program, folder: this.folder, user, port, spawn: spawnGuarded });
+    this.owned.push(() => channel.close());
+    return channel;
+  }
+
+  /** The port of a server that accepts connections and never speaks. */
+  async mute(): Promise<number> {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => sockets.add(socket.on('error', () => undefined)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    this.owned.push(async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    });
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  }
+
+  /** The clients of a port that run now. */
+  clients(port: number): ProcessInfo[] {
+    return runningProcesses().filter(({ command }) => command.includes(` -p ${port} `));
+  }
+
+  /** Those of them that hold a connection for others. */
+  holders(port: number): ProcessInfo[] {
+    return this.clients(port).filter(({ command }) => command.includes(' ControlMaster=yes '));
+  }
+
+  async dispose(): Promise<void> {
+    for (const free of this.owned.reverse()) await free();
+    await rm(path.dirname(this.folder), { recursive: true, force: true });
+  }
+}
+
+export interface Ran extends GuestExit {
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
+
+/** Waits for what must come about. */
+export async function until(fact: () => boolean, what: string): Promise<void> {
+  const deadline = soon();
+  while (!fact()) {
+    if (deadline.expired) throw new Error(`${what} did not come about`);
+    await sleep(25);
+  }
+}
+
+/** Runs a script and keeps all that it says. */
+export async function ran(channel: SshChannel, command: Partial<GuestCommand> & { script: string }, deadline = soon()): Promise<Ran> {
+  const kept = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+  const exit = await channel.run({ env: {}, ...command }, async (stream, chunk) => void kept[stream].push(chunk), deadline);
+  return { ...exit, stdout: Buffer.concat(kept.stdout), stderr: Buffer.concat(kept.stderr) };
+}
+
+/** A script that has begun and is not waited for. */
+export interface Begun {
+  /** How it failed. */
+  readonly failure: Promise<Error>;
+  /** Its folder in the guest. */
+  readonly folder: string;
+}
+
+/** Starts a script that does not end well, and waits until it runs. */
+export async function begin(channel: SshChannel, script: string, deadline = soon()): Promise<Begun> {
+  const told = Promise.withResolvers<string>();
+  const output = async (_stream: string, chunk: Buffer): Promise<void> => told.resolve(path.dirname(chunk.toString().trim()));
+  const failed = failure(channel.run({ script: `echo "$0"\n${script}`, env: {} }, output, deadline));
+  const folder = await Promise.race([told.promise, failed]);
+  if (folder instanceof Error) throw folder;
+  return { failure: failed, folder };
+}
+
+/** Ends what a script of a broken connection left, which nobody else can reach any more. */
+export async function endLeftover({ folder }: Pick<Begun, 'folder'>): Promise<void> {
+  process.kill(-Number(await readFile(path.join(folder, 'pid'), 'utf8')), 'SIGKILL');
+  // Its shell may be removing the folder at the same time.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** What a promise is rejected with. */
+export async function failure(work: Promise<unknown>): Promise<Error> {
+  return work.then(
+    () => new Error('it did not fail'),
+    (error: Error) => error,
+  );
+}

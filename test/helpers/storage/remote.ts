@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
+import { Deadline } from '../../../src/shared/deadline.js';
+import type { Logger } from '../../../src/shared/logger.js';
+import type { Pace } from '../../../src/storage/download/download.js';
+import type { FetchRequest } from '../../../src/storage/download/fetch.js';
+import { type HttpsServer, startHttpsServer, trust } from '../https-server.js';
+
+/** A server, a folder for images, and what was logged; all made anew for each test but the server. */
+export interface Remote {
+  readonly server: HttpsServer;
+  readonly folder: string;
+  /** Every line that was logged, with its level in front. */
+  readonly lines: string[];
+  readonly log: Logger;
+  /** A request that is patient with a loaded machine, but quick to try again. */
+  request(url: URL, more?: Partial<FetchRequest>): FetchRequest;
+  /** What is in the folder. */
+  names(): Promise<string[]>;
+}
+
+export const QUICK: Pace = { stallMs: 20_000, retryMs: 1 };
+
+export function useRemote(): Remote {
+  let server: HttpsServer;
+  let folder = '';
+  let distrust = (): void => undefined;
+  const lines: string[] = [];
+  const line =
+    (level: string) =>
+    (message: string): void =>
+      void lines.push(`${level}: ${message}`);
+  const log: Logger = {
+    debug: line('debug'),
+    info: line('info'),
+    notice: line('notice'),
+    warning: line('warning'),
+    error: line('error'),
+  };
+  beforeAll(async () => {
+    server = await startHttpsServer();
+    distrust = await trust(server.certificate);
+  }, 15 * 60_000);
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'maqet-remote-'));
+    server.reset();
+    lines.length = 0;
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    distrust();
+    await server.close();
+  });
+  return {
+    get server() {
+      return server;
+    },
+    get folder() {
+      return folder;
+    },
+    lines,
+    log,
+    request: (url, more) => ({ url, directory: folder, log, deadline: Deadline.after(50_000), pace: QUICK, ...more }),
+    names: async () => (await readdir(folder)).sort(),
+  };
+}
+
+export function sha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** What a promise was rejected with. */
+export async function failure(work: Promise<unknown>): Promise<Error & { readonly remedy?: string; readonly status?: string }> {
+  const error = await work.then(
+    () => undefined,
+    (caught: unknown) => caught as Error,
+  );
+  if (error === undefined) throw new Error('It was to fail, but did not.');
+  return error;
+}

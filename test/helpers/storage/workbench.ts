@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach } from '@jest/globals';
+import { Deadline } from '../../../src/shared/deadline.js';
+import { type ImageInfo, imageProbe } from '../../../src/storage/probe.js';
+import { ensurePrograms, findProgram } from '../packages.js';
+import { runCommand } from '../run-command.js';
+
+/** A folder for one test, and the real image tool. */
+export interface Workbench {
+  /** The path of the image tool. */
+  readonly tool: string;
+  readonly folder: string;
+  /** A path in the folder. */
+  at(name: string): string;
+  /** Runs the image tool itself, to make what a test needs. */
+  run(...args: string[]): Promise<string>;
+  /** Runs `qemu-io`, which reads and writes what a guest would see. */
+  io(...args: string[]): Promise<string>;
+  /**
+   * Does something whose time is soon over, with more of it each time until a file is there that says that it had begun by then.
+   *
+   * @returns what came of it the last time.
+   */
+  shortOnce<T>(begun: string, work: (deadline: Deadline) => Promise<T>): Promise<T>;
+}
+
+const TOOL = 'qemu-img';
+
+/** Gives each test of a file a {@link Workbench} of its own, removed afterwards. */
+export function useWorkbench(): Workbench {
+  let folder = '';
+  beforeAll(() => ensurePrograms(new Map([[TOOL, 'qemu-utils']])), 15 * 60_000);
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'maqet-storage-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  return {
+    get tool() {
+      return findProgram(TOOL) ?? '';
+    },
+    get folder() {
+      return folder;
+    },
+    at: (name) => path.join(folder, name),
+    io: (...args) => runCommand('qemu-io', args, { deadline: Deadline.after(120_000), cwd: folder }),
+    run: (...args) => runCommand(TOOL, args, { deadline: Deadline.after(120_000), cwd: folder }),
+    shortOnce: async (begun, work) => {
+      for (let ms = 50; ; ms *= 2) {
+        const outcome = await work(Deadline.after(ms));
+        if (existsSync(path.join(folder, begun))) return outcome;
+      }
+    },
+  };
+}
+
+/** Time enough, on any machine, for what takes milliseconds, or a second. */
+export function soon(): Deadline {
+  return Deadline.after(120_000);
+}
+
+/** Looks at one image. */
+export function probeImage(tool: string, file: string, deadline: Deadline): Promise<ImageInfo> {
+  return imageProbe(tool, deadline)(file);
+}

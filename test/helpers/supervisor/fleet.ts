@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { VmFolder } from '../../../src/state/folder.js';
+import { type Compiled, compileProgram } from './compiled.js';
+import { type Launched, launch } from './launch.js';
+import { Root, startParams } from './support.js';
+
+/** Launches a VM, keeps it if told so, says its pid, and stays. */
+const OWNER_PROGRAM = `
+import { readFileSync, writeSync } from 'node:fs';
+import { SupervisorClient } from './supervisor/client.js';
+import { VmFolder } from './supervisor/folder.js';
+const { dir, entry, params, keep } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const client = SupervisorClient.launch(new VmFolder(dir), entry);
+const { pid } = await client.start(params);
+if (keep) await client.keep(params.caller);
+writeSync(1, String(pid) + '\\n');
+setInterval(() => undefined, 1000);
+`;
+
+/** The VMs of one test file, each behind a supervisor process of its own; all of them gone after {@link end}. */
+export class Fleet {
+  private constructor(
+    readonly root: Root,
+    private readonly compiled: Compiled,
+    private readonly owner: string,
+  ) {}
+
+  static async make(): Promise<Fleet> {
+    const [compiled, root] = await Promise.all([compileProgram('supervisor'), Root.make()]);
+    const folder = path.dirname(compiled.entry);
+    await compileProgram('supervisor/client', folder);
+    const owner = path.join(folder, 'owner.js');
+    await writeFile(owner, OWNER_PROGRAM);
+    return new Fleet(root, compiled, owner);
+  }
+
+  /** The supervisor's program, as `src/` stands. */
+  get entry(): string {
+    return this.compiled.entry;
+  }
+
+  /** Claims a name, launches a supervisor from this process and starts the VM. */
+  start(vm: string, guest?: Parameters<typeof launch>[3], changes?: Parameters<typeof launch>[4]): Promise<Launched> {
+    return launch(this.root, this.entry, vm, guest, changes);
+  }
+
+  /** A process that launches a VM and then only lives. */
+  async ownerOf(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmFolder }> {
+    const { folder } = await this.root.claim(vm);
+    const order = path.join(folder.files, 'order.json');
+    const params = await startParams(folder);
+    await writeFile(order, JSON.stringify({ dir: folder.dir, entry: this.entry, params, keep }));
+    return { child: spawn(process.execPath, [this.owner, order], { stdio: ['ignore', 'pipe', 'inherit'] }), folder };
+  }
+
+  /** Such a process once its VM runs. */
+  async ownedElsewhere(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmFolder; pid: number }> {
+    const { child, folder } = await this.ownerOf(vm, keep);
+    const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];
+    return { child, folder, pid: Number(line) };
+  }
+
+  async end(): Promise<void> {
+    await this.root.cleanUp();
+    await this.compiled.remove();
+  }
+}

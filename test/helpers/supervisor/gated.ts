@@ -1,0 +1,96 @@
+import { AuditLog } from '../../../src/audit/log.js';
+import { createRedactor } from '../../../src/audit/redact/redactor.js';
+import type { PolicyLayer } from '../../../src/policy/layer.js';
+import type { MaqetError } from '../../../src/shared/errors.js';
+import type { Json, JsonObject } from '../../../src/shared/json.js';
+import type { VmFolder } from '../../../src/state/folder.js';
+import { Gate } from '../../../src/supervisor/gate/gate.js';
+import { GuestTurns } from '../../../src/supervisor/guest/turns.js';
+import type { LogLine } from '../../../src/supervisor/rpc/protocol.js';
+import type { Machine } from '../../../src/vm/machine.js';
+import { Bench } from '../vm/support.js';
+import { command, INPUTS_LAYER, type Root } from './support.js';
+
+/** The memory of a gated VM in bytes. */
+export const MEMORY = 64 * 2 ** 20;
+
+/** A gate in front of a real QEMU, in this process. */
+export interface Gated {
+  readonly gate: Gate;
+  readonly machine: Machine;
+  readonly folder: VmFolder;
+  readonly audit: AuditLog;
+  /** The lines for the workflow log. */
+  readonly said: LogLine[];
+  /** What went to the guest agent, as its name and arguments. */
+  readonly asked: unknown[];
+  readonly run: (name: string, args?: Parameters<typeof command>[1], layers?: readonly PolicyLayer[]) => ReturnType<Gate['execute']>;
+}
+
+/** Gates of one test; what they hold is freed by {@link cleanUp}. */
+export class Gates {
+  private readonly bench = new Bench();
+  private readonly logs: AuditLog[] = [];
+  private names = 0;
+
+  constructor(private readonly root: () => Root) {}
+
+  /** A gate in front of a QEMU whose CPUs do not run; {@link open} is the one for a guest that does. */
+  async openIdle(layers: readonly PolicyLayer[] = [INPUTS_LAYER]): Promise<Gated> {
+    return this.guard(await this.bench.start(), layers, []);
+  }
+
+  /** A gate in front of a self-test guest that has said that it is ready. */
+  async open(layers: readonly PolicyLayer[] = [INPUTS_LAYER], secrets: readonly string[] = []): Promise<Gated> {
+    return this.guard(await this.bench.boot(), layers, secrets);
+  }
+
+  /** A folder that is gone after the test. */
+  folder(): Promise<string> {
+    return this.bench.folder();
+  }
+
+  async cleanUp(): Promise<void> {
+    await Promise.all(this.logs.splice(0).map((log) => log.close().catch(() => undefined)));
+    await this.bench.cleanUp();
+  }
+
+  private async guard(machine: Machine, layers: readonly PolicyLayer[], secrets: readonly string[]): Promise<Gated> {
+    const { folder } = await this.root().claim(`gate-${this.names++}`);
+    const audit = await AuditLog.open(folder.audit, { vm: 'gate', redact: createRedactor(secrets) });
+    this.logs.push(audit);
+    const facts = { memoryBytes: MEMORY, qemuVersion: machine.qemuVersion, arch: 'x86_64', created: [] };
+    const asked: unknown[] = [];
+    const askAgent = async (...[name, args]: [string, JsonObject, ...unknown[]]): Promise<Json> => {
+      asked.push([name, args]);
+      return { pong: true };
+    };
+    const gate = new Gate({
+      machine,
+      askAgent,
+      turns: new GuestTurns(),
+      audit,
+      folder,
+      layers,
+      context: { ...facts, dumpFormats: ['elf', 'kdump-zlib'] },
+    });
+    const said: LogLine[] = [];
+    return {
+      gate,
+      machine,
+      folder,
+      audit,
+      said,
+      asked,
+      run: (name, args, more) => gate.execute(command(name, args, more), (line) => said.push(line)),
+    };
+  }
+}
+
+/** What a promise is rejected with. */
+export async function rejection(work: Promise<unknown>): Promise<MaqetError> {
+  return work.then(
+    (value) => Promise.reject(new Error(`resolved with ${JSON.stringify(value)}`)),
+    (error: MaqetError) => error,
+  );
+}

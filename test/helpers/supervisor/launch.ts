@@ -1,0 +1,30 @@
+import type { VmFolder } from '../../../src/state/folder.js';
+import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
+import type { StartParams, StartResult } from '../../../src/supervisor/rpc/protocol.js';
+import type { GuestName } from '../vm/guests.js';
+import { AMPLE_MS, CALLER, type Root, startParams } from './support.js';
+
+/** A VM behind a supervisor of its own, as a run has it. */
+export interface Launched extends StartResult {
+  readonly client: SupervisorClient;
+  readonly folder: VmFolder;
+}
+
+/** Claims a name, launches a supervisor for it and starts the VM. */
+export async function launch(
+  root: Root,
+  entry: string,
+  vm: string,
+  guest: GuestName | 'self-test' = 'self-test',
+  changes: Parameters<typeof startParams>[2] = {},
+): Promise<Launched> {
+  const { folder } = await root.claim(vm);
+  const params: StartParams = await startParams(folder, guest, changes);
+  const client = SupervisorClient.launch(folder, entry);
+  return { client, folder, ...(await client.start(params)) };
+}
+
+/** Stops a VM as a run does when it is done. */
+export function stopDone(client: SupervisorClient): ReturnType<SupervisorClient['stop']> {
+  return client.stop({ caller: CALLER, reason: 'done', quick: false }, AMPLE_MS);
+}

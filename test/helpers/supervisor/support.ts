@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AuditRecord, Caller } from '../../../src/audit/record.js';
+import { verifyChain } from '../../../src/audit/verify.js';
+import { writeSelfTestDisk } from '../../../src/guest/selftest/x86.js';
+import { createLayer, type PolicyLayer } from '../../../src/policy/layer.js';
+import { Deadline, sleep } from '../../../src/shared/deadline.js';
+import { claimFolder } from '../../../src/state/claim.js';
+import { readRecord, type VmFolder, type VmRecord } from '../../../src/state/folder.js';
+import type { ExecuteParams, StartParams } from '../../../src/supervisor/rpc/protocol.js';
+import { qemuArguments } from '../../../src/vm/args.js';
+import type { VmSpec } from '../../../src/vm/spec.js';
+import { killAll, type ProcessInfo, processesOfJob } from '../processes.js';
+import { type GuestName, writeGuest } from '../vm/guests.js';
+import { QEMU, spec } from '../vm/support.js';
+
+export const CALLER: Caller = { actor: 'tester', run: null };
+
+/** A wait that only a hanging test uses up, in milliseconds. */
+export const AMPLE_MS = 120_000;
+
+export const INPUTS_LAYER = createLayer('inputs', {});
+
+/** For a gate whose VM has no guest agent. */
+export async function noAgent(): Promise<never> {
+  throw new Error('this VM has no guest agent');
+}
+
+/** A command with the defaults of a test. */
+export function command(name: string, args: ExecuteParams['arguments'] = {}, layers: readonly PolicyLayer[] = []): ExecuteParams {
+  return { command: name, arguments: args, layers, caller: CALLER, timeoutMs: AMPLE_MS, store: { compression: 'zstd' } };
+}
+
+/** A root for the VMs of one test file, gone with all that runs in it after {@link cleanUp}. */
+export class Root {
+  private constructor(readonly dir: string) {}
+
+  static async make(): Promise<Root> {
+    return new Root(await mkdtemp(path.join(tmpdir(), 'maqet-root-')));
+  }
+
+  /** Claims a name, as a run does. */
+  async claim(vm: string): Promise<{ folder: VmFolder; record: VmRecord }> {
+    const { kind, folder, record } = await claimFolder(this.dir, vm, { job: '', claimant: '', config: {} });
+    if (kind !== 'claimed') throw new Error(`${vm} is ${kind}`);
+    return { folder, record };
+  }
+
+  /** The living processes that have to do with anything below the root. */
+  processes(): ProcessInfo[] {
+    return processesBelow(this.dir);
+  }
+
+  async cleanUp(): Promise<void> {
+    killAll(this.processes());
+    await leftovers(this.dir);
+    await rm(this.dir, { recursive: true });
+  }
+}
+
+/** Waits until nothing that has to do with a folder runs. @returns what runs after a long wait. */
+export async function leftovers(folder: string): Promise<string[]> {
+  const deadline = Deadline.after(120_000);
+  while (processesBelow(folder).length > 0 && !deadline.expired) await sleep(10);
+  return processesBelow(folder).map(({ command: line }) => line.slice(0, 200));
+}
+
+function processesBelow(folder: string): ProcessInfo[] {
+  return processesOfJob({ trackingId: 'none', folder });
+}
+
+/** What starts a small VM in a claimed folder: the self-test guest, or one of the test's own. */
+export async function startParams(
+  folder: VmFolder,
+  guest: GuestName | 'self-test' = 'self-test',
+  changes: Partial<StartParams> & { vm?: Partial<VmSpec> } = {},
+): Promise<StartParams> {
+  const { vm = {}, ...params } = changes;
+  const disk = path.join(folder.disks, 'guest.img');
+  if (guest === 'self-test') await writeSelfTestDisk(disk);
+  else await writeGuest(disk, guest);
+  const complete = spec({ name: path.basename(folder.dir), selfTest: disk, ...vm });
+  return {
+    spec: complete,
+    qemu: QEMU,
+    args: qemuArguments(complete, { platform: process.platform }),
+    daemons: [],
+    accelReason: 'asked for',
+    layers: [INPUTS_LAYER],
+    caller: CALLER,
+    secrets: [],
+    guest: { candidates: ['agent'], ssh: null },
+    stopLimits: { powerdownMs: 0, quitMs: AMPLE_MS, termMs: AMPLE_MS },
+    startTimeoutMs: AMPLE_MS,
+    lifetimeMs: 600_000,
+    ...params,
+  };
+}
+
+/** The records of an audit log. */
+export async function auditRecords(folder: Pick<VmFolder, 'audit'>): Promise<AuditRecord[]> {
+  const text = await readFile(folder.audit, 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as AuditRecord);
+}
+
+/** The records in short, such as `qmp query-status allow` or `vm-stop ok`. */
+export async function auditStory(folder: Pick<VmFolder, 'audit'>): Promise<string[]> {
+  return (await auditRecords(folder)).map(({ event, command: name, decision, outcome }) => {
+    const what = name === null ? event : `${event} ${name}`;
+    return `${what} ${outcome ?? decision ?? ''}`;
+  });
+}
+
+/** The verdict on an audit log. */
+export async function auditVerdict(folder: Pick<VmFolder, 'audit'>, head?: string): Promise<unknown> {
+  return verifyChain(folder.audit, head);
+}
+
+/** Waits until the VM's record says what is wanted. @returns the record then, or as it is after a long wait. */
+export async function recordWhen(folder: VmFolder, wanted: (record: VmRecord) => boolean): Promise<VmRecord | undefined> {
+  const deadline = Deadline.after(120_000);
+  for (;;) {
+    const record = await readRecord(folder);
+    if (deadline.expired || (record !== undefined && wanted(record))) return record;
+    await sleep(10);
+  }
+}

@@ -1,0 +1,169 @@
+import { mkdir } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { accepted, ConfigFolder } from '../../helpers/inputs/config-files.js';
+
+let folder: ConfigFolder;
+beforeEach(async () => {
+  folder = await ConfigFolder.make();
+});
+afterEach(() => folder.remove());
+
+/** A whole file as MAQET takes it. */
+const SERVER = `
+name: server-vm
+binary: /usr/bin/qemu-system-x86_64
+memory: 2G
+cpu: 4
+display: none
+vga: virtio
+arguments:
+  - enable-kvm: null
+  - machine: q35
+  - rtc: "base=utc"
+  - device: {driver: virtio-balloon-pci, id: b0}
+  - device: "usb-tablet"
+  - "no-reboot"
+args: [-boot, order=c]
+storage:
+  - {name: system, type: qcow2, size: 20G, interface: virtio}
+  - {name: old, type: raw, file: old.img, interface: sata, media: disk}
+  - {name: install, type: raw, file: debian.iso, interface: sata, media: cdrom}
+  - {name: src, type: virtfs, path: src, mount_tag: source, security_model: mapped-xattr, readonly: true}
+`;
+
+test("MAQET's file says what the inputs would say", async () => {
+  await mkdir(folder.path('src'));
+  const told = await folder.read([SERVER]);
+  expect(accepted(told)).toMatchObject({
+    vm: 'server-vm',
+    arch: 'x86_64',
+    qemu: '/usr/bin/qemu-system-x86_64',
+    memory: 2 ** 31,
+    cpus: 4,
+    accel: 'kvm',
+    machine: 'q35',
+    cdrom: folder.path('debian.iso'),
+    disks: [
+      { name: 'system', interface: 'virtio', source: { kind: 'blank', format: 'qcow2', size: 20 * 2 ** 30 } },
+      { name: 'old', interface: 'ide', source: { kind: 'file', format: 'raw', file: folder.path('old.img') } },
+    ],
+    share: [{ path: folder.path('src'), tag: 'source', readOnly: true, securityModel: 'mapped-xattr' }],
+    qemuArgs: [
+      ...['-vga', 'virtio', '-rtc', 'base=utc', '-device', 'driver=virtio-balloon-pci,id=b0', '-device', 'usb-tablet', '-no-reboot'],
+      ...['-boot', 'order=c'],
+    ],
+  });
+  expect(told.warnings.map((warning) => warning.split(':').slice(3).join(':').slice(0, 34))).toEqual([
+    ' `interface` is passed over: the d',
+  ]);
+});
+
+describe('keys', () => {
+  test.each([
+    ['cpu: 8', { cpus: 8 }],
+    ['cpu: 486', { cpu: '486' }],
+    ['cpu: host', { cpu: 'host' }],
+    ['binary: qemu-system-aarch64', { qemu: 'auto', arch: 'aarch64' }],
+    ['binary: /opt/qemu/bin', { qemu: '/opt/qemu/bin' }],
+    ['vga: std', { qemuArgs: [] }],
+    ['args: -boot  order=c', { qemuArgs: ['-boot', 'order=c'] }],
+    ['args: [-boot, order=c]\nqemu-args: [-no-reboot]', { qemuArgs: ['-boot', 'order=c', '-no-reboot'] }],
+    ['arguments: {m: 2G, rtc: base=utc}', { memory: 2 ** 31, qemuArgs: ['-rtc', 'base=utc'] }],
+    ['arguments: [{m: 512}]', { memory: 2 ** 29 }],
+    ['arguments: [{m: size=1G}, {smp: cpus=3}, {cpu: max}]', { memory: 2 ** 30, cpus: 3, cpu: 'max' }],
+    ['arguments: [{machine: "type=pc,accel=tcg"}]', { machine: 'pc', accel: 'tcg' }],
+    [
+      'arguments: [{kernel: /k}, {initrd: /i}, {append: a b}, {bios: /b}]',
+      { kernel: '/k', initrd: '/i', append: 'a b', firmware: { file: '/b' } },
+    ],
+    ['arguments: [nographic, {display: none}, --no-reboot]', { qemuArgs: ['-no-reboot'] }],
+    ['arguments: [{smbios: {type: 1, product: "a,b"}}]', { qemuArgs: ['-smbios', 'type=1,product=a,,b'] }],
+    ['storage: [{name: d, size: 1G, backing_file: /b.img}]', { disks: [{ source: { kind: 'file', file: '/b.img', size: 2 ** 30 } }] }],
+    [
+      'storage: [{name: d, backing_file: /b.img, backing_format: raw}]',
+      { disks: [{ source: { kind: 'file', file: '/b.img', format: 'raw' } }] },
+    ],
+    ['storage: [{name: d, size: 1G, cache: none, discard: ignore}]', { disks: [{ name: 'd', cache: 'none', discard: 'ignore' }] }],
+  ])('%s', async (text, wanted) => {
+    expect(accepted(await folder.read([text]))).toMatchObject(wanted);
+  });
+
+  test.each([
+    ['display: gtk', 'a.yml:1:10: `display` ("gtk") would open a window or a port'],
+    ['arguments: [{display: gtk}]', 'a.yml:1:23: `display` ("gtk") would open a window or a port'],
+    ['name: a\nvm: b', 'a.yml:2:1: `vm` ("b") is said at a.yml:1:1 already; keep one of them'],
+    ['memory: 1G\narguments: [{m: 2G}]', 'a.yml:2:14: `memory` ("2G") is said at a.yml:1:1 already'],
+    ['arguments: [{smp: "4,cores=2"}]', 'a.yml:1:19: `smp` ("4,cores=2") is no number alone'],
+    ['arguments: [{m: "1G,slots=2"}]', 'a.yml:1:17: `m` ("1G,slots=2") is no size alone'],
+    ['arguments: [{machine: "q35,dumpdtb=x"}]', 'a.yml:1:23: `machine` ("q35,dumpdtb=x") has a property that no input sets (dumpdtb=x)'],
+    ['arguments: ["cpu host"]', 'a.yml:1:13: `arguments` ("cpu host") is no option'],
+    ['arguments: [{enable-kvm: false}]', 'a.yml:1:26: `enable-kvm` ("false") takes no value'],
+    ['arguments: [[a]]', 'a.yml:1:13: `arguments` ("a list") takes options'],
+    ['arguments: [{device: [a, b]}]', 'a.yml:1:22: `device` ("a list") takes one value; write the option once for each'],
+    ['arguments:\n  - netdev: "user,id=n,hostfwd=tcp::2222-:22,hostfwd=udp::53-:53"', 'write `ports: [2222:22, 53:53/udp]`'],
+    ['args: "-name \'a b\'"', 'a.yml:1:7: `args` ("-name \'a b\'") is neither a list of words nor a text without quotes'],
+    [
+      'args: [-boot]\nqemu-args: -no-reboot',
+      'a.yml:2:12: `qemu-args` ("-no-reboot") stands beside `arguments` or `args`; write it as a list',
+    ],
+    ['storage: {name: a}', 'a.yml:1:10: `storage` ("a map") takes a list'],
+    ['storage: [{name: UPPER, size: 1G}]', 'a.yml:1:18: `disks` ("UPPER") (disk 1) has a name that is not legal'],
+    ['storage: [{name: a, size: 1G, file: f}]', '(disk 1) has a file and a size; give it one of them'],
+    ['storage: [{name: a, size: 1G, discord: x}]', 'a.yml:1:31: `disks` ("discord") (disk 1) has an unknown key'],
+    ['storage: [{name: a, media: cdrom}]', 'names a CD without a `file`'],
+    ['storage: [{media: cdrom, file: a}, {media: cdrom, file: b}]', 'names a second CD; there is one drive'],
+    ['cdrom: a\nstorage: [{media: cdrom, file: b}]', 'names a second CD beside `cdrom`'],
+    ['storage: [{type: virtfs, path: /tmp}]', 'names a shared folder without `path` or `mount_tag`'],
+    ['storage: [{type: virtfs, path: /etc, mount_tag: t}]', '`share` ("/etc:t") is /etc, a folder of the system'],
+    // In the text of the input, each would be another folder, tag or word than the one that is meant.
+    ['storage: [{type: virtfs, path: "a:b", mount_tag: ro}]', 'a.yml:1:50: `mount_tag` ("ro") is no tag; use 1 to 31 letters'],
+    ['storage: [{type: virtfs, path: a, mount_tag: "b:c"}]', '`mount_tag` ("b:c") is no tag'],
+    ['storage: [{type: virtfs, path: /tmp, mount_tag: c, security_model: d}]', '`security_model` ("d") is no security model; use none,'],
+    ['storage: [{type: virtfs, path: /tmp, mount_tag: t, fstype: x}]', '`fstype` ("x") is nothing that a shared folder has'],
+  ])('%j is refused', async (text, problem) => {
+    const { problems } = await folder.read([text]);
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each([
+    ['log_file: /tmp/x.log', "a.yml:1:1: `log_file` is passed over: the logs are in the VM's folder"],
+    ['vga: none', 'a.yml:1:1: `vga` is passed over: the machine keeps its adapter'],
+  ])('%s is passed over with a warning', async (text, warning) => {
+    const told = await folder.read([text]);
+    expect(told.problems).toEqual([]);
+    expect(told.warnings).toEqual([expect.stringContaining(warning)]);
+  });
+});
+
+test("a shared folder of MAQET's is never the workspace, whatever it is called", async () => {
+  await mkdir(folder.path('ci/workspace'), { recursive: true });
+  const file = await folder.write('ci/a.yml', 'storage: [{type: virtfs, path: workspace, mount_tag: t1}]\n');
+  expect(accepted(await folder.readFiles([file])).share).toMatchObject([{ path: folder.path('ci/workspace'), tag: 't1' }]);
+});
+
+describe('several files', () => {
+  test('may say the same in the words of either, and the later one wins', async () => {
+    const files = ['memory: 1G\nbinary: /a/b\narguments: [{smp: 2}, usb]', 'arguments: [{m: 2G}]\nqemu: /c/d\ncpus: 5', 'args: [-S]'];
+    expect(accepted(await folder.read(files))).toMatchObject({ memory: 2 ** 31, qemu: '/c/d', cpus: 5, qemuArgs: ['-usb', '-S'] });
+  });
+
+  test('merge options by their name and devices by theirs', async () => {
+    const files = [
+      'arguments: [{rtc: base=utc}, no-reboot]\nstorage: [{name: a, size: 1G}]',
+      'arguments: [{rtc: base=localtime}]\nstorage: [{name: b, size: 2G}, {name: a, size: 3G}]',
+    ];
+    const inputs = accepted(await folder.read(files));
+    expect(inputs.qemuArgs).toEqual(['-rtc', 'base=localtime', '-no-reboot']);
+    expect(inputs.disks).toMatchObject([
+      { name: 'a', source: { size: 3 * 2 ** 30 } },
+      { name: 'b', source: { size: 2 ** 31 } },
+    ]);
+  });
+
+  test('an input replaces what they come to', async () => {
+    const inputs = accepted(
+      await folder.read(['arguments: [usb]\nstorage: [{name: a, size: 1G}]'], { 'qemu-args': '-S', disks: '- {size: 1M}' }),
+    );
+    expect(inputs).toMatchObject({ qemuArgs: ['-S'], disks: [{ name: 'disk1' }] });
+  });
+});

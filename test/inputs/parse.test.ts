@@ -1,0 +1,318 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Inputs, parseInputs } from '../../src/inputs/parse.js';
+import { INPUTS } from '../../src/inputs/schema.js';
+import { InputError } from '../../src/shared/errors.js';
+
+/** The problems as `input: problem`, or an empty list for inputs that can be used. */
+async function problems(raw: Record<string, string>): Promise<string[]> {
+  try {
+    await parseInputs(raw);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems.map(({ input, problem }) => `${input}: ${problem}`);
+  }
+}
+
+describe('defaults', () => {
+  let inputs: Inputs;
+
+  beforeAll(async () => {
+    inputs = await parseInputs({}, 'x64');
+  });
+
+  test('are those of the design', () => {
+    expect(inputs).toEqual({
+      vm: 'vm',
+      arch: 'x86_64',
+      cpus: 2,
+      memory: 2 ** 30,
+      accel: 'auto',
+      network: 'user',
+      ports: [],
+      disks: [],
+      share: [],
+      qemuArgs: [],
+      runWith: 'auto',
+      env: {},
+      sshUser: 'root',
+      copyIn: [],
+      copyOut: [],
+      auditScript: false,
+      snapshot: [],
+      script: [],
+      bootTimeoutMs: 300_000,
+      runTimeoutMs: 1_800_000,
+      timeoutMs: 3_600_000,
+      dump: 'never',
+      dumpFormat: 'raw',
+      dumpCompress: 'zstd',
+      screenshot: 'on-failure',
+      upload: 'always',
+      qemu: 'auto',
+      install: true,
+      cache: true,
+      given: new Set(),
+      texts: {},
+      origins: new Map(),
+    } satisfies Inputs);
+  });
+
+  test('an input without one is an absent property, not an undefined one', () => {
+    expect(Object.keys(inputs)).not.toContain('keep');
+    expect(Object.keys(inputs)).not.toContain('waitFor');
+  });
+
+  test('blank texts stand for them, as the runner passes unset inputs', async () => {
+    expect(await parseInputs({ memory: '', keep: ' ', qmp: '\n', 'wait-for': '', allow: '' })).toEqual(inputs);
+  });
+
+  test.each([
+    ['x64', 'x86_64', 'x86_64'],
+    ['ia32', 'i386', 'i386'],
+    ['arm64', 'aarch64', 'x86_64'],
+    ['mips', 'x86_64', 'x86_64'],
+  ])('the architecture on %s is %s, and for the embedded guest %s', async (host, arch, embedded) => {
+    expect((await parseInputs({ kernel: '/k' }, host)).arch).toBe(arch);
+    expect((await parseInputs({}, host)).arch).toBe(embedded);
+  });
+});
+
+describe('values', () => {
+  test.each<[Record<string, string>, Partial<Inputs>]>([
+    [{ vm: 'server-2' }, { vm: 'server-2' }],
+    [{ arch: 'i386' }, { arch: 'i386' }],
+    [{ machine: 'pc-q35-7.2' }, { machine: 'pc-q35-7.2' }],
+    [{ cpu: 'qemu64,+avx2,hv-time=on' }, { cpu: 'qemu64,+avx2,hv-time=on' }],
+    [{ cpus: '255' }, { cpus: 255 }],
+    [{ memory: '1.5G' }, { memory: 1.5 * 2 ** 30 }],
+    [{ memory: '1048576' }, { memory: 2 ** 20 }],
+    [
+      { image: 'a,b.qcow2', 'image-sha256': 'AB'.repeat(32) },
+      { image: path.resolve('a,b.qcow2'), imageSha256: 'ab'.repeat(32) },
+    ],
+    [
+      { image: 'disk.raw', kernel: '/k' },
+      { image: path.resolve('disk.raw'), kernel: '/k' },
+    ],
+    [{ kernel: '/k', initrd: '/i', append: 'a=1\n  b\n' }, { append: 'a=1 b' }],
+    [
+      { cdrom: 'x.iso', firmware: '/bios' },
+      { cdrom: path.resolve('x.iso'), firmware: { kind: 'file', file: '/bios' } },
+    ],
+    [{ 'wait-for': 'agent' }, { waitFor: { kind: 'channel', channel: 'agent' } }],
+    [{ 'wait-for': ' ssh ' }, { waitFor: { kind: 'channel', channel: 'ssh' } }],
+    [{ 'wait-for': 'tcp:8080' }, { waitFor: { kind: 'tcp', port: 8080 } }],
+    [{ image: 'https://example.org/a.qcow2.xz' }, { image: 'https://example.org/a.qcow2.xz' }],
+    [{ firmware: 'uefi' }, { firmware: { kind: 'uefi' } }],
+    [{ firmware: 'bios' }, { firmware: { kind: 'own' } }],
+    [
+      { run: '  a\n\nb  ', env: 'A= 1 \nB=2', 'run-timeout': '90s' },
+      { run: '  a\n\nb  ', env: { A: ' 1 ', B: '2' }, runTimeoutMs: 90_000 },
+    ],
+    [
+      { disks: '- {size: 1G}' },
+      { disks: [{ name: 'disk1', interface: 'virtio', readOnly: false, source: { kind: 'blank', format: 'qcow2', size: 2 ** 30 } }] },
+    ],
+    [{ 'wait-for': 'serial:^ok$' }, { waitFor: { kind: 'serial', pattern: '^ok$' } }],
+    [{ 'wait-for': ' serial:login: \n' }, { waitFor: { kind: 'serial', pattern: 'login: ' } }],
+    [{ 'wait-for': 'event:RESET' }, { waitFor: { kind: 'event', name: 'RESET' } }],
+    [{ 'wait-for': 'shutdown' }, { waitFor: { kind: 'shutdown' } }],
+    [
+      { 'wait-for': 'shutdown', snapshot: 'load:ready', run: 'true' },
+      { waitFor: { kind: 'shutdown' }, run: 'true' },
+    ],
+    [
+      { 'boot-timeout': '1h30m', timeout: '250ms' },
+      { bootTimeoutMs: 5_400_000, timeoutMs: 250 },
+    ],
+    [{ qmp: '- stop\n- cont' }, { script: [command(1, 'stop'), command(2, 'cont')] }],
+    [{ qmp: '\n\nstop\n' }, { script: [command(3, 'stop')] }],
+    [
+      { snapshot: ' create:a\n\n list ' },
+      {
+        snapshot: [
+          { line: 1, kind: 'snapshot', act: { action: 'create', name: 'a' } },
+          { line: 3, kind: 'snapshot', act: { action: 'list' } },
+        ],
+      },
+    ],
+    [
+      { allow: '@safe, query-*\nstop stop', deny: 'query-cpus-fast' },
+      { allow: ['@safe', 'query-*', 'stop'], deny: ['query-cpus-fast'] },
+    ],
+    [{ 'allow-dangerous': 'migrate' }, { allowDangerous: ['migrate'] }],
+    [{ policy: 'p.yml' }, { policy: path.resolve('p.yml') }],
+    [
+      { dump: 'on-panic', 'dump-format': 'kdump-zlib', 'dump-compress': 'none' },
+      { dump: 'on-panic', dumpFormat: 'kdump-zlib' },
+    ],
+    [
+      { 'artifact-name': 'kernel 6.1 (x)', 'retention-days': '90' },
+      { artifactName: 'kernel 6.1 (x)', retentionDays: 90 },
+    ],
+    [{ qemu: 'build/qemu' }, { qemu: path.resolve('build/qemu') }],
+    [
+      { 'qemu-version': '>=7.2 <9 || 10.x', install: 'FALSE' },
+      { qemuVersion: '>=7.2 <9 || 10.x', install: false },
+    ],
+    [{ keep: 'true' }, { keep: true }],
+    [{ keep: 'False' }, { keep: false }],
+    [{ matrix: '{\n  "os": "linux"\n}' }, { matrix: '{\n  "os": "linux"\n}' }],
+  ])('%j', async (raw, expected) => {
+    expect(await parseInputs(raw)).toMatchObject(expected);
+  });
+
+  test('a job without a matrix has none', async () => {
+    expect(Object.keys(await parseInputs({ matrix: 'null' }))).not.toContain('matrix');
+  });
+
+  test('an integer of 64 bits keeps its digits', async () => {
+    const { script } = await parseInputs({ qmp: '- memsave: {val: 0xffffffff81000001, size: 1, filename: a}' });
+    const [step] = script;
+    expect(step).toMatchObject({ command: { arguments: { val: 0xffffffff81000001n } } });
+  });
+});
+
+describe('given', () => {
+  test('holds what differs from the default, and not what the runner fills in', async () => {
+    const { given } = await parseInputs({ vm: 'a', memory: '1G', cpus: ' 2 ', keep: 'false', qmp: 'stop', matrix: '{}' });
+    expect([...given].sort()).toEqual(['keep', 'qmp', 'vm']);
+  });
+});
+
+describe('problems', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ vm: 'My VM' }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, the first one no dash'],
+    [{ vm: 'x'.repeat(33) }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, the first one no dash'],
+    [{ arch: 'vax' }, 'arch: is not one of x86_64, i386, aarch64, arm, riscv64, ppc64, s390x, mips, mipsel'],
+    [{ machine: 'pc,dumpdtb=/tmp/x' }, 'machine: is not legal; use the plain name of a machine type, such as pc or pc-q35-7.2'],
+    [{ cpu: 'max -monitor stdio' }, 'cpu: is not legal; use a CPU model and its features, such as max or qemu64,+avx2'],
+    [{ cpus: '0' }, 'cpus: is not a whole number from 1 to 255'],
+    [{ cpus: '256' }, 'cpus: is not a whole number from 1 to 255'],
+    [{ cpus: '2.5' }, 'cpus: is not a whole number from 1 to 255'],
+    [{ memory: 'lots' }, 'memory: is not a size; use a number with K, M, G or T, such as 512M'],
+    [{ memory: '512' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M (a number without a unit counts bytes)'],
+    [{ memory: '0' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M'],
+    [{ memory: '1025K' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M'],
+    [{ accel: 'xen' }, 'accel: is not one of auto, kvm, hvf, tcg'],
+    [{ image: 'http://example.org/a.qcow2' }, 'image: would be fetched without encryption; use an https: URL'],
+    [{ kernel: 'https://example.org/vmlinuz' }, 'kernel: is a URL; download the file in an earlier step and give its path'],
+    [{ kernel: 'a\nb' }, 'kernel: holds a line break or control character; give it on one line'],
+    [{ image: 'i', 'image-sha256': 'abc' }, 'image-sha256: is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them'],
+    [{ kernel: 'k', append: 'x'.repeat(2048) }, 'append: is longer than the 2047 bytes that an x86 kernel reads'],
+    [{ 'boot-timeout': '5' }, 'boot-timeout: is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m'],
+    [{ timeout: '0s' }, 'timeout: is out of range; use a duration from 1ms to 120h'],
+    [{ timeout: '1000h' }, 'timeout: is out of range; use a duration from 1ms to 120h'],
+    [
+      { 'wait-for': 'ready' },
+      'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
+    ],
+    [{ deny: 'querystatus' }, 'deny: is no QMP command that the policy knows; did you mean `query-status`?'],
+    [{ dump: 'sometimes' }, 'dump: is not one of never, on-failure, on-panic, always'],
+    [{ 'artifact-name': 'a/b' }, 'artifact-name: is not legal; use up to 160 characters without " : < > | * ? \\ / and line breaks'],
+    [{ 'retention-days': '91' }, 'retention-days: is not a whole number from 1 to 90'],
+    [{ 'qemu-version': 'newest' }, 'qemu-version: is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10'],
+    [{ install: 'yes' }, 'install: is not a boolean; use true or false'],
+    [{ matrix: 'x' }, 'matrix: is not JSON; leave it out, the runner fills it in'],
+    [{ memroy: '1G' }, 'memroy: is unknown; did you mean `memory`?'],
+    [{ initrd: 'i' }, 'initrd: needs the input `kernel`; name the kernel that loads it or leave it out'],
+    [{ append: 'x' }, 'append: needs the input `kernel`; name the kernel that reads it or leave it out'],
+    [{ 'image-sha256': '0'.repeat(64) }, 'image-sha256: needs the input `image`; name the image that must have it or leave it out'],
+    [{ network: 'none', ports: '0:22' }, 'ports: needs a network card; set `network` to user or isolated'],
+    [{ network: 'none', 'run-with': 'ssh' }, 'run-with: needs a network card; set `network` to user or isolated'],
+    [{ network: 'none', 'wait-for': 'tcp:80' }, 'wait-for: needs a network card; set `network` to user or isolated'],
+    [
+      { 'wait-for': ' shutdown', run: 'poweroff' },
+      'wait-for: leaves no guest that runs for `run`; wait for what comes before, or leave out either',
+    ],
+    [
+      { 'wait-for': 'shutdown', 'copy-in': 'package.json:/x', 'copy-out': '/y:z' },
+      'wait-for: leaves no guest that runs for `copy-in` and `copy-out`; wait for what comes before, or leave out either',
+    ],
+    [
+      { 'wait-for': 'tcp:0' },
+      'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
+    ],
+    [{ env: 'A=1' }, 'env: needs the input `run`; name the script that sees it or leave it out'],
+    [
+      { run: ' ', 'working-directory': '/srv' },
+      'working-directory: needs the input `run`; name the script that starts there or leave it out',
+    ],
+    [{ run: 'true', 'run-with': 'telnet' }, 'run-with: is not one of auto, agent, ssh, serial'],
+    [{ 'ssh-user': 'a b' }, 'ssh-user: is not legal; use a user name of up to 32 letters, digits, dashes and underscores'],
+  ])('%j', async (raw, problem) => {
+    expect(await problems(raw)).toEqual([problem]);
+  });
+
+  test('an unknown input near to none lists what there is', async () => {
+    expect((await problems({ quux: '1' }))[0]).toMatch(/^quux: is unknown; there are vm, config, arch, .*, keep$/);
+  });
+
+  test.each(['true', '@dangerous', 'm*', 'query-status'])('allow-dangerous refuses %s', async (entry) => {
+    expect(await problems({ 'allow-dangerous': entry })).toHaveLength(1);
+  });
+
+  test('a pattern that cannot be used names the reason', async () => {
+    expect((await problems({ 'wait-for': 'serial:(unclosed' }))[0]).toMatch(/^wait-for: has a pattern that cannot be used: \S/);
+  });
+
+  test('all of them are in one error, those of the script with their lines and those between inputs too', async () => {
+    const found = await problems({
+      memory: 'x',
+      cpus: '999',
+      initrd: 'i',
+      colour: 'red',
+      qmp: '- query-status\n- sleep: 5\n- stop\n- {a: {}, b: {}}',
+    });
+    expect(found.map((problem) => problem.split(';')[0]?.slice(0, 40))).toEqual([
+      'cpus: is not a whole number from 1 to 25',
+      'memory: is not a size',
+      expect.stringMatching(/^qmp: line 2: /),
+      expect.stringMatching(/^qmp: line 4: /),
+      expect.stringMatching(/^colour: is unknown/),
+      'initrd: needs the input `kernel`',
+    ]);
+  });
+
+  test('the offending line of a script is the value, and long values are cut', async () => {
+    try {
+      await parseInputs({ qmp: 'stop\nsleep: never', image: `https://${'x'.repeat(5000)}` });
+      throw new Error('accepted');
+    } catch (error) {
+      expect(error).toBeInstanceOf(InputError);
+      const values = (error as InputError).problems.map(({ value }) => value);
+      expect(values).toContain('sleep: never');
+      expect(Math.max(...values.map((value) => value.length))).toBeLessThan(130);
+    }
+  });
+});
+
+describe('properties', () => {
+  const name = fc.constantFrom(...INPUTS.map((input) => input.name as string), 'unknown');
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('true', '1G', '5m', '[', '- a', 'serial:[', '${{', "'", '8080:80'));
+
+  test('any texts are accepted or refused with problems, never anything else', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, text), async (raw) => {
+        await expect(problems(raw)).resolves.toBeInstanceOf(Array);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('each problem names an input that was given', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, text), async (raw) => {
+        for (const problem of await problems(raw)) expect(Object.keys(raw)).toContain(problem.split(':')[0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function command(line: number, execute: string): Inputs['script'][number] {
+  return { line, kind: 'command', command: { execute }, continueOnError: false };
+}

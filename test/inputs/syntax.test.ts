@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  copyInLine,
+  copyOutLine,
+  readCopyInLine,
+  readCopyOutLine,
+  readShareLine,
+  SHARE_WORDS,
+  shareLine,
+} from '../../src/inputs/syntax.js';
+
+const part = fc.string({ unit: fc.constantFrom('a', '/', ':', ' ', '..', 'ro', 'workspace', ...SHARE_WORDS), maxLength: 8 });
+
+describe('a line of an input that names a path among other things', () => {
+  test('is the same again when it is taken apart and put together', () => {
+    fc.assert(
+      fc.property(part, (line) => {
+        const share = readShareLine(line);
+        if (share.folder !== '') expect(shareLine(share)).toBe(line);
+        const into = readCopyInLine(line);
+        if (into !== undefined) expect(copyInLine(into)).toBe(line);
+        const out = readCopyOutLine(line);
+        if (out !== undefined) expect(copyOutLine(out)).toBe(line);
+      }),
+    );
+  });
+
+  test('has the path that was put into it, whatever that is called', () => {
+    const words = fc.subarray([...SHARE_WORDS]);
+    fc.assert(
+      fc.property(part, words, (name, after) => {
+        const folder = `/x${name}`;
+        expect(readShareLine(shareLine({ folder, tag: 'tag', words: after }))).toEqual({ folder, tag: 'tag', words: after });
+        const guest = '/sys/0000:00:1';
+        expect(readCopyInLine(copyInLine({ host: folder, guest }))).toEqual({ host: folder, guest });
+        // Two slashes begin one that holds colons, and are as good as one.
+        expect(readCopyOutLine(copyOutLine({ host: folder, guest }))?.host.replace(/^\/\//, '/')).toBe(folder);
+      }),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { axesOf, commonValues } from '../../../src/report/matrix/axes.js';
+import type { Cell } from '../../../src/report/matrix/cell.js';
+import { gatheredStatus, newestAttempts } from '../../../src/report/matrix/gathered.js';
+import { gridOf, missingNote } from '../../../src/report/matrix/grid.js';
+import { createCell, gatheredCell } from '../../helpers/report/cells.js';
+
+const KERNELS = ['6.12', '6.6', '6.1'];
+const ARCHES = ['x86_64', 'aarch64'];
+
+function cellsOf(...matrices: Cell['matrix'][]): ReturnType<typeof gatheredCell>[] {
+  return matrices.map((matrix) => gatheredCell({ matrix }));
+}
+
+/** Rows of a grid as text: labels, and how many runs are in each slot. */
+function shape(cells: Parameters<typeof gridOf>[0]): unknown[] {
+  return gridOf(cells).rows.map(({ labels, slots }) => [...labels, slots.map((runs) => runs.length)]);
+}
+
+describe('axes', () => {
+  test('are what differs, in natural order; what is the same everywhere is told once', () => {
+    const cells = KERNELS.map((kernel) => createCell({ matrix: { suite: 'smoke', kernel } }));
+    expect(axesOf(cells).map(({ title, values }) => [title, values])).toEqual([['kernel', ['6.1', '6.6', '6.12']]]);
+    expect(commonValues(cells)).toEqual([['suite', 'smoke']]);
+  });
+
+  test('are also the jobs, and the VMs where one job has several', () => {
+    const cells = ['a', 'b'].flatMap((job) => ['client', 'server'].map((vm) => createCell({ job, vm })));
+    expect(axesOf(cells).map(({ title }) => title)).toEqual(['Job', 'VM']);
+    // A VM that is named after its cell tells nothing new.
+    expect(axesOf(['1', '2'].map((n) => createCell({ vm: `vm-${n}`, matrix: { n } }))).map(({ title }) => title)).toEqual(['n']);
+  });
+
+  test('take values that are no text, and keys that only some have', () => {
+    const cells = [{ a: true, image: { name: 'x' } }, { a: null }, { a: [1, 2] }].map((matrix) => createCell({ matrix }));
+    expect(axesOf(cells).map(({ title, values }) => [title, values])).toEqual([
+      ['a', ['[1,2]', 'null', 'true']],
+      ['image', ['', '{"name":"x"}']],
+    ]);
+    const named = createCell({ matrix: JSON.parse('{"__proto__":"1","constructor":"2"}') as Cell['matrix'] });
+    expect(() => axesOf([named, createCell()])).not.toThrow();
+  });
+});
+
+describe('the grid', () => {
+  test('of two keys is one: rows by columns, the missing ones empty', () => {
+    const cells = cellsOf(...KERNELS.flatMap((kernel) => ARCHES.map((arch) => ({ kernel, arch }))).slice(1));
+    const grid = gridOf(cells);
+    expect(grid).toMatchObject({ rowTitles: ['kernel'], columnTitle: 'arch', columns: ['aarch64', 'x86_64'] });
+    expect(shape(cells)).toEqual([
+      ['6.1', [1, 1]],
+      ['6.6', [1, 1]],
+      ['6.12', [1, 0]],
+    ]);
+    expect(missingNote(grid)).toBe('1 combination has no result.');
+  });
+
+  test('of one key is a list, and so is one run alone', () => {
+    expect(shape(cellsOf({ n: 1 }, { n: 10 }, { n: 2 }))).toEqual([
+      ['1', [1]],
+      ['2', [1]],
+      ['10', [1]],
+    ]);
+    expect(shape([gatheredCell({ vm: 'web' })])).toEqual([['web', [1]]]);
+    expect(missingNote(gridOf([gatheredCell()]))).toBe('');
+  });
+
+  test('of more keys has their combinations as rows, but only those that occur', () => {
+    const cells = cellsOf({ a: 1, b: 1, c: 'x' }, { a: 1, b: 2, c: 'x' }, { a: 2, b: 1, c: 'y' });
+    expect(shape(cells)).toEqual([
+      ['1', '1', [1, 0]],
+      ['1', '2', [1, 0]],
+      ['2', '1', [0, 1]],
+    ]);
+  });
+
+  test('puts no more into columns than fit, and several steps of a job into one slot', () => {
+    const wide = cellsOf(...Array.from({ length: 60 }, (_, n) => ({ half: n % 2, n })));
+    expect(gridOf(wide)).toMatchObject({ rowTitles: ['n'], columnTitle: 'half' });
+    expect(shape([gatheredCell(), gatheredCell({ step: 'second' })])).toEqual([['vm', [2]]]);
+  });
+
+  test('loses no run, whatever its keys', () => {
+    const cells = cellsOf(...Array.from({ length: 500 }, (_, n) => ({ k: n % 7, ...(n % 3 === 0 ? {} : { a: n % 5 }), i: `i${n % 11}` })));
+    expect(gridOf(cells).rows.flatMap(({ slots }) => slots.flat())).toHaveLength(500);
+  });
+});
+
+test('of each cell the newest attempt counts, with all its steps', () => {
+  const at = (attempt: number, matrix: Cell['matrix'], step = 'a') => gatheredCell({ attempt, matrix, step });
+  const kept = newestAttempts([at(1, { k: 1 }), at(2, { k: 1 }), at(2, { k: 1 }, 'b'), at(1, { k: 2 })]);
+  expect(kept.map(({ cell: { attempt, matrix, step } }) => [attempt, matrix['k'], step])).toEqual([
+    [2, 1, 'a'],
+    [2, 1, 'b'],
+    [1, 2, 'a'],
+  ]);
+});
+
+test('the verdict over all: passed only if all did and all can be read', () => {
+  const unreadable = [{ artifact: 'a', problem: 'is not JSON' }];
+  expect(gatheredStatus({ cells: [], unreadable: [] })).toBe('empty');
+  expect(gatheredStatus({ cells: [gatheredCell()], unreadable: [] })).toBe('passed');
+  expect(gatheredStatus({ cells: [gatheredCell()], unreadable })).toBe('failed');
+  expect(gatheredStatus({ cells: [gatheredCell(), gatheredCell({ status: 'blocked' })], unreadable: [] })).toBe('failed');
+});

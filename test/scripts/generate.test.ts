@@ -1,0 +1,221 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { fillBlocks } from '../../scripts/blocks.js';
+import { GENERATED, regenerate } from '../../scripts/generated.js';
+import { OUTPUTS } from '../../src/engine/records/outputs.js';
+import { cliFlags } from '../../src/inputs/flags.js';
+import { parseInputs } from '../../src/inputs/parse.js';
+import { INPUTS } from '../../src/inputs/schema.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
+
+const outputNames: string[] = OUTPUTS.map(({ name }) => name);
+
+/** What GitHub takes for the metadata of a JavaScript action. */
+const metadata = z.strictObject({
+  name: z.string().max(60),
+  description: z.string().max(125),
+  author: z.string(),
+  branding: z.strictObject({
+    icon: z.string(),
+    color: z.enum(['white', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']),
+  }),
+  inputs: z.record(
+    z.string().regex(/^[a-z][a-z0-9-]*$/),
+    z.strictObject({ description: z.string().min(10), required: z.literal(false), default: z.string().optional() }),
+  ),
+  outputs: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.strictObject({ description: z.string().min(10) })),
+  runs: z.strictObject({
+    using: z.literal('node24'),
+    main: z.literal('dist/main/index.js'),
+    post: z.literal('dist/post/index.js'),
+    'post-if': z.literal('always()'),
+  }),
+});
+
+const step = z.looseObject({
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
+type Step = z.infer<typeof step>;
+
+const workflow = z.strictObject({
+  name: z.string(),
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.strictObject({ contents: z.literal('read') }),
+  concurrency: z.unknown().optional(),
+  jobs: z.record(
+    z.string(),
+    z.strictObject({
+      strategy: z.unknown().optional(),
+      needs: z.unknown().optional(),
+      if: z.string().optional(),
+      env: z.record(z.string(), z.string()).optional(),
+      'runs-on': z.string(),
+      container: z.strictObject({ image: z.string(), options: z.string() }).optional(),
+      'timeout-minutes': z.number().max(60),
+      steps: z.array(step).min(1),
+    }),
+  ),
+});
+
+/** What the runner would pass for a step's inputs; an expression it fills in is taken for a fitting text, or nothing. */
+function runnerTexts(inputs: NonNullable<Step['with']>, matrix: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      name,
+      String(value).replace(/\$\{\{ matrix\.([\w-]+) \}\}/g, (_, key: string) => matrix[key] ?? ''),
+    ]),
+  );
+}
+
+/** Every `steps.ID.outputs.NAME` of a text, for ids that are steps of this action. */
+function usedOutputs(text: string, ids: readonly string[]): string[] {
+  return [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+    .filter(([, id]) => ids.includes(id ?? ''))
+    .map(([, , name]) => name ?? '');
+}
+
+describe('generated files', () => {
+  test.each(GENERATED)('%s is what npm run generate makes of it', async (name) => {
+    const { current, wanted } = await regenerate(name);
+    expect(current).toBe(wanted);
+  });
+
+  test('a part without a place in the document is an error', () => {
+    expect(() => fillBlocks('text', { inputs: 'x' })).toThrow('no generated block inputs');
+    const filled = fillBlocks('a\n<!-- generated:b -->\n<!-- /generated:b -->\nc', { b: 'B' });
+    expect(filled).toBe('a\n<!-- generated:b -->\n\nB\n\n<!-- /generated:b -->\nc');
+    expect(fillBlocks(filled, { b: 'B' })).toBe(filled);
+  });
+});
+
+describe('action.yml', () => {
+  const action = metadata.parse(parse(read('action.yml')));
+
+  test('has the inputs of the schema with their descriptions and defaults', () => {
+    expect(action.inputs).toEqual(
+      Object.fromEntries(
+        INPUTS.map((input) => {
+          const value = input.expression ?? input.default;
+          return [input.name, { description: input.description, required: false, ...(value === undefined ? {} : { default: value }) }];
+        }),
+      ),
+    );
+  });
+
+  test('has the outputs of the list', () => {
+    expect(action.outputs).toEqual(Object.fromEntries(OUTPUTS.map(({ name, description }) => [name, { description }])));
+  });
+
+  test('has defaults that mean the same as nothing', async () => {
+    const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
+      input.default === undefined || name === 'matrix' ? [] : [[name, input.default] as const],
+    );
+    expect(await parseInputs(Object.fromEntries(defaults))).toEqual(await parseInputs({}));
+  });
+
+  test('leaves keep without a default: unset means something else than false', () => {
+    expect(action.inputs['keep']).not.toHaveProperty('default');
+  });
+});
+
+describe('flags', () => {
+  test('are the inputs but for the one that only the runner can fill in', () => {
+    const names = INPUTS.map((input) => input.name).filter((name) => name !== 'matrix');
+    expect(cliFlags().map(({ name }) => name)).toEqual(names);
+    expect(cliFlags().map(({ flag }) => flag)).toEqual(names.map((name) => `--${name}`));
+  });
+
+  test('are switches where the input is a boolean', () => {
+    const switches = cliFlags().filter(({ boolean }) => boolean);
+    expect(switches.map(({ name }) => name)).toEqual(['audit-script', 'install', 'cache', 'keep']);
+  });
+});
+
+describe('README.md', () => {
+  const readme = read('README.md');
+  const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
+  const steps = blocks.flatMap((block) => stepsOf(parse(block)));
+  const ours = steps.filter(({ uses }) => uses === 'maqet/action@v1');
+
+  test('has examples whose inputs are accepted', async () => {
+    expect(ours.length).toBeGreaterThanOrEqual(10);
+    const { GITHUB_WORKSPACE: before = '' } = process.env;
+    const workspace = mkdtempSync(path.join(tmpdir(), 'maqet-examples-'));
+    try {
+      // What the examples copy into their guests.
+      mkdirSync(path.join(workspace, 'tests'));
+      process.env['GITHUB_WORKSPACE'] = workspace;
+      for (const { with: inputs } of ours) {
+        const texts = runnerTexts(inputs ?? {}, { accel: 'tcg', memory: '6G' });
+        await expect(parseInputs(texts)).resolves.toBeDefined();
+      }
+    } finally {
+      process.env['GITHUB_WORKSPACE'] = before;
+      rmSync(workspace, { recursive: true });
+    }
+  });
+
+  test('has scripts that are accepted', async () => {
+    const scripts = blocks.map((block) => (parse(block) as { qmp?: string }).qmp).filter((script) => script !== undefined);
+    expect(scripts).toHaveLength(1);
+    for (const qmp of scripts) expect((await parseInputs({ qmp })).script.length).toBeGreaterThan(2);
+  });
+
+  test('names no output and no flag that does not exist', () => {
+    const used = usedOutputs(
+      readme,
+      ours.flatMap(({ id }) => id ?? []),
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expect(outputNames).toEqual(expect.arrayContaining(used));
+    const flags = [...readme.matchAll(/maqet up (.*)$/gm)].flatMap(([, line]) => line?.match(/--[\w-]+/g) ?? []);
+    expect(cliFlags().map(({ flag }) => flag)).toEqual(expect.arrayContaining(flags));
+  });
+});
+
+describe('workflows', () => {
+  const folder = new URL('.github/workflows/', ROOT);
+  const names = readdirSync(folder);
+
+  test('are the four that there should be', () => {
+    expect(names.toSorted()).toEqual(['check-dist.yml', 'ci.yml', 'example-kernels.yml', 'example-matrix.yml']);
+  });
+
+  test.each(names)('%s is a workflow with read access alone and a time limit on every job', (name) => {
+    const document = parseDocument(read(`.github/workflows/${name}`), { strict: true, uniqueKeys: true });
+    expect([...document.errors, ...document.warnings]).toEqual([]);
+    workflow.parse(document.toJS());
+  });
+
+  test('the example gives its steps inputs that are accepted, for every cell of the matrix', async () => {
+    const text = read('.github/workflows/example-matrix.yml');
+    const ours = Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => job.steps.filter(({ uses }) => uses === './'));
+    expect(ours.length).toBeGreaterThanOrEqual(5);
+    for (const cell of [
+      { accel: 'auto', memory: '5G' },
+      { accel: 'tcg', memory: '128M', arch: 'i386', machine: 'pc' },
+    ]) {
+      for (const { with: inputs } of ours) await expect(parseInputs(runnerTexts(inputs ?? {}, cell))).resolves.toBeDefined();
+    }
+    const used = usedOutputs(
+      text,
+      ours.flatMap(({ id }) => id ?? []),
+    );
+    expect(outputNames).toEqual(expect.arrayContaining(used));
+  });
+});
+
+/** The steps that an example shows: a list of them, a workflow, or none. */
+function stepsOf(example: unknown): Step[] {
+  if (Array.isArray(example)) return example.map((item) => step.parse(item));
+  const jobs = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) }).safeParse(example);
+  return jobs.success ? Object.values(jobs.data.jobs).flatMap(({ steps }) => steps) : [];
+}

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Deadline, sleep } from '../../src/shared/deadline.js';
+import { exclusively } from '../../src/shared/lock-file.js';
+import { identify } from '../../src/shared/process.js';
+
+let folder = '';
+let lock = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-exclusive-'));
+  lock = path.join(folder, 'lock');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const soon = (): Deadline => Deadline.after(120_000);
+
+/** A lock that a process holds which has ended. */
+async function leftBehind(): Promise<void> {
+  const child = spawn('sleep', ['60']);
+  const owner = identify(child.pid ?? 0);
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGKILL');
+  await ended;
+  await mkdir(lock);
+  await writeFile(path.join(lock, 'owner.json'), JSON.stringify(owner));
+}
+
+/** Counts how many are at work at the same time. */
+class Room {
+  inside = 0;
+  most = 0;
+
+  async enter(): Promise<void> {
+    this.inside += 1;
+    this.most = Math.max(this.most, this.inside);
+    await sleep(2);
+    this.inside -= 1;
+  }
+}
+
+describe('a lock', () => {
+  test('lets one in at a time, and leaves nothing behind', async () => {
+    const room = new Room();
+    await Promise.all(Array.from({ length: 20 }, () => exclusively(lock, soon(), () => room.enter())));
+    expect([room.most, await readdir(folder)]).toEqual([1, []]);
+  });
+
+  test('holds between processes', async () => {
+    const file = path.join(folder, 'counter');
+    await writeFile(file, '0');
+    const program = [
+      `import { exclusively } from '${path.resolve('src/shared/lock-file.ts')}';`,
+      `import { Deadline } from '${path.resolve('src/shared/deadline.ts')}';`,
+      `import { readFileSync, writeFileSync } from 'node:fs';`,
+      'for (let i = 0; i < 20; i += 1) await exclusively(process.argv[1], Deadline.after(120_000), async () => {',
+      '  const seen = Number(readFileSync(process.argv[2]));',
+      '  await new Promise((resolve) => setTimeout(resolve, 2));',
+      '  writeFileSync(process.argv[2], String(seen + 1));',
+      '});',
+    ].join('\n');
+    const runs = Array.from({ length: 3 }, () => {
+      const args = ['--import', './scripts/typescript.mjs', '--input-type=module', '-e', program, lock, file];
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+      return new Promise((resolve) => child.once('close', resolve));
+    });
+    expect(await Promise.all(runs)).toEqual([0, 0, 0]);
+    expect(await readFile(file, 'utf8')).toBe('60');
+  });
+
+  test('is given back when the work fails', async () => {
+    await expect(exclusively(lock, soon(), () => Promise.reject(new Error('work')))).rejects.toThrow('work');
+    expect(await exclusively(lock, soon(), async () => 'next')).toBe('next');
+  });
+
+  test('of a process that has died goes to one of those that wait', async () => {
+    await leftBehind();
+    const room = new Room();
+    await Promise.all(Array.from({ length: 10 }, () => exclusively(lock, soon(), () => room.enter())));
+    expect(room.most).toBe(1);
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^lock\.\d+$/)]);
+  });
+
+  test.each(['', 'null', '{}', '{"pid": "1"}'])('whose owner a crash of the machine has left as %j goes to the next', async (text) => {
+    await mkdir(lock);
+    await writeFile(path.join(lock, 'owner.json'), text);
+    expect(await exclusively(lock, soon(), async () => 'done')).toBe('done');
+  });
+
+  test('that somebody removes meanwhile does not hide what came of the work', async () => {
+    const removed = async (): Promise<string> => {
+      await rm(lock, { recursive: true });
+      return 'done';
+    };
+    expect(await exclusively(lock, soon(), removed)).toBe('done');
+    const failing = removed.bind(undefined);
+    await expect(exclusively(lock, soon(), () => failing().then(() => Promise.reject(new Error('work'))))).rejects.toThrow('work');
+  });
+
+  test('that is held is waited for no longer than the deadline, or until that is cancelled', async () => {
+    const cancel = new AbortController();
+    const room = new Room();
+    const work = (): Promise<void> => room.enter();
+    await exclusively(lock, soon(), async () => {
+      await expect(exclusively(lock, Deadline.after(30), work)).rejects.toMatchObject({ name: 'DeadlineError' });
+      const waiting = exclusively(lock, Deadline.after(120_000, cancel.signal), work);
+      cancel.abort();
+      await expect(waiting).rejects.toMatchObject({ name: 'CancelledError' });
+    });
+    expect([room.most, await readdir(folder)]).toEqual([0, []]);
+  });
+
+  test('in a folder that is not there is an error with a remedy', async () => {
+    await expect(exclusively(path.join(folder, 'no', 'lock'), soon(), async () => 1)).rejects.toMatchObject({
+      message: expect.stringMatching(/^The lock .*lock cannot be taken \(ENOENT\)\.$/),
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { identify } from '../../src/shared/process.js';
+import { describeEnd, findRunningVm, findVm, NotRunningError, waitUntilGone } from '../../src/state/find.js';
+import { writeRecord } from '../../src/state/folder.js';
+import { Root } from '../helpers/supervisor/support.js';
+
+let root: Root;
+beforeAll(async () => {
+  root = await Root.make();
+});
+afterAll(() => root.cleanUp());
+
+describe('a VM is found', () => {
+  test('by its name, running or not', async () => {
+    const { folder, record } = await root.claim('web');
+    expect(await findVm(root.dir, 'web')).toEqual({ folder, record });
+    expect(await findRunningVm(root.dir, 'web')).toEqual({ folder, record });
+    await writeRecord(folder, { ...record, state: 'stopped', reason: 'stopped' });
+    expect(await findVm(root.dir, 'web')).toMatchObject({ record: { state: 'stopped' } });
+    await expect(findRunningVm(root.dir, 'web')).rejects.toMatchObject({
+      name: 'NotRunningError',
+      message: expect.stringContaining('it is stopped'),
+    });
+  });
+
+  test.each(['nobody', '../web', '', '/etc', '.'])('unless there is none: %p', async (name) => {
+    await expect(findVm(root.dir, name)).rejects.toThrow(NotRunningError);
+  });
+});
+
+test('the end of a VM is told', async () => {
+  const { record } = await root.claim('told');
+  expect(describeEnd({ ...record, state: 'failed', reason: 'signal SIGKILL.' })).toBe('it is failed (signal SIGKILL)');
+  expect(describeEnd({ ...record, state: 'stopped', reason: 'stopped' })).toBe('it is stopped');
+  expect(describeEnd({ ...record, state: 'running' })).toMatch(/^its process \d+ is gone, which last said that it is running$/);
+});
+
+test('processes are waited for until they are gone, and named if they stay', async () => {
+  const child = spawn('sleep', ['600']);
+  const id = identify(child.pid ?? 0);
+  expect(await waitUntilGone({ owner: id, qemu: null }, 50)).toEqual([id]);
+  const gone = waitUntilGone({ owner: id, qemu: id }, 20_000);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await gone).toEqual([]);
+});

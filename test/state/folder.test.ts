@@ -1,0 +1,266 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { identify } from '../../src/shared/process.js';
+import { type Claim, claimFolder } from '../../src/state/claim.js';
+import { isLive, readRecord, stateRoot, VmFolder, type VmRecord, writeRecord } from '../../src/state/folder.js';
+import { Claimants } from '../helpers/supervisor/claimant.js';
+
+let root = '';
+beforeEach(async () => {
+  root = path.join(await mkdtemp(path.join(tmpdir(), 'maqet-claim-')), 'state', 'maqet');
+});
+afterEach(() => rm(path.dirname(path.dirname(root)), { recursive: true }));
+
+const FACTS = { job: '', claimant: 'me', config: { memory: '1G' } };
+
+async function claim(facts: Partial<typeof FACTS> = {}): Promise<Claim> {
+  return claimFolder(root, 'web', { ...FACTS, ...facts });
+}
+
+/** A process that has ended, with its number. */
+function deadProcess(): { pid: number; startTime: string } {
+  return { pid: spawnSync('true').pid, startTime: '1' };
+}
+
+/** Changes the record of the VM, as its end would. */
+async function amend(change: Partial<VmRecord>): Promise<VmRecord> {
+  const folder = new VmFolder(path.join(root, 'web'));
+  const record = { ...((await readRecord(folder)) as VmRecord), ...change };
+  await writeRecord(folder, record);
+  return record;
+}
+
+/** The names in the root without what tells them apart. */
+async function names(): Promise<string[]> {
+  return (await readdir(root)).sort().map((name) => name.replace(/^web\..*/, 'web.<aside>'));
+}
+
+test('a record that cannot be written leaves the old one, and nothing beside it', async () => {
+  const { folder, record } = await claim();
+  await rm(folder.record);
+  await mkdir(path.join(folder.record, 'in-the-way'), { recursive: true });
+  const before = await readdir(folder.dir);
+  await expect(writeRecord(folder, record)).rejects.toMatchObject({ code: 'EISDIR' });
+  expect(await readdir(folder.dir)).toEqual(before);
+});
+
+test('a VM that lives is found without writing anything', async () => {
+  const { folder } = await claim();
+  const before = (await stat(root, { bigint: true })).mtimeNs;
+  expect(await claim()).toMatchObject({ kind: 'running', folder: { dir: folder.dir } });
+  expect((await stat(root, { bigint: true })).mtimeNs).toBe(before);
+});
+
+describe('the first claim of a name', () => {
+  test('makes a folder that nobody else can enter, with a record that is this process', async () => {
+    const { kind, folder, record } = await claim();
+    expect(kind).toBe('claimed');
+    expect(folder.dir).toBe(path.join(root, 'web'));
+    expect(await readRecord(folder)).toEqual(record);
+    expect(record).toMatchObject({ vm: 'web', state: 'created', kept: false, owner: identify(process.pid), qemu: null, ...FACTS });
+    for (const dir of [root, folder.dir, folder.dumps, folder.screenshots, folder.disks, folder.files]) {
+      expect((await stat(dir)).mode & 0o777).toBe(0o700);
+    }
+    expect((await stat(folder.record)).mode & 0o777).toBe(0o600);
+    expect(await names()).toEqual(['web']);
+  });
+
+  test('makes nothing in a folder of the system, however it is reached', async () => {
+    const link = path.join(path.dirname(path.dirname(root)), 'link');
+    await symlink('/usr', link);
+    for (const place of ['/etc', '/usr/share', '/proc/self/root/etc', link]) {
+      const made = path.join(place, 'maqet-of-nobody');
+      await expect(claimFolder(made, 'web', FACTS)).rejects.toThrow(/The folder for VMs, .*, lies in .*, a folder of the system/);
+      await expect(stat(made)).rejects.toThrow('ENOENT');
+    }
+  });
+});
+
+describe('a name in use', () => {
+  test('is running, with the record of who has it, and nothing is touched', async () => {
+    const first = await claim();
+    const second = await claim({ claimant: 'other' });
+    expect(second).toEqual({ ...first, kind: 'running' });
+    expect(await names()).toEqual(['web']);
+  });
+
+  test('is told to another job too: whether it may attach is not decided here', async () => {
+    await claim({ job: 'a/1' });
+    expect(await claim({ job: 'b/1' })).toMatchObject({ kind: 'running', record: { job: 'a/1' } });
+  });
+});
+
+describe('what a VM left behind', () => {
+  test.each([
+    ['stopped', { state: 'stopped' }],
+    ['failed', { state: 'failed' }],
+    ['killed with its owner', { state: 'running', owner: deadProcess() }],
+    ['killed, its number being another process now', { state: 'running', owner: { pid: process.pid, startTime: '1' } }],
+  ] as const)('by being %s is moved aside whole', async (_how, change) => {
+    const { folder } = await claim();
+    await writeFile(folder.audit, 'evidence');
+    const left = await amend(change);
+    expect(await claim({ claimant: 'next' })).toMatchObject({ kind: 'claimed', record: { claimant: 'next' } });
+    expect(await names()).toEqual(['web', 'web.<aside>']);
+    const aside = new VmFolder(path.join(root, (await readdir(root)).find((name) => name.startsWith('web.')) ?? ''));
+    expect(await readFile(aside.audit, 'utf8')).toBe('evidence');
+    expect(await readRecord(aside)).toEqual(left);
+    await expect(stat(folder.audit)).rejects.toThrow('ENOENT');
+  });
+
+  test('piles up: nothing replaces anything', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { folder, kind } = await claim();
+      expect(kind).toBe('claimed');
+      await writeFile(folder.audit, `evidence ${round}`);
+      await amend({ state: 'stopped' });
+    }
+    const found = await Promise.all((await readdir(root)).map((name) => readFile(path.join(root, name, 'audit.jsonl'), 'utf8')));
+    expect(found.sort()).toEqual(['evidence 0', 'evidence 1', 'evidence 2', 'evidence 3']);
+  });
+
+  test('is moved aside also if it is no VM at all', async () => {
+    await mkdir(path.join(root, 'web'), { recursive: true });
+    await writeFile(path.join(root, 'web', 'thesis.txt'), 'precious');
+    expect(await claim()).toMatchObject({ kind: 'claimed' });
+    const aside = (await readdir(root)).find((name) => name !== 'web') ?? '';
+    expect(await readFile(path.join(root, aside, 'thesis.txt'), 'utf8')).toBe('precious');
+  });
+
+  test('that is a file, or an empty folder, is no hindrance', async () => {
+    await mkdir(root, { recursive: true });
+    await writeFile(path.join(root, 'web'), 'a file');
+    expect(await claim()).toMatchObject({ kind: 'claimed' });
+    const aside = (await readdir(root)).find((name) => name !== 'web') ?? '';
+    expect(await readFile(path.join(root, aside), 'utf8')).toBe('a file');
+    await mkdir(path.join(root, 'empty'));
+    expect(await claimFolder(root, 'empty', FACTS)).toMatchObject({ kind: 'claimed' });
+  });
+
+  test.each(['not json', '{}', '{"version": 2}'])('with a record that says %j is refused, and stays where it is', async (text) => {
+    await mkdir(path.join(root, 'web'), { recursive: true });
+    await writeFile(path.join(root, 'web', 'vm.json'), text);
+    await expect(claim()).rejects.toMatchObject({
+      message: expect.stringMatching(/vm\.json is not a VM record\.$/),
+      remedy: expect.stringContaining(root),
+    });
+    expect(await readFile(path.join(root, 'web', 'vm.json'), 'utf8')).toBe(text);
+  });
+});
+
+describe('a VM that an earlier step kept', () => {
+  test.each([
+    ['failed', { state: 'failed' }],
+    ['was killed with its supervisor', { state: 'running', owner: deadProcess() }],
+  ] as const)('and that %s is lost to the steps of its job', async (_how, change) => {
+    await claim({ job: 'a/1' });
+    const left = await amend({ kept: true, ...change });
+    expect(await claim({ job: 'a/1' })).toMatchObject({ kind: 'lost', record: left });
+    expect(await names()).toEqual(['web']);
+  });
+
+  test.each([
+    ['another job', 'a/1', 'b/1'],
+    ['a user outside any job', '', ''],
+  ])('and that ended is out of the way of %s', async (_who, first, second) => {
+    await claim({ job: first });
+    await amend({ kept: true, state: 'failed' });
+    expect(await claim({ job: second })).toMatchObject({ kind: 'claimed' });
+  });
+});
+
+describe('eight processes that claim one name at once', () => {
+  let claimants: Claimants;
+  let shared = '';
+  beforeAll(async () => {
+    shared = await mkdtemp(path.join(tmpdir(), 'maqet-claims-'));
+    claimants = await Claimants.start(shared, 8);
+    // Their first claims are not at once: the processes are still starting.
+    await claimants.claim('warm-up');
+  });
+  afterAll(async () => {
+    await claimants.end();
+    await rm(shared, { recursive: true });
+  });
+
+  /** Exactly one has it, all others know who, and the record says the same. */
+  async function expectOneWinner(vm: string): Promise<void> {
+    const said = await claimants.claim(vm);
+    const winners = said.flatMap(({ kind }, index) => (kind === 'claimed' ? [String(claimants.pids[index])] : []));
+    expect({ vm, winners: winners.length, said }).toEqual({ vm, winners: 1, said: expect.anything() });
+    expect(new Set(said.map(({ kind, by }) => (kind === 'error' ? by : `${kind === 'lost'}`)))).toEqual(new Set(['false']));
+    expect(new Set(said.map(({ by }) => by))).toEqual(new Set(winners));
+    expect(await readRecord(new VmFolder(path.join(shared, vm)))).toMatchObject({ claimant: winners[0], state: 'created' });
+  }
+
+  test('that is free: one wins', async () => {
+    for (let round = 0; round < 25; round += 1) await expectOneWinner(`free-${round}`);
+  });
+
+  test('that a dead VM holds: one wins, and what was there is still somewhere', async () => {
+    for (let round = 0; round < 40; round += 1) {
+      const folder = new VmFolder(path.join(shared, `stale-${round}`));
+      await claimFolder(shared, `stale-${round}`, FACTS);
+      await writeFile(folder.audit, `evidence ${round}`);
+      await writeRecord(folder, { ...((await readRecord(folder)) as VmRecord), state: 'stopped' });
+      await expectOneWinner(`stale-${round}`);
+      const kept = (await readdir(shared)).filter((name) => name.startsWith(`stale-${round}.`));
+      const texts = await Promise.all(kept.map((name) => readFile(path.join(shared, name, 'audit.jsonl'), 'utf8').catch(() => 'none')));
+      expect(texts).toEqual([`evidence ${round}`]);
+    }
+  });
+
+  test('that an empty folder or a foreign one holds: one wins', async () => {
+    for (let round = 0; round < 40; round += 1) {
+      const dir = path.join(shared, `foreign-${round}`);
+      await mkdir(dir);
+      if (round % 2 === 0) await writeFile(path.join(dir, 'thesis.txt'), 'precious');
+      await expectOneWinner(`foreign-${round}`);
+    }
+  });
+
+  test('and leave no half-made folder behind', async () => {
+    expect((await readdir(shared)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  test('is missing where there is no folder, and where a file stands in its place', async () => {
+    expect(await readRecord(new VmFolder('/nonexistent/x'))).toBeUndefined();
+    expect(await readRecord(new VmFolder('/dev/null'))).toBeUndefined();
+  });
+
+  test('is replaced whole: whoever reads it at any moment sees one that is complete', async () => {
+    const { folder, record } = await claim();
+    let writing = true;
+    const writer = (async () => {
+      for (let round = 0; round < 100; round += 1) await writeRecord(folder, { ...record, reason: 'x'.repeat(round * 500) });
+      writing = false;
+    })();
+    while (writing) expect((await readRecord(folder))?.vm).toBe('web');
+    await writer;
+    expect((await readdir(folder.dir)).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  test('is live while its owner runs and it has not ended', async () => {
+    const { record } = await claim();
+    expect(isLive(record)).toBe(true);
+    expect(isLive({ ...record, state: 'paused' })).toBe(true);
+    for (const change of [{ state: 'stopped' }, { state: 'failed' }, { owner: deadProcess() }] as const) {
+      expect(isLive({ ...record, ...change })).toBe(false);
+    }
+  });
+});
+
+test.each([
+  [{ RUNNER_TEMP: '/t', XDG_STATE_HOME: '/s' }, '/t/maqet'],
+  [{ XDG_STATE_HOME: '/s' }, '/s/maqet'],
+  [{}, path.join(homedir(), '.local/state/maqet')],
+  [{ RUNNER_TEMP: '', XDG_STATE_HOME: '' }, path.join(homedir(), '.local/state/maqet')],
+  [{ XDG_STATE_HOME: 'relative' }, path.join(homedir(), '.local/state/maqet')],
+])('with %j, VMs live where they should', (env, expected) => {
+  expect(stateRoot(env)).toBe(expected);
+});

@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Deadline } from '../../../src/shared/deadline.js';
+import { fetchImage } from '../../../src/storage/download/fetch.js';
+import { unpackImage } from '../../../src/storage/download/unpack.js';
+import { StorageError } from '../../../src/storage/errors.js';
+import { failure, useRemote } from '../../helpers/storage/remote.js';
+
+const MIB = 2 ** 20;
+
+// Only root may mount the small disk.
+const describeAsRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+describeAsRoot('a disk of 120 MiB', () => {
+  let disk = '';
+  // Before the hook that removes the folder: Jest runs them in this order.
+  afterEach(() => void spawnSync('umount', ['-l', disk]));
+  const remote = useRemote();
+  beforeEach(async () => {
+    disk = path.join(remote.folder, 'disk');
+    await mkdir(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', disk]);
+  });
+
+  test('is not filled by an archive that holds more than it seems', async () => {
+    const bomb = path.join(remote.folder, 'bomb.zst');
+    // 400 MiB; no zeros, which would take no room.
+    await writeFile(bomb, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB, 'a')))));
+    const error = await failure(unpackImage(bomb, disk, Deadline.after(50_000), remote.log));
+    expect(error).toBeInstanceOf(StorageError);
+    expect(error.message).toMatch(/^The unpacking of ".*bomb\.zst" needs more room than there is in ".*disk", where .* are free/);
+    await expect(readdir(disk)).resolves.toEqual([]);
+  });
+
+  test('takes an archive whose content is mostly zeros', async () => {
+    const archive = path.join(remote.folder, 'zeros.zst');
+    await writeFile(archive, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB)))));
+    await expect(unpackImage(archive, disk, Deadline.after(50_000), remote.log)).resolves.toMatch(/unpacked$/);
+  });
+
+  test.each([
+    ['a known length, before it begins', {}, /needs 130\.0 MiB in/],
+    ['an unknown length, before the disk is full', { chunked: true }, /needs more room than there is in/],
+  ])('is not filled by a download of %s', async (_name, plan, message) => {
+    const url = remote.server.put('/disk.img', { content: Buffer.alloc(130 * MIB, 'a') });
+    remote.server.plan(plan);
+    const error = await failure(fetchImage(remote.request(url, { directory: disk })));
+    expect(error).toBeInstanceOf(StorageError);
+    expect(error.message).toMatch(message);
+    await expect(readdir(disk)).resolves.toEqual([]);
+    expect(remote.server.requests).toHaveLength(1);
+  });
+});

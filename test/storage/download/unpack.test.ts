@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Deadline } from '../../../src/shared/deadline.js';
+import { DeadlineError } from '../../../src/shared/errors.js';
+import type { Logger } from '../../../src/shared/logger.js';
+import { unpackImage } from '../../../src/storage/download/unpack.js';
+import { ImageWriter } from '../../../src/storage/download/writer.js';
+import { zstdFrames } from '../../../src/storage/download/zstd-frames.js';
+import { StorageError } from '../../../src/storage/errors.js';
+import { ensurePrograms } from '../../helpers/packages.js';
+import { failure } from '../../helpers/storage/remote.js';
+
+const silent = (): void => undefined;
+const log: Logger = { debug: silent, info: silent, notice: silent, warning: silent, error: silent };
+/** Compressible, incompressible, and empty stretches. */
+const content = Buffer.concat([Buffer.alloc(300_000, 'maqet '), randomBytes(300_000), Buffer.alloc(3 * 2 ** 20), Buffer.from('the end')]);
+
+const xz = (bytes: Buffer, ...args: string[]): Buffer => execFileSync('xz', ['--stdout', ...args], { input: bytes, maxBuffer: 2 ** 26 });
+const COMPRESS = {
+  gzip: (bytes: Buffer) => gzipSync(bytes),
+  zstd: (bytes: Buffer) => zstdCompressSync(bytes, { params: { [constants.ZSTD_c_checksumFlag]: 1 } }),
+  xz: (bytes: Buffer) => xz(bytes),
+};
+const KINDS = Object.keys(COMPRESS) as (keyof typeof COMPRESS)[];
+/** What pzstd and seekable formats put before, between and after the frames. */
+const SKIPPABLE = Buffer.from('502a4d1803000000aabbcc', 'hex');
+
+let folder = '';
+let store = '';
+beforeAll(() => ensurePrograms(new Map([['xz', 'xz-utils']])), 15 * 60_000);
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'maqet-unpack-'));
+  store = path.join(folder, 'store');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function put(name: string, bytes: Buffer): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, bytes);
+  return file;
+}
+
+const unpack = (file: string, deadline = Deadline.after(50_000)): Promise<string> => unpackImage(file, store, deadline, log);
+const stored = async (): Promise<string[]> => await readdir(store).catch(() => []);
+
+describe.each(KINDS)('an image packed with %s', (kind) => {
+  test('is unpacked, whatever its name, with holes for zeros', async () => {
+    const file = await put('disk.img', COMPRESS[kind](content));
+    const unpacked = await unpack(file);
+    expect(path.dirname(unpacked)).toBe(store);
+    expect((await readFile(unpacked)).equals(content)).toBe(true);
+    const { blocks, mode } = await stat(unpacked);
+    expect(blocks * 512).toBeLessThan(2 ** 20);
+    expect(mode & 0o777).toBe(0o400);
+    expect((await stat(store)).mode & 0o777).toBe(0o700);
+  });
+
+  test('may consist of several streams', async () => {
+    const parts = [content.subarray(0, 200_000), content.subarray(200_000, 400_000), content.subarray(400_000)];
+    const unpacked = await unpack(await put('disk', Buffer.concat(parts.map((part) => COMPRESS[kind](part)))));
+    expect((await readFile(unpacked)).equals(content)).toBe(true);
+  });
+
+  test('that is cut short anywhere is refused, and nothing stays', async () => {
+    const whole = COMPRESS[kind](content.subarray(250_000, 350_000));
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 6, max: whole.length - 1 }), async (cut) => {
+        const error = await failure(unpack(await put(`cut${cut}`, whole.subarray(0, cut))));
+        expect(error).toBeInstanceOf(StorageError);
+        expect(error.message).toMatch(
+          new RegExp(`^The image ".*/cut${cut}" cannot be unpacked \\(${kind}\\): .*(cut short|unexpected end)`),
+        );
+      }),
+      { numRuns: 25 },
+    );
+    await expect(stored()).resolves.toEqual([]);
+  });
+
+  test('that is damaged or followed by something else is refused', async () => {
+    const packed = COMPRESS[kind](content);
+    const flipped = Buffer.from(packed);
+    const middle = Math.floor(packed.length / 2);
+    flipped[middle] = (flipped[middle] ?? 0) ^ 0x10;
+    await expect(unpack(await put('flipped', flipped))).rejects.toThrow(/cannot be unpacked/);
+    await expect(unpack(await put('followed', Buffer.concat([packed, Buffer.from('something')])))).rejects.toThrow(/cannot be unpacked/);
+    await expect(stored()).resolves.toEqual([]);
+  });
+
+  test('is given up at the deadline', async () => {
+    const file = await put('bomb', COMPRESS[kind](Buffer.alloc(2 ** 26)));
+    await expect(unpack(file, Deadline.after(0))).rejects.toThrow(DeadlineError);
+    await expect(stored()).resolves.toEqual([]);
+    // Nothing holds on to the decoder.
+    await expect(unpack(await put('next', COMPRESS[kind](content)))).resolves.toMatch(/unpacked$/);
+  });
+});
+
+describe('what was unpacked', () => {
+  test('is used again until the file changes', async () => {
+    const file = await put('disk.gz', gzipSync(content));
+    const first = await unpack(file);
+    const { ino } = await stat(first);
+    expect(await unpack(file)).toBe(first);
+    expect((await stat(first)).ino).toBe(ino);
+    await utimes(file, new Date(), new Date(Date.now() + 10_000));
+    expect(await unpack(file)).not.toBe(first);
+    await writeFile(`${file}.new`, gzipSync(Buffer.from('other')));
+    await rename(`${file}.new`, file);
+    await expect(readFile(await unpack(file), 'utf8')).resolves.toBe('other');
+  });
+
+  test('by several at once is whole for all', async () => {
+    const file = await put('disk.xz', xz(content));
+    const all = await Promise.all([1, 2, 3].map(() => unpack(file)));
+    expect(new Set(all).size).toBe(1);
+    await expect(stored()).resolves.toHaveLength(1);
+    expect((await readFile(all[0] ?? '')).equals(content)).toBe(true);
+  });
+});
+
+describe('a file that is not compressed', () => {
+  test('is left where it is, and no folder is made', async () => {
+    const file = await put('disk.xz', content);
+    await expect(unpack(file)).resolves.toBe(file);
+    await expect(unpack(path.relative(process.cwd(), file))).resolves.toBe(file);
+    await expect(stat(store)).rejects.toThrow('ENOENT');
+  });
+
+  test('must be one that can be read', async () => {
+    await expect(unpack(path.join(folder, 'none'))).rejects.toThrow(/The image ".*none" cannot be read \(ENOENT\)/);
+    await expect(unpack(folder)).rejects.toThrow(/is a directory/);
+  });
+});
+
+describe('the kinds of xz', () => {
+  test.each([
+    ['without a check', ['--check=none']],
+    ['with CRC32', ['--check=crc32']],
+    ['of the strongest preset', ['-9e']],
+    ['of several blocks', ['--block-size=65536', '-T2']],
+  ])('%s are read', async (_name, args) => {
+    const unpacked = await unpack(await put('disk.xz', xz(content, ...args)));
+    expect((await readFile(unpacked)).equals(content)).toBe(true);
+  });
+
+  test.each([
+    ['a SHA-256 check', ['--check=sha256'], /filter or checksum that is not supported/],
+    ['a filter for machine code', ['--x86', '--lzma2'], /filter or checksum that is not supported/],
+    ['a large dictionary', ['--lzma2=dict=128MiB'], /more than 64 MiB of memory/],
+  ])('with %s are refused, with what to do', async (_name, args, reason) => {
+    const error = await failure(unpack(await put('disk.xz', xz(Buffer.alloc(1000, 'x'), ...args))));
+    expect(error.message).toMatch(reason);
+    expect(error.remedy).toMatch(/xz --decompress/);
+  });
+});
+
+describe('the frames of zstd', () => {
+  async function pieces(stream: Buffer, size: number): Promise<Buffer[]> {
+    async function* chunks(): AsyncGenerator<Buffer> {
+      for (let at = 0; at < stream.length; at += size) yield stream.subarray(at, at + size);
+    }
+    const found: Buffer[] = [];
+    for await (const piece of zstdFrames(chunks())) found.push(piece);
+    return found;
+  }
+
+  test('are found, however the stream is cut into chunks, and skippable ones with them', async () => {
+    const frames = [
+      SKIPPABLE,
+      zstdCompressSync(content.subarray(0, 1000)),
+      zstdCompressSync(Buffer.alloc(0)),
+      zstdCompressSync(content),
+      SKIPPABLE,
+    ];
+    const ends = frames.map((_frame, index) => Buffer.concat(frames.slice(0, index + 1)).length);
+    const stream = Buffer.concat(frames);
+    for (const size of [1, 2, 3, 1000, 65_536, stream.length]) {
+      let at = 0;
+      const found = (await pieces(stream, size)).map((piece) => (at += piece.length));
+      expect(found).toEqual(expect.arrayContaining(ends));
+      expect(at).toBe(stream.length);
+    }
+    const unpacked = await unpack(await put('disk.zst', stream));
+    expect((await readFile(unpacked)).equals(Buffer.concat([content.subarray(0, 1000), content]))).toBe(true);
+  });
+
+  test('must be whole', async () => {
+    const frame = zstdCompressSync(content.subarray(0, 1000));
+    for (let cut = 1; cut < frame.length; cut += 7)
+      await expect(pieces(Buffer.concat([frame, frame.subarray(0, cut)]), 100)).rejects.toThrow('it is cut short');
+  });
+
+  test('are no prey of hostile headers', async () => {
+    const magic = Buffer.from('28b52ffd', 'hex');
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), fc.integer({ min: 1, max: 9 }), async (bytes, size) => {
+        const stream = Buffer.concat([magic, bytes]);
+        const found = await pieces(stream, size).catch((error: Error) => error);
+        if (found instanceof Error) expect(found.constructor.name).toBe('ZstdFrameError');
+        else expect(Buffer.concat(found).equals(stream)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('a writer leaves nothing when it is discarded, and never writes to a file that exists', async () => {
+  const file = path.join(folder, 'made');
+  const writer = await ImageWriter.create(file, 'A test');
+  await writer.write(content);
+  await expect(ImageWriter.create(file, 'A test')).rejects.toThrow('EEXIST');
+  await expect(writer.requireSpace(2 ** 60)).rejects.toThrow(/^A test needs 1048576\.0 TiB in/);
+  await writer.discard();
+  await expect(stat(file)).rejects.toThrow('ENOENT');
+  await expect(writer.write(content)).rejects.toThrow(StorageError);
+});

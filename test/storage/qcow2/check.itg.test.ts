@@ -1,0 +1,325 @@
+import { utimesSync, writeFileSync } from 'node:fs';
+import { copyFile, open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Deadline } from '../../../src/shared/deadline.js';
+import { CancelledError, DeadlineError } from '../../../src/shared/errors.js';
+import { makeDisks } from '../../../src/storage/disks.js';
+import { StorageError } from '../../../src/storage/errors.js';
+import { openImage } from '../../../src/storage/open-image.js';
+import { requireSound } from '../../../src/storage/qcow2/check.js';
+import { runCommand } from '../../helpers/run-command.js';
+import { soon, useWorkbench } from '../../helpers/storage/workbench.js';
+
+const bench = useWorkbench();
+const MIB = 2 ** 20;
+
+/** What is wrong with an image, undefined if nothing is. */
+async function problemOf(name: string): Promise<string | undefined> {
+  const opened = await openImage(bench.at(name));
+  try {
+    await requireSound(opened, soon());
+    return undefined;
+  } catch (error) {
+    expect(error).toBeInstanceOf(StorageError);
+    return (error as Error).message;
+  } finally {
+    opened.close();
+  }
+}
+
+/** True if a program ends well. */
+function succeeds(program: string, args: readonly string[]): Promise<boolean> {
+  return runCommand(program, args, { deadline: soon(), cwd: bench.folder }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** True if the image tool finds no errors; leaks are none. */
+async function isClean(name: string): Promise<boolean> {
+  const script = `'${bench.tool}' check -f qcow2 -q '${bench.at(name)}' >/dev/null 2>&1; code=$?; [ $code = 0 ] || [ $code = 3 ]`;
+  return succeeds('sh', ['-c', script]);
+}
+
+/** True if a guest can read all of it. */
+function isReadable(name: string): Promise<boolean> {
+  return succeeds('qemu-io', ['-r', '-f', 'qcow2', '-c', 'read 0 8M', bench.at(name)]);
+}
+
+async function setByte(name: string, position: number, byte: number): Promise<void> {
+  const handle = await open(bench.at(name), 'r+');
+  await handle.write(Buffer.of(byte), 0, 1, position);
+  await handle.close();
+}
+
+/** The image of the report: 20 MiB of data, of which 8 are left. */
+async function shortened(name: string, length = 8 * MIB): Promise<void> {
+  await bench.run('create', '-q', '-f', 'qcow2', name, '64M');
+  await bench.io('-c', 'write -P 7 0 20M', name);
+  await truncate(bench.at(name), length);
+}
+
+describe('an image that is cut at any length', () => {
+  /** Images whose tables and data lie in the file as they come. */
+  const IMAGES: readonly (readonly [name: string, options: string, acts: readonly string[]])[] = [
+    ['plain', '', ['write -P 1 0 300k', 'write -P 2 3M 100k', 'write -z 5M 64k']],
+    ['small clusters', 'cluster_size=512', ['write -P 1 0 90k', 'write -P 2 7M 40k', 'discard 10k 20k']],
+    ['large clusters', 'cluster_size=2M', ['write -P 1 0 64k', 'write -P 2 7M 64k']],
+    ['version 2', 'compat=0.10,cluster_size=4k', ['write -P 1 0 64k', 'write -P 2 7M 64k']],
+    ['parts of clusters', 'extended_l2=on,cluster_size=128k', ['write -P 1 0 64k', 'write -P 2 7M 64k']],
+    ['compressed', 'cluster_size=4k', ['write -c -P 1 0 64k', 'write -c -P 2 7M 64k', 'write -P 3 2M 8k']],
+    ['refcounts of one bit', 'refcount_bits=1,cluster_size=1k', ['write -P 1 0 200k']],
+    ['made at full length', 'preallocation=metadata,cluster_size=4k', ['write -P 1 0 64k']],
+    ['dirty', 'lazy_refcounts=on,cluster_size=4k', ['write -P 1 0 64k', 'abort']],
+  ];
+
+  test.each(IMAGES)('%s: what is accepted is clean and readable to the end, and what is clean is accepted', async (name, options, acts) => {
+    await bench.run('create', '-q', '-f', 'qcow2', ...(options === '' ? [] : ['-o', options]), 'whole', '8M');
+    await runCommand('sh', ['-c', `ulimit -c 0; qemu-io ${acts.map((act) => `-c '${act}'`).join(' ')} whole >/dev/null 2>&1; true`], {
+      deadline: soon(),
+      cwd: bench.folder,
+    });
+    if (!['dirty', 'refcounts of one bit'].includes(name)) {
+      await bench.run('snapshot', '-c', 'kept', 'whole');
+      await bench.io('-c', 'write -P 9 0 30k', '-c', 'write -P 9 4M 30k', 'whole');
+    }
+    expect(await problemOf('whole')).toBeUndefined();
+    // QEMU has set the bit, and not taken it away: the test is about what it says.
+    expect((await readFile(bench.at('whole'))).readUInt8(79) & 1).toBe(name === 'dirty' ? 1 : 0);
+    const { size } = await stat(bench.at('whole'));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.nat(size - 1), fc.nat(Math.min(size, MIB) - 1)), async (length) => {
+        // Where what is compressed ends in its last sector is known to the one who unpacks it alone.
+        const end = name === 'compressed' ? Math.ceil((length + 1) / 512) * 512 : Math.max(length, 512);
+        await copyFile(bench.at('whole'), bench.at('cut'));
+        await truncate(bench.at('cut'), Math.min(end, size));
+        const problem = await problemOf('cut');
+        if (problem === undefined) {
+          if (name !== 'dirty') expect(await isClean('cut')).toBe(true);
+          expect(await isReadable('cut')).toBe(true);
+        } else if (await isClean('cut')) {
+          // The tool fills up with zeros what is missing of a table.
+          await truncate(bench.at('cut'), Math.ceil(end / (2 * MIB)) * 2 * MIB);
+          expect([problem, await problemOf('cut')]).toEqual([expect.stringContaining('table'), undefined]);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('an image that is not whole', () => {
+  beforeEach(() => shortened('short'));
+
+  test('is an error before anything is made: as the file of a disk, below another, and where a part of its tables is missing', async () => {
+    await bench.run('create', '-q', '-u', '-f', 'qcow2', '-b', 'short', '-F', 'qcow2', 'over', '64M');
+    await shortened('tiny', 4096);
+    const order = (file: string) => [
+      { name: 'blank', source: { kind: 'blank', format: 'raw', size: MIB } } as const,
+      { name: 'x', source: { kind: 'file', file: bench.at(file) } } as const,
+    ];
+    const before = (await readdir(bench.folder)).sort();
+    for (const [file, problem] of [
+      ['short', /^The image ".*short" is corrupt or cut short: a cluster of data lies at byte \d+, and the file ends at 8388608\.$/],
+      ['over', /^The image ".*short" is corrupt or cut short: /],
+      ['tiny', /^The image ".*tiny" is corrupt or cut short: its refcount table goes on to byte \d+, and the file ends at 4096\.$/],
+    ] as const) {
+      await expect(makeDisks(bench.tool, order(file), bench.folder, soon())).rejects.toThrow(problem);
+    }
+    expect((await readdir(bench.folder)).sort()).toEqual(before);
+  });
+
+  test('is named where it is marked as corrupt, and not where it was not closed', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'marked', '1M');
+    await setByte('marked', 79, 1);
+    expect(await problemOf('marked')).toBeUndefined();
+    await setByte('marked', 79, 2);
+    const marked = { name: 'x', source: { kind: 'file', file: bench.at('marked') } } as const;
+    await expect(makeDisks(bench.tool, [marked], bench.folder, soon())).rejects.toThrow(/marked" is marked as corrupt: QEMU has found/);
+  });
+
+  test('whatever table it is that leads out of the file, those of its snapshots too', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    await bench.io('-c', 'write 0 64k', 'disk');
+    await bench.run('snapshot', '-c', 'kept', 'disk');
+    await bench.io('-c', 'write 0 64k', 'disk');
+    const file = await readFile(bench.at('disk'));
+    // The bits above are flags.
+    const place = (at: number) => file.readUIntBE(at + 2, 6);
+    const snapshotL1 = place(place(64));
+    const l2 = place(place(40));
+    for (const [entry, what] of [
+      [place(48), 'a block of the refcount table'],
+      [place(40), 'an L2 table'],
+      [l2, 'a cluster of data'],
+      [place(64), 'the L1 table of a snapshot'],
+      [snapshotL1, 'an L2 table'],
+      [place(snapshotL1), 'a cluster of data'],
+    ] as const) {
+      await setByte('disk', entry + 3, 1);
+      expect(await problemOf('disk')).toMatch(new RegExp(`cut short: ${what} (?:lies at|goes on to) byte 429\\d{7},`));
+      await setByte('disk', entry + 3, 0);
+      expect(await problemOf('disk')).toBeUndefined();
+    }
+  });
+
+  test('where tables or clusters lie where none can begin', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    await bench.io('-c', 'write 0 64k', 'disk');
+    // The entry of the L1 table, then that of the L2 table.
+    await setByte('disk', 4 * 65_536 + 6, 2);
+    expect(await problemOf('disk')).toMatch(/a cluster of data lies where none can begin/);
+    await setByte('disk', 3 * 65_536 + 6, 2);
+    expect(await problemOf('disk')).toMatch(/an L2 table lies where none can begin/);
+  });
+});
+
+describe('a look at an image', () => {
+  test('of 20 GiB that is written to everywhere takes no longer than the image tool does to open it', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', '-o', 'preallocation=metadata', 'large', '20G');
+    const start = process.cpuUsage();
+    expect(await problemOf('large')).toBeUndefined();
+    const { user, system } = process.cpuUsage(start);
+    // Measured: 15 to 40 ms. Of the processor, which others may have in between.
+    expect((user + system) / 1000).toBeLessThan(3000);
+  });
+
+  test('is bounded, whatever the tables claim: an L1 table of 4 million entries, all of one L2 table, ends', async () => {
+    const header = await newImage(2 * MIB);
+    const l1 = Buffer.alloc(32 * MIB);
+    for (let at = 0; at < l1.length; at += 8) l1.writeBigUInt64BE(1n << 21n, at);
+    header.writeUInt32BE(l1.length / 8, 36);
+    header.writeBigUInt64BE(BigInt(4 * MIB), 40);
+    await writeFile(bench.at('hostile'), Buffer.concat([header, Buffer.alloc(4 * MIB - header.length), l1]));
+    expect(await problemOf('hostile')).toBeUndefined();
+  });
+
+  test('refuses tables that are larger than QEMU permits, and reads none of them', async () => {
+    await bench.run('create', '-q', '-f', 'qcow2', 'disk', '1M');
+    await bench.run('snapshot', '-c', 'kept', 'disk');
+    // Zeros enough for any table that QEMU permits.
+    await truncate(bench.at('disk'), 64 * MIB);
+    const snapshots = (await readFile(bench.at('disk'))).readUIntBE(66, 6);
+    for (const [place, length, most, over, what] of [
+      [40, 36, 2 ** 22, 2 ** 22 + 1, 'its L1 table is said to have 33554440 bytes, and QEMU permits 33554432'],
+      [48, 56, 128, 129, 'its refcount table is said to have 8454144 bytes, and QEMU permits 8388608'],
+      [snapshots, snapshots + 8, 2 ** 22, 0xffffffff, 'the L1 table of a snapshot is said to have 34359738360 bytes, and QEMU permits'],
+    ] as const) {
+      const handle = await open(bench.at('disk'), 'r+');
+      const set = (position: number, value: number) =>
+        handle.write(Buffer.from(value.toString(16).padStart(8, '0'), 'hex'), 0, 4, position);
+      await set(place + 4, 32 * MIB);
+      await set(length, most);
+      expect(await problemOf('disk')).toBeUndefined();
+      await set(length, over);
+      expect(await problemOf('disk')).toContain(what);
+      await set(length, most);
+      await handle.close();
+    }
+  });
+
+  test('lets others have their turn all the while, and ends with its deadline', async () => {
+    await manyEntries();
+    const opened = await openImage(bench.at('hostile'));
+    try {
+      let turns = 0;
+      let done = false;
+      const count = (): void => {
+        turns += 1;
+        if (!done) setImmediate(count);
+      };
+      count();
+      await requireSound(opened, soon()).finally(() => {
+        done = true;
+      });
+      // One for every 4 MiB.
+      expect(turns).toBeGreaterThan(6);
+      await expect(requireSound(opened, Deadline.after(1))).rejects.toThrow(DeadlineError);
+      await expect(requireSound(opened, Deadline.after(120_000, AbortSignal.abort()))).rejects.toThrow(CancelledError);
+    } finally {
+      opened.close();
+    }
+  });
+
+  /** An image with a snapshot of 4 million entries, a quarter of what a look reads: all of one L2 table, which makes the test fast. */
+  async function manyEntries(): Promise<void> {
+    await bench.run('create', '-q', '-f', 'qcow2', 'hostile', '1M');
+    await bench.run('snapshot', '-c', 'a', 'hostile');
+    const file = Buffer.alloc(64 * MIB);
+    (await readFile(bench.at('hostile'))).copy(file);
+    for (let at = 32 * MIB; at < file.length; at += 8) file.writeBigUInt64BE(BigInt(16 * MIB), at);
+    const entry = Number(file.readBigUInt64BE(64));
+    file.writeBigUInt64BE(BigInt(32 * MIB), entry);
+    file.writeUInt32BE(2 ** 22, entry + 8);
+    await writeFile(bench.at('hostile'), file);
+  }
+
+  /** The first cluster of an image with clusters of that size. */
+  async function newImage(clusterSize: number): Promise<Buffer> {
+    await bench.run('create', '-q', '-f', 'qcow2', '-o', `cluster_size=${clusterSize},lazy_refcounts=on`, 'model', '1M');
+    await setByte('model', 79, 1);
+    return (await readFile(bench.at('model'))).subarray(0, clusterSize);
+  }
+});
+
+describe('an image that is written to while it is looked at', () => {
+  const CLUSTER = 65_536;
+
+  /** What a look finds wrong with an image that becomes another one as soon as its header has been read. */
+  async function problemWhen(change: (file: Buffer) => Buffer): Promise<string | undefined> {
+    await bench.run('create', '-q', '-f', 'qcow2', 'live', '1M');
+    await bench.io('-c', 'write 0 64k', 'live');
+    const changed = change(await readFile(bench.at('live')));
+    const opened = await openImage(bench.at('live'));
+    try {
+      const look = requireSound(opened, soon());
+      writeFileSync(bench.at('live'), changed, { flag: 'r+' });
+      return await look.then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+    } finally {
+      opened.close();
+    }
+  }
+
+  test('may have grown by the clusters that its tables name by now', async () => {
+    const problem = await problemWhen((file) => {
+      // The L2 table is the fifth cluster.
+      file.writeBigUInt64BE((1n << 63n) | BigInt(file.length), 4 * CLUSTER + 8);
+      return Buffer.concat([file, Buffer.alloc(CLUSTER)]);
+    });
+    expect(problem).toBeUndefined();
+  });
+
+  test('may have moved its tables, and put something else in their place', async () => {
+    const problem = await problemWhen((file) => {
+      const l1 = Buffer.from(file.subarray(3 * CLUSTER, 4 * CLUSTER));
+      file.fill(0x11, 3 * CLUSTER, 4 * CLUSTER);
+      file.writeBigUInt64BE(BigInt(file.length), 40);
+      return Buffer.concat([file, l1]);
+    });
+    expect(problem).toBeUndefined();
+  });
+
+  test('is not said to be cut short where it never holds still', async () => {
+    await shortened('short');
+    const opened = await openImage(bench.at('short'));
+    try {
+      const look = requireSound(opened, soon()).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      // A look at a small image is all microtasks, until it has given up and asks who writes: a file that changes at each of them.
+      for (let second = 1; second <= 1000; second += 1) {
+        utimesSync(bench.at('short'), second, second);
+        await Promise.resolve();
+      }
+      expect(await look).toMatch(/short" is written to while it is looked at\.$/);
+    } finally {
+      opened.close();
+    }
+    expect(await problemOf('short')).toMatch(/cut short/);
+  });
+});

@@ -1,0 +1,240 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { AuditError } from '../../../src/audit/errors.js';
+import { AuditLog } from '../../../src/audit/log.js';
+import { createRedactor } from '../../../src/audit/redact/redactor.js';
+import { createLayer } from '../../../src/policy/layer.js';
+import { BlockedError } from '../../../src/supervisor/gate/decision.js';
+import { Gate } from '../../../src/supervisor/gate/gate.js';
+import { GuestTurns } from '../../../src/supervisor/guest/turns.js';
+import { Gates, MEMORY, rejection } from '../../helpers/supervisor/gated.js';
+import { auditRecords, auditStory, auditVerdict, CALLER, command, INPUTS_LAYER, noAgent, Root } from '../../helpers/supervisor/support.js';
+import { ample } from '../../helpers/vm/support.js';
+
+let root: Root;
+const gates = new Gates(() => root);
+beforeAll(async () => {
+  root = await Root.make();
+});
+afterEach(() => gates.cleanUp());
+afterAll(() => root.cleanUp());
+
+describe('a command for the guest agent', () => {
+  test('goes there and not to QEMU, under its own table, and is recorded as such', async () => {
+    const { run, asked, audit, folder } = await gates.open();
+    expect(await run('guest-get-osinfo')).toMatchObject({ tier: 'safe', result: { pong: true } });
+    expect(asked).toEqual([['guest-get-osinfo', {}]]);
+    await audit.close();
+    expect((await auditStory(folder)).slice(0, 2)).toEqual(['qga guest-get-osinfo allow', 'qga-result guest-get-osinfo ok']);
+  });
+
+  test.each(['guest-exec', 'guest-file-open', 'guest-sync', 'guest-run', 'guest-copy-in', 'guest-unheard-of'])(
+    'is blocked where it is dangerous, unknown, or maqet’s own: %s',
+    async (name) => {
+      const { run, asked } = await gates.open();
+      expect(await rejection(run(name))).toMatchObject({ status: 'blocked', message: expect.stringContaining(name) });
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
+describe('a command that the policy allows', () => {
+  test('is on record before it is sent, and its outcome after', async () => {
+    const { run, folder, audit, said } = await gates.open();
+    expect(await run('query-status')).toMatchObject({ tier: 'safe', result: { running: true }, dumps: [], screenshots: [] });
+    expect(await auditStory(folder)).toEqual(['qmp query-status allow', 'qmp-result query-status ok']);
+    const [decided, result] = await auditRecords(folder);
+    expect(decided).toMatchObject({ actor: 'tester', tier: 'safe', outcome: null, arguments: {} });
+    expect(result).toMatchObject({ reason: 'result of record 1', durationMs: expect.any(Number) });
+    expect(said).toEqual([
+      { level: 'info', text: expect.stringMatching(/^QMP: gate \| query-status \| params=\[\] \| user=tester \| timestamp=/) },
+    ]);
+    expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
+  });
+
+  test('and that QEMU refuses has failed on record', async () => {
+    const { run, folder } = await gates.open();
+    const error = await rejection(run('device_del', { id: 'nothing' }));
+    expect(error).toMatchObject({
+      name: 'QmpCommandError',
+      status: 'failed',
+      message: expect.stringContaining("Device 'nothing' not found"),
+    });
+    const [, result] = await auditRecords(folder);
+    expect(result).toMatchObject({ event: 'qmp-result', outcome: 'failed', error: expect.stringContaining('not found') });
+  });
+
+  test('tells the newest event before it was sent', async () => {
+    const { run, machine } = await gates.open();
+    const before = machine.journal.cursor;
+    expect(await run('stop')).toMatchObject({ tier: expect.any(String), cursor: before });
+    expect(await run('cont')).toMatchObject({ cursor: before + 1 });
+    expect(machine.journal.cursor).toBe(before + 2);
+  });
+
+  test('has its secrets hidden on record, and sent as they are', async () => {
+    const secret = 'hunter2-and-more';
+    const layers = [createLayer('inputs', { 'allow-dangerous': ['object-add'] })];
+    const { run, folder, machine } = await gates.open(layers, [secret]);
+    await run('object-add', { 'qom-type': 'secret', id: 's0', data: secret });
+    expect(await readFile(folder.audit, 'utf8')).not.toContain(secret);
+    expect((await auditRecords(folder))[0]?.arguments).toEqual({ 'qom-type': 'secret', id: 's0', data: '***' });
+    expect(await machine.execute('qom-get', { path: '/objects/s0', property: 'data' }, ample())).toBe(secret);
+  });
+});
+
+describe('a command that the policy blocks', () => {
+  test.each([
+    ['inject-nmi', {}],
+    ['human-monitor-command', { 'command-line': 'info registers' }],
+    ['migrate', { uri: 'exec:touch /tmp/x' }],
+    ['no-such-command', {}],
+    ['QUIT', {}],
+    ['pmemsave', { val: 0, size: 0, filename: 'low.bin' }],
+    ['pmemsave', { val: 0, size: MEMORY + 1, filename: 'low.bin' }],
+    ['pmemsave', { val: 0, size: -1, filename: 'low.bin' }],
+    ['pmemsave', { val: 0, size: 16, filename: '../low.bin' }],
+    ['pmemsave', { val: 0, size: 16, filename: '/etc/passwd' }],
+    ['screendump', { filename: 'a/b.png' }],
+    ['dump-guest-memory', { paging: false, protocol: 'fd:3' }],
+  ])('%s %j is on record and never sent', async (name, args) => {
+    const { run, folder, machine, said } = await gates.openIdle();
+    const sent: string[] = [];
+    machine.execute = async (what: string) => {
+      sent.push(what);
+      return {};
+    };
+    const error = await rejection(run(name, args));
+    expect(error).toBeInstanceOf(BlockedError);
+    expect(error).toMatchObject({ status: 'blocked' });
+    expect(error.remedy).not.toBe('');
+    expect(sent).toEqual([]);
+    const records = await auditRecords(folder);
+    expect(records).toEqual([expect.objectContaining({ event: 'qmp', decision: 'block', outcome: 'blocked', reason: error.message })]);
+    expect(said).toEqual([expect.objectContaining({ level: 'error', text: expect.stringMatching(/^QMP blocked: gate \| /) })]);
+    expect(await readdir(folder.dumps)).toEqual([]);
+  });
+
+  test('leaves QEMU as it was', async () => {
+    const { run, machine } = await gates.open([createLayer('inputs', { deny: ['quit', 'stop'] })]);
+    await expect(run('quit')).rejects.toThrow(BlockedError);
+    await expect(run('stop')).rejects.toThrow(BlockedError);
+    expect(await run('query-status')).toMatchObject({ result: { running: true } });
+    expect(machine.running).toBe(true);
+  });
+});
+
+describe('layers', () => {
+  const all = createLayer('inputs', { 'allow-dangerous': ['inject-nmi'] });
+  const plain = createLayer('step', {});
+
+  test('of a caller narrow', async () => {
+    const { run } = await gates.open();
+    await expect(run('query-status', {}, [createLayer('step', { deny: ['query-*'] })])).rejects.toMatchObject({
+      status: 'blocked',
+      message: expect.stringContaining('step'),
+    });
+    await expect(run('query-status', {}, [createLayer('step', { allow: ['query-version'] })])).rejects.toThrow(BlockedError);
+    expect(await run('query-status')).toMatchObject({ tier: 'safe' });
+  });
+
+  test('of a caller never widen: a dangerous command needs the word of every layer', async () => {
+    const granting = await gates.open([all]);
+    expect(await granting.run('inject-nmi', {}, [all])).toMatchObject({ tier: 'dangerous' });
+    expect(await granting.run('inject-nmi')).toMatchObject({ tier: 'dangerous' });
+    await expect(granting.run('inject-nmi', {}, [plain])).rejects.toThrow(BlockedError);
+    const strict = await gates.open([plain]);
+    await expect(strict.run('inject-nmi', {}, [all])).rejects.toThrow(BlockedError);
+  });
+});
+
+describe('a log that cannot be written', () => {
+  test('keeps the command from being sent, and every later one', async () => {
+    const { machine, folder } = await gates.open();
+    let room = 2;
+    const sink = {
+      append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('ENOSPC: no space left'))),
+      close: async () => undefined,
+    };
+    const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
+    const gate = new Gate({
+      machine,
+      askAgent: noAgent,
+      turns: new GuestTurns(),
+      audit,
+      folder,
+      layers: [INPUTS_LAYER],
+      context: { memoryBytes: MEMORY },
+    });
+    await gate.execute(command('query-status'), () => undefined);
+    await expect(gate.execute(command('stop'), () => undefined)).rejects.toThrow(AuditError);
+    expect(machine.states.state).toBe('running');
+    await expect(gate.execute(command('stop'), () => undefined)).rejects.toThrow(/audit log cannot be written/);
+    expect(machine.journal.cursor).toBe((await machine.journal.waitFor({ name: 'RESUME' }, 0, ample())).seq);
+  });
+
+  test('after the command was sent is told, although the command has run', async () => {
+    const { machine, folder } = await gates.open();
+    let room = 1;
+    const sink = { append: async () => (room-- > 0 ? undefined : Promise.reject(new Error('EIO'))), close: async () => undefined };
+    const audit = new AuditLog(sink, { vm: 'gate', redact: createRedactor([]) });
+    const gate = new Gate({
+      machine,
+      askAgent: noAgent,
+      turns: new GuestTurns(),
+      audit,
+      folder,
+      layers: [INPUTS_LAYER],
+      context: { memoryBytes: MEMORY },
+    });
+    await expect(gate.execute(command('stop'), () => undefined)).rejects.toThrow(AuditError);
+    expect(machine.states.state).toBe('paused');
+  });
+});
+
+describe('a QEMU that dies', () => {
+  test('under a command fails it at once, on record too', async () => {
+    const { run, machine, folder, audit } = await gates.open();
+    process.kill(machine.id.pid, 'SIGSTOP');
+    const under = rejection(run('query-status'));
+    while ((await auditStory(folder)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    process.kill(machine.id.pid, 'SIGKILL');
+    expect(await under).toMatchObject({ status: 'crashed' });
+    expect(await auditStory(folder)).toEqual(['qmp query-status allow', 'qmp-result query-status failed']);
+    await machine.exited;
+    await expect(run('query-status')).rejects.toMatchObject({ name: 'VmCrashedError', message: expect.stringContaining('SIGKILL') });
+    expect(await auditVerdict(folder, audit.head)).toMatchObject({ ok: true, records: 2 });
+  });
+
+  test('leaves the gate idle only when the failure is on record', async () => {
+    const { gate, run, machine, folder } = await gates.open();
+    process.kill(machine.id.pid, 'SIGSTOP');
+    const under = [rejection(run('query-status')), rejection(run('query-version'))];
+    process.kill(machine.id.pid, 'SIGKILL');
+    await gate.idle();
+    expect((await auditStory(folder)).filter((line) => line.endsWith('failed'))).toHaveLength(2);
+    await Promise.all(under);
+  });
+});
+
+test('what a caller refused itself is on record as well', async () => {
+  const { gate, folder, said } = await gates.open();
+  const refused = {
+    command: 'inject-nmi',
+    arguments: { secret: 'x' },
+    tier: 'dangerous',
+    reason: 'It is dangerous.',
+    caller: CALLER,
+  } as const;
+  await gate.recordRefused(refused, (line) => said.push(line));
+  expect(await auditRecords(folder)).toEqual([
+    expect.objectContaining({
+      event: 'qmp',
+      decision: 'block',
+      outcome: 'blocked',
+      reason: 'It is dangerous.',
+      arguments: { secret: '***' },
+    }),
+  ]);
+  expect(said).toEqual([expect.objectContaining({ level: 'error' })]);
+});

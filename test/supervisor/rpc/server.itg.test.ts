@@ -1,0 +1,206 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { type Duplex, duplexPair } from 'node:stream';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { readRecord, type VmFolder } from '../../../src/state/folder.js';
+import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
+import * as rpc from '../../../src/supervisor/rpc/protocol.js';
+import { SupervisorServer } from '../../../src/supervisor/rpc/server.js';
+import { connectWire, fromWire } from '../../../src/supervisor/rpc/wire.js';
+import { auditRecords, auditVerdict, CALLER, command, leftovers, Root, startParams } from '../../helpers/supervisor/support.js';
+
+const home = process.cwd();
+let root: Root;
+
+beforeAll(async () => {
+  root = await Root.make();
+});
+afterEach(() => process.chdir(home));
+afterAll(() => root.cleanUp());
+
+/** A server in this process, and the launching process's end of its wire. */
+class Served {
+  private readonly wire: MessageConnection;
+  readonly server: SupervisorServer;
+  readonly said: rpc.LogLine[] = [];
+  private readonly far: Duplex;
+
+  constructor(readonly folder: VmFolder) {
+    const [near, far] = duplexPair();
+    this.far = far;
+    // Where the supervisor works: its socket's address is relative to it.
+    process.chdir(folder.dir);
+    this.server = new SupervisorServer(folder);
+    this.server.serveOwner(far);
+    this.wire = connectWire(near);
+    this.wire.onNotification(rpc.LogNotification, (line) => void this.said.push(line));
+    this.wire.onError(() => undefined);
+    this.wire.listen();
+  }
+
+  async ask<P, R>(request: { readonly method: string }, params: P): Promise<R> {
+    try {
+      return await this.wire.sendRequest<R>(request.method, params);
+    } catch (error) {
+      throw fromWire(error);
+    }
+  }
+
+  stop(): Promise<rpc.StopResult> {
+    return this.ask(rpc.StopRequest, { caller: CALLER, reason: 'done', quick: true });
+  }
+
+  /** As the end of the launching process looks from here. */
+  hangUp(): void {
+    this.wire.dispose();
+    this.far.destroy();
+  }
+}
+
+async function served(vm: string): Promise<Served> {
+  return new Served((await root.claim(vm)).folder);
+}
+
+/** A client of the socket that writes some bytes and stays. */
+async function raw(text: string): Promise<Socket> {
+  const socket = connect('rpc.sock');
+  socket.on('error', () => undefined);
+  await new Promise((resolve) => socket.write(text, resolve));
+  return socket;
+}
+
+describe('a server', () => {
+  test('answers every kind of question over any stream', async () => {
+    const owner = await served('asked');
+    const { folder } = owner;
+    const params = await startParams(folder);
+    expect(await owner.ask(rpc.StartRequest, params)).toEqual({ pid: expect.any(Number), qemuVersion: expect.any(String) });
+    const ready = { condition: { kind: 'serial', pattern: 'ready' }, timeoutMs: 30_000 } satisfies rpc.WaitReadyParams;
+    expect(await owner.ask(rpc.WaitReadyRequest, ready)).toMatchObject({ evidence: 'ready' });
+    const executed = await owner.ask<rpc.ExecuteParams, rpc.ExecuteResult>(rpc.ExecuteRequest, command('stop'));
+    expect(await owner.ask(rpc.WaitEventRequest, { name: 'STOP', since: executed.cursor, timeoutMs: 30_000 })).toMatchObject({
+      seq: executed.cursor + 1,
+    });
+    const refused = { command: 'quit', arguments: {}, tier: 'privileged', reason: 'Not now.', caller: CALLER } satisfies rpc.RefusedParams;
+    expect(await owner.ask(rpc.RefusedRequest, refused)).toBeNull();
+    const dump = {
+      name: 'all',
+      format: 'elf',
+      store: { compression: 'zstd' },
+      layers: [],
+      caller: CALLER,
+      timeoutMs: 60_000,
+    } satisfies rpc.DumpParams;
+    expect(await owner.ask(rpc.DumpRequest, dump)).toMatchObject({ name: 'all.elf.zst', format: 'elf' });
+    expect(await owner.ask(rpc.StatusRequest, null)).toMatchObject({ vm: 'asked', state: 'paused', auditRecords: expect.any(Number) });
+    expect(await owner.ask(rpc.TailRequest, null)).toMatchObject({ serial: expect.arrayContaining(['maqet self-test: ready']), qemu: [] });
+    expect(await owner.ask(rpc.KeepRequest, CALLER)).toBeNull();
+    const { auditHead } = await owner.stop();
+    expect(owner.said.map(({ text }) => text.split(' | ')[1])).toEqual(['stop', 'stop', 'quit', 'dump-guest-memory', 'dump-guest-memory']);
+    expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, closed: true });
+    owner.hangUp();
+    await owner.server.finished;
+    expect(await leftovers(folder.dir)).toEqual([]);
+  });
+
+  test('that is asked anything before the start says so', async () => {
+    const owner = await served('early');
+    for (const request of [
+      rpc.StatusRequest,
+      rpc.TailRequest,
+      rpc.KeepRequest,
+      rpc.StopRequest,
+      rpc.WaitReadyRequest,
+      rpc.ExecuteRequest,
+    ]) {
+      await expect(owner.ask(request, {})).rejects.toThrow(/has not been started/);
+    }
+    owner.hangUp();
+    await owner.server.finished;
+    expect(await readRecord(owner.folder)).toMatchObject({ state: 'created' });
+  });
+
+  test('that is told to end ends without a VM, too', async () => {
+    const owner = await served('idle');
+    await owner.server.shutdown('told to');
+    await owner.server.finished;
+    owner.hangUp();
+  });
+
+  test('survives a client that talks nonsense', async () => {
+    const owner = await served('nonsense');
+    await owner.ask(rpc.StartRequest, await startParams(owner.folder, 'silent'));
+    const nonsense = ['Content-Length: 5\r\n\r\nabc{}', 'GET / HTTP/1.1\r\n\r\n', '\0'.repeat(1000), 'Content-Length: 2\r\n\r\n[]'];
+    const clients = await Promise.all(nonsense.map(raw));
+    await expect(owner.ask(rpc.ExecuteRequest, command('query-status'))).resolves.toMatchObject({ result: { running: true } });
+    const honest = await SupervisorClient.attach(owner.folder);
+    expect(await honest.status()).toMatchObject({ state: 'running' });
+    honest.close();
+    for (const client of clients) client.destroy();
+    await owner.stop();
+    owner.hangUp();
+    await owner.server.finished;
+  });
+
+  test('stops the VM when the launching process hangs up', async () => {
+    const owner = await served('hung-up');
+    await owner.ask(rpc.StartRequest, await startParams(owner.folder, 'silent'));
+    owner.hangUp();
+    await owner.server.finished;
+    expect(await readRecord(owner.folder)).toMatchObject({ state: 'stopped' });
+    expect(await leftovers(owner.folder.dir)).toEqual([]);
+  });
+
+  test('stops the VM when the launching process hangs up in the middle of the start, in order', async () => {
+    const owner = await served('abandoned');
+    const starting = owner.ask(rpc.StartRequest, await startParams(owner.folder, 'silent')).catch(() => undefined);
+    while (!existsSync(owner.folder.audit)) await new Promise((resolve) => setImmediate(resolve));
+    owner.hangUp();
+    await starting;
+    await owner.server.finished;
+    expect(await leftovers(owner.folder.dir)).toEqual([]);
+    expect(await readRecord(owner.folder)).toMatchObject({ state: 'stopped' });
+    expect(await auditVerdict(owner.folder)).toMatchObject({ ok: true, closed: true });
+  });
+});
+
+// Only root may mount the small disk.
+const asRoot = process.getuid?.() === 0 && process.platform === 'linux' ? test : test.skip;
+asRoot('on a full disk no command is sent, QEMU is stopped all the same, and nothing is left', async () => {
+  const { folder } = await root.claim('full');
+  const params = await startParams(folder, 'silent');
+  // The audit log alone is on the small disk.
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder.files]);
+  try {
+    execFileSync('mv', [folder.record, folder.files]);
+    const small = Object.assign(Object.create(Object.getPrototypeOf(folder)), { dir: folder.files }) as VmFolder;
+    await Promise.all([small.files, small.dumps, small.screenshots].map((dir) => execFileSync('mkdir', [dir])));
+    const owner = new Served(small);
+    await owner.ask(rpc.StartRequest, params);
+    let error: unknown;
+    for (let round = 0; round < 200 && error === undefined; round += 1) {
+      await owner.ask(rpc.ExecuteRequest, command('query-version')).catch((caught: unknown) => {
+        error = caught;
+      });
+    }
+    expect(error).toMatchObject({ name: 'AuditError', message: expect.stringContaining('ENOSPC') });
+    await expect(owner.ask(rpc.ExecuteRequest, command('stop'))).rejects.toMatchObject({ name: 'AuditError' });
+    expect(await owner.ask(rpc.StatusRequest, null)).toMatchObject({ state: 'running' });
+    expect(await owner.stop()).toMatchObject({
+      method: 'quit',
+      unrecorded: expect.stringMatching(/^The audit log cannot be written: ENOSPC/),
+    });
+    owner.hangUp();
+    await owner.server.finished;
+    expect(await leftovers(folder.dir)).toEqual([]);
+    expect(await auditVerdict(small)).toMatchObject({ ok: true, closed: false });
+    expect((await auditRecords(small)).at(-1)).toMatchObject({ command: 'query-version' });
+    expect(await readFile(small.audit, 'utf8')).not.toContain('"stop"');
+  } finally {
+    process.chdir(home);
+    execFileSync('umount', [folder.files]);
+  }
+});

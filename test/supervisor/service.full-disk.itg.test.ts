@@ -1,0 +1,128 @@
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { sleep } from '../../src/shared/deadline.js';
+import { identify, isAlive, signalProcess } from '../../src/shared/process.js';
+import { readRecord, type VmFolder } from '../../src/state/folder.js';
+import { CAN_MOUNT, SmallDisk } from '../helpers/small-disk.js';
+import { Fleet } from '../helpers/supervisor/fleet.js';
+import { stopDone } from '../helpers/supervisor/launch.js';
+import { AMPLE_MS, CALLER, command, leftovers, recordWhen } from '../helpers/supervisor/support.js';
+import { ample } from '../helpers/vm/support.js';
+
+let fleet: Fleet;
+beforeAll(async () => {
+  fleet = await Fleet.make();
+});
+afterAll(() => fleet.end());
+
+async function until(what: () => Promise<boolean>): Promise<void> {
+  const deadline = ample();
+  while (!(await what())) {
+    if (deadline.expired) throw new Error('it did not come true');
+    await sleep(20);
+  }
+}
+
+/** Waits until a file says something. */
+async function says(file: string, pattern: RegExp): Promise<void> {
+  await until(async () => pattern.test(await readFile(file, 'latin1')));
+}
+
+(CAN_MOUNT ? describe : describe.skip)('a VM whose disk is full', () => {
+  let disk: SmallDisk;
+  beforeAll(() => {
+    disk = new SmallDisk(fleet.root.dir, 8);
+  });
+  afterEach(() => disk.free());
+  afterAll(() => disk.unmount());
+
+  /** A guest that goes on talking, and whose words find no room any more. */
+  async function muted(vm: string): Promise<Awaited<ReturnType<Fleet['start']>>> {
+    const launched = await fleet.start(vm, 'chatty');
+    const { client } = launched;
+    await client.waitReady({ condition: { kind: 'serial', pattern: 'on' }, timeoutMs: AMPLE_MS });
+    disk.fill();
+    const { serialBytes } = await client.status();
+    // More than the rest of the last block of the log.
+    await until(async () => (await client.status()).serialBytes > serialBytes + 10_000);
+    // The rest of the last block of the audit log.
+    await until(() =>
+      client.execute(command('query-version')).then(
+        () => false,
+        () => true,
+      ),
+    );
+    return launched;
+  }
+
+  test('lives on, and no command is sent; each log tells what it misses once there is room', async () => {
+    const { client, folder } = await muted('mute');
+    await expect(client.execute(command('stop'))).rejects.toMatchObject({ name: 'AuditError', message: expect.stringContaining('ENOSPC') });
+    await expect(client.keep(CALLER)).rejects.toMatchObject({ name: 'AuditError' });
+    expect(await client.status()).toMatchObject({ state: 'running', kept: false });
+    disk.free();
+    await says(folder.serialLog, /\n\[maqet: \d.* of what the guest said are missing here: they could not be written\]\n[on\n]/);
+    await says(folder.supervisorLog, /^The serial log .* could not be written \(ENOSPC\)\./);
+    expect((await stopDone(client)).unrecorded).toMatch(
+      /^The audit log cannot be written: ENOSPC.*\. Nothing runs without an audit record/,
+    );
+    client.close();
+    expect(await leftovers(folder.dir)).toEqual([]);
+    expect(await readRecord(folder)).toMatchObject({ state: 'stopped' });
+  });
+
+  test('can be stopped while it is, and leaves no half file', async () => {
+    const { client, folder } = await muted('full');
+    expect(await stopDone(client)).toMatchObject({ method: 'quit', unrecorded: expect.stringContaining('ENOSPC') });
+    client.close();
+    expect(await leftovers(folder.dir)).toEqual([]);
+    expect((await readdir(folder.dir)).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+});
+
+describe('a VM whose audit log is gone', () => {
+  test.each([
+    ['is stopped by whoever asks', 'asked', {}],
+    ['is stopped by SIGTERM to its supervisor', 'terminated', {}],
+    ['is stopped when who started it hangs up', 'hung-up', {}],
+    ['is stopped when its lifetime is over', 'old', { lifetimeMs: 2000 }],
+  ] as const)('%s', async (_, vm, changes) => {
+    const { client, folder, pid } = await fleet.start(vm, 'silent', changes);
+    const qemu = identify(pid);
+    await rm(folder.audit);
+    const { supervisor } = await client.status();
+    if (vm === 'asked') expect((await stopDone(client)).unrecorded).toMatch(/^The audit log cannot be written: the file was removed/);
+    if (vm === 'terminated') signalProcess(supervisor, 'SIGTERM');
+    if (vm === 'hung-up') client.close();
+    await ended(folder);
+    expect(isAlive(qemu)).toBe(false);
+    client.close();
+    expect(await leftovers(folder.dir)).toEqual([]);
+  });
+});
+
+test('a VM whose record cannot be written lives on and is not kept; the record is written once it can be', async () => {
+  const { client, folder } = await fleet.start('unwritten', 'silent');
+  // Where the new text is written before it takes the old one's place.
+  const inTheWay = `${folder.record}.${(await client.status()).supervisor.pid}.partial`;
+  await mkdir(inTheWay);
+  await expect(client.keep(CALLER)).rejects.toMatchObject({ message: expect.stringMatching(/vm\.json cannot be written: EISDIR/) });
+  await client.waitReady({ condition: { kind: 'running' }, timeoutMs: AMPLE_MS });
+  expect(await client.status()).toMatchObject({ state: 'running', kept: false });
+  await says(folder.supervisorLog, /^.*vm\.json cannot be written: EISDIR/);
+  await client.execute(command('stop'));
+  await rmdir(inTheWay);
+  expect(await recordWhen(folder, ({ state }) => state === 'paused')).toMatchObject({
+    state: 'paused',
+    kept: false,
+    bootMs: expect.any(Number),
+  });
+  // Nobody has kept it.
+  client.close();
+  await ended(folder);
+  expect(await leftovers(folder.dir)).toEqual([]);
+});
+
+async function ended(folder: VmFolder): Promise<void> {
+  expect(await recordWhen(folder, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
+}

@@ -1,0 +1,137 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readRecord, type VmFolder } from '../../src/state/folder.js';
+import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
+import { Fleet } from '../helpers/supervisor/fleet.js';
+import { stopDone } from '../helpers/supervisor/launch.js';
+import {
+  AMPLE_MS,
+  auditRecords,
+  auditStory,
+  auditVerdict,
+  CALLER,
+  command,
+  leftovers,
+  recordWhen,
+  startParams,
+} from '../helpers/supervisor/support.js';
+
+let fleet: Fleet;
+beforeAll(async () => {
+  fleet = await Fleet.make();
+});
+afterAll(() => fleet.end());
+
+/** Nothing that has to do with this VM runs any more. */
+async function expectQuiet({ dir }: VmFolder): Promise<void> {
+  expect(await leftovers(dir)).toEqual([]);
+}
+
+describe('a start', () => {
+  test('happens once: a second one is refused, also at the same moment', async () => {
+    const { folder } = await fleet.root.claim('once');
+    const params = await startParams(folder, 'silent');
+    const client = SupervisorClient.launch(folder, fleet.entry);
+    const both = await Promise.allSettled([client.start(params), client.start(params)]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    await expect(client.start(params)).rejects.toThrow(/was started already/);
+    expect(fleet.root.processes().filter(({ command: line }) => line.startsWith(params.qemu) && line.includes(folder.dir))).toHaveLength(1);
+    await stopDone(client);
+    client.close();
+    await expectQuiet(folder);
+  });
+
+  test("that fails says why in QEMU's words, on record too, and leaves nothing running", async () => {
+    const { folder } = await fleet.root.claim('broken');
+    const client = SupervisorClient.launch(folder, fleet.entry);
+    const params = await startParams(folder, 'silent', { vm: { machine: 'no-such-machine' } });
+    await expect(client.start(params)).rejects.toMatchObject({
+      name: 'VmCrashedError',
+      status: 'crashed',
+      message: expect.stringContaining('unsupported machine type'),
+    });
+    expect(await readRecord(folder)).toMatchObject({ state: 'failed', reason: expect.stringContaining('unsupported machine type') });
+    expect(await auditStory(folder)).toEqual(['vm-start allow', 'vm-start failed', 'log-closed ok']);
+    expect(await auditVerdict(folder)).toMatchObject({ ok: true });
+    client.close();
+    await expectQuiet(folder);
+  });
+
+  test('in a folder that nobody has claimed is refused', async () => {
+    const { folder } = await fleet.root.claim('unclaimed');
+    const params = await startParams(folder, 'silent');
+    await rm(folder.record);
+    const client = SupervisorClient.launch(folder, fleet.entry);
+    await expect(client.start(params)).rejects.toThrow(/Nobody has claimed/);
+    await expect(client.status()).rejects.toThrow(/has not been started/);
+    client.close();
+    await expectQuiet(folder);
+  });
+
+  test('in a folder with a foreign audit log is refused, and the log left as it is', async () => {
+    const { folder } = await fleet.root.claim('foreign-log');
+    await writeFile(folder.audit, 'not a record\n');
+    const client = SupervisorClient.launch(folder, fleet.entry);
+    await expect(client.start(await startParams(folder, 'silent'))).rejects.toMatchObject({ name: 'AuditError' });
+    expect(await readFile(folder.audit, 'utf8')).toBe('not a record\n');
+    client.close();
+    await expectQuiet(folder);
+  });
+});
+
+describe('a stop', () => {
+  test('that is asked for twice is done once', async () => {
+    const { client, folder } = await fleet.start('twice', 'silent');
+    const other = await SupervisorClient.attach(folder);
+    const both = await Promise.all([stopDone(client), stopDone(other), stopDone(client)]);
+    expect(new Set(both.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(await auditStory(folder)).toEqual(['vm-start allow', 'vm-start ok', 'vm-stop allow', 'vm-stop ok', 'log-closed ok']);
+  });
+
+  test('under a command fails that command, and both are on record', async () => {
+    const { client, folder, pid } = await fleet.start('under', 'silent');
+    process.kill(pid, 'SIGSTOP');
+    const under = client.execute(command('query-status')).catch((error: unknown) => error);
+    while (!(await auditStory(folder)).includes('qmp query-status allow')) await new Promise((resolve) => setTimeout(resolve, 5));
+    const stopped = client.stop({ caller: CALLER, reason: 'cancelled', quick: true }, AMPLE_MS);
+    expect(await under).toMatchObject({ status: 'crashed' });
+    const { method, auditHead } = await stopped;
+    expect(method).toBe('SIGKILL');
+    expect((await auditStory(folder)).slice(2)).toEqual([
+      'qmp query-status allow',
+      'vm-stop allow',
+      'qmp-result query-status failed',
+      'vm-stop ok',
+      'log-closed ok',
+    ]);
+    expect(await auditVerdict(folder, auditHead)).toMatchObject({ ok: true, closed: true });
+  });
+
+  test('fails everything that still waits', async () => {
+    const { client } = await fleet.start('waits', 'silent');
+    const waits = [
+      client.waitReady({ condition: { kind: 'serial', pattern: 'never' }, timeoutMs: AMPLE_MS }),
+      client.waitEvent({ name: 'NEVER', since: 0, timeoutMs: AMPLE_MS }),
+    ].map((wait) => wait.catch((error: unknown) => error));
+    await stopDone(client);
+    for (const error of await Promise.all(waits)) expect(error).toMatchObject({ status: 'crashed' });
+  });
+});
+
+describe('a lifetime', () => {
+  test('ends a VM that nobody stops', async () => {
+    const { client, folder } = await fleet.start('short', 'silent', { lifetimeMs: 300 });
+    expect(await recordWhen(folder, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
+    client.close();
+    await expectQuiet(folder);
+    expect((await auditRecords(folder)).find(({ event }) => event === 'vm-stop')?.arguments).toEqual({ reason: 'its lifetime is over' });
+  });
+
+  test('does not end one that is kept', async () => {
+    const { client } = await fleet.start('longer', 'silent', { lifetimeMs: 2500 });
+    await client.keep(CALLER);
+    await new Promise((resolve) => setTimeout(resolve, 2700));
+    expect(await client.status()).toMatchObject({ state: 'running', kept: true });
+    await stopDone(client);
+  });
+});
