@@ -1,17 +1,17 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AuditLog } from '../../src/audit/log.js';
 import { createRedactor } from '../../src/audit/redact/redactor.js';
 import { verifyChain } from '../../src/audit/verify.js';
-import { compileAudit, runModule } from '../helpers/audit/compiled.js';
 import { entry } from '../helpers/audit/entries.js';
+import { compileProgram } from '../helpers/compiled.js';
+import { runModule } from '../helpers/run-module.js';
 
 /** Appends for ever, prints each seq once it is durable, and prints the error that ends it. */
 const WRITER = `
 import { AuditLog } from './audit/log.js';
-import { createRedactor } from './audit/redact.js';
+import { createRedactor } from './audit/redact/redactor.js';
 const log = await AuditLog.open(process.argv[2], { vm: 'vm', redact: createRedactor([]) });
 const entry = JSON.parse(process.argv[3]);
 try {
@@ -30,8 +30,9 @@ let folder = '';
 let writer = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-crash-'));
-  await compileAudit(folder);
+  const compiled = await compileProgram('audit/log');
+  folder = path.dirname(path.dirname(compiled.entry));
+  await compileProgram('audit/redact/redactor', folder);
   writer = path.join(folder, 'writer.js');
   await writeFile(writer, WRITER);
 });

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Compiled, compileProgram } from './compiled.js';
+import { type Compiled, compileProgram } from '../compiled.js';
 
 /** Claims the VM named on each line of its stdin, and says what came of it. */
 const PROGRAM = `
 import { createInterface } from 'node:readline';
-import { claimFolder } from './supervisor/claim.js';
+import { claimFolder } from './state/claim.js';
 const root = process.argv[2];
 for await (const vm of createInterface({ input: process.stdin })) {
   const said = await claimFolder(root, vm, { job: '', claimant: String(process.pid), config: {} }).then(
@@ -33,7 +33,7 @@ export class Claimants {
   ) {}
 
   static async start(root: string, count: number): Promise<Claimants> {
-    const compiled = await compileProgram(path.join('supervisor', 'claim'));
+    const compiled = await compileProgram(path.join('state', 'claim'));
     const file = path.join(path.dirname(compiled.entry), '..', 'claimant.js');
     await writeFile(file, PROGRAM);
     const children = Array.from({ length: count }, () => {

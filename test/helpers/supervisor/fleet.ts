@@ -4,15 +4,15 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { VmFolder } from '../../../src/state/folder.js';
-import { type Compiled, compileProgram } from './compiled.js';
+import { type Compiled, compileProgram } from '../compiled.js';
 import { type Launched, launch } from './launch.js';
 import { Root, startParams } from './support.js';
 
 /** Launches a VM, keeps it if told so, says its pid, and stays. */
 const OWNER_PROGRAM = `
 import { readFileSync, writeSync } from 'node:fs';
-import { SupervisorClient } from './supervisor/client.js';
-import { VmFolder } from './supervisor/folder.js';
+import { SupervisorClient } from './supervisor/rpc/client.js';
+import { VmFolder } from './state/folder.js';
 const { dir, entry, params, keep } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const client = SupervisorClient.launch(new VmFolder(dir), entry);
 const { pid } = await client.start(params);
@@ -32,7 +32,7 @@ export class Fleet {
   static async make(): Promise<Fleet> {
     const [compiled, root] = await Promise.all([compileProgram('supervisor'), Root.make()]);
     const folder = path.dirname(compiled.entry);
-    await compileProgram('supervisor/client', folder);
+    await compileProgram('supervisor/rpc/client', folder);
     const owner = path.join(folder, 'owner.js');
     await writeFile(owner, OWNER_PROGRAM);
     return new Fleet(root, compiled, owner);

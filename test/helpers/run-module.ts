@@ -1,20 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import ts from 'typescript';
-
-/** Compiles `src/shared` and `src/audit` into a folder, so that a test can kill a real process that writes a log. */
-export async function compileAudit(target: string): Promise<void> {
-  await writeFile(path.join(target, 'package.json'), '{"type":"module"}');
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
-  for (const folder of ['shared', 'audit']) {
-    await mkdir(path.join(target, folder));
-    for (const name of (await readdir(path.join('src', folder))).filter((file) => file.endsWith('.ts'))) {
-      const { outputText } = ts.transpileModule(await readFile(path.join('src', folder, name), 'utf8'), { compilerOptions });
-      await writeFile(path.join(target, folder, name.replace(/\.ts$/, '.js')), outputText);
-    }
-  }
-}
 
 /** How a child ended and what it wrote. */
 export interface ChildEnd {
