@@ -4,7 +4,7 @@ import { crc32, inflateRaw } from 'node:zlib';
 import { MaqetError } from '../shared/errors.js';
 
 /** An archive that is not sound, or asks for more than anybody gives. */
-export class ZipError extends MaqetError {
+class ZipError extends MaqetError {
   constructor(problem: string, cause?: unknown) {
     super(`The zip archive ${problem}.`, { remedy: 'Look at how the artifact was made.', cause });
   }

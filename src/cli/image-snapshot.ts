@@ -28,7 +28,7 @@ export async function snapshotOfImage(
 }
 
 /** The snapshots of an image, one a line: names whole, whoever gave them, and harmless. */
-export function imageSnapshotLines(snapshots: readonly StoredSnapshot[]): string[] {
+function imageSnapshotLines(snapshots: readonly StoredSnapshot[]): string[] {
   if (snapshots.length === 0) return ['The image has no snapshots.'];
   return snapshots.map(({ name, time, stateBytes }) => {
     const state = stateBytes === 0 ? 'disk alone' : `${formatBytes(stateBytes)} of machine state`;

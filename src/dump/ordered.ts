@@ -6,7 +6,7 @@ import { CancelledError, DeadlineError } from '../shared/errors.js';
  * How many chunks are in work at once. Two more than there are processors, so that reading and writing do not idle them;
  * at most eight, so that memory stays flat on large machines.
  */
-export const CHUNKS_IN_FLIGHT = Math.min(8, availableParallelism() + 2);
+const CHUNKS_IN_FLIGHT = Math.min(8, availableParallelism() + 2);
 
 /**
  * A buffer for each job of {@link inOrder} in work at the same time, made when it is first needed and used again.

@@ -64,7 +64,7 @@ export const duration: Reader<number> = (text, context) => {
 };
 
 /** Text on one line. */
-export const singleLine: Reader<string> = (text, context) =>
+const singleLine: Reader<string> = (text, context) =>
   /[\u0000-\u0008\u000a-\u001f\u007f]/.test(text) ? reject(context, 'holds a line break or control character; give it on one line') : text;
 
 /** A kernel command line; several lines become one, as the kernel reads them. */

@@ -23,7 +23,7 @@ export interface PolicyLayer {
 
 /** Who speaks, for the audit log: each layer's source, and the hash of its file. */
 export function layerFacts(layers: readonly PolicyLayer[]): JsonObject[] {
-  return layers.map(({ source, sha256 }) => (sha256 === undefined ? { source } : { source, sha256 }));
+  return layers.map(({ source, sha256 }): JsonObject => (sha256 === undefined ? { source } : { source, sha256 }));
 }
 
 /** The three lists of a layer by the names that users know. */

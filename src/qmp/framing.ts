@@ -9,7 +9,7 @@ const FIRST_BYTES = 64 * 1024;
 const NOT_BLANK = /[^ \t\r]/;
 
 /** The largest line accepted unless told otherwise: a reply of 64 MiB (QEMU's own limit for its input) and its envelope. */
-export const LINE_LIMIT_BYTES = 65 * MIB;
+const LINE_LIMIT_BYTES = 65 * MIB;
 
 /**
  * Splits a byte stream into the texts of its lines.

@@ -19,7 +19,7 @@ const GONE_POLL_MS = 20;
 const VM_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
 
 /** Whether this can be a VM's name. What earlier VMs left is in `NAME.INODE`, and `.NAME…` is a claim in the making: neither is a VM. */
-export function isVmName(name: string): boolean {
+function isVmName(name: string): boolean {
   return VM_NAME.test(name);
 }
 

@@ -15,7 +15,7 @@ export interface InstallLimits {
   readonly pauseMs: number;
 }
 
-export const INSTALL_LIMITS: InstallLimits = { attempts: 3, commandMs: 240_000, pauseMs: 3000 };
+const INSTALL_LIMITS: InstallLimits = { attempts: 3, commandMs: 240_000, pauseMs: 3000 };
 
 /** What is to be installed, and under which bounds. */
 export interface InstallRequest {

@@ -9,7 +9,6 @@ import type { DiskSpec, VmSpec } from './spec.js';
 
 export { STATE_NODES } from './arguments/boot.js';
 export { AGENT_FD, QMP_FD, SERIAL_FD } from './arguments/channels.js';
-export { CDROM_NAME } from './arguments/disks.js';
 
 /** What {@link qemuArguments} needs to know of the host. */
 export interface HostFacts {

@@ -26,7 +26,7 @@ const HALT = 'fa f4 ebfd';
  * A multiboot kernel of our own that speaks within a tenth of a second, for the tests that need a guest that says just this
  * or ends just so, and not a whole Linux. The text stays in its memory.
  */
-export function tinyKernel({ says, panics = false }: TinyKernel): Buffer {
+function tinyKernel({ says, panics = false }: TinyKernel): Buffer {
   const code = Buffer.from([PRINT, panics ? PANIC : '', HALT].join('').replaceAll(' ', ''), 'hex');
   const loadText = Buffer.alloc(5, 0xbe); // mov esi, imm32
   loadText.writeUInt32LE(BASE + HEADER_BYTES + loadText.length + code.length, 1);

@@ -111,8 +111,11 @@ describe('a run with snapshots', () => {
     ['an NVMe disk', { disks: '- {size: 1M, interface: nvme}' }, /^Input `disks` \("disk1"\) is an NVMe disk/],
     ['no disk that can be written to', { disks: '- {size: 1M, readonly: true}' }, /^Input `snapshot` .* needs a disk/],
   ])('and %s is refused before anything starts', async (_what, disks, message) => {
-    for (const asked of [{ snapshot: 'create:a' }, { qmp: '- snapshot: create:a' }]) {
-      const result = await run(runs.env(), { vm: 'refused', ...disks, ...asked });
+    for (const [input, text] of [
+      ['snapshot', 'create:a'],
+      ['qmp', '- snapshot: create:a'],
+    ] as const) {
+      const result = await run(runs.env(), { vm: 'refused', ...disks, [input]: text });
       expect(result.error?.message).toMatch(message);
       expect(result.phases.map(({ name }) => name)).toEqual(['policy', 'inputs']);
     }

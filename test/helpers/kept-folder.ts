@@ -6,7 +6,7 @@ import { exclusively } from './exclusive.js';
 import { asRoot } from './packages.js';
 
 /** Where the tests keep what takes long to make; it outlives them. */
-export const CACHE = path.join(import.meta.dirname, '..', '..', '.cache', 'guest');
+const CACHE = path.join(import.meta.dirname, '..', '..', '.cache', 'guest');
 
 /** Fills the empty folder `target`; `scratch` is a folder for what is needed meanwhile. */
 export type Make = (target: string, scratch: string) => Promise<void>;

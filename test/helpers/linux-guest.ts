@@ -38,7 +38,7 @@ mount -t devtmpfs dev /dev
  *
  * On a CPU model without RDRAND (QEMU's default one) the kernel gathers entropy for a second first; `-cpu max` saves it.
  */
-export const TOKEN_INIT = `
+const TOKEN_INIT = `
 head -c 32 /dev/urandom > /run/token
 for i in 1 2 3 4 5 6 7 8; do dd if=/run/token bs=4096 conv=sync 2>/dev/null; done > /run/pages
 for i in 1 2 3 4 5 6 7 8; do cat /run/pages; done > /run/copies

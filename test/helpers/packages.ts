@@ -10,7 +10,7 @@ import { type CommandOptions, runCommand } from './run-command.js';
 const INSTALL_LIMIT_MS = 15 * 60_000;
 
 /** The programs that the tests run, each with the Debian package that holds it. */
-export const TEST_PROGRAMS: ReadonlyMap<string, string> = new Map([
+const TEST_PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['qemu-system-x86_64', 'qemu-system-x86'],
   ['qemu-img', 'qemu-utils'],
   ['nasm', 'nasm'],

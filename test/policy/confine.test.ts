@@ -107,7 +107,7 @@ describe('confineArguments', () => {
   });
 
   test('reaches into lists', () => {
-    const args = { actions: [{ type: 'abort' }, { type: 'drive-backup', data: { device: 'd', target: 'b.img' } }] };
+    const args: JsonObject = { actions: [{ type: 'abort' }, { type: 'drive-backup', data: { device: 'd', target: 'b.img' } }] };
     const { paths } = judge('transaction', args);
     expect(confineArguments(args, paths, '/vm')).toEqual({
       actions: [{ type: 'abort' }, { type: 'drive-backup', data: { device: 'd', target: '/vm/files/b.img' } }],

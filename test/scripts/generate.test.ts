@@ -199,10 +199,11 @@ describe('workflows', () => {
     const text = read('.github/workflows/example-matrix.yml');
     const ours = Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => job.steps.filter(({ uses }) => uses === './'));
     expect(ours.length).toBeGreaterThanOrEqual(5);
-    for (const cell of [
+    const cells: Record<string, string>[] = [
       { accel: 'auto', memory: '5G' },
       { accel: 'tcg', memory: '128M', arch: 'i386', machine: 'pc' },
-    ]) {
+    ];
+    for (const cell of cells) {
       for (const { with: inputs } of ours) await expect(parseInputs(runnerTexts(inputs ?? {}, cell))).resolves.toBeDefined();
     }
     const used = usedOutputs(

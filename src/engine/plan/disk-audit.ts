@@ -70,11 +70,11 @@ function announce(audit: AuditLog, order: DiskOrder, folder: VmFolder, env: Envi
 
 function wantedFacts(order: DiskOrder, folder: VmFolder): JsonObject {
   const { name, source } = order;
-  const from = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
+  const from: JsonObject = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
   return { disk: name, file: diskFile(folder.disks, order), ...from };
 }
 
 function madeFacts({ name, file, format, size, base }: PreparedDisk): JsonObject {
-  const below = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
+  const below: JsonObject = base === undefined ? {} : { backingFile: base.path, backingFormat: base.format };
   return { disk: name, file, format, size, ...below };
 }

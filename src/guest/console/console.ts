@@ -9,10 +9,10 @@ import { SerialLog } from './log.js';
 import type { SerialPattern } from './pattern.js';
 import { ConsoleWaiters } from './waiters.js';
 
-export { compileSerialPattern, type SerialPattern, SerialPatternError } from './pattern.js';
+export { compileSerialPattern, type SerialPattern } from './pattern.js';
 
 /** The default size limit of a serial log, in bytes. */
-export const SERIAL_LOG_CAP = 64 * 1024 * 1024;
+const SERIAL_LOG_CAP = 64 * 1024 * 1024;
 
 /** Characters of output that a pattern can still find when somebody starts to wait late. */
 const HISTORY_CHARACTERS = 256 * 1024;

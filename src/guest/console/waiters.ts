@@ -6,7 +6,7 @@ import type { TextHistory } from './history.js';
 import type { SerialPattern } from './pattern.js';
 
 /** The longest text, in characters, that is sure to be found when it arrives in pieces. */
-export const MAX_MATCH = 4096;
+const MAX_MATCH = 4096;
 
 /** Characters looked at in one go, besides {@link MAX_MATCH} characters of what was looked at before. */
 const SLICE = 16 * 1024;

@@ -4,7 +4,6 @@ import { readStep } from './steps.js';
 import { StepProblem } from './values.js';
 import { type LocatedValue, readYaml } from './yaml.js';
 
-export { matches } from '../match.js';
 export type { QmpCommand } from '../messages.js';
 export type { StepAction } from './action.js';
 export { ScriptError, type ScriptProblem } from './error.js';

@@ -32,13 +32,19 @@ describe('the embedded guest', () => {
 
 describe('a machine without firmware', () => {
   test.each(['mips', 'mipsel'])('boots no disk: %s', async (arch) => {
-    for (const source of [{ image: '/disk.img' }, { cdrom: '/a.iso' }, { disks: '- {size: 1G}' }, { firmware: 'bios' }]) {
+    const sources: Record<string, string>[] = [
+      { image: '/disk.img' },
+      { cdrom: '/a.iso' },
+      { disks: '- {size: 1G}' },
+      { firmware: 'bios' },
+    ];
+    for (const source of sources) {
       expect(await problems({ arch, ...source })).toEqual([
         `arch (${arch}): has a machine without firmware, which boots no disk; name a \`kernel\` as well`,
       ]);
     }
-    for (const starter of [{ kernel: '/vmlinux' }, { firmware: '/bios.bin' }])
-      expect(await problems({ arch, image: '/disk.img', ...starter })).toEqual([]);
+    const starters: Record<string, string>[] = [{ kernel: '/vmlinux' }, { firmware: '/bios.bin' }];
+    for (const starter of starters) expect(await problems({ arch, image: '/disk.img', ...starter })).toEqual([]);
   });
 
   test('is no other', async () => {

@@ -24,7 +24,7 @@ function program(): string | undefined {
 }
 
 /** The path of the installed agent; installs it where it is missing. */
-export async function ensureAgent(): Promise<string> {
+async function ensureAgent(): Promise<string> {
   if (program() === undefined) await ensureDebianPackages(['qemu-guest-agent']);
   return program() ?? 'qemu-ga';
 }

@@ -32,7 +32,12 @@ describe('axes', () => {
   });
 
   test('take values that are no text, and keys that only some have', () => {
-    const cells = [{ a: true, image: { name: 'x' } }, { a: null }, { a: [1, 2] }].map((matrix) => createCell({ matrix }));
+    const matrices: NonNullable<Parameters<typeof createCell>[0]>['matrix'][] = [
+      { a: true, image: { name: 'x' } },
+      { a: null },
+      { a: [1, 2] },
+    ];
+    const cells = matrices.map((matrix) => createCell({ matrix }));
     expect(axesOf(cells).map(({ title, values }) => [title, values])).toEqual([
       ['a', ['[1,2]', 'null', 'true']],
       ['image', ['', '{"name":"x"}']],
