@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { VmFolder } from '../src/state/folder.js';
+import { VmDirectory } from '../src/state/layout.js';
 import { GUEST_READY, linuxGuest } from '../test/helpers/linux-guest.js';
 import type { StepResult } from '../test/helpers/runner.js';
 import { commandLineOf, timeToLine } from './bare-qemu.js';
@@ -37,7 +37,7 @@ export async function measureBoot(build: Build, rounds: Rounds): Promise<Figure>
 
 /** From the start of QEMU's process, as the kernel knows it: until the CPUs run, and until the supervisor has seen the line. */
 async function times({ outputs }: StepResult): Promise<{ toRunMs: number; toReadyMs: number }> {
-  const folder = new VmFolder(outputs['vm-dir'] ?? '');
+  const folder = new VmDirectory(outputs['vm-dir'] ?? '');
   const events = (await readFile(folder.events, 'utf8')).trimEnd().split('\n');
   const resumed = events.map((line) => JSON.parse(line) as { event: string; time: string }).find(({ event }) => event === 'RESUME');
   if (resumed === undefined) throw new Error(`${folder.events} does not tell when the CPUs began to run`);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sleep } from '../src/shared/deadline.js';
 import type { JsonObject } from '../src/shared/json.js';
-import { VmFolder } from '../src/state/folder.js';
+import { VmDirectory } from '../src/state/layout.js';
 import { debianGuest } from '../test/helpers/debian-guest.js';
 import type { StepResult } from '../test/helpers/runner.js';
 import type { Figure } from './figure.js';
@@ -60,7 +60,7 @@ export async function measureDebianGuest(build: Build, rounds: Rounds): Promise<
 function openSshOf({ outputs }: StepResult): OpenSsh {
   const ports = JSON.parse(outputs['ports'] ?? '[]') as { guest: number; host: number }[];
   const port = ports.find(({ guest }) => guest === 22)?.host ?? 0;
-  return new OpenSsh(new VmFolder(outputs['vm-dir'] ?? '').ssh, port);
+  return new OpenSsh(new VmDirectory(outputs['vm-dir'] ?? '').ssh, port);
 }
 
 /** The least that the agent's protocol can do: start a program, ask until it has ended. */
@@ -104,7 +104,7 @@ function whole(bytes: number): void {
 }
 
 async function supervisorOf({ outputs }: StepResult): Promise<number> {
-  const { owner } = JSON.parse(await readFile(new VmFolder(outputs['vm-dir'] ?? '').record, 'utf8')) as { owner: { pid: number } };
+  const { owner } = JSON.parse(await readFile(new VmDirectory(outputs['vm-dir'] ?? '').record, 'utf8')) as { owner: { pid: number } };
   return owner.pid;
 }
 

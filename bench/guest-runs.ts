@@ -2,7 +2,7 @@ import type { Caller } from '../src/audit/record.js';
 import type { ChannelName } from '../src/guest/channel.js';
 import { sleep } from '../src/shared/deadline.js';
 import type { Json, JsonObject } from '../src/shared/json.js';
-import { VmFolder } from '../src/state/folder.js';
+import { VmDirectory } from '../src/state/layout.js';
 import { SupervisorClient } from '../src/supervisor/rpc/client.js';
 import type { StepResult } from '../test/helpers/runner.js';
 import { type Build, withKeptVm } from './job.js';
@@ -56,7 +56,7 @@ export async function withGuest<T>(
   work: (runs: GuestRuns, vm: StepResult) => Promise<T>,
 ): Promise<T> {
   const use = async (_runner: unknown, vm: StepResult): Promise<T> => {
-    const client = await SupervisorClient.attach(new VmFolder(vm.outputs['vm-dir'] ?? ''));
+    const client = await SupervisorClient.attach(new VmDirectory(vm.outputs['vm-dir'] ?? ''));
     try {
       return await work(new GuestRuns(client), vm);
     } finally {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Deadline } from '../src/shared/deadline.js';
 import type { SnapshotAct } from '../src/shared/snapshot-operation.js';
-import { VmFolder } from '../src/state/folder.js';
+import { VmDirectory } from '../src/state/layout.js';
 import type { Snapshot } from '../src/storage/snapshot-table.js';
 import { SupervisorClient } from '../src/supervisor/rpc/client.js';
 import { GUEST_READY, type LinuxGuest, linuxGuest } from '../test/helpers/linux-guest.js';
@@ -88,7 +88,7 @@ async function withSnapshots<T>(
   return withKeptVm(
     build,
     async (_runner, vm) => {
-      const client = await SupervisorClient.attach(new VmFolder(vm.outputs['vm-dir'] ?? ''));
+      const client = await SupervisorClient.attach(new VmDirectory(vm.outputs['vm-dir'] ?? ''));
       try {
         const request = { layers: [], caller: { actor: 'bench', run: null }, timeoutMs: LIMIT_MS };
         return await work(async (act) => (await client.snapshot({ act, ...request })).snapshots);

@@ -8,7 +8,7 @@ import { createRedactor } from '../src/audit/redact/redactor.js';
 import { createLayer } from '../src/policy/layer.js';
 import { QmpClient } from '../src/qmp/client.js';
 import { Deadline } from '../src/shared/deadline.js';
-import { VmFolder } from '../src/state/folder.js';
+import { VmDirectory } from '../src/state/layout.js';
 import { Gate } from '../src/supervisor/gate/gate.js';
 import { GuestTurns } from '../src/supervisor/guest/turns.js';
 import { Machine } from '../src/vm/machine.js';
@@ -42,7 +42,7 @@ export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => P
       return socket;
     };
     const gate = async (name: string, fsync: boolean): Promise<Gate> => {
-      const folder = new VmFolder(path.join(dir, name));
+      const folder = new VmDirectory(path.join(dir, name));
       await mkdir(folder.dir);
       const audit = await AuditLog.open(folder.audit, { vm: 'bench', redact: createRedactor([]), fsync });
       logs.push(audit);

@@ -1,6 +1,6 @@
 import type { Caller } from '../src/audit/record.js';
 import { Deadline } from '../src/shared/deadline.js';
-import { VmFolder } from '../src/state/folder.js';
+import { VmDirectory } from '../src/state/layout.js';
 import { SupervisorClient } from '../src/supervisor/rpc/client.js';
 import type { ExecuteParams } from '../src/supervisor/rpc/protocol.js';
 import type { Figure } from './figure.js';
@@ -30,7 +30,7 @@ const PARAMS: ExecuteParams = {
  */
 export async function measureQmp(build: Build, rounds: Rounds): Promise<Figure[]> {
   return withKeptVm(build, async (_runner, vm) => {
-    const supervisor = await SupervisorClient.attach(new VmFolder(vm.outputs['vm-dir'] ?? ''));
+    const supervisor = await SupervisorClient.attach(new VmDirectory(vm.outputs['vm-dir'] ?? ''));
     try {
       return await withQmpStand(vm.outputs['qemu-path'] ?? '', async (stand) => figures(await compare(stand, supervisor, rounds)));
     } finally {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 import { evidenceFiles } from './evidence-files.js';
 
 /** How uploaded evidence is called and how long it is kept. */
@@ -30,7 +30,7 @@ const UPLOAD_MS = 15 * 60_000;
  *
  * @returns the artifact with the logs; undefined if nothing was uploaded.
  */
-export async function uploadEvidence(folder: VmFolder, options: UploadOptions, log: Logger): Promise<UploadedArtifact | undefined> {
+export async function uploadEvidence(folder: VmDirectory, options: UploadOptions, log: Logger): Promise<UploadedArtifact | undefined> {
   if (!hasService(process.env)) {
     log.notice(`There is no artifact service here: the evidence stays in ${folder.dir}.`);
     return undefined;
@@ -50,7 +50,7 @@ export function hasService(env: NodeJS.ProcessEnv): boolean {
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
-async function upload(folder: VmFolder, { name, retentionDays }: UploadOptions): Promise<UploadedArtifact> {
+async function upload(folder: VmDirectory, { name, retentionDays }: UploadOptions): Promise<UploadedArtifact> {
   // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
@@ -64,7 +64,7 @@ async function upload(folder: VmFolder, { name, retentionDays }: UploadOptions):
 type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>;
 
 /** An artifact that is not zipped is called like its file: the dump is linked under a name that is unique in the run. */
-async function uploadDump(client: Client, prefix: string, dump: string, folder: VmFolder, options: object): Promise<void> {
+async function uploadDump(client: Client, prefix: string, dump: string, folder: VmDirectory, options: object): Promise<void> {
   const staging = await mkdtemp(path.join(folder.dir, '.upload-'));
   try {
     const named = path.join(staging, `${prefix}-${path.basename(dump)}`);

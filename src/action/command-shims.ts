@@ -5,7 +5,7 @@ import { markEnvironment } from '../engine/step-environment.js';
 import { quote } from '../guest/program.js';
 import { errnoOf, errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 
 /** The usage of `maqet-shell`, where a step's `shell:` does not follow it. */
 const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
@@ -20,7 +20,7 @@ const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
  * @param root - the folder of the job's VMs, where the commands are put.
  * @param entryFile - the bundle that runs; the command's bundle lies beside it.
  */
-export async function offerCommands(root: string, folder: VmFolder, entryFile: string, log: Logger): Promise<void> {
+export async function offerCommands(root: string, folder: VmDirectory, entryFile: string, log: Logger): Promise<void> {
   try {
     await noteEnvironment(folder);
     core.addPath(await writeShims(path.join(root, '.bin'), path.join(path.dirname(entryFile), '..', 'cli', 'index.js')));
@@ -40,7 +40,7 @@ async function writeShims(bin: string, program: string): Promise<string> {
   return bin;
 }
 
-async function noteEnvironment(folder: VmFolder): Promise<void> {
+async function noteEnvironment(folder: VmDirectory): Promise<void> {
   try {
     await writeFile(folder.environment, JSON.stringify(markEnvironment(process.env)), { mode: 0o600, flag: 'wx' });
   } catch (error) {

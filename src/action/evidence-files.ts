@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 
 /** The files of a VM that are uploaded. Absolute paths. */
 export interface EvidenceFiles {
@@ -14,7 +14,7 @@ export interface EvidenceFiles {
 const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
 
 /** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
-export async function evidenceFiles(folder: VmFolder): Promise<EvidenceFiles> {
+export async function evidenceFiles(folder: VmDirectory): Promise<EvidenceFiles> {
   const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
   const names = [folder.audit, ...told, folder.events, folder.record, folder.failures];
   const ofRuns = (await readdir(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => path.join(folder.dir, name));

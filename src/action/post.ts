@@ -13,7 +13,8 @@ import { errorText, MaqetError } from '../shared/errors.js';
 import { signalProcess } from '../shared/process.js';
 import { recordEnd } from '../state/claim.js';
 import { waitUntilGone } from '../state/find.js';
-import { isLive, readRecord, VmFolder, type VmRecord } from '../state/folder.js';
+import { VmDirectory } from '../state/layout.js';
+import { isLive, readRecord, type VmRecord } from '../state/record.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
 import type { StopResult } from '../supervisor/rpc/protocol.js';
 import { uploadEvidence } from './artifacts.js';
@@ -69,10 +70,10 @@ interface Stopped {
  * The folders that this step claimed, newest first: under the VM's name, or moved aside by a later VM of that name. There are two
  * where the VM had to be started once more under TCG.
  */
-async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder: VmFolder; record: VmRecord }[]> {
+async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder: VmDirectory; record: VmRecord }[]> {
   const names = (await readdir(root).catch(() => [])).filter((entry) => entry === vm || entry.startsWith(`${vm}.`));
   const found = names.map(async (name) => {
-    const folder = new VmFolder(path.join(root, name));
+    const folder = new VmDirectory(path.join(root, name));
     // A record that cannot be read may be this step's: then post must not end as if all were well.
     return { folder, record: await readRecord(folder) };
   });
@@ -82,7 +83,7 @@ async function findClaimed({ root, vm, claimant }: StepState): Promise<{ folder:
 }
 
 /** Stops the VM if it still runs. Fails the step if anything survives. */
-async function ensureStopped(folder: VmFolder, record: VmRecord): Promise<Stopped> {
+async function ensureStopped(folder: VmDirectory, record: VmRecord): Promise<Stopped> {
   const live = isLive(record);
   const stopped = live ? await stop(folder).catch(warnOfDisorder) : undefined;
   // A supervisor ends by itself once its VM has; whatever does not is killed, and QEMU dies with it.
@@ -103,7 +104,7 @@ function warnOfDisorder(error: unknown): undefined {
   core.warning(`The VM did not stop in order: ${errorText(error)}`);
 }
 
-async function stop(folder: VmFolder): Promise<StopResult> {
+async function stop(folder: VmDirectory): Promise<StopResult> {
   const { caller } = processFacts(process.env, realpathSync(process.argv[1] ?? ''));
   const client = await SupervisorClient.attach(folder);
   try {
@@ -116,7 +117,7 @@ async function stop(folder: VmFolder): Promise<StopResult> {
 }
 
 /** @returns what is wrong with the audit log of a VM that had to be stopped. */
-async function concludeLate(folder: VmFolder, state: StepState, { stopped, unrecorded }: Stopped): Promise<MaqetError | undefined> {
+async function concludeLate(folder: VmDirectory, state: StepState, { stopped, unrecorded }: Stopped): Promise<MaqetError | undefined> {
   const unwritten = await writeLastMetrics(folder, state.vm);
   if (unwritten !== undefined) core.warning(unwritten);
   const failed = await access(folder.failures).then(

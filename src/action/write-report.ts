@@ -6,7 +6,7 @@ import type { ScriptResult } from '../engine/script-runner.js';
 import { type ResultLine, renderRunPage } from '../report/page/run.js';
 import { errnoOf } from '../shared/errors.js';
 import { type Json, stringifyJson } from '../shared/json.js';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 import { type CellFacts, cellOf } from './cell.js';
 import { runReport } from './report.js';
 
@@ -21,7 +21,7 @@ const MAX_ANSWER = 1000;
  * @returns the page's path.
  * @throws whatever the file system says.
  */
-export async function writeReport(folder: VmFolder, result: RunResult, facts: CellFacts, secrets: readonly string[]): Promise<string> {
+export async function writeReport(folder: VmDirectory, result: RunResult, facts: CellFacts, secrets: readonly string[]): Promise<string> {
   const { text: redact } = createRedactor(secrets);
   const report = runReport(result, undefined);
   const cell = cellOf(result, report, facts, redact);
@@ -33,7 +33,7 @@ export async function writeReport(folder: VmFolder, result: RunResult, facts: Ce
 }
 
 /** The number is taken by who creates the file. */
-async function writeNumbered(folder: VmFolder, text: string): Promise<number> {
+async function writeNumbered(folder: VmDirectory, text: string): Promise<number> {
   for (let number = 1; ; number++) {
     try {
       await writeFile(path.join(folder.dir, `${numbered(number)}.json`), text, { mode: 0o600, flag: 'wx' });

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../shared/json.js';
-import { isLive, type VmRecord } from '../state/folder.js';
+import { isLive, type VmRecord } from '../state/record.js';
 import type { StatusResult } from '../supervisor/rpc/protocol.js';
 
 /** What `vm.json` tells of a VM, for machines. */

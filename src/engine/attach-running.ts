@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { PolicyError } from '../policy/violations.js';
 import { findRunningVm } from '../state/find.js';
-import type { VmRecord } from '../state/folder.js';
+import type { VmRecord } from '../state/record.js';
 import { attachVm } from './attach.js';
 import type { Environment } from './context.js';
 import { checkPlan } from './preflight/check.js';

@@ -4,7 +4,8 @@ import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
-import type { VmFolder, VmRecord } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
+import type { VmRecord } from '../state/record.js';
 import { isImageUrl, shownUrl } from '../storage/download/url.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
 import { RemoteError } from '../supervisor/rpc/wire.js';
@@ -39,7 +40,7 @@ export function shapingInputs(raw: Readonly<Record<string, string>>, secrets: re
 
 /** A VM that runs, as it is found. */
 interface Found {
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
   readonly record: VmRecord;
 }
 

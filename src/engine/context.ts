@@ -4,7 +4,7 @@ import type { Caller } from '../audit/record.js';
 import { secretsFromEnvironment } from '../audit/redact/names.js';
 import type { GuestOutput } from '../guest/channel.js';
 import type { Logger } from '../shared/logger.js';
-import { stateRoot } from '../state/folder.js';
+import { stateRoot } from '../state/layout.js';
 import type { ImageCache } from '../storage/download/cache.js';
 import type { ToolCache } from '../toolchain/tool-cache.js';
 import { type AdministratorPlaces, administratorPlaces } from './preflight/administrator.js';

@@ -8,7 +8,8 @@ import { MaqetError } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { asideOf, setAside } from '../state/claim.js';
 import { findVm, listVms, namesIn } from '../state/find.js';
-import { imagesFolder, isLive, readRecord, VmFolder, type VmRecord } from '../state/folder.js';
+import { imagesDirectory, VmDirectory } from '../state/layout.js';
+import { isLive, readRecord, type VmRecord } from '../state/record.js';
 import type { Environment } from './context.js';
 import { deliverRest } from './records/delivery.js';
 import { withSharedLog } from './records/shared-log.js';
@@ -41,7 +42,7 @@ export async function removeVm(vm: string, env: RemoveEnvironment, deadline: Dea
   const { root } = env;
   await requireEnded(root, vm);
   return withSharedLog(path.join(root, LOG), vm, env, deadline, async (audit) => {
-    await requireDelivered(vm, new VmFolder(path.join(root, vm)));
+    await requireDelivered(vm, new VmDirectory(path.join(root, vm)));
     const live = await setAside(root, vm);
     if (live !== undefined) throw notEnded(live);
     return removeLeft(vm, audit, env);
@@ -67,7 +68,7 @@ export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): P
   const removed: Removed[] = [];
   for (const vm of [...new Set([...ended, ...asides])].sort()) {
     const one = await withSharedLog(path.join(root, LOG), vm, env, deadline, async (audit) => {
-      await requireDelivered(vm, new VmFolder(path.join(root, vm)));
+      await requireDelivered(vm, new VmDirectory(path.join(root, vm)));
       await setAside(root, vm);
       return removeLeft(vm, audit, env);
     });
@@ -80,14 +81,14 @@ export async function removeEnded(env: RemoveEnvironment, deadline: Deadline): P
 async function removeLeft(vm: string, audit: AuditLog, { root, caller }: RemoveEnvironment): Promise<Removed> {
   const folders = await leftBehind(root, vm);
   if (folders.length === 0) return { vm, folders: 0, bytes: 0 };
-  for (const folder of folders) await requireDelivered(vm, new VmFolder(folder));
+  for (const folder of folders) await requireDelivered(vm, new VmDirectory(folder));
   const facts: JsonObject = { folders: await Promise.all(folders.map(folderFacts)) };
   const record = await audit.append({ ...caller, event: 'vm-remove', arguments: facts, decision: 'allow', reason: 'lifecycle' });
   return { vm, folders: folders.length, bytes: await carryOut(audit, record, () => removeTrees(folders)) };
 }
 
 /** What is not at its syslog server yet is nowhere else once the folder has gone. */
-async function requireDelivered(vm: string, folder: VmFolder): Promise<void> {
+async function requireDelivered(vm: string, folder: VmDirectory): Promise<void> {
   const left = await deliverRest(folder);
   if (left === undefined) return;
   throw new MaqetError(`The VM ${vm} is not removed: ${left}`, {
@@ -96,7 +97,7 @@ async function requireDelivered(vm: string, folder: VmFolder): Promise<void> {
 }
 
 async function folderFacts(dir: string): Promise<JsonObject> {
-  const { audit } = new VmFolder(dir);
+  const { audit } = new VmDirectory(dir);
   const verdict = await verifyChain(audit).catch(() => undefined);
   return { folder: path.basename(dir), auditHead: verdict?.ok ? verdict.head : null };
 }
@@ -120,7 +121,7 @@ export async function removeImages(env: RemoveEnvironment, deadline: Deadline): 
       );
     }
     const record = await audit.append({ ...caller, event: 'images-remove', decision: 'allow', reason: 'lifecycle' });
-    return carryOut(audit, record, () => removeTrees([imagesFolder(root)]));
+    return carryOut(audit, record, () => removeTrees([imagesDirectory(root)]));
   });
 }
 
@@ -129,7 +130,7 @@ async function leftBehind(root: string, vm: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await namesIn(root)).filter((one) => asideOf(one) === vm)) {
     const dir = path.join(root, name);
-    const record = await readRecord(new VmFolder(dir)).catch(() => undefined);
+    const record = await readRecord(new VmDirectory(dir)).catch(() => undefined);
     if (record?.vm === vm && !isLive(record) && (await lstat(dir)).isDirectory()) found.push(dir);
   }
   return found;

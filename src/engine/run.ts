@@ -8,7 +8,7 @@ import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
 import { CancelledError, errorText, type MaqetError } from '../shared/errors.js';
 import { claimFolder } from '../state/claim.js';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 import type { TailResult } from '../supervisor/rpc/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
@@ -50,7 +50,7 @@ class Run {
   private readonly results: ScriptResult[] = [];
   private readonly notices: string[] = [];
   private error: MaqetError | undefined;
-  private folder: VmFolder | undefined;
+  private folder: VmDirectory | undefined;
   private session: Session | undefined;
   private guest: GuestSteps | undefined;
   private attached = false;

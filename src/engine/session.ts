@@ -1,5 +1,5 @@
 import type { PolicyLayer } from '../policy/layer.js';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 import type { SupervisorClient } from '../supervisor/rpc/client.js';
 import type { GateContext } from '../supervisor/rpc/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
@@ -8,7 +8,7 @@ import type { PortForward } from '../vm/spec.js';
 /** A VM that runs, as one run sees it. */
 export interface Session {
   readonly client: SupervisorClient;
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
   readonly pid: number;
   readonly qemuVersion: string;
   readonly accel: { readonly name: string; readonly reason: string };

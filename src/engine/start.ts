@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { errorText } from '../shared/errors.js';
 import { identify } from '../shared/process.js';
-import { readRecord, type VmRecord, writeRecord } from '../state/folder.js';
+import { readRecord, type VmRecord, writeRecord } from '../state/record.js';
 import { imageInUse } from '../storage/image-in-use.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
 import { RemoteError } from '../supervisor/rpc/wire.js';

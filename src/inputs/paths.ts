@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { type HostUse, type PathResult, resolveHostPath, withoutLinks } from '../shared/host-paths.js';
-import { stateRoot } from '../state/folder.js';
+import { stateRoot } from '../state/layout.js';
 
 /** The parts of this machine's file system that guests may be given, and those that they may not. All absolute, without links. */
 export interface HostPlaces {

@@ -5,7 +5,8 @@ import { errnoOf, MaqetError } from '../shared/errors.js';
 import { resolveHostPath } from '../shared/host-paths.js';
 import { exclusively } from '../shared/lock-file.js';
 import { identify, type ProcessId } from '../shared/process.js';
-import { isLive, readRecord, VmFolder, type VmRecord, writeRecord } from './folder.js';
+import { VmDirectory } from './layout.js';
+import { isLive, readRecord, type VmRecord, writeRecord } from './record.js';
 
 /** How long others may take to claim names, in milliseconds: each takes a few. */
 const TURN_MS = 30_000;
@@ -15,10 +16,10 @@ export type ClaimFacts = Pick<VmRecord, 'job' | 'claimant' | 'config'>;
 
 /** What came of claiming a VM's name. */
 export type Claim =
-  | { readonly kind: 'claimed'; readonly folder: VmFolder; readonly record: VmRecord }
-  | { readonly kind: 'running'; readonly folder: VmFolder; readonly record: VmRecord }
+  | { readonly kind: 'claimed'; readonly folder: VmDirectory; readonly record: VmRecord }
+  | { readonly kind: 'running'; readonly folder: VmDirectory; readonly record: VmRecord }
   /** An earlier step of the same job kept the VM, and it ended by itself. */
-  | { readonly kind: 'lost'; readonly folder: VmFolder; readonly record: VmRecord };
+  | { readonly kind: 'lost'; readonly folder: VmDirectory; readonly record: VmRecord };
 
 /**
  * Claims the folder `<root>/<vm>` for a new VM, or finds the VM that lives there.
@@ -34,7 +35,7 @@ export async function claimFolder(root: string, vm: string, claim: ClaimFacts): 
 }
 
 async function liveIn(root: string, vm: string): Promise<Claim | undefined> {
-  const folder = new VmFolder(path.join(root, vm));
+  const folder = new VmDirectory(path.join(root, vm));
   const found = await readRecord(folder);
   return found !== undefined && isLive(found) ? { kind: 'running', folder, record: found } : undefined;
 }
@@ -45,7 +46,7 @@ function inTurn<T>(root: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Claim> {
-  const folder = new VmFolder(path.join(root, vm));
+  const folder = new VmDirectory(path.join(root, vm));
   for (let attempt = 0; attempt < 5; attempt++) {
     // The inode first: what is judged below is then that folder or a newer one, and only that one is ever moved.
     const inode = await inodeOf(folder.dir);
@@ -68,7 +69,7 @@ async function claimIn(root: string, vm: string, claim: ClaimFacts): Promise<Cla
  */
 export function setAside(root: string, vm: string): Promise<VmRecord | undefined> {
   return inTurn(root, async () => {
-    const folder = new VmFolder(path.join(root, vm));
+    const folder = new VmDirectory(path.join(root, vm));
     const inode = await inodeOf(folder.dir);
     const found = await readRecord(folder);
     if (found === undefined || inode === undefined) return undefined;
@@ -85,7 +86,11 @@ export function setAside(root: string, vm: string): Promise<VmRecord | undefined
  *
  * @param supervisor - the one that has ended.
  */
-export async function recordEnd(folder: VmFolder, supervisor: ProcessId, end: Pick<VmRecord, 'state' | 'reason' | 'kept'>): Promise<void> {
+export async function recordEnd(
+  folder: VmDirectory,
+  supervisor: ProcessId,
+  end: Pick<VmRecord, 'state' | 'reason' | 'kept'>,
+): Promise<void> {
   const write = async (): Promise<void> => {
     const found = await readRecord(folder);
     if (found === undefined || found.owner.pid !== supervisor.pid || found.owner.startTime !== supervisor.startTime) return;
@@ -131,10 +136,10 @@ function newRecord(vm: string, { job, claimant, config }: ClaimFacts): VmRecord 
   };
 }
 
-async function installFolder(root: string, folder: VmFolder, record: VmRecord): Promise<boolean> {
-  let fresh: VmFolder | undefined;
+async function installFolder(root: string, folder: VmDirectory, record: VmRecord): Promise<boolean> {
+  let fresh: VmDirectory | undefined;
   try {
-    fresh = new VmFolder(await mkdtemp(path.join(root, `.${record.vm}.`)));
+    fresh = new VmDirectory(await mkdtemp(path.join(root, `.${record.vm}.`)));
     await Promise.all([fresh.dumps, fresh.screenshots, fresh.disks, fresh.files].map((dir) => mkdir(dir, { mode: 0o700 })));
     await writeRecord(fresh, record);
     await rename(fresh.dir, folder.dir);

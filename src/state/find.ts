@@ -3,14 +3,15 @@ import path from 'node:path';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { errnoOf, MaqetError } from '../shared/errors.js';
 import { isAlive, type ProcessId } from '../shared/process.js';
-import { isLive, readRecord, VmFolder, type VmRecord } from './folder.js';
+import { VmDirectory } from './layout.js';
+import { isLive, readRecord, type VmRecord } from './record.js';
 
 /** There is no VM of that name, or it has ended. */
 export class NotRunningError extends MaqetError {}
 
 /** A VM's folder and what its `vm.json` says. */
 export interface FoundVm {
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
   readonly record: VmRecord;
 }
 
@@ -25,7 +26,7 @@ function isVmName(name: string): boolean {
 
 /** Finds a VM by its name, running or not. @throws NotRunningError if there never was one. */
 export async function findVm(root: string, vm: string): Promise<FoundVm> {
-  const folder = new VmFolder(path.join(root, vm));
+  const folder = new VmDirectory(path.join(root, vm));
   const record = isVmName(vm) ? await readRecord(folder) : undefined;
   if (record !== undefined) return { folder, record };
   throw new NotRunningError(`There is no VM ${JSON.stringify(vm)} in ${root}.`, {
@@ -73,7 +74,7 @@ export interface ListedVm {
 export async function listVms(root: string): Promise<ListedVm[]> {
   const found: ListedVm[] = [];
   for (const name of (await namesIn(root)).filter(isVmName).sort()) {
-    const folder = new VmFolder(path.join(root, name));
+    const folder = new VmDirectory(path.join(root, name));
     const record = await readRecord(folder).catch(() => 'unreadable' as const);
     if (record !== undefined) found.push({ dir: folder.dir, record: record === 'unreadable' ? undefined : record });
   }

@@ -7,7 +7,7 @@ import { layerFacts } from '../policy/layer.js';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { isJsonObject, type JsonObject } from '../shared/json.js';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 import { backEndNames, STATE_NODES } from '../vm/args.js';
 import { VmCrashedError, VmError } from '../vm/errors.js';
 import { Machine } from '../vm/machine.js';
@@ -54,7 +54,7 @@ const ASK_MS = 5000;
  *
  * @throws VmCrashedError only if QEMU ended before its guest was to run.
  */
-export async function bootVm(folder: VmFolder, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
+export async function bootVm(folder: VmDirectory, params: StartParams, onState: (states: VmStateMachine) => void): Promise<LiveVm> {
   const complaints = new Complaints();
   const redact = new GrowingRedactor(params.secrets);
   const shipper = await AuditShipper.open(folder);

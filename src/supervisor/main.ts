@@ -1,5 +1,5 @@
 import { Socket } from 'node:net';
-import { VmFolder } from '../state/folder.js';
+import { VmDirectory } from '../state/layout.js';
 import { SupervisorServer } from './rpc/server.js';
 
 const OWNER_FD = 3;
@@ -11,7 +11,7 @@ export async function runSupervisor(argv: readonly string[]): Promise<void> {
   process.umask(0o077);
   // Both are a file on the disk of the VM: what a library or Node.js itself says on a full one must not end the VM.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  const server = new SupervisorServer(new VmFolder(dir));
+  const server = new SupervisorServer(new VmDirectory(dir));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => void server.shutdown(`the supervisor received ${signal}`));
   }

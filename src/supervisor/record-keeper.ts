@@ -1,5 +1,6 @@
 import { errorText, MaqetError } from '../shared/errors.js';
-import { type VmFolder, type VmRecord, writeRecord } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
+import { type VmRecord, writeRecord } from '../state/record.js';
 import type { Complaints } from './complaints.js';
 
 /** How long after a failure `vm.json` is written again, in milliseconds. */
@@ -12,7 +13,7 @@ export class RecordKeeper {
   private closed = false;
 
   constructor(
-    private readonly folder: VmFolder,
+    private readonly folder: VmDirectory,
     private current: VmRecord,
     private readonly complaints: Complaints,
   ) {}

@@ -8,7 +8,8 @@ import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { identify } from '../shared/process.js';
-import { type VmFolder, type VmRecord, writeRecord } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
+import { type VmRecord, writeRecord } from '../state/record.js';
 import type { VmStateMachine } from '../vm/state.js';
 import { type StopLimits, type StopOutcome, stopMachine } from '../vm/stop.js';
 import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
@@ -58,7 +59,7 @@ export class VmService {
   }
 
   /** Starts the VM. If this fails, no process is left, and the audit log and `vm.json` say why. */
-  static async start(folder: VmFolder, claimed: VmRecord, params: rpc.StartParams): Promise<VmService> {
+  static async start(folder: VmDirectory, claimed: VmRecord, params: rpc.StartParams): Promise<VmService> {
     const { spec } = params;
     const record: VmRecord = {
       ...claimed,

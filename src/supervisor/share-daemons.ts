@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errnoOf } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
-import type { VmFolder } from '../state/folder.js';
+import type { VmDirectory } from '../state/layout.js';
 import { VmCrashedError } from '../vm/errors.js';
 import { spawnGuarded } from '../vm/guard.js';
 import type { Machine, QemuExit } from '../vm/machine.js';
@@ -30,7 +30,7 @@ class Daemon {
 
   constructor(
     private readonly spec: ShareDaemon,
-    private readonly folder: VmFolder,
+    private readonly folder: VmDirectory,
   ) {
     const { file, args } = spec;
     this.output = new QemuOutput(folder.shareLog);
@@ -115,7 +115,7 @@ export class ShareDaemons {
    *
    * @throws VmCrashedError with the words of the one that ended; DeadlineError.
    */
-  static async start(specs: readonly ShareDaemon[], folder: VmFolder, deadline: Deadline): Promise<ShareDaemons> {
+  static async start(specs: readonly ShareDaemon[], folder: VmDirectory, deadline: Deadline): Promise<ShareDaemons> {
     const daemons = specs.map((spec) => new Daemon(spec, folder));
     const all = new ShareDaemons(daemons);
     try {

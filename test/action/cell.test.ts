@@ -9,7 +9,7 @@ import { writeReport } from '../../src/action/write-report.js';
 import type { RunResult } from '../../src/engine/records/result.js';
 import { type Cell, MAX_CELL_BYTES, readCell } from '../../src/report/matrix/cell.js';
 import { MaqetError } from '../../src/shared/errors.js';
-import { VmFolder } from '../../src/state/folder.js';
+import { VmDirectory } from '../../src/state/layout.js';
 import { createResult, createStep } from '../helpers/action/run-result.js';
 
 const env = {
@@ -98,9 +98,9 @@ describe('cellOf', () => {
 });
 
 describe('writeReport', () => {
-  let folder: VmFolder;
+  let folder: VmDirectory;
   beforeEach(async () => {
-    folder = new VmFolder(await mkdtemp(path.join(tmpdir(), 'maqet-report-')));
+    folder = new VmDirectory(await mkdtemp(path.join(tmpdir(), 'maqet-report-')));
   });
   afterEach(() => rm(folder.dir, { recursive: true }));
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { offerCommands } from '../../src/action/command-shims.js';
 import type { Logger } from '../../src/shared/logger.js';
-import { VmFolder } from '../../src/state/folder.js';
+import { VmDirectory } from '../../src/state/layout.js';
 
 const run = promisify(execFile);
 const { GITHUB_PATH } = process.env;
@@ -30,8 +30,8 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-async function offered(vm: string): Promise<VmFolder> {
-  const folder = new VmFolder(path.join(root, vm));
+async function offered(vm: string): Promise<VmDirectory> {
+  const folder = new VmDirectory(path.join(root, vm));
   await mkdir(folder.dir, { recursive: true });
   await offerCommands(root, folder, path.join(root, 'dist', 'main', 'index.js'), log);
   return folder;
@@ -72,7 +72,7 @@ describe('the commands that later steps find on their PATH', () => {
       delete process.env['OF_A_LATER_STEP'];
     }
     expect(await readFile(folder.environment, 'utf8')).toBe(note);
-    expect(await readFile(new VmFolder(path.join(root, 'db')).environment, 'utf8')).toContain('OF_A_LATER_STEP');
+    expect(await readFile(new VmDirectory(path.join(root, 'db')).environment, 'utf8')).toContain('OF_A_LATER_STEP');
     expect(await called('maqet', 'ls')).toEqual(['ls']);
     expect(warnings).toEqual([]);
   });

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { evidenceFiles } from '../../src/action/evidence-files.js';
 import { Deadline } from '../../src/shared/deadline.js';
-import { VmFolder } from '../../src/state/folder.js';
+import { VmDirectory } from '../../src/state/layout.js';
 import { runCommand } from '../helpers/run-command.js';
 
-let folder: VmFolder;
+let folder: VmDirectory;
 let secret = '';
 beforeEach(async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'maqet-evidence-'));
-  folder = new VmFolder(path.join(root, 'vm'));
+  folder = new VmDirectory(path.join(root, 'vm'));
   for (const dir of [folder.dir, folder.dumps, folder.screenshots, folder.disks, folder.files]) await mkdir(dir);
   secret = path.join(root, 'secret');
   await writeFile(secret, 'not for upload');

@@ -9,7 +9,8 @@ import { columns, liveState, vmJson, vmState } from '../../src/cli/render-vm.js'
 import type { RunResult } from '../../src/engine/records/result.js';
 import { CancelledError, DeadlineError, MaqetError } from '../../src/shared/errors.js';
 import { identify } from '../../src/shared/process.js';
-import { VmFolder, type VmRecord } from '../../src/state/folder.js';
+import { VmDirectory } from '../../src/state/layout.js';
+import type { VmRecord } from '../../src/state/record.js';
 
 describe('exit codes', () => {
   test.each([
@@ -99,7 +100,7 @@ const result: RunResult = {
   dumps: [],
   tail: { serial: Array.from({ length: 50 }, (_, index) => `line ${index}`), qemu: ['oh'] },
   notices: ['Something.'],
-  folder: new VmFolder('/state/vm'),
+  folder: new VmDirectory('/state/vm'),
   audit: { head: 'abc', records: 7, ok: false },
 };
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect } from '@jest/globals';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
-import { readRecord, VmFolder, type VmRecord } from '../../src/state/folder.js';
+import { VmDirectory } from '../../src/state/layout.js';
+import { readRecord, type VmRecord } from '../../src/state/record.js';
 import type { ProcessInfo } from '../helpers/processes.js';
 import { type ResultsService, startResultsService } from '../helpers/results-service.js';
 import { createRunner, type Runner, type RunnerOptions, type RunningStep, type StepRequest, type StepResult } from '../helpers/runner.js';
@@ -62,8 +63,8 @@ export class Job {
     return this.runner.leftovers();
   }
 
-  folder(vm = 'vm'): VmFolder {
-    return new VmFolder(path.join(this.runner.folders.temp, 'maqet', vm));
+  folder(vm = 'vm'): VmDirectory {
+    return new VmDirectory(path.join(this.runner.folders.temp, 'maqet', vm));
   }
 
   /** Waits until the VM's record is as wanted, e.g. names a QEMU. */

@@ -3,7 +3,8 @@ import { attachVm, lostVm, shapingInputs } from '../../src/engine/attach.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { InputError } from '../../src/shared/errors.js';
 import { identify } from '../../src/shared/process.js';
-import { VmFolder, type VmRecord } from '../../src/state/folder.js';
+import { VmDirectory } from '../../src/state/layout.js';
+import type { VmRecord } from '../../src/state/record.js';
 import { environment } from '../helpers/engine/support.js';
 
 const record: VmRecord = {
@@ -26,7 +27,7 @@ const record: VmRecord = {
 /** Attaches with these inputs to a VM with that record. There is no supervisor behind it. */
 async function attach(raw: Record<string, string>, changes: Partial<VmRecord> = {}, job = record.job): Promise<unknown> {
   const env = environment('/nonexistent', '/nonexistent', { job });
-  const found = { folder: new VmFolder('/nonexistent/web'), record: { ...record, ...changes } };
+  const found = { folder: new VmDirectory('/nonexistent/web'), record: { ...record, ...changes } };
   return attachVm(await parseInputs({ vm: 'web', ...raw }, 'x64'), raw, found, [], env).catch((error: unknown) => error);
 }
 

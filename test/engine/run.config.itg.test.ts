@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runVm } from '../../src/engine/run.js';
 import { parseInputs } from '../../src/inputs/parse.js';
-import { readRecord } from '../../src/state/folder.js';
+import { readRecord } from '../../src/state/record.js';
 import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
 import { ConfigFolder } from '../helpers/inputs/config-files.js';
 import { auditRecords } from '../helpers/supervisor/support.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readRecord } from '../../src/state/folder.js';
+import { readRecord } from '../../src/state/record.js';
 import { expectOver, folderOf, Runs, until } from '../helpers/engine/runs.js';
 import { environment, run } from '../helpers/engine/support.js';
 import { auditRecords, auditStory } from '../helpers/supervisor/support.js';

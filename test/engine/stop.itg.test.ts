@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readRecord } from '../../src/state/folder.js';
+import { readRecord } from '../../src/state/record.js';
 import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { identify } from '../../src/shared/process.js';
 import { describeEnd, findRunningVm, findVm, NotRunningError, waitUntilGone } from '../../src/state/find.js';
-import { writeRecord } from '../../src/state/folder.js';
+import { writeRecord } from '../../src/state/record.js';
 import { Root } from '../helpers/supervisor/support.js';
 
 let root: Root;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { signalProcess } from '../../src/shared/process.js';
-import { readRecord } from '../../src/state/folder.js';
+import { readRecord } from '../../src/state/record.js';
 import { launch, stopDone } from '../helpers/supervisor/launch.js';
 import { AMPLE_MS, auditStory, auditVerdict, CALLER, command, leftovers, Root } from '../helpers/supervisor/support.js';
 

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { identify, isAlive, signalProcess } from '../../src/shared/process.js';
-import { readRecord, type VmFolder } from '../../src/state/folder.js';
+import type { VmDirectory } from '../../src/state/layout.js';
+import { readRecord } from '../../src/state/record.js';
 import { SupervisorClient, SupervisorGoneError } from '../../src/supervisor/rpc/client.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => fleet.end());
 
 /** Nothing that has to do with this VM runs any more. */
-async function expectQuiet({ dir }: VmFolder): Promise<void> {
+async function expectQuiet({ dir }: VmDirectory): Promise<void> {
   expect(await leftovers(dir)).toEqual([]);
 }
 

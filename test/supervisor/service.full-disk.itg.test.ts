@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { sleep } from '../../src/shared/deadline.js';
 import { identify, isAlive, signalProcess } from '../../src/shared/process.js';
-import { readRecord, type VmFolder } from '../../src/state/folder.js';
+import type { VmDirectory } from '../../src/state/layout.js';
+import { readRecord } from '../../src/state/record.js';
 import { CAN_MOUNT, SmallDisk } from '../helpers/small-disk.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
@@ -123,6 +124,6 @@ test('a VM whose record cannot be written lives on and is not kept; the record i
   expect(await leftovers(folder.dir)).toEqual([]);
 });
 
-async function ended(folder: VmFolder): Promise<void> {
+async function ended(folder: VmDirectory): Promise<void> {
   expect(await recordWhen(folder, ({ state }) => state === 'stopped')).toMatchObject({ state: 'stopped' });
 }

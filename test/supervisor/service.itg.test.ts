@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readRecord, type VmFolder } from '../../src/state/folder.js';
+import type { VmDirectory } from '../../src/state/layout.js';
+import { readRecord } from '../../src/state/record.js';
 import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { stopDone } from '../helpers/supervisor/launch.js';
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => fleet.end());
 
 /** Nothing that has to do with this VM runs any more. */
-async function expectQuiet({ dir }: VmFolder): Promise<void> {
+async function expectQuiet({ dir }: VmDirectory): Promise<void> {
   expect(await leftovers(dir)).toEqual([]);
 }
 

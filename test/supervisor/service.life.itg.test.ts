@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLayer } from '../../src/policy/layer.js';
 import { identify } from '../../src/shared/process.js';
-import { readRecord, type VmFolder } from '../../src/state/folder.js';
+import type { VmDirectory } from '../../src/state/layout.js';
+import { readRecord } from '../../src/state/record.js';
 import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
 import type { LogLine } from '../../src/supervisor/rpc/protocol.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => fleet.end());
 
 /** Nothing that has to do with this VM runs any more. */
-async function expectQuiet({ dir }: VmFolder): Promise<void> {
+async function expectQuiet({ dir }: VmDirectory): Promise<void> {
   expect(await leftovers(dir)).toEqual([]);
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
 import { isAlive, type ProcessId } from '../../src/shared/process.js';
-import type { VmFolder } from '../../src/state/folder.js';
+import type { VmDirectory } from '../../src/state/layout.js';
 import { ShareDaemons } from '../../src/supervisor/share-daemons.js';
 import { ARCHES, emulatorFor } from '../../src/toolchain/arch.js';
 import { resolveVirtiofsd, type Virtiofsd, virtiofsdFolders } from '../../src/toolchain/virtiofsd.js';
@@ -26,13 +26,13 @@ beforeAll(async () => {
 });
 afterAll(() => root.cleanUp());
 
-async function claimed(): Promise<VmFolder> {
+async function claimed(): Promise<VmDirectory> {
   names += 1;
   return (await root.claim(`vm${names}`)).folder;
 }
 
 /** A daemon that is a shell script. */
-async function script(folder: VmFolder, body: string): Promise<ShareDaemon> {
+async function script(folder: VmDirectory, body: string): Promise<ShareDaemon> {
   const file = path.join(folder.files, 'daemon');
   await writeFile(file, `#!/bin/sh\n${body}\n`);
   await chmod(file, 0o755);
@@ -40,11 +40,11 @@ async function script(folder: VmFolder, body: string): Promise<ShareDaemon> {
 }
 
 /** Waits until the daemons have said it. */
-async function logged(folder: VmFolder, words: RegExp): Promise<void> {
+async function logged(folder: VmDirectory, words: RegExp): Promise<void> {
   while (!words.test(await readFile(folder.shareLog, 'utf8'))) await sleep(5);
 }
 
-function processesOf({ dir }: VmFolder): ProcessId[] {
+function processesOf({ dir }: VmDirectory): ProcessId[] {
   return root.processes().filter(({ command }) => command.includes(dir));
 }
 
@@ -89,7 +89,7 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
     program = await resolveVirtiofsd({ readOnly: false, install: false, log, deadline: ample() }, folders);
   }, 600_000);
 
-  async function start(folder: VmFolder, changes: Partial<VmSpec>): Promise<{ machine: Machine; daemons: ShareDaemons }> {
+  async function start(folder: VmDirectory, changes: Partial<VmSpec>): Promise<{ machine: Machine; daemons: ShareDaemons }> {
     const shared = path.join(folder.files, 'shared');
     await mkdir(shared);
     const share = { path: shared, tag: 'build', readOnly: false, socket: `${path.basename(root.dir)}-${names}.sock` };

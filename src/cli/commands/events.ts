@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { errnoOf } from '../../shared/errors.js';
 import { isJsonObject, type JsonObject, parseJson, stringifyJson } from '../../shared/json.js';
 import { findVm } from '../../state/find.js';
-import { stateRoot, type VmFolder } from '../../state/folder.js';
+import { stateRoot, type VmDirectory } from '../../state/layout.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../exit-code.js';
 
@@ -18,7 +18,7 @@ export function define(command: Command, bind: Bind): void {
 }
 
 /** The events that the supervisor has written down; the last line may still be in the making. */
-async function readEvents(folder: VmFolder): Promise<JsonObject[]> {
+async function readEvents(folder: VmDirectory): Promise<JsonObject[]> {
   const text = await readFile(folder.events, 'utf8').catch((error: unknown) => {
     // A VM whose QEMU never started has none.
     if (errnoOf(error) === 'ENOENT') return '';

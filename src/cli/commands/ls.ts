@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { type ListedVm, listVms } from '../../state/find.js';
-import { isLive, stateRoot } from '../../state/folder.js';
+import { stateRoot } from '../../state/layout.js';
+import { isLive } from '../../state/record.js';
 import type { Bind } from '../command.js';
 import { EXIT_CODES } from '../exit-code.js';
 import { columns, vmJson, vmState } from '../render-vm.js';

@@ -8,7 +8,7 @@ import { adaptArguments } from '../../policy/memory-rules.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../policy/table.js';
 import type { Json } from '../../shared/json.js';
 import { findRunningVm } from '../../state/find.js';
-import { stateRoot } from '../../state/folder.js';
+import { stateRoot } from '../../state/layout.js';
 import { SupervisorClient } from '../../supervisor/rpc/client.js';
 import type { StatusResult } from '../../supervisor/rpc/protocol.js';
 import type { Bind, Report } from '../command.js';

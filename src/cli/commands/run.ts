@@ -9,7 +9,7 @@ import { quote } from '../../guest/program.js';
 import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, MaqetError } from '../../shared/errors.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { errorJson, errorLines, UsageError } from '../error-output.js';
@@ -106,7 +106,7 @@ async function scriptText(parsed: Command): Promise<string> {
 }
 
 /** What the step has of its own, by the note that the step which kept the VM has left. */
-async function stepVariables(folder: VmFolder): Promise<Record<string, string>> {
+async function stepVariables(folder: VmDirectory): Promise<Record<string, string>> {
   const mark = await readFile(folder.environment, 'utf8').catch(() => undefined);
   if (mark === undefined) {
     throw new UsageError('`--step-env` is for steps of a job whose VM a step of maqet/action has kept.', {

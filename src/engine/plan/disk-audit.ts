@@ -3,7 +3,7 @@ import type { AuditLog } from '../../audit/log.js';
 import { carryOut } from '../../audit/outcome.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { JsonObject } from '../../shared/json.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import { type DiskOrder, diskFile, type PreparedDisk } from '../../storage/disks.js';
 import type { DiskSpec } from '../../vm/spec.js';
 import type { Environment } from '../context.js';
@@ -19,7 +19,7 @@ import { openAudit } from '../preflight/refuse.js';
  */
 export async function auditedDisks(
   orders: readonly DiskOrder[],
-  folder: VmFolder,
+  folder: VmDirectory,
   vm: string,
   env: Environment,
   make: () => Promise<PreparedDisk[]>,
@@ -49,7 +49,7 @@ export async function auditedDisks(
  *
  * @throws AuditError if a record cannot be written: that disk stays.
  */
-export async function removeUnusedDisks(disks: readonly DiskSpec[], folder: VmFolder, vm: string, env: Environment): Promise<void> {
+export async function removeUnusedDisks(disks: readonly DiskSpec[], folder: VmDirectory, vm: string, env: Environment): Promise<void> {
   if (disks.length === 0) return;
   const audit = await openAudit(folder, vm, env);
   try {
@@ -63,12 +63,12 @@ export async function removeUnusedDisks(disks: readonly DiskSpec[], folder: VmFo
   }
 }
 
-function announce(audit: AuditLog, order: DiskOrder, folder: VmFolder, env: Environment): Promise<AuditRecord> {
+function announce(audit: AuditLog, order: DiskOrder, folder: VmDirectory, env: Environment): Promise<AuditRecord> {
   const facts = wantedFacts(order, folder);
   return audit.append({ ...env.caller, event: 'disk-create', arguments: facts, decision: 'allow', reason: 'lifecycle' });
 }
 
-function wantedFacts(order: DiskOrder, folder: VmFolder): JsonObject {
+function wantedFacts(order: DiskOrder, folder: VmDirectory): JsonObject {
   const { name, source } = order;
   const from: JsonObject = source.kind === 'blank' ? { format: source.format, size: source.size } : { backingFile: source.file };
   return { disk: name, file: diskFile(folder.disks, order), ...from };

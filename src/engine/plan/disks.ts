@@ -3,7 +3,7 @@ import { writeSelfTestDisk } from '../../guest/selftest/x86.js';
 import type { DiskRequest } from '../../inputs/disks.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
-import { imagesFolder, type VmFolder } from '../../state/folder.js';
+import { imagesDirectory, type VmDirectory } from '../../state/layout.js';
 import { makeDisks, type PreparedDisk } from '../../storage/disks.js';
 import { errorWithAddress, obtainImage, withAddress } from '../../storage/download/obtain.js';
 import { writeSeed } from '../../storage/seed.js';
@@ -21,7 +21,7 @@ export function bootsSelfTest({ image, kernel, cdrom, firmware, disks }: Inputs)
 }
 
 /** Where the boot sector of the self-test guest lies. */
-export function selfTestFile(folder: VmFolder): string {
+export function selfTestFile(folder: VmDirectory): string {
   return path.join(folder.disks, 'self-test.img');
 }
 
@@ -34,7 +34,7 @@ export function selfTestFile(folder: VmFolder): string {
 export async function prepareDisks(
   inputs: Inputs,
   toolchain: Toolchain,
-  folder: VmFolder,
+  folder: VmDirectory,
   deadline: Deadline,
   env: Environment,
 ): Promise<DiskSpec[]> {
@@ -60,7 +60,7 @@ export async function prepareDisks(
 /** The file that is booted from, if there is one: an image is fetched. */
 async function bootFile(inputs: Inputs, deadline: Deadline, env: Environment): Promise<string | undefined> {
   if (inputs.image === undefined) return undefined;
-  const directory = imagesFolder(env.root);
+  const directory = imagesDirectory(env.root);
   const cache = inputs.cache ? await env.imageCache?.() : undefined;
   return obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
 }
@@ -74,7 +74,7 @@ export function wantsSeed(inputs: Inputs): boolean {
 export async function prepareSeed(
   inputs: Inputs,
   ssh: SshSetup | undefined,
-  folder: VmFolder,
+  folder: VmDirectory,
   env: Environment,
 ): Promise<string | undefined> {
   const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;

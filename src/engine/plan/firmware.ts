@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Inputs } from '../../inputs/parse.js';
 import type { FirmwareChoice } from '../../inputs/readers.js';
 import type { Deadline } from '../../shared/deadline.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import { copyVariables } from '../../storage/variables.js';
 import { resolveUefi } from '../../toolchain/firmware.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
@@ -36,7 +36,7 @@ export async function prepareFirmware(
   wanted: Exclude<FirmwareChoice, { kind: 'own' }>,
   { arch, install }: Inputs,
   found: { readonly machine: string; readonly toolchain: Toolchain },
-  folder: VmFolder,
+  folder: VmDirectory,
   { log }: Environment,
   deadline: Deadline,
 ): Promise<FirmwareSpec> {

@@ -1,7 +1,7 @@
 import type { ChannelName } from '../../guest/channel.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import type { GuestAccess } from '../../supervisor/rpc/protocol.js';
 import { resolveToolchain, type Toolchain } from '../../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../../vm/accelerator.js';
@@ -33,7 +33,7 @@ export interface Plan {
 
 export interface PlanRequest {
   readonly inputs: Inputs;
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
   readonly deadline: Deadline;
   /** Told as soon as the toolchain is known, so that it is reported whatever fails later. */
   readonly onToolchain: (toolchain: Toolchain) => void;

@@ -3,7 +3,7 @@ import { findSsh, type SshPrograms } from '../../guest/ssh/programs.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { PortRequest } from '../../inputs/ports.js';
 import type { Deadline } from '../../shared/deadline.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import type { SshAccess } from '../../supervisor/rpc/protocol.js';
 import type { PortForward } from '../../vm/spec.js';
 
@@ -56,7 +56,7 @@ export async function setUpSsh(
   programs: SshPrograms | undefined,
   user: string,
   ports: readonly PortForward[],
-  folder: VmFolder,
+  folder: VmDirectory,
   deadline: Deadline,
 ): Promise<SshSetup | undefined> {
   const port = ports.find((forward) => leadsTo(SSH_PORT, forward))?.host;

@@ -5,7 +5,7 @@ import { createRedactor } from '../../audit/redact/redactor.js';
 import { layerFacts, type PolicyLayer } from '../../policy/layer.js';
 import { PolicyError } from '../../policy/violations.js';
 import { errorText } from '../../shared/errors.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import { refusedEntry } from '../../supervisor/gate/gate.js';
 import type { RefusedParams } from '../../supervisor/rpc/protocol.js';
 import type { Environment } from '../context.js';
@@ -32,7 +32,7 @@ export async function refuseWith(
 /** Refuses commands for a VM that has no supervisor yet: the run itself writes the audit log that the supervisor would. */
 export async function refuseBeforeStart(
   refused: readonly RefusedCommand[],
-  folder: VmFolder,
+  folder: VmDirectory,
   vm: string,
   env: Environment,
 ): Promise<never> {
@@ -54,7 +54,7 @@ export async function refuseBeforeStart(
 export async function auditFailedStart(
   error: unknown,
   layers: readonly PolicyLayer[],
-  folder: VmFolder,
+  folder: VmDirectory,
   vm: string,
   env: Environment,
 ): Promise<void> {
@@ -75,6 +75,6 @@ export async function auditFailedStart(
 }
 
 /** The audit log of a VM that has no supervisor yet. Its caller closes it. @throws AuditError */
-export function openAudit(folder: VmFolder, vm: string, env: Environment): Promise<AuditLog> {
+export function openAudit(folder: VmDirectory, vm: string, env: Environment): Promise<AuditLog> {
   return AuditLog.open(folder.audit, { vm, redact: createRedactor(env.secrets) });
 }

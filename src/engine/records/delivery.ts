@@ -3,7 +3,8 @@ import { writeSpoolState } from '../../audit/syslog/spool.js';
 import type { Inputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import { errorText } from '../../shared/errors.js';
-import { isLive, readRecord, type VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
+import { isLive, readRecord } from '../../state/record.js';
 
 /** How long a syslog server may take for what is left of a log at the end of a run, in milliseconds. */
 const REST_MS = 10_000;
@@ -12,7 +13,7 @@ const CANCELLED_MS = 2000;
 
 /** Notes in a VM's folder that its audit log is to be sent, before the first record is written. */
 export async function orderDelivery(
-  folder: VmFolder,
+  folder: VmDirectory,
   { auditSyslog, auditFormat }: Pick<Inputs, 'auditSyslog' | 'auditFormat'>,
 ): Promise<void> {
   if (auditSyslog === undefined) return;
@@ -25,7 +26,7 @@ export async function orderDelivery(
  *
  * @returns a notice about what could not be sent; undefined if there is nothing to tell. Never rejects.
  */
-export async function deliverRest(folder: VmFolder, cancelled = false): Promise<string | undefined> {
+export async function deliverRest(folder: VmDirectory, cancelled = false): Promise<string | undefined> {
   try {
     const record = await readRecord(folder);
     // A log that grows has somebody who sends it.

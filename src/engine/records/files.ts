@@ -6,18 +6,18 @@ import { OPEN_METRICS_END, openMetrics, type RunFigures } from '../../report/ope
 import { errorText, type MaqetError } from '../../shared/errors.js';
 import { type Json, stringifyJson } from '../../shared/json.js';
 import { lines } from '../../shared/untrusted-text.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
 import type { PublishedResult } from './published-results.js';
 
 /** Writes what came of a run, step by step. */
-export async function writeResults(folder: VmFolder, results: readonly PublishedResult[]): Promise<void> {
+export async function writeResults(folder: VmDirectory, results: readonly PublishedResult[]): Promise<void> {
   await writeNumbered(folder.results, `${stringifyJson(results as unknown as Json)}\n`);
 }
 
 /** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */
 export async function writeMetrics(
-  folder: VmFolder,
+  folder: VmDirectory,
   facts: Omit<RunFigures, 'commands' | 'toolchain'>,
   toolchain: Toolchain | undefined,
 ): Promise<RunFigures> {
@@ -32,7 +32,7 @@ export async function writeMetrics(
  *
  * @returns a notice if they could not be written; undefined if there is nothing to tell. Never rejects.
  */
-export async function writeLastMetrics(folder: VmFolder, vm: string): Promise<string | undefined> {
+export async function writeLastMetrics(folder: VmDirectory, vm: string): Promise<string | undefined> {
   try {
     if (!(await exists(folder.audit))) return undefined;
     const figures = openMetrics({ vm, commands: await tallyCommands(folder.audit), processes: [] });
@@ -46,7 +46,7 @@ export async function writeLastMetrics(folder: VmFolder, vm: string): Promise<st
   }
 }
 
-function metricsOf(folder: VmFolder): string {
+function metricsOf(folder: VmDirectory): string {
   return path.join(folder.dir, 'metrics.txt');
 }
 
@@ -75,7 +75,7 @@ async function numbered(first: string): Promise<{ readonly newest: string | unde
 }
 
 /** Notes why a run failed, for the post step of whoever owns the VM. */
-export async function noteFailure(folder: VmFolder, error: MaqetError, secrets: readonly string[]): Promise<void> {
+export async function noteFailure(folder: VmDirectory, error: MaqetError, secrets: readonly string[]): Promise<void> {
   await appendFile(folder.failures, `${lines(createRedactor(secrets).text(error.explain())).join(' ')}\n`, { mode: 0o600 });
 }
 

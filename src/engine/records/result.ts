@@ -2,7 +2,7 @@ import type { StoredDump } from '../../dump/store.js';
 import type { RunFigures } from '../../report/open-metrics.js';
 import type { Phase } from '../../report/timeline.js';
 import { type FailureStatus, MaqetError } from '../../shared/errors.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import type { TailResult } from '../../supervisor/rpc/protocol.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
 import type { PortForward } from '../../vm/spec.js';
@@ -19,7 +19,7 @@ export interface RunResult {
   readonly durationMs: number;
   readonly phases: readonly Phase[];
   /** Missing if the VM's folder could not even be claimed. */
-  readonly folder?: VmFolder;
+  readonly folder?: VmDirectory;
   /** True if the VM was running before. */
   readonly attached: boolean;
   /** True if the VM runs on. */

@@ -13,8 +13,8 @@ import { adaptArguments } from '../../policy/memory-rules.js';
 import type { Tier } from '../../policy/table.js';
 import { Deadline } from '../../shared/deadline.js';
 import type { Json, JsonObject } from '../../shared/json.js';
-import type { VmFolder } from '../../state/folder.js';
-import { OutputFiles } from '../../state/numbered-files.js';
+import type { VmDirectory } from '../../state/layout.js';
+import { OutputFiles } from '../../state/output-files.js';
 import type { Machine } from '../../vm/machine.js';
 import { ACT_EVENTS, isGuestAct } from '../guest/operations.js';
 import type { GuestTurns } from '../guest/turns.js';
@@ -28,7 +28,7 @@ export interface GateParts {
   readonly askAgent: (command: string, args: JsonObject, deadline: Deadline) => Promise<Json>;
   readonly turns: GuestTurns;
   readonly audit: AuditLog;
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
   /** The VM's own layers; a caller's come on top. */
   readonly layers: readonly PolicyLayer[];
   readonly context: GateContext;

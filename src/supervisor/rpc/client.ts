@@ -9,7 +9,7 @@ import type { StoredDump } from '../../dump/store.js';
 import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, errnoOf, MaqetError } from '../../shared/errors.js';
 import type { JsonObject } from '../../shared/json.js';
-import type { VmFolder } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
 import { type GuestRunParams, GuestRunRequest, type GuestRunResult } from './guest-protocol.js';
 import { GuestRunClient, type GuestStreams } from './guest-streams.js';
 import * as rpc from './protocol.js';
@@ -65,7 +65,7 @@ export class SupervisorClient {
    *
    * @param entry - the supervisor's program.
    */
-  static launch(folder: VmFolder, entry: string, signal?: AbortSignal): SupervisorClient {
+  static launch(folder: VmDirectory, entry: string, signal?: AbortSignal): SupervisorClient {
     const log = openSync(folder.supervisorLog, 'a', 0o600);
     let child: ChildProcess;
     try {
@@ -86,7 +86,7 @@ export class SupervisorClient {
   }
 
   /** Connects to the supervisor of a running VM. @throws SupervisorGoneError if none answers. */
-  static async attach(folder: VmFolder, signal?: AbortSignal): Promise<SupervisorClient> {
+  static async attach(folder: VmDirectory, signal?: AbortSignal): Promise<SupervisorClient> {
     const { address, release } = socketAddress(folder);
     const socket = connect(address);
     try {

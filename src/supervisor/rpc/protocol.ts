@@ -9,7 +9,7 @@ import type { PolicyLayer } from '../../policy/layer.js';
 import type { Tier } from '../../policy/table.js';
 import type { Json, JsonObject } from '../../shared/json.js';
 import type { ProcessId } from '../../shared/process.js';
-import type { VmRecord } from '../../state/folder.js';
+import type { VmRecord } from '../../state/record.js';
 import type { VmSpec } from '../../vm/spec.js';
 import type { VmState } from '../../vm/state.js';
 import type { StopLimits, StopMethod } from '../../vm/stop.js';

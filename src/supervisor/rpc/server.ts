@@ -5,7 +5,8 @@ import type { Duplex } from 'node:stream';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc/node';
 import { MaqetError } from '../../shared/errors.js';
 import { identify, isAlive } from '../../shared/process.js';
-import { isLive, readRecord, type VmFolder, type VmRecord } from '../../state/folder.js';
+import type { VmDirectory } from '../../state/layout.js';
+import { isLive, readRecord, type VmRecord } from '../../state/record.js';
 import { VmService } from '../service.js';
 import { GuestRunRequest } from './guest-protocol.js';
 import { GuestRunServer } from './guest-streams.js';
@@ -34,7 +35,7 @@ export class SupervisorServer {
   /** Settles when the process may exit. */
   readonly finished: Promise<void>;
 
-  constructor(private readonly folder: VmFolder) {
+  constructor(private readonly folder: VmDirectory) {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.finished = promise;
     this.over = resolve;

@@ -7,7 +7,7 @@ import { runCommand } from '../../../src/cli/program.js';
 import { MaqetError } from '../../../src/shared/errors.js';
 import { identify } from '../../../src/shared/process.js';
 import { claimFolder } from '../../../src/state/claim.js';
-import { writeRecord } from '../../../src/state/folder.js';
+import { writeRecord } from '../../../src/state/record.js';
 import { AttachRequest, StopRequest } from '../../../src/supervisor/rpc/protocol.js';
 import { connectWire, respond } from '../../../src/supervisor/rpc/wire.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';

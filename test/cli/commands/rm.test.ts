@@ -7,7 +7,8 @@ import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import { writeSpoolState } from '../../../src/audit/syslog/spool.js';
 import { runCommand } from '../../../src/cli/program.js';
 import { claimFolder } from '../../../src/state/claim.js';
-import { imagesFolder, VmFolder, writeRecord } from '../../../src/state/folder.js';
+import { imagesDirectory, VmDirectory } from '../../../src/state/layout.js';
+import { writeRecord } from '../../../src/state/record.js';
 import { auditRecords } from '../../e2e/evidence.js';
 import { RecordedTerminal } from '../../helpers/cli/recorded-terminal.js';
 
@@ -112,7 +113,7 @@ describe('maqet rm', () => {
 
   test('leaves a VM whose audit log has not reached its syslog server', async () => {
     await vm('web', 'stopped');
-    const folder = new VmFolder(path.join(root, 'web'));
+    const folder = new VmDirectory(path.join(root, 'web'));
     const audit = await AuditLog.open(folder.audit, { vm: 'web', redact: createRedactor([]) });
     await audit.append({ actor: 'tester', run: null, event: 'vm-start' });
     await audit.close();
@@ -152,8 +153,8 @@ describe('maqet rm', () => {
   });
 
   test('takes the shared images only while no VM runs', async () => {
-    await mkdir(imagesFolder(root), { recursive: true });
-    await writeFile(path.join(imagesFolder(root), 'sha256-1'), Buffer.alloc(2 ** 20, 1));
+    await mkdir(imagesDirectory(root), { recursive: true });
+    await writeFile(path.join(imagesDirectory(root), 'sha256-1'), Buffer.alloc(2 ** 20, 1));
     await vm('db', 'running');
     expect((await maqet('rm', '--images')).stderr).toContain('Images are not removed while a VM runs, and db does');
     expect(await left()).toEqual(['.images', 'db']);

@@ -8,7 +8,7 @@ import { vmSpec } from '../../../src/engine/plan/spec.js';
 import { policyLayers } from '../../../src/engine/preflight/layers.js';
 import { asRunError } from '../../../src/engine/records/result.js';
 import { MaqetError } from '../../../src/shared/errors.js';
-import { VmFolder } from '../../../src/state/folder.js';
+import { VmDirectory } from '../../../src/state/layout.js';
 import { inputs, noAdministrator } from '../../helpers/engine/support.js';
 
 describe('what is booted', () => {
@@ -30,7 +30,7 @@ describe('what is booted', () => {
 });
 
 describe('the spec of a VM', () => {
-  const folder = new VmFolder('/vms/web');
+  const folder = new VmDirectory('/vms/web');
   const nothing = { firmware: undefined, seed: undefined, selfTest: undefined };
   const found = { machine: 'pc-q35-6.2', accel: 'tcg', disks: [], shares: [], ports: [], ...nothing } as const;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { RunResult } from '../../../src/engine/records/result.js';
-import { VmFolder } from '../../../src/state/folder.js';
+import { VmDirectory } from '../../../src/state/layout.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from '../../helpers/driver-guest.js';
 import { expectOver, folderOf, Runs, until } from '../../helpers/engine/runs.js';
@@ -57,7 +57,7 @@ describeVirtiofs('a share over virtiofs', () => {
   }
 
   /** A VM whose script runs for ever, and its daemon. */
-  async function underWay(vm: string): Promise<{ result: Promise<RunResult>; vmFolder: VmFolder; daemon: number }> {
+  async function underWay(vm: string): Promise<{ result: Promise<RunResult>; vmFolder: VmDirectory; daemon: number }> {
     const env = runs.env();
     const result = run(env, inputs({ vm, run: ENDLESS, 'run-timeout': '2m' }));
     const early = result.then(({ error }) => Promise.reject(error ?? new Error('the run ended')));
@@ -66,7 +66,7 @@ describeVirtiofs('a share over virtiofs', () => {
     // In namespaces of its own it is two processes, of which one waits for the other.
     const [daemon, ...more] = all.filter(({ parent }) => !all.some(({ pid }) => pid === parent));
     expect(more).toEqual([]);
-    return { result, vmFolder: new VmFolder(path.join(runs.fleet.root.dir, vm)), daemon: daemon?.pid ?? 0 };
+    return { result, vmFolder: new VmDirectory(path.join(runs.fleet.root.dir, vm)), daemon: daemon?.pid ?? 0 };
   }
 
   test('is read and written by the guest, next to one over 9p; the dump has the whole memory', async () => {
@@ -133,7 +133,7 @@ describeVirtiofs('a share over virtiofs', () => {
     expect(error?.message).toMatch(new RegExp(`^The virtiofs daemon of the share build \\(pid ${daemon}\\) ended with signal SIGKILL`));
     expect(error?.remedy).toContain('virtiofsd.log');
     await expectServed(await result);
-    const stop = (await auditRecords(vmFolder as VmFolder)).find(({ event, outcome }) => event === 'vm-stop' && outcome === 'failed');
+    const stop = (await auditRecords(vmFolder as VmDirectory)).find(({ event, outcome }) => event === 'vm-stop' && outcome === 'failed');
     expect(stop?.arguments).toMatchObject({ reason: expect.stringContaining('The virtiofs daemon of the share build') });
   });
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { runVm } from '../../../src/engine/run.js';
-import { readRecord, type VmFolder } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
+import { readRecord } from '../../../src/state/record.js';
 import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
 import { expectOver, folderOf, Runs, until } from '../../helpers/engine/runs.js';
 import { inputs, rawInputs, run } from '../../helpers/engine/support.js';
@@ -23,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => server.close().catch(() => undefined));
 
 const arrived = (): string[] => server.messages.map((message) => parseSyslog(message).text);
-const logged = async (folder: VmFolder): Promise<string[]> => (await readFile(folder.audit, 'utf8')).trimEnd().split('\n');
+const logged = async (folder: VmDirectory): Promise<string[]> => (await readFile(folder.audit, 'utf8')).trimEnd().split('\n');
 
 describe('the audit log of a run with a syslog server', () => {
   test('is there as a whole when the run is over', async () => {

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { AuditEntry } from '../../../src/audit/record.js';
 import { writeLastMetrics, writeMetrics } from '../../../src/engine/records/files.js';
-import { VmFolder } from '../../../src/state/folder.js';
+import { VmDirectory } from '../../../src/state/layout.js';
 import { entry, linesOf } from '../../helpers/audit/entries.js';
 import { CAN_MOUNT, SmallDisk } from '../../helpers/small-disk.js';
 
-let folder: VmFolder;
+let folder: VmDirectory;
 beforeEach(async () => {
-  folder = new VmFolder(await mkdtemp(path.join(os.tmpdir(), 'maqet-files-')));
+  folder = new VmDirectory(await mkdtemp(path.join(os.tmpdir(), 'maqet-files-')));
 });
 afterEach(() => rm(folder.dir, { recursive: true, force: true }));
 
@@ -55,7 +55,7 @@ test('a VM whose run never wrote figures has some, and one without a log has non
   await log(...Array.from({ length: 100 }, (_, number) => entry({ command: `query-${number}` })));
   const disk = new SmallDisk(await mkdtemp(path.join(folder.dir, 'small-')), 1);
   try {
-    const small = new VmFolder(disk.dir);
+    const small = new VmDirectory(disk.dir);
     await copyFile(folder.audit, small.audit);
     disk.fill();
     expect(await writeLastMetrics(small, 'vm')).toMatch(/^The figures of the VM could not be written: .*ENOSPC/);

@@ -1,6 +1,6 @@
 import type { RunResult } from '../../../src/engine/records/result.js';
 import type { ScriptResult } from '../../../src/engine/script-runner.js';
-import { VmFolder } from '../../../src/state/folder.js';
+import { VmDirectory } from '../../../src/state/layout.js';
 
 /** The result of a run that passed, where `overrides` do not say otherwise. */
 export function createResult(overrides: Partial<RunResult> = {}): RunResult {
@@ -10,7 +10,7 @@ export function createResult(overrides: Partial<RunResult> = {}): RunResult {
     status: 'passed',
     durationMs: 1234,
     phases: [{ name: 'start', startMs: 0, durationMs: 10, outcome: 'ok' }],
-    folder: new VmFolder('/tmp/maqet/vm'),
+    folder: new VmDirectory('/tmp/maqet/vm'),
     attached: false,
     kept: false,
     pid: 4711,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@jest/globals';
 import type { RunResult } from '../../../src/engine/records/result.js';
-import { readRecord, type VmFolder } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
+import { readRecord } from '../../../src/state/record.js';
 import { Fleet } from '../supervisor/fleet.js';
 import { auditVerdict, leftovers } from '../supervisor/support.js';
 import { type GuestName, writeGuest } from '../vm/guests.js';
@@ -44,7 +45,7 @@ export class Runs {
 }
 
 /** The folder of a run that has one. */
-export function folderOf(result: RunResult): VmFolder {
+export function folderOf(result: RunResult): VmDirectory {
   if (result.folder === undefined) throw new Error(`no folder: ${result.error?.message}`);
   return result.folder;
 }

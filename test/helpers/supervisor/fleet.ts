@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { VmFolder } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
 import { type Compiled, compileProgram } from '../compiled.js';
 import { type Launched, launch } from './launch.js';
 import { Root, startParams } from './support.js';
@@ -12,9 +12,9 @@ import { Root, startParams } from './support.js';
 const OWNER_PROGRAM = `
 import { readFileSync, writeSync } from 'node:fs';
 import { SupervisorClient } from './supervisor/rpc/client.js';
-import { VmFolder } from './state/folder.js';
+import { VmDirectory } from './state/layout.js';
 const { dir, entry, params, keep } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const client = SupervisorClient.launch(new VmFolder(dir), entry);
+const client = SupervisorClient.launch(new VmDirectory(dir), entry);
 const { pid } = await client.start(params);
 if (keep) await client.keep(params.caller);
 writeSync(1, String(pid) + '\\n');
@@ -49,7 +49,7 @@ export class Fleet {
   }
 
   /** A process that launches a VM and then only lives. */
-  async ownerOf(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmFolder }> {
+  async ownerOf(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmDirectory }> {
     const { folder } = await this.root.claim(vm);
     const order = path.join(folder.files, 'order.json');
     const params = await startParams(folder);
@@ -58,7 +58,7 @@ export class Fleet {
   }
 
   /** Such a process once its VM runs. */
-  async ownedElsewhere(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmFolder; pid: number }> {
+  async ownedElsewhere(vm: string, keep: boolean): Promise<{ child: ChildProcess; folder: VmDirectory; pid: number }> {
     const { child, folder } = await this.ownerOf(vm, keep);
     const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];
     return { child, folder, pid: Number(line) };

@@ -3,7 +3,7 @@ import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import type { PolicyLayer } from '../../../src/policy/layer.js';
 import type { MaqetError } from '../../../src/shared/errors.js';
 import type { Json, JsonObject } from '../../../src/shared/json.js';
-import type { VmFolder } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
 import { Gate } from '../../../src/supervisor/gate/gate.js';
 import { GuestTurns } from '../../../src/supervisor/guest/turns.js';
 import type { LogLine } from '../../../src/supervisor/rpc/protocol.js';
@@ -18,7 +18,7 @@ export const MEMORY = 64 * 2 ** 20;
 export interface Gated {
   readonly gate: Gate;
   readonly machine: Machine;
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
   readonly audit: AuditLog;
   /** The lines for the workflow log. */
   readonly said: LogLine[];

@@ -1,4 +1,4 @@
-import type { VmFolder } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
 import type { StartParams, StartResult } from '../../../src/supervisor/rpc/protocol.js';
 import type { GuestName } from '../vm/guests.js';
@@ -7,7 +7,7 @@ import { AMPLE_MS, CALLER, type Root, startParams } from './support.js';
 /** A VM behind a supervisor of its own, as a run has it. */
 export interface Launched extends StartResult {
   readonly client: SupervisorClient;
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
 }
 
 /** Claims a name, launches a supervisor for it and starts the VM. */

@@ -4,7 +4,7 @@ import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import type { PolicyLayer } from '../../../src/policy/layer.js';
 import type { Json } from '../../../src/shared/json.js';
 import { readSnapshotAct } from '../../../src/shared/snapshot-operation.js';
-import type { VmFolder } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
 import { Gate } from '../../../src/supervisor/gate/gate.js';
 import { GuestTurns } from '../../../src/supervisor/guest/turns.js';
 import type { LogLine } from '../../../src/supervisor/rpc/protocol.js';
@@ -27,7 +27,7 @@ interface Asked {
 /** The snapshots of a real QEMU, in this process. */
 export interface SnapshotVm {
   readonly machine: Machine;
-  readonly folder: VmFolder;
+  readonly folder: VmDirectory;
   readonly snapshots: Snapshots;
   /** The lines for the workflow log. */
   readonly said: LogLine[];

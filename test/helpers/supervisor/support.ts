@@ -7,7 +7,8 @@ import { writeSelfTestDisk } from '../../../src/guest/selftest/x86.js';
 import { createLayer, type PolicyLayer } from '../../../src/policy/layer.js';
 import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { claimFolder } from '../../../src/state/claim.js';
-import { readRecord, type VmFolder, type VmRecord } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
+import { readRecord, type VmRecord } from '../../../src/state/record.js';
 import type { ExecuteParams, StartParams } from '../../../src/supervisor/rpc/protocol.js';
 import { qemuArguments } from '../../../src/vm/args.js';
 import type { VmSpec } from '../../../src/vm/spec.js';
@@ -41,7 +42,7 @@ export class Root {
   }
 
   /** Claims a name, as a run does. */
-  async claim(vm: string): Promise<{ folder: VmFolder; record: VmRecord }> {
+  async claim(vm: string): Promise<{ folder: VmDirectory; record: VmRecord }> {
     const { kind, folder, record } = await claimFolder(this.dir, vm, { job: '', claimant: '', config: {} });
     if (kind !== 'claimed') throw new Error(`${vm} is ${kind}`);
     return { folder, record };
@@ -72,7 +73,7 @@ function processesBelow(folder: string): ProcessInfo[] {
 
 /** What starts a small VM in a claimed folder: the self-test guest, or one of the test's own. */
 export async function startParams(
-  folder: VmFolder,
+  folder: VmDirectory,
   guest: GuestName | 'self-test' = 'self-test',
   changes: Partial<StartParams> & { vm?: Partial<VmSpec> } = {},
 ): Promise<StartParams> {
@@ -99,7 +100,7 @@ export async function startParams(
 }
 
 /** The records of an audit log. */
-export async function auditRecords(folder: Pick<VmFolder, 'audit'>): Promise<AuditRecord[]> {
+export async function auditRecords(folder: Pick<VmDirectory, 'audit'>): Promise<AuditRecord[]> {
   const text = await readFile(folder.audit, 'utf8');
   return text
     .split('\n')
@@ -108,7 +109,7 @@ export async function auditRecords(folder: Pick<VmFolder, 'audit'>): Promise<Aud
 }
 
 /** The records in short, such as `qmp query-status allow` or `vm-stop ok`. */
-export async function auditStory(folder: Pick<VmFolder, 'audit'>): Promise<string[]> {
+export async function auditStory(folder: Pick<VmDirectory, 'audit'>): Promise<string[]> {
   return (await auditRecords(folder)).map(({ event, command: name, decision, outcome }) => {
     const what = name === null ? event : `${event} ${name}`;
     return `${what} ${outcome ?? decision ?? ''}`;
@@ -116,12 +117,12 @@ export async function auditStory(folder: Pick<VmFolder, 'audit'>): Promise<strin
 }
 
 /** The verdict on an audit log. */
-export async function auditVerdict(folder: Pick<VmFolder, 'audit'>, head?: string): Promise<unknown> {
+export async function auditVerdict(folder: Pick<VmDirectory, 'audit'>, head?: string): Promise<unknown> {
   return verifyChain(folder.audit, head);
 }
 
 /** Waits until the VM's record says what is wanted. @returns the record then, or as it is after a long wait. */
-export async function recordWhen(folder: VmFolder, wanted: (record: VmRecord) => boolean): Promise<VmRecord | undefined> {
+export async function recordWhen(folder: VmDirectory, wanted: (record: VmRecord) => boolean): Promise<VmRecord | undefined> {
   const deadline = Deadline.after(120_000);
   for (;;) {
     const record = await readRecord(folder);

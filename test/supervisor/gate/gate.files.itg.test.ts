@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { SELF_TEST_PAGE, selfTestPage } from '../../../src/guest/selftest/x86.js';
 import { MaqetError } from '../../../src/shared/errors.js';
-import { OutputFileError } from '../../../src/state/numbered-files.js';
+import { OutputFileError } from '../../../src/state/output-files.js';
 import { Gates, MEMORY, rejection } from '../../helpers/supervisor/gated.js';
 import { auditRecords, command, Root } from '../../helpers/supervisor/support.js';
 

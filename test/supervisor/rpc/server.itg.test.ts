@@ -5,7 +5,8 @@ import { connect, type Socket } from 'node:net';
 import { type Duplex, duplexPair } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
-import { readRecord, type VmFolder } from '../../../src/state/folder.js';
+import type { VmDirectory } from '../../../src/state/layout.js';
+import { readRecord } from '../../../src/state/record.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
 import * as rpc from '../../../src/supervisor/rpc/protocol.js';
 import { SupervisorServer } from '../../../src/supervisor/rpc/server.js';
@@ -28,7 +29,7 @@ class Served {
   readonly said: rpc.LogLine[] = [];
   private readonly far: Duplex;
 
-  constructor(readonly folder: VmFolder) {
+  constructor(readonly folder: VmDirectory) {
     const [near, far] = duplexPair();
     this.far = far;
     // Where the supervisor works: its socket's address is relative to it.
@@ -176,7 +177,7 @@ asRoot('on a full disk no command is sent, QEMU is stopped all the same, and not
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder.files]);
   try {
     execFileSync('mv', [folder.record, folder.files]);
-    const small = Object.assign(Object.create(Object.getPrototypeOf(folder)), { dir: folder.files }) as VmFolder;
+    const small = Object.assign(Object.create(Object.getPrototypeOf(folder)), { dir: folder.files }) as VmDirectory;
     await Promise.all([small.files, small.dumps, small.screenshots].map((dir) => execFileSync('mkdir', [dir])));
     const owner = new Served(small);
     await owner.ask(rpc.StartRequest, params);

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { identify } from '../../src/shared/process.js';
 import { type Claim, claimFolder } from '../../src/state/claim.js';
-import { isLive, readRecord, stateRoot, VmFolder, type VmRecord, writeRecord } from '../../src/state/folder.js';
+import { VmDirectory } from '../../src/state/layout.js';
+import { isLive, readRecord, type VmRecord, writeRecord } from '../../src/state/record.js';
 import { Claimants } from '../helpers/supervisor/claimant.js';
 
 let root = '';
@@ -27,7 +28,7 @@ function deadProcess(): { pid: number; startTime: string } {
 
 /** Changes the record of the VM, as its end would. */
 async function amend(change: Partial<VmRecord>): Promise<VmRecord> {
-  const folder = new VmFolder(path.join(root, 'web'));
+  const folder = new VmDirectory(path.join(root, 'web'));
   const record = { ...((await readRecord(folder)) as VmRecord), ...change };
   await writeRecord(folder, record);
   return record;
@@ -105,7 +106,7 @@ describe('what a VM left behind', () => {
     const left = await amend(change);
     expect(await claim({ claimant: 'next' })).toMatchObject({ kind: 'claimed', record: { claimant: 'next' } });
     expect(await names()).toEqual(['web', 'web.<aside>']);
-    const aside = new VmFolder(path.join(root, (await readdir(root)).find((name) => name.startsWith('web.')) ?? ''));
+    const aside = new VmDirectory(path.join(root, (await readdir(root)).find((name) => name.startsWith('web.')) ?? ''));
     expect(await readFile(aside.audit, 'utf8')).toBe('evidence');
     expect(await readRecord(aside)).toEqual(left);
     await expect(stat(folder.audit)).rejects.toThrow('ENOENT');
@@ -144,7 +145,7 @@ describe('what a VM left behind', () => {
     await mkdir(path.join(root, 'web'), { recursive: true });
     await writeFile(path.join(root, 'web', 'vm.json'), text);
     await expect(claim()).rejects.toMatchObject({
-      message: expect.stringMatching(/vm\.json is not a VM record\.$/),
+      message: expect.stringMatching(/vm\.json is not a valid VM record\.$/),
       remedy: expect.stringContaining(root),
     });
     expect(await readFile(path.join(root, 'web', 'vm.json'), 'utf8')).toBe(text);
@@ -193,7 +194,7 @@ describe('eight processes that claim one name at once', () => {
     expect({ vm, winners: winners.length, said }).toEqual({ vm, winners: 1, said: expect.anything() });
     expect(new Set(said.map(({ kind, by }) => (kind === 'error' ? by : `${kind === 'lost'}`)))).toEqual(new Set(['false']));
     expect(new Set(said.map(({ by }) => by))).toEqual(new Set(winners));
-    expect(await readRecord(new VmFolder(path.join(shared, vm)))).toMatchObject({ claimant: winners[0], state: 'created' });
+    expect(await readRecord(new VmDirectory(path.join(shared, vm)))).toMatchObject({ claimant: winners[0], state: 'created' });
   }
 
   test('that is free: one wins', async () => {
@@ -202,7 +203,7 @@ describe('eight processes that claim one name at once', () => {
 
   test('that a dead VM holds: one wins, and what was there is still somewhere', async () => {
     for (let round = 0; round < 40; round += 1) {
-      const folder = new VmFolder(path.join(shared, `stale-${round}`));
+      const folder = new VmDirectory(path.join(shared, `stale-${round}`));
       await claimFolder(shared, `stale-${round}`, FACTS);
       await writeFile(folder.audit, `evidence ${round}`);
       await writeRecord(folder, { ...((await readRecord(folder)) as VmRecord), state: 'stopped' });
@@ -229,8 +230,8 @@ describe('eight processes that claim one name at once', () => {
 
 describe('a record', () => {
   test('is missing where there is no folder, and where a file stands in its place', async () => {
-    expect(await readRecord(new VmFolder('/nonexistent/x'))).toBeUndefined();
-    expect(await readRecord(new VmFolder('/dev/null'))).toBeUndefined();
+    expect(await readRecord(new VmDirectory('/nonexistent/x'))).toBeUndefined();
+    expect(await readRecord(new VmDirectory('/dev/null'))).toBeUndefined();
   });
 
   test('is replaced whole: whoever reads it at any moment sees one that is complete', async () => {
@@ -253,14 +254,4 @@ describe('a record', () => {
       expect(isLive({ ...record, ...change })).toBe(false);
     }
   });
-});
-
-test.each([
-  [{ RUNNER_TEMP: '/t', XDG_STATE_HOME: '/s' }, '/t/maqet'],
-  [{ XDG_STATE_HOME: '/s' }, '/s/maqet'],
-  [{}, path.join(homedir(), '.local/state/maqet')],
-  [{ RUNNER_TEMP: '', XDG_STATE_HOME: '' }, path.join(homedir(), '.local/state/maqet')],
-  [{ XDG_STATE_HOME: 'relative' }, path.join(homedir(), '.local/state/maqet')],
-])('with %j, VMs live where they should', (env, expected) => {
-  expect(stateRoot(env)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConfinedPath } from '../policy/decision.js';
 import { MaqetError } from '../shared/errors.js';
-import type { VmFolder } from './folder.js';
+import type { VmDirectory } from './layout.js';
 
 /** A file that a command would write is there already, or what it wrote is not a file. */
 export class OutputFileError extends MaqetError {}
@@ -14,7 +14,7 @@ export class OutputFileError extends MaqetError {}
 export class OutputFiles {
   private readonly reserved = new Set<string>();
 
-  constructor(private readonly folder: VmFolder) {}
+  constructor(private readonly folder: VmDirectory) {}
 
   /** Where a confined path leads. */
   pathOf(file: ConfinedPath): string {
