@@ -37,7 +37,7 @@ export async function runStep(): Promise<void> {
   saveStepState(state);
   // Most of the program, in a file of its own: wrong inputs are reported without it.
   const { runVm } = await import('../engine/run.js');
-  const result = await runVm(inputs, inputs.texts, env);
+  const result = await runVm(inputs, env);
   if (result.kept && result.folder !== undefined) await offerCommands(env.root, result.folder, entryFile(), env.log);
   await conclude(result, inputs, state, env);
   process.exitCode = result.status === 'passed' ? 0 : 1;

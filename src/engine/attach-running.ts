@@ -17,17 +17,13 @@ import type { Session } from './session.js';
  * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
  * `policyLayers` and `attachVm` throw.
  */
-export async function attachRunningVm(
-  inputs: Inputs,
-  raw: Readonly<Record<string, string>>,
-  env: Environment,
-): Promise<{ session: Session; record: VmRecord }> {
+export async function attachRunningVm(inputs: Inputs, env: Environment): Promise<{ session: Session; record: VmRecord }> {
   const layers = await policyLayers(inputs, env.administrator);
   const found = await findRunningVm(env.root, inputs.vm).catch((error: unknown) => {
     refuseByName(inputs, layers);
     throw error;
   });
-  return { session: await attachVm(inputs, raw, found, layers, env), record: found.record };
+  return { session: await attachVm(inputs, found, layers, env), record: found.record };
 }
 
 /** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */

@@ -28,14 +28,14 @@ const SHAPING = [
 const HASHED: ReadonlySet<string> = new Set(['cloud-init']);
 
 /** The shaping inputs of a run as text, to be kept with the VM and compared by later runs. Known secrets are hidden: it is uploaded. */
-export function shapingInputs(raw: Readonly<Record<string, string>>, secrets: readonly string[]): Record<string, string> {
+export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]): Record<string, string> {
   const redactor = createRedactor(secrets);
   const kept = (name: string, text: string): string => {
     const hash = (): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
     if (HASHED.has(name) && text !== '') return hash();
     return isImageUrl(text) ? `${shownUrl(text)} ${hash()}` : redactor.text(text);
   };
-  return Object.fromEntries(SHAPING.flatMap((name) => (raw[name] === undefined ? [] : [[name, kept(name, raw[name].trim())]])));
+  return Object.fromEntries(SHAPING.flatMap((name) => (texts[name] === undefined ? [] : [[name, kept(name, texts[name].trim())]])));
 }
 
 /** A VM that runs, as it is found. */
@@ -64,16 +64,10 @@ export async function connectVm({ folder, record }: Found, env: Environment): Pr
  * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
  *   its supervisor, if that this run has come cannot be recorded.
  */
-export async function attachVm(
-  inputs: Inputs,
-  raw: Readonly<Record<string, string>>,
-  found: Found,
-  ownLayers: readonly PolicyLayer[],
-  env: Environment,
-): Promise<Session> {
+export async function attachVm(inputs: Inputs, found: Found, ownLayers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   const { folder, record } = found;
   if (record.job !== env.job) throw foreign(inputs.vm, record.job);
-  refuseOtherShape(inputs, shapingInputs(raw, env.secrets), record);
+  refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets), record);
   const client = await connectVm(found, env);
   try {
     // The VM has layers of the same names, from the step that started it.
@@ -95,15 +89,9 @@ export async function attachVm(
  *
  * @throws as `attachVm`.
  */
-export async function attachOrEnd(
-  inputs: Inputs,
-  raw: Readonly<Record<string, string>>,
-  found: Found,
-  layers: readonly PolicyLayer[],
-  env: Environment,
-): Promise<Session> {
+export async function attachOrEnd(inputs: Inputs, found: Found, layers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   try {
-    return await attachVm(inputs, raw, found, layers, env);
+    return await attachVm(inputs, found, layers, env);
   } catch (error) {
     if (inputs.keep === false && isUnrecorded(error)) {
       // What is told is why the run cannot attach.

@@ -37,11 +37,9 @@ const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
  *
  * Never rejects: what goes wrong is in the result, together with all that was reached. When it resolves, the VM is gone
  * unless the result says that it was kept.
- *
- * @param raw - the inputs as text, for `vm.json`.
  */
-export async function runVm(inputs: Inputs, raw: Readonly<Record<string, string>>, env: Environment): Promise<RunResult> {
-  return new Run(inputs, raw, env).go();
+export async function runVm(inputs: Inputs, env: Environment): Promise<RunResult> {
+  return new Run(inputs, env).go();
 }
 
 class Run {
@@ -66,7 +64,6 @@ class Run {
 
   constructor(
     private readonly inputs: Inputs,
-    private readonly raw: Readonly<Record<string, string>>,
     private readonly env: Environment,
   ) {
     this.deadline = Deadline.after(inputs.timeoutMs, env.signal);
@@ -128,13 +125,17 @@ class Run {
    * @param accelerator - what to start it under; chosen by the inputs if left out.
    */
   private async bringUp(layers: readonly PolicyLayer[], accelerator?: AcceleratorChoice): Promise<Session> {
-    const { inputs, raw, env, deadline } = this;
-    const claim = await claimFolder(env.root, inputs.vm, { job: env.job, claimant: env.claimant, config: shapingInputs(raw, env.secrets) });
+    const { inputs, env, deadline } = this;
+    const claim = await claimFolder(env.root, inputs.vm, {
+      job: env.job,
+      claimant: env.claimant,
+      config: shapingInputs(inputs.texts, env.secrets),
+    });
     this.attached = claim.kind !== 'claimed';
     // The folder of another job's VM is not this run's to write to.
     if (claim.record.job === env.job) this.folder = claim.folder;
     if (claim.kind === 'lost') throw lostVm(claim.record);
-    if (claim.kind === 'running') this.session = await this.phase('attach', () => attachOrEnd(inputs, raw, claim, layers, env));
+    if (claim.kind === 'running') this.session = await this.phase('attach', () => attachOrEnd(inputs, claim, layers, env));
     else {
       const onToolchain = (toolchain: Toolchain): void => {
         this.toolchain = toolchain;

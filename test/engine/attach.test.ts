@@ -28,7 +28,7 @@ const record: VmRecord = {
 async function attach(raw: Record<string, string>, changes: Partial<VmRecord> = {}, job = record.job): Promise<unknown> {
   const env = environment('/nonexistent', '/nonexistent', { job });
   const found = { folder: new VmDirectory('/nonexistent/web'), record: { ...record, ...changes } };
-  return attachVm(await parseInputs({ vm: 'web', ...raw }, 'x64'), raw, found, [], env).catch((error: unknown) => error);
+  return attachVm(await parseInputs({ vm: 'web', ...raw }, 'x64'), found, [], env).catch((error: unknown) => error);
 }
 
 describe('attaching to a VM', () => {

@@ -22,7 +22,7 @@ const BASE = 'accel: tcg\nmemory: 64M\ncpu: 1\nnetwork: none\nscreenshot: never\
 async function run(files: readonly string[], raw: Readonly<Record<string, string>> = {}) {
   const env = runs.env();
   const inputs = await parseInputs({ config: files.join('\n'), ...raw }, 'x64');
-  return { env, result: await runVm(inputs, inputs.texts, env) };
+  return { env, result: await runVm(inputs, env) };
 }
 
 describe('a run by configuration files', () => {

@@ -37,10 +37,9 @@ export function define(command: Command, bind: Bind): void {
 async function copy(parsed: Command, context: CliContext): Promise<Report> {
   const [source, target] = parsed.processedArgs as [string, string];
   const { vm, into, host, guest } = await direction(source, target);
-  const raw = { ...readInputFlags(parsed), vm };
-  const inputs = await parseInputs(raw);
+  const inputs = await parseInputs({ ...readInputFlags(parsed), vm });
   const env = await context.environment();
-  const { session } = await attachRunningVm(inputs, raw, env);
+  const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
     const way = await findWay(session, inputs, deadline);

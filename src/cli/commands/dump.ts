@@ -17,10 +17,9 @@ export function define(command: Command, bind: Bind): void {
 }
 
 async function dump(parsed: Command, context: CliContext): Promise<Report> {
-  const raw = { ...readInputFlags(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' };
-  const inputs = await parseInputs(raw);
+  const inputs = await parseInputs({ ...readInputFlags(parsed), vm: String(parsed.processedArgs[0]), dump: 'always', screenshot: 'never' });
   const env = await context.environment();
-  const { session } = await attachRunningVm(inputs, raw, env);
+  const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
     const { dump: stored, error } = await takeEvidence(

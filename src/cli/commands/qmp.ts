@@ -50,10 +50,9 @@ export function define(command: Command, bind: Bind): void {
 async function qmp(parsed: Command, context: CliContext): Promise<Report> {
   const script = await scriptText(parsed);
   const vm = String(parsed.processedArgs[0]);
-  const raw = { ...readInputFlags(parsed), vm, qmp: script };
-  const inputs = await parseInputs(raw);
+  const inputs = await parseInputs({ ...readInputFlags(parsed), vm, qmp: script });
   const env = await context.environment();
-  const { session } = await attachRunningVm(inputs, raw, env);
+  const { session } = await attachRunningVm(inputs, env);
   const { client, layers, cursor: since } = session;
   const store = { compression: inputs.dumpCompress };
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);

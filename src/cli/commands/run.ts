@@ -65,12 +65,11 @@ function ownExitCode(error: MaqetError, cancelled: boolean): number {
 
 async function perform(parsed: Command, context: CliContext): Promise<GuestRunOutcome> {
   const vm = String(parsed.processedArgs[0]);
-  const raw = { ...readInputFlags(parsed), vm, run: await scriptText(parsed) };
-  const inputs = await parseInputs(raw);
+  const inputs = await parseInputs({ ...readInputFlags(parsed), vm, run: await scriptText(parsed) });
   const { raw: rawGuest = false, stepEnv = false, stdin = false } = parsed.opts<{ raw?: true; stepEnv?: true; stdin?: true }>();
   const input = stdin ? standardInput() : undefined;
   const env = quietWhereExact(await context.environment({ rawGuest }), context.json, rawGuest);
-  const { session } = await attachRunningVm(inputs, raw, env);
+  const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
     const own = stepEnv ? await stepVariables(session.folder) : {};

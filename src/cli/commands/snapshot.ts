@@ -47,10 +47,9 @@ async function snapshot(parsed: Command, context: CliContext): Promise<Report> {
 }
 
 async function snapshotOfVm(act: SnapshotAct, flags: Readonly<Record<string, string>>, context: CliContext): Promise<Report> {
-  const raw = { ...flags, snapshot: snapshotActText(act) };
-  const inputs = await parseInputs(raw);
+  const inputs = await parseInputs({ ...flags, snapshot: snapshotActText(act) });
   const env = await context.environment();
-  const { session } = await attachRunningVm(inputs, raw, env);
+  const { session } = await attachRunningVm(inputs, env);
   const { client, layers, cursor: since } = session;
   const done: ScriptResult[] = [];
   try {

@@ -31,7 +31,7 @@ async function up(parsed: Command, context: CliContext): Promise<Report> {
   const progress = new Progress((line) => {
     if (terminal.interactive && !json) terminal.err(line);
   });
-  const result = await runVm(inputs, inputs.texts, await context.environment({ onPhase: (name) => progress.begin(name) }));
+  const result = await runVm(inputs, await context.environment({ onPhase: (name) => progress.begin(name) }));
   progress.end();
   const { error } = result;
   return {

@@ -5,7 +5,7 @@ import type { VmDirectory } from '../../../src/state/layout.js';
 import { readRecord } from '../../../src/state/record.js';
 import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
 import { expectOver, folderOf, Runs, until } from '../../helpers/engine/runs.js';
-import { inputs, rawInputs, run } from '../../helpers/engine/support.js';
+import { inputs, run } from '../../helpers/engine/support.js';
 import { leftovers } from '../../helpers/supervisor/support.js';
 import { type SyslogServer, startTcpServer } from '../../helpers/syslog-server.js';
 
@@ -50,7 +50,7 @@ describe('the audit log of a run with a syslog server', () => {
     const first = await logged(folderOf(kept));
     expect(arrived()).toEqual(first);
     const other = { vm: 'kept', 'audit-syslog': 'udp://127.0.0.1:514' };
-    expect(await runVm(await inputs(other), rawInputs(other), runs.env())).toMatchObject({
+    expect(await runVm(await inputs(other), runs.env())).toMatchObject({
       error: { problems: [expect.objectContaining({ input: 'audit-syslog', problem: expect.stringContaining(address) })] },
     });
     const last = await run(runs.env(), { vm: 'kept', qmp: 'stop', keep: 'false' });

@@ -53,15 +53,11 @@ export function environment(root: string, supervisorEntry: string, changes: Part
 }
 
 /** The inputs of a small VM under TCG, with changes. */
-export function rawInputs(changes: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { accel: 'tcg', memory: '64M', cpus: '1', network: 'none', screenshot: 'never', ...changes };
-}
-
 export function inputs(changes: Readonly<Record<string, string>> = {}): Promise<Inputs> {
-  return parseInputs(rawInputs(changes), 'x64');
+  return parseInputs({ accel: 'tcg', memory: '64M', cpus: '1', network: 'none', screenshot: 'never', ...changes }, 'x64');
 }
 
-/** A whole run with these inputs on top of {@link rawInputs}. */
+/** A whole run with these changes to {@link inputs}. */
 export async function run(env: Environment, changes: Readonly<Record<string, string>> = {}): Promise<RunResult> {
-  return runVm(await inputs(changes), rawInputs(changes), env);
+  return runVm(await inputs(changes), env);
 }
