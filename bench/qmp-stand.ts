@@ -10,7 +10,7 @@ import { QmpClient } from '../src/qmp/client.js';
 import { Deadline } from '../src/shared/deadline.js';
 import { VmDirectory } from '../src/state/layout.js';
 import { Gate } from '../src/supervisor/gate/gate.js';
-import { GuestTurns } from '../src/supervisor/guest/turns.js';
+import { GuestMutex } from '../src/supervisor/guest/mutex.js';
 import { Machine } from '../src/vm/machine.js';
 import { BareQmp } from './bare-qmp.js';
 
@@ -50,7 +50,7 @@ export async function withQmpStand<T>(qemu: string, work: (stand: QmpStand) => P
       return new Gate({
         machine,
         askAgent: () => Promise.reject(new Error('no agent')),
-        turns: new GuestTurns(),
+        mutex: new GuestMutex(),
         audit,
         folder,
         layers: [createLayer('inputs', {})],

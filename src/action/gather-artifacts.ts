@@ -4,6 +4,7 @@ import { MAX_CELL_BYTES, readCell } from '../report/matrix/cell.js';
 import type { Gathered, GatheredCell, UnreadableArtifact } from '../report/matrix/gathered.js';
 import type { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
+import { inParallel } from '../shared/parallel.js';
 import { artifactUrl } from './artifacts.js';
 import { readZip } from './zip.js';
 
@@ -23,7 +24,7 @@ export interface ArtifactSource {
   readonly temp: string;
 }
 
-/** Downloads take turns: more at once do not come faster, and need more disk. */
+/** How many downloads run at once: more do not come faster, and need more disk. */
 const AT_ONCE = 8;
 /** Above all that maqet's logs of one VM can add up to, compressed. */
 const MAX_ARTIFACT_BYTES = 256 * 2 ** 20;
@@ -35,7 +36,7 @@ const REPORT = /^report(-\d{1,4})?\.json$/;
  * unreadable. An artifact without a report is none of ours and left out.
  */
 export async function gatherArtifacts(listed: readonly ListedArtifact[], source: ArtifactSource, deadline: Deadline): Promise<Gathered> {
-  const found = await inTurns(listed.filter(isCandidate(listed)), AT_ONCE, (artifact) => readArtifact(artifact, source, deadline));
+  const found = await inParallel(listed.filter(isCandidate(listed)), AT_ONCE, (artifact) => readArtifact(artifact, source, deadline));
   return { cells: found.flatMap(({ cells }) => cells), unreadable: found.flatMap(({ unreadable }) => unreadable) };
 }
 
@@ -85,15 +86,4 @@ function sorted(all: readonly Read[]): Gathered {
     else unreadable.push({ artifact, url, problem: `${file} ${reading.problem}` });
   }
   return { cells, unreadable };
-}
-
-/** `work` for each item, so many at once; the results in the items' order. */
-async function inTurns<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
 }

@@ -16,9 +16,9 @@ import { Complaints } from './complaints.js';
 import { EventLog } from './event-log.js';
 import { Gate } from './gate/gate.js';
 import { GuestChannels } from './guest/channels.js';
+import { GuestMutex } from './guest/mutex.js';
 import { PanicWatch } from './guest/panic.js';
 import { GuestRuns } from './guest/runs.js';
-import { GuestTurns } from './guest/turns.js';
 import type { GateContext, StartParams } from './rpc/protocol.js';
 import { ShareDaemons } from './share-daemons.js';
 import { Snapshots } from './snapshots/snapshots.js';
@@ -76,20 +76,20 @@ export async function bootVm(folder: VmDirectory, params: StartParams, onState: 
     const askAgent = channels.askAgent.bind(channels);
     const { layers, spec } = params;
     const context = await gateContext(params, machine);
-    const turns = new GuestTurns();
-    const gate = new Gate({ machine, askAgent, turns, audit, folder, layers, context });
+    const mutex = new GuestMutex();
+    const gate = new Gate({ machine, askAgent, mutex, audit, folder, layers, context });
     const runs = new GuestRuns({ machine, audit, panic, channels, layers });
     void startAfresh(machine, serial, panic).catch(() => undefined);
     const onLoaded = rewinding(machine, serial, panic, channels, runs);
     const work = new SnapshotWork({
       machine,
-      turns,
+      mutex,
       own: spec.disks.map((disk) => disk.name),
       inState: STATE_NODES,
       memoryBytes: spec.memoryBytes,
       onLoaded,
     });
-    const snapshots = new Snapshots({ machine, audit, work, turns, layers, context });
+    const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
     await resume(machine, Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
     return { machine, daemons, serial, events, complaints, audit, shipper, redact, panic, gate, channels, runs, snapshots };

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
-import { Turns } from '../../shared/mutex.js';
+import { Mutex } from '../../shared/mutex.js';
 import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../channel.js';
 import { killing } from '../program.js';
 import { Agent } from './agent.js';
@@ -32,7 +32,7 @@ export class AgentChannel implements GuestChannel {
   readonly name = 'agent';
   /** For raw commands: they and the channel's own go in turn. */
   readonly client: AgentClient;
-  private readonly turns = new Turns();
+  private readonly mutex = new Mutex();
   private readonly parts: { readonly agent: Agent; readonly shell: AgentShell };
   private readonly shells: WaitingShells;
 
@@ -59,7 +59,7 @@ export class AgentChannel implements GuestChannel {
 
   /** @throws AgentBlockedError, before anything is run, if the guest's agent does not permit it. */
   async run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
-    return this.turns.take(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
+    return this.mutex.run(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
   }
 
   forget(): void {

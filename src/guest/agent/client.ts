@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import type { Json, JsonObject } from '../../shared/json.js';
-import { Turns } from '../../shared/mutex.js';
+import { Mutex } from '../../shared/mutex.js';
 import { Answer } from './answer.js';
 import { AgentCommandError } from './errors.js';
 import { AgentPort } from './port.js';
@@ -38,7 +38,7 @@ export interface AgentClientOptions {
  */
 export class AgentClient {
   private readonly port: AgentPort;
-  private readonly turns = new Turns();
+  private readonly mutex = new Mutex();
   private readonly doubtMs: number;
 
   /** The client owns the reading side of the stream until {@link close}. */
@@ -53,7 +53,7 @@ export class AgentClient {
    * @throws DeadlineError, CancelledError; AgentEndedError.
    */
   async sync(deadline: Deadline): Promise<void> {
-    await this.turns.take(() => this.getInStep(deadline), deadline, 'the guest agent to be free');
+    await this.mutex.run(() => this.getInStep(deadline), deadline, 'the guest agent to be free');
   }
 
   /**
@@ -71,7 +71,7 @@ export class AgentClient {
       if (this.port.disturbed) await this.getInStep(deadline);
       return this.ask(command, args, deadline);
     };
-    return this.turns.take(work, deadline, `the guest agent to be free for \`${command}\``);
+    return this.mutex.run(work, deadline, `the guest agent to be free for \`${command}\``);
   }
 
   /** Ends what is under way with an AgentEndedError. The stream stays open: it belongs to whoever made it. */

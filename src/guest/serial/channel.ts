@@ -1,4 +1,5 @@
 import { Deadline } from '../../shared/deadline.js';
+import { Mutex } from '../../shared/mutex.js';
 import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../channel.js';
 import type { SerialConsole } from '../console/console.js';
 import { Exchange } from './exchange.js';
@@ -8,6 +9,8 @@ import { GuestSideGoneError, newToken, Session } from './session.js';
 
 /** How long the removal of the guest's side may take, in milliseconds. */
 const REMOVE_MS = 3000;
+
+const PROGRAM_BEFORE = 'the program before this one';
 
 /**
  * Runs programs through the root shell that waits on a guest's serial console: for guests with nothing else.
@@ -25,7 +28,8 @@ const REMOVE_MS = 3000;
 export class SerialChannel implements GuestChannel {
   readonly name = 'serial';
   private dir: string | undefined;
-  private last: Promise<unknown> = Promise.resolve();
+  /** There is one console. */
+  private readonly mutex = new Mutex();
 
   constructor(private readonly console: SerialConsole) {}
 
@@ -36,7 +40,7 @@ export class SerialChannel implements GuestChannel {
    * @throws GuestChannelError when the guest lacks a tool, or a folder that can be written.
    */
   waitReady(deadline: Deadline): Promise<void> {
-    return this.inTurn(() => this.prepare(deadline), deadline);
+    return this.mutex.run(() => this.prepare(deadline), deadline, PROGRAM_BEFORE);
   }
 
   /**
@@ -46,17 +50,21 @@ export class SerialChannel implements GuestChannel {
    *   program, its input or its output, or ends the shell around the program.
    */
   run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
-    return this.inTurn(async () => {
-      if (this.dir === undefined) await this.prepare(deadline);
-      try {
-        return await runScript(this.console, this.dir ?? '', command, output, deadline);
-      } catch (error) {
-        if (!(error instanceof GuestSideGoneError)) throw error;
-        this.dir = undefined;
-        await this.prepare(deadline);
-        return await runScript(this.console, this.dir ?? '', command, output, deadline);
-      }
-    }, deadline);
+    return this.mutex.run(
+      async () => {
+        if (this.dir === undefined) await this.prepare(deadline);
+        try {
+          return await runScript(this.console, this.dir ?? '', command, output, deadline);
+        } catch (error) {
+          if (!(error instanceof GuestSideGoneError)) throw error;
+          this.dir = undefined;
+          await this.prepare(deadline);
+          return await runScript(this.console, this.dir ?? '', command, output, deadline);
+        }
+      },
+      deadline,
+      PROGRAM_BEFORE,
+    );
   }
 
   async close(): Promise<void> {
@@ -64,7 +72,7 @@ export class SerialChannel implements GuestChannel {
     const { dir } = this;
     if (dir === undefined) return;
     this.dir = undefined;
-    await this.inTurn(() => new Session(this.console, dir).remove(deadline), deadline).catch(() => undefined);
+    await this.mutex.run(() => new Session(this.console, dir).remove(deadline), deadline, PROGRAM_BEFORE).catch(() => undefined);
   }
 
   private async prepare(deadline: Deadline): Promise<void> {
@@ -80,19 +88,6 @@ export class SerialChannel implements GuestChannel {
       return await work(exchange);
     } finally {
       exchange.end();
-    }
-  }
-
-  /** One at a time: there is one console. */
-  private async inTurn<T>(work: () => Promise<T>, deadline: Deadline): Promise<T> {
-    const before = this.last;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.last = before.then(() => promise);
-    try {
-      await deadline.race(before, 'the program before this one');
-      return await work();
-    } finally {
-      resolve();
     }
   }
 }

@@ -12,12 +12,13 @@ import type { PolicyLayer } from '../../policy/layer.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
 import type { Tier } from '../../policy/table.js';
 import { Deadline } from '../../shared/deadline.js';
+import { InFlight } from '../../shared/in-flight.js';
 import type { Json, JsonObject } from '../../shared/json.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { OutputFiles } from '../../state/output-files.js';
 import type { Machine } from '../../vm/machine.js';
+import type { GuestMutex } from '../guest/mutex.js';
 import { ACT_EVENTS, isGuestAct } from '../guest/operations.js';
-import type { GuestTurns } from '../guest/turns.js';
 import type { ExecuteParams, ExecuteResult, GateContext, LogLine, RefusedParams } from '../rpc/protocol.js';
 import { type Asked, decisionEntry, recordDecision } from './decision.js';
 import { type DumpCommand, keepDump, requireDumpSpace } from './dumps.js';
@@ -26,7 +27,7 @@ export interface GateParts {
   readonly machine: Machine;
   /** Sends a command to the guest agent. */
   readonly askAgent: (command: string, args: JsonObject, deadline: Deadline) => Promise<Json>;
-  readonly turns: GuestTurns;
+  readonly mutex: GuestMutex;
   readonly audit: AuditLog;
   readonly folder: VmDirectory;
   /** The VM's own layers; a caller's come on top. */
@@ -50,8 +51,7 @@ type Outcome = Answer & { readonly dumps: readonly StoredDump[]; readonly screen
  * decision that cannot be made or cannot be recorded means that nothing is sent.
  */
 export class Gate {
-  private readonly underWay = new Set<Promise<unknown>>();
-
+  private readonly inFlight = new InFlight();
   private readonly files: OutputFiles;
 
   constructor(private readonly parts: GateParts) {
@@ -63,19 +63,13 @@ export class Gate {
   }
 
   /** Settles once no command is under way. Never rejects. */
-  async idle(): Promise<void> {
-    await Promise.allSettled(this.underWay);
+  idle(): Promise<void> {
+    return this.inFlight.idle();
   }
 
   /** Decides, records, sends, records. @throws BlockedError, QmpCommandError, VmCrashedError, AuditError … */
-  async execute(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
-    const work = this.pass(params, log);
-    this.underWay.add(work);
-    try {
-      return await work;
-    } finally {
-      this.underWay.delete(work);
-    }
+  execute(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
+    return this.inFlight.run(() => this.pass(params, log));
   }
 
   private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
@@ -120,13 +114,13 @@ export class Gate {
   }
 
   private async ask(command: string, args: JsonObject, tier: Tier, deadline: Deadline): Promise<Answer> {
-    const { machine, turns } = this.parts;
+    const { machine, mutex } = this.parts;
     const send = async (): Promise<Answer> => {
       // What an act before it has caused is not what it causes.
       const { cursor } = machine.journal;
       return { cursor, result: await machine.execute(command, args, deadline) };
     };
-    return turns.command(command, tier, send, deadline);
+    return mutex.command(command, tier, send, deadline);
   }
 }
 

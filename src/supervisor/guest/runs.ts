@@ -7,6 +7,7 @@ import { SerialEndedError } from '../../guest/console/console.js';
 import { evaluateGuest } from '../../policy/evaluate-guest.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { Deadline, sleep } from '../../shared/deadline.js';
+import { InFlight } from '../../shared/in-flight.js';
 import type { Machine } from '../../vm/machine.js';
 import { recordDecision } from '../gate/decision.js';
 import type { GuestRunParams, GuestRunResult } from '../rpc/guest-protocol.js';
@@ -44,14 +45,14 @@ export interface GuestRunParts {
  * before anything runs, the outcome follows.
  */
 export class GuestRuns {
-  private readonly underWay = new Set<Promise<unknown>>();
+  private readonly inFlight = new InFlight();
   private rewound = Promise.withResolvers<void>();
 
   constructor(private readonly parts: GuestRunParts) {}
 
   /** Settles once no run is under way. Never rejects. */
-  async idle(): Promise<void> {
-    await Promise.allSettled(this.underWay);
+  idle(): Promise<void> {
+    return this.inFlight.idle();
   }
 
   /** Ends what is under way: a snapshot has taken the guest back to where none of it runs. */
@@ -65,14 +66,8 @@ export class GuestRuns {
    *
    * @throws BlockedError, VmCrashedError, GuestChannelError, DeadlineError, CancelledError, AuditError.
    */
-  async run(params: GuestRunParams, peer: GuestPeer): Promise<GuestRunResult> {
-    const work = this.pass(params, peer);
-    this.underWay.add(work);
-    try {
-      return await work;
-    } finally {
-      this.underWay.delete(work);
-    }
+  run(params: GuestRunParams, peer: GuestPeer): Promise<GuestRunResult> {
+    return this.inFlight.run(() => this.pass(params, peer));
   }
 
   private async pass(params: GuestRunParams, peer: GuestPeer): Promise<GuestRunResult> {

@@ -5,12 +5,13 @@ import type { AuditRecord } from '../../audit/record.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, DeadlineError, errorText } from '../../shared/errors.js';
+import { InFlight } from '../../shared/in-flight.js';
 import type { JsonObject } from '../../shared/json.js';
-import { Turns } from '../../shared/mutex.js';
+import { Mutex } from '../../shared/mutex.js';
 import { snapshotActText } from '../../shared/snapshot-operation.js';
 import type { Machine } from '../../vm/machine.js';
 import { recordDecision } from '../gate/decision.js';
-import type { GuestTurns } from '../guest/turns.js';
+import type { GuestMutex } from '../guest/mutex.js';
 import type { GateContext, LogLine } from '../rpc/protocol.js';
 import type { SnapshotParams, SnapshotResult } from '../rpc/snapshot-protocol.js';
 import { judgeSnapshot } from './commands.js';
@@ -24,7 +25,7 @@ export interface SnapshotParts {
   readonly machine: Machine;
   readonly audit: AuditLog;
   readonly work: SnapshotWork;
-  readonly turns: GuestTurns;
+  readonly mutex: GuestMutex;
   /** The VM's own layers; a caller's come on top. */
   readonly layers: readonly PolicyLayer[];
   readonly context: GateContext;
@@ -46,8 +47,8 @@ export interface SnapshotPeer {
  * moment later as well.
  */
 export class Snapshots {
-  private readonly turns = new Turns();
-  private readonly underWay = new Set<Promise<unknown>>();
+  private readonly mutex = new Mutex();
+  private readonly inFlight = new InFlight();
   /** What an act that was given up still does. Never rejects. */
   private rest: Promise<unknown> = Promise.resolve();
 
@@ -55,7 +56,7 @@ export class Snapshots {
 
   /** Settles once no act is under way. Never rejects. */
   async idle(): Promise<void> {
-    await Promise.allSettled(this.underWay);
+    await this.inFlight.idle();
     await this.rest;
   }
 
@@ -67,20 +68,11 @@ export class Snapshots {
   async act(params: SnapshotParams, peer: SnapshotPeer): Promise<SnapshotResult> {
     const deadline = Deadline.after(params.timeoutMs, peer.signal);
     const what = 'the snapshot act before this one';
-    const work = this.turns.take(
-      async () => {
-        await deadline.race(this.rest, what);
-        return this.pass(params, peer, deadline);
-      },
-      deadline,
-      what,
-    );
-    this.underWay.add(work);
-    try {
-      return await work;
-    } finally {
-      this.underWay.delete(work);
-    }
+    const work = async (): Promise<SnapshotResult> => {
+      await deadline.race(this.rest, what);
+      return this.pass(params, peer, deadline);
+    };
+    return this.inFlight.run(() => this.mutex.run(work, deadline, what));
   }
 
   private async pass(params: SnapshotParams, peer: SnapshotPeer, deadline: Deadline): Promise<SnapshotResult> {
@@ -128,9 +120,9 @@ export class Snapshots {
   private async toItsEnd({ act }: SnapshotParams, view: SnapshotView, peer: SnapshotPeer, deadline: Deadline): Promise<SnapshotView> {
     const over = new AbortController();
     const what = `\`snapshot ${snapshotActText(act)}\``;
-    const { turns } = this.parts;
+    const { mutex } = this.parts;
     const perform = () => this.parts.work.perform(act, view, over.signal);
-    const work = tellingProgress(act, view, peer.log, () => turns.act(perform, deadline));
+    const work = tellingProgress(act, view, peer.log, () => mutex.operation(perform, deadline));
     try {
       return await deadline.race(work, what);
     } catch (error) {

@@ -7,7 +7,7 @@ import { oneLine } from '../../shared/untrusted-text.js';
 import { snapshotDisks } from '../../storage/snapshot-disks.js';
 import { type BlockNode, type Snapshot, SnapshotError, snapshotsOf, unknownSnapshot } from '../../storage/snapshot-table.js';
 import type { Machine } from '../../vm/machine.js';
-import type { GuestTurns } from '../guest/turns.js';
+import type { GuestMutex } from '../guest/mutex.js';
 import { BlockJobError, runBlockJob } from './block-job.js';
 import { reviveForLoad, runState, setRunning, wantsToRun } from './run-state.js';
 import { SaveRest } from './save-rest.js';
@@ -24,7 +24,7 @@ export interface SnapshotView {
 
 export interface SnapshotWorkParts {
   readonly machine: Machine;
-  readonly turns: GuestTurns;
+  readonly mutex: GuestMutex;
   /** The node names of the VM's disks, in their order. */
   readonly own: readonly string[];
   /** Nodes whose content is part of the machine's state. */
@@ -173,12 +173,12 @@ export class SnapshotWork {
   }
 
   private async load(name: string, view: SnapshotView, signal: AbortSignal): Promise<void> {
-    const { machine, turns, onLoaded } = this.parts;
+    const { machine, mutex, onLoaded } = this.parts;
     const devices = names(view);
     const vmstate = view.disks.find((disk) => disk.snapshots.some((one) => one.name === name && one.stateBytes > 0))?.name ?? '';
     const state = await runState(machine);
-    const wanted = turns.heldByLoad || wantsToRun(state);
-    turns.heldByLoad = wanted;
+    const wanted = mutex.heldByLoad || wantsToRun(state);
+    mutex.heldByLoad = wanted;
     // QEMU would let the guest run on as soon as it is loaded: before anybody knows that it is an earlier one that speaks.
     await setRunning(machine, false);
     await reviveForLoad(machine, state);
@@ -190,17 +190,17 @@ export class SnapshotWork {
     }
     onLoaded(since);
     await setRunning(machine, wanted);
-    turns.heldByLoad = false;
+    mutex.heldByLoad = false;
   }
 
   /** QEMU looks for the snapshot before it touches anything: where it is not there, nothing has changed. */
   private async afterBrokenLoad(name: string, before: { resume: boolean; since: number }, error: unknown): Promise<unknown> {
-    const { machine, turns, onLoaded } = this.parts;
+    const { machine, mutex, onLoaded } = this.parts;
     const broken = error instanceof BlockJobError && (await this.look()).snapshots.some((one) => one.name === name && one.loadable);
     if (!broken) {
       if (!before.resume || !machine.running) return error;
       await setRunning(machine, true);
-      turns.heldByLoad = false;
+      mutex.heldByLoad = false;
       return error;
     }
     onLoaded(before.since);

@@ -5,7 +5,7 @@ import type { MaqetError } from '../../../src/shared/errors.js';
 import type { Json, JsonObject } from '../../../src/shared/json.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { Gate } from '../../../src/supervisor/gate/gate.js';
-import { GuestTurns } from '../../../src/supervisor/guest/turns.js';
+import { GuestMutex } from '../../../src/supervisor/guest/mutex.js';
 import type { LogLine } from '../../../src/supervisor/rpc/protocol.js';
 import type { Machine } from '../../../src/vm/machine.js';
 import { Bench } from '../vm/support.js';
@@ -68,7 +68,7 @@ export class Gates {
     const gate = new Gate({
       machine,
       askAgent,
-      turns: new GuestTurns(),
+      mutex: new GuestMutex(),
       audit,
       folder,
       layers,

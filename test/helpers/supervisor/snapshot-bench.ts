@@ -6,7 +6,7 @@ import type { Json } from '../../../src/shared/json.js';
 import { readSnapshotAct } from '../../../src/shared/snapshot-operation.js';
 import type { VmDirectory } from '../../../src/state/layout.js';
 import { Gate } from '../../../src/supervisor/gate/gate.js';
-import { GuestTurns } from '../../../src/supervisor/guest/turns.js';
+import { GuestMutex } from '../../../src/supervisor/guest/mutex.js';
 import type { LogLine } from '../../../src/supervisor/rpc/protocol.js';
 import type { SnapshotResult } from '../../../src/supervisor/rpc/snapshot-protocol.js';
 import { Snapshots } from '../../../src/supervisor/snapshots/snapshots.js';
@@ -67,14 +67,14 @@ export class SnapshotBench {
     this.logs.push(audit);
     const loads: number[] = [];
     const own = disks.map(({ name }) => name);
-    const turns = new GuestTurns();
+    const mutex = new GuestMutex();
     const memoryBytes = changes.memoryBytes ?? 64 * 2 ** 20;
     const onLoaded = (since: number): void => void loads.push(since);
-    const work = new SnapshotWork({ machine, turns, own, inState: STATE_NODES, memoryBytes, onLoaded });
+    const work = new SnapshotWork({ machine, mutex, own, inState: STATE_NODES, memoryBytes, onLoaded });
     const created = backEndNames({ disks, network: 'none' });
     const context = { memoryBytes, qemuVersion: machine.qemuVersion, arch: 'x86_64', created };
-    const gate = new Gate({ machine, askAgent: noAgent, turns, audit, folder, layers: [INPUTS_LAYER], context });
-    const snapshots = new Snapshots({ machine, audit, work, turns, layers: [INPUTS_LAYER], context });
+    const gate = new Gate({ machine, askAgent: noAgent, mutex, audit, folder, layers: [INPUTS_LAYER], context });
+    const snapshots = new Snapshots({ machine, audit, work, mutex, layers: [INPUTS_LAYER], context });
     const said: LogLine[] = [];
     return {
       machine,

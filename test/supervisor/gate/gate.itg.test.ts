@@ -6,7 +6,7 @@ import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import { createLayer } from '../../../src/policy/layer.js';
 import { BlockedError } from '../../../src/supervisor/gate/decision.js';
 import { Gate } from '../../../src/supervisor/gate/gate.js';
-import { GuestTurns } from '../../../src/supervisor/guest/turns.js';
+import { GuestMutex } from '../../../src/supervisor/guest/mutex.js';
 import { Gates, MEMORY, rejection } from '../../helpers/supervisor/gated.js';
 import { auditRecords, auditStory, auditVerdict, CALLER, command, INPUTS_LAYER, noAgent, Root } from '../../helpers/supervisor/support.js';
 import { ample } from '../../helpers/vm/support.js';
@@ -160,7 +160,7 @@ describe('a log that cannot be written', () => {
     const gate = new Gate({
       machine,
       askAgent: noAgent,
-      turns: new GuestTurns(),
+      mutex: new GuestMutex(),
       audit,
       folder,
       layers: [INPUTS_LAYER],
@@ -181,7 +181,7 @@ describe('a log that cannot be written', () => {
     const gate = new Gate({
       machine,
       askAgent: noAgent,
-      turns: new GuestTurns(),
+      mutex: new GuestMutex(),
       audit,
       folder,
       layers: [INPUTS_LAYER],

@@ -81,7 +81,7 @@ describe('a command that comes while an act is under way', () => {
     await frozen;
     expect(await rejection(vm.run('stop', 100))).toMatchObject({
       status: 'timed-out',
-      message: expect.stringContaining('the snapshot act or the command that is under way'),
+      message: expect.stringContaining('the snapshot operation or command in progress'),
     });
     vm.machine.signal('SIGCONT');
     await acting;
