@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { Logger } from '../shared/logger.js';
 import { lines } from '../shared/untrusted-text.js';
+import { worded } from '../shared/wording.js';
 
 /**
  * The workflow log. Every line is made harmless first: much of what is told quotes the guest.
@@ -17,7 +18,7 @@ export const workflowLog: Logger = {
 };
 
 function harmless(message: string): string {
-  return lines(message, 4000).join('\n');
+  return lines(worded(message), 4000).join('\n');
 }
 
 /** Prints hostile lines inside a fence in which the runner obeys no command. */

@@ -55,7 +55,7 @@ function oneOf(problems: readonly MaqetError[]): MaqetError | undefined {
   if (first === undefined || more.length === 0) return first;
   const last = problems.at(-1) ?? first;
   const before = problems.slice(0, -1).map((problem) => problem.explain());
-  return new MaqetError([...before, last.message].join('\n'), { remedy: last.remedy });
+  return new MaqetError([...before, last.marked.message].join('\n'), { remedy: last.marked.remedy });
 }
 
 /** What came of making sure that a VM has ended. */

@@ -7,6 +7,7 @@ import { type Inputs, parseInputs } from '../inputs/parse.js';
 import { renderSummary } from '../report/summary.js';
 import { errorText } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
+import { WORKFLOW } from '../shared/wording.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { type UploadedArtifact, uploadEvidence } from './artifacts.js';
@@ -61,6 +62,7 @@ function stepEnvironment(): Environment {
     ...(isAlive(identify(process.ppid)) ? { watchPid: process.ppid } : {}),
     signal: cancel.signal,
     showGuest,
+    wording: WORKFLOW,
     onPhase: (name) => workflowLog.debug(`phase ${name}`),
   };
 }

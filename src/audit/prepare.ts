@@ -1,3 +1,4 @@
+import { worded } from '../shared/wording.js';
 import type { AuditEntry } from './record.js';
 import type { Redactor } from './redact/redactor.js';
 
@@ -5,7 +6,7 @@ import type { Redactor } from './redact/redactor.js';
 const MAX_TEXT = 4096;
 const MAX_NAME = 256;
 
-/** A copy of an entry as it may be kept: secrets hidden, free text cut at 4096 characters, names at 256. */
+/** A copy of an entry as it may be kept: secrets hidden, free text in plain words and cut at 4096 characters, names at 256. */
 export function prepareEntry(entry: AuditEntry, redact: Redactor): AuditEntry {
   const { command = null, error = null, arguments: args = null } = entry;
   return {
@@ -13,8 +14,8 @@ export function prepareEntry(entry: AuditEntry, redact: Redactor): AuditEntry {
     actor: cut(entry.actor, MAX_NAME),
     command: command === null ? null : cut(isClassified(entry) ? command : redact.text(command), MAX_NAME),
     arguments: args === null ? null : redact.arguments(command ?? '', args),
-    reason: cut(redact.text(entry.reason ?? ''), MAX_TEXT),
-    error: error === null ? null : cut(redact.text(error), MAX_TEXT),
+    reason: cut(redact.text(worded(entry.reason ?? '')), MAX_TEXT),
+    error: error === null ? null : cut(redact.text(worded(error)), MAX_TEXT),
   };
 }
 

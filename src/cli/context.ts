@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../engine/context.js';
+import { TERMINAL } from '../shared/wording.js';
 import { Cancellation } from './cancellation.js';
 import { guestStreams, withGuestOutput } from './guest-output.js';
 import { terminalLog } from './logger.js';
@@ -47,6 +48,7 @@ export class CliContext {
       toolCache: async () => folderToolCache(toolCacheFolder(process.env)),
       signal: this.cancellation.signal,
       showGuest: (work) => withGuestOutput(guestStreams(this.json, rawGuest), work),
+      wording: TERMINAL,
       onPhase,
     };
   }

@@ -1,4 +1,5 @@
 import type { Logger } from '../shared/logger.js';
+import { TERMINAL, worded } from '../shared/wording.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -7,12 +8,12 @@ import type { Terminal } from './terminal.js';
  * An error has no mark of its own: a blocked command's line says so itself, and `error:` is for the one that ends the command.
  */
 export function terminalLog(terminal: Pick<Terminal, 'err'>): Logger {
-  const plain = (message: string): void => terminal.err(message);
+  const say = (message: string): void => terminal.err(worded(message, TERMINAL));
   return {
     debug: () => undefined,
-    info: plain,
-    notice: (message) => terminal.err(`notice: ${message}`),
-    warning: (message) => terminal.err(`warning: ${message}`),
-    error: plain,
+    info: say,
+    notice: (message) => say(`notice: ${message}`),
+    warning: (message) => say(`warning: ${message}`),
+    error: say,
   };
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../audit/record.js';
 import { secretsFromEnvironment } from '../audit/redact/names.js';
 import type { GuestOutput } from '../guest/channel.js';
 import type { Logger } from '../shared/logger.js';
+import type { Wording } from '../shared/wording.js';
 import { stateRoot } from '../state/layout.js';
 import type { ImageCache } from '../storage/download/cache.js';
 import type { ToolCache } from '../toolchain/tool-cache.js';
@@ -37,6 +38,8 @@ export interface Environment {
   readonly signal: AbortSignal;
   /** Shows what a script in the guest prints, as it comes, for as long as the work takes. */
   readonly showGuest: <T>(work: (output: GuestOutput) => Promise<T>) => Promise<T>;
+  /** The words of the front that shows the results of the run. */
+  readonly wording: Wording;
   /** Told the name of each phase as it begins. */
   readonly onPhase: (name: string) => void;
 }

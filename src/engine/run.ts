@@ -99,7 +99,7 @@ class Run {
       await work();
     } catch (error) {
       if (this.error === undefined) this.error = asRunError(placedError(error, this.inputs.origins));
-      else this.notices.push(`After that: ${errorText(error)}`);
+      else this.notices.push(`After that: ${errorText(error, this.env.wording)}`);
     }
   }
 

@@ -36,7 +36,7 @@ export class ExpectationError extends MaqetError {}
 export interface ScriptContext {
   readonly client: SupervisorClient;
   readonly layers: readonly PolicyLayer[];
-  readonly env: Pick<Environment, 'caller' | 'signal'>;
+  readonly env: Pick<Environment, 'caller' | 'signal' | 'wording'>;
   readonly store: StoreOptions;
   readonly deadline: Deadline;
   /** The newest event that is not the script's to wait for. */
@@ -74,7 +74,12 @@ export async function runScript(steps: readonly ScriptStep[], context: ScriptCon
       // A policy that blocks, a VM that is gone or a run that was cancelled is no error of the command.
       const fatal = !(error instanceof MaqetError) || blocked || error.status === 'crashed' || context.env.signal.aborted;
       const continued = step.kind === 'command' && step.continueOnError && !fatal;
-      done.push({ ...base(), outcome: blocked ? 'blocked' : 'failed', error: errorText(error), ...(continued ? { continued } : {}) });
+      done.push({
+        ...base(),
+        outcome: blocked ? 'blocked' : 'failed',
+        error: errorText(error, context.env.wording),
+        ...(continued ? { continued } : {}),
+      });
       if (continued) continue;
       done.push(...steps.slice(index + 1).map((later) => skipped(later)));
       throw error;

@@ -45,7 +45,7 @@ export function inputError(problems: readonly InputProblem[], more = 0): InputEr
   const told = inFileOrder(problems.slice(0, MOST_PROBLEMS)).map(shorten);
   return left === 0
     ? new InputError(told)
-    : new InputError(told, `Correct the inputs named here, and ${left} more like them; nothing was started.`);
+    : new InputError(told, `Nothing was started. Correct the values named here, and ${left} more like them.`);
 }
 
 /** With no more of the value than a reader needs to find it. */

@@ -1,4 +1,6 @@
-/** The verdict a run gets when an error ends it: the `status` output (design §4). */
+import { theInput, type Wording, worded } from './wording.js';
+
+/** The verdict a run gets when an error ends it: the `status` output. */
 export type FailureStatus = 'failed' | 'timed-out' | 'crashed' | 'blocked';
 
 /** What a {@link MaqetError} carries besides its message. */
@@ -10,26 +12,49 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
+/** What an error says, for people. */
+export interface ErrorWords {
+  /** What happened, and with which value. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
 /**
  * The root of every error that maqet raises on purpose.
  *
- * `message` says what happened and with which value; `remedy` says what to do. An error that reaches
- * a front (the step or the command) and is not a `MaqetError` is a bug in maqet and is shown as one.
+ * Message and remedy may mark the inputs that they name (see `wording.ts`). `message` and `remedy` of the error are in the words of
+ * a workflow, which also go into files and records; a front with other words asks for them with {@link inWords}.
+ *
+ * An error that reaches a front and is not a `MaqetError` is a bug in maqet and is shown as one.
  */
 export class MaqetError extends Error {
   readonly remedy: string;
   readonly status: FailureStatus;
+  readonly #marked: ErrorWords;
 
   constructor(message: string, facts: ErrorFacts) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    super(worded(message), facts.cause === undefined ? undefined : { cause: facts.cause });
     this.name = new.target.name;
-    this.remedy = facts.remedy;
+    this.remedy = worded(facts.remedy);
     this.status = facts.status ?? 'failed';
+    this.#marked = { message, remedy: facts.remedy };
   }
 
-  /** Message and remedy in one string, as shown to people. */
-  explain(): string {
-    return `${this.message} ${this.remedy}`;
+  /** Message and remedy with their marks, for an error made from this one and for the wire. */
+  get marked(): ErrorWords {
+    return this.#marked;
+  }
+
+  /** Message and remedy in a front's words. */
+  inWords(wording: Wording): ErrorWords {
+    return { message: worded(this.#marked.message, wording), remedy: worded(this.#marked.remedy, wording) };
+  }
+
+  /** Message and remedy in one string. Default: in the words of a workflow. */
+  explain(wording?: Wording): string {
+    const { message, remedy } = wording === undefined ? this : this.inWords(wording);
+    return `${message} ${remedy}`;
   }
 }
 
@@ -39,7 +64,7 @@ export interface InputProblem {
   readonly input: string;
   /** The offending value, as given. */
   readonly value: string;
-  /** What is wrong and what is legal, e.g. `is not a size; use a number with K, M, G or T, such as 512M`. */
+  /** What is wrong and what is legal, with marks: `is not a size; use a number with K, M, G or T, such as 512M`. */
   readonly problem: string;
   /** Where it stands, `FILE:LINE:COLUMN`, if it comes from a configuration file. */
   readonly at?: string;
@@ -49,14 +74,16 @@ export interface InputProblem {
 export class InputError extends MaqetError {
   readonly problems: readonly InputProblem[];
 
-  constructor(problems: readonly InputProblem[], remedy = 'Correct the inputs named here; nothing was started.') {
+  constructor(problems: readonly InputProblem[], remedy = 'Nothing was started. Correct the values named here.') {
     super(problems.map(problemLine).join('\n'), { remedy });
     this.problems = problems;
   }
 }
 
 function problemLine({ input, value, problem, at }: InputProblem): string {
-  return `${at === undefined ? 'Input' : `${at}:`} \`${input}\` (${JSON.stringify(value)}) ${problem}.`;
+  // In a file the input is a key, whatever front reads the file.
+  const subject = at === undefined ? theInput(input) : `${at}: \`${input}\``;
+  return `${subject} (${JSON.stringify(value)}) ${problem}.`;
 }
 
 /** A wait reached its wall-clock deadline. */
@@ -75,8 +102,8 @@ export class CancelledError extends MaqetError {
 }
 
 /** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
-export function errorText(error: unknown): string {
-  if (error instanceof MaqetError) return error.explain();
+export function errorText(error: unknown, wording?: Wording): string {
+  if (error instanceof MaqetError) return error.explain(wording);
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 

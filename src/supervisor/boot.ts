@@ -112,7 +112,7 @@ async function resume(machine: Machine, deadline: Deadline): Promise<void> {
     await machine.resume(deadline);
   } catch (error) {
     if (!(error instanceof VmCrashedError)) throw error;
-    throw new VmError(error.message, { remedy: error.remedy, status: error.status, cause: error });
+    throw new VmError(error.marked.message, { remedy: error.marked.remedy, status: error.status, cause: error });
   }
 }
 

@@ -66,7 +66,7 @@ describe('the command line', () => {
     [['qmp', 'vm', 'stop', '--script', 'x'], 'exclude each other', 'maqet qmp VM COMMAND'],
     [['qmp', 'vm', 'stop', '{'], 'are not a JSON object', 'single quotes'],
     [['qmp', 'vm', '--script', '/does/not/exist'], 'cannot be read (ENOENT)', 'standard input'],
-    [['up', '--memory', '3x', '--cpus', '0'], 'Input `memory` ("3x")', 'nothing was started'],
+    [['up', '--memory', '3x', '--cpus', '0'], 'Flag `--memory` ("3x")', 'Nothing was started'],
     [['verify', '/does/not/exist'], 'cannot be read (ENOENT)', 'Name an audit.jsonl'],
     [['verify', 'x', '--head', 'y'], 'is no hash', '64 hexadecimal digits'],
   ])('%j fails with one error that says what to do', async (argv, message, remedy) => {

@@ -3,6 +3,7 @@ import { runScript, type ScriptResult } from '../../src/engine/script-runner.js'
 import { KEYS } from '../../src/qmp/keyboard.js';
 import { parseScript } from '../../src/qmp/script/script.js';
 import { Deadline } from '../../src/shared/deadline.js';
+import { WORKFLOW } from '../../src/shared/wording.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import type { Launched } from '../helpers/supervisor/launch.js';
 import { AMPLE_MS, CALLER } from '../helpers/supervisor/support.js';
@@ -22,7 +23,7 @@ function says(pattern: string): Promise<unknown> {
 
 async function script(text: string): Promise<readonly ScriptResult[]> {
   const { cursor: since } = await vm.client.status();
-  const env = { caller: CALLER, signal: new AbortController().signal };
+  const env = { caller: CALLER, wording: WORKFLOW, signal: new AbortController().signal };
   const context = { client: vm.client, layers: [], env, store: { compression: 'zstd' } as const, since };
   const results: ScriptResult[] = [];
   await runScript(parseScript(text), { ...context, deadline: Deadline.after(AMPLE_MS) }, results);

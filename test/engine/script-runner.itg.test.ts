@@ -3,6 +3,7 @@ import { ExpectationError, runScript, type ScriptResult } from '../../src/engine
 import { createLayer, type PolicyLayer } from '../../src/policy/layer.js';
 import { parseScript } from '../../src/qmp/script/script.js';
 import { Deadline } from '../../src/shared/deadline.js';
+import { WORKFLOW } from '../../src/shared/wording.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
 import { type Launched, stopDone } from '../helpers/supervisor/launch.js';
 import { CALLER } from '../helpers/supervisor/support.js';
@@ -40,7 +41,7 @@ async function script(text: string, { layers = [], deadline = Deadline.after(120
   const vm = on ?? (await fleet.start(`script-${names++}`, 'silent'));
   if (on === undefined) running.push(vm);
   const results: ScriptResult[] = [];
-  const env = { caller: CALLER, signal: signal ?? new AbortController().signal };
+  const env = { caller: CALLER, wording: WORKFLOW, signal: signal ?? new AbortController().signal };
   const since = on === undefined ? 0 : (await vm.client.status()).cursor;
   const context = { client: vm.client, layers, env, store: { compression: 'zstd' } as const, deadline, since };
   const error = await runScript(parseScript(text), context, results).then(

@@ -65,7 +65,7 @@ async function readLayer(file: string, source: string, trusted: readonly number[
   } catch (error) {
     if (error instanceof UntrustedFileError) throw new AdministratorPolicyError(`The ${source} cannot be used: ${error.message}.`, error);
     throw error instanceof MaqetError
-      ? new AdministratorPolicyError(error.message, error)
+      ? new AdministratorPolicyError(error.marked.message, error)
       : new AdministratorPolicyError(errorText(error), error);
   }
 }

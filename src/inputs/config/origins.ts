@@ -19,7 +19,7 @@ export function placedError(error: unknown, origins: Origins): unknown {
   if (!(error instanceof InputError) || origins.size === 0) return error;
   return new InputError(
     error.problems.map((problem) => placed(problem, origins)),
-    error.remedy,
+    error.marked.remedy,
   );
 }
 

@@ -125,7 +125,7 @@ export class GuestRuns {
   private unlessPaused(error: unknown): unknown {
     const why = paused(this.parts.machine);
     if (!(error instanceof GuestChannelError) || error.status !== 'crashed' || why === '') return error;
-    return new GuestChannelError(error.message + why, { remedy: error.remedy, status: 'crashed', cause: error });
+    return new GuestChannelError(error.marked.message + why, { remedy: error.marked.remedy, status: 'crashed', cause: error });
   }
 
   /** What is first heard of an end is not always what says most of it. */

@@ -65,10 +65,11 @@ export function respond<P, R>(
 
 function toWire(error: unknown): ResponseError<WireError> {
   const known = error instanceof MaqetError;
-  const message = error instanceof Error ? error.message : String(error);
+  // The caller's front puts its words in the place of the marks.
+  const message = known ? error.marked.message : error instanceof Error ? error.message : String(error);
   return new ResponseError(ErrorCodes.InternalError, message, {
     name: known ? error.name : 'Error',
-    remedy: known ? error.remedy : 'This is a bug in maqet: please report it with the audit log.',
+    remedy: known ? error.marked.remedy : 'This is a bug in maqet: please report it with the audit log.',
     status: known ? error.status : 'failed',
   });
 }

@@ -85,7 +85,7 @@ describe('`maqet snapshot --image`', () => {
     [['delete', 'clean', '--deny', 'snapshot-*'], 4, 'is denied by', 'Remove what denies it'],
     [['create', 'a', '--timeout', '1ms'], 3, 'Timed out', 'Raise the timeout'],
     [['create', 'a', '--vm', 'vm'], 1, '--vm and --image exclude each other.', 'the image that no VM uses'],
-    [['create', 'a', '--policy', 'none.yml'], 1, 'none.yml', 'nothing was started'],
+    [['create', 'a', '--policy', 'none.yml'], 1, 'none.yml', 'Nothing was started'],
   ])('%j: one error and an exit code that tells its kind', async (args, code, message, remedy) => {
     await qemuImg('snapshot', '-c', 'clean', image);
     const content = await readFile(image);

@@ -26,7 +26,7 @@ describe('`maqet snapshot` with a wrong command line', () => {
     [['create'], '"create:" names no snapshot', 'with a NAME'],
     [['load', '12'], '"load:12" names no snapshot', 'with a NAME'],
     [['load', 'a\nlist'], 'names no snapshot', 'with a NAME'],
-    [['load', 'a', '--vm', '../x'], 'Input `vm` ("../x")', 'nothing was started'],
+    [['load', 'a', '--vm', '../x'], 'Flag `--vm` ("../x")', 'Nothing was started'],
     [['load', 'a', '--vm', 'web'], 'There is no VM "web"', 'maqet ls'],
     [['load', 'a', '--image', ''], '--image names no file', 'leave --image out'],
     [['list', '--image', ' '], '--image names no file', 'leave --image out'],

@@ -35,7 +35,7 @@ test('all that is wrong with the files is told before anything starts', async ()
   for (const place of ['ci/bad.yml:1:9: `memory` ("12Q")', 'ci/bad.yml:2:10: `display` ("gtk")', 'ci/tab.yml:2:1: `config`']) {
     expect(stderr).toContain(place);
   }
-  expect(stderr).toContain('Input `cpus` ("0") is not a whole number');
+  expect(stderr).toContain('Flag `--cpus` ("0") is not a whole number');
   expect((await cli.run('ls')).stdout).toMatch(/^No VMs in /);
 });
 
@@ -84,6 +84,6 @@ test.each([
   const { code, stderr } = await cli.run('up', '--config', 'ci/bad.yml', '--accel', 'tcg');
   const errors = stderr.split('\n').filter((line) => line.startsWith('error: '));
   expect({ code, errors }).toEqual({ code: 1, errors: [typeof problem === 'string' ? problem : expect.stringMatching(problem)] });
-  expect(stderr).toContain('nothing was started');
+  expect(stderr).toContain('Nothing was started');
   expect(await cli.leftovers()).toEqual([]);
 });

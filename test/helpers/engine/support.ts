@@ -4,6 +4,7 @@ import type { AdministratorPlaces } from '../../../src/engine/preflight/administ
 import type { RunResult } from '../../../src/engine/records/result.js';
 import { runVm } from '../../../src/engine/run.js';
 import { type Inputs, parseInputs } from '../../../src/inputs/parse.js';
+import { WORKFLOW } from '../../../src/shared/wording.js';
 import { folderToolCache } from '../../../src/toolchain/tool-cache.js';
 import { CALLER } from '../supervisor/support.js';
 
@@ -44,6 +45,7 @@ export function environment(root: string, supervisorEntry: string, changes: Part
       work(async (stream, chunk) => {
         printed[stream] += chunk.toString('latin1');
       }),
+    wording: WORKFLOW,
     onPhase: (name) => void phases.push(name),
     said,
     phases,

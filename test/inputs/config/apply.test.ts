@@ -263,7 +263,7 @@ describe('problems', () => {
     const { problems } = await folder.read([`ports: [${'x,'.repeat(1000)}]\nstorage: [${'{type: virtfs},'.repeat(50)}]\n`]);
     expect(problems).toHaveLength(100);
     const error = await folder.error([`ports: [${'x,'.repeat(1000)}]\n`]);
-    expect(error.remedy).toBe('Correct the inputs named here, and 900 more like them; nothing was started.');
+    expect(error.remedy).toBe('Nothing was started. Correct the values named here, and 900 more like them.');
   });
 
   test('between inputs have the place of the one that needs another', async () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { CancellationTokenSource, type MessageConnection, RequestType } from 'vscode-jsonrpc/node';
 import { DeadlineError, InputError, MaqetError } from '../../../src/shared/errors.js';
 import { type Json, parseJson, stringifyJson } from '../../../src/shared/json.js';
+import { input, TERMINAL } from '../../../src/shared/wording.js';
 import type { WireError } from '../../../src/supervisor/rpc/protocol.js';
 import { connectWire, fromWire, RemoteError, respond } from '../../../src/supervisor/rpc/wire.js';
 
@@ -87,6 +88,12 @@ describe('an error', () => {
   test('of another class keeps its name', async () => {
     expect(await thrown(new DeadlineError('the moon', 5))).toMatchObject({ name: 'DeadlineError', status: 'timed-out' });
     expect(await thrown(new InputError([{ input: 'vm', value: 'x', problem: 'is bad' }]))).toMatchObject({ name: 'InputError' });
+  });
+
+  test('is worded by the front that shows it', async () => {
+    const error = await thrown(new MaqetError('The guest is slow.', { remedy: `Raise ${input('boot-timeout')}.` }));
+    expect(error).toMatchObject({ remedy: 'Raise `boot-timeout`.' });
+    expect((error as MaqetError).inWords(TERMINAL).remedy).toBe('Raise `--boot-timeout`.');
   });
 
   test('that nobody foresaw is told as a mistake of maqet', async () => {

@@ -1,0 +1,69 @@
+import { oneLine } from './untrusted-text.js';
+
+// A message is often written far below the front that shows it, or in another process: it marks what fronts call by different names,
+// and the front puts its own words there. Text without marks is the same in each front.
+
+/** How a front calls what its users set. */
+export interface Wording {
+  /** What an input is: `Input` of a step, `Flag` of a command. */
+  readonly noun: string;
+  /** The input as its user writes it, with a value where one is meant. */
+  readonly input: (name: string, value: string | undefined) => string;
+  /** Where relative paths start. */
+  readonly workspace: string;
+}
+
+/** The words of a workflow, which are also those of files and records: inputs are called by their names. */
+export const WORKFLOW: Wording = {
+  noun: 'Input',
+  input: (name, value) => (value === undefined ? name : `${name}: ${quoted(value)}`),
+  workspace: 'workspace',
+};
+
+/** The words of the command on a terminal. */
+export const TERMINAL: Wording = {
+  noun: 'Flag',
+  input: (name, value) => (value === undefined ? `--${name}` : `--${name} ${quoted(value)}`),
+  workspace: 'current directory',
+};
+
+// Control characters, because `JSON.stringify` and `oneLine` escape these: text from outside cannot hold a mark once it is quoted.
+const START = '\u000e';
+const END = '\u000f';
+const MARK = /\u000e(@?[A-Za-z][a-z0-9-]*)(?:: ([^\u000e\u000f]*))?\u000f/g;
+
+/** Marks the place where relative paths start: `below the ${WORKSPACE}`. */
+export const WORKSPACE = `${START}@workspace${END}`;
+
+/**
+ * Marks an input in a message or remedy.
+ *
+ * @param name - as `action.yml` has it, such as `boot-timeout`.
+ * @param value - where the text is about one: `input('run-with', 'ssh')` is `run-with: ssh` in a workflow, `--run-with ssh` on a terminal.
+ */
+export function input(name: string, value?: string): string {
+  return mark(name, value);
+}
+
+/** Marks an input that the text is about, at the start of a sentence: Input `memory`, or Flag `--memory`. */
+export function theInput(name: string): string {
+  // An unknown input has the name that somebody typed.
+  return /^[a-z][a-z0-9-]*$/.test(name) ? `${START}@noun${END} ${mark(name)}` : `${START}@noun${END} \`${oneLine(name, 60)}\``;
+}
+
+function mark(name: string, value?: string): string {
+  return `${START}${name}${value === undefined ? '' : `: ${value.replaceAll(/[\u000e\u000f]/g, '')}`}${END}`;
+}
+
+/** Puts a front's words in the place of the marks in a text. */
+export function worded(text: string, { noun, input: inputWords, workspace }: Wording = WORKFLOW): string {
+  return text.replace(MARK, (_mark, name: string, value: string | undefined) => {
+    if (name === '@noun') return noun;
+    return name === '@workspace' ? workspace : `\`${inputWords(name, value)}\``;
+  });
+}
+
+/** In quotes where a shell or YAML would take the value for something else. */
+function quoted(value: string): string {
+  return /^[\w./:,=+-]+$/.test(value) ? value : `'${value}'`;
+}
