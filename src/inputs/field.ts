@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The heading under which an input is listed. */
-export type InputGroup = 'VM' | 'Test' | 'QMP' | 'Evidence' | 'QEMU' | 'Life' | 'Internal';
+export type InputGroup = 'VM' | 'Test' | 'QMP' | 'Evidence' | 'QEMU' | 'Lifetime' | 'Internal';
 
 /** What is written about an input in `action.yml`, in the README and in the command's help. */
 export interface InputFacts {

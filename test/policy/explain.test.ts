@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, renderTable } from '../../src/policy/explain.js';
-import { guestTable, qmpTable } from '../../src/policy/guide.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../src/policy/table.js';
 import { command, layer } from '../helpers/policy/samples.js';
 
@@ -48,16 +47,11 @@ describe('explain, for the guest agent', () => {
   });
 });
 
-describe('the tables', () => {
-  test.each([
-    ['QMP', COMMANDS, qmpTable, 9],
-    ['the guest agent', GUEST_COMMANDS, guestTable, 8],
-  ])('list every command of %s once in either form, the dangerous first', (_kind, commands, markdown, cells) => {
-    const text = renderTable(commands).split('\n');
-    const rows = markdown().split('\n').slice(2);
-    expect(text).toHaveLength(commands.size);
-    expect(text[0]).toMatch(/^dangerous {4}/);
-    expect(rows.map((row) => /^\| `([a-z0-9_-]+)` \|/.exec(row)?.[1])).toEqual(text.map((row) => row.slice(13).split(' ')[0]));
-    for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(cells);
-  });
+test.each([
+  ['QMP', COMMANDS],
+  ['the guest agent', GUEST_COMMANDS],
+])('The table lists every command of %s once, the dangerous ones first', (_kind, commands) => {
+  const text = renderTable(commands).split('\n');
+  expect(text[0]).toMatch(/^dangerous {4}/);
+  expect(text.map((row) => row.slice(13).split(' ')[0]).toSorted()).toEqual([...commands.keys()].toSorted());
 });

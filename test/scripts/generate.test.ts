@@ -4,12 +4,12 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { fillBlocks } from '../../scripts/blocks.js';
-import { GENERATED, regenerate } from '../../scripts/generated.js';
+import { fillBlocks, GENERATED, regenerate } from '../../scripts/generate.js';
 import { OUTPUTS } from '../../src/engine/records/outputs.js';
 import { cliFlags } from '../../src/inputs/flags.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
+import { worded } from '../../src/shared/wording.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
@@ -82,17 +82,20 @@ function usedOutputs(text: string, ids: readonly string[]): string[] {
     .map(([, , name]) => name ?? '');
 }
 
-describe('generated files', () => {
-  test.each(GENERATED)('%s is what npm run generate makes of it', async (name) => {
+describe('A generated file', () => {
+  test.each(GENERATED)('is what npm run generate writes: %s', async (name) => {
     const { current, wanted } = await regenerate(name);
     expect(current).toBe(wanted);
   });
 
-  test('a part without a place in the document is an error', () => {
-    expect(() => fillBlocks('text', { inputs: 'x' })).toThrow('no generated block inputs');
-    const filled = fillBlocks('a\n<!-- generated:b -->\n<!-- /generated:b -->\nc', { b: 'B' });
+  test('keeps everything outside of its generated blocks', () => {
+    const filled = fillBlocks('a\n<!-- generated:b -->\nSTALE\n<!-- /generated:b -->\nc', { b: 'B' });
     expect(filled).toBe('a\n<!-- generated:b -->\n\nB\n\n<!-- /generated:b -->\nc');
     expect(fillBlocks(filled, { b: 'B' })).toBe(filled);
+  });
+
+  test('without the markers of a block is an error', () => {
+    expect(() => fillBlocks('text', { inputs: 'x' })).toThrow('no generated block inputs');
   });
 });
 
@@ -104,7 +107,10 @@ describe('action.yml', () => {
       Object.fromEntries(
         INPUTS.map((input) => {
           const value = input.expression ?? input.default;
-          return [input.name, { description: input.description, required: false, ...(value === undefined ? {} : { default: value }) }];
+          return [
+            input.name,
+            { description: worded(input.description), required: false, ...(value === undefined ? {} : { default: value }) },
+          ];
         }),
       ),
     );
@@ -126,6 +132,14 @@ describe('action.yml', () => {
   });
 });
 
+test('The page of inputs has every input and output once in its tables, and every input in its step', () => {
+  const page = read('docs/inputs.md');
+  const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, name]) => name);
+  expect(rows.toSorted()).toEqual([...INPUTS.map(({ name }) => name), ...outputNames].toSorted());
+  const step = parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+  expect(Object.keys(step[0].with)).toEqual(INPUTS.filter(({ expression }) => expression === undefined).map(({ name }) => name));
+});
+
 describe('flags', () => {
   test('are the inputs but for the one that only the runner can fill in', () => {
     const names = INPUTS.map((input) => input.name).filter((name) => name !== 'matrix');
@@ -139,13 +153,13 @@ describe('flags', () => {
   });
 });
 
-describe('README.md', () => {
-  const readme = read('README.md');
+describe('The documents', () => {
+  const readme = read('README.md') + read('docs/inputs.md');
   const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
   const steps = blocks.flatMap((block) => stepsOf(parse(block)));
   const ours = steps.filter(({ uses }) => uses === 'maqet/action@v1');
 
-  test('has examples whose inputs are accepted', async () => {
+  test('have examples whose inputs are accepted', async () => {
     expect(ours.length).toBeGreaterThanOrEqual(10);
     const { GITHUB_WORKSPACE: before = '' } = process.env;
     const workspace = mkdtempSync(path.join(tmpdir(), 'maqet-examples-'));
@@ -163,13 +177,13 @@ describe('README.md', () => {
     }
   });
 
-  test('has scripts that are accepted', async () => {
+  test('have QMP scripts that are accepted', async () => {
     const scripts = blocks.map((block) => (parse(block) as { qmp?: string }).qmp).filter((script) => script !== undefined);
     expect(scripts).toHaveLength(1);
     for (const qmp of scripts) expect((await parseInputs({ qmp })).script.length).toBeGreaterThan(2);
   });
 
-  test('names no output and no flag that does not exist', () => {
+  test('name no output and no flag that does not exist', () => {
     const used = usedOutputs(
       readme,
       ours.flatMap(({ id }) => id ?? []),

@@ -110,7 +110,7 @@ export const qemuFields = {
 export const lifeFields = {
   keep: optionalField(
     {
-      group: 'Life',
+      group: 'Lifetime',
       description:
         '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
       unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
