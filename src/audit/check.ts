@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, parseJson } from '../shared/json.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { MAX_RECORD_BYTES, type RawLine } from './bytes.js';
 import { hashRecord, recordBytes } from './chain.js';
-import { type AuditRecord, RECORD_FIELDS, type RunIdentity } from './record.js';
+import { type AuditRecord, auditRecordSchema, RECORD_FIELDS } from './record.js';
 
 /** A line that holds the record which the chain expects there, or what is wrong with it. */
 export type LineCheck = { readonly ok: true; readonly record: AuditRecord } | BrokenLine;
@@ -13,29 +13,6 @@ export interface BrokenLine {
   readonly seq?: number;
   readonly problem: string;
 }
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
-const RUN_FIELDS: readonly (keyof RunIdentity)[] = ['repository', 'workflow', 'runId', 'attempt', 'job'];
-
-const FIELD_CHECKS: Readonly<Record<keyof AuditRecord, (value: unknown) => boolean>> = {
-  seq: Number.isSafeInteger,
-  time: isText,
-  vm: isText,
-  actor: isText,
-  run: (value) => value === null || (isJsonObject(value) && RUN_FIELDS.every((field) => isText(value[field]))),
-  event: isText,
-  command: isTextOrNull,
-  arguments: (value) => value === null || isJsonObject(value),
-  tier: isTextOrNull,
-  decision: isTextOrNull,
-  reason: isText,
-  outcome: isTextOrNull,
-  error: isTextOrNull,
-  durationMs: (value) => value === null || typeof value === 'number',
-  prev: isText,
-  hash: isText,
-};
 
 /**
  * Checks one line against the chain.
@@ -78,11 +55,10 @@ function checkRecord(bytes: Buffer, position: number, prev: string): LineCheck {
 }
 
 function shapeProblem(value: JsonObject): string | undefined {
-  const keys = Object.keys(value);
-  const unknown = keys.find((key) => !(RECORD_FIELDS as readonly string[]).includes(key));
-  if (unknown !== undefined) return `has a field that no record has: ${oneLine(unknown, 40)}`;
+  const unknown = Object.keys(value).find((key) => !(RECORD_FIELDS as readonly string[]).includes(key));
+  if (unknown !== undefined) return `has an unknown field: ${oneLine(unknown, 40)}`;
   const missing = RECORD_FIELDS.find((field) => !Object.hasOwn(value, field));
   if (missing !== undefined) return `lacks the field ${missing}`;
-  const wrong = RECORD_FIELDS.find((field) => !FIELD_CHECKS[field](value[field]));
-  return wrong === undefined ? undefined : `has a value in the field ${wrong} that cannot stand there`;
+  const issue = auditRecordSchema.safeParse(value).error?.issues[0];
+  return issue === undefined ? undefined : `has an invalid value in the field ${String(issue.path[0])}`;
 }

@@ -1,11 +1,6 @@
+import type { LogLine } from '../shared/logger.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { AuditRecord } from './record.js';
-
-/** One line for the workflow log, and how loud it is. */
-export interface AuditLine {
-  readonly level: 'info' | 'warning' | 'error';
-  readonly text: string;
-}
 
 /** The events that are about a command or an act with a decision, and what their lines begin with. */
 const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
@@ -27,7 +22,7 @@ const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
  * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
  * its disks.
  */
-export function auditLines(record: AuditRecord): AuditLine[] {
+export function auditLines(record: AuditRecord): LogLine[] {
   const title = TITLES[record.event];
   if (title === undefined) return [lifecycleLine(record)];
   if (record.decision === 'block') return [blockedLine(title, record)];
@@ -47,7 +42,7 @@ export function auditText(record: AuditRecord): string {
   return line('info', `${TITLES[record.event] ?? ''} ended`, record.vm, record.command, ...facts).text;
 }
 
-function guestLine(title: string, record: AuditRecord): AuditLine {
+function guestLine(title: string, record: AuditRecord): LogLine {
   const args = record.arguments ?? {};
   const script = typeof args['scriptSha256'] === 'string' ? [`sha256=${field(args['scriptSha256'])}`] : [];
   const channel = typeof args['channel'] === 'string' ? [`channel=${field(args['channel'])}`] : [];
@@ -55,7 +50,7 @@ function guestLine(title: string, record: AuditRecord): AuditLine {
   return line('info', title, record.vm, record.command, ...facts);
 }
 
-function guestEndLine(title: string, record: AuditRecord): AuditLine {
+function guestEndLine(title: string, record: AuditRecord): LogLine {
   const args = record.arguments ?? {};
   const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
     const value = args[name];
@@ -67,7 +62,7 @@ function guestEndLine(title: string, record: AuditRecord): AuditLine {
   return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
 }
 
-function snapshotLines(title: string, record: AuditRecord): AuditLine[] {
+function snapshotLines(title: string, record: AuditRecord): LogLine[] {
   const user = `user=${field(record.actor)}`;
   if (record.outcome === null) {
     const { action, name, disks } = record.arguments ?? {};
@@ -81,7 +76,7 @@ function snapshotLines(title: string, record: AuditRecord): AuditLine[] {
   return [line('warning', `${title} failed`, record.vm, record.command, took, user, `error=${field(record.error ?? 'unknown')}`)];
 }
 
-function allowedLines(title: string, record: AuditRecord): AuditLine[] {
+function allowedLines(title: string, record: AuditRecord): LogLine[] {
   const user = `user=${field(record.actor)}`;
   const params = `params=[${Object.keys(record.arguments ?? {})
     .map(listItem)
@@ -99,13 +94,13 @@ function allowedLines(title: string, record: AuditRecord): AuditLine[] {
   }
 }
 
-function blockedLine(title: string, record: AuditRecord): AuditLine {
+function blockedLine(title: string, record: AuditRecord): LogLine {
   const user = `user=${field(record.actor)}`;
   const facts = [`tier=${field(record.tier ?? 'unclassified')}`, `reason=${field(record.reason)}`, `timestamp=${field(record.time)}`];
   return line('error', `${title} blocked`, record.vm, record.command, user, ...facts);
 }
 
-function lifecycleLine(record: AuditRecord): AuditLine {
+function lifecycleLine(record: AuditRecord): LogLine {
   const outcome = record.outcome === null ? [] : [`outcome=${field(record.outcome)}`];
   const error = record.error === null ? [] : [`error=${field(record.error)}`];
   const disk = record.event === 'disk-create' || record.event === 'disk-remove' ? record.arguments?.['disk'] : undefined;
@@ -115,7 +110,7 @@ function lifecycleLine(record: AuditRecord): AuditLine {
 }
 
 /** `facts` are escaped already, since they hold signs of ours; the two names are not. */
-function line(level: AuditLine['level'], title: string, vm: string, name: string | null, ...facts: readonly string[]): AuditLine {
+function line(level: LogLine['level'], title: string, vm: string, name: string | null, ...facts: readonly string[]): LogLine {
   return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
 }
 

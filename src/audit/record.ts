@@ -1,102 +1,101 @@
+import { z } from 'zod';
 import type { JsonObject } from '../shared/json.js';
-
-/** The policy tier of the command that a record is about. */
-export type AuditTier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'unclassified';
+import { jsonObjectSchema } from '../shared/json-schema.js';
+import { tierSchema } from '../shared/tiers.js';
 
 /**
- * What a record is about.
+ * The subject of a record.
  *
- * - `qmp`: a decision about a QMP command, on disk before the command is sent (or refused); `qmp-result`: how it ended.
+ * - `qmp`: the decision on a QMP command, on disk before the command is sent or refused. `qmp-result`: how the command ended.
  * - `qga`, `qga-result`: the same for a command to the guest agent.
  * - `guest-run`, `guest-copy`: a script run, or files copied, in the guest: the decision, then (with an outcome) how it ended.
- * - `snapshot`: something done to the VM's snapshots: the decision, then (with an outcome) how it ended.
- * - `disk-create`: a disk made for the VM before it starts: what is to be made, then (with an outcome) what was. `disk-remove`:
- *   one of a VM that QEMU refused to start, likewise.
+ * - `snapshot`: an operation on the VM's snapshots: the decision, then (with an outcome) how it ended.
+ * - `disk-create`: a disk that is created for the VM before it starts: the plan, then (with an outcome) the result. `disk-remove`:
+ *   likewise for a disk of a VM that QEMU refused to start.
  * - `vm-…`: the lifecycle of the VM. `images-remove`: images that VMs shared are removed.
- * - `log-closed`: the writer ended in order; nothing of this run follows.
+ * - `log-closed`: the writer ended in order. Nothing of this run follows.
  */
-export type AuditEvent =
-  | 'qmp'
-  | 'qmp-result'
-  | 'qga'
-  | 'qga-result'
-  | 'guest-run'
-  | 'guest-copy'
-  | 'snapshot'
-  | 'disk-create'
-  | 'disk-remove'
-  | 'vm-start'
-  | 'vm-attach'
-  | 'vm-keep'
-  | 'vm-stop'
-  | 'vm-remove'
-  | 'images-remove'
-  | 'log-closed';
+const auditEventSchema = z.enum([
+  'qmp',
+  'qmp-result',
+  'qga',
+  'qga-result',
+  'guest-run',
+  'guest-copy',
+  'snapshot',
+  'disk-create',
+  'disk-remove',
+  'vm-start',
+  'vm-attach',
+  'vm-keep',
+  'vm-stop',
+  'vm-remove',
+  'images-remove',
+  'log-closed',
+]);
 
-/** The workflow run on whose behalf something was done. */
-export interface RunIdentity {
-  readonly repository: string;
-  readonly workflow: string;
-  readonly runId: string;
-  readonly attempt: string;
-  readonly job: string;
-}
+/** The subject of a record: see the schema for the meaning of each. */
+export type AuditEvent = z.infer<typeof auditEventSchema>;
 
-/** Who asked for what a record is about. */
-export interface Caller {
+/** The workflow run on whose behalf an operation was requested. */
+const runIdentitySchema = z.strictObject({
+  repository: z.string(),
+  workflow: z.string(),
+  runId: z.string(),
+  attempt: z.string(),
+  job: z.string(),
+});
+
+const callerFields = {
   /** `GITHUB_ACTOR`, or the operating system's user: never a name that the environment can choose freely. */
-  readonly actor: string;
+  actor: z.string(),
   /** Null outside GitHub Actions. */
-  readonly run: RunIdentity | null;
-}
+  run: runIdentitySchema.nullable(),
+};
 
-/** What a caller of the log passes; fields left out become null (`reason`: empty). The log adds the rest. */
-export interface AuditEntry extends Caller {
-  readonly event: AuditEvent;
-  readonly command?: string | null;
-  readonly arguments?: JsonObject | null;
-  readonly tier?: AuditTier | null;
-  readonly decision?: 'allow' | 'block' | null;
-  readonly reason?: string;
-  /** Null in a record written ahead of the act. */
-  readonly outcome?: 'ok' | 'failed' | 'blocked' | null;
-  readonly error?: string | null;
-  /** Milliseconds that the act took, or null if it has not ended. */
-  readonly durationMs?: number | null;
-}
+export const callerSchema = z.strictObject(callerFields);
 
-/** One line of the audit log. Every field is always there, in the order of {@link RECORD_FIELDS}. */
-export interface AuditRecord extends Required<AuditEntry> {
-  /** 1 for the first record, then one more each: equals the line number. */
-  readonly seq: number;
-  /** UTC, ISO 8601 with milliseconds, from the host's clock: it may step back when that is set. */
-  readonly time: string;
-  readonly vm: string;
+/** Who requested the operation that a record is about. */
+export type Caller = Readonly<z.infer<typeof callerSchema>>;
+
+/**
+ * One line of the audit log. Every field is always present, in this order.
+ *
+ * Both sides use this schema: a record that does not match it is not written, and a line that does not match it breaks the log.
+ */
+export const auditRecordSchema = z.strictObject({
+  /** 1 for the first record, then one more for each: equals the line number. */
+  seq: z.number().int(),
+  /** UTC, ISO 8601 with milliseconds, from the host's clock: it may step back when the clock is set. */
+  time: z.string(),
+  vm: z.string(),
+  ...callerFields,
+  event: auditEventSchema,
+  command: z.string().nullable(),
+  arguments: jsonObjectSchema.nullable(),
+  /** The policy tier of the command. */
+  tier: tierSchema.nullable(),
+  decision: z.enum(['allow', 'block']).nullable(),
+  reason: z.string(),
+  /** Null in a record that is written ahead of the operation. */
+  outcome: z.enum(['ok', 'failed', 'blocked']).nullable(),
+  error: z.string().nullable(),
+  /** Milliseconds that the operation took, or null if it has not ended. */
+  durationMs: z.number().nullable(),
   /** The `hash` of the record before; {@link GENESIS} in the first one. */
-  readonly prev: string;
+  prev: z.string(),
   /** SHA-256 (hex) of `prev` followed by the canonical JSON of this record without `hash`. */
-  readonly hash: string;
-}
+  hash: z.string(),
+});
+
+export type AuditRecord = Readonly<z.infer<typeof auditRecordSchema>>;
 
 /** The fields of a record in the order in which they are written. */
-export const RECORD_FIELDS = [
-  'seq',
-  'time',
-  'vm',
-  'actor',
-  'run',
-  'event',
-  'command',
-  'arguments',
-  'tier',
-  'decision',
-  'reason',
-  'outcome',
-  'error',
-  'durationMs',
-  'prev',
-  'hash',
-] as const satisfies readonly (keyof AuditRecord)[];
+export const RECORD_FIELDS = Object.keys(auditRecordSchema.shape) as readonly (keyof AuditRecord)[];
+
+/** The part of a record that a caller of the log passes. Missing fields become null (`reason`: empty). The log adds the rest. */
+export type AuditEntry = Pick<AuditRecord, 'actor' | 'run' | 'event'> &
+  Partial<Pick<AuditRecord, 'command' | 'arguments' | 'tier' | 'decision' | 'reason' | 'outcome' | 'error' | 'durationMs'>>;
 
 const RESULT_EVENTS: { readonly [event in AuditEvent]?: AuditEvent } = { qmp: 'qmp-result', qga: 'qga-result' };
 

@@ -1,9 +1,13 @@
+import { z } from 'zod';
 import { isPlainName } from '../shared/paths.js';
 import { DumpError } from './errors.js';
 
+export const dumpFormatSchema = z.enum(['raw', 'elf', 'kdump-zlib']);
+export const dumpCompressionSchema = z.enum(['zstd', 'none']);
+
 /** `raw`: memory by address; `elf` and `kdump-zlib`: as QEMU's `dump-guest-memory` writes them. */
-export type DumpFormat = 'raw' | 'elf' | 'kdump-zlib';
-export type DumpCompression = 'zstd' | 'none';
+export type DumpFormat = z.infer<typeof dumpFormatSchema>;
+export type DumpCompression = z.infer<typeof dumpCompressionSchema>;
 
 const EXTENSION: Readonly<Record<DumpFormat, string>> = { raw: '.raw', elf: '.elf', 'kdump-zlib': '.kdump' };
 

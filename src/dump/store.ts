@@ -1,11 +1,19 @@
 import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import type { Deadline } from '../shared/deadline.js';
 import { errnoOf } from '../shared/errors.js';
 import { type Content, contentOf } from './content.js';
 import { encodeImage } from './encode.js';
 import { asDumpError, DumpError } from './errors.js';
-import { type DumpCompression, type DumpFormat, requireConvertible, storedName } from './format.js';
+import {
+  type DumpCompression,
+  type DumpFormat,
+  dumpCompressionSchema,
+  dumpFormatSchema,
+  requireConvertible,
+  storedName,
+} from './format.js';
 import { keepInPlace } from './keep.js';
 import { PartialFile, type StoredBytes } from './partial.js';
 import { SourceFile } from './source.js';
@@ -32,21 +40,23 @@ export interface StoreRequest {
   readonly deadline: Deadline;
 }
 
-/** A dump that is whole, on the disk under its name, and proved. */
-export interface StoredDump {
-  readonly path: string;
+export const storedDumpSchema = z.strictObject({
+  path: z.string(),
   /** The file name, with its extension. */
-  readonly name: string;
-  /** Bytes of the file, and their sha256 in hex. */
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly format: DumpFormat;
-  readonly compression: DumpCompression;
+  name: z.string(),
+  /** Bytes of the file, and their SHA-256 in hex. */
+  bytes: z.number(),
+  sha256: z.string(),
+  format: dumpFormatSchema,
+  compression: dumpCompressionSchema,
   /** Bytes before compression. */
-  readonly rawBytes: number;
+  rawBytes: z.number(),
   /** RAM of the guest that its chipset hides from everyone outside system management mode; it is not in the dump. */
-  readonly hiddenBytes: number;
-}
+  hiddenBytes: z.number(),
+});
+
+/** A dump that is complete, on the disk under its name, and verified. */
+export type StoredDump = Readonly<z.infer<typeof storedDumpSchema>>;
 
 /**
  * Turns a file that QEMU wrote into a stored dump: checked for completeness, converted, compressed, synced, read back

@@ -1,20 +1,30 @@
+import { z } from 'zod';
 import type { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
-
-/** The ways to run something inside a guest. */
-export type ChannelName = 'agent' | 'ssh' | 'serial';
+import { isJsonObject } from '../shared/json.js';
 
 /** Every {@link ChannelName}, in the order in which they are preferred. */
-export const CHANNEL_NAMES: readonly ChannelName[] = ['agent', 'ssh', 'serial'];
+export const CHANNEL_NAMES = ['agent', 'ssh', 'serial'] as const;
+
+export const channelNameSchema = z.enum(CHANNEL_NAMES);
+
+/** A channel into a guest: a way to run programs in it. */
+export type ChannelName = z.infer<typeof channelNameSchema>;
+
+export const guestProgramSchema = z.strictObject({
+  /** Text for the guest's POSIX shell (`sh -e`), or for the interpreter that a first line `#!…` names. No NUL byte. */
+  script: z.string(),
+  /** Variables that the script sees in addition to those of the guest. */
+  env: z.custom<Readonly<Record<string, string>>>(
+    (value) => isJsonObject(value) && Object.values(value).every((text) => typeof text === 'string'),
+    { error: 'expected an object of texts' },
+  ),
+  /** Absolute path in the guest; the channel's default if left out. */
+  workingDirectory: z.string().optional(),
+});
 
 /** A program for the guest. */
-export interface GuestCommand {
-  /** Text for the guest's POSIX shell (`sh -e`), or for the interpreter that a first line `#!…` names. No NUL byte. */
-  readonly script: string;
-  /** Variables that the script sees besides those that the guest has. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Absolute path in the guest; the channel's own if left out. */
-  readonly workingDirectory?: string;
+export interface GuestCommand extends Readonly<z.infer<typeof guestProgramSchema>> {
   /** What the script reads from its standard input. Left out: nothing, as from `/dev/null`. */
   readonly input?: AsyncIterable<Buffer>;
 }
@@ -22,13 +32,15 @@ export interface GuestCommand {
 /** Takes a piece of output as it comes. The channel waits for the promise, so that memory stays flat. Bytes are the guest's own: hostile. */
 export type GuestOutput = (stream: 'stdout' | 'stderr', chunk: Buffer) => Promise<void>;
 
+export const guestExitSchema = z.strictObject({
+  /** As a shell reports it: 128 + the signal's number for a program that a signal ended. */
+  exitCode: z.number(),
+  /** The signal's name, e.g. `SIGKILL`, if a signal ended the program. */
+  signal: z.string().optional(),
+});
+
 /** How a program in the guest ended. */
-export interface GuestExit {
-  /** As a shell gives it: 128 + the signal's number for a program that a signal ended. */
-  readonly exitCode: number;
-  /** The signal's name, e.g. `SIGKILL`, where one ended the program. */
-  readonly signal?: string;
-}
+export type GuestExit = Readonly<z.infer<typeof guestExitSchema>>;
 
 /** A way into one guest. One program runs at a time: a second call waits for the first. */
 export interface GuestChannel {

@@ -1,26 +1,30 @@
+import { z } from 'zod';
 import { formatBytes, formatDuration } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
-import type { ChannelName } from './channel.js';
+import { CHANNEL_NAMES, type ChannelName } from './channel.js';
+
+const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
+
+export const waitConditionSchema = z.discriminatedUnion('kind', [
+  /** QEMU reports that the virtual CPUs run. Says nothing about the guest's software. */
+  z.strictObject({ kind: z.literal('running') }),
+  /** The output on the serial console matches the pattern. */
+  z.strictObject({ kind: z.literal('serial'), pattern: z.string() }),
+  /** The guest powered itself off. */
+  z.strictObject({ kind: z.literal('shutdown') }),
+  /** QEMU sent the QMP event of this name. */
+  z.strictObject({ kind: z.literal('event'), name: z.string().regex(EVENT_NAME) }),
+  /** A program in the guest accepts connections on this TCP port of the guest, which is forwarded. */
+  z.strictObject({ kind: z.literal('tcp'), port: z.number().int().min(1).max(65535) }),
+  /** A script can be run: through this channel, or through the first of all that may work. */
+  z.strictObject({ kind: z.literal('channel'), channel: z.enum([...CHANNEL_NAMES, 'auto']) }),
+]);
 
 /** When a guest counts as booted: the `wait-for` input. */
-export type WaitCondition =
-  /** QEMU reports that the virtual CPUs run; says nothing about the guest's software. */
-  | { readonly kind: 'running' }
-  /** The serial console said something that matches the pattern. */
-  | { readonly kind: 'serial'; readonly pattern: string }
-  /** The guest powered itself off. */
-  | { readonly kind: 'shutdown' }
-  /** QEMU sent the QMP event of this name. */
-  | { readonly kind: 'event'; readonly name: string }
-  /** A program in the guest accepts connections at this TCP port of the guest, which is forwarded. */
-  | { readonly kind: 'tcp'; readonly port: number }
-  /** A script can be run: by this way into the guest, or by the first of all that could work. */
-  | { readonly kind: 'channel'; readonly channel: ChannelName | 'auto' };
+export type WaitCondition = Readonly<z.infer<typeof waitConditionSchema>>;
 
 /** What `wait-for` accepts, for an error message. */
 export const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
-
-const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 /**
  * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Json, JsonObject } from '../shared/json.js';
-import type { Tier } from './table.js';
+import type { Tier } from '../shared/tiers.js';
 
 /** A QMP command as the policy sees it: an `execute` and its arguments, and not one key more. */
 export interface PolicyCommand {
@@ -11,23 +12,25 @@ export interface PolicyCommand {
  * What is known of the VM when a command is judged. A fact that is missing never lets more through, with one exception: a
  * size or an address is bounded only where `memoryBytes` is known, so a supervisor must always give it.
  */
-export interface PolicyContext {
+export const policyContextSchema = z.strictObject({
   /** The guest's RAM in bytes. */
-  readonly memoryBytes?: number;
+  memoryBytes: z.number().optional(),
   /** QEMU's version, e.g. `7.2.22`. */
-  readonly qemuVersion?: string;
+  qemuVersion: z.string().optional(),
   /** The guest's architecture, e.g. `x86_64`. Where it is known to be x86, addresses in the PCI hole are refused. */
-  readonly arch?: string;
+  arch: z.string().optional(),
   /**
    * Node names and ids of the back ends (disks, network, objects) that maqet itself created and that a command may name.
    * The channels that maqet lives on (QMP, serial console, guest agent) do not belong here. Missing: none.
    */
-  readonly created?: readonly string[];
+  created: z.array(z.string()).readonly().optional(),
   /** The formats that `query-dump-guest-memory-capability` listed. */
-  readonly dumpFormats?: readonly string[];
+  dumpFormats: z.array(z.string()).readonly().optional(),
   /** True if QEMU runs under a memory limit, which `dump-guest-memory` with `paging` needs. */
-  readonly memoryLimited?: boolean;
-}
+  memoryLimited: z.boolean().optional(),
+});
+
+export type PolicyContext = Readonly<z.infer<typeof policyContextSchema>>;
 
 /** A plain file name in the arguments that {@link confineArguments} turns into a path below the VM's folder. */
 export interface ConfinedPath {

@@ -1,9 +1,10 @@
+import { TIERS } from '../shared/tiers.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { PolicyCommand, PolicyContext } from './decision.js';
 import { evaluateAny } from './evaluate-any.js';
 import { layersRefusal } from './grants.js';
 import type { PolicyLayer } from './layer.js';
-import { ACT, type CommandFacts, factsOf, TIERS } from './table.js';
+import { ACT, type CommandFacts, factsOf } from './table.js';
 
 /**
  * What would happen to a command and why, as several lines of text without a trailing line break.

@@ -1,25 +1,33 @@
+import { z } from 'zod';
 import { InputError, type InputProblem } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { globMatches, isCommandName, isGlob, nearestCommand } from './names.js';
 import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS } from './table.js';
+
+const namesSchema = z.array(z.string()).readonly();
 
 /**
  * One voice on what may run: the inputs of the step that starts a VM, those of a later step, a policy file.
  *
  * A command runs only if every layer permits it, so a layer can narrow what the others permit and never widen it.
  */
-export interface PolicyLayer {
+export const policyLayerSchema = z.strictObject({
   /** Who speaks, as messages name it: `inputs`, `policy file ci/policy.yml`. */
-  readonly source: string;
+  source: z.string(),
   /** Names, globs and `@safe @memory-dump @privileged`. */
-  readonly allow: readonly string[];
+  allow: namesSchema,
   /** Names, globs and tiers; wins over the other two. */
-  readonly deny: readonly string[];
+  deny: namesSchema,
   /** Dangerous commands, each by its name. */
-  readonly allowDangerous: readonly string[];
+  allowDangerous: namesSchema,
   /** SHA-256 (hex) of the file that the layer was read from, if it was. */
-  readonly sha256?: string;
-}
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
+
+export type PolicyLayer = Readonly<z.infer<typeof policyLayerSchema>>;
 
 /** Who speaks, for the audit log: each layer's source, and the hash of its file. */
 export function layerFacts(layers: readonly PolicyLayer[]): JsonObject[] {

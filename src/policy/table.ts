@@ -1,11 +1,6 @@
+import type { TIERS, Tier } from '../shared/tiers.js';
 import commands from './commands.json' with { type: 'json' };
 import guestCommands from './guest-commands.json' with { type: 'json' };
-
-/** The tiers of design §5. `unclassified` is what a name gets that the table does not hold. */
-export type Tier = 'safe' | 'memory-dump' | 'privileged' | 'dangerous' | 'unclassified';
-
-/** The tiers that the table uses, in the order in which they are listed: the most harmful first. */
-export const TIERS = ['dangerous', 'privileged', 'memory-dump', 'safe'] as const satisfies readonly Tier[];
 
 /** What is known of one command. */
 export interface CommandFacts {

@@ -1,8 +1,9 @@
 import { MaqetError } from '../shared/errors.js';
+import type { Tier } from '../shared/tiers.js';
 import type { PolicyCommand, PolicyContext } from './decision.js';
 import { evaluateSent } from './evaluate-any.js';
 import type { PolicyLayer } from './layer.js';
-import { COMMANDS, type Tier } from './table.js';
+import { COMMANDS } from './table.js';
 
 /** A step of a QMP script, as far as the policy is concerned. */
 export interface PolicyStep {

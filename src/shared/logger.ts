@@ -1,3 +1,10 @@
+import { z } from 'zod';
+
+export const logLineSchema = z.strictObject({ level: z.enum(['info', 'warning', 'error']), text: z.string() });
+
+/** One line for the log of the workflow or the terminal. */
+export type LogLine = Readonly<z.infer<typeof logLineSchema>>;
+
 /** Where progress and findings go. Each front supplies one; nothing below the fronts writes to stdout. */
 export interface Logger {
   debug(message: string): void;

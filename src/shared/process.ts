@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 
-/** A process that cannot be mistaken for another one that was given the same number later. */
-export interface ProcessId {
-  readonly pid: number;
-  /** The kernel's start time of the process in clock ticks (Linux), or empty where the system does not tell. */
-  readonly startTime: string;
-}
+export const processIdSchema = z.strictObject({
+  pid: z.number().int(),
+  /** The kernel's start time of the process in clock ticks (Linux), or empty on systems that do not report it. */
+  startTime: z.string(),
+});
+
+/** Identifies a process, also after its number has been given to another one. */
+export type ProcessId = Readonly<z.infer<typeof processIdSchema>>;
 
 /** What `/proc/PID/stat` says, or undefined where there is no such process or no `/proc`. */
 function procStat(pid: number): { state: string; startTime: string } | undefined {

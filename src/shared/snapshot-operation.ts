@@ -1,11 +1,15 @@
-/** What is to be done with the snapshots of a VM. */
-export type SnapshotAct =
-  | { readonly action: 'create' | 'load' | 'delete' | 'overwrite'; readonly name: string }
-  /** Names them all. */
-  | { readonly action: 'list' };
+import { z } from 'zod';
 
 /** The actions that take a name, in the order in which they are shown. */
 export const NAMED_ACTIONS = ['create', 'load', 'delete', 'overwrite'] as const;
+
+export const snapshotActSchema = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.enum(NAMED_ACTIONS), name: z.string().refine(isSnapshotName, { error: 'invalid snapshot name' }) }),
+  z.strictObject({ action: z.literal('list') }),
+]);
+
+/** An operation on the snapshots of a VM. */
+export type SnapshotAct = Readonly<z.infer<typeof snapshotActSchema>>;
 
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,62}$/;
 

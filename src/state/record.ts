@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { errnoOf, MaqetError } from '../shared/errors.js';
-import { isAlive } from '../shared/process.js';
+import { isAlive, processIdSchema } from '../shared/process.js';
 import { replaceFile } from '../shared/replace-file.js';
 import type { VmDirectory } from './layout.js';
 
-const processSchema = z.object({ pid: z.number().int(), startTime: z.string() });
-
 /** The content of `vm.json`. One process at a time replaces the whole file: the claimant, then the supervisor. */
-const recordSchema = z.object({
+export const recordSchema = z.object({
   version: z.literal(1),
   vm: z.string(),
   state: z.enum(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']),
@@ -19,8 +17,8 @@ const recordSchema = z.object({
   /** Identifies the claimant to a later process, such as the post step. */
   claimant: z.string(),
   /** The process that owns the directory: the claimant, until the supervisor takes over. */
-  owner: processSchema,
-  qemu: processSchema.nullable(),
+  owner: processIdSchema,
+  qemu: processIdSchema.nullable(),
   kept: z.boolean(),
   accel: z.object({ name: z.string(), reason: z.string() }).nullable(),
   /** The inputs that shape the VM. A later step compares its own inputs with them. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isJsonObject, type Json } from '../shared/json.js';
 import { editDistance, nearest } from '../shared/nearest.js';
 import { isSnapshotName } from '../shared/snapshot-operation.js';
@@ -18,23 +19,27 @@ export interface BlockNode {
   readonly snapshots: readonly ImageSnapshot[];
 }
 
-/** A snapshot inside one image. */
-export interface ImageSnapshot {
-  /** Given by anybody, also with other programs: hostile. */
-  readonly name: string;
+const imageSnapshotSchema = z.strictObject({
+  /** Chosen by anybody, also with other programs: untrusted. */
+  name: z.string(),
   /** When it was made: UTC, ISO 8601. */
-  readonly time: string;
-  /** Bytes of the machine's state that it holds; 0 for one of a disk alone. */
-  readonly stateBytes: number;
-}
+  time: z.string(),
+  /** Bytes of the machine's state that it holds; 0 for a snapshot of a disk alone. */
+  stateBytes: z.number(),
+});
 
-/** A snapshot of a VM: what its disks hold under one name. */
-export interface Snapshot extends ImageSnapshot {
+/** A snapshot inside one image. */
+export type ImageSnapshot = Readonly<z.infer<typeof imageSnapshotSchema>>;
+
+export const snapshotSchema = imageSnapshotSchema.extend({
   /** The disks that have it. */
-  readonly disks: readonly string[];
-  /** True if every disk has it and one of them the machine's state: it can be loaded. */
-  readonly loadable: boolean;
-}
+  disks: z.array(z.string()).readonly(),
+  /** True if every disk has it and one of them holds the machine's state: it can be loaded. */
+  loadable: z.boolean(),
+});
+
+/** A snapshot of a VM: the snapshots that its disks have under one name. */
+export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>;
 
 /** Reads what `query-named-block-nodes` answers. What has not the form of a node is left out. */
 export function readBlockNodes(reply: Json): BlockNode[] {

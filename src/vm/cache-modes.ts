@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What a cache mode is made of: two options of QEMU's block node, which those below it inherit, and one of the device. */
 export interface CacheOptions {
   /** Goes past the host's page cache (`O_DIRECT`), which not every file system can. */
@@ -8,8 +10,10 @@ export interface CacheOptions {
   readonly writeCache: boolean;
 }
 
+export const cacheModeSchema = z.enum(['writeback', 'none', 'writethrough', 'directsync', 'unsafe']);
+
 /** QEMU's cache modes, as its manual defines them for `-drive cache=`. */
-export type CacheMode = 'writeback' | 'none' | 'writethrough' | 'directsync' | 'unsafe';
+export type CacheMode = z.infer<typeof cacheModeSchema>;
 
 export const CACHE_MODES: Readonly<Record<CacheMode, CacheOptions>> = {
   writeback: { direct: false, noFlush: false, writeCache: true },

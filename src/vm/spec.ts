@@ -1,95 +1,118 @@
-import type { Arch } from '../toolchain/arch.js';
-import type { CacheMode } from './cache-modes.js';
+import { z } from 'zod';
+import { ARCHES } from '../toolchain/arch.js';
+import { cacheModeSchema } from './cache-modes.js';
+
+const accelSchema = z.enum(['kvm', 'hvf', 'tcg']);
 
 /** An accelerator as QEMU names it. */
-export type Accel = 'kvm' | 'hvf' | 'tcg';
+export type Accel = z.infer<typeof accelSchema>;
+
+const diskInterfaceSchema = z.enum(['virtio', 'ide', 'scsi', 'nvme', 'usb', 'none']);
 
 /** How a disk is attached. `none` leaves it without a device, for a later `device_add`. */
-export type DiskInterface = 'virtio' | 'ide' | 'scsi' | 'nvme' | 'usb' | 'none';
+export type DiskInterface = z.infer<typeof diskInterfaceSchema>;
 
-/** What becomes of what a guest discards: `unmap` gives the space back to the host, `ignore` keeps it. */
-export type DiscardMode = 'unmap' | 'ignore';
+const discardModeSchema = z.enum(['unmap', 'ignore']);
+
+/** How QEMU handles the guest's discard requests: `unmap` gives the space back to the host, `ignore` keeps it. */
+export type DiscardMode = z.infer<typeof discardModeSchema>;
+
+const diskSpecSchema = z.strictObject({
+  /** Node name in QEMU, and the disk's serial number in the guest: `[a-z][a-z0-9-]{0,19}`, unique, none of QEMU's own (`cdrom0`). */
+  name: z.string(),
+  /** Absolute path. */
+  file: z.string(),
+  format: z.enum(['qcow2', 'raw']),
+  readOnly: z.boolean(),
+  interface: diskInterfaceSchema,
+  /** `writeback` if left out. */
+  cache: cacheModeSchema.optional(),
+  /** `unmap` if left out. */
+  discard: discardModeSchema.optional(),
+});
 
 /** A disk whose file exists. Its path may hold any character: it reaches QEMU as JSON. */
-export interface DiskSpec {
-  /** Node name in QEMU, and the disk's serial number in the guest: `[a-z][a-z0-9-]{0,19}`, unique, none of QEMU's own (`cdrom0`). */
-  readonly name: string;
-  /** Absolute path. */
-  readonly file: string;
-  readonly format: 'qcow2' | 'raw';
-  readonly readOnly: boolean;
-  readonly interface: DiskInterface;
-  /** `writeback` if left out. */
-  readonly cache?: CacheMode;
-  /** `unmap` if left out. */
-  readonly discard?: DiscardMode;
-}
+export type DiskSpec = Readonly<z.infer<typeof diskSpecSchema>>;
 
-/** What 9p makes of the owners and modes that the guest gives to files, in QEMU's words. */
+/** The security models of 9p, as QEMU names them: how the owners and modes that the guest sets are stored on the host. */
 export const SECURITY_MODELS = ['none', 'passthrough', 'mapped-xattr', 'mapped-file'] as const;
 
+const securityModelSchema = z.enum(SECURITY_MODELS);
+
 /** One of {@link SECURITY_MODELS}. */
-export type SecurityModel = (typeof SECURITY_MODELS)[number];
+export type SecurityModel = z.infer<typeof securityModelSchema>;
 
-/** A folder of the host that the guest can mount: over 9p, or over virtiofs where a {@link ShareSpec.socket} is named. */
-export interface ShareSpec {
+const shareSpecSchema = z.strictObject({
   /** Absolute path, without links. */
-  readonly path: string;
+  path: z.string(),
   /** The name by which the guest mounts it, `[A-Za-z0-9_-]{1,31}`. */
-  readonly tag: string;
-  readonly readOnly: boolean;
+  tag: z.string(),
+  readOnly: z.boolean(),
   /** Of 9p; `none` if left out. */
-  readonly securityModel?: SecurityModel;
-  /** File name, in the VM's folder, of the socket at which the daemon of this share listens. With it the share is virtiofs. */
-  readonly socket?: string;
-}
+  securityModel: securityModelSchema.optional(),
+  /** File name, in the VM's directory, of the socket at which the daemon of this share listens. With it the share is virtiofs. */
+  socket: z.string().optional(),
+});
 
-/** What the machine starts with instead of its own firmware. */
-export type FirmwareSpec =
+/** A directory of the host that the guest can mount: over 9p, or over virtiofs if it has a `socket`. */
+export type ShareSpec = Readonly<z.infer<typeof shareSpecSchema>>;
+
+const firmwareSpecSchema = z.discriminatedUnion('kind', [
   /** One image, for `-bios`. */
-  | { readonly kind: 'bios'; readonly file: string }
-  /** UEFI in two flash chips: the code, read-only, and the variables, a copy of this VM's own. Both raw. */
-  | { readonly kind: 'flash'; readonly code: string; readonly variables: string };
+  z.strictObject({ kind: z.literal('bios'), file: z.string() }),
+  /** UEFI in two flash chips: the code, read-only, and the variables, a copy for this VM alone. Both raw. */
+  z.strictObject({ kind: z.literal('flash'), code: z.string(), variables: z.string() }),
+]);
+
+/** The firmware that replaces the machine's default. */
+export type FirmwareSpec = Readonly<z.infer<typeof firmwareSpecSchema>>;
+
+const portSchema = z.number().int().min(1).max(65535);
+
+const portForwardSchema = z.strictObject({
+  protocol: z.enum(['tcp', 'udp']),
+  /** Host port. Always on 127.0.0.1. */
+  host: portSchema,
+  guest: portSchema,
+});
 
 /** A port of the host's loopback that leads to a port of the guest. */
-export interface PortForward {
-  readonly protocol: 'tcp' | 'udp';
-  /** Host port, 1–65535. Always on 127.0.0.1. */
-  readonly host: number;
-  /** Guest port, 1–65535. */
-  readonly guest: number;
-}
+export type PortForward = Readonly<z.infer<typeof portForwardSchema>>;
 
-/** How the guest reaches a network: QEMU's user-mode NAT, the same with no way out, or none. */
-export type NetworkMode = 'user' | 'isolated' | 'none';
+const networkModeSchema = z.enum(['user', 'isolated', 'none']);
+
+/** How the guest reaches a network: QEMU's user-mode NAT, the same without a way out, or none. */
+export type NetworkMode = z.infer<typeof networkModeSchema>;
+
+export const vmSpecSchema = z.strictObject({
+  name: z.string(),
+  arch: z.enum(ARCHES),
+  /** A versioned machine type such as `pc-q35-6.2`, so that a newer QEMU shows the guest the same hardware. */
+  machine: z.string(),
+  cpu: z.string(),
+  cpus: z.number().int().positive(),
+  memoryBytes: z.number().int().positive(),
+  accel: accelSchema,
+  /** The embedded self-test guest's boot sector, if that is what boots. */
+  selfTest: z.string().optional(),
+  /** The VM boots from the first one. */
+  disks: z.array(diskSpecSchema).readonly(),
+  shares: z.array(shareSpecSchema).readonly(),
+  /** A directory that the guest sees as a read-only FAT disk with the label CIDATA: cloud-init's NoCloud seed. */
+  seed: z.string().optional(),
+  cdrom: z.string().optional(),
+  firmware: firmwareSpecSchema.optional(),
+  kernel: z.string().optional(),
+  initrd: z.string().optional(),
+  append: z.string().optional(),
+  network: networkModeSchema,
+  ports: z.array(portForwardSchema).readonly(),
+  /** Extra arguments. The policy has accepted them. */
+  qemuArgs: z.array(z.string()).readonly(),
+});
 
 /**
- * All that decides QEMU's command line: plain data, complete, every path absolute and every port chosen.
- * {@link qemuArguments} turns it into arguments; nothing is looked up on the way.
+ * Everything that decides QEMU's command line: plain data, complete, every path absolute and every port chosen.
+ * {@link qemuArguments} turns it into arguments without looking anything up.
  */
-export interface VmSpec {
-  readonly name: string;
-  readonly arch: Arch;
-  /** A versioned machine type such as `pc-q35-6.2`, so that a newer QEMU shows the guest the same hardware. */
-  readonly machine: string;
-  readonly cpu: string;
-  readonly cpus: number;
-  readonly memoryBytes: number;
-  readonly accel: Accel;
-  /** The embedded self-test guest's boot sector, when that is what boots. */
-  readonly selfTest?: string;
-  /** The first one is booted from. */
-  readonly disks: readonly DiskSpec[];
-  readonly shares: readonly ShareSpec[];
-  /** A folder that the guest sees as a read-only FAT disk with the label CIDATA: cloud-init's NoCloud seed. */
-  readonly seed?: string;
-  readonly cdrom?: string;
-  readonly firmware?: FirmwareSpec;
-  readonly kernel?: string;
-  readonly initrd?: string;
-  readonly append?: string;
-  readonly network: NetworkMode;
-  readonly ports: readonly PortForward[];
-  /** Extra arguments, already screened by the policy. */
-  readonly qemuArgs: readonly string[];
-}
+export type VmSpec = Readonly<z.infer<typeof vmSpecSchema>>;

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import { VmStateError } from './errors.js';
 
 /** created → starting → running ⇄ paused → stopping → stopped; anything that has not ended may become failed. */
-export type VmState = 'created' | 'starting' | 'running' | 'paused' | 'stopping' | 'stopped' | 'failed';
+export const vmStateSchema = z.enum(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']);
+
+export type VmState = z.infer<typeof vmStateSchema>;
 
 const NEXT: Readonly<Record<VmState, readonly VmState[]>> = {
   created: ['starting', 'failed'],

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { z } from 'zod';
 import { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import { isAlive } from '../shared/process.js';
@@ -6,14 +7,18 @@ import { VmError } from './errors.js';
 import type { Machine } from './machine.js';
 
 /** How a VM was brought to an end. `exited`: it had ended before. */
-export type StopMethod = 'exited' | 'powerdown' | 'quit' | 'SIGTERM' | 'SIGKILL';
+export const stopMethodSchema = z.enum(['exited', 'powerdown', 'quit', 'SIGTERM', 'SIGKILL']);
+
+export type StopMethod = z.infer<typeof stopMethodSchema>;
+
+export const stopLimitsSchema = z.strictObject({
+  powerdownMs: z.number().nonnegative(),
+  quitMs: z.number().nonnegative(),
+  termMs: z.number().nonnegative(),
+});
 
 /** How long each way of stopping may take, in milliseconds; 0 leaves it out. SIGKILL is never left out. */
-export interface StopLimits {
-  readonly powerdownMs: number;
-  readonly quitMs: number;
-  readonly termMs: number;
-}
+export type StopLimits = Readonly<z.infer<typeof stopLimitsSchema>>;
 
 export interface StopOutcome {
   readonly method: StopMethod;

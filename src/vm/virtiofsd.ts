@@ -1,17 +1,20 @@
+import { z } from 'zod';
 import type { Virtiofsd } from '../toolchain/virtiofsd.js';
 import type { ShareSpec } from './spec.js';
 
-/** A daemon that serves one share, as it is to be started in the VM's folder. Plain data. */
-export interface ShareDaemon {
-  readonly tag: string;
+export const shareDaemonSchema = z.strictObject({
+  tag: z.string(),
   /** Path of the program. */
-  readonly file: string;
-  readonly args: readonly string[];
-  /** File name of the socket at which it will listen, in the VM's folder. */
-  readonly socket: string;
-  /** The lock that it leaves behind: an absolute path, or a name in the VM's folder. */
-  readonly lock: string;
-}
+  file: z.string(),
+  args: z.array(z.string()).readonly(),
+  /** File name of the socket at which it will listen, in the VM's directory. */
+  socket: z.string(),
+  /** The lock that it leaves behind: an absolute path, or a name in the VM's directory. */
+  lock: z.string(),
+});
+
+/** A daemon that serves one share, as it is started in the VM's directory. Plain data. */
+export type ShareDaemon = Readonly<z.infer<typeof shareDaemonSchema>>;
 
 /**
  * How a daemon that can do what the share asks for is started. Pure.

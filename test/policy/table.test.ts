@@ -3,7 +3,8 @@ import { z } from 'zod';
 import commands from '../../src/policy/commands.json' with { type: 'json' };
 import guestCommands from '../../src/policy/guest-commands.json' with { type: 'json' };
 import { isCommandName } from '../../src/policy/names.js';
-import { ACT, COMMANDS, GUEST_COMMANDS, TIERS, tierOf } from '../../src/policy/table.js';
+import { ACT, COMMANDS, GUEST_COMMANDS, tierOf } from '../../src/policy/table.js';
+import { TIERS } from '../../src/shared/tiers.js';
 
 const version = z.string().regex(/^\d{1,2}\.\d{1,2}$/);
 const facts = z.strictObject({

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { z } from 'zod';
 import { Deadline } from '../../shared/deadline.js';
 import { errorText } from '../../shared/errors.js';
 import { parseJson } from '../../shared/json.js';
@@ -16,15 +17,17 @@ export interface ShipperFiles {
   readonly auditSpool: string;
 }
 
-/** What has not been delivered. */
-export interface Backlog {
-  /** Records of the log that the server has not taken, as far as one can know. */
-  readonly records: number;
-  /** Where they were to go: `tls://host:port`. */
-  readonly server: string;
+export const backlogSchema = z.strictObject({
+  /** How many records of the log the server has not accepted, as far as the sender knows. */
+  records: z.number().int(),
+  /** Their destination: `tls://host:port`. */
+  server: z.string(),
   /** Why the last attempt failed; empty if none has. */
-  readonly problem: string;
-}
+  problem: z.string(),
+});
+
+/** The records that the syslog server has not accepted yet. */
+export type Backlog = Readonly<z.infer<typeof backlogSchema>>;
 
 /** How long records are gathered before they go out together, in milliseconds. */
 const GATHER_MS = 1000;

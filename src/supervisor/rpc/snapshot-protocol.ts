@@ -1,8 +1,8 @@
 import { RequestType } from 'vscode-jsonrpc/node';
 import type { Caller } from '../../audit/record.js';
 import type { PolicyLayer } from '../../policy/layer.js';
-import type { Tier } from '../../policy/table.js';
 import type { SnapshotAct } from '../../shared/snapshot-operation.js';
+import type { Tier } from '../../shared/tiers.js';
 import type { Snapshot } from '../../storage/snapshot-table.js';
 import type { WireError } from './protocol.js';
 

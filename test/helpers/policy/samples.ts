@@ -1,6 +1,7 @@
 import { createLayer, type PolicyLayer } from '../../../src/policy/layer.js';
-import { COMMANDS, type CommandFacts, type Tier } from '../../../src/policy/table.js';
+import { COMMANDS, type CommandFacts } from '../../../src/policy/table.js';
 import type { JsonObject } from '../../../src/shared/json.js';
+import type { Tier } from '../../../src/shared/tiers.js';
 
 /** A policy layer in which nothing is given but what a test names. */
 export function layer(given: { allow?: string[]; deny?: string[]; 'allow-dangerous'?: string[] } = {}, source = 'inputs'): PolicyLayer {
