@@ -1,7 +1,7 @@
-import type { Tier } from '../../policy/table.js';
 import { QmpCommandError } from '../../qmp/errors.js';
 import type { Deadline } from '../../shared/deadline.js';
 import { Mutex } from '../../shared/mutex.js';
+import type { Tier } from '../../shared/tiers.js';
 
 /** Commands that say whether the guest is to be paused or to run. */
 const SETTLES_RUN_STATE: ReadonlySet<string> = new Set(['stop', 'cont']);
