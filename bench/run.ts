@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBoot } from './boot.js';
+import { measureConsoleFlood } from './console-flood.js';
 import { measureDebianGuest } from './debian-guest.js';
 import { measureDisks } from './disks.js';
 import { type Figure, type Judged, judge } from './figure.js';
@@ -18,8 +19,8 @@ import { measureWholeStep } from './whole-step.js';
 
 const USAGE = `Usage: npm run bench [-- --rounds N --dist FOLDER --only PART[,PART]]
 Measures the figures of docs/performance.md, prints them, writes bench/results.json. Exit code 1: a target was missed.
-Parts: step, starts, qmp, lookup, disks, snapshots, agent-ssh, serial, live-snapshot, boot. With some of them left out,
-bench/results.json is not written.`;
+Parts: step, starts, qmp, lookup, disks, snapshots, console-flood, agent-ssh, serial, live-snapshot, boot. With some of them left
+out, bench/results.json is not written.`;
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 process.exitCode = 1;
@@ -43,6 +44,7 @@ async function measure(): Promise<Judged[]> {
     lookup: () => measureLookup(rounds),
     disks: () => measureDisks(rounds),
     snapshots: () => measureImageSnapshots(rounds),
+    'console-flood': () => measureConsoleFlood(rounds),
     'agent-ssh': () => measureDebianGuest(build, rounds),
     serial: () => measureSerial(build, rounds),
     'live-snapshot': () => measureLiveSnapshot(build, rounds),

@@ -42,7 +42,7 @@ const PROGRAM = `
   const { Deadline } = await import(${source('shared/deadline.ts')});
   const log = Object.fromEntries(['debug', 'info', 'notice', 'warning', 'error'].map((level) => [level, (line) => console.log('LOG ' + level + ' ' + line)]));
   const cache = actionsImageCache(log);
-  const fetch = (url, sha256, directory) => fetchImage({ url: new URL(url), sha256, directory, cache, log, deadline: Deadline.after(50_000) });
+  const fetch = (url, sha256, directory) => fetchImage({ url: new URL(url), sha256, directory, cache, log, deadline: Deadline.after(120_000) });
   const [act, ...args] = process.argv.slice(1);
   console.log('\\nRESULT ' + JSON.stringify((await { fetch, ...cache }[act](...args)) ?? null));
 `;
@@ -50,7 +50,7 @@ const PROGRAM = `
 /** Runs the cache in a process of its own, as a step would, in the environment of the service. */
 async function step(env: Record<string, string>, ...words: string[]): Promise<{ readonly result: unknown; readonly output: string }> {
   const output = await runCommand(node24(), ['--input-type=module', '-e', PROGRAM, ...words], {
-    deadline: Deadline.after(50_000),
+    deadline: Deadline.after(120_000),
     cwd: REPOSITORY,
     env: {
       ACTIONS_RUNTIME_TOKEN: '',

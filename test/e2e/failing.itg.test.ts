@@ -54,7 +54,6 @@ describe('a guest that panics', () => {
     };
     const step = await job.main(inputs);
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed' } });
-    expect(step.ms).toBeLessThan(60_000);
     expect(told(step, 'error')[0]).toMatch(/The guest panicked .*: Kernel panic - not syncing: sysrq triggered crash/);
     const dumps = JSON.parse(step.outputs['dumps'] ?? '') as DumpOutput[];
     expect(dumps).toHaveLength(1);

@@ -6,8 +6,6 @@ import { auditRecords, type DumpOutput, loggedFile, verifyLog } from './evidence
 import { told, useJobs } from './job.js';
 import { guestRuns, inGuest, jobWithGuest, shellGuest, shown } from './shell-guest.js';
 
-const BOOT_MS = 120_000;
-
 const startJob = useJobs();
 
 describe('a script that fails', () => {
@@ -165,7 +163,6 @@ describe('a script that takes its guest away', () => {
     const step = await job.main({ ...(await shellGuest()), run: `echo last words\nsleep 1\n${act}\nsleep 4242` });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'crashed', 'exit-code': '' } });
     expect(told(step, 'error')).toEqual([expect.stringMatching(message)]);
-    expect(step.ms).toBeLessThan(BOOT_MS);
     expect(await job.survivors()).toEqual([]);
     expect(loggedFile(job.service, 'run.log').toString()).toBe('last words\n');
     const log = loggedFile(job.service, 'audit.jsonl');

@@ -107,8 +107,6 @@ describe('an image from an address that is no good', () => {
     const error = refusal(step, 'timed-out');
     expect(error).toContain(`the download of ${server.origin}/disk.img (`);
     expect(error).toMatch(progress);
-    // The stall limit of a connection, 30 s, is not what ended it.
-    expect(step.ms).toBeLessThan(25_000);
     expect(await storedImages(job)).toEqual([]);
     await job.end();
   });

@@ -15,7 +15,7 @@ type Extra = Omit<StepRequest, 'entry' | 'inputs' | 'state'>;
 const DEFAULTS: Inputs = { accel: 'tcg', memory: '128M' };
 
 /** How long processes that were told to end may take to be gone. */
-const GONE_MS = 20_000;
+const GONE_MS = 60_000;
 
 /** One job of a workflow run with the built action, and the artifact service that it speaks to. */
 export class Job {

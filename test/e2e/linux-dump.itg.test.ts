@@ -44,7 +44,7 @@ async function download(service: ResultsService, names: readonly string[], targe
       const told = await client.downloadArtifact(artifact.id, { path: ${JSON.stringify(target)}, expectedHash: artifact.digest });
       if (told.digestMismatch) throw new Error(name + ' came back damaged');
     }`;
-  const options = { cwd: REPOSITORY, env: { ...service.env(), GITHUB_WORKSPACE: target }, deadline: Deadline.after(50_000) };
+  const options = { cwd: REPOSITORY, env: { ...service.env(), GITHUB_WORKSPACE: target }, deadline: Deadline.after(120_000) };
   await runCommand(node24(), ['--input-type=module', '-e', script], options);
 }
 

@@ -168,14 +168,14 @@ describe('one job with two VMs that are kept', () => {
 
   test('a command that is interrupted ends in the guest as well, and the VM stays', async () => {
     const step = await job.runner.startScript(`exec maqet run web -- sh -c 'echo begun; exec sleep 424242.4242'`);
-    await step.waitForOutput(/begun/, Deadline.after(60_000));
+    await step.waitForOutput(/begun/, Deadline.after(120_000));
     expect(await step.cancel()).toMatchObject({ exitCode: 130, signal: null, stderr: expect.stringMatching(/^error: Cancelled/m) });
     expect(await running('sleep 424242.4242')).toBe(0);
   });
 
   test('a command that is killed, or whose reader has gone, ends in the guest as well', async () => {
     const step = await job.runner.startScript(`exec maqet run web -- sh -c 'echo begun; exec sleep 4343'`);
-    await step.waitForOutput(/begun/, Deadline.after(60_000));
+    await step.waitForOutput(/begun/, Deadline.after(120_000));
     step.kill();
     await step.result;
     expect(await running('sleep 4343')).toBe(0);

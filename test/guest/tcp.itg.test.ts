@@ -31,7 +31,7 @@ afterAll(async () => {
 
 async function answer(stream: Duplex, question: string, pattern: RegExp): Promise<string> {
   stream.write(question);
-  return readUntil(stream, pattern, Deadline.after(60_000));
+  return readUntil(stream, pattern, Deadline.after(120_000));
 }
 
 /** Has the guest run a command. */
@@ -64,7 +64,7 @@ describe('a port of a guest behind the user network of QEMU', () => {
   });
 
   test('is ready once a service listens that never says a word by itself', async () => {
-    const ready = waitForTcp({ port, usernet, deadline: Deadline.after(60_000) });
+    const ready = waitForTcp({ port, usernet, deadline: Deadline.after(120_000) });
     await tell('nc -ll -p 7 -e cat &');
     await expect(ready).resolves.toBe(`the guest accepts TCP connections on 10.0.2.15:7, by TCP port ${port} of the host`);
   });

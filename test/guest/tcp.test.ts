@@ -63,7 +63,7 @@ describe('waiting for a TCP port', () => {
 
   test('nobody listens on the port of the host: the error says so', async () => {
     const port = await freePort();
-    const error = await waitForTcp({ port, usernet: async () => '', deadline: Deadline.after(1000) }).catch((reason: unknown) => reason);
+    const error = await waitForTcp({ port, usernet: async () => '', deadline: Deadline.after(3000) }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(DeadlineError);
     expect((error as DeadlineError).explain()).toMatch(/\(QEMU does not listen on that port\).*`ports`/s);
   });

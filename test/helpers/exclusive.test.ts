@@ -34,8 +34,8 @@ describe('exclusively', () => {
 
   test('a work that fails frees the lock', async () => {
     const lock = path.join(folder, 'lock');
-    await expect(exclusively(lock, Deadline.after(5000), () => Promise.reject(new Error('work failed')))).rejects.toThrow('work failed');
-    await expect(exclusively(lock, Deadline.after(5000), async () => 'free')).resolves.toBe('free');
+    await expect(exclusively(lock, Deadline.after(60_000), () => Promise.reject(new Error('work failed')))).rejects.toThrow('work failed');
+    await expect(exclusively(lock, Deadline.after(60_000), async () => 'free')).resolves.toBe('free');
   });
 
   test('a lock held by another process ends the wait at the deadline', async () => {
@@ -46,6 +46,6 @@ describe('exclusively', () => {
     await expect(exclusively(lock, Deadline.after(200), async () => 'never')).rejects.toThrow(DeadlineError);
     holder.stdin.end();
     await gone;
-    await expect(exclusively(lock, Deadline.after(5000), async () => 'free')).resolves.toBe('free');
+    await expect(exclusively(lock, Deadline.after(60_000), async () => 'free')).resolves.toBe('free');
   });
 });

@@ -46,7 +46,7 @@ describe('the Linux guest', () => {
     for (let round = 0; round < 2; round += 1) {
       const start = performance.now();
       const qemu = await boot(guest);
-      const serial = await readUntil(qemu.serial, /maqet guest: ready\r\n/, Deadline.after(60_000));
+      const serial = await readUntil(qemu.serial, /maqet guest: ready\r\n/, Deadline.after(120_000));
       process.stderr.write(`Linux guest ready after ${Math.round(performance.now() - start)} ms\n`);
       tokens.push(guestToken(serial)?.toString('hex'));
       await qemu.stop();
@@ -58,14 +58,14 @@ describe('the Linux guest', () => {
 
   test('holds the raw token in its memory, at the start of 64 pages', async () => {
     const qemu = await boot(await linuxGuest());
-    const token = guestToken(await readUntil(qemu.serial, /maqet guest: ready\r\n/, Deadline.after(60_000)));
+    const token = guestToken(await readUntil(qemu.serial, /maqet guest: ready\r\n/, Deadline.after(120_000)));
     const memory = await readMemory(qemu, 256 * 2 ** 20);
     expect(pagesStartingWith(memory, token ?? Buffer.alloc(32))).toBeGreaterThanOrEqual(64);
   });
 
   test('runs a script of its own', async () => {
     const qemu = await boot(await linuxGuest({ init: 'echo "I am $$ on $(uname -m)"\npoweroff -f\n' }));
-    await expect(readUntil(qemu.serial, /I am 1 on x86_64/, Deadline.after(60_000))).resolves.toContain('I am 1');
+    await expect(readUntil(qemu.serial, /I am 1 on x86_64/, Deadline.after(120_000))).resolves.toContain('I am 1');
     await expect(Deadline.after(120_000).race(qemu.exited, 'the guest to power off')).resolves.toEqual({ code: 0, signal: null });
   });
 

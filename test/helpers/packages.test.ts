@@ -72,15 +72,15 @@ describe('ensureDebianPackages', () => {
 
 describe('runCommand', () => {
   test('fails with the code and the end of stderr', async () => {
-    const run = runCommand('sh', ['-c', 'echo reason >&2; exit 3'], { deadline: Deadline.after(5000) });
+    const run = runCommand('sh', ['-c', 'echo reason >&2; exit 3'], { deadline: Deadline.after(60_000) });
     await expect(run).rejects.toThrow(/ended with code 3: reason/);
   });
 
   test('kills a command that takes too long, with what it started', async () => {
     const mark = path.join(folder, 'mark');
-    const run = runCommand('sh', ['-c', `(sleep 1; touch ${mark}) & wait`], { deadline: Deadline.after(200) });
+    const run = runCommand('sh', ['-c', `(sleep 3; touch ${mark}) & wait`], { deadline: Deadline.after(200) });
     await expect(run).rejects.toThrow(/Timed out/);
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    await expect(runCommand('test', ['!', '-e', mark], { deadline: Deadline.after(5000) })).resolves.toBe('');
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    await expect(runCommand('test', ['!', '-e', mark], { deadline: Deadline.after(60_000) })).resolves.toBe('');
   });
 });

@@ -91,7 +91,7 @@ async function stopQemu(child: ChildProcess, channels: readonly Duplex[], exited
     return await Deadline.after(5000).race(exited, 'QEMU to end after SIGTERM');
   } catch {
     child.kill('SIGKILL');
-    return await Deadline.after(5000).race(exited, 'QEMU to end after SIGKILL');
+    return await Deadline.after(60_000).race(exited, 'QEMU to end after SIGKILL');
   } finally {
     for (const stream of channels) stream.destroy();
   }

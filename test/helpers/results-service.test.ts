@@ -31,7 +31,7 @@ console.log('\\nRESULT ' + JSON.stringify(told));
 /** Calls the real client in a process of its own, where the service's environment is all that it knows. */
 async function client(method: string, ...args: unknown[]): Promise<Record<string, unknown>> {
   const words = ['--input-type=module', '-e', CLIENT, method, JSON.stringify(args)];
-  const options = { cwd: REPOSITORY, env: { ...service.env(), GITHUB_WORKSPACE: folder }, deadline: Deadline.after(50_000) };
+  const options = { cwd: REPOSITORY, env: { ...service.env(), GITHUB_WORKSPACE: folder }, deadline: Deadline.after(120_000) };
   const output = await runCommand(node24(), words, options);
   return JSON.parse(output.split('\nRESULT ').at(-1) ?? '') as Record<string, unknown>;
 }

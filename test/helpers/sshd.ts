@@ -24,7 +24,7 @@ export interface Sshd {
 }
 
 const SERVER = '/usr/sbin/sshd';
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 /** Makes sure that OpenSSH's programs are there. The system's own server is not started by it. */
 export async function ensureSsh(): Promise<void> {

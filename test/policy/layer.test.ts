@@ -133,10 +133,9 @@ describe('globMatches', () => {
     );
   });
 
-  test('takes no long time for a hostile pattern', () => {
-    const started = performance.now();
+  // A matcher that backtracks takes longer than the age of the universe.
+  test('comes to an end for a pattern that makes backtracking explode', () => {
     expect(globMatches(`${'a*'.repeat(2000)}b`, 'a'.repeat(2000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

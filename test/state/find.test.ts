@@ -41,7 +41,7 @@ test('processes are waited for until they are gone, and named if they stay', asy
   const child = spawn('sleep', ['600']);
   const id = identify(child.pid ?? 0);
   expect(await waitUntilGone({ owner: id, qemu: null }, 50)).toEqual([id]);
-  const gone = waitUntilGone({ owner: id, qemu: id }, 20_000);
+  const gone = waitUntilGone({ owner: id, qemu: id }, 60_000);
   child.kill('SIGKILL');
   await once(child, 'exit');
   expect(await gone).toEqual([]);

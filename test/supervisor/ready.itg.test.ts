@@ -134,7 +134,7 @@ describe('a wait ends at once', () => {
     const { kernel, initrd } = await linuxGuest({ init: 'echo "init leaves"\nexit 3\n' });
     // Without `panic=`, a kernel that has panicked hangs for ever.
     const watched = await run({ kernel, initrd, append: 'console=ttyS0 quiet', memoryBytes: 256 * 2 ** 20 });
-    const error = await ending(watched, { kind: 'serial', pattern: 'login:' }, Deadline.after(60_000));
+    const error = await ending(watched, { kind: 'serial', pattern: 'login:' }, Deadline.after(120_000));
     expect(error).toMatchObject({
       status: 'crashed',
       message: expect.stringMatching(/guest panicked .*(Attempted to kill init|GUEST_PANICKED)/),

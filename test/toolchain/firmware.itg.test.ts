@@ -42,7 +42,7 @@ describe('the UEFI that is found boots and speaks on the serial port', () => {
     '%s, machine %s',
     async (arch, machine) => {
       const { vm, found, variables } = await start(arch, machine);
-      await readUntil(vm.serial, /BdsDxe|UEFI Interactive Shell/, Deadline.after(90_000));
+      await readUntil(vm.serial, /BdsDxe|UEFI Interactive Shell/, Deadline.after(120_000));
       // The template is for all VMs: what this one stores is in its own copy.
       expect((await stat(variables)).mtimeMs).toBeGreaterThan((await stat(found.variablesTemplate)).mtimeMs);
     },

@@ -61,14 +61,14 @@ describe('a program that is there and does not run', () => {
 
   it('does not hold the run up beyond the deadline', async () => {
     machine.qemu('7.2.22');
-    machine.script('qemu-system-x86_64', 'exec /bin/sleep 60');
+    machine.script('qemu-system-x86_64', 'exec /bin/sleep 600');
     await expect(machine.resolve({ deadline: Deadline.after(300) })).rejects.toBeInstanceOf(DeadlineError);
   });
 
   it('ends with the cancellation of the run', async () => {
     const abort = new AbortController();
-    machine.script('qemu-system-x86_64', 'exec /bin/sleep 60');
-    const work = machine.resolve({ deadline: Deadline.after(60_000, abort.signal) });
+    machine.script('qemu-system-x86_64', 'exec /bin/sleep 600');
+    const work = machine.resolve({ deadline: Deadline.after(120_000, abort.signal) });
     setTimeout(() => abort.abort(), 200);
     await expect(work).rejects.toBeInstanceOf(CancelledError);
   });

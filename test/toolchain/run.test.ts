@@ -66,20 +66,19 @@ describe('runBounded', () => {
 
   it('does not wait for a daemon that holds the pipes open', async () => {
     const pidFile = machine.file('pid');
-    const started = performance.now();
-    const finished = await runBounded(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; echo done`], {
+    const finished = await runBounded(['sh', '-c', `sleep 600 & echo $! > ${pidFile}; echo done`], {
       deadline: Deadline.after(120_000),
       env,
     });
+    // The sleep still runs, so nobody has waited for its end.
     const daemon = await processIn(pidFile);
     expect(isAlive(daemon)).toBe(true);
     expect(finished).toMatchObject({ code: 0, stdout: 'done\n' });
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('kills a program that hangs, together with its children', async () => {
     const pidFile = machine.file('pid');
-    const work = runBounded(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; wait`], { deadline: Deadline.after(400), env });
+    const work = runBounded(['sh', '-c', `sleep 600 & echo $! > ${pidFile}; wait`], { deadline: Deadline.after(3000), env });
     const child = await processIn(pidFile);
     const finished = await work;
     expect(finished).toMatchObject({ code: null, timedOut: true });
@@ -89,7 +88,7 @@ describe('runBounded', () => {
   it('kills one that ignores SIGTERM', async () => {
     const pidFile = machine.file('pid');
     const work = runBounded(['sh', '-c', `trap '' TERM; echo $$ > ${pidFile}; while :; do sleep 1; done`], {
-      deadline: Deadline.after(300),
+      deadline: Deadline.after(3000),
       env,
     });
     const leader = await processIn(pidFile);
@@ -100,7 +99,7 @@ describe('runBounded', () => {
   it('kills on an abort, and throws only after the group is gone', async () => {
     const pidFile = machine.file('pid');
     const abort = new AbortController();
-    const work = runBounded(['sh', '-c', `echo $$ > ${pidFile}; exec sleep 60`], { deadline: Deadline.after(60_000, abort.signal), env });
+    const work = runBounded(['sh', '-c', `echo $$ > ${pidFile}; exec sleep 600`], { deadline: Deadline.after(120_000, abort.signal), env });
     const leader = await processIn(pidFile);
     abort.abort();
     await expect(work).rejects.toBeInstanceOf(CancelledError);

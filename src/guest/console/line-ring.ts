@@ -11,12 +11,8 @@ export class LineRing {
 
   /** Takes the next piece of text, split anywhere. */
   push(text: string): void {
-    const pieces = text.split('\n');
+    const pieces = this.newest(text).split('\n');
     const unfinished = pieces.pop() ?? '';
-    if (pieces.length > this.capacity) {
-      pieces.splice(0, pieces.length - this.capacity);
-      this.partial = '';
-    }
     for (const piece of pieces) {
       this.lines.push(endOfLine(joined(this.partial, piece)));
       this.partial = '';
@@ -24,6 +20,17 @@ export class LineRing {
     this.partial = joined(this.partial, unfinished);
     // Trimmed in large steps, so that a flood of short lines does not move the array for each of them.
     if (this.lines.length > 2 * this.capacity) this.lines.splice(0, this.lines.length - this.capacity);
+  }
+
+  /** Cuts off the lines that would be dropped at once: a flood of line ends costs no string for each of them. */
+  private newest(text: string): string {
+    let at = text.length;
+    for (let ends = 0; ends <= this.capacity; ends += 1) {
+      at = at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
+      if (at === -1) return text;
+    }
+    this.partial = '';
+    return text.slice(at + 1);
   }
 
   /** The last `count` lines, oldest first, without their line ends; a line that has not ended yet counts. */

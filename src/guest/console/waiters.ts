@@ -48,7 +48,7 @@ export class ConsoleWaiters {
   async wait(pattern: SerialPattern, deadline: Deadline): Promise<string> {
     // Those who wait already are served first: the new one looks at everything from here on, and so must they.
     this.look();
-    const found = this.search(pattern, this.history.length);
+    const found = this.newest(this.history.length)(pattern);
     if (found !== undefined) return found;
     if (this.failure !== undefined) throw this.failure;
     const { promise, resolve, reject } = Promise.withResolvers<string>();
@@ -74,8 +74,9 @@ export class ConsoleWaiters {
     this.rest();
     if (count === 0) return;
     const start = performance.now();
+    const search = this.newest(count);
     for (const waiter of this.waiters) {
-      const found = this.search(waiter.pattern, count);
+      const found = search(waiter.pattern);
       if (found === undefined) continue;
       this.waiters.delete(waiter);
       waiter.resolve(found);
@@ -90,15 +91,17 @@ export class ConsoleWaiters {
     this.unseen = 0;
   }
 
-  /** Searches the newest `count` characters, in slices of bounded size. A match may begin before them. */
-  private search(pattern: SerialPattern, count: number): string | undefined {
+  /** Returns what searches the newest `count` characters for a pattern, in slices of bounded size. A match may begin before them. */
+  private newest(count: number): (pattern: SerialPattern) => string | undefined {
     // One character more than a match needs: `^` and `\b` depend on what stands before.
     const text = this.history.last(count + MAX_MATCH + 1);
     const fromBoot = text.length === this.history.length && this.history.complete;
-    for (let end = Math.min(text.length, MAX_MATCH + SLICE); ; end = Math.min(text.length, end + SLICE)) {
-      const begin = Math.max(0, end - SLICE - MAX_MATCH - 1);
-      const found = pattern.find(text.slice(begin, end), begin === 0 && fromBoot ? 0 : 1);
-      if (found !== undefined || end === text.length) return found;
-    }
+    return (pattern) => {
+      for (let end = Math.min(text.length, MAX_MATCH + SLICE); ; end = Math.min(text.length, end + SLICE)) {
+        const begin = Math.max(0, end - SLICE - MAX_MATCH - 1);
+        const found = pattern.find(text.slice(begin, end), begin === 0 && fromBoot ? 0 : 1);
+        if (found !== undefined || end === text.length) return found;
+      }
+    };
   }
 }

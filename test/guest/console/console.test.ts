@@ -1,5 +1,4 @@
 import { readFile, stat, symlink, writeFile } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { compileSerialPattern, SerialEndedError } from '../../../src/guest/console/console.js';
@@ -44,10 +43,8 @@ describe('recording', () => {
   test('close of a console that does not end comes back at the deadline, and can be repeated', async () => {
     const console = line.open();
     await line.send('still here');
-    const start = performance.now();
     await console.close(Deadline.after(50));
     await console.close(Deadline.after(50));
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(await readFile(line.log, 'utf8')).toBe('still here');
   });
 
@@ -164,7 +161,7 @@ describe('waiting', () => {
     const pattern = compileSerialPattern('never');
     await expect(console.waitForMatch(pattern, Deadline.after(30))).rejects.toThrow(/Timed out after 30 ms.*"never"/);
     const abort = new AbortController();
-    const cancelled = console.waitForMatch(pattern, Deadline.after(5000, abort.signal));
+    const cancelled = console.waitForMatch(pattern, Deadline.after(60_000, abort.signal));
     abort.abort();
     await expect(cancelled).rejects.toBeInstanceOf(CancelledError);
   });

@@ -183,7 +183,7 @@ describe('a channel', () => {
     ['silence', 'sleep 1000', /its last line/],
   ])('that meets %s says so in time', async (_name, command, words) => {
     const { channel } = shell(command);
-    const ready = channel.waitReady(Deadline.after(3500));
+    const ready = channel.waitReady(Deadline.after(8000));
     await expect(ready).rejects.toThrow(/answer as a shell does/);
     await expect(ready).rejects.toThrow(words);
   });

@@ -108,7 +108,7 @@ describe('a server that is not the right one', () => {
     const other = await Setup.make();
     const first = await other.server();
     const channel = setup.channel(first.port, first.user);
-    expect((await failure(channel.waitReady(Deadline.after(2000)))).message).toContain('Permission denied (publickey)');
+    expect((await failure(channel.waitReady(Deadline.after(8000)))).message).toContain('Permission denied (publickey)');
     await first.stop();
     await setup.server(first.port);
     await expect(channel.waitReady(soon())).resolves.toBeUndefined();
@@ -118,7 +118,7 @@ describe('a server that is not the right one', () => {
   test('does not know the key: the error says how a key gets in', async () => {
     const other = await Setup.make();
     const server = await other.server();
-    const error = await failure(setup.channel(server.port, server.user).waitReady(Deadline.after(3000)));
+    const error = await failure(setup.channel(server.port, server.user).waitReady(Deadline.after(8000)));
     expect(error).toBeInstanceOf(DeadlineError);
     expect((error as DeadlineError).explain()).toMatch(/Permission denied \(publickey\).*cloud-init/s);
     await other.dispose();
@@ -128,7 +128,7 @@ describe('a server that is not the right one', () => {
 describe('a server that is not there', () => {
   test('nobody listens: the error says so', async () => {
     const port = await freePort();
-    const error = await failure(setup.channel(port, 'root').waitReady(Deadline.after(2000)));
+    const error = await failure(setup.channel(port, 'root').waitReady(Deadline.after(8000)));
     expect(error).toBeInstanceOf(DeadlineError);
     expect(error.message).toMatch(/login over SSH as root through port \d+ \(\d+ tries, the last one: .*Connection refused\)/);
   });
@@ -145,7 +145,7 @@ describe('a server that is not there', () => {
   test('accepts and never speaks: given up, and no client stays', async () => {
     const port = await setup.mute();
     const channel = setup.channel(port, 'root');
-    const error = await failure(channel.waitReady(Deadline.after(6000)));
+    const error = await failure(channel.waitReady(Deadline.after(10_000)));
     expect(error).toBeInstanceOf(DeadlineError);
     expect(error.message).toMatch(
       /tries, the last one: Connection timed out during banner exchange|Connection to 127.0.0.1 port \d+ timed out/,

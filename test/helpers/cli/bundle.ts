@@ -7,8 +7,8 @@ import { Deadline, sleep } from '../../../src/shared/deadline.js';
 import { killAll, type ProcessInfo, runningProcesses } from '../processes.js';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
-const LIMIT_MS = 60_000;
-const GONE_MS = 20_000;
+const LIMIT_MS = 120_000;
+const GONE_MS = 60_000;
 
 /** How a command ended. */
 export interface Ended {

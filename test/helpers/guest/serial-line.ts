@@ -58,5 +58,5 @@ export function useSerialLine(): SerialLine {
 
 /** Time enough for what takes milliseconds. */
 export function soon(): Deadline {
-  return Deadline.after(5000);
+  return Deadline.after(120_000);
 }

@@ -11,7 +11,7 @@ export interface QemuRun {
 /** Runs the installed QEMU with these arguments and QMP on its stdio, sends the commands and waits for it to end (20 s at most). */
 export async function runQemu(args: readonly string[], commands: readonly object[]): Promise<QemuRun> {
   const fixed = ['-accel', 'tcg', '-nodefaults', '-no-user-config', '-display', 'none', '-S', '-qmp', 'stdio'];
-  const qemu = spawn('qemu-system-x86_64', [...args, ...fixed], { stdio: 'pipe', timeout: 20_000, killSignal: 'SIGKILL' });
+  const qemu = spawn('qemu-system-x86_64', [...args, ...fixed], { stdio: 'pipe', timeout: 120_000, killSignal: 'SIGKILL' });
   let stdout = '';
   let stderr = '';
   qemu.stdout.on('data', (chunk: Buffer) => {

@@ -63,7 +63,7 @@ export function useRemote(): Remote {
     },
     lines,
     log,
-    request: (url, more) => ({ url, directory: folder, log, deadline: Deadline.after(50_000), pace: QUICK, ...more }),
+    request: (url, more) => ({ url, directory: folder, log, deadline: Deadline.after(120_000), pace: QUICK, ...more }),
     names: async () => (await readdir(folder)).sort(),
   };
 }

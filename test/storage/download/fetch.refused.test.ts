@@ -102,7 +102,7 @@ describe('a redirect', () => {
   test('is not gone through again for the rest of a file, unless its target has expired', async () => {
     remote.server.put('/signed', { content });
     const url = new URL('/latest', remote.server.origin);
-    const pace = { stallMs: 300, retryMs: 1 };
+    const pace = { stallMs: 1000, retryMs: 1 };
     remote.server.plan(redirect('/signed'), { stallAfter: 10_000 }, { stallAfter: 10_000 }, { status: 403 }, redirect('/signed'));
     await expect(fetchImage(remote.request(url, { pace }))).resolves.toMatchObject({ sha256: sha256(content) });
     const asked = remote.server.requests.map((request) => [request.path, request.headers.range]);
@@ -154,7 +154,7 @@ describe('the network', () => {
       console.log(await fetchImage(request).then((image) => image.sha256, (error) => error.explain()));
     `;
     return await runCommand(node24(), ['--input-type=module', '-e', code, url.href, remote.folder, String(ms)], {
-      deadline: Deadline.after(50_000),
+      deadline: Deadline.after(120_000),
       cwd: REPOSITORY,
       env: { NO_PROXY: 'localhost', ...env },
     });

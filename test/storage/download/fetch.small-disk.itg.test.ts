@@ -29,7 +29,7 @@ describeAsRoot('a disk of 120 MiB', () => {
     const bomb = path.join(remote.folder, 'bomb.zst');
     // 400 MiB; no zeros, which would take no room.
     await writeFile(bomb, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB, 'a')))));
-    const error = await failure(unpackImage(bomb, disk, Deadline.after(50_000), remote.log));
+    const error = await failure(unpackImage(bomb, disk, Deadline.after(120_000), remote.log));
     expect(error).toBeInstanceOf(StorageError);
     expect(error.message).toMatch(/^The unpacking of ".*bomb\.zst" needs more room than there is in ".*disk", where .* are free/);
     await expect(readdir(disk)).resolves.toEqual([]);
@@ -38,7 +38,7 @@ describeAsRoot('a disk of 120 MiB', () => {
   test('takes an archive whose content is mostly zeros', async () => {
     const archive = path.join(remote.folder, 'zeros.zst');
     await writeFile(archive, Buffer.concat(Array.from({ length: 4 }, () => zstdCompressSync(Buffer.alloc(100 * MIB)))));
-    await expect(unpackImage(archive, disk, Deadline.after(50_000), remote.log)).resolves.toMatch(/unpacked$/);
+    await expect(unpackImage(archive, disk, Deadline.after(120_000), remote.log)).resolves.toMatch(/unpacked$/);
   });
 
   test.each([

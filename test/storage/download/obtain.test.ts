@@ -14,7 +14,7 @@ const packed = gzipSync(content);
 const options = (more: Partial<ObtainOptions> = {}): ObtainOptions => ({
   directory: path.join(remote.folder, '.images'),
   log: remote.log,
-  deadline: Deadline.after(50_000),
+  deadline: Deadline.after(120_000),
   ...more,
 });
 

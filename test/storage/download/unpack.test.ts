@@ -46,7 +46,7 @@ async function put(name: string, bytes: Buffer): Promise<string> {
   return file;
 }
 
-const unpack = (file: string, deadline = Deadline.after(50_000)): Promise<string> => unpackImage(file, store, deadline, log);
+const unpack = (file: string, deadline = Deadline.after(120_000)): Promise<string> => unpackImage(file, store, deadline, log);
 const stored = async (): Promise<string[]> => await readdir(store).catch(() => []);
 
 describe.each(KINDS)('an image packed with %s', (kind) => {

@@ -15,7 +15,7 @@ const PARAMS: Omit<GuestRunParams, 'id' | 'hasInput'> = {
   facts: {},
   layers: [],
   caller: CALLER,
-  timeoutMs: 1000,
+  timeoutMs: 60_000,
 };
 const DONE: GuestRunResult = { channel: 'agent', exitCode: 0, durationMs: 1 };
 

@@ -79,10 +79,10 @@ describe('a server', () => {
     const { folder } = owner;
     const params = await startParams(folder);
     expect(await owner.ask(rpc.StartRequest, params)).toEqual({ pid: expect.any(Number), qemuVersion: expect.any(String) });
-    const ready = { condition: { kind: 'serial', pattern: 'ready' }, timeoutMs: 30_000 } satisfies rpc.WaitReadyParams;
+    const ready = { condition: { kind: 'serial', pattern: 'ready' }, timeoutMs: 120_000 } satisfies rpc.WaitReadyParams;
     expect(await owner.ask(rpc.WaitReadyRequest, ready)).toMatchObject({ evidence: 'ready' });
     const executed = await owner.ask<rpc.ExecuteParams, rpc.ExecuteResult>(rpc.ExecuteRequest, command('stop'));
-    expect(await owner.ask(rpc.WaitEventRequest, { name: 'STOP', since: executed.cursor, timeoutMs: 30_000 })).toMatchObject({
+    expect(await owner.ask(rpc.WaitEventRequest, { name: 'STOP', since: executed.cursor, timeoutMs: 120_000 })).toMatchObject({
       seq: executed.cursor + 1,
     });
     const refused = { command: 'quit', arguments: {}, tier: 'privileged', reason: 'Not now.', caller: CALLER } satisfies rpc.RefusedParams;

@@ -1,0 +1,74 @@
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Duplex, duplexPair } from 'node:stream';
+import { compileSerialPattern, SerialConsole } from '../src/guest/console/console.js';
+import { Deadline } from '../src/shared/deadline.js';
+import type { Figure } from './figure.js';
+import { interleave, type Rounds, timed } from './sampling.js';
+
+const BYTES = 100 * 2 ** 20;
+const CHUNK_BYTES = 64 * 1024;
+const LIMIT_MS = 120_000;
+
+/** Kinds of output that cost more than others: no line holds a character, no byte is one of UTF-8. */
+const FLOODS = { 'line ends': '\n'.charCodeAt(0), 'broken UTF-8': 0xe2 } as const;
+
+/** Patterns that are waited for, as a run does: what it waits for, and signs of a panic. */
+const PATTERNS = ['login: $', '^Kernel panic - not syncing', '(x+x+)+y'];
+
+/** 100 MiB of the serial output that costs most, recorded and searched by a console, against the same written to a file as it is. */
+export async function measureConsoleFlood(rounds: Rounds): Promise<Figure[]> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'maqet-bench-'));
+  const figures: Figure[] = [];
+  try {
+    for (const [name, byte] of Object.entries(FLOODS)) {
+      const chunk = Buffer.alloc(CHUNK_BYTES, byte);
+      const inDirectory = (work: (file: string) => Promise<unknown>) => async (): Promise<number[]> => {
+        const file = path.join(directory, 'serial.log');
+        const ms = await timed(() => work(file));
+        await rm(file);
+        return [ms];
+      };
+      const timings = await interleave(
+        { ours: inDirectory((file) => record(file, chunk)), plain: inDirectory((file) => write(file, chunk)) },
+        { ...rounds, counted: Math.min(rounds.counted, 7) },
+      );
+      figures.push({
+        name: `console flood: 100 MiB of ${name}`,
+        ours: timings.ours,
+        reference: { what: 'the same bytes through the same stream into a file', timing: timings.plain },
+      });
+    }
+    return figures;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function record(file: string, chunk: Buffer): Promise<void> {
+  const [host, guest] = duplexPair();
+  const console = new SerialConsole(host, file, { capBytes: 2 * BYTES });
+  const waits = PATTERNS.map((pattern) => console.waitForMatch(compileSerialPattern(pattern), Deadline.after(LIMIT_MS)));
+  const settled = Promise.allSettled(waits);
+  await send(guest, chunk);
+  await console.close(Deadline.after(LIMIT_MS));
+  await settled;
+  if (console.bytes !== BYTES) throw new Error(`the console took ${console.bytes} bytes of ${BYTES}`);
+}
+
+async function write(file: string, chunk: Buffer): Promise<void> {
+  const [host, guest] = duplexPair();
+  const handle = await open(file, 'wx');
+  const writing = (async () => {
+    for await (const piece of host) await handle.write(piece as Buffer);
+  })();
+  await send(guest, chunk);
+  await writing;
+  await handle.close();
+}
+
+async function send(guest: Duplex, chunk: Buffer): Promise<void> {
+  for (let sent = 0; sent < BYTES; sent += chunk.length) await new Promise((resolve) => guest.write(chunk, resolve));
+  guest.end();
+}
