@@ -188,7 +188,7 @@ describe('a slow server', () => {
     remote.server.plan({ stallAfter: 1024 });
     const error = await failure(fetchImage(remote.request(url, { deadline: Deadline.after(2000) })));
     expect(error).toBeInstanceOf(DeadlineError);
-    expect(error.message).toBe(`Timed out after 2.0 s waiting for the download of ${url} (1.0 KiB of 293.0 KiB received).`);
+    expect(error.message).toBe(`Timed out after 2000 ms waiting for the download of ${url} (1.0 KiB of 293.0 KiB received).`);
     await expect(remote.names()).resolves.toEqual([]);
   });
 
