@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,8 +34,7 @@ export class BundledCli {
 
   static async create(): Promise<BundledCli> {
     const cli = new BundledCli(await mkdtemp(path.join(tmpdir(), 'maqet-cli-')));
-    await mkdir(path.join(cli.folder, 'dist'));
-    for (const name of ['cli', 'supervisor']) await cp(path.join(DIST, name), path.join(cli.folder, 'dist', name), { recursive: true });
+    await cp(DIST, path.join(cli.folder, 'dist'), { recursive: true });
     return cli;
   }
 
