@@ -4,10 +4,9 @@ import { PolicyError } from '../policy/violations.js';
 import { findRunningVm } from '../state/find.js';
 import type { VmRecord } from '../state/record.js';
 import { attachVm } from './attach.js';
-import type { Environment } from './context.js';
+import type { Environment, Session } from './context.js';
 import { checkPlan } from './preflight/check.js';
 import { policyLayers } from './preflight/layers.js';
-import type { Session } from './session.js';
 
 /**
  * Attaches to the VM that the inputs name; unlike a run it never starts one.

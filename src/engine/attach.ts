@@ -10,10 +10,9 @@ import { isImageUrl, shownUrl } from '../storage/download/url.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
 import { RemoteError } from '../supervisor/rpc/wire.js';
 import { VmCrashedError } from '../vm/errors.js';
-import type { Environment } from './context.js';
+import type { Environment, Session } from './context.js';
 import { checkPlan } from './preflight/check.js';
 import { refuseWith } from './preflight/refuse.js';
-import type { Session } from './session.js';
 import { stopVm } from './stop.js';
 
 /** The inputs that decide what VM runs: a run that attaches cannot change them. */
@@ -103,7 +102,9 @@ export async function attachOrEnd(inputs: Inputs, found: Found, layers: readonly
 
 async function end(found: Found, env: Environment): Promise<void> {
   const client = await connectVm(found, env);
-  await stopVm({ client, folder: found.folder }, 'failed', false, env);
+  const { problem, notices } = await stopVm({ ...found, client }, { reason: 'failed' }, env);
+  for (const notice of notices) env.log.warning(notice);
+  if (problem !== undefined) throw problem;
 }
 
 /** The audit log of a running VM cannot be written, as its supervisor says. One record that cannot be made is not that. */

@@ -3,11 +3,16 @@ import path from 'node:path';
 import type { Caller } from '../audit/record.js';
 import { secretsFromEnvironment } from '../audit/redact/names.js';
 import type { GuestOutput } from '../guest/channel.js';
+import type { PolicyLayer } from '../policy/layer.js';
 import type { Logger } from '../shared/logger.js';
 import type { Wording } from '../shared/wording.js';
-import { stateRoot } from '../state/layout.js';
+import { stateRoot, type VmDirectory } from '../state/layout.js';
 import type { ImageCache } from '../storage/download/cache.js';
+import type { SupervisorClient } from '../supervisor/rpc/client.js';
+import type { GateContext } from '../supervisor/rpc/protocol.js';
+import type { Toolchain } from '../toolchain/resolve.js';
 import type { ToolCache } from '../toolchain/tool-cache.js';
+import type { PortForward } from '../vm/spec.js';
 import { type AdministratorPlaces, administratorPlaces } from './preflight/administrator.js';
 
 /** What a run needs to know of the machine and of who asks. Each front makes one. */
@@ -42,6 +47,26 @@ export interface Environment {
   readonly wording: Wording;
   /** Told the name of each phase as it begins. */
   readonly onPhase: (name: string) => void;
+}
+
+/** Runs a piece of work as a named phase of the run. */
+export type Phases = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+/** A running VM, as one run sees it. */
+export interface Session {
+  readonly client: SupervisorClient;
+  readonly folder: VmDirectory;
+  readonly pid: number;
+  readonly qemuVersion: string;
+  readonly accel: { readonly name: string; readonly reason: string };
+  readonly ports: readonly PortForward[];
+  /** The policy layers that this run adds to those of the VM. */
+  readonly layers: readonly PolicyLayer[];
+  readonly context: Partial<GateContext>;
+  /** The newest event before this run: a `wait-event` at the start of its script looks for later ones. */
+  readonly cursor: number;
+  /** Undefined after an attach, which needs no toolchain. */
+  readonly toolchain?: Toolchain;
 }
 
 /** What follows from the process's environment alone. */

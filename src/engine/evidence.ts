@@ -6,9 +6,7 @@ import type { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { ARCHES } from '../toolchain/arch.js';
 import { hasDisplay } from '../vm/platforms.js';
-import type { Environment } from './context.js';
-import type { Phases } from './phases.js';
-import type { Session } from './session.js';
+import type { Environment, Phases, Session } from './context.js';
 
 /** What a run keeps of its VM before it is stopped. */
 export interface Evidence {

@@ -2,9 +2,7 @@ import { errorText, type MaqetError } from '../shared/errors.js';
 import { AcceleratorStuckError } from '../supervisor/guest/vitals.js';
 import { writeAcceleratorVerdict } from '../toolchain/verdict.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
-import type { Environment } from './context.js';
-import { deliverRest } from './records/delivery.js';
-import type { Session } from './session.js';
+import type { Environment, Session } from './context.js';
 import { stopVm } from './stop.js';
 
 /** True for a guest whose accelerator let it down although the proof had passed. It may have come over the wire. */
@@ -21,9 +19,9 @@ export function isStuck(error: unknown): error is MaqetError {
 export async function giveUp(session: Session, { message }: MaqetError, env: Environment): Promise<AcceleratorChoice> {
   const reason = message.replace(/\.$/, '');
   env.log.warning(`${reason}. The VM is started once more under TCG, which is many times slower.`);
-  await stopVm(session, 'the accelerator does not work', true, env);
-  const undelivered = await deliverRest(session.folder, env.signal.aborted);
-  if (undelivered !== undefined) env.log.warning(undelivered);
+  const { problem, notices } = await stopVm(session, { reason: 'the accelerator does not work', quick: true }, env);
+  for (const notice of notices) env.log.warning(notice);
+  if (problem !== undefined) throw problem;
   await remember(session, reason, env).catch((error: unknown) =>
     env.log.debug(`The verdict on ${session.accel.name} could not be kept for later steps: ${errorText(error)}`),
   );

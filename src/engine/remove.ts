@@ -6,13 +6,13 @@ import { verifyChain } from '../audit/verify.js';
 import type { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
-import { asideOf, setAside } from '../state/claim.js';
-import { findVm, listVms, namesIn } from '../state/find.js';
+import { setAside } from '../state/claim.js';
+import { asideOf, findVm, listVms, namesIn } from '../state/find.js';
 import { imagesDirectory, VmDirectory } from '../state/layout.js';
 import { isLive, readRecord, type VmRecord } from '../state/record.js';
 import type { Environment } from './context.js';
-import { deliverRest } from './records/delivery.js';
 import { withSharedLog } from './records/shared-log.js';
+import { flushSyslog } from './records/syslog.js';
 
 /** Blocks in which a file system counts what a file takes (POSIX `stat`). */
 const BLOCK = 512;
@@ -89,7 +89,7 @@ async function removeLeft(vm: string, audit: AuditLog, { root, caller }: RemoveE
 
 /** What is not at its syslog server yet is nowhere else once the folder has gone. */
 async function requireDelivered(vm: string, folder: VmDirectory): Promise<void> {
-  const left = await deliverRest(folder);
+  const left = await flushSyslog(folder);
   if (left === undefined) return;
   throw new MaqetError(`The VM ${vm} is not removed: ${left}`, {
     remedy: `Try again when the server is there, or remove ${folder.auditSpool} to give them up.`,

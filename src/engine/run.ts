@@ -13,22 +13,20 @@ import type { TailResult } from '../supervisor/rpc/protocol.js';
 import type { Toolchain } from '../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachOrEnd, lostVm, shapingInputs } from './attach.js';
-import type { Environment } from './context.js';
+import type { Environment, Phases, Session } from './context.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
 import { giveUp, isStuck } from './fall-back.js';
 import { GuestSteps, usesGuest } from './guest/steps.js';
-import type { Phases } from './phases.js';
 import { policyLayers } from './preflight/layers.js';
-import { deliverRest } from './records/delivery.js';
 import { exists, noteFailure, writeMetrics, writeResults } from './records/files.js';
 import { ProcessCounts } from './records/process-counts.js';
 import { publishedResults } from './records/published-results.js';
 import { asRunError, type RunResult } from './records/result.js';
+import { flushSyslog } from './records/syslog.js';
 import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
-import type { Session } from './session.js';
 import { actOnSnapshots } from './snapshot-steps.js';
 import { startCondition } from './start-condition.js';
-import { endedByItself, hasEnded, keepVm, stopVm } from './stop.js';
+import { hasEnded, keepVm, stopVm, unexpectedExitError } from './stop.js';
 
 const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
 
@@ -74,14 +72,14 @@ class Run {
     if (this.session !== undefined) {
       if (!this.env.signal.aborted) await this.guarded(async () => this.guest?.finish());
       await this.guarded(() => this.takeEvidence());
-      await this.guarded(() => this.leave());
+      await this.guarded(() => this.keepOrStop());
     }
     this.processes.end();
     await this.guarded(() => this.checkAudit());
     const { folder } = this;
-    // The supervisor has ended, or there never was one.
-    const undelivered = folder === undefined || this.kept ? undefined : await deliverRest(folder, this.env.signal.aborted);
-    if (undelivered !== undefined) this.notices.push(undelivered);
+    // `stopVm` has flushed the log of a VM that this run had.
+    const unsent = folder === undefined || this.session !== undefined ? undefined : await flushSyslog(folder, this.env.signal.aborted);
+    if (unsent !== undefined) this.notices.push(unsent);
     const { error, results, figures } = this;
     if (folder !== undefined) await this.guarded(() => writeResults(folder, publishedResults({ results, figures })));
     if (folder !== undefined && error !== undefined) await this.guarded(() => noteFailure(folder, error, this.env.secrets));
@@ -178,7 +176,7 @@ class Run {
     this.tail = await live.client.tail();
     const status = await live.client.status();
     this.unresponsive ||= status.panicked;
-    if (status.state === 'failed' && this.error === undefined) throw endedByItself(status.reason);
+    if (status.state === 'failed' && this.error === undefined) throw unexpectedExitError(status.reason);
     // Whoever cancels a run has seconds, not minutes: the VM's end comes first.
     if (env.signal.aborted) return;
     const due = dueEvidence(inputs, { failed: this.error !== undefined, panicked: status.panicked });
@@ -191,19 +189,32 @@ class Run {
     if (error !== undefined) throw error;
   }
 
-  /** Stops the VM, or leaves it to the next step. */
-  private async leave(): Promise<void> {
+  private async keepOrStop(): Promise<void> {
     const { inputs, env, attached } = this;
     const cancelled = env.signal.aborted;
     const stays = attached ? inputs.keep !== false : inputs.keep === true && this.error === undefined && !cancelled;
+    if (!stays || !(await this.keep())) await this.phase('stop', () => this.stop());
+  }
+
+  /** @returns false if the VM has ended in the meantime. */
+  private async keep(): Promise<boolean> {
+    const { inputs, env, attached } = this;
+    const kept = await keepVm(this.live, { mark: !attached || inputs.keep === true, started: !attached }, env);
+    if (kept === undefined) return false;
+    this.kept = true;
+    if (kept.notice !== undefined) this.notices.push(kept.notice);
+    this.audit = { ...kept.audit, ok: false };
+    return true;
+  }
+
+  private async stop(): Promise<void> {
+    const cancelled = this.env.signal.aborted;
     const reason = cancelled ? 'cancelled' : this.error === undefined ? 'done' : 'failed';
-    const { kept, audit, notice } = stays
-      ? await keepVm(this.live, !attached || inputs.keep === true, env)
-      : // A guest that never became ready, or has panicked, does not heed its power button.
-        await this.phase('stop', () => stopVm(this.live, reason, cancelled || this.unresponsive, env));
-    this.kept = kept;
-    if (notice !== undefined) this.notices.push(notice);
-    this.audit = { ...audit, ok: false };
+    // A guest that never became ready, or has panicked, ignores its power button.
+    const { reply, problem, notices } = await stopVm(this.live, { reason, quick: cancelled || this.unresponsive }, this.env);
+    this.notices.push(...notices);
+    if (problem !== undefined) throw problem;
+    if (reply !== undefined) this.audit = { head: reply.auditHead, records: reply.auditRecords, ok: false };
   }
 
   private async checkAudit(): Promise<void> {

@@ -3,8 +3,7 @@ import { snapshotActText } from '../shared/snapshot-operation.js';
 import { formatBytes } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { Snapshot } from '../storage/snapshot-table.js';
-import type { Environment } from './context.js';
-import type { Phases } from './phases.js';
+import type { Environment, Phases } from './context.js';
 import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
 
 /**

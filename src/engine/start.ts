@@ -8,15 +8,13 @@ import { SupervisorClient } from '../supervisor/rpc/client.js';
 import { RemoteError } from '../supervisor/rpc/wire.js';
 import { backEndNames, qemuArguments } from '../vm/args.js';
 import { blamedInput } from './complaints.js';
-import type { Environment } from './context.js';
-import type { Phases } from './phases.js';
+import type { Environment, Phases, Session } from './context.js';
 import { removeUnusedDisks } from './plan/disk-audit.js';
 import { stopLimits } from './plan/disks.js';
 import { type Plan, type PlanRequest, planVm } from './plan/plan.js';
 import { checkPlan } from './preflight/check.js';
 import { auditFailedStart, refuseBeforeStart } from './preflight/refuse.js';
-import { orderDelivery } from './records/delivery.js';
-import type { Session } from './session.js';
+import { storeSyslogServer } from './records/syslog.js';
 
 /** How long QEMU may take to answer on QMP once it is spawned, in milliseconds. */
 const START_MS = 30_000;
@@ -36,7 +34,7 @@ export interface StartRequest extends PlanRequest {
  */
 export async function startVm(request: StartRequest, phases: Phases, env: Environment): Promise<Session> {
   const { inputs, layers, folder } = request;
-  await orderDelivery(folder, inputs);
+  await storeSyslogServer(folder, inputs);
   const refused = checkPlan(inputs, layers, { memoryBytes: inputs.memory, arch: inputs.arch, created: plannedBackEnds(inputs) });
   try {
     if (refused.length > 0) await refuseBeforeStart(refused, folder, inputs.vm, env);

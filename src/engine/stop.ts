@@ -1,102 +1,196 @@
-import { MaqetError } from '../shared/errors.js';
+import path from 'node:path';
+import { DeadlineError, MaqetError } from '../shared/errors.js';
+import { type ProcessId, signalProcess } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { recordEnd } from '../state/claim.js';
 import { waitUntilGone } from '../state/find.js';
-import type { StatusResult } from '../supervisor/rpc/protocol.js';
+import type { VmDirectory } from '../state/layout.js';
+import { isLive, readRecord, type VmRecord } from '../state/record.js';
+import { SupervisorClient } from '../supervisor/rpc/client.js';
+import type { StatusResult, StopResult } from '../supervisor/rpc/protocol.js';
 import { VmCrashedError } from '../vm/errors.js';
-import type { Environment } from './context.js';
-import { stillWaiting } from './records/delivery.js';
-import type { Session } from './session.js';
+import type { Environment, Session } from './context.js';
+import { writeLastMetrics } from './records/files.js';
+import { asRunError } from './records/result.js';
+import { backlogNotice, flushSyslog } from './records/syslog.js';
 
-/** What a run leaves behind: a VM for the next step, or a closed log. */
-export interface Departure {
-  readonly kept: boolean;
-  /** Where the audit log stood. */
-  readonly audit: { readonly head: string; readonly records: number };
-  /** What there is to tell about it. */
-  readonly notice?: string;
-}
+/** How long a supervisor may take to stop its VM, in milliseconds: more than its own limits add up to. */
+const STOP_MS = 60_000;
+/** How long processes may take to exit before they are killed, and after that, in milliseconds. */
+const GONE_MS = 10_000;
+/** How long a syslog server may take for the records so far, in milliseconds. */
+const FLUSH_MS = 5000;
 
-/** The VM was stopped, and that is not all on record. */
+/** The VM was stopped, but a part of its end could not be recorded. */
 export class UnrecordedEndError extends MaqetError {
-  /** @param why - with what to do about it, as the supervisor tells it. */
+  /** @param why - the supervisor's explanation, with a remedy. */
   constructor(why: string) {
     super(`The VM was stopped, but its end is not all on record: ${why}`, {
-      remedy: 'Its processes are gone; what its logs hold is as it was.',
+      remedy: 'Its processes are gone, and its logs are unchanged.',
     });
   }
 }
 
-/** Above all that the supervisor's own limits add up to, in milliseconds. */
-const STOP_MS = 60_000;
-const GONE_MS = 10_000;
-/** How long a syslog server may take for the records so far, in milliseconds. */
-const DELIVER_MS = 5000;
-
-/** True if the VM has ended, for whatever reason. */
-export function hasEnded({ state }: Pick<StatusResult, 'state'>): boolean {
-  return state === 'stopped' || state === 'failed';
+/** The supervisor did not stop the VM. Its processes are gone: they exited, or were killed. */
+export class ForcedStopError extends MaqetError {
+  constructor(vm: string, cause: MaqetError) {
+    super(`The VM ${vm} did not stop in order: ${cause.message}`, { remedy: cause.remedy, status: cause.status, cause });
+  }
 }
 
-/** QEMU ended although nobody asked it to. */
-export function endedByItself(reason: string): VmCrashedError {
-  return new VmCrashedError(`QEMU ended by itself: ${oneLine(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
+/** A VM to stop. */
+interface StoppableVm {
+  readonly folder: VmDirectory;
+  /** The content of `vm.json`. Without it, `stopVm` reads the file. */
+  readonly record?: VmRecord | undefined;
+  /** An open connection to the supervisor, which `stopVm` closes. Without it, `stopVm` connects if the VM is live. */
+  readonly client?: SupervisorClient | undefined;
+}
+
+interface StopRequest {
+  /** For the audit log. */
+  readonly reason: string;
+  /** True to skip the power button. */
+  readonly quick?: boolean;
+  /** True to write the metrics of the VM's whole life: for callers that write no metrics of a run. */
+  readonly metrics?: boolean;
+}
+
+type StopEnvironment = Pick<Environment, 'caller' | 'log' | 'signal'>;
+
+/** The end of a VM, whose processes are gone. */
+export interface StoppedVm {
+  /** The supervisor's reply; undefined if it was not asked, or did not reply. */
+  readonly reply: StopResult | undefined;
+  /** The reason why the VM did not stop in order, or why its end is not all on record. */
+  readonly problem: ForcedStopError | UnrecordedEndError | undefined;
+  /** Records and metrics that could not be sent or written. */
+  readonly notices: readonly string[];
 }
 
 /**
- * Leaves the VM running. One that has ended meanwhile is not kept.
+ * Stops a VM, kills its processes that survive, records its end and flushes the rest of its audit log.
  *
- * @param mark - true asks the supervisor to keep it; false leaves it as it was.
+ * This is the only way in which a run, `maqet down` and the post step stop a VM. A VM that has ended already is not asked, but its
+ * processes are checked in the same way.
+ *
+ * @throws MaqetError if a process survives SIGKILL.
  */
-export async function keepVm(session: Session, mark: boolean, env: Pick<Environment, 'caller'>): Promise<Departure> {
-  const { client } = session;
-  if (hasEnded(await client.status())) return stopVm(session, 'the VM has ended', true, env);
-  if (mark) await kept(session, env);
-  const backlog = await client.deliver(DELIVER_MS);
-  const status = await client.status();
-  client.close();
-  const audit = { head: status.auditHead, records: status.auditRecords };
-  return { kept: true, audit, ...(backlog === null ? {} : { notice: stillWaiting(backlog) }) };
+export async function stopVm(vm: StoppableVm, request: StopRequest, env: StopEnvironment): Promise<StoppedVm> {
+  const { folder } = vm;
+  const record = vm.record ?? (await readRecord(folder).catch(() => undefined));
+  const name = record?.vm ?? path.basename(folder.dir);
+  const { reply, error, processes, patienceMs } = await askToStop(vm, record, request, env);
+  const left = processes === undefined ? [] : await killSurvivors(processes, patienceMs, env);
+  const unrecorded = reply === undefined || reply.unrecorded === null ? undefined : new UnrecordedEndError(reply.unrecorded);
+  const problem = error === undefined ? unrecorded : new ForcedStopError(name, error);
+  if (problem !== undefined && processes !== undefined && left.length === 0) {
+    await recordEnd(folder, processes.owner, reply?.end ?? { state: 'failed', reason: oneLine(problem.message), kept: false });
+  }
+  const unsent = await flushSyslog(folder, env.signal.aborted);
+  const unwritten = request.metrics === true ? await writeLastMetrics(folder, name) : undefined;
+  if (left.length > 0) throw unkillableError(name, left);
+  return { reply, problem, notices: [unsent, unwritten].filter((notice) => notice !== undefined) };
 }
 
-/** Has the VM kept. One that this run has started and that cannot be kept ends: nobody would know of it. */
-async function kept({ client }: Session, { caller }: Pick<Environment, 'caller'>): Promise<void> {
+/** The processes that answer for a VM. */
+type VmProcesses = Pick<VmRecord, 'owner' | 'qemu'>;
+
+interface Asked {
+  readonly reply?: StopResult;
+  readonly error?: MaqetError;
+  readonly processes: VmProcesses | undefined;
+  /** How long the processes may take to exit, in milliseconds. */
+  readonly patienceMs: number;
+}
+
+async function askToStop(
+  { folder, client: open }: StoppableVm,
+  record: VmRecord | undefined,
+  { reason, quick = false }: StopRequest,
+  { caller }: StopEnvironment,
+): Promise<Asked> {
+  let processes: VmProcesses | undefined = record;
+  let client = open;
   try {
-    await client.keep(caller);
+    if (client === undefined && (record === undefined || !isLive(record))) return { processes, patienceMs: GONE_MS };
+    client ??= await SupervisorClient.attach(folder);
+    const { supervisor, qemu } = await client.status();
+    processes = { owner: supervisor, qemu };
+    return { reply: await client.stop({ caller, reason, quick }, STOP_MS), processes, patienceMs: GONE_MS };
   } catch (error) {
-    await client.abandon();
+    // Nobody has told the processes of a supervisor that does not answer to exit: there is nothing to wait for.
+    return { error: asRunError(error), processes, patienceMs: error instanceof DeadlineError ? 0 : GONE_MS };
+  } finally {
+    client?.close();
+  }
+}
+
+/** Kills the processes that do not exit in time. @returns those that survive that, too. */
+async function killSurvivors(processes: VmProcesses, patienceMs: number, { log }: StopEnvironment): Promise<ProcessId[]> {
+  const survivors = await waitUntilGone(processes, patienceMs);
+  for (const id of survivors) signalProcess(id, 'SIGKILL');
+  const left = survivors.length === 0 ? [] : await waitUntilGone(processes, GONE_MS);
+  for (const { pid } of survivors.filter((one) => !left.some(({ pid }) => pid === one.pid))) {
+    const name = pid === processes.owner.pid ? 'the supervisor' : 'QEMU';
+    log.warning(`The process ${pid} (${name}) of the VM was still running and was killed.`);
+  }
+  return left;
+}
+
+function unkillableError(vm: string, left: readonly ProcessId[]): MaqetError {
+  const pids = left.map(({ pid }) => pid).join(', ');
+  return new MaqetError(`The VM ${vm} was stopped, but these of its processes survived SIGKILL: ${pids}.`, {
+    remedy: 'Check whether they wait for a disk or a device of the host (state D in `ps`).',
+  });
+}
+
+/** A VM that keeps running after the run. */
+export interface KeptVm {
+  /** The audit log so far. */
+  readonly audit: { readonly head: string; readonly records: number };
+  /** Records that still wait for the syslog server. */
+  readonly notice: string | undefined;
+}
+
+/**
+ * Leaves the VM running.
+ *
+ * @param how.mark - true to ask the supervisor to keep the VM; false to leave that as it is.
+ * @param how.started - true if this run has started the VM. If it cannot be kept, it is stopped: nobody else would know of it.
+ * @returns undefined if the VM has ended in the meantime.
+ */
+export async function keepVm(
+  session: Session,
+  how: { readonly mark: boolean; readonly started: boolean },
+  env: StopEnvironment,
+): Promise<KeptVm | undefined> {
+  const { client } = session;
+  try {
+    if (hasEnded(await client.status())) return undefined;
+    if (how.mark) await client.keep(env.caller);
+    const backlog = await client.deliver(FLUSH_MS);
+    const { auditHead: head, auditRecords: records } = await client.status();
+    client.close();
+    return { audit: { head, records }, notice: backlog === null ? undefined : backlogNotice(backlog) };
+  } catch (error) {
+    if (how.started) await stopUnkept(session, env);
+    client.close();
     throw error;
   }
 }
 
-/**
- * Stops the VM. When this returns or throws an {@link UnrecordedEndError}, its processes are gone.
- *
- * @param quick - leaves out the power button.
- * @throws MaqetError if a process survives; UnrecordedEndError if its end is not all on record.
- */
-export async function stopVm(
-  { client, folder }: Pick<Session, 'client' | 'folder'>,
-  reason: string,
-  quick: boolean,
-  env: Pick<Environment, 'caller'>,
-): Promise<Departure> {
-  try {
-    const { supervisor, qemu } = await client.status();
-    const stopped = await client.stop({ caller: env.caller, reason, quick }, STOP_MS);
-    const { auditHead: head, auditRecords: records, unrecorded, end } = stopped;
-    client.close();
-    const left = await waitUntilGone({ owner: supervisor, qemu }, GONE_MS);
-    if (left.length > 0) {
-      const pids = left.map(({ pid }) => pid).join(', ');
-      throw new MaqetError(`The VM was stopped, but of its processes ${pids} still run.`, {
-        remedy: 'Kill them by hand, and report this.',
-      });
-    }
-    if (unrecorded === null) return { kept: false, audit: { head, records } };
-    await recordEnd(folder, supervisor, end);
-    throw new UnrecordedEndError(unrecorded);
-  } finally {
-    client.close();
-  }
+async function stopUnkept(session: Session, env: StopEnvironment): Promise<void> {
+  const { problem, notices } = await stopVm(session, { reason: 'failed', quick: true }, env);
+  for (const notice of [...notices, ...(problem === undefined ? [] : [problem.message])]) env.log.warning(notice);
+}
+
+/** Returns true if the VM has ended, for whatever reason. */
+export function hasEnded({ state }: Pick<StatusResult, 'state'>): boolean {
+  return state === 'stopped' || state === 'failed';
+}
+
+/** Creates the error for a QEMU that exited although nobody had asked it to. */
+export function unexpectedExitError(reason: string): VmCrashedError {
+  return new VmCrashedError(`QEMU ended by itself: ${oneLine(reason)}.`, { remedy: 'Read qemu.log and the last lines of the serial log.' });
 }

@@ -99,11 +99,6 @@ export async function recordEnd(
   await inTurn(path.dirname(folder.dir), write).catch(() => undefined);
 }
 
-/** The VM whose folder a name in the root has been before a later one of its name came; undefined for any other name. */
-export function asideOf(name: string): string | undefined {
-  return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
-}
-
 /** Whatever a VM, QEMU or a command writes by a plain name ends up below it: no folder of the system may be there. @returns it without links. */
 async function makeRoot(root: string): Promise<string> {
   const remedy = 'Point RUNNER_TEMP, or XDG_STATE_HOME outside a runner, to a folder that this user may write to.';

@@ -43,6 +43,31 @@ export async function findRunningVm(root: string, vm: string): Promise<FoundVm> 
   });
 }
 
+/**
+ * Finds the VMs that a process claimed under a name, newest first: in the directory of that name, and in those that later claims of
+ * the name have moved aside.
+ *
+ * @param claimant - as `vm.json` records it.
+ * @throws MaqetError if a record there cannot be read: it may be the claimant's.
+ */
+export async function findClaimed(root: string, vm: string, claimant: string): Promise<FoundVm[]> {
+  const names = (await namesIn(root)).filter((name) => name === vm || asideOf(name) === vm);
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const folder = new VmDirectory(path.join(root, name));
+      return { folder, record: await readRecord(folder) };
+    }),
+  );
+  return found
+    .flatMap(({ folder, record }) => (record?.claimant === claimant ? [{ folder, record }] : []))
+    .sort((one, other) => Date.parse(other.record.createdAt) - Date.parse(one.record.createdAt));
+}
+
+/** Returns the name of the VM whose directory was moved aside to this name, or undefined for any other name. */
+export function asideOf(name: string): string | undefined {
+  return /^([a-z0-9-]+)\.\d+$/.exec(name)?.[1];
+}
+
 /** Why a VM that does not run does not, as the end of a sentence. */
 export function describeEnd(record: VmRecord): string {
   const { state, reason, owner } = record;

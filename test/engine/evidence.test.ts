@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Session } from '../../src/engine/context.js';
 import { takeEvidence } from '../../src/engine/evidence.js';
-import type { Session } from '../../src/engine/session.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { environment, inputs } from '../helpers/engine/support.js';
 

@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { VmDirectory } from '../../src/state/layout.js';
 import { readRecord } from '../../src/state/record.js';
 import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';
+import { leftovers, recordWhen } from '../helpers/supervisor/support.js';
 
 let runs: Runs;
 beforeAll(async () => {
@@ -12,10 +15,10 @@ afterAll(() => runs.end());
 
 const JOB = { job: 'one' };
 
-test('a step that stops a VM writes its end to `vm.json` where the supervisor could not: the name is free for a later step', async () => {
+test('A step that stops a VM writes its end to `vm.json` if the supervisor could not, which frees the name for a later step.', async () => {
   const folder = folderOf(await run(runs.env(JOB), { vm: 'unwritten', keep: 'true', 'wait-for': 'running' }));
   const supervisor = (await readRecord(folder))?.owner.pid;
-  // Where the supervisor writes the new text before it takes the old one's place.
+  // The supervisor writes the new text there before it replaces the old one.
   await mkdir(`${folder.record}.${supervisor}.partial`);
   const last = await run(runs.env(JOB), { vm: 'unwritten', keep: 'false' });
   expect(last.error).toMatchObject({ name: 'UnrecordedEndError', message: expect.stringMatching(/vm\.json cannot be written: EISDIR/) });
@@ -23,7 +26,7 @@ test('a step that stops a VM writes its end to `vm.json` where the supervisor co
   expect(await run(runs.env(JOB), { vm: 'unwritten', 'wait-for': 'running' })).toMatchObject({ status: 'passed', attached: false });
 });
 
-test('a record that is too large stops no VM of an earlier step: its audit log is sound', async () => {
+test('An audit record that is too large does not stop the VM of an earlier step.', async () => {
   const folder = folderOf(await run(runs.env(JOB), { vm: 'sound', keep: 'true', 'wait-for': 'running' }));
   // Fewer characters than a script may have, and more bytes than a record.
   const values = Array(150).fill('漢'.repeat(4000)).join(', ');
@@ -33,4 +36,47 @@ test('a record that is too large stops no VM of an earlier step: its audit log i
   const last = await run(runs.env(JOB), { vm: 'sound', keep: 'false' });
   expect(last.status).toBe('passed');
   await expectOver(last);
+});
+
+describe('A supervisor that does not answer', () => {
+  test('is killed with its QEMU by the run that stops it, which fails and says so.', async () => {
+    const env = runs.env({
+      onPhase: (name) => {
+        if (name === 'stop') process.kill(supervisor, 'SIGSTOP');
+      },
+    });
+    let supervisor = 0;
+    const going = run(env, { vm: 'frozen', qmp: '- stop\n- sleep: 1s' });
+    const folder = new VmDirectory(path.join(runs.fleet.root.dir, 'frozen'));
+    const record = await recordWhen(folder, ({ state }) => state === 'paused');
+    supervisor = record?.owner.pid ?? 0;
+    const result = await going;
+    expect(result).toMatchObject({ status: 'timed-out', kept: false, error: { name: 'ForcedStopError' } });
+    expect(result.error?.message).toMatch(/^The VM frozen did not stop in order: /);
+    const killed = (pid: number | undefined) => expect.stringMatching(`^The process ${pid} .* was killed\\.$`);
+    expect(env.said.filter(({ level }) => level === 'warning').map(({ text }) => text)).toEqual(
+      expect.arrayContaining([killed(supervisor), killed(result.pid)]),
+    );
+    expect(await leftovers(folder.dir)).toEqual([]);
+    expect(await readRecord(folder)).toMatchObject({
+      state: 'failed',
+      kept: false,
+      reason: expect.stringContaining('did not stop in order'),
+    });
+  });
+
+  test('is not assumed when only QEMU is frozen: the supervisor kills it, and the run passes.', async () => {
+    const env = runs.env({
+      onPhase: (name) => {
+        if (name === 'stop') process.kill(qemu, 'SIGSTOP');
+      },
+    });
+    let qemu = 0;
+    const going = run(env, { vm: 'stuck', qmp: '- stop\n- sleep: 1s' });
+    const folder = new VmDirectory(path.join(runs.fleet.root.dir, 'stuck'));
+    qemu = (await recordWhen(folder, ({ state }) => state === 'paused'))?.qemu?.pid ?? 0;
+    const result = await going;
+    expect(result.status).toBe('passed');
+    await expectOver(result);
+  });
 });

@@ -2,22 +2,15 @@ import type { Command } from 'commander';
 import { type ChainVerdict, verifyChain } from '../../audit/verify.js';
 import { connectVm, isUnrecorded } from '../../engine/attach.js';
 import type { Environment } from '../../engine/context.js';
-import { deliverRest } from '../../engine/records/delivery.js';
-import { writeLastMetrics } from '../../engine/records/files.js';
-import { DeadlineError, errorText, MaqetError } from '../../shared/errors.js';
-import { recordEnd } from '../../state/claim.js';
-import { findRunningVm, waitUntilGone } from '../../state/find.js';
-import type { SupervisorClient } from '../../supervisor/rpc/client.js';
-import type { StopResult } from '../../supervisor/rpc/protocol.js';
+import { stopVm } from '../../engine/stop.js';
+import { DeadlineError, errorText } from '../../shared/errors.js';
+import { type FoundVm, findRunningVm } from '../../state/find.js';
+import { type SupervisorClient, SupervisorGoneError } from '../../supervisor/rpc/client.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { EXIT_CODES } from '../exit-code.js';
 import { asJson } from '../render-run.js';
 import { columns } from '../render-vm.js';
-
-/** Long enough for a guest with a disk to shut down in order, and for each harder way after it. */
-const STOP_MS = 45_000;
-const GONE_MS = 10_000;
 
 /** `maqet down [VM]` */
 export function define(command: Command, bind: Bind): void {
@@ -31,52 +24,63 @@ async function down(parsed: Command, context: CliContext): Promise<Report> {
   const vm = String(parsed.processedArgs[0]);
   const env = await context.environment();
   const found = await findRunningVm(env.root, vm);
-  const client = await connectVm(found, env);
-  const { folder, record } = found;
-  const { method, ms, auditHead, unrecorded, end } = await stop(client, env).finally(() => client.close());
-  const left = await waitUntilGone(record, GONE_MS);
-  if (left.length > 0) {
-    const pids = left.map(({ pid }) => pid).join(' and ');
-    throw new MaqetError(`The VM ${vm} has stopped, but process ${pids} still runs.`, { remedy: `Run \`kill -KILL ${pids}\`.` });
-  }
-  if (unrecorded !== null) await recordEnd(folder, record.owner, end);
-  const notices = [await deliverRest(folder), await writeLastMetrics(folder, vm)].filter((one) => one !== undefined);
-  const audit = await verifyChain(folder.audit, auditHead).catch(unreadable);
+  const client = await announce(found, env);
+  const { reply, problem, notices } = await stopVm({ ...found, client }, { reason: 'down', metrics: true }, env);
+  const { folder } = found;
+  const audit = await verifyChain(folder.audit, reply?.auditHead).catch(unreadable);
   const verdict = audit.ok ? `${audit.records} records, verified, head ${audit.head}` : `BROKEN: record ${audit.brokenAt} ${audit.problem}`;
   const rows = columns([
     ['audit', verdict],
-    ...(unrecorded === null ? [] : [['problem', `The end of the VM is not all on record: ${unrecorded}`]]),
+    ...(problem === undefined ? [] : [['problem', problem.message]]),
     ['folder', folder.dir],
     ...notices.map((notice) => ['notice', notice]),
   ]);
+  const { method, ms, unrecorded } = reply ?? { method: null, ms: null, unrecorded: null };
   return {
-    code: audit.ok && unrecorded === null ? EXIT_CODES.passed : EXIT_CODES.failed,
-    lines: [`${vm}: stopped by ${method} in ${ms} ms`, ...rows.map((row) => `  ${row}`)],
+    code: audit.ok && problem === undefined ? EXIT_CODES.passed : EXIT_CODES.failed,
+    lines: [
+      method === null ? `${vm}: stopped, but not in order` : `${vm}: stopped by ${method} in ${ms} ms`,
+      ...rows.map((row) => `  ${row}`),
+    ],
     json: {
       vm,
       method,
       ms,
       dir: folder.dir,
       auditLog: folder.audit,
-      auditHead,
+      auditHead: reply?.auditHead ?? null,
       audit: asJson(audit),
       ...(unrecorded === null ? {} : { unrecorded }),
+      ...(problem === undefined ? {} : { problem: problem.message }),
       ...(notices.length === 0 ? {} : { notice: notices.join(' ') }),
     },
   };
 }
 
-async function stop(client: SupervisorClient, { caller, secrets }: Environment): Promise<StopResult> {
-  // No layers of its own: nothing is asked of the VM, and a policy file that cannot be read must not keep it running. Nor must a log
-  // that cannot tell who came: the end tells of it.
-  await client.attached({ caller, secrets, layers: [] }).catch((error: unknown) => {
-    // Also not a log whose storage hangs.
-    if (!isUnrecorded(error) && !(error instanceof DeadlineError)) throw error;
+/**
+ * Connects to the supervisor and announces this caller, for the audit log.
+ *
+ * @returns undefined if the supervisor cannot be reached: its VM is stopped all the same.
+ */
+async function announce(found: FoundVm, env: Environment): Promise<SupervisorClient | undefined> {
+  const client = await connectVm(found, env).catch((error: unknown) => {
+    if (error instanceof SupervisorGoneError) return undefined;
+    throw error;
   });
-  return client.stop({ caller, reason: 'down', quick: false }, STOP_MS);
+  try {
+    // Without policy layers: a policy file that cannot be read must not keep the VM running.
+    await client?.attached({ caller: env.caller, secrets: env.secrets, layers: [] });
+  } catch (error) {
+    // A full or hanging disk under the audit log must not keep the VM running either.
+    if (!isUnrecorded(error) && !(error instanceof DeadlineError)) {
+      client?.close();
+      throw error;
+    }
+  }
+  return client;
 }
 
-/** A log that is not there any more is as broken as a log can be: the VM has stopped all the same. */
+/** A log that has been removed is as broken as a log can be. */
 function unreadable(error: unknown): ChainVerdict {
   return { ok: false, brokenAt: 1, problem: `cannot be read: ${errorText(error)}` };
 }

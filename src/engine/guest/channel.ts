@@ -1,7 +1,7 @@
 import { CHANNEL_NAMES, type ChannelName } from '../../guest/channel.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
-import type { Session } from '../session.js';
+import type { Session } from '../context.js';
 
 /**
  * Waits until something can be run in the guest.

@@ -1,8 +1,7 @@
 import type { ChannelName } from '../../guest/channel.js';
 import { type Copied, type CopyIn, type CopyOut, copyIn, copyOut } from '../../guest/copy/copy.js';
 import type { Deadline } from '../../shared/deadline.js';
-import type { Environment } from '../context.js';
-import type { Session } from '../session.js';
+import type { Environment, Session } from '../context.js';
 import { RemoteChannel } from './remote-channel.js';
 
 /** A guest that can be reached, and who reaches it. */

@@ -2,8 +2,7 @@ import type { ChannelName, GuestChannel, GuestCommand, GuestExit, GuestOutput } 
 import type { Deadline } from '../../shared/deadline.js';
 import type { JsonObject } from '../../shared/json.js';
 import type { GuestAct } from '../../supervisor/rpc/guest-protocol.js';
-import type { Environment } from '../context.js';
-import type { Session } from '../session.js';
+import type { Environment, Session } from '../context.js';
 
 /**
  * A way into the guest of a session, through its supervisor, where each run passes the policy and the audit log.

@@ -6,8 +6,7 @@ import type { Deadline } from '../../shared/deadline.js';
 import { MaqetError } from '../../shared/errors.js';
 import { formatDuration } from '../../shared/units.js';
 import type { GuestStreams } from '../../supervisor/rpc/guest-streams.js';
-import type { Environment } from '../context.js';
-import type { Session } from '../session.js';
+import type { Environment, Session } from '../context.js';
 import { RemoteChannel } from './remote-channel.js';
 
 /** What came of the `run` input. */

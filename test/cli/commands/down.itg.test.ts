@@ -43,3 +43,25 @@ test('`down` writes the end of a VM to its record where the supervisor could not
   expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject({ state: 'stopped', kept: false });
   expect(await cli.leftovers()).toEqual([]);
 });
+
+test('`down` kills a supervisor that does not answer and its QEMU, names both, and fails.', async () => {
+  expect(await cli.run('up', '--vm', 'frozen', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  const record = path.join(cli.vm('frozen'), 'vm.json');
+  const { owner, qemu } = JSON.parse(await readFile(record, 'utf8'));
+  process.kill(owner.pid, 'SIGSTOP');
+  const { code, stderr, stdout } = await cli.run('down', 'frozen');
+  expect(await cli.leftovers()).toEqual([]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^frozen: stopped, but not in order$/m) });
+  for (const { pid } of [owner, qemu]) expect(stderr).toMatch(new RegExp(`The process ${pid} .* was killed\\.`));
+  expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject({ state: 'failed', kept: false });
+});
+
+test('`down` kills a VM whose supervisor cannot be reached.', async () => {
+  expect(await cli.run('up', '--vm', 'deaf', '--accel', 'tcg', '--memory', '64M')).toMatchObject({ code: 0 });
+  await rm(path.join(cli.vm('deaf'), 'rpc.sock'));
+  expect(await cli.json('down', 'deaf')).toMatchObject({
+    code: 1,
+    value: { method: null, problem: expect.stringContaining('does not answer') },
+  });
+  expect(await cli.leftovers()).toEqual([]);
+});
