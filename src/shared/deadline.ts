@@ -38,6 +38,11 @@ export class Deadline {
     return Deadline.after(Math.min(ms, this.remainingMs), this.signal);
   }
 
+  /** The same deadline, which another signal can end early as well. */
+  endedBy(signal: AbortSignal): Deadline {
+    return new Deadline(this.ms, this.endsAt, this.signal === undefined ? signal : AbortSignal.any([this.signal, signal]));
+  }
+
   /**
    * Waits for `work`, but no longer than the deadline.
    *

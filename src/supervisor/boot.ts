@@ -17,8 +17,8 @@ import { EventLog } from './event-log.js';
 import { Gate } from './gate/gate.js';
 import { GuestChannels } from './guest/channels.js';
 import { GuestMutex } from './guest/mutex.js';
-import { PanicWatch } from './guest/panic.js';
 import { GuestRuns } from './guest/runs.js';
+import { GuestWatch } from './guest/watch.js';
 import type { GateContext, StartParams } from './rpc/protocol.js';
 import { ShareDaemons } from './share-daemons.js';
 import { Snapshots } from './snapshots/snapshots.js';
@@ -37,7 +37,7 @@ export interface LiveVm {
   readonly shipper: AuditShipper | undefined;
   /** What is kept out of the audit log. */
   readonly redact: GrowingRedactor;
-  readonly panic: PanicWatch;
+  readonly watch: GuestWatch;
   readonly gate: Gate;
   readonly channels: GuestChannels;
   readonly runs: GuestRuns;
@@ -71,28 +71,29 @@ export async function bootVm(folder: VmDirectory, params: StartParams, onState: 
     const starting = Machine.start({ qemu: params.qemu, args: params.args, ...files, ...hooks }, Deadline.after(params.startTimeoutMs));
     machine = await daemons.attend(starting);
     const serial = new SerialConsole(machine.serial, folder.serialLog, { onProblem: (error) => complaints.tell(error) });
-    const panic = new PanicWatch(machine, serial);
+    const watch = new GuestWatch(machine, serial, params.spec.accel);
     const channels = new GuestChannels(machine, serial, params.guest);
     const askAgent = channels.askAgent.bind(channels);
     const { layers, spec } = params;
     const context = await gateContext(params, machine);
     const mutex = new GuestMutex();
     const gate = new Gate({ machine, askAgent, mutex, audit, folder, layers, context });
-    const runs = new GuestRuns({ machine, audit, panic, channels, layers });
-    void startAfresh(machine, serial, panic).catch(() => undefined);
-    const onLoaded = rewinding(machine, serial, panic, channels, runs);
+    const runs = new GuestRuns({ machine, audit, watch, channels, layers });
     const work = new SnapshotWork({
       machine,
       mutex,
       own: spec.disks.map((disk) => disk.name),
       inState: STATE_NODES,
       memoryBytes: spec.memoryBytes,
-      onLoaded,
+      onLoaded: (since) => {
+        watch.replaced(since);
+        channels.forget();
+      },
     });
     const snapshots = new Snapshots({ machine, audit, work, mutex, layers, context });
     await resume(machine, Deadline.after(params.startTimeoutMs));
     await note('vm-start', { pid: machine.id.pid, qemuVersion: machine.qemuVersion }, 'ok');
-    return { machine, daemons, serial, events, complaints, audit, shipper, redact, panic, gate, channels, runs, snapshots };
+    return { machine, daemons, serial, events, complaints, audit, shipper, redact, watch, gate, channels, runs, snapshots };
   } catch (error) {
     await machine?.kill();
     await daemons?.close();
@@ -113,36 +114,6 @@ async function resume(machine: Machine, deadline: Deadline): Promise<void> {
   } catch (error) {
     if (!(error instanceof VmCrashedError)) throw error;
     throw new VmError(error.marked.message, { remedy: error.marked.remedy, status: error.status, cause: error });
-  }
-}
-
-/** Forgets what is known of a guest that a loaded snapshot has replaced: its panic, its end, its words, the ways into it. */
-function rewinding(
-  machine: Machine,
-  serial: SerialConsole,
-  panic: PanicWatch,
-  channels: GuestChannels,
-  runs: GuestRuns,
-): (since: number) => void {
-  return (since) => {
-    machine.journal.forget(since);
-    serial.forget();
-    panic.forget(since);
-    channels.forget();
-    runs.interrupt();
-  };
-}
-
-/**
- * Forgets at each reset from outside what the guest before it has said, and that it panicked: whoever asked for the reset is done
- * with it. A guest that restarts by itself is still the one that is tested. Rejects when the VM has ended.
- */
-async function startAfresh({ journal }: Machine, serial: SerialConsole, panic: PanicWatch): Promise<never> {
-  for (let since = journal.cursor; ; ) {
-    const reset = { name: 'RESET', data: { guest: false } };
-    since = (await journal.waitFor(reset, since, Deadline.after(Number.POSITIVE_INFINITY))).seq;
-    serial.forget();
-    panic.forget(since);
   }
 }
 

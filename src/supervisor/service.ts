@@ -16,7 +16,6 @@ import { bootVm, type LiveVm, lifecycleNotes } from './boot.js';
 import { Unrecorded } from './complaints.js';
 import { eventFacts } from './event-log.js';
 import { dumpMemory } from './gate/memory-dump.js';
-import { whyOff } from './guest/end.js';
 import type { GuestPeer } from './guest/runs.js';
 import { waitUntilReady } from './ready.js';
 import { RecordKeeper } from './record-keeper.js';
@@ -104,9 +103,9 @@ export class VmService {
 
   /** Waits until the guest is ready, or until it is certain that it never will be. */
   async waitReady({ condition, timeoutMs }: rpc.WaitReadyParams): Promise<rpc.ReadyResult> {
-    const { ports, accel } = this.params.spec;
+    const { ports } = this.params.spec;
     const fresh = this.keeper.record.bootMs === null;
-    const evidence = await waitUntilReady(condition, { ...this.live, ports, accel, fresh }, Deadline.after(timeoutMs));
+    const evidence = await waitUntilReady(condition, { ...this.live, ports, fresh }, Deadline.after(timeoutMs));
     const bootMs = this.keeper.record.bootMs ?? Math.round(performance.now() - this.startedAt);
     await this.keeper.note({ bootMs });
     return { evidence, bootMs };
@@ -139,7 +138,7 @@ export class VmService {
   }
 
   status(): rpc.StatusResult {
-    const { machine, serial, panic, audit, gate } = this.live;
+    const { machine, serial, watch, audit, gate } = this.live;
     return {
       vm: this.params.spec.name,
       state: machine.states.state,
@@ -148,8 +147,8 @@ export class VmService {
       qemu: machine.id,
       supervisor: this.keeper.record.owner,
       kept: this.kept,
-      panicked: panic.seen !== undefined,
-      poweredOff: whyOff(machine.journal) !== undefined,
+      panicked: watch.panicText !== undefined,
+      poweredOff: watch.powerOffReason !== undefined,
       uptimeMs: Math.round(performance.now() - this.startedAt),
       serialBytes: serial.bytes,
       serialQuietMs: serial.bytes === 0 ? -1 : Math.round(performance.now() - serial.lastByteAt),

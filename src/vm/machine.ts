@@ -104,7 +104,7 @@ export class Machine {
     machine.states.to('starting', 'spawned');
     try {
       const died = machine.exited.then(async () => {
-        throw await machine.deathCertificate();
+        throw await machine.exitError();
       });
       machine.hello = await Promise.race([machine.client.negotiate(deadline), died]);
       return machine;
@@ -118,7 +118,7 @@ export class Machine {
           .catch(() => undefined),
       ]);
       await machine.kill();
-      throw exit === undefined ? error : await machine.deathCertificate();
+      throw exit === undefined ? error : await machine.exitError();
     }
   }
 
@@ -143,7 +143,7 @@ export class Machine {
    * @throws QmpCommandError for an error reply; VmCrashedError if QEMU is gone or goes; DeadlineError.
    */
   async execute(command: string, args: JsonObject, deadline: Deadline): Promise<Json> {
-    if (!this.running) throw await this.deathCertificate();
+    if (!this.running) throw await this.exitError();
     const call = Object.keys(args).length === 0 ? { execute: command } : { execute: command, arguments: args };
     try {
       return await this.client.execute(call, deadline);
@@ -151,12 +151,12 @@ export class Machine {
       // A dying QEMU breaks the connection a moment before it can be reaped: its exit says more.
       if (!(error instanceof QmpDisconnectedError)) throw error;
       const reaped = await Promise.race([this.exited, sleep(REAP_MS)]);
-      throw reaped === undefined ? error : await this.deathCertificate();
+      throw reaped === undefined ? error : await this.exitError();
     }
   }
 
   /** An error that tells why QEMU was ended, or how it ended and what it said last. */
-  async deathCertificate(): Promise<VmCrashedError> {
+  async exitError(): Promise<VmCrashedError> {
     const { code, signal } = await this.exited;
     if (this.cause !== undefined) return this.cause;
     const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
@@ -201,7 +201,7 @@ export class Machine {
     this.exit = exit;
     this.client.close();
     void this.output.close();
-    void this.deathCertificate().then((death) => this.journal.fail(death));
+    void this.exitError().then((death) => this.journal.fail(death));
     if (this.states.state === 'stopping') this.states.to('stopped', this.states.reason);
     else if (!this.states.ended) {
       const how = exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`;

@@ -8,7 +8,7 @@ import { SELF_TEST_READY, writeSelfTestDisk } from '../../src/guest/selftest/x86
 import { Deadline } from '../../src/shared/deadline.js';
 import type { MaqetError } from '../../src/shared/errors.js';
 import { GuestChannels } from '../../src/supervisor/guest/channels.js';
-import { PanicWatch } from '../../src/supervisor/guest/panic.js';
+import { GuestWatch } from '../../src/supervisor/guest/watch.js';
 import { type ReadyParts, waitUntilReady } from '../../src/supervisor/ready.js';
 import type { Machine } from '../../src/vm/machine.js';
 import type { VmSpec } from '../../src/vm/spec.js';
@@ -26,7 +26,7 @@ afterEach(async () => {
 interface Watched {
   readonly machine: Machine;
   readonly serial: SerialConsole;
-  readonly panic: PanicWatch;
+  readonly watch: GuestWatch;
   readonly channels: GuestChannels;
   readonly log: string;
   wait(condition: WaitCondition, deadline?: Deadline, changes?: Partial<ReadyParts>): Promise<string>;
@@ -42,17 +42,17 @@ async function run(guest: GuestName | 'self-test' | Partial<VmSpec>, candidates:
   const log = path.join(folder, 'serial.log');
   const serial = new SerialConsole(machine.serial, log);
   consoles.push(serial);
-  const panic = new PanicWatch(machine, serial);
+  const watch = new GuestWatch(machine, serial, 'tcg');
   await machine.resume(ample());
   const channels = new GuestChannels(machine, serial, { candidates, ssh: null });
   return {
     machine,
     serial,
-    panic,
+    watch,
     channels,
     log,
     wait: (condition, deadline = ample(), changes = {}) =>
-      waitUntilReady(condition, { machine, serial, panic, channels, ports: [], accel: 'tcg', fresh: true, ...changes }, deadline),
+      waitUntilReady(condition, { machine, serial, watch, channels, ports: [], fresh: true, ...changes }, deadline),
   };
 }
 
@@ -112,7 +112,7 @@ describe('a wait for any way into the guest that is over', () => {
     // What was looked at besides has nothing to say.
     expect(error.message).toMatch(/the guest agent/);
     expect(error.message).not.toMatch(/SHUTDOWN/);
-    expect(error.remedy?.includes('use `run-with: serial`')).toBe(named);
+    expect(error.remedy.includes('Use `run-with: serial`')).toBe(named);
   });
 });
 
@@ -122,7 +122,7 @@ describe('a wait ends at once', () => {
     const conditions = { serial: never, shutdown: { kind: 'shutdown' }, event: { kind: 'event', name: 'SHUTDOWN' } } as const;
     const error = await ending(watched, conditions[kind]);
     expect(error).toMatchObject({ status: 'crashed', message: expect.stringContaining('Kernel panic - not syncing: \\x1b[31mtest') });
-    expect(watched.panic.seen).toContain('Kernel panic');
+    expect(watched.watch.panicText).toContain('Kernel panic');
   });
 
   test('when the guest panics, as its panic device says', async () => {
@@ -192,7 +192,7 @@ describe('a guest that has come to its end before the wait', () => {
 
   test('by a panic: the same', async () => {
     const watched = await run('pvpanic');
-    await watched.panic.panicked;
+    await ending(watched, never);
     for (const condition of ofNow) {
       expect(await ending(watched, condition, ample(), known)).toMatchObject({
         status: 'crashed',

@@ -72,7 +72,7 @@ async function boot(accel: Accel, qemu: string, spec: VmSpec, dir: string, deadl
     const took = (): string => formatDuration(performance.now() - start);
     const heard = await Promise.race([spoken, machine.exited.then(() => false), silence(deadline)]);
     if (heard) return { works: true, detail: `the self-test guest booted under ${accel.toUpperCase()} in ${took()}` };
-    if (!machine.running) return { works: false, reason: asReason(await machine.deathCertificate()) };
+    if (!machine.running) return { works: false, reason: asReason(await machine.exitError()) };
     return { works: false, reason: `the self-test guest did not say one word within ${took()} under ${accel.toUpperCase()}` };
   } finally {
     await machine.kill();

@@ -75,7 +75,7 @@ export class Gate {
   private async pass(params: GateRequest, log: (line: LogLine) => void): Promise<ExecuteResult> {
     const { machine, audit, context } = this.parts;
     // The log of a VM that has ended is closed: how it ended says more.
-    if (!machine.running) throw await machine.deathCertificate();
+    if (!machine.running) throw await machine.exitError();
     const layers = [...this.parts.layers, ...params.layers];
     const args = adaptArguments(params.command, params.arguments, context);
     const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);

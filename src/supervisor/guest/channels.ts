@@ -45,8 +45,8 @@ export class GuestChannels {
     return this.access.candidates.includes(name);
   }
 
-  /** As {@link ready}, for a caller who has waited: only what `auto` means may have to be found out anew. */
-  async way(name: ChannelName | 'auto', deadline: Deadline): Promise<GuestChannel> {
+  /** Finds a channel for a guest that was ready before: only `auto` may have to be resolved again, as by {@link ready}. */
+  async find(name: ChannelName | 'auto', deadline: Deadline): Promise<GuestChannel> {
     return name === 'auto' ? this.ready(name, deadline) : this.get(name);
   }
 
@@ -79,10 +79,9 @@ export class GuestChannels {
   /** All candidates at once; the first that works ends the others' attempts. */
   private async first(deadline: Deadline): Promise<GuestChannel> {
     const found = new AbortController();
-    const signal = deadline.signal === undefined ? found.signal : AbortSignal.any([deadline.signal, found.signal]);
     const attempt = async (name: ChannelName): Promise<GuestChannel> => {
       const channel = this.get(name);
-      await channel.waitReady(Deadline.after(deadline.remainingMs, signal));
+      await channel.waitReady(deadline.endedBy(found.signal));
       return channel;
     };
     try {

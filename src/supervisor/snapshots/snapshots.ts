@@ -79,7 +79,7 @@ export class Snapshots {
     const { machine, audit, work } = this.parts;
     const { act } = params;
     // The log of a VM that has ended is closed: how it ended says more.
-    if (!machine.running) throw await machine.deathCertificate();
+    if (!machine.running) throw await machine.exitError();
     const start = performance.now();
     const view = await deadline.race(work.look(), 'QEMU to tell its disks').catch(async (error: unknown) => {
       await this.recordHopeless(params, error);

@@ -1,12 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type GuestChannel, GuestChannelError } from '../../../src/guest/channel.js';
+import type { GuestChannel } from '../../../src/guest/channel.js';
+import { SerialConsole } from '../../../src/guest/console/console.js';
 import type { MaqetError } from '../../../src/shared/errors.js';
 import type { GuestChannels } from '../../../src/supervisor/guest/channels.js';
-import type { PanicWatch } from '../../../src/supervisor/guest/panic.js';
 import { GuestRuns } from '../../../src/supervisor/guest/runs.js';
+import { GuestWatch } from '../../../src/supervisor/guest/watch.js';
 import { type Gated, Gates, rejection } from '../../helpers/supervisor/gated.js';
-import { CALLER, INPUTS_LAYER, Root } from '../../helpers/supervisor/support.js';
+import { auditStory, CALLER, INPUTS_LAYER, Root } from '../../helpers/supervisor/support.js';
 import { ample } from '../../helpers/vm/support.js';
 
 let root: Root;
@@ -17,87 +18,58 @@ beforeAll(async () => {
 afterEach(() => gates.cleanUp());
 afterAll(() => root.cleanUp());
 
-/** Begins a script that says nothing and never ends. @returns how it is told of, once it has been. */
-async function endlessRun(gated: Gated, panicked: Promise<string>): Promise<{ readonly told: Promise<unknown> }> {
-  const begun = Promise.withResolvers<void>();
-  const told = failedRun(gated, { panicked, seen: undefined }, (_command, _output, deadline) => {
-    begun.resolve();
-    return deadline.race(new Promise<never>(() => undefined), 'a script');
-  });
-  await begun.promise;
-  return { told };
-}
-
-/** Runs a script by a channel of the test's own. @returns the error that tells of its end. */
-function failedRun({ machine, audit }: Gated, seen: Pick<PanicWatch, 'panicked' | 'seen'>, run: GuestChannel['run']): Promise<MaqetError> {
-  const channel: GuestChannel = { name: 'agent', waitReady: async () => undefined, run, close: async () => undefined };
-  const channels = { way: async () => channel } as unknown as GuestChannels;
-  const panic = seen as PanicWatch;
-  const runs = new GuestRuns({ machine, audit, panic, channels, layers: [INPUTS_LAYER] });
+/** Makes a function that runs a script in a guest, by a channel of the test's own, and returns the error of the run. */
+async function failingRuns({ machine, audit }: Gated): Promise<(run: GuestChannel['run']) => Promise<MaqetError>> {
+  const serial = new SerialConsole(machine.serial, path.join(await gates.folder(), 'serial.log'));
+  const watch = new GuestWatch(machine, serial, 'tcg');
   const params = {
     ...{ id: 1, act: 'guest-run' as const, channel: 'agent' as const, hasInput: false, facts: {}, layers: [], caller: CALLER },
     ...{ command: { script: 'sleep 4242', env: {} }, timeoutMs: 60_000 },
   };
   const input = (async function* (): AsyncGenerator<Buffer> {})();
   const peer = { output: async () => undefined, input, signal: new AbortController().signal, log: () => undefined };
-  return rejection(runs.run(params, peer));
+  return (run) => {
+    const channel: GuestChannel = { name: 'agent', waitReady: async () => undefined, run, close: async () => undefined };
+    const channels = { find: async () => channel } as unknown as GuestChannels;
+    return rejection(new GuestRuns({ machine, audit, watch, channels, layers: [INPUTS_LAYER] }).run(params, peer));
+  };
 }
 
-const NO_PANIC = { panicked: new Promise<never>(() => undefined), seen: undefined };
-
-describe('a guest that has come to its end before the script', () => {
-  const notBegun: GuestChannel['run'] = () => Promise.reject(new Error('was begun'));
-
-  test('by a power-off, or by a panic: nothing is begun, and it is told as that', async () => {
+describe('A script', () => {
+  test('is not started in a guest that has powered off, until the guest is reset', async () => {
     const gated = await gates.openIdle();
-    const text = 'Kernel panic - not syncing: test';
-    expect(await failedRun(gated, { panicked: Promise.resolve(text), seen: text }, notBegun)).toMatchObject({
-      status: 'crashed',
-      message: `The guest panicked before the script ran: ${text}.`,
-    });
-    gated.machine.journal.record({ name: 'SHUTDOWN', data: { guest: true, reason: 'guest-shutdown' }, seconds: 0, microseconds: 0 });
-    expect(await failedRun(gated, NO_PANIC, notBegun)).toMatchObject({
+    const { machine } = gated;
+    const fails = await failingRuns(gated);
+    const started: GuestChannel['run'] = () => Promise.reject(new Error('was started'));
+    machine.journal.record({ name: 'SHUTDOWN', data: { guest: true, reason: 'guest-shutdown' }, seconds: 0, microseconds: 0 });
+    expect(await fails(started)).toMatchObject({
       status: 'crashed',
       message: 'The guest powered off (guest-shutdown) before the script ran.',
       remedy: expect.stringContaining('`system_reset`'),
     });
-    await gated.machine.execute('system_reset', {}, ample());
-    await gated.machine.journal.waitFor({ name: 'RESET' }, 0, ample());
-    expect(await failedRun(gated, NO_PANIC, notBegun)).toMatchObject({ message: 'was begun' });
+    await machine.execute('system_reset', {}, ample());
+    await machine.journal.waitFor({ name: 'RESET' }, 0, ample());
+    expect(await fails(started)).toMatchObject({ message: 'was started' });
+    expect(await auditStory(gated.folder)).toEqual([
+      ...['guest-run guest-run allow', 'guest-run guest-run failed'],
+      ...['guest-run guest-run allow', 'guest-run guest-run failed'],
+    ]);
   });
-});
 
-test('a guest that is paused: said where its silence is told', async () => {
-  const gated = await gates.open();
-  await gated.machine.execute('stop', {}, ample());
-  await gated.machine.journal.waitFor({ name: 'STOP' }, 0, ample());
-  const silent = new GuestChannelError('The guest said nothing.', { remedy: 'Look at it.', status: 'crashed' });
-  expect(await failedRun(gated, NO_PANIC, () => Promise.reject(silent))).toMatchObject({
-    message: 'The guest said nothing. The VM is paused: `cont` lets it run.',
-    remedy: 'Look at it.',
-    status: 'crashed',
-  });
-});
-
-describe('a guest that restarts under a script', () => {
-  test('because its kernel panicked: told as the panic, also when the serial port is behind', async () => {
+  test('ends when the guest restarts, and its error says that the exit code is lost', async () => {
     const gated = await gates.openIdle();
-    const panic = Promise.withResolvers<string>();
-    const { told } = await endlessRun(gated, panic.promise);
-    await gated.machine.execute('system_reset', {}, ample());
-    await gated.machine.journal.waitFor({ name: 'RESET' }, 0, ample());
-    await sleep(20);
-    panic.resolve('Kernel panic - not syncing: sysrq triggered crash');
-    expect(await told).toMatchObject({
-      status: 'crashed',
-      message: 'The guest panicked while the script ran: Kernel panic - not syncing: sysrq triggered crash.',
+    const { machine } = gated;
+    const begun = Promise.withResolvers<void>();
+    const failing = (await failingRuns(gated))((_command, _output, deadline) => {
+      begun.resolve();
+      return deadline.race(new Promise<never>(() => undefined), 'a script');
     });
-  });
-
-  test('without a panic: told as the restart', async () => {
-    const gated = await gates.openIdle();
-    const { told } = await endlessRun(gated, new Promise(() => undefined));
-    await gated.machine.execute('system_reset', {}, ample());
-    expect(await told).toMatchObject({ status: 'crashed', message: 'The guest restarted (host-qmp-system-reset) while the script ran.' });
+    await begun.promise;
+    await machine.execute('system_reset', {}, ample());
+    expect(await failing).toMatchObject({
+      status: 'crashed',
+      message: 'The guest restarted (host-qmp-system-reset) while the script ran.',
+      remedy: expect.stringContaining('exit code of the script is lost'),
+    });
   });
 });
