@@ -40,12 +40,12 @@ export class CliContext {
     this.cancellation ??= new Cancellation((line) => this.terminal.err(line));
     // Loaded here, because a command that asks nothing of the engine should not wait for it.
     const { processFacts } = await import('../engine/context.js');
-    const { folderToolCache } = await import('../toolchain/tool-cache.js');
+    const { directoryToolCache } = await import('../toolchain/tool-cache.js');
     return {
       ...processFacts(process.env, realpathSync(process.argv[1] ?? '')),
       log: terminalLog(this.terminal),
       claimant: randomUUID(),
-      toolCache: async () => folderToolCache(toolCacheFolder(process.env)),
+      toolCache: async () => directoryToolCache(toolCacheFolder(process.env)),
       signal: this.cancellation.signal,
       showGuest: (work) => withGuestOutput(guestStreams(this.json, rawGuest), work),
       wording: TERMINAL,

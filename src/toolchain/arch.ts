@@ -10,15 +10,15 @@ export type ManagerName = (typeof MANAGER_NAMES)[number];
 
 /** One of the two programs of a toolchain. */
 export interface Program {
-  /** The file name that is looked for on PATH. */
+  /** The file name to look for on PATH. */
   readonly file: string;
-  /** How its `--version` line starts; tells the emulator from the image tool and both from anything else. */
+  /** How its `--version` line starts: tells the emulator from the image tool, and both from anything else. */
   readonly banner: string;
-  /** The package that holds it. Facts: Debian 12, Ubuntu 24.04, Fedora 41, Arch, Alpine 3.21, Homebrew. */
+  /** The package that contains it. Facts: Debian 12, Ubuntu 24.04, Fedora 41, Arch, Alpine 3.21, Homebrew. */
   readonly packages: Readonly<Record<ManagerName, string>>;
 }
 
-/** `qemu-img`, the same for every architecture. Everybody who runs it takes its path from the resolved toolchain. */
+/** `qemu-img`, the same for every architecture. Whoever runs it takes its path from the resolved toolchain. */
 export const IMAGE_TOOL: Program = {
   file: 'qemu-img',
   banner: 'qemu-img version',
@@ -28,8 +28,8 @@ export const IMAGE_TOOL: Program = {
 /**
  * The packages of the emulators for apt-get, dnf and pacman.
  *
- * apt-get: `qemu-system-s390x` and `qemu-system-riscv64` are packages of their own on some releases and names that
- * `qemu-system-misc` provides on the others (Debian 12); apt-get installs either.
+ * apt-get: `qemu-system-s390x` and `qemu-system-riscv64` are real packages on some releases and names that
+ * `qemu-system-misc` provides on others (Debian 12); apt-get installs either.
  */
 const EMULATOR_PACKAGES: Readonly<Record<Arch, readonly [apt: string, dnf: string, pacman: string]>> = {
   x86_64: ['qemu-system-x86', 'qemu-system-x86-core', 'qemu-system-x86'],
@@ -43,15 +43,15 @@ const EMULATOR_PACKAGES: Readonly<Record<Arch, readonly [apt: string, dnf: strin
   mipsel: ['qemu-system-mips', 'qemu-system-mips-core', 'qemu-system-mips'],
 };
 
-/** The emulator of whole machines for an architecture. Alpine packs each binary by its own name, Homebrew all in one. */
+/** Returns the system emulator for an architecture. Alpine names the package after the program, Homebrew has one for all. */
 export function emulatorFor(arch: Arch): Program {
   const [apt, dnf, pacman] = EMULATOR_PACKAGES[arch];
   const file = `qemu-system-${arch}`;
   return { file, banner: 'QEMU emulator version', packages: { 'apt-get': apt, dnf, pacman, apk: file, brew: 'qemu' } };
 }
 
-/** True for a file name that belongs to the emulator of a different architecture than `arch`. */
+/** Returns true for the file name of an emulator for another architecture than `arch`. */
 export function isOtherEmulator(fileName: string, arch: Arch): boolean {
-  // `qemu-system-x86_64-microvm` is one more build for x86_64; `qemu-system-mipsel` is none for mips.
+  // `qemu-system-x86_64-microvm` is another build for x86_64, but `qemu-system-mipsel` is not one for mips.
   return fileName.startsWith('qemu-system-') && !new RegExp(`^qemu-system-${arch}(?![a-z0-9_])`).test(fileName);
 }

@@ -3,14 +3,14 @@ import { MaqetError } from '../shared/errors.js';
 /** QEMU could not be found, run or installed. */
 export class ToolchainError extends MaqetError {}
 
-/** A program is not there, and it was not allowed or not possible to install it. */
+/** A program is missing and may not, or cannot, be installed. */
 export class ProgramMissingError extends ToolchainError {}
 
-/** A program is there and does not run. */
+/** A program exists but does not run. */
 export class ProgramBrokenError extends ToolchainError {
   /**
    * @param file - absolute path of the program.
-   * @param reason - what happened when it ran, harmless for a log.
+   * @param reason - what happened when it ran, sanitized for a log.
    */
   constructor(
     readonly file: string,
@@ -22,7 +22,7 @@ export class ProgramBrokenError extends ToolchainError {
   }
 }
 
-/** QEMU runs, but is none of the versions that `qemu-version` asks for. */
+/** QEMU runs, but in a version outside of `qemu-version`. */
 export class QemuVersionError extends ToolchainError {
   constructor(range: string, found: readonly { readonly path: string; readonly version: string }[]) {
     const list = found.map(({ path, version }) => `${version} (\`${path}\`)`).join(', ');
@@ -32,5 +32,5 @@ export class QemuVersionError extends ToolchainError {
   }
 }
 
-/** A package manager did not deliver the packages. */
+/** A package manager could not install the packages. */
 export class InstallError extends ToolchainError {}

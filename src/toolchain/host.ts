@@ -1,52 +1,38 @@
+import { PROXY_VARIABLES, type RunOptions, runProgram, scrubEnvironment } from './exec.js';
 import { lookOnPath } from './lookup.js';
-import { type Finished, type RunOptions, runBounded } from './run.js';
 
-/** The machine as the toolchain sees it. One value, so that a test can give another PATH, or count what is spawned. */
+/** The machine as the toolchain sees it. One value, so that a test can give another PATH, or count the processes. */
 export interface Host {
   readonly env: NodeJS.ProcessEnv;
   /** True if commands run as root without help. */
   readonly isRoot: boolean;
-  readonly run: (command: readonly string[], options: RunOptions) => Promise<Finished>;
+  readonly run: typeof runProgram;
 }
 
-/** The machine that this process runs on. */
+/** Returns the machine that this process runs on. */
 export function systemHost(): Host {
-  return { env: process.env, isRoot: process.geteuid?.() === 0, run: runBounded };
+  return { env: process.env, isRoot: process.geteuid?.() === 0, run: runProgram };
 }
 
 /** A command made ready to run as root. */
-export interface Elevated {
+export interface Elevated extends Pick<RunOptions, 'variables' | 'killWith'> {
   readonly command: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-  /** See {@link RunOptions.killWith}. */
-  readonly killWith?: readonly string[];
 }
-
-/** RUNNER_TRACKING_ID: by it the runner finds what a killed step left behind. */
-const KEPT_VARIABLES = ['PATH', 'HOME', 'USER', 'TMPDIR', 'TERM', 'RUNNER_TRACKING_ID'];
-const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'all_proxy'];
 
 /**
- * A command as root: as it is for root, else through `sudo -n`, which never asks for a password.
+ * Makes a command run as root: unchanged for root, otherwise through `sudo -n`, which never asks for a password.
  *
- * The child gets PATH, proxies and `extra` only: a package's scripts run as root and have no use for the job's secrets.
- *
+ * @param variables - set for the command on top of the scrubbed environment.
  * @returns undefined where this process is not root and there is no sudo.
  */
-export function elevate(host: Host, command: readonly string[], extra: Readonly<Record<string, string>> = {}): Elevated | undefined {
-  const env = { ...plainEnvironment(host.env), ...extra };
-  if (host.isRoot) return { command, env };
-  const sudo = lookOnPath('sudo', host.env.PATH)[0];
+export function elevate(host: Host, command: readonly string[], variables: Readonly<Record<string, string>> = {}): Elevated | undefined {
+  if (host.isRoot) return { command, variables };
+  const sudo = lookOnPath('sudo', host.env['PATH'])[0];
   if (sudo === undefined) return undefined;
+  const env = scrubEnvironment(host.env);
   const proxies = PROXY_VARIABLES.filter((name) => env[name] !== undefined);
   const prefix = [sudo, '-n', ...(proxies.length > 0 ? [`--preserve-env=${proxies.join(',')}`] : [])];
-  // sudo clears the environment, so what the command needs is set behind it.
-  const assignments = Object.entries({ LC_ALL: 'C', ...extra }).map(([name, value]) => `${name}=${value}`);
-  return { command: [...prefix, 'env', ...assignments, ...command], env, killWith: [sudo, '-n', 'kill'] };
-}
-
-/** The part of an environment that a helper program needs. */
-export function plainEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = [...KEPT_VARIABLES, ...PROXY_VARIABLES].filter((name) => env[name] !== undefined);
-  return { ...Object.fromEntries(names.map((name) => [name, env[name]])), LC_ALL: 'C' };
+  // sudo clears the environment, so set what the command needs behind it.
+  const assignments = Object.entries({ LC_ALL: 'C', ...variables }).map(([name, value]) => `${name}=${value}`);
+  return { command: [...prefix, 'env', ...assignments, ...command], variables, killWith: [sudo, '-n', 'kill'] };
 }

@@ -2,11 +2,11 @@ import { type Deadline, sleep } from '../shared/deadline.js';
 import type { Logger } from '../shared/logger.js';
 import { formatDuration } from '../shared/units.js';
 import { InstallError } from './errors.js';
-import { type Elevated, elevate, type Host, plainEnvironment } from './host.js';
+import { type Elevated, elevate, type Host } from './host.js';
 import type { PackageManager } from './package-managers.js';
 import { describeFailure } from './probe.js';
 
-/** Bounds of an installation. The defaults are for hosted runners: 13–30 s is usual, stalls of 20–38 minutes were seen. */
+/** Bounds of an installation. The defaults suit hosted runners: 13–30 s is usual, stalls of 20–38 minutes were seen. */
 export interface InstallLimits {
   readonly attempts: number;
   /** Wall clock of each command of an attempt, ms. A stalled one is killed, and the next attempt begins. */
@@ -17,13 +17,13 @@ export interface InstallLimits {
 
 const INSTALL_LIMITS: InstallLimits = { attempts: 3, commandMs: 240_000, pauseMs: 3000 };
 
-/** What is to be installed, and under which bounds. */
+/** Packages to install, and the bounds for it. */
 export interface InstallRequest {
   readonly manager: PackageManager;
   readonly packages: readonly string[];
   readonly log: Logger;
   readonly deadline: Deadline;
-  readonly limits?: InstallLimits;
+  readonly limits?: InstallLimits | undefined;
 }
 
 interface AttemptFailure {
@@ -32,7 +32,7 @@ interface AttemptFailure {
   readonly isFinal: boolean;
 }
 
-/** `sudo` complains about a host name that does not resolve (usual in containers) and then works all the same. */
+/** `sudo` complains about a host name that does not resolve (usual in containers) and works all the same. */
 const SUDO_REFUSAL = /^sudo: (?!unable to resolve host)/m;
 
 /**
@@ -40,7 +40,7 @@ const SUDO_REFUSAL = /^sudo: (?!unable to resolve host)/m;
  *
  * Each command is bounded in time and killed with everything that it started. Nothing asks a question.
  *
- * @throws InstallError that names the packages, the last failure and the command to run by hand.
+ * @throws InstallError naming the packages, the last failure and the command to run by hand.
  * @throws CancelledError when the deadline's signal is aborted.
  */
 export async function installPackages(request: InstallRequest, host: Host): Promise<void> {
@@ -71,22 +71,17 @@ async function attemptOnce(
 ): Promise<AttemptFailure | undefined> {
   const { manager, packages, deadline } = request;
   for (const { label, command } of manager.steps(packages, attempt)) {
-    const ready = prepare(manager, command, host);
-    if (ready === undefined) return { reason: 'it needs root, this user is not root, and there is no `sudo`', isFinal: true };
+    const ready: Elevated | undefined = manager.needsRoot ? elevate(host, command, manager.env) : { command, variables: manager.env };
+    if (ready === undefined) return { reason: 'it needs root, but this user is not root and `sudo` is not installed', isFinal: true };
     const { command: full, ...options } = ready;
     const limit = deadline.atMost(limits.commandMs);
-    const finished = await host.run(full, { ...options, deadline: limit });
-    const trouble = describeFailure(finished, limit.ms);
-    if (trouble === undefined) continue;
-    if (SUDO_REFUSAL.test(finished.stderr)) return { reason: `\`sudo -n\` is refused (${trouble})`, isFinal: true };
-    // The first attempt may have used lists that are old or empty; only after a refresh is the answer final.
+    const finished = await host.run(full, { ...options, env: host.env, deadline: limit });
+    const failure = describeFailure(finished, limit.ms);
+    if (failure === undefined) continue;
+    if (SUDO_REFUSAL.test(finished.stderr)) return { reason: `\`sudo -n\` is refused (${failure})`, isFinal: true };
+    // The first attempt may have used package lists that are old or empty: only after a refresh is the answer final.
     const isUnknown = manager.unknownPackage.test(`${finished.stdout}\n${finished.stderr}`);
-    return { reason: `\`${label}\`: ${trouble}`, isFinal: attempt > 1 && isUnknown };
+    return { reason: `\`${label}\`: ${failure}`, isFinal: attempt > 1 && isUnknown };
   }
   return undefined;
-}
-
-function prepare(manager: PackageManager, command: readonly string[], host: Host): Elevated | undefined {
-  if (manager.needsRoot) return elevate(host, command, manager.env);
-  return { command, env: { ...plainEnvironment(host.env), ...manager.env } };
 }

@@ -6,16 +6,16 @@ import { elevate, type Host, systemHost } from './host.js';
 import { describeFailure } from './probe.js';
 
 /**
- * What opening `/dev/kvm` tells. `usable` means that it opens, not that guests run: a broken KVM opens as well and then
- * freezes every guest, so it must be proved by booting one.
+ * The result of opening `/dev/kvm`. `usable` means that it opens, not that guests run: a broken KVM opens as well and then
+ * freezes every guest, so KVM must be proved by booting one.
  */
 export interface KvmAccess {
   readonly state: 'absent' | 'forbidden' | 'usable';
-  /** Why, in one clause for a message: `/dev/kvm does not exist`. */
+  /** The reason, as a clause of a message: `/dev/kvm does not exist`. */
   readonly reason: string;
 }
 
-/** The files of KVM on this machine. Another set is for tests. */
+/** The files of KVM on this machine. Tests use other ones. */
 export interface KvmFiles {
   readonly device: string;
   readonly udevRule: string;
@@ -25,7 +25,7 @@ const KVM_FILES: KvmFiles = { device: '/dev/kvm', udevRule: '/etc/udev/rules.d/9
 const UDEV_RULE = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n';
 const COMMAND_LIMIT_MS = 15_000;
 
-/** Opens `/dev/kvm` for reading and writing, as QEMU will, and closes it. Permission bits alone say too little (groups, ACLs, cgroups). */
+/** Opens `/dev/kvm` for reading and writing, as QEMU does, and closes it. Permission bits say too little (groups, ACLs, cgroups). */
 export function inspectKvm({ device }: Pick<KvmFiles, 'device'> = KVM_FILES): KvmAccess {
   try {
     closeSync(openSync(device, constants.O_RDWR));
@@ -38,9 +38,9 @@ export function inspectKvm({ device }: Pick<KvmFiles, 'device'> = KVM_FILES): Kv
   }
 }
 
-/** What {@link repairKvm} needs. */
+/** Options of {@link repairKvm}. */
 export interface KvmRepairRequest {
-  /** True on a CI runner. Elsewhere nothing is touched: who may use KVM on a person's machine is not ours to change. */
+  /** True on a CI runner. Elsewhere nothing is changed: access to KVM on a person's machine is theirs to grant. */
   readonly isRunner: boolean;
   readonly log: Logger;
   readonly deadline: Deadline;
@@ -48,10 +48,10 @@ export interface KvmRepairRequest {
 }
 
 /**
- * Makes a forbidden `/dev/kvm` usable for everybody on a CI runner, and returns what it is afterwards. Never fails the run.
+ * Makes a forbidden `/dev/kvm` usable for every user of a CI runner, and returns its state afterwards. Never fails the run.
  *
- * First a udev rule: it survives the events that an installation of QEMU triggers (they reset the mode, so install first), and
- * it stays on the machine. Then, if the device still does not open, its mode.
+ * Writes a udev rule first: it stays on the machine and survives the events that an installation of QEMU triggers (they reset
+ * the mode, so install QEMU before). If the device still does not open, changes its mode.
  *
  * @throws CancelledError when the deadline's signal is aborted.
  */
@@ -72,11 +72,11 @@ export async function repairKvm(request: KvmRepairRequest, host: Host = systemHo
 }
 
 function repaired(files: KvmFiles, how: string, log: Logger): KvmAccess {
-  log.info(`${files.device} was forbidden to this user and was opened to everybody on this runner through ${how}.`);
+  log.info(`This user could not open ${files.device}: opened it to every user of this runner through ${how}.`);
   return inspectKvm(files);
 }
 
-/** Runs commands as root, one after the other, and remembers why the last one failed. */
+/** Runs commands as root, one after another, and remembers why the last one failed. */
 class RootRunner {
   lastFailure: string | undefined;
 
@@ -89,12 +89,12 @@ class RootRunner {
   async run(command: readonly string[], input = ''): Promise<boolean> {
     const ready = elevate(this.host, command);
     if (ready === undefined) {
-      this.lastFailure = 'this user is not root and there is no `sudo`';
+      this.lastFailure = 'this user is not root and `sudo` is not installed';
       return false;
     }
     const { command: full, ...options } = ready;
     const limit = this.deadline.atMost(COMMAND_LIMIT_MS);
-    const failure = describeFailure(await this.host.run(full, { ...options, deadline: limit, input }), limit.ms);
+    const failure = describeFailure(await this.host.run(full, { ...options, env: this.host.env, deadline: limit, input }), limit.ms);
     if (failure === undefined) return true;
     this.lastFailure = `\`${command.join(' ')}\`: ${failure}`;
     this.log.debug(`KVM: ${this.lastFailure}.`);

@@ -14,33 +14,34 @@ function executableStat(file: string): Stats | undefined {
     const stat = statSync(file, { throwIfNoEntry: false });
     return stat?.isFile() && (stat.mode & 0o111) !== 0 ? stat : undefined;
   } catch {
-    // EACCES, ENOTDIR, ELOOP: whatever it is, it cannot be run from there.
+    // EACCES, ENOTDIR, ELOOP: in any case, nothing can be run from there.
     return undefined;
   }
 }
 
-/** The facts of an executable file, links followed; undefined if there is none at that path. One `stat`. */
+/** Returns the facts of an executable file, following links, or undefined if there is none at that path. One `stat`. */
 export function executableFacts(file: string): FileFacts | undefined {
   const stat = executableStat(file);
   return stat === undefined ? undefined : { size: stat.size, mtimeMs: stat.mtimeMs };
 }
 
 /**
- * Every executable of that name in the folders of a PATH, in order, each file once.
+ * Lists every executable of that name in the directories of a PATH, in order, each file once.
  *
- * One `stat` a folder and no process. Relative and empty entries are skipped: they would run whatever lies in the workspace.
+ * Costs one `stat` per directory and no process. Skips relative and empty entries, which would run files of the workspace; the
+ * `which` of `@actions/io` follows them.
  */
 export function lookOnPath(name: string, pathVariable: string | undefined): string[] {
-  return lookInFolders(name, (pathVariable ?? '').split(path.delimiter).filter(path.isAbsolute));
+  return lookInDirectories(name, (pathVariable ?? '').split(path.delimiter).filter(path.isAbsolute));
 }
 
-/** As {@link lookOnPath}, for a list of absolute folders. */
-export function lookInFolders(name: string, folders: readonly string[]): string[] {
+/** Does the same as {@link lookOnPath} for a list of absolute directories. */
+export function lookInDirectories(name: string, directories: readonly string[]): string[] {
   const found = new Map<string, string>();
-  for (const folder of folders) {
-    const file = path.join(folder, name);
+  for (const directory of directories) {
+    const file = path.join(directory, name);
     const stat = executableStat(file);
-    // /bin is often a link to /usr/bin: the same file is not worth a second try.
+    // /bin is often a link to /usr/bin: do not try the same file twice.
     if (stat !== undefined && !found.has(`${stat.dev}:${stat.ino}`)) found.set(`${stat.dev}:${stat.ino}`, file);
   }
   return [...found.values()];

@@ -3,26 +3,26 @@ import { lookOnPath } from './lookup.js';
 
 /** One command of an installation. */
 export interface InstallStep {
-  /** How a message calls it: `apt-get update`. */
+  /** Its name in messages: `apt-get update`. */
   readonly label: string;
   readonly command: readonly string[];
 }
 
-/** How to drive one package manager. Data and pure functions: `install.ts` runs it. */
+/** How to drive one package manager: data and pure functions. `install.ts` runs it. */
 export interface PackageManager {
   readonly name: ManagerName;
   /** False for a manager that refuses root (brew). */
   readonly needsRoot: boolean;
   readonly env: Readonly<Record<string, string>>;
-  /** The commands of one attempt, counted from 1, in order. The first attempt trusts the package lists that are there. */
+  /** Returns the commands of one attempt, counted from 1, in order. The first attempt trusts the existing package lists. */
   steps(packages: readonly string[], attempt: number): InstallStep[];
-  /** Its word for "there is no such package": trying again with fresh lists cannot help. */
+  /** Matches its message for a package that does not exist: retrying with fresh lists cannot help. */
   readonly unknownPackage: RegExp;
-  /** What a person types to do the same. */
+  /** Returns the command that a person types to do the same. */
   byHand(packages: readonly string[]): string;
 }
 
-/** Stalled mirrors are given up by apt itself; a pseudo-terminal would take dpkg out of the process group that is killed. */
+/** apt abandons stalled mirrors by itself. A pseudo-terminal would take dpkg out of the process group that is killed. */
 const APT = [
   'apt-get',
   ...['Acquire::Retries=2', 'Acquire::http::Timeout=20', 'Acquire::https::Timeout=20'].flatMap((option) => ['-o', option]),
@@ -78,13 +78,13 @@ const MANAGERS: Readonly<Record<ManagerName, Omit<PackageManager, 'name'>>> = {
   },
 };
 
-/** The package manager of a machine: the first one that is on its PATH, or undefined. */
+/** Returns the first known package manager on a PATH, or undefined. */
 export function findPackageManager(pathVariable: string | undefined): PackageManager | undefined {
   const name = MANAGER_NAMES.find((candidate) => lookOnPath(candidate, pathVariable).length > 0);
   return name === undefined ? undefined : { name, ...MANAGERS[name] };
 }
 
-/** The packages that hold some programs, each once. */
+/** Returns the packages that contain some programs, each once. */
 export function packagesFor(manager: ManagerName, programs: readonly Program[]): string[] {
   return [...new Set(programs.map((program) => program.packages[manager]))];
 }

@@ -1,13 +1,12 @@
 import { errorText, InputError } from '../shared/errors.js';
 import { type Host, systemHost } from './host.js';
-import { readManifest, staleness, toolchainKey, updateManifest, withToolchain } from './manifest.js';
-import type { BinaryPair } from './manifest-form.js';
+import { type BinaryPair, readManifest, staleness, toolchainKey, updateManifest, withToolchain } from './manifest.js';
 import type { Binary } from './probe.js';
 import { Search, type SearchRequest } from './search.js';
 import type { ToolCache } from './tool-cache.js';
 import { isInRange, isVersionRange } from './version.js';
 
-/** What is wanted. */
+/** The toolchain to find, and the cache to remember it in. */
 export interface ToolchainRequest extends SearchRequest {
   readonly toolCache: ToolCache;
 }
@@ -15,11 +14,11 @@ export interface ToolchainRequest extends SearchRequest {
 /** Where a toolchain came from. */
 export type ToolchainSource = 'input' | 'manifest' | 'path' | 'package-manager';
 
-/** What it took to find it. */
+/** What it took to find a toolchain. */
 export interface LookupCounts {
-  /** 1 if the manifest answered. */
+  /** 1 if the manifest had a valid entry. */
   hits: number;
-  /** 1 if the manifest had no valid answer. */
+  /** 1 if the manifest had no valid entry. */
   misses: number;
   /** Scans of PATH, one for each program looked for. */
   lookups: number;
@@ -27,7 +26,7 @@ export interface LookupCounts {
   spawns: number;
 }
 
-/** Programs that ran, at the latest when the manifest recorded them. */
+/** Programs that have run, now or when the manifest recorded them. */
 export interface Toolchain {
   readonly qemuSystem: Binary;
   readonly qemuImg: Binary;
@@ -40,8 +39,8 @@ export interface Toolchain {
 /**
  * Finds the emulator and the image tool: `qemu` input, manifest, PATH, package manager, in this order.
  *
- * With a valid manifest this is one file read and one `stat` a program: no scan, no process. A manifest whose programs have
- * changed or gone is replaced, with one notice. What is returned satisfies `versionRange`.
+ * With a valid manifest entry this costs one file read and one `stat` per program: no scan, no process. An entry whose programs
+ * have changed or gone is replaced, with one notice. The result satisfies `versionRange`.
  *
  * @throws InputError if `qemu` or `versionRange` cannot be used.
  * @throws ProgramMissingError, ProgramBrokenError, QemuVersionError, InstallError, DeadlineError: see there.
@@ -83,7 +82,7 @@ function fromManifest({ arch, qemu, versionRange, toolCache, log }: ToolchainReq
   if (pair === undefined) return undefined;
   const stale = staleness(pair);
   if (stale !== undefined) {
-    log.notice(`QEMU is looked up anew: ${stale} since it was last looked up.`);
+    log.notice(`Looking up QEMU again: ${stale} since the last look-up.`);
     return undefined;
   }
   return versionRange === undefined || isInRange(pair.qemuSystem.version, versionRange) ? pair : undefined;
@@ -93,7 +92,7 @@ async function remember({ arch, qemu, toolCache, log }: ToolchainRequest, pair: 
   try {
     await updateManifest(toolCache, (manifest) => withToolchain(manifest, toolchainKey(arch, qemu), pair));
   } catch (error) {
-    log.notice(`The tool cache cannot be written, so the next step looks QEMU up again: ${errorText(error)}`);
+    log.notice(`Could not write the tool cache, so the next step looks up QEMU again: ${errorText(error)}`);
   }
 }
 

@@ -6,72 +6,73 @@ import path from 'node:path';
 import { ToolchainError } from './errors.js';
 
 /**
- * The one file that maqet keeps in a tool cache, at `<cache>/maqet-toolchain/1.0.0/<node's arch>/manifest.json` with the mark
- * `<…>/<node's arch>.complete` beside its folder: the layout of `@actions/tool-cache`.
+ * The one file that maqet keeps in a tool cache, at `<cache>/maqet-toolchain/1.0.0/<node's arch>/manifest.json`, with the marker
+ * `<…>/<node's arch>.complete` beside its directory: the layout of `@actions/tool-cache`.
  *
- * Its content decides what is run, so a tool cache must be writable by nobody whom PATH would not be trusted to either.
+ * Its content decides what is executed, so a tool cache must be writable only by those who may also change PATH.
  */
 export interface ToolCache {
-  /** The file's text, or undefined if it is not there. One explicit version: no folder is listed. */
+  /** Reads the file. Returns undefined if it does not exist. Asks for one explicit version, so no directory is listed. */
   read(): string | undefined;
   /**
    * Replaces the file.
    *
-   * @throws a system error where the cache cannot be written; the old entry may be gone then.
+   * @throws a system error where the cache cannot be written. The old entry may be gone then.
    */
   write(text: string): Promise<void>;
 }
 
 /** The name of maqet's entry in a tool cache. */
 export const ENTRY = 'maqet-toolchain';
-/** The version of the manifest's format: a new format is a new entry, so old and new steps never read each other's. */
+/** The version of the manifest's format. A new format is a new entry: old and new steps never read each other's. */
 export const ENTRY_VERSION = '1.0.0';
 const FILE = 'manifest.json';
 const SIZE_LIMIT = 1024 * 1024;
 
 /**
- * The runner's tool cache, through `@actions/tool-cache` (`find`, `cacheFile`).
+ * Opens the runner's tool cache, through `@actions/tool-cache` (`find`, `cacheFile`).
  *
- * For the step alone: the toolkit writes `::debug::` lines to stdout, which a `--json` command cannot have, and loads in
- * some 65 ms (9 ms where `@actions/core` is loaded anyway); it is imported here and nowhere else, when this is called.
+ * Only for the step: the toolkit writes `::debug::` lines to stdout, which a `--json` command cannot have, and takes some
+ * 65 ms to load (9 ms where `@actions/core` is loaded anyway). So it is imported only here, on demand.
  *
- * @throws ToolchainError if RUNNER_TOOL_CACHE is not set: this is no runner.
+ * @throws ToolchainError if RUNNER_TOOL_CACHE is not set: this is not a runner.
  */
 export async function runnerToolCache(): Promise<ToolCache> {
-  if (!process.env.RUNNER_TOOL_CACHE) {
+  if (!process.env['RUNNER_TOOL_CACHE']) {
     throw new ToolchainError('RUNNER_TOOL_CACHE is not set.', { remedy: 'Run this as a step of a workflow, or use the `maqet` command.' });
   }
   const { find, cacheFile } = await import('@actions/tool-cache');
   return {
     read: () => {
-      const folder = find(ENTRY, ENTRY_VERSION);
-      return folder === '' ? undefined : readSmall(path.join(folder, FILE));
+      const directory = find(ENTRY, ENTRY_VERSION);
+      return directory === '' ? undefined : readSmall(path.join(directory, FILE));
     },
     write: async (text) => {
-      const temp = await mkdtemp(path.join(process.env.RUNNER_TEMP || os.tmpdir(), 'maqet-toolchain-'));
+      const temp = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || os.tmpdir(), 'maqet-toolchain-'));
+      const { rmRF } = await import('@actions/io');
       try {
         const source = path.join(temp, FILE);
         await writeFile(source, text);
         await cacheFile(source, FILE, ENTRY, ENTRY_VERSION);
       } finally {
-        await rm(temp, { recursive: true, force: true });
+        await rmRF(temp);
       }
     },
   };
 }
 
 /**
- * A tool cache in any folder, without the toolkit: silent, and atomic (a reader sees the old file or the new one, also when
- * several processes write). The layout is the toolkit's, so that step and command find each other's entry.
+ * Opens a tool cache in any directory without the toolkit: silent and atomic. A reader sees the old file or the new one, even
+ * when several processes write. The layout is the toolkit's, so step and command find each other's entry.
  */
-export function folderToolCache(cacheDir: string): ToolCache {
-  const folder = path.join(cacheDir, ENTRY, ENTRY_VERSION, os.arch());
-  const file = path.join(folder, FILE);
-  const mark = `${folder}.complete`;
+export function directoryToolCache(cacheDir: string): ToolCache {
+  const directory = path.join(cacheDir, ENTRY, ENTRY_VERSION, os.arch());
+  const file = path.join(directory, FILE);
+  const marker = `${directory}.complete`;
   return {
-    read: () => (existsSync(mark) ? readSmall(file) : undefined),
+    read: () => (existsSync(marker) ? readSmall(file) : undefined),
     write: async (text) => {
-      await mkdir(folder, { recursive: true });
+      await mkdir(directory, { recursive: true });
       const draft = `${file}.${randomUUID()}`;
       try {
         await writeFile(draft, text, { flag: 'wx' });
@@ -80,7 +81,7 @@ export function folderToolCache(cacheDir: string): ToolCache {
         await rm(draft, { force: true });
         throw error;
       }
-      await writeFile(mark, '');
+      await writeFile(marker, '');
     },
   };
 }
@@ -89,7 +90,7 @@ function readSmall(file: string): string | undefined {
   try {
     return statSync(file).size <= SIZE_LIMIT ? readFileSync(file, 'utf8') : undefined;
   } catch {
-    // Removed or replaced at this moment by another step: as good as absent, and looked up anew.
+    // Another step removes or replaces it right now: treat it as missing.
     return undefined;
   }
 }

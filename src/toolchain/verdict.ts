@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isSameFile, readManifest, updateManifest } from './manifest.js';
-import type { StoredVerdict } from './manifest-form.js';
+import { isSameFile, readManifest, type StoredVerdict, updateManifest } from './manifest.js';
 import type { Binary } from './probe.js';
 import type { ToolCache } from './tool-cache.js';
 
-/** What booting the self-test guest told about an accelerator. */
+/** The result of booting the self-test guest with an accelerator. */
 export interface AcceleratorVerdict {
   readonly usable: boolean;
   /** One sentence for the log and the summary. */
@@ -12,7 +11,7 @@ export interface AcceleratorVerdict {
 }
 
 /**
- * What a proof was made with. It holds for this QEMU on this boot of the machine only: another host, kernel or QEMU may
+ * The subject of a proof. A proof holds only for this QEMU on this boot of the machine: another host, kernel or QEMU may
  * behave differently.
  */
 export interface ProofSubject {
@@ -22,7 +21,7 @@ export interface ProofSubject {
   readonly binary: Binary;
 }
 
-/** The id of this boot of the machine (Linux), or undefined where there is none: nothing is remembered there. */
+/** Returns the id of this boot of the machine (Linux), or undefined where there is none: then nothing is remembered. */
 export function currentBootId(file = '/proc/sys/kernel/random/boot_id'): string | undefined {
   try {
     return readFileSync(file, 'ascii').trim() || undefined;
@@ -31,7 +30,7 @@ export function currentBootId(file = '/proc/sys/kernel/random/boot_id'): string 
   }
 }
 
-/** The verdict of an earlier step of this boot, or undefined: then it must be proved. */
+/** Returns the verdict of an earlier step on this boot, or undefined if the accelerator must be proved. */
 export function readAcceleratorVerdict(cache: ToolCache, subject: ProofSubject, bootId = currentBootId()): AcceleratorVerdict | undefined {
   if (!bootId) return undefined;
   const known = readManifest(cache).verdicts.find((verdict) => verdict.bootId === bootId && isAbout(verdict, subject));
@@ -39,9 +38,9 @@ export function readAcceleratorVerdict(cache: ToolCache, subject: ProofSubject, 
 }
 
 /**
- * Keeps a verdict for later steps. Verdicts of other boots are dropped, so the list stays short.
+ * Stores a verdict for later steps. Drops verdicts of other boots, so the list stays short.
  *
- * Store proofs only, not permissions: `/dev/kvm` may be repaired a moment later.
+ * Store only proofs, not permissions: `/dev/kvm` may be repaired a moment later.
  *
  * @throws a system error where the cache cannot be written.
  */

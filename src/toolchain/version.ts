@@ -3,12 +3,12 @@ import validRange from 'semver/ranges/valid.js';
 import type { Program } from './arch.js';
 
 /**
- * Reads the version out of what `--version` printed, e.g. `7.2.22` from
+ * Reads the version from `--version` output, e.g. `7.2.22` from
  * `QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)`.
  *
- * The vendor's suffix is dropped: QEMU numbers its release candidates `8.1.90`, so nothing is lost for comparing.
+ * Drops the vendor's suffix: QEMU numbers its release candidates `8.1.90`, so nothing is lost for comparing.
  *
- * @returns undefined if no line is the banner of `program`.
+ * @returns undefined if no line starts with the banner of `program`.
  */
 export function parseVersion(program: Program, output: string): string | undefined {
   for (const line of output.split('\n')) {
@@ -19,12 +19,12 @@ export function parseVersion(program: Program, output: string): string | undefin
   return undefined;
 }
 
-/** True for a text that is a semver range, such as `>=7.2`, `^8`, `7.x || 9.x`; the empty text is none. */
+/** Returns true for a semver range such as `>=7.2`, `^8` or `7.x || 9.x`, but not for an empty text. */
 export function isVersionRange(range: string): boolean {
   return range.trim() !== '' && validRange(range, { loose: true }) !== null;
 }
 
-/** True if a version as {@link parseVersion} returns it lies in a semver range. A version of two parts counts as its `.0`. */
+/** Returns true if a version, as {@link parseVersion} returns it, lies in a semver range. `9.1` counts as `9.1.0`. */
 export function isInRange(version: string, range: string): boolean {
   const exact = /^\d+\.\d+$/.test(version) ? `${version}.0` : version;
   return satisfies(exact, range, { loose: true });

@@ -6,7 +6,7 @@ import { Deadline } from '../../src/shared/deadline.js';
 import type { Logger } from '../../src/shared/logger.js';
 import { inspectKvm } from '../../src/toolchain/kvm.js';
 import { resolveToolchain, type Toolchain } from '../../src/toolchain/resolve.js';
-import { folderToolCache } from '../../src/toolchain/tool-cache.js';
+import { directoryToolCache } from '../../src/toolchain/tool-cache.js';
 import { readAcceleratorVerdict, writeAcceleratorVerdict } from '../../src/toolchain/verdict.js';
 import { defaultMachine } from '../../src/vm/defaults.js';
 import { GUEST_READY, linuxGuest } from '../helpers/linux-guest.js';
@@ -23,7 +23,7 @@ function quiet(): void {}
 
 /** QEMU as the steps of a job find it. */
 async function toolchainOf(job: Job): Promise<Toolchain> {
-  const toolCache = folderToolCache(job.runner.folders.toolCache);
+  const toolCache = directoryToolCache(job.runner.folders.toolCache);
   const wanted = { arch: 'x86_64', qemu: 'auto', versionRange: undefined, install: false } as const;
   return resolveToolchain({ ...wanted, toolCache, log: SILENT, deadline: Deadline.after(120_000) });
 }
@@ -44,7 +44,7 @@ describe(`a KVM that was proved and does not work${reason === undefined ? '' : `
   /** A job whose earlier step has proved, as it seems, that KVM works. */
   async function deceived(): Promise<{ job: Job; verdict: () => ReturnType<typeof readAcceleratorVerdict> }> {
     const job = await startJob();
-    const cache = folderToolCache(job.runner.folders.toolCache);
+    const cache = directoryToolCache(job.runner.folders.toolCache);
     const subject = { accelerator: 'kvm', binary: (await toolchainOf(job)).qemuSystem };
     await writeAcceleratorVerdict(cache, subject, { usable: true, reason: 'planted by the test' });
     return { job, verdict: () => readAcceleratorVerdict(cache, subject) };

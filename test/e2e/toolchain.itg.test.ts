@@ -49,13 +49,13 @@ describe('the path manifest', () => {
     await appendFile(own, '# another build\n');
     const changed = await job.main({ vm: 'c' }, { env });
     expect(changed.outputs).toMatchObject({ status: 'passed', 'qemu-path': own, 'qemu-cache-hit': 'false' });
-    expect(told(changed, 'notice')).toEqual([expect.stringContaining(`looked up anew: \`${own}\` has changed`)]);
+    expect(told(changed, 'notice')).toEqual([expect.stringContaining(`Looking up QEMU again: \`${own}\` has changed`)]);
     expect(await calls()).toContain('qemu-system-x86_64 --version');
 
     await rm(own);
     const gone = await job.main({ vm: 'd' }, { env });
     expect(gone.outputs).toMatchObject({ status: 'passed', 'qemu-path': findProgram('qemu-system-x86_64'), 'qemu-cache-hit': 'false' });
-    expect(told(gone, 'notice')).toEqual([expect.stringContaining(`looked up anew: \`${own}\` is gone`)]);
+    expect(told(gone, 'notice')).toEqual([expect.stringContaining(`Looking up QEMU again: \`${own}\` is gone`)]);
 
     const settled = await job.main({ vm: 'e' }, { env });
     expect(settled.outputs).toMatchObject({ 'qemu-cache-hit': 'true' });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { withImageSnapshots } from '../../src/engine/image-snapshots.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { Deadline } from '../../src/shared/deadline.js';
-import { folderToolCache } from '../../src/toolchain/tool-cache.js';
+import { directoryToolCache } from '../../src/toolchain/tool-cache.js';
 
 type ImageEnvironment = Parameters<typeof withImageSnapshots>[2];
 
@@ -15,7 +15,7 @@ export function imageEnvironment(root: string): ImageEnvironment {
     secrets: [],
     administrator: { file: path.join(root, '.policy.yml'), variable: undefined, trusted: [0, process.getuid?.() ?? 0] },
     root,
-    toolCache: async () => folderToolCache(path.join(root, '.tools')),
+    toolCache: async () => directoryToolCache(path.join(root, '.tools')),
   };
 }
 

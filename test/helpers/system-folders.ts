@@ -20,7 +20,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   // The shell that binds a process to its parent.
   'vm/guard.ts': ['/bin/sh'],
   // Where programs, firmware and the administrator's policy are installed.
-  'toolchain/firmware-places.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],
+  'toolchain/firmware-search.ts': ['/usr/local/share/qemu', '/usr/share/qemu', '/etc'],
   'toolchain/virtiofsd.ts': ['/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'],
   'engine/preflight/administrator.ts': ['/etc/maqet/policy.yml'],
   // The lock that the C virtiofs daemon takes, whatever it is told.
@@ -34,7 +34,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who else asks where a path leads: programs that are installed, and the bundle that runs. Nothing there is from an input. */
-const RESOLVERS = ['toolchain/firmware-places.ts', 'toolchain/virtiofsd.ts', 'cli/context.ts', 'action/step.ts', 'action/post.ts'];
+const RESOLVERS = ['toolchain/firmware-search.ts', 'toolchain/virtiofsd.ts', 'cli/context.ts', 'action/step.ts', 'action/post.ts'];
 
 /** What is wrong with a source file that resolves paths on its own. */
 export function resolverProblem(file: string, text: string): string | undefined {

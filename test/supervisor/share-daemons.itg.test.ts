@@ -7,7 +7,7 @@ import { isAlive, type ProcessId } from '../../src/shared/process.js';
 import type { VmDirectory } from '../../src/state/layout.js';
 import { ShareDaemons } from '../../src/supervisor/share-daemons.js';
 import { ARCHES, emulatorFor } from '../../src/toolchain/arch.js';
-import { resolveVirtiofsd, type Virtiofsd, virtiofsdFolders } from '../../src/toolchain/virtiofsd.js';
+import { resolveVirtiofsd, type Virtiofsd, virtiofsdDirectories } from '../../src/toolchain/virtiofsd.js';
 import { qemuArguments } from '../../src/vm/args.js';
 import { defaultCpu, defaultMachine } from '../../src/vm/defaults.js';
 import { Machine } from '../../src/vm/machine.js';
@@ -85,7 +85,7 @@ describeVirtiofs('the real daemon and the real QEMU', () => {
     await ensurePrograms(PLATFORM_PROGRAMS);
     const silent = (): void => undefined;
     const log = { debug: silent, info: silent, notice: silent, warning: silent, error: silent };
-    const folders = virtiofsdFolders(process.env, findProgram(QEMU) ?? '');
+    const folders = virtiofsdDirectories(process.env, findProgram(QEMU) ?? '');
     program = await resolveVirtiofsd({ readOnly: false, install: false, log, deadline: ample() }, folders);
   }, 600_000);
 

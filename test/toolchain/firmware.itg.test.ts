@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 600_000);
 afterEach(() => bench.cleanUp());
 
-/** Starts a VM under UEFI. @returns it, with the file of its variables. */
+/** Starts a VM under UEFI. Returns it with the file of its variables. */
 async function start(arch: Arch, machine = defaultMachine(arch, '7.2.0')) {
   const found = await resolveUefi({ arch, machine, install: false, log: recordingLogger(), deadline: ample() });
   const variables = path.join(await bench.folder(), 'variables.fd');
@@ -32,18 +32,18 @@ async function start(arch: Arch, machine = defaultMachine(arch, '7.2.0')) {
   return { vm, found, variables };
 }
 
-describe('the UEFI that is found boots and speaks on the serial port', () => {
+describe('the UEFI that is found boots and prints to the serial port', () => {
   test.each<[Arch, string | undefined]>([
     ['x86_64', undefined],
     ['x86_64', 'pc-i440fx-6.2'],
     ['aarch64', undefined],
     ['arm', undefined],
   ])(
-    '%s, machine %s',
+    'for %s, machine %s',
     async (arch, machine) => {
       const { vm, found, variables } = await start(arch, machine);
       await readUntil(vm.serial, /BdsDxe|UEFI Interactive Shell/, Deadline.after(120_000));
-      // The template is for all VMs: what this one stores is in its own copy.
+      // All VMs share the template: this one stores its variables in its own copy.
       expect((await stat(variables)).mtimeMs).toBeGreaterThan((await stat(found.variablesTemplate)).mtimeMs);
     },
     120_000,

@@ -7,8 +7,7 @@ import { MaqetError } from '../../src/shared/errors.js';
 import { ARCHES } from '../../src/toolchain/arch.js';
 import { ToolchainError } from '../../src/toolchain/errors.js';
 import { resolveUefi, UEFI_ARCHES, type UefiFiles, type UefiRequest } from '../../src/toolchain/firmware.js';
-import { uefiOffer } from '../../src/toolchain/firmware-descriptor.js';
-import { firmwarePlaces } from '../../src/toolchain/firmware-places.js';
+import { firmwarePlaces, uefiOffer } from '../../src/toolchain/firmware-search.js';
 import { FakeMachine, recordingLogger } from '../helpers/toolchain/fake-machine.js';
 
 let machine: FakeMachine;
@@ -64,8 +63,8 @@ async function refusal(changes: Partial<UefiRequest> = {}): Promise<string> {
   return error instanceof MaqetError ? error.explain() : '';
 }
 
-describe('UEFI by descriptors', () => {
-  it('is the first by the number in front, without Secure Boot where there is one', async () => {
+describe('UEFI found by descriptors', () => {
+  it('is the first by number, and one without Secure Boot where there is one', async () => {
     put('usr/firmware', '40-enrolled.json', { features: ['enrolled-keys', 'secure-boot', 'requires-smm'] });
     put('usr/firmware', '50-secure.json', { features: ['secure-boot', 'requires-smm'] });
     const plain = put('usr/firmware', '60-plain.json');
@@ -73,7 +72,7 @@ describe('UEFI by descriptors', () => {
     expect(await resolve()).toEqual(plain);
   });
 
-  it('is one with Secure Boot but without keys where there is no other', async () => {
+  it('is one with Secure Boot and no enrolled keys where there is no other', async () => {
     put('usr/firmware', '40-enrolled.json', { features: ['enrolled-keys', 'secure-boot'] });
     const secure = put('usr/firmware', '50-secure.json', { features: ['requires-smm'] });
     expect(await resolve()).toEqual(secure);
@@ -86,13 +85,13 @@ describe('UEFI by descriptors', () => {
     ['microvm', false],
     ['isapc', false],
     ['xpc-q35-8.2', false],
-  ])('fits the machine %s: %s', async (name, fits) => {
+  ])('suits the machine %s: %s', async (name, fits) => {
     const files = put('usr/firmware', '60-plain.json');
     if (fits) expect(await resolve({ machine: name })).toEqual(files);
     else expect(await refusal({ machine: name })).toContain(`on the machine ${name}`);
   });
 
-  it('passes over what is not raw flash with variables, for another architecture, or lacks its files', async () => {
+  it('skips descriptors that are not raw flash with variables, are for another architecture, or lack their files', async () => {
     const executable = { filename: '/x', format: 'qcow2' };
     put('usr/firmware', '10.json', { 'interface-types': ['bios'] });
     put('usr/firmware', '11.json', { targets: [{ architecture: 'aarch64', machines: ['*'] }] });
@@ -105,7 +104,7 @@ describe('UEFI by descriptors', () => {
     expect(await resolve()).toEqual(files);
   });
 
-  it('a file hides those of its name in less important folders, also an empty one', async () => {
+  it('is hidden by a file of the same name in a more important directory, even an empty one', async () => {
     put('usr/firmware', '50-a.json');
     const other = put('usr/firmware', '60-b.json');
     mkdirSync(machine.file('etc'));
@@ -113,7 +112,7 @@ describe('UEFI by descriptors', () => {
     expect(await resolve()).toEqual(other);
   });
 
-  it('whatever a descriptor holds, reading it is no error', () => {
+  it('is read without an error, whatever the descriptor contains', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (whole, targets, mapping) => {
         expect(uefiOffer(whole, 'x86_64', 'q35')).toBeUndefined();
@@ -124,24 +123,24 @@ describe('UEFI by descriptors', () => {
   });
 });
 
-describe('UEFI without descriptors', () => {
-  it('is that which QEMU brings itself', async () => {
+describe('UEFI found without descriptors', () => {
+  it('is the one that comes with QEMU', async () => {
     mkdirSync(machine.file('usr'));
     const files = { code: machine.file('usr/edk2-x86_64-code.fd'), variablesTemplate: machine.file('usr/edk2-i386-vars.fd') };
     for (const file of Object.values(files)) writeFileSync(file, 'x');
     expect(await resolve()).toEqual(files);
     // The flash of an ARM board has one size.
     writeFileSync(machine.file('usr/edk2-aarch64-code.fd'), 'x');
-    expect(await refusal({ arch: 'aarch64', machine: 'virt-6.2' })).toContain('No UEFI firmware for aarch64 guests');
+    expect(await refusal({ arch: 'aarch64', machine: 'virt-6.2' })).toContain('No UEFI firmware found for aarch64 guests');
   });
 
-  it('is not that for another kind of machine', async () => {
+  it('is not used for another kind of machine', async () => {
     put('usr', 'edk2.json', {});
     for (const name of ['edk2-x86_64-code.fd', 'edk2-i386-vars.fd']) writeFileSync(machine.file(`usr/${name}`), 'x');
     expect(await refusal({ machine: 'microvm' })).toContain('on the machine microvm');
   });
 
-  it('is looked for beside a QEMU that lies elsewhere', () => {
+  it('is looked for beside a QEMU that is installed elsewhere', () => {
     expect(firmwarePlaces({ HOME: '/home/u' }, '/opt/qemu/bin/qemu-system-x86_64')).toEqual({
       descriptors: [
         '/home/u/.config/qemu/firmware',
@@ -156,17 +155,17 @@ describe('UEFI without descriptors', () => {
   });
 });
 
-describe('UEFI that is not there', () => {
-  it('names the package where nothing may be installed', async () => {
+describe('missing UEFI', () => {
+  it('is an error that names the package where nothing may be installed', async () => {
     machine.script('apt-get', 'exit 0');
     expect(await refusal()).toBe(
-      'No UEFI firmware for x86_64 guests on the machine pc-q35-6.2 was found, and `install` is `false`. ' +
+      'No UEFI firmware found for x86_64 guests on the machine pc-q35-6.2, and `install` is `false`. ' +
         'Run `sudo apt-get update && sudo apt-get install -y ovmf`, or name an image with the `firmware` input.',
     );
     expect(machine.spawned).toEqual([]);
   });
 
-  it('is installed by the package of its architecture, and then found', async () => {
+  it('is installed from the package of its architecture, and then found', async () => {
     const dir = machine.file('usr/firmware');
     const code = path.join(dir, 'code');
     const text = JSON.stringify(descriptor(code, code));
@@ -175,18 +174,18 @@ describe('UEFI that is not there', () => {
     expect(machine.spawned.join()).toMatch(/install .* ovmf$/);
   });
 
-  it('is an error where the package did not bring it', async () => {
+  it('is an error if the package does not contain it', async () => {
     machine.script('apt-get', 'exit 0');
     expect(await refusal({ install: true, machine: 'microvm' })).toContain('although the package ovmf is installed');
   });
 
-  it('is an error where nobody could install it', async () => {
+  it('is an error where it cannot be installed', async () => {
     expect(await refusal({ install: true })).toContain('Install UEFI (on Debian and Ubuntu the package ovmf)');
     machine.script('pacman', 'exit 0');
-    expect(await refusal({ install: true, arch: 'arm', machine: 'virt-6.2' })).toContain('there is no package that maqet could install');
+    expect(await refusal({ install: true, arch: 'arm', machine: 'virt-6.2' })).toContain('maqet knows no package to install');
   });
 
-  it('does not exist for some architectures', async () => {
+  it('is an error for architectures that have no UEFI', async () => {
     expect(ARCHES.filter((arch) => !UEFI_ARCHES.includes(arch))).toEqual(['ppc64', 's390x', 'mips', 'mipsel']);
     expect(await refusal({ arch: 's390x', install: true })).toContain('There is no UEFI for s390x guests.');
   });

@@ -38,13 +38,13 @@ async function install(
 const verbs = () => machine.spawned.map((line) => /\b(update|install)\b/.exec(line)?.[1]);
 
 describe('installPackages with apt-get', () => {
-  it('needs no update where the lists are good', async () => {
+  it('skips the update where the package lists are good', async () => {
     machine.script('apt-get', 'exit 0');
     expect(await install()).toBeUndefined();
     expect(verbs()).toEqual(['install']);
   });
 
-  it('succeeds after two failures, with fresh lists', async () => {
+  it('succeeds after two failures, with fresh package lists', async () => {
     const count = machine.file('count');
     const fail = "echo 'E: Failed to fetch http://mirror/x 503' >&2; exit 100";
     machine.script(
@@ -55,7 +55,7 @@ describe('installPackages with apt-get', () => {
     expect(verbs()).toEqual(['install', 'update', 'install', 'update', 'install']);
   });
 
-  it('gives up after the last attempt, naming package, reason and command', async () => {
+  it('fails after the last attempt with package, reason and command', async () => {
     machine.script('apt-get', "echo 'E: Could not get lock\u001b[31m' >&2; exit 100");
     const error = await install();
     expect(error?.message).toBe(
@@ -65,13 +65,13 @@ describe('installPackages with apt-get', () => {
     expect(verbs()).toEqual(['install', 'update', 'update']);
   });
 
-  it('does not try a third time for a package that does not exist', async () => {
+  it('does not try a third time to install a package that does not exist', async () => {
     machine.script('apt-get', 'case "$*" in *update) exit 0;; esac; echo \'E: Unable to locate package qemu-system-x86\' >&2; exit 100');
     expect((await install())?.message).toContain('Unable to locate package');
     expect(verbs()).toEqual(['install', 'update', 'install']);
   });
 
-  it('kills an attempt that hangs, with all that it started, and tries again', async () => {
+  it('kills an attempt that hangs, with everything it started, and tries again', async () => {
     const pid = machine.file('pid');
     machine.script('apt-get', `case "$*" in *update) exit 0;; esac; [ -e '${pid}' ] && exit 0; /bin/sleep 600 & echo $! > '${pid}'; wait`);
     expect(await install(machine.host(), { ...LIMITS, commandMs: 3000 })).toBeUndefined();
@@ -79,21 +79,21 @@ describe('installPackages with apt-get', () => {
     expect(verbs()).toEqual(['install', 'update', 'install']);
   });
 
-  it('never passes the deadline of the run', async () => {
+  it('ends at the deadline of the run', async () => {
     machine.script('apt-get', 'exec /bin/sleep 600');
     const error = await install(machine.host(), LIMITS, Deadline.after(3000));
-    expect(error?.message).toContain('it was killed');
+    expect(error?.message).toContain('it was killed after');
     expect(error?.status).toBe('timed-out');
   });
 
-  it('ends with the cancellation of the run', async () => {
+  it('ends when the run is cancelled', async () => {
     machine.script('apt-get', 'exec /bin/sleep 600');
     const abort = new AbortController();
     setTimeout(() => abort.abort(), 200);
     await expect(install(machine.host(), LIMITS, Deadline.after(120_000, abort.signal))).rejects.toBeInstanceOf(CancelledError);
   });
 
-  it('keeps the secrets of the job from the scripts of a package', async () => {
+  it('hides the secrets of the job from the scripts of a package', async () => {
     machine.script('apt-get', `/usr/bin/env > '${machine.file('environment')}'`);
     await install(machine.host({ env: { PATH: machine.bin, GITHUB_TOKEN: 'secret-token', https_proxy: 'http://proxy' } }));
     const environment = readFileSync(machine.file('environment'), 'utf8');
@@ -103,23 +103,23 @@ describe('installPackages with apt-get', () => {
   });
 });
 
-describe('without being root', () => {
+describe('installPackages without root', () => {
   const user = () => machine.host({ isRoot: false });
 
-  it('says that there is no sudo', async () => {
+  it('reports that sudo is missing', async () => {
     machine.script('apt-get', 'exit 0');
-    expect((await install(user()))?.message).toContain('this user is not root, and there is no `sudo`');
+    expect((await install(user()))?.message).toContain('this user is not root and `sudo` is not installed');
     expect(machine.spawned).toEqual([]);
   });
 
-  it('says once that sudo wants a password', async () => {
+  it('reports once that sudo wants a password', async () => {
     machine.script('apt-get', 'exit 0');
     machine.script('sudo', "echo 'sudo: a password is required' >&2; exit 1");
     expect((await install(user()))?.message).toContain('`sudo -n` is refused (exit code 1, "sudo: a password is required")');
     expect(machine.spawned).toHaveLength(1);
   });
 
-  it('goes through sudo, and a warning of sudo is no refusal', async () => {
+  it('goes through sudo, and does not take a warning of sudo for a refusal', async () => {
     machine.script('env', 'exec /usr/bin/env "$@"');
     machine.script(
       'apt-get',
@@ -130,15 +130,15 @@ describe('without being root', () => {
     expect(machine.spawned[0]).toMatch(/^sudo -n env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get /);
   });
 
-  it('lets brew run as it is', async () => {
+  it('runs brew without sudo', async () => {
     machine.script('brew', 'exit 0');
     expect(await install(user())).toBeUndefined();
     expect(machine.spawned).toEqual(['brew install qemu-system-x86']);
   });
 });
 
-describe('package managers', () => {
-  it.each([...MANAGER_NAMES])('%s is found by its name and puts the packages last in its installation', (name) => {
+describe('a package manager', () => {
+  it.each([...MANAGER_NAMES])('%s is found by name and takes the packages as last arguments', (name) => {
     machine.script(name, '');
     const manager = findPackageManager(machine.bin);
     expect(manager?.name).toBe(name);

@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
+import { runProgram } from '../../src/toolchain/exec.js';
 import type { Host } from '../../src/toolchain/host.js';
 import { inspectKvm, type KvmFiles, repairKvm } from '../../src/toolchain/kvm.js';
-import { runBounded } from '../../src/toolchain/run.js';
 import { FakeMachine, recordingLogger } from '../helpers/toolchain/fake-machine.js';
 
 const NOBODY = 65534;
@@ -48,13 +48,13 @@ function installSudo(): void {
 
 function host(): Host {
   // A shell that starts with an effective user other than the real one goes back to the real one: root, as behind sudo.
-  return { env: { PATH: machine.bin }, isRoot: false, run: runBounded };
+  return { env: { PATH: machine.bin }, isRoot: false, run: runProgram };
 }
 
 const repair = (isRunner = true) => repairKvm({ isRunner, log, deadline: Deadline.after(120_000), files }, host());
 
 describe('inspectKvm', () => {
-  it('tells absent, forbidden and usable apart by opening the device', () => {
+  it('distinguishes absent, forbidden and usable by opening the device', () => {
     expect(inspectKvm({ device: machine.file('nothing') })).toEqual({ state: 'absent', reason: expect.stringContaining('does not exist') });
     forbid();
     expect(inspectKvm(files)).toEqual({ state: 'forbidden', reason: `this user may not open ${files.device} (EACCES)` });
@@ -62,36 +62,36 @@ describe('inspectKvm', () => {
     expect(inspectKvm(files).state).toBe('usable');
   });
 
-  it('wants to write, too', () => {
+  it('asks for write access as well', () => {
     asOwner(() => chmodSync(files.device, 0o444));
     expect(inspectKvm(files).state).toBe('forbidden');
   });
 
-  it('calls a node without a driver absent', () => {
+  it('reports a device node without a driver as absent', () => {
     expect(inspectKvm({ device: machine.root })).toMatchObject({ state: 'absent', reason: expect.stringContaining('(EISDIR)') });
   });
 
-  it('has an answer for the real device', () => {
+  it('returns a state for the real device', () => {
     expect(['absent', 'forbidden', 'usable']).toContain(inspectKvm().state);
   });
 });
 
 describe('repairKvm', () => {
-  it('leaves a machine that is no runner alone', async () => {
+  it('changes nothing on a machine that is not a runner', async () => {
     forbid();
     installSudo();
     expect((await repair(false)).state).toBe('forbidden');
     expect(machine.spawned).toEqual([]);
   });
 
-  it('leaves a device that opens alone', async () => {
+  it('changes nothing for a device that opens', async () => {
     asOwner(() => chmodSync(files.device, 0o666));
     installSudo();
     expect((await repair()).state).toBe('usable');
     expect(machine.spawned).toEqual([]);
   });
 
-  it('writes a udev rule, triggers it and waits for it', async () => {
+  it('writes a udev rule, triggers it and waits for udev', async () => {
     forbid();
     installSudo();
     tool('udevadm', `case "$1" in trigger) /bin/chmod 0666 '${files.device}';; esac`);
@@ -110,7 +110,7 @@ describe('repairKvm', () => {
   it.each([
     ['udev is missing', () => undefined],
     ['udev does nothing', () => tool('udevadm', 'exit 0')],
-  ])('changes the mode if %s', async (_case, prepare) => {
+  ])('changes the mode of the device if %s', async (_case, prepare) => {
     forbid();
     installSudo();
     prepare();
@@ -120,11 +120,11 @@ describe('repairKvm', () => {
     expect(log.at('info')).toEqual([expect.stringContaining('through its mode')]);
   });
 
-  it('says why it could not', async () => {
+  it('returns the reason of a failure', async () => {
     forbid();
     expect(await repair()).toEqual({
       state: 'forbidden',
-      reason: `this user may not open ${files.device} (EACCES); the repair failed: this user is not root and there is no \`sudo\``,
+      reason: `this user may not open ${files.device} (EACCES); the repair failed: this user is not root and \`sudo\` is not installed`,
     });
     expect(existsSync(files.udevRule)).toBe(false);
   });

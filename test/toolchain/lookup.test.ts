@@ -6,43 +6,46 @@ import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 describe('lookOnPath', () => {
   const machine = new FakeMachine();
-  const folder = (name: string) => path.join(machine.root, name);
+  const directory = (name: string) => path.join(machine.root, name);
 
   beforeAll(() => {
-    machine.script('tool', 'true', folder('first'));
-    machine.script('tool', 'true', folder('second'));
-    symlinkSync(folder('second'), folder('linked'));
-    mkdirSync(path.join(folder('folder-of-that-name'), 'tool'), { recursive: true });
-    mkdirSync(folder('plain'));
-    writeFileSync(path.join(folder('plain'), 'tool'), 'not executable');
-    chmodSync(path.join(folder('plain'), 'tool'), 0o644);
+    machine.script('tool', 'true', directory('first'));
+    machine.script('tool', 'true', directory('second'));
+    symlinkSync(directory('second'), directory('linked'));
+    mkdirSync(path.join(directory('directory-of-that-name'), 'tool'), { recursive: true });
+    mkdirSync(directory('plain'));
+    writeFileSync(path.join(directory('plain'), 'tool'), 'not executable');
+    chmodSync(path.join(directory('plain'), 'tool'), 0o644);
   });
   afterAll(() => machine.remove());
 
-  const look = (...folders: string[]) => lookOnPath('tool', folders.join(path.delimiter));
+  const look = (...directories: string[]) => lookOnPath('tool', directories.join(path.delimiter));
 
   it('lists executables in the order of PATH', () => {
-    expect(look(folder('second'), folder('first'))).toEqual([path.join(folder('second'), 'tool'), path.join(folder('first'), 'tool')]);
+    expect(look(directory('second'), directory('first'))).toEqual([
+      path.join(directory('second'), 'tool'),
+      path.join(directory('first'), 'tool'),
+    ]);
   });
 
-  it('lists a file once, however many folders lead to it', () => {
-    expect(look(folder('linked'), folder('second'), folder('linked'))).toEqual([path.join(folder('linked'), 'tool')]);
+  it('lists a file once, however many directories lead to it', () => {
+    expect(look(directory('linked'), directory('second'), directory('linked'))).toEqual([path.join(directory('linked'), 'tool')]);
   });
 
-  it('skips folders, files that are not executable, and places that cannot be looked at', () => {
-    const notAFolder = path.join(folder('plain'), 'tool');
-    expect(look(folder('folder-of-that-name'), folder('plain'), folder('absent'), notAFolder)).toEqual([]);
+  it('skips directories, files that are not executable, and unreadable entries', () => {
+    const notADirectory = path.join(directory('plain'), 'tool');
+    expect(look(directory('directory-of-that-name'), directory('plain'), directory('absent'), notADirectory)).toEqual([]);
   });
 
-  it('never looks into relative folders', () => {
-    const relative = path.relative(process.cwd(), folder('first'));
+  it('skips relative directories', () => {
+    const relative = path.relative(process.cwd(), directory('first'));
     expect(look(relative, '', '.')).toEqual([]);
     expect(lookOnPath('tool', undefined)).toEqual([]);
   });
 
-  it('has facts of executables only', () => {
-    expect(executableFacts(path.join(folder('first'), 'tool'))?.size).toBeGreaterThan(0);
-    expect(executableFacts(path.join(folder('plain'), 'tool'))).toBeUndefined();
-    expect(executableFacts(folder('first'))).toBeUndefined();
+  it('returns facts of executables only', () => {
+    expect(executableFacts(path.join(directory('first'), 'tool'))?.size).toBeGreaterThan(0);
+    expect(executableFacts(path.join(directory('plain'), 'tool'))).toBeUndefined();
+    expect(executableFacts(directory('first'))).toBeUndefined();
   });
 });

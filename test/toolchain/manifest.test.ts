@@ -7,7 +7,7 @@ import { cacheFile, find } from '@actions/tool-cache';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readManifest, toolchainKey, updateManifest, withToolchain } from '../../src/toolchain/manifest.js';
-import { ENTRY, ENTRY_VERSION, folderToolCache, runnerToolCache } from '../../src/toolchain/tool-cache.js';
+import { directoryToolCache, ENTRY, ENTRY_VERSION, runnerToolCache } from '../../src/toolchain/tool-cache.js';
 import { currentBootId, readAcceleratorVerdict, writeAcceleratorVerdict } from '../../src/toolchain/verdict.js';
 import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
@@ -48,38 +48,38 @@ async function quietly<T>(work: () => Promise<T> | T): Promise<T> {
 }
 
 describe('the manifest in a tool cache', () => {
-  it('comes back as it was written', async () => {
-    const cache = folderToolCache(machine.cacheDir);
+  it('is read as it was written', async () => {
+    const cache = directoryToolCache(machine.cacheDir);
     await updateManifest(cache, (manifest) => withToolchain(manifest, key, pair));
     expect(readManifest(cache)).toEqual({ toolchains: { [key]: pair }, verdicts: [] });
     expect(readdirSync(entryFolder())).toEqual(['manifest.json']);
   });
 
   it('is found by the toolkit', async () => {
-    await updateManifest(folderToolCache(machine.cacheDir), (manifest) => withToolchain(manifest, key, pair));
+    await updateManifest(directoryToolCache(machine.cacheDir), (manifest) => withToolchain(manifest, key, pair));
     expect(await quietly(() => find(ENTRY, ENTRY_VERSION))).toBe(entryFolder());
   });
 
-  it('is read where the toolkit wrote it, and written through the toolkit for others to read', async () => {
+  it('is readable with and without the toolkit after it is written through the toolkit', async () => {
     await quietly(async () => {
       const runner = await runnerToolCache();
       expect(runner.read()).toBeUndefined();
       await updateManifest(runner, (manifest) => withToolchain(manifest, key, pair));
       expect(readManifest(runner).toolchains[key]).toEqual(pair);
     });
-    expect(readManifest(folderToolCache(machine.cacheDir)).toolchains[key]).toEqual(pair);
+    expect(readManifest(directoryToolCache(machine.cacheDir)).toolchains[key]).toEqual(pair);
     expect(readdirSync(machine.root).filter((name) => name.startsWith('maqet-toolchain'))).toEqual([]);
   });
 
-  it('is read where cacheFile put it', async () => {
+  it('is read where `cacheFile` stored it', async () => {
     const source = machine.file('source.json');
     writeFileSync(source, JSON.stringify({ toolchains: { [key]: pair }, verdicts: [] }));
     await quietly(() => cacheFile(source, 'manifest.json', ENTRY, ENTRY_VERSION));
-    expect(readManifest(folderToolCache(machine.cacheDir)).toolchains[key]).toEqual(pair);
+    expect(readManifest(directoryToolCache(machine.cacheDir)).toolchains[key]).toEqual(pair);
   });
 
-  it('does not count without the mark of completion', async () => {
-    const cache = folderToolCache(machine.cacheDir);
+  it('reads as empty without the marker of completion', async () => {
+    const cache = directoryToolCache(machine.cacheDir);
     mkdirSync(entryFolder(), { recursive: true });
     writeFileSync(path.join(entryFolder(), 'manifest.json'), JSON.stringify({ toolchains: { [key]: pair }, verdicts: [] }));
     expect(readManifest(cache).toolchains).toEqual({});
@@ -87,22 +87,22 @@ describe('the manifest in a tool cache', () => {
 
   it.each([
     ['torn', '{"toolchains": {"x86_64 au'],
-    ['of another form', '{"toolchains": []}'],
+    ['malformed', '{"toolchains": []}'],
     ['with a relative path', JSON.stringify({ toolchains: { [key]: { ...pair, qemuImg: binary('qemu-img') } }, verdicts: [] })],
     ['not an object', 'null'],
     [
-      'with a size that is no number',
+      'with a size that is not a number',
       JSON.stringify({ toolchains: { [key]: { ...pair, qemuImg: { ...pair.qemuImg, size: '1' } } }, verdicts: [] }),
     ],
-    ['with a verdict of another form', JSON.stringify({ toolchains: { [key]: pair }, verdicts: [{ usable: 'yes' }] })],
+    ['with a malformed verdict', JSON.stringify({ toolchains: { [key]: pair }, verdicts: [{ usable: 'yes' }] })],
     ['too large', ' '.repeat(2 * 1024 * 1024)],
   ])('reads as empty when it is %s', async (_case, text) => {
-    const cache = folderToolCache(machine.cacheDir);
+    const cache = directoryToolCache(machine.cacheDir);
     await cache.write(text);
     expect(readManifest(cache)).toEqual({ toolchains: {}, verdicts: [] });
   });
 
-  it('reads as a manifest or as an empty one, whatever JSON it holds', () => {
+  it('reads as a manifest or as empty, whatever JSON it contains', () => {
     const odd = fc.oneof(
       fc.json(),
       fc.record({ toolchains: fc.jsonValue(), verdicts: fc.jsonValue() }).map((value) => JSON.stringify(value)),
@@ -116,13 +116,13 @@ describe('the manifest in a tool cache', () => {
     );
   });
 
-  it('needs a runner for the runner’s cache', async () => {
+  it('needs RUNNER_TOOL_CACHE for the cache of the runner', async () => {
     setVariable('RUNNER_TOOL_CACHE', undefined);
     await expect(runnerToolCache()).rejects.toThrow('RUNNER_TOOL_CACHE is not set');
   });
 
-  it('forgets the oldest of many toolchains', () => {
-    let manifest = readManifest(folderToolCache(machine.cacheDir));
+  it('drops the oldest of many toolchains', () => {
+    let manifest = readManifest(directoryToolCache(machine.cacheDir));
     for (let i = 0; i < 40; i += 1) manifest = withToolchain(manifest, toolchainKey('x86_64', `/opt/${i}`), pair);
     const keys = Object.keys(manifest.toolchains);
     expect(keys).toHaveLength(32);
@@ -130,9 +130,9 @@ describe('the manifest in a tool cache', () => {
   });
 });
 
-describe('two processes that write at the same time', () => {
-  it('leave a whole manifest, and every read in between sees a whole one', async () => {
-    const cache = folderToolCache(machine.cacheDir);
+describe('two processes that write the manifest at the same time', () => {
+  it('leave a complete manifest, and every read in between sees a complete one', async () => {
+    const cache = directoryToolCache(machine.cacheDir);
     await updateManifest(cache, (manifest) => withToolchain(manifest, key, pair));
     const writer = (name: string) =>
       spawn(
@@ -169,9 +169,9 @@ function writerSource(name: string, cacheDir: string): string {
   const loader = path.resolve('scripts/typescript.mjs');
   return `
 import ${JSON.stringify(loader)};
-const { folderToolCache } = await import(${JSON.stringify(path.join(sources, 'tool-cache.ts'))});
+const { directoryToolCache } = await import(${JSON.stringify(path.join(sources, 'tool-cache.ts'))});
 const { updateManifest, withToolchain } = await import(${JSON.stringify(path.join(sources, 'manifest.ts'))});
-const cache = folderToolCache(${JSON.stringify(cacheDir)});
+const cache = directoryToolCache(${JSON.stringify(cacheDir)});
 const pair = ${JSON.stringify(pair)};
 for (let i = 0; i < 50; i += 1) {
   await updateManifest(cache, (m) => withToolchain(withToolchain(m, 'x86_64 /${name}/' + i, pair), ${JSON.stringify(key)}, pair));
@@ -182,8 +182,8 @@ describe('accelerator verdicts', () => {
   const subject = { accelerator: 'kvm', binary: pair.qemuSystem };
   const verdict = { usable: false, reason: 'the guest froze' };
 
-  it('hold for the same boot, accelerator and QEMU only', async () => {
-    const cache = folderToolCache(machine.cacheDir);
+  it('apply only to the same boot, accelerator and QEMU', async () => {
+    const cache = directoryToolCache(machine.cacheDir);
     await writeAcceleratorVerdict(cache, subject, verdict, 'boot-1');
     expect(readAcceleratorVerdict(cache, subject, 'boot-1')).toEqual(verdict);
     expect(readAcceleratorVerdict(cache, subject, 'boot-2')).toBeUndefined();
@@ -192,30 +192,30 @@ describe('accelerator verdicts', () => {
     expect(readAcceleratorVerdict(cache, replaced, 'boot-1')).toBeUndefined();
   });
 
-  it('replace each other, and drop those of other boots', async () => {
-    const cache = folderToolCache(machine.cacheDir);
+  it('replace each other, and those of other boots are dropped', async () => {
+    const cache = directoryToolCache(machine.cacheDir);
     await writeAcceleratorVerdict(cache, subject, verdict, 'boot-1');
     await writeAcceleratorVerdict(cache, subject, verdict, 'boot-2');
     await writeAcceleratorVerdict(cache, subject, { usable: true, reason: 'booted' }, 'boot-2');
     expect(readManifest(cache).verdicts.map(({ bootId, usable }) => ({ bootId, usable }))).toEqual([{ bootId: 'boot-2', usable: true }]);
   });
 
-  it('keep the toolchains that are there', async () => {
-    const cache = folderToolCache(machine.cacheDir);
+  it('leave the toolchains in the manifest', async () => {
+    const cache = directoryToolCache(machine.cacheDir);
     await updateManifest(cache, (manifest) => withToolchain(manifest, key, pair));
     await writeAcceleratorVerdict(cache, subject, verdict, 'boot-1');
     expect(readManifest(cache).toolchains[key]).toEqual(pair);
   });
 
-  it('are not kept where the machine has no boot id', async () => {
-    const cache = folderToolCache(machine.cacheDir);
+  it('are not stored where the machine has no boot id', async () => {
+    const cache = directoryToolCache(machine.cacheDir);
     expect(currentBootId(machine.file('no-such-file'))).toBeUndefined();
     await writeAcceleratorVerdict(cache, subject, verdict, '');
     expect(existsSync(machine.cacheDir)).toBe(false);
     expect(readAcceleratorVerdict(cache, subject, '')).toBeUndefined();
   });
 
-  it('use the id of this boot by default on Linux', async () => {
+  it('refer to the id of this boot by default on Linux', async () => {
     if (process.platform !== 'linux') return;
     expect(currentBootId()).toBe(readFileSync('/proc/sys/kernel/random/boot_id', 'ascii').trim());
   });

@@ -13,23 +13,23 @@ beforeEach(() => {
 });
 afterEach(() => machine.remove());
 
-describe('a program that is there and does not run', () => {
+describe('a program that does not run', () => {
   it.each([
     [
-      'exits with 1',
+      'exits with 127',
       "echo 'error while loading shared libraries: libaio.so.1' >&2; exit 127",
       'exit code 127, "error while loading shared libraries',
     ],
     ['is killed', 'kill -SEGV $$', 'killed by SIGSEGV'],
-    ['says something else', "echo '::error::hello'", 'its --version says "\\x3a:error::hello"'],
-  ])('is an error when named and %s', async (_case, body, reason) => {
+    ['prints something else', "echo '::error::hello'", 'its --version prints "\\x3a:error::hello"'],
+  ])('is an error when the input names it and it %s', async (_case, body, reason) => {
     const file = machine.script('qemu-system-x86_64', body);
     const work = machine.resolve({ qemu: file });
     await expect(work).rejects.toBeInstanceOf(ProgramBrokenError);
     await expect(work).rejects.toThrow(reason);
   });
 
-  it('is an error when it is no program for this machine', async () => {
+  it('is an error when it is built for another machine', async () => {
     const file = machine.script('qemu-system-x86_64', '');
     writeFileSync(file, Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(60, 0xee)]));
     await expect(machine.resolve({ qemu: file })).rejects.toBeInstanceOf(ProgramBrokenError);
@@ -38,10 +38,10 @@ describe('a program that is there and does not run', () => {
   it('is an error when its interpreter is missing', async () => {
     const file = machine.script('qemu-system-x86_64', '');
     writeFileSync(file, '#!/no/such/interpreter\n');
-    await expect(machine.resolve({ qemu: file })).rejects.toThrow('it cannot be started (ENOENT)');
+    await expect(machine.resolve({ qemu: file })).rejects.toThrow('it cannot be started (No such file or directory)');
   });
 
-  it('is passed over on PATH, with a warning', async () => {
+  it('is skipped on PATH, with a warning', async () => {
     const broken = machine.script('qemu-system-x86_64', 'exit 1', machine.file('broken'));
     const { system } = machine.qemu('7.2.22');
     const host = machine.host({ env: { PATH: [path.dirname(broken), machine.bin].join(path.delimiter) } });
@@ -49,7 +49,7 @@ describe('a program that is there and does not run', () => {
     expect(machine.log.at('warning')).toEqual([expect.stringContaining(`\`${broken}\` does not run: exit code 1`)]);
   });
 
-  it('is named in the error when there is no other', async () => {
+  it('is named in the error where there is no other one', async () => {
     machine.qemu('7.2.22');
     const broken = machine.script('qemu-img', 'exit 1');
     const work = machine.resolve();
@@ -59,13 +59,13 @@ describe('a program that is there and does not run', () => {
     );
   });
 
-  it('does not hold the run up beyond the deadline', async () => {
+  it('is killed at the deadline', async () => {
     machine.qemu('7.2.22');
     machine.script('qemu-system-x86_64', 'exec /bin/sleep 600');
     await expect(machine.resolve({ deadline: Deadline.after(300) })).rejects.toBeInstanceOf(DeadlineError);
   });
 
-  it('ends with the cancellation of the run', async () => {
+  it('is killed when the run is cancelled', async () => {
     const abort = new AbortController();
     machine.script('qemu-system-x86_64', 'exec /bin/sleep 600');
     const work = machine.resolve({ deadline: Deadline.after(120_000, abort.signal) });
@@ -74,8 +74,8 @@ describe('a program that is there and does not run', () => {
   });
 });
 
-describe('no QEMU', () => {
-  it('names the packages where it may not install', async () => {
+describe('a missing QEMU', () => {
+  it('is an error that names the packages where nothing may be installed', async () => {
     machine.script('apt-get', 'exit 0');
     const error = await machine.resolve().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ProgramMissingError);
@@ -86,12 +86,12 @@ describe('no QEMU', () => {
     expect(machine.spawned).toEqual([]);
   });
 
-  it('says so where no package manager is known', async () => {
+  it('is an error that says so where there is no known package manager', async () => {
     const error = await machine.resolve({ install: true }).catch((reason: unknown) => reason);
     expect((error as ProgramMissingError).explain()).toMatch(/no known package manager.*the packages qemu-system-x86, qemu-utils/);
   });
 
-  it('installs what is missing, and only that', async () => {
+  it('is installed without the programs that exist', async () => {
     machine.qemu('7.2.22', machine.file('package'));
     rmSync(machine.file('package/qemu-system-x86_64'));
     machine.script('qemu-system-x86_64', "echo 'QEMU emulator version 7.2.22'");
@@ -103,7 +103,7 @@ describe('no QEMU', () => {
     expect(apt[0]).toMatch(/install -y --no-install-recommends qemu-utils$/);
   });
 
-  it('is an error if the package does not bring the program', async () => {
+  it('is an error if the package does not contain the program', async () => {
     machine.script('apt-get', 'exit 0');
     await expect(machine.resolve({ install: true })).rejects.toThrow('although the packages are installed');
   });

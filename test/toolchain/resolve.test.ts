@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/shared/errors.js';
 import { QemuVersionError } from '../../src/toolchain/errors.js';
+import { runProgram } from '../../src/toolchain/exec.js';
 import type { Host } from '../../src/toolchain/host.js';
-import { runBounded } from '../../src/toolchain/run.js';
 import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 let machine: FakeMachine;
@@ -16,8 +16,8 @@ afterEach(() => machine.remove());
 
 const emptyHost = (): Host => machine.host({ env: { PATH: '' } });
 
-describe('the first step', () => {
-  it('finds both programs on PATH, with one look-up and one spawn each', async () => {
+describe('resolving a toolchain in the first step', () => {
+  it('finds both programs on PATH, with one look-up and one process each', async () => {
     const { system, image } = machine.qemu('7.2.22');
     const found = await machine.resolve();
     expect(found).toMatchObject({
@@ -29,16 +29,16 @@ describe('the first step', () => {
     expect([...machine.spawned].sort()).toEqual(['qemu-img --version', 'qemu-system-x86_64 --version']);
   });
 
-  it('works without a tool cache that can be written', async () => {
+  it('works without a writable tool cache', async () => {
     machine.qemu('7.2.22');
-    writeFileSync(machine.cacheDir, 'a file where the folder should be');
+    writeFileSync(machine.cacheDir, 'a file where the directory should be');
     expect((await machine.resolve()).source).toBe('path');
-    expect(machine.log.at('notice')).toEqual([expect.stringContaining('tool cache cannot be written')]);
+    expect(machine.log.at('notice')).toEqual([expect.stringContaining('Could not write the tool cache')]);
   });
 });
 
-describe('a later step', () => {
-  it('scans nothing and spawns nothing', async () => {
+describe('resolving a toolchain in a later step', () => {
+  it('scans no directory and starts no process', async () => {
     const { system, image } = machine.qemu('7.2.22');
     await machine.resolve();
     machine.forgetSpawned();
@@ -53,7 +53,7 @@ describe('a later step', () => {
     expect(machine.log.entries).toEqual([]);
   });
 
-  it('remembers a QEMU named by input, for that input only', async () => {
+  it('remembers a QEMU named by the input, for that input only', async () => {
     const { system } = machine.qemu('9.1.0', machine.file('own'));
     machine.qemu('7.2.22');
     expect((await machine.resolve({ qemu: system })).source).toBe('input');
@@ -66,7 +66,7 @@ describe('a later step', () => {
     expect(await machine.resolve()).toMatchObject({ source: 'path', qemuSystem: { version: '7.2.22' } });
   });
 
-  it.each(['changed', 'gone'])('looks a binary that has %s up anew, once, with a notice', async (what) => {
+  it.each(['changed', 'gone'])('looks up a binary that has %s again, once, with a notice', async (what) => {
     const { image } = machine.qemu('7.2.22');
     const spare = machine.qemu('8.2.2', machine.file('spare'));
     await machine.resolve();
@@ -82,7 +82,7 @@ describe('a later step', () => {
     expect(machine.log.at('notice')).toHaveLength(1);
   });
 
-  it('does not let the manifest answer for another version range', async () => {
+  it('does not use the manifest for another version range', async () => {
     machine.qemu('7.2.22');
     await machine.resolve();
     const newer = machine.qemu('9.1.0', machine.file('newer'));
@@ -91,15 +91,15 @@ describe('a later step', () => {
   });
 });
 
-describe('versions', () => {
-  it('takes the first on PATH that is in the range', async () => {
+describe('the version range', () => {
+  it('selects the first QEMU on PATH that is in the range', async () => {
     machine.qemu('7.2.22');
     const newer = machine.qemu('9.1.0', machine.file('newer'));
     const host = machine.host({ env: { PATH: [machine.bin, path.dirname(newer.image)].join(path.delimiter) } });
     expect((await machine.resolve({ versionRange: '^9' }, host)).qemuSystem.path).toBe(newer.system);
   });
 
-  it('names what was found when none is, and installs nothing', async () => {
+  it('is an error that names the found versions where none matches, and installs nothing', async () => {
     machine.qemu('7.2.22');
     machine.script('apt-get', 'exit 0');
     const work = machine.resolve({ versionRange: '>=8.2', install: true });
@@ -108,13 +108,13 @@ describe('versions', () => {
     expect(machine.spawned.filter((line) => line.startsWith('apt-get'))).toEqual([]);
   });
 
-  it('refuses what is no range before looking at anything', async () => {
+  it('is an error before anything is looked up if it is not a semver range', async () => {
     await expect(machine.resolve({ versionRange: 'newest' })).rejects.toThrow('Input `qemu-version` ("newest") is not a semver range');
   });
 });
 
 describe('the qemu input', () => {
-  it('takes a folder, also one with a bin', async () => {
+  it('may name a directory, also one with a bin', async () => {
     const { system, image } = machine.qemu('8.2.2', machine.file('own/bin'));
     expect(await machine.resolve({ qemu: machine.file('own') })).toMatchObject({
       qemuSystem: { path: system },
@@ -123,7 +123,7 @@ describe('the qemu input', () => {
     });
   });
 
-  it('takes the image tool from PATH if there is none beside the emulator', async () => {
+  it('leaves the image tool to PATH if there is none beside the emulator', async () => {
     const { image } = machine.qemu('7.2.22');
     const own = machine.qemu('9.1.0', machine.file('own'));
     rmSync(own.image);
@@ -136,7 +136,7 @@ describe('the qemu input', () => {
 
   it.each([
     ['nothing there', () => machine.file('absent'), 'does not exist'],
-    ['a folder without it', () => machine.bin, 'is a folder without an executable `qemu-system-x86_64`'],
+    ['a directory without it', () => machine.bin, 'is a directory without an executable `qemu-system-x86_64`'],
     ['another architecture', () => machine.script('qemu-system-aarch64', ''), 'is the emulator of another architecture'],
     [
       'a file that cannot be executed',
@@ -155,21 +155,21 @@ describe('the qemu input', () => {
     expect(machine.spawned).toEqual([]);
   });
 
-  it('is refused for a program that is no QEMU', async () => {
+  it('is refused for a program other than QEMU', async () => {
     const { image } = machine.qemu('7.2.22');
-    await expect(machine.resolve({ qemu: image })).rejects.toThrow('its --version says "qemu-img version 7.2.22 (Debian 1:7.2.22+dfsg)"');
+    await expect(machine.resolve({ qemu: image })).rejects.toThrow('its --version prints "qemu-img version 7.2.22 (Debian 1:7.2.22+dfsg)"');
   });
 });
 
 describe('the real QEMU of this machine', () => {
   it('is found', async () => {
-    const found = await machine.resolve({}, { env: process.env, isRoot: false, run: runBounded });
+    const found = await machine.resolve({}, { env: process.env, isRoot: false, run: runProgram });
     expect(found.qemuSystem.version).toMatch(/^\d+\.\d+/);
     expect(found.counts).toEqual({ hits: 0, misses: 1, lookups: 2, spawns: 2 });
   });
 
-  it('is found for i386 as well, through a folder of links', async () => {
-    const real = await machine.resolve({ arch: 'i386' }, { env: process.env, isRoot: false, run: runBounded });
+  it('is found for i386 as well, through a directory of links', async () => {
+    const real = await machine.resolve({ arch: 'i386' }, { env: process.env, isRoot: false, run: runProgram });
     symlinkSync(real.qemuSystem.path, path.join(machine.bin, 'qemu-system-i386'));
     symlinkSync(real.qemuImg.path, path.join(machine.bin, 'qemu-img'));
     const linked = await machine.resolve({ arch: 'i386', qemu: machine.bin }, emptyHost());

@@ -17,18 +17,18 @@ describe('parseVersion', () => {
   });
 
   it.each(['', 'QEMU emulator version', 'QEMU emulator version x.y', 'qemu-img version 7.2.22', 'see QEMU emulator version 7.2.22'])(
-    'finds no emulator in %j',
+    'returns undefined for %j',
     (output) => {
       expect(parseVersion(emulator, output)).toBeUndefined();
     },
   );
 
-  it('tells the image tool from the emulator', () => {
+  it('distinguishes the image tool from the emulator', () => {
     expect(parseVersion(IMAGE_TOOL, 'qemu-img version 7.2.22 (Debian)')).toBe('7.2.22');
     expect(parseVersion(IMAGE_TOOL, 'QEMU emulator version 7.2.22')).toBeUndefined();
   });
 
-  it('never throws, and what it returns is a version that can be compared', () => {
+  it('never throws, and returns only comparable versions', () => {
     const line = fc.oneof(
       fc.string(),
       fc.string().map((rest) => `${emulator.banner} ${rest}`),
@@ -42,7 +42,7 @@ describe('parseVersion', () => {
   });
 });
 
-describe('ranges', () => {
+describe('a version range', () => {
   it.each([
     ['7.2.22', '>=7.2', true],
     ['7.2.22', '^8', false],
@@ -51,15 +51,15 @@ describe('ranges', () => {
     ['10.0.2', '>9', true],
     ['8.1.90', '>=8.2', false],
     ['8.2.2', '<8.2', false],
-  ])('%s in %s: %s', (version, range, expected) => {
+  ])('contains the version or not: %s in %s is %s', (version, range, expected) => {
     expect(isInRange(version, range)).toBe(expected);
   });
 
-  it.each(['', '  ', 'new', '>=', '7..2'])('refuses %j as a range', (range) => {
+  it.each(['', '  ', 'new', '>=', '7..2'])('may not be %j', (range) => {
     expect(isVersionRange(range)).toBe(false);
   });
 
-  it.each(['*', '>=7.2 <9', '^8.2', '7.2.22', 'v8'])('accepts %j as a range', (range) => {
+  it.each(['*', '>=7.2 <9', '^8.2', '7.2.22', 'v8'])('may be %j', (range) => {
     expect(isVersionRange(range)).toBe(true);
   });
 });

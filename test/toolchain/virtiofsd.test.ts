@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Deadline } from '../../src/shared/deadline.js';
 import type { Host } from '../../src/toolchain/host.js';
-import { resolveVirtiofsd, type VirtiofsdRequest, virtiofsdFolders } from '../../src/toolchain/virtiofsd.js';
+import { resolveVirtiofsd, type VirtiofsdRequest, virtiofsdDirectories } from '../../src/toolchain/virtiofsd.js';
 import { FakeMachine } from '../helpers/toolchain/fake-machine.js';
 
 const OLD = "echo 'virtiofsd version 7.2.22 (Debian 1:7.2+dfsg-7)'; echo 'using FUSE kernel interface version 7.36'";
@@ -33,12 +33,12 @@ describe('the virtiofs daemon', () => {
     ['virtiofsd 1.13.2', 'rust', '1.13.2'],
     ['virtiofsd backend 1.5.1', 'rust', '1.5.1'],
     ['virtiofsd version 6.2.0 (Debian 1:6.2+dfsg-2ubuntu6)', 'c', '6.2.0'],
-  ])('is known by what it says: %j', async (said, kind, version) => {
+  ])('is recognized by its version line: %j', async (said, kind, version) => {
     const file = machine.script('virtiofsd', `echo '${said}'`, machine.file('first'));
     expect(await resolve()).toEqual({ file, kind, version, asRoot: true });
   });
 
-  test('is the first that can do what is asked as this user', async () => {
+  test('is the first one that meets the request as this user', async () => {
     machine.script('virtiofsd', OLD, machine.file('first'));
     const file = machine.script('virtiofsd', 'echo virtiofsd 1.13.0', machine.file('second'));
     expect(await resolve()).toMatchObject({ kind: 'c', asRoot: true });
@@ -46,34 +46,34 @@ describe('the virtiofs daemon', () => {
     expect(await resolve({ readOnly: true })).toMatchObject({ file });
   });
 
-  test('of QEMU is for root alone', async () => {
+  test('of QEMU before 8.0 runs only as root', async () => {
     machine.script('virtiofsd', OLD, machine.file('first'));
     expect(await refusal({ install: true }, { isRoot: false })).toMatch(
-      /first\/virtiofsd` \(of QEMU 7\.2\.22\) runs as root alone\. Install the package `virtiofsd` \(Debian 13, Ubuntu 24\.04/,
+      /first\/virtiofsd` \(of QEMU 7\.2\.22\) runs only as root\. Install the package `virtiofsd` \(Debian 13, Ubuntu 24\.04/,
     );
   });
 
   test.each([
     [OLD, '(of QEMU 7.2.22) cannot keep the guest from writing, which `ro` asks for'],
     ['echo virtiofsd 1.12.9', '(1.12.9) cannot keep the guest from writing'],
-  ])('that cannot keep the guest from writing does not serve a share that is to be read alone: %s', async (said, reason) => {
+  ])('is refused for a read-only share if it cannot keep the guest from writing: %s', async (said, reason) => {
     machine.script('virtiofsd', said, machine.file('first'));
     const text = await refusal({ readOnly: true });
     expect(text).toContain(reason);
     expect(text).toContain('in version 1.13 or newer');
   });
 
-  test('that does not run, or is something else, is told with all others', async () => {
+  test('is an error that lists every unusable daemon where none is usable', async () => {
     machine.script('virtiofsd', 'echo no such library >&2; exit 127', machine.file('first'));
     machine.script('virtiofsd', 'echo hello', machine.file('second'));
     expect(await refusal()).toMatch(
-      /first\/virtiofsd` does not run: exit code 127, "no such library"; .*second\/virtiofsd` is some other program/,
+      /first\/virtiofsd` does not run: exit code 127, "no such library"; .*second\/virtiofsd` is another program/,
     );
   });
 
-  test('that is not there is installed where that is allowed, and looked for again', async () => {
-    expect(await refusal()).toMatch(/there is no `virtiofsd`, and `install` is `false`\. Install the package/);
-    expect(await refusal({ install: true })).toContain('there is no package that maqet could install');
+  test('is installed where that is allowed, and looked for again', async () => {
+    expect(await refusal()).toMatch(/no `virtiofsd` was found, and `install` is `false`\. Install the package/);
+    expect(await refusal({ install: true })).toContain('maqet knows no package to install');
     const daemon = path.join(machine.file('second'), 'virtiofsd');
     const make = `mkdir -p '${path.dirname(daemon)}'; printf '#!/bin/sh\\necho virtiofsd 1.13.0\\n' > '${daemon}'; chmod +x '${daemon}'`;
     machine.script('apt-get', `PATH=/usr/bin:/bin; case "$*" in *' virtiofsd') ${make};; esac`);
@@ -81,14 +81,14 @@ describe('the virtiofs daemon', () => {
     expect(await resolve({ install: true })).toMatchObject({ file: daemon, kind: 'rust' });
   });
 
-  test('is for Linux alone', async () => {
+  test('runs only on Linux', async () => {
     machine.script('virtiofsd', OLD, machine.file('first'));
     expect(await refusal({}, {}, 'darwin')).toContain('it needs Linux');
     expect(machine.spawned).toEqual([]);
   });
 
-  test('is looked for beside QEMU, where distributions put it, and on PATH', () => {
-    const folders = virtiofsdFolders({ PATH: '/a:relative::/b' }, '/opt/qemu/bin/qemu-system-x86_64');
+  test('is looked for beside QEMU, where distributions install it, and on PATH', () => {
+    const folders = virtiofsdDirectories({ PATH: '/a:relative::/b' }, '/opt/qemu/bin/qemu-system-x86_64');
     expect(folders).toEqual([
       ...['/opt/qemu/libexec', '/opt/qemu/lib/qemu', '/usr/local/libexec', '/usr/libexec', '/usr/lib', '/usr/lib/qemu'],
       ...['/a', '/b'],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Inputs } from '../../inputs/parse.js';
 import type { ShareRequest } from '../../inputs/shares.js';
 import type { Deadline } from '../../shared/deadline.js';
-import { resolveVirtiofsd, virtiofsdFolders } from '../../toolchain/virtiofsd.js';
+import { resolveVirtiofsd, virtiofsdDirectories } from '../../toolchain/virtiofsd.js';
 import type { ShareSpec } from '../../vm/spec.js';
 import { type ShareDaemon, shareDaemon } from '../../vm/virtiofsd.js';
 import type { Environment } from '../context.js';
@@ -36,7 +36,7 @@ export async function serveShares(
   deadline: Deadline,
 ): Promise<Shares> {
   const readOnly = share.filter(isVirtiofs).some((one) => one.readOnly);
-  const program = await resolveVirtiofsd({ readOnly, install, log, deadline }, virtiofsdFolders(process.env, qemu));
+  const program = await resolveVirtiofsd({ readOnly, install, log, deadline }, virtiofsdDirectories(process.env, qemu));
   const shares = share.map(({ transport, ...one }) => (transport === 'virtiofs' ? { ...one, socket: socketName() } : one));
   return { shares, daemons: shares.flatMap((one) => ('socket' in one ? [shareDaemon(program, one)] : [])) };
 }

@@ -5,7 +5,7 @@ import type { RunResult } from '../../../src/engine/records/result.js';
 import { runVm } from '../../../src/engine/run.js';
 import { type Inputs, parseInputs } from '../../../src/inputs/parse.js';
 import { WORKFLOW } from '../../../src/shared/wording.js';
-import { folderToolCache } from '../../../src/toolchain/tool-cache.js';
+import { directoryToolCache } from '../../../src/toolchain/tool-cache.js';
 import { CALLER } from '../supervisor/support.js';
 
 type Level = 'debug' | 'info' | 'notice' | 'warning' | 'error';
@@ -38,7 +38,7 @@ export function environment(root: string, supervisorEntry: string, changes: Part
     job: '',
     claimant: 'test',
     supervisorEntry,
-    toolCache: async () => folderToolCache(path.join(root, '.tools')),
+    toolCache: async () => directoryToolCache(path.join(root, '.tools')),
     isRunner: false,
     signal: new AbortController().signal,
     showGuest: (work) =>

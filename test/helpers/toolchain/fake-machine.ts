@@ -2,17 +2,17 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import os from 'node:os';
 import path from 'node:path';
 import { Deadline } from '../../../src/shared/deadline.js';
+import { runProgram } from '../../../src/toolchain/exec.js';
 import type { Host } from '../../../src/toolchain/host.js';
 import { resolveToolchain, type Toolchain, type ToolchainRequest } from '../../../src/toolchain/resolve.js';
-import { runBounded } from '../../../src/toolchain/run.js';
-import { folderToolCache } from '../../../src/toolchain/tool-cache.js';
+import { directoryToolCache } from '../../../src/toolchain/tool-cache.js';
 
-/** A machine in a temporary folder: its PATH holds only what the test puts there, as real scripts that really run. */
+/** A machine in a temporary directory: its PATH contains only what the test puts there, as real scripts that really run. */
 export class FakeMachine {
   readonly root = mkdtempSync(path.join(os.tmpdir(), 'maqet-test-toolchain-'));
   readonly bin = path.join(this.root, 'bin');
   readonly cacheDir = path.join(this.root, 'cache');
-  /** What {@link resolve} told. */
+  /** What {@link resolve} logged. */
   readonly log = recordingLogger();
   private readonly journal = path.join(this.root, 'spawned');
 
@@ -20,20 +20,20 @@ export class FakeMachine {
     mkdirSync(this.bin);
   }
 
-  /** A shell script that notes in a journal that it was started, then runs `body`. */
-  script(name: string, body: string, folder = this.bin): string {
-    mkdirSync(folder, { recursive: true });
-    const file = path.join(folder, name);
+  /** Creates a shell script that appends its command line to a journal, then runs `body`. */
+  script(name: string, body: string, directory = this.bin): string {
+    mkdirSync(directory, { recursive: true });
+    const file = path.join(directory, name);
     writeFileSync(file, `#!/bin/sh\necho "${name} $*" >> '${this.journal}'\n${body}\n`);
     chmodSync(file, 0o755);
     return file;
   }
 
-  /** Both programs of an x86 QEMU of that version. */
-  qemu(version: string, folder = this.bin): { system: string; image: string } {
+  /** Creates both programs of an x86 QEMU of that version. */
+  qemu(version: string, directory = this.bin): { system: string; image: string } {
     return {
-      system: this.script('qemu-system-x86_64', `echo 'QEMU emulator version ${version} (Debian 1:${version}+dfsg)'`, folder),
-      image: this.script('qemu-img', `echo 'qemu-img version ${version} (Debian 1:${version}+dfsg)'`, folder),
+      system: this.script('qemu-system-x86_64', `echo 'QEMU emulator version ${version} (Debian 1:${version}+dfsg)'`, directory),
+      image: this.script('qemu-img', `echo 'qemu-img version ${version} (Debian 1:${version}+dfsg)'`, directory),
     };
   }
 
@@ -51,7 +51,7 @@ export class FakeMachine {
   }
 
   host(overrides: Partial<Host> = {}): Host {
-    return { env: { PATH: this.bin }, isRoot: true, run: runBounded, ...overrides };
+    return { env: { PATH: this.bin }, isRoot: true, run: runProgram, ...overrides };
   }
 
   /** Resolves an x86 toolchain on this machine and its tool cache. */
@@ -61,7 +61,7 @@ export class FakeMachine {
       qemu: 'auto',
       versionRange: undefined,
       install: false,
-      toolCache: folderToolCache(this.cacheDir),
+      toolCache: directoryToolCache(this.cacheDir),
       log: this.log,
       deadline: Deadline.after(120_000),
       ...overrides,
@@ -74,7 +74,7 @@ export class FakeMachine {
   }
 }
 
-/** A logger that keeps what it is told as `level: text`. */
+/** Creates a logger that records messages as `level: text`. */
 export function recordingLogger() {
   const entries: string[] = [];
   const at = (level: string) => (message: string) => {
