@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_CELL_BYTES, readCell } from '../report/matrix/cell.js';
 import type { Gathered, GatheredCell, UnreadableArtifact } from '../report/matrix/gathered.js';
+import { MAX_REPORT_BYTES } from '../report/result.js';
+import { type ReportReading, readReport } from '../report/run-report.js';
 import type { Deadline } from '../shared/deadline.js';
 import { errorText, MaqetError } from '../shared/errors.js';
 import { inParallel } from '../shared/parallel.js';
@@ -60,7 +61,7 @@ async function readArtifact({ name, id, size }: ListedArtifact, source: Artifact
   try {
     await deadline.race(source.download(id, folder), `the artifact ${name}`);
     const files = await reportsIn(folder);
-    return sorted([...files].map(([file, content]) => ({ ...place, file, reading: readCell(content.toString('utf8')) })));
+    return sorted([...files].map(([file, content]) => ({ ...place, file, reading: readReport(content.toString('utf8')) })));
   } catch (error) {
     const problem = error instanceof MaqetError ? error.message : `could not be downloaded: ${errorText(error)}`;
     return { cells: [], unreadable: [{ ...place, problem }] };
@@ -72,17 +73,17 @@ async function readArtifact({ name, id, size }: ListedArtifact, source: Artifact
 async function reportsIn(folder: string): Promise<Map<string, Buffer>> {
   const [file] = await readdir(folder);
   if (file === undefined) return new Map();
-  const selection = { wanted: (name: string) => REPORT.test(name), maxEntries: MAX_REPORTS, maxBytes: MAX_CELL_BYTES };
+  const selection = { wanted: (name: string) => REPORT.test(name), maxEntries: MAX_REPORTS, maxBytes: MAX_REPORT_BYTES };
   return (await readZip(path.join(folder, file), selection)) ?? new Map();
 }
 
-type Read = { readonly artifact: string; readonly url: string; readonly file: string; readonly reading: ReturnType<typeof readCell> };
+type Read = { readonly artifact: string; readonly url: string; readonly file: string; readonly reading: ReportReading };
 
 function sorted(all: readonly Read[]): Gathered {
   const cells: GatheredCell[] = [];
   const unreadable: UnreadableArtifact[] = [];
   for (const { reading, file, artifact, url } of all) {
-    if ('cell' in reading) cells.push({ artifact, url, cell: reading.cell });
+    if ('report' in reading) cells.push({ artifact, url, cell: reading.report });
     else unreadable.push({ artifact, url, problem: `${file} ${reading.problem}` });
   }
   return { cells, unreadable };

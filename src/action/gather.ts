@@ -1,15 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { asRunError } from '../engine/records/result.js';
 import { type Gathered, type GatheredStatus, gatheredStatus, newestAttempts } from '../report/matrix/gathered.js';
 import { renderMatrixPage } from '../report/matrix/page.js';
 import { matrixHeadline, renderMatrixSummary } from '../report/matrix/summary.js';
+import { attemptOf } from '../report/run-report.js';
 import { Deadline } from '../shared/deadline.js';
-import { errorText, MaqetError } from '../shared/errors.js';
+import { asMaqetError, errorText, MaqetError } from '../shared/errors.js';
 import { lines } from '../shared/untrusted-text.js';
 import { artifactUrl, hasService } from './artifacts.js';
-import { attemptOf } from './cell.js';
 import { gatherArtifacts } from './gather-artifacts.js';
 import { type GatherOutput, type GatherSettings, gatherSettings } from './gather-inputs.js';
 import { workflowLog } from './logger.js';
@@ -32,7 +31,7 @@ export async function runGather(): Promise<void> {
     process.exitCode = settings.failOn === 'failed' && status !== 'passed' ? 1 : 0;
   } catch (error) {
     core.setOutput('status', 'failed');
-    core.error(lines(asRunError(error).explain(), 1000).join('\n'), { title: 'maqet: no report' });
+    core.error(lines(asMaqetError(error).explain(), 1000).join('\n'), { title: 'maqet: no report' });
   }
 }
 

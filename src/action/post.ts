@@ -3,10 +3,9 @@ import * as core from '@actions/core';
 import { verifyChain } from '../audit/verify.js';
 import { processFacts } from '../engine/context.js';
 import { exists } from '../engine/records/files.js';
-import { asRunError } from '../engine/records/result.js';
 import { type StoppedVm, stopVm, UnrecordedEndError } from '../engine/stop.js';
 import { markdownCode } from '../report/escape.js';
-import { MaqetError } from '../shared/errors.js';
+import { asMaqetError, MaqetError } from '../shared/errors.js';
 import { type FoundVm, findClaimed } from '../state/find.js';
 import type { VmDirectory } from '../state/layout.js';
 import { readRecord } from '../state/record.js';
@@ -70,7 +69,7 @@ async function conclude(folder: VmDirectory, state: StepState, stopped: StoppedV
   const due = state.upload === 'always' || (state.upload === 'on-failure' && failed);
   const artifact = due ? await uploadEvidence(folder, { ...state, name: state.artifactName }, workflowLog) : undefined;
   if (stopped.reply === undefined && stopped.problem === undefined) return undefined;
-  const verdict = await verifyChain(folder.audit).catch(asRunError);
+  const verdict = await verifyChain(folder.audit).catch(asMaqetError);
   // A log that could not be written may be unreadable, too: one error for both is enough.
   if (!('ok' in verdict)) return unrecorded(stopped) === undefined ? verdict : undefined;
   const audit = verdict.ok ? `the audit log is whole, its head is ${markdownCode(verdict.head)}` : 'the audit log is **broken**';

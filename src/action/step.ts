@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type Environment, processFacts } from '../engine/context.js';
-import { asRunError, type RunResult } from '../engine/records/result.js';
 import { type Inputs, parseInputs } from '../inputs/parse.js';
+import { outputValues } from '../report/outputs.js';
+import type { RunResult } from '../report/result.js';
 import { renderSummary } from '../report/summary.js';
-import { errorText } from '../shared/errors.js';
+import { asMaqetError, errorText } from '../shared/errors.js';
 import { identify, isAlive } from '../shared/process.js';
 import { WORKFLOW } from '../shared/wording.js';
+import { VmDirectory } from '../state/layout.js';
 import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { type UploadedArtifact, uploadEvidence } from './artifacts.js';
@@ -15,9 +17,7 @@ import { offerCommands } from './command-shims.js';
 import { failStep } from './fail.js';
 import { showGuest } from './guest-output.js';
 import { workflowLog } from './logger.js';
-import { setOutputs } from './outputs.js';
 import { rawInputs, withoutDefaults } from './raw-inputs.js';
-import { runReport } from './report.js';
 import { type StepState, saveStepState, saveUploaded } from './state.js';
 
 /** The main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
@@ -30,7 +30,7 @@ export async function runStep(): Promise<void> {
     inputs = await parseInputs(withoutDefaults(raw), process.arch, { warn: (warning) => workflowLog.warning(warning) });
   } catch (error) {
     core.setOutput('status', 'failed');
-    failStep(asRunError(error), raw['vm'] ?? '', { serial: [], qemu: [] });
+    failStep(asMaqetError(error), raw['vm'] ?? '', { serial: [], qemu: [] });
     return;
   }
   const env = stepEnvironment();
@@ -39,7 +39,7 @@ export async function runStep(): Promise<void> {
   // Most of the program, in a file of its own: wrong inputs are reported without it.
   const { runVm } = await import('../engine/run.js');
   const result = await runVm(inputs, env);
-  if (result.kept && result.folder !== undefined) await offerCommands(env.root, result.folder, entryFile(), env.log);
+  if (result.kept && result.dir !== undefined) await offerCommands(env.root, new VmDirectory(result.dir), entryFile(), env.log);
   await conclude(result, inputs, state, env);
   process.exitCode = result.status === 'passed' ? 0 : 1;
 }
@@ -80,21 +80,21 @@ function stepState(inputs: Inputs, env: Environment): StepState {
 }
 
 async function conclude(result: RunResult, inputs: Inputs, state: StepState, env: Environment): Promise<void> {
-  if (result.error !== undefined) failStep(result.error, result.vm, result.tail);
+  if (result.error !== undefined) failStep({ ...result.error, status: result.status }, result.vm, result.tail);
   const page = await writeReports(result, inputs, state, env);
   const artifact = await uploadNow(result, state, env);
-  setOutputs(result, artifact, page);
-  await core.summary.addRaw(renderSummary(runReport(result, artifact))).write();
+  for (const [name, value] of Object.entries(outputValues({ result, artifact, page }))) core.setOutput(name, value);
+  await core.summary.addRaw(renderSummary(result, artifact)).write();
 }
 
 /** @returns the path of the run's page, if it could be written. A run whose report cannot be written keeps its verdict. */
 async function writeReports(result: RunResult, inputs: Inputs, state: StepState, env: Environment): Promise<string | undefined> {
-  if (result.folder === undefined) return undefined;
+  if (result.dir === undefined) return undefined;
   const startedAt = new Date(Date.now() - result.durationMs);
   const facts = { startedAt, arch: inputs.arch, matrix: inputs.matrix, artifact: state.artifactName, env: process.env };
   try {
     const { writeReport } = await import('./write-report.js');
-    return await writeReport(result.folder, result, facts, env.secrets);
+    return await writeReport(new VmDirectory(result.dir), result, facts, env.secrets);
   } catch (error) {
     env.log.warning(`The report of the run could not be written (${errorText(error)}).`);
     return undefined;
@@ -103,9 +103,9 @@ async function writeReports(result: RunResult, inputs: Inputs, state: StepState,
 
 /** A VM that runs on, or that another step started, is uploaded by that step's post; a cancelled run by its own post. */
 async function uploadNow(result: RunResult, state: StepState, env: Environment): Promise<UploadedArtifact | undefined> {
-  if (result.folder === undefined || result.attached || result.kept || env.signal.aborted) return undefined;
+  if (result.dir === undefined || result.attached || result.kept || env.signal.aborted) return undefined;
   const due = state.upload === 'always' || (state.upload === 'on-failure' && result.status !== 'passed');
-  const artifact = due ? await uploadEvidence(result.folder, { ...state, name: state.artifactName }, env.log) : undefined;
+  const artifact = due ? await uploadEvidence(new VmDirectory(result.dir), { ...state, name: state.artifactName }, env.log) : undefined;
   saveUploaded();
   return artifact;
 }

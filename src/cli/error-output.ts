@@ -1,4 +1,4 @@
-import { MaqetError } from '../shared/errors.js';
+import { type ErrorWords, MaqetError } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { TERMINAL } from '../shared/wording.js';
 
@@ -6,8 +6,8 @@ import { TERMINAL } from '../shared/wording.js';
 export class UsageError extends MaqetError {}
 
 /** An error as people read it: what happened, and on a line of its own what to do. Not escaped yet. */
-export function errorLines(error: MaqetError): string[] {
-  const { message, remedy } = error.inWords(TERMINAL);
+export function errorLines(error: ErrorWords): string[] {
+  const { message, remedy } = error instanceof MaqetError ? error.inWords(TERMINAL) : error;
   const [first = '', ...more] = message.split('\n');
   return [`error: ${first}`, ...more.map((line) => `  ${line}`), `  ${remedy}`];
 }

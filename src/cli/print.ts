@@ -1,4 +1,4 @@
-import { asRunError } from '../engine/records/result.js';
+import { asMaqetError } from '../shared/errors.js';
 import type { Report } from './command.js';
 import { errorJson, errorLines } from './error-output.js';
 import { exitCodeOf } from './exit-code.js';
@@ -17,7 +17,7 @@ export function printReport({ json, value, lines, errors = [] }: Report, termina
 
 /** Tells an error: to a person on standard error, to a machine on standard output. @returns the exit code. */
 export function printError(thrown: unknown, terminal: Terminal, forMachine: boolean, cancelled = false): number {
-  const error = asRunError(thrown);
+  const error = asMaqetError(thrown);
   if (forMachine) terminal.json({ error: errorJson(error) });
   else terminal.err(errorLines(error).join('\n'));
   return exitCodeOf(error, cancelled);

@@ -1,11 +1,7 @@
-import type { StoredDump } from '../dump/store.js';
-import type { RunResult } from '../engine/records/result.js';
-import type { ScriptResult } from '../engine/script-runner.js';
-import { CancelledError } from '../shared/errors.js';
-import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
+import type { DumpResult, RunResult, StepResult } from '../report/result.js';
+import { type Json, stringifyJson } from '../shared/json.js';
 import { formatBytes, formatDuration } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
-import { errorJson } from './error-output.js';
 import { columns } from './render-vm.js';
 
 const SERIAL_LINES = 40;
@@ -14,7 +10,7 @@ const SHOWN_REPLY = 160;
 /** What came of a run, for people. Not escaped yet. */
 export function runLines(result: RunResult): string[] {
   const { vm, attached, bootMs, durationMs, results, notices } = result;
-  const status = result.error instanceof CancelledError ? 'cancelled' : result.status;
+  const status = result.cancelled ? 'cancelled' : result.status;
   const verb = attached ? 'attached' : bootMs === undefined ? '' : `booted in ${formatDuration(bootMs)}`;
   const head = `${vm}: ${status} in ${formatDuration(durationMs)}${verb === '' ? '' : `, ${verb}`}`;
   const rows = columns([...factRows(result), ...result.dumps.map(dumpRow)]);
@@ -28,7 +24,7 @@ export function tailLines({ tail }: Pick<RunResult, 'tail'>): string[] {
 }
 
 /** The steps of a script that have ended, one line each. */
-export function stepLines(results: readonly ScriptResult[]): string[] {
+export function stepLines(results: readonly StepResult[]): string[] {
   return results.map(({ line, step, outcome, durationMs, result, error, continued }) => {
     const detail = error ?? (result === undefined ? '' : oneLine(stringifyJson(result), SHOWN_REPLY));
     const time = outcome === 'skipped' ? '' : ` ${formatDuration(durationMs)}`;
@@ -37,12 +33,12 @@ export function stepLines(results: readonly ScriptResult[]): string[] {
 }
 
 /** A stored dump, as a label and a text. */
-export function dumpRow({ path, format, rawBytes, bytes, sha256 }: StoredDump): [string, string] {
+export function dumpRow({ path, format, rawBytes, bytes, sha256 }: DumpResult): [string, string] {
   return ['dump', `${path} (${format}, ${formatBytes(rawBytes)} stored in ${formatBytes(bytes)}, sha256 ${sha256})`];
 }
 
 function factRows(result: RunResult): string[][] {
-  const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, folder, run } = result;
+  const { vm, kept, pid, accel, toolchain, qemuVersion, ports, screenshot, audit, dir, run } = result;
   const rows: string[][] = [];
   if (accel !== undefined) rows.push(['accel', `${accel.name}: ${accel.reason}`]);
   if (toolchain !== undefined) {
@@ -54,17 +50,8 @@ function factRows(result: RunResult): string[][] {
   if (run !== undefined) rows.push(['script', `exit code ${run.exitCode}, over ${run.channel} in ${formatDuration(run.durationMs)}`]);
   if (screenshot !== undefined) rows.push(['screen', screenshot]);
   if (audit !== undefined) rows.push(['audit', `${audit.records} records, ${audit.ok ? 'verified' : 'NOT verified'}, head ${audit.head}`]);
-  if (folder !== undefined) rows.push(['folder', folder.dir]);
+  if (dir !== undefined) rows.push(['directory', dir]);
   return rows;
-}
-
-/** What came of a run, for machines: the run's result with its error and folder as plain data. */
-export function runJson({ error, folder, ...plain }: RunResult): JsonObject {
-  return {
-    ...(plain as unknown as JsonObject),
-    ...(error === undefined ? {} : { error: errorJson(error) }),
-    ...(folder === undefined ? {} : { dir: folder.dir, serialLog: folder.serialLog, auditLog: folder.audit }),
-  };
 }
 
 /** Plain data as JSON: what has no value is left out when it is written. */

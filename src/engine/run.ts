@@ -3,10 +3,10 @@ import type { WaitCondition } from '../guest/readiness.js';
 import { placedError } from '../inputs/config/origins.js';
 import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
-import type { RunFigures } from '../report/open-metrics.js';
+import type { RunFigures, RunResult, StepResult } from '../report/result.js';
 import { Timeline } from '../report/timeline.js';
 import { Deadline } from '../shared/deadline.js';
-import { CancelledError, errorText, type MaqetError } from '../shared/errors.js';
+import { asMaqetError, CancelledError, errorText, type MaqetError } from '../shared/errors.js';
 import { claimFolder } from '../state/claim.js';
 import type { VmDirectory } from '../state/layout.js';
 import type { TailResult } from '../supervisor/rpc/protocol.js';
@@ -20,10 +20,9 @@ import { GuestSteps, usesGuest } from './guest/steps.js';
 import { policyLayers } from './preflight/layers.js';
 import { exists, noteFailure, writeMetrics, writeResults } from './records/files.js';
 import { ProcessCounts } from './records/process-counts.js';
-import { publishedResults } from './records/published-results.js';
-import { asRunError, type RunResult } from './records/result.js';
+import { commandsByTier, endOf, hiddenMemoryNotices } from './records/result.js';
 import { flushSyslog } from './records/syslog.js';
-import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
+import { runScript, type ScriptContext } from './script-runner.js';
 import { actOnSnapshots } from './snapshot-steps.js';
 import { startCondition } from './start-condition.js';
 import { hasEnded, keepVm, stopVm, unexpectedExitError } from './stop.js';
@@ -43,7 +42,7 @@ export async function runVm(inputs: Inputs, env: Environment): Promise<RunResult
 class Run {
   private readonly timeline = new Timeline();
   private readonly deadline: Deadline;
-  private readonly results: ScriptResult[] = [];
+  private readonly results: StepResult[] = [];
   private readonly notices: string[] = [];
   private error: MaqetError | undefined;
   private folder: VmDirectory | undefined;
@@ -81,7 +80,7 @@ class Run {
     const unsent = folder === undefined || this.session !== undefined ? undefined : await flushSyslog(folder, this.env.signal.aborted);
     if (unsent !== undefined) this.notices.push(unsent);
     const { error, results, figures } = this;
-    if (folder !== undefined) await this.guarded(() => writeResults(folder, publishedResults({ results, figures })));
+    if (folder !== undefined) await this.guarded(() => writeResults(folder, { results, figures }));
     if (folder !== undefined && error !== undefined) await this.guarded(() => noteFailure(folder, error, this.env.secrets));
     return this.result();
   }
@@ -96,7 +95,7 @@ class Run {
     try {
       await work();
     } catch (error) {
-      if (this.error === undefined) this.error = asRunError(placedError(error, this.inputs.origins));
+      if (this.error === undefined) this.error = asMaqetError(placedError(error, this.inputs.origins));
       else this.notices.push(`After that: ${errorText(error, this.env.wording)}`);
     }
   }
@@ -233,30 +232,34 @@ class Run {
   }
 
   private result(): RunResult {
-    const { session, toolchain, folder, figures, bootMs, evidence, audit, inputs, env } = this;
-    const error = this.error !== undefined && env.signal.aborted ? new CancelledError('the run') : this.error;
-    const dumps = [...this.results.flatMap((step) => step.dumps ?? []), ...(evidence.dump === undefined ? [] : [evidence.dump])];
+    const { session, toolchain, folder, evidence, inputs, results } = this;
+    const error = this.error !== undefined && this.env.signal.aborted ? new CancelledError('the run') : this.error;
+    const dumps = [...results.flatMap((step) => step.dumps ?? []), ...(evidence.dump === undefined ? [] : [evidence.dump])];
     return {
       vm: inputs.vm,
-      status: error?.status ?? 'passed',
+      ...endOf(error, this.env.wording),
       durationMs: this.timeline.elapsedMs,
       phases: this.timeline.phases,
+      dir: folder?.dir,
+      serialLog: folder?.serialLog,
+      auditLog: folder?.audit,
       attached: this.attached,
       kept: this.kept,
+      pid: session?.pid,
+      accel: session?.accel,
+      qemuVersion: toolchain?.qemuSystem.version ?? session?.qemuVersion,
+      bootMs: this.bootMs,
+      run: this.guest?.outcome,
+      toolchain,
       ports: session?.ports ?? [],
-      results: this.results,
+      results,
+      commands: commandsByTier({ results, error, evidence }),
       dumps,
+      screenshot: evidence.screenshot,
+      audit: this.audit,
+      figures: this.figures,
       tail: this.tail,
-      notices: [...this.notices, ...(this.guest?.notices ?? [])],
-      ...(error === undefined ? {} : { error }),
-      ...(folder === undefined ? {} : { folder }),
-      ...(session === undefined ? {} : { pid: session.pid, accel: session.accel, qemuVersion: session.qemuVersion }),
-      ...(toolchain === undefined ? {} : { toolchain }),
-      ...(figures === undefined ? {} : { figures }),
-      ...(bootMs === undefined ? {} : { bootMs }),
-      ...(this.guest?.outcome === undefined ? {} : { run: this.guest.outcome }),
-      ...(evidence.screenshot === undefined ? {} : { screenshot: evidence.screenshot }),
-      ...(audit === undefined ? {} : { audit }),
+      notices: [...this.notices, ...(this.guest?.notices ?? []), ...hiddenMemoryNotices(dumps)],
     };
   }
 }

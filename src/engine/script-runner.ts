@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import type { StoredDump } from '../dump/store.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { matches } from '../qmp/match.js';
 import type { QmpCommand, ScriptStep } from '../qmp/script/script.js';
+import type { StepResult } from '../report/result.js';
 import { type Deadline, sleep } from '../shared/deadline.js';
 import { DeadlineError, errorText, MaqetError } from '../shared/errors.js';
 import { type Json, type JsonObject, stringifyJson } from '../shared/json.js';
@@ -11,23 +11,6 @@ import { oneLine } from '../shared/untrusted-text.js';
 import type { SupervisorClient } from '../supervisor/rpc/client.js';
 import type { ExecuteResult, StoreOptions } from '../supervisor/rpc/protocol.js';
 import type { Environment } from './context.js';
-
-/** What came of one step of the script: one element of the `results` output. */
-export interface ScriptResult {
-  readonly line: number;
-  /** The command's name, or the directive's; with its act if that is `snapshot`. */
-  readonly step: string;
-  readonly outcome: 'ok' | 'failed' | 'blocked' | 'skipped';
-  readonly tier?: string;
-  /** QMP's answer. Hostile. */
-  readonly result?: Json;
-  readonly error?: string;
-  /** True if the step failed and the script went on because it says so. */
-  readonly continued?: boolean;
-  readonly durationMs: number;
-  readonly dumps?: readonly StoredDump[];
-  readonly screenshots?: readonly string[];
-}
 
 /** A command answered something else than `expect` wants. */
 export class ExpectationError extends MaqetError {}
@@ -55,12 +38,12 @@ const SLOW = new Set(['pmemsave', 'memsave', 'dump-guest-memory', 'dump-skeys', 
  * @param done - filled as the steps end, so that it is whole whatever happens; the steps after a failure are `skipped`.
  * @throws the failing step's error.
  */
-export async function runScript(steps: readonly ScriptStep[], context: ScriptContext, done: ScriptResult[]): Promise<void> {
+export async function runScript(steps: readonly ScriptStep[], context: ScriptContext, done: StepResult[]): Promise<void> {
   let cursor = context.since;
   for (const [index, step] of steps.entries()) {
     const start = performance.now();
     const name = nameOf(step);
-    const base = (): Pick<ScriptResult, 'line' | 'step' | 'durationMs'> => ({
+    const base = (): Pick<StepResult, 'line' | 'step' | 'durationMs'> => ({
       line: step.line,
       step: name,
       durationMs: Math.round(performance.now() - start),
@@ -87,7 +70,7 @@ export async function runScript(steps: readonly ScriptStep[], context: ScriptCon
   }
 }
 
-type StepOutcome = { readonly cursor: number } & Partial<Pick<ScriptResult, 'result' | 'tier' | 'dumps' | 'screenshots'>>;
+type StepOutcome = { readonly cursor: number } & Partial<Pick<StepResult, 'result' | 'tier' | 'dumps' | 'screenshots'>>;
 
 async function runStep(step: ScriptStep, context: ScriptContext, cursor: number): Promise<StepOutcome> {
   switch (step.kind) {
@@ -130,7 +113,7 @@ async function send(command: QmpCommand, { client, layers, env, store, deadline 
   return client.execute({ command: command.execute, arguments: args, layers, caller: env.caller, timeoutMs, store });
 }
 
-function skipped(step: ScriptStep): ScriptResult {
+function skipped(step: ScriptStep): StepResult {
   return { line: step.line, step: nameOf(step), outcome: 'skipped', durationMs: 0 };
 }
 

@@ -1,10 +1,11 @@
 import type { ScriptStep } from '../qmp/script/script.js';
+import type { StepResult } from '../report/result.js';
 import { snapshotActText } from '../shared/snapshot-operation.js';
 import { formatBytes } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { Snapshot } from '../storage/snapshot-table.js';
 import type { Environment, Phases } from './context.js';
-import { runScript, type ScriptContext, type ScriptResult } from './script-runner.js';
+import { runScript, type ScriptContext } from './script-runner.js';
 
 /**
  * Carries out the acts of the `snapshot` input in their order, each as a phase of the run that bears its name.
@@ -15,7 +16,7 @@ import { runScript, type ScriptContext, type ScriptResult } from './script-runne
 export async function actOnSnapshots(
   steps: readonly ScriptStep[],
   context: ScriptContext,
-  done: ScriptResult[],
+  done: StepResult[],
   phases: Phases,
   { log }: Pick<Environment, 'log'>,
 ): Promise<void> {
@@ -27,7 +28,7 @@ export async function actOnSnapshots(
 }
 
 /** The snapshots that a `list` has found, one a line: names whole, whoever gave them, and harmless. */
-export function snapshotLines(listed: Pick<ScriptResult, 'result'> | undefined): string[] {
+export function snapshotLines(listed: Pick<StepResult, 'result'> | undefined): string[] {
   const { snapshots = [] } = (listed?.result ?? {}) as unknown as { snapshots?: readonly Snapshot[] };
   if (snapshots.length === 0) return ['The VM has no snapshots.'];
   return snapshots.map(({ name, time, stateBytes, disks, loadable }) => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DeadlineError, MaqetError } from '../shared/errors.js';
+import { asMaqetError, DeadlineError, MaqetError } from '../shared/errors.js';
 import { type ProcessId, signalProcess } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { recordEnd } from '../state/claim.js';
@@ -11,7 +11,6 @@ import type { StatusResult, StopResult } from '../supervisor/rpc/protocol.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Environment, Session } from './context.js';
 import { writeLastMetrics } from './records/files.js';
-import { asRunError } from './records/result.js';
 import { backlogNotice, flushSyslog } from './records/syslog.js';
 
 /** How long a supervisor may take to stop its VM, in milliseconds: more than its own limits add up to. */
@@ -120,7 +119,7 @@ async function askToStop(
     return { reply: await client.stop({ caller, reason, quick }, STOP_MS), processes, patienceMs: GONE_MS };
   } catch (error) {
     // Nobody has told the processes of a supervisor that does not answer to exit: there is nothing to wait for.
-    return { error: asRunError(error), processes, patienceMs: error instanceof DeadlineError ? 0 : GONE_MS };
+    return { error: asMaqetError(error), processes, patienceMs: error instanceof DeadlineError ? 0 : GONE_MS };
   } finally {
     client?.close();
   }

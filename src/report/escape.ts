@@ -1,22 +1,22 @@
 import { lines as cleanLines, oneLine } from '../shared/untrusted-text.js';
 
-/** Every ASCII sign that can mean something in Markdown, HTML or GitHub's extensions of them; `, ; / ? %` cannot. */
+/** Every ASCII character that can have a meaning in Markdown, HTML or GitHub's extensions of them. `, ; / ? %` have none. */
 const STRUCTURAL = /[!"#$&'()*+\-.:<=>@[\\\]^_`{|}~]/g;
-/** A break that no reader sees and no link finder passes. GitHub looks for mentions and the like in the decoded text. */
+/** Invisible, and ends what a link finder would take for a link. GitHub looks for mentions and the like in the decoded text. */
 const BREAK = '&#8203;';
-/** What GitHub turns into a mention, an issue, a link or an emoji although no sign of it is Markdown. */
+/** The start of a mention, an issue, a link or an emoji. GitHub recognizes them although none of their characters is Markdown. */
 const LINKED = /[@#]|:(?=\/)|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-)/gi;
 
 const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
 /**
- * Hostile text as inline Markdown: on one line, shown as it is.
+ * Renders untrusted text as inline Markdown, on one line, exactly as it reads.
  *
- * Guarantees that nothing in it starts or ends any Markdown or HTML structure (CommonMark: a character reference never stands
- * for structure), nor becomes a link, an image, a mention, an issue reference or an emoji. Safe in a table's cell, in a heading
- * and inside HTML tags' content.
+ * Guarantees that the text neither starts nor ends a Markdown or HTML structure (CommonMark: a character reference never stands
+ * for structure), and becomes no link, image, mention, issue reference or emoji. Safe in a table's cell, in a heading and inside
+ * HTML tags' content.
  *
- * @param max - characters kept; the rest is replaced by `…`.
+ * @param max - the most characters. The rest is replaced by `…`.
  */
 export function markdownText(text: string, max = 500): string {
   const parts: string[] = [];
@@ -31,12 +31,12 @@ export function markdownText(text: string, max = 500): string {
   return parts.join('');
 }
 
-/** Hostile text as inline code, with the guarantees of {@link markdownText}: there is no fence that it could close. */
+/** Renders untrusted text as inline code, with the guarantees of {@link markdownText}: it uses no fence that the text could close. */
 export function markdownCode(text: string, max = 500): string {
   return `<code>${markdownText(text, max)}</code>`;
 }
 
-/** Hostile text for HTML, as an element's content or a quoted attribute's value. Newlines and tabs are kept. */
+/** Escapes untrusted text for HTML, for the content of an element or the value of a quoted attribute. Keeps newlines and tabs. */
 export function htmlText(text: string): string {
   return cleanLines(text, Number.POSITIVE_INFINITY)
     .join('\n')
@@ -44,9 +44,9 @@ export function htmlText(text: string): string {
 }
 
 /**
- * Hostile lines as a fenced code block. The fence is longer than any run of backticks in it, so no line can close it.
+ * Renders untrusted lines as a fenced code block. No line can close it: the fence is longer than any run of backticks in them.
  *
- * @param maxLine - characters kept of each line.
+ * @param maxLine - the most characters of each line.
  */
 export function markdownBlock(lines: readonly string[], maxLine = 500): string {
   const content = lines.flatMap((line) => cleanLines(line, maxLine)).join('\n');
@@ -55,7 +55,7 @@ export function markdownBlock(lines: readonly string[], maxLine = 500): string {
   return `${fence}text\n${content}\n${fence}`;
 }
 
-/** Leading and trailing blanks, too: four of them would be a code block, two a line break. */
+/** Encodes leading and trailing blanks as well: four would be a code block, two a line break. */
 function encode(text: string): string {
   return text.replace(STRUCTURAL, reference).replace(/^ | $/g, '&#32;');
 }

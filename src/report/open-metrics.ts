@@ -1,47 +1,14 @@
-/** What came of all commands of one name. */
-export interface CommandFigures {
-  readonly channel: string;
-  readonly command: string;
-  readonly tier: string;
-  readonly allowed: number;
-  readonly blocked: number;
-  readonly failed: number;
-  /** How long each that has ended took, in milliseconds. */
-  readonly durationsMs: readonly number[];
-}
-
-/** How many processes of one program were started. */
-export interface ProcessCount {
-  readonly program: string;
-  readonly started: number;
-}
-
-/** The figures of one run. */
-export interface RunFigures {
-  readonly vm: string;
-  /** Counted since the VM was started. */
-  readonly commands: readonly CommandFigures[];
-  /** Those that the run itself started; not those of the VM's supervisor, which are QEMU, virtiofsd and ssh. */
-  readonly processes: readonly ProcessCount[];
-  /** What it took to find QEMU; missing for a run that did not look for it. */
-  readonly toolchain?: {
-    readonly hits: number;
-    readonly misses: number;
-    readonly lookups: number;
-    readonly spawns: number;
-    readonly lookupMs: number;
-  };
-}
+import type { RunFigures } from './result.js';
 
 type Labels = Readonly<Record<string, string>>;
 
 /** Upper bounds of the histogram's buckets, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
 
-/** The last line of such a text. */
+/** The last line of every OpenMetrics text. */
 export const OPEN_METRICS_END = '# EOF\n';
 
-/** The figures as OpenMetrics text (version 1.0.0 of the specification), the commands first. Any string in them may be hostile. */
+/** Renders the figures as OpenMetrics text (version 1.0.0 of the specification), the commands first. Any text in them may be untrusted. */
 export function openMetrics({ vm, commands, processes, toolchain }: RunFigures): string {
   const labelled = commands.map((figures) => {
     const { channel, command, tier } = figures;
@@ -57,7 +24,7 @@ export function openMetrics({ vm, commands, processes, toolchain }: RunFigures):
     family('maqet_commands_failed', 'counter', 'Commands that were allowed and failed, since the VM was started.', [
       ...labelled.map(({ figures, labels }) => sample('maqet_commands_failed_total', labels, figures.failed)),
     ]),
-    family('maqet_command_duration_seconds', 'histogram', 'How long commands took, as the audit log has it, in whole milliseconds.', [
+    family('maqet_command_duration_seconds', 'histogram', 'How long commands took, from the audit log, in whole milliseconds.', [
       ...labelled.flatMap(({ figures, labels }) => histogram('maqet_command_duration_seconds', labels, figures.durationsMs)),
     ]),
     family('maqet_processes_started', 'counter', 'Processes that the run started, by program.', [
@@ -77,7 +44,7 @@ function toolchainFamilies(vm: string, { hits, misses, lookups, spawns, lookupMs
     family(`maqet_toolchain_${name}`, 'counter', help, [sample(`maqet_toolchain_${name}_total`, { vm }, value)]);
   const time = 'maqet_toolchain_lookup_seconds';
   return [
-    counter('cache_hits', 'Times that the path of QEMU came from the cache.', hits),
+    counter('cache_hits', 'Times that the cache knew the path of QEMU.', hits),
     counter('cache_misses', 'Times that the cache did not know the path of QEMU.', misses),
     counter('lookups', 'Scans of PATH for a program.', lookups),
     counter('spawns', 'Processes that were started to find QEMU.', spawns),

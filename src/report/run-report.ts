@@ -1,61 +1,91 @@
-import type { FailureStatus } from '../shared/errors.js';
-import type { CommandFigures, ProcessCount } from './open-metrics.js';
-import type { Phase } from './timeline.js';
+import { oneLine } from '../shared/untrusted-text.js';
+import { MAX_REPORT_LIST, MAX_REPORT_TEXT, type RunReport, type RunResult, reportSchema } from './result.js';
 
-/** How many commands of one tier were let through, refused, and answered with an error (those count as allowed, too). */
-export interface TierCount {
-  readonly allowed: number;
-  readonly blocked: number;
-  readonly failed: number;
+/** The facts of a `report.json` that the run's result does not hold. */
+export interface ReportFacts {
+  readonly startedAt: Date;
+  /** The architecture that the inputs ask for. */
+  readonly arch: string;
+  /** The `matrix` context as JSON. Undefined outside a matrix. */
+  readonly matrix: string | undefined;
+  /** The artifact's name. */
+  readonly artifact: string;
+  /** The variables of the runner. */
+  readonly env: NodeJS.ProcessEnv;
 }
 
-/** A stored memory dump. */
-export interface DumpLine {
-  readonly name: string;
-  /** Bytes of the stored file. */
-  readonly bytes: number;
-  /** Bytes before compression. */
-  readonly rawBytes: number;
-  /** SHA-256 (hex) of the stored bytes. */
-  readonly sha256: string;
-  readonly format: string;
-  readonly compression: string;
+/** Bytes of a `matrix` context. A larger one is left out of the report. */
+const MAX_MATRIX = 32 * 1024;
+
+/**
+ * Makes the content of `report.json`. Pure. {@link readReport} can always read it: long texts and lists are truncated.
+ *
+ * @param redact - replaces known secrets in a text.
+ */
+export function reportOf(result: RunResult, facts: ReportFacts, redact: (text: string) => string): RunReport {
+  const { accel, bootMs, qemuVersion, audit, error, run } = result;
+  const { startedAt, arch, matrix, artifact, env } = facts;
+  return {
+    version: 1,
+    vm: truncated(result.vm),
+    status: result.status,
+    startedAt: startedAt.toISOString(),
+    durationMs: result.durationMs,
+    phases: result.phases.slice(0, MAX_REPORT_LIST).map((phase) => ({
+      ...phase,
+      name: truncated(phase.name),
+      detail: phase.detail && truncated(redact(phase.detail)),
+    })),
+    commands: result.commands,
+    dumps: result.dumps.slice(0, MAX_REPORT_LIST).map(({ name, bytes, sha256 }) => ({ name: truncated(name), bytes, sha256 })),
+    matrix: matrixOf(matrix),
+    job: truncated(env['GITHUB_JOB'] ?? ''),
+    step: truncated(env['GITHUB_ACTION'] ?? ''),
+    attempt: attemptOf(env),
+    server: truncated(env['GITHUB_SERVER_URL'] ?? ''),
+    repository: truncated(env['GITHUB_REPOSITORY'] ?? ''),
+    runId: truncated(env['GITHUB_RUN_ID'] ?? ''),
+    artifact: truncated(artifact),
+    error: error && truncated(redact(error.message).replace(/\s*\n\s*/g, ' ')),
+    accel: accel && { name: truncated(accel.name), reason: truncated(accel.reason) },
+    qemuVersion: qemuVersion && truncated(qemuVersion),
+    arch: result.attached ? undefined : arch,
+    bootMs,
+    run: run && { channel: run.channel, exitCode: run.exitCode, signal: run.signal && truncated(run.signal), durationMs: run.durationMs },
+    audit,
+  };
 }
 
-/** What came of the script in the guest. */
-export interface ScriptLine {
-  readonly channel: string;
-  readonly exitCode: number;
-  readonly signal?: string;
-  readonly durationMs: number;
-  /** SHA-256 (hex) of its text. */
-  readonly scriptSha256: string;
+/** Returns the number of this attempt of the workflow run, from 1. */
+export function attemptOf(env: NodeJS.ProcessEnv): number {
+  const attempt = Number(env['GITHUB_RUN_ATTEMPT']);
+  return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
 }
 
-/** Everything that the summary shows: plain data, any string of which may be hostile. Parts that did not happen are left out. */
-export interface RunReport {
-  readonly vm: string;
-  readonly status: 'passed' | FailureStatus;
-  readonly durationMs: number;
-  readonly error?: { readonly message: string; readonly remedy: string };
-  readonly phases: readonly Phase[];
-  readonly accel?: { readonly name: string; readonly why: string };
-  readonly run?: ScriptLine;
-  readonly qemu?: { readonly version: string; readonly source: string };
-  /** By tier, in the order in which they are shown. */
-  readonly commandsByTier: Readonly<Record<string, TierCount>>;
-  /** By name; see {@link CommandFigures}. */
-  readonly commands: readonly CommandFigures[];
-  readonly dumps: readonly DumpLine[];
-  /** Figures of the binary look-up. */
-  readonly cache?: { readonly hits: number; readonly misses: number; readonly lookups: number; readonly spawns: number };
-  /** Started by the run itself. */
-  readonly processes: readonly ProcessCount[];
-  /** `ok`: the log was verified up to this head. */
-  readonly audit?: { readonly head: string; readonly records: number; readonly ok: boolean };
-  /** The newest lines of the serial console; shown if the run did not pass. */
-  readonly serialTail: readonly string[];
-  readonly artifact?: { readonly name: string; readonly url?: string };
-  /** Things the reader should know although nothing failed. */
-  readonly notices: readonly string[];
+/** A parsed `report.json`, or why it cannot be used: the end of the sentence "FILE …". */
+export type ReportReading = { readonly report: RunReport } | { readonly problem: string };
+
+/** Parses an untrusted `report.json`. Never throws. */
+export function readReport(json: string): ReportReading {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return { problem: 'is not JSON' };
+  }
+  const parsed = reportSchema.safeParse(value);
+  if (parsed.success) return { report: parsed.data };
+  const [issue] = parsed.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+  return { problem: oneLine(`is not a report of a run: ${place}${issue?.message ?? 'unknown'}`, 200) };
+}
+
+function matrixOf(json: string | undefined): RunReport['matrix'] {
+  const parsed = json === undefined || json.length > MAX_MATRIX ? undefined : reportSchema.shape.matrix.safeParse(JSON.parse(json));
+  return parsed?.data ?? {};
+}
+
+/** Truncates after sanitizing: an escaped control character takes six characters. */
+function truncated(text: string): string {
+  return oneLine(text, MAX_REPORT_TEXT).slice(0, MAX_REPORT_TEXT);
 }

@@ -1,8 +1,7 @@
 import { formatBytes, formatDuration } from '../shared/units.js';
 import { markdownBlock, markdownCode, markdownText } from './escape.js';
-import { markdownLink } from './link.js';
-import type { RunReport, ScriptLine } from './run-report.js';
-import { markdownTable } from './table.js';
+import { markdownLink, markdownTable } from './markdown.js';
+import { type RunResult, workflowNotices } from './result.js';
 import { VERDICTS } from './verdict.js';
 
 const OUTCOME = { ok: '✅', failed: '❌', skipped: '⏭️' } as const;
@@ -12,44 +11,49 @@ const MAX_ROWS = 50;
 const MAX_NOTICES = 20;
 const MAX_MESSAGE_LINES = 60;
 
+/** The artifact that holds the evidence of a run. */
+export interface ArtifactLink {
+  readonly name: string;
+  readonly url?: string;
+}
+
 /**
- * The job summary of a run, as GitHub Markdown.
+ * Renders the job summary of a run as GitHub Markdown.
  *
- * Any string in the report may be hostile: none can leave its place. However large the report, the text stays under half of the
- * runner's limit of 1 MiB, since a step of several VMs or a user's own summary share it.
+ * No untrusted text can leave its place. The summary stays under half of the runner's limit of 1 MiB, because a step of several
+ * VMs and a user's own summary share it.
+ *
+ * @param artifact - undefined if nothing was uploaded.
  */
-export function renderSummary(report: RunReport): string {
+export function renderSummary(result: RunResult, artifact: ArtifactLink | undefined): string {
+  const { emoji, word } = VERDICTS[result.status];
   const sections = [
-    `### ${VERDICTS[report.status].emoji} ${VERDICTS[report.status].word}: VM ${markdownCode(report.vm, 64)} in ${formatDuration(report.durationMs)}`,
-    errorSection(report),
-    factsSection(report),
-    timelineSection(report),
-    commandsSection(report),
-    latenciesSection(report),
-    dumpsSection(report),
-    noticesSection(report),
-    serialSection(report),
+    `### ${emoji} ${word}: VM ${markdownCode(result.vm, 64)} in ${formatDuration(result.durationMs)}`,
+    errorSection(result),
+    factsSection(result, artifact),
+    timelineSection(result),
+    commandsSection(result),
+    latenciesSection(result),
+    dumpsSection(result),
+    noticesSection(result),
+    serialSection(result),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function errorSection({ error }: RunReport): string {
+function errorSection({ error }: RunResult): string {
   if (error === undefined) return '';
   const message = error.message.split('\n').slice(0, MAX_MESSAGE_LINES);
   return `${markdownBlock(message)}\n\n**What to do:** ${markdownText(error.remedy, 1000)}`;
 }
 
-function factsSection(report: RunReport): string {
-  const { accel, qemu, cache, processes, audit, artifact, run } = report;
+function factsSection({ accel, toolchain, figures, audit, run }: RunResult, artifact: ArtifactLink | undefined): string {
   const rows: string[][] = [];
   if (run !== undefined) rows.push(['Script', scriptText(run)]);
-  if (qemu !== undefined) rows.push(['QEMU', `${markdownText(qemu.version)} from ${markdownText(qemu.source)}`]);
-  if (accel !== undefined) rows.push(['Accelerator', `${markdownCode(accel.name)}: ${markdownText(accel.why)}`]);
-  if (cache !== undefined)
-    rows.push([
-      'Binary cache',
-      `${count(cache.hits, 'hit')}, ${count(cache.misses, 'miss', 'misses')}, ${count(cache.lookups, 'look-up')}, ${count(cache.spawns, 'process', 'processes')} started`,
-    ]);
+  if (toolchain !== undefined) rows.push(['QEMU', `${markdownText(toolchain.qemuSystem.version)} from ${markdownText(toolchain.source)}`]);
+  if (accel !== undefined) rows.push(['Accelerator', `${markdownCode(accel.name)}: ${markdownText(accel.reason)}`]);
+  if (toolchain !== undefined) rows.push(['Binary cache', lookupText(toolchain.counts)]);
+  const processes = figures?.processes ?? [];
   if (processes.length > 0)
     rows.push(['Started', processes.map(({ program, started }) => `${started} × ${markdownCode(program, 64)}`).join(', ')]);
   if (audit !== undefined) {
@@ -60,12 +64,17 @@ function factsSection(report: RunReport): string {
   return rows.length === 0 ? '' : markdownTable(['', ''], rows);
 }
 
-function scriptText({ channel, exitCode, signal, durationMs, scriptSha256 }: ScriptLine): string {
-  const ended = `exit code ${exitCode}${signal === undefined ? '' : ` (${markdownText(signal)})`}`;
-  return `${ended}, over ${markdownText(channel)} in ${formatDuration(durationMs)}; SHA-256 ${markdownCode(scriptSha256, 64)}`;
+function lookupText({ hits, misses, lookups, spawns }: NonNullable<RunResult['toolchain']>['counts']): string {
+  const parts = [count(hits, 'hit'), count(misses, 'miss', 'misses'), count(lookups, 'look-up'), count(spawns, 'process', 'processes')];
+  return `${parts.join(', ')} started`;
 }
 
-function timelineSection({ phases }: RunReport): string {
+function scriptText({ channel, exitCode, signal, durationMs, scriptSha256 }: NonNullable<RunResult['run']>): string {
+  const exit = `exit code ${exitCode}${signal === undefined ? '' : ` (${markdownText(signal)})`}`;
+  return `${exit}, over ${markdownText(channel)} in ${formatDuration(durationMs)}; SHA-256 ${markdownCode(scriptSha256, 64)}`;
+}
+
+function timelineSection({ phases }: RunResult): string {
   if (phases.length === 0) return '';
   const rows = phases.map((phase) => [
     OUTCOME[phase.outcome],
@@ -77,16 +86,16 @@ function timelineSection({ phases }: RunReport): string {
   return `#### Timeline\n\n${markdownTable(['', 'Phase', 'At', 'Took', 'Detail'], rows, MAX_ROWS)}`;
 }
 
-function commandsSection({ commandsByTier }: RunReport): string {
-  const tiers = Object.entries(commandsByTier).filter(([, { allowed, blocked }]) => allowed + blocked > 0);
+function commandsSection({ commands }: RunResult): string {
+  const tiers = Object.entries(commands).filter(([, { allowed, blocked }]) => allowed + blocked > 0);
   if (tiers.length === 0) return '';
   const rows = tiers.map(([tier, { allowed, blocked, failed }]) => [markdownText(tier, 40), `${allowed}`, `${blocked}`, `${failed}`]);
   return `#### QMP commands\n\n${markdownTable(['Tier', 'Allowed', 'Blocked', 'Failed'], rows, MAX_ROWS)}`;
 }
 
-/** Folded: most readers want to know how many of which tier. */
-function latenciesSection({ commands }: RunReport): string {
-  const rows = commands.flatMap(({ command, tier, durationsMs }) => {
+/** Renders the times of commands, folded: most readers only need the counts by tier. */
+function latenciesSection({ figures }: RunResult): string {
+  const rows = (figures?.commands ?? []).flatMap(({ command, tier, durationsMs }) => {
     if (durationsMs.length === 0) return [];
     const mean = durationsMs.reduce((sum, one) => sum + one, 0) / durationsMs.length;
     const longest = durationsMs.reduce((most, one) => Math.max(most, one), 0);
@@ -97,7 +106,7 @@ function latenciesSection({ commands }: RunReport): string {
   return `<details><summary>Commands since the VM was started</summary>\n\n${table}\n\n</details>`;
 }
 
-function dumpsSection({ dumps }: RunReport): string {
+function dumpsSection({ dumps }: RunResult): string {
   if (dumps.length === 0) return '';
   const rows = dumps.map((dump) => [
     markdownCode(dump.name, 130),
@@ -109,19 +118,19 @@ function dumpsSection({ dumps }: RunReport): string {
   return `#### Memory dumps\n\n${markdownTable(['File', 'Format', 'Memory', 'Stored', 'SHA-256 of the stored file'], rows, MAX_ROWS)}`;
 }
 
-function noticesSection({ notices }: RunReport): string {
-  return notices
+function noticesSection(result: RunResult): string {
+  return workflowNotices(result)
     .slice(0, MAX_NOTICES)
     .map((notice) => `- ${markdownText(notice, 300)}`)
     .join('\n');
 }
 
-/** A blank line inside `<details>` ends the HTML block, so that the fence after it is Markdown. */
-function serialSection({ status, serialTail, vm }: RunReport): string {
-  if (status === 'passed' || serialTail.length === 0) return '';
-  const tail = serialTail.slice(-SERIAL_LINES);
-  const title = `Serial console of ${markdownText(vm, 64)}: last ${count(tail.length, 'line')}`;
-  return `<details open><summary>${title}</summary>\n\n${markdownBlock(tail)}\n\n</details>`;
+/** Renders the last serial lines. A blank line inside `<details>` ends the HTML block: only then is the fence after it Markdown. */
+function serialSection({ status, tail: { serial }, vm }: RunResult): string {
+  if (status === 'passed' || serial.length === 0) return '';
+  const last = serial.slice(-SERIAL_LINES);
+  const title = `Serial console of ${markdownText(vm, 64)}: last ${count(last.length, 'line')}`;
+  return `<details open><summary>${title}</summary>\n\n${markdownBlock(last)}\n\n</details>`;
 }
 
 function ms(value: number): string {

@@ -1,31 +1,21 @@
 import { errorText } from '../shared/errors.js';
-
-/** One part of a run. */
-export interface Phase {
-  readonly name: string;
-  /** Milliseconds from the timeline's start. */
-  readonly startMs: number;
-  readonly durationMs: number;
-  readonly outcome: 'ok' | 'failed' | 'skipped';
-  /** Why it failed or was skipped, or what came of it. Hostile: may quote the guest or QEMU. */
-  readonly detail?: string;
-}
+import type { Phase } from './result.js';
 
 /**
  * Measures the phases of a run on a monotonic clock.
  *
- * Phases may overlap or nest; they are listed by their start.
+ * Phases may overlap or nest. They are listed by their start.
  */
 export class Timeline {
   private readonly ended: Phase[] = [];
   private readonly origin: number;
 
-  /** @param now - milliseconds of a clock that never steps back. */
+  /** @param now - milliseconds of a monotonic clock. */
   constructor(private readonly now: () => number = () => performance.now()) {
     this.origin = now();
   }
 
-  /** Runs `work` as a phase. What it throws is thrown on, with the phase recorded as failed. */
+  /** Runs `work` as a phase. Records the phase as failed if `work` throws, and throws the same error. */
   async phase<T>(name: string, work: () => Promise<T>): Promise<T> {
     const startMs = this.elapsedMs;
     const timed = (): { name: string; startMs: number; durationMs: number } => ({ name, startMs, durationMs: this.elapsedMs - startMs });
@@ -39,7 +29,7 @@ export class Timeline {
     }
   }
 
-  /** Notes a phase that this run had no need of. */
+  /** Records a phase that this run did not need. */
   skip(name: string, detail: string): void {
     this.ended.push({ name, startMs: this.elapsedMs, durationMs: 0, outcome: 'skipped', detail });
   }

@@ -1,13 +1,10 @@
-import type { RunReport } from './run-report.js';
+import type { Verdict } from './result.js';
 
-/** What came of a run. */
-export type Verdict = RunReport['status'];
-
-/** How a verdict is shown; the words carry it alone, for those who see no colours. */
+/** How a verdict is shown. The word alone is enough: readers may not see colours. */
 export interface VerdictLook {
   readonly emoji: string;
   readonly word: string;
-  /** A plain character for pages of our own, coloured by their style. */
+  /** A character for maqet's own pages, coloured by their style. */
   readonly glyph: string;
 }
 

@@ -101,6 +101,13 @@ export class CancelledError extends MaqetError {
   }
 }
 
+/** Returns anything thrown as a `MaqetError`. An error that maqet did not foresee is a bug in maqet, and its remedy says so. */
+export function asMaqetError(error: unknown): MaqetError {
+  if (error instanceof MaqetError) return error;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new MaqetError(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
+}
+
 /** The text of anything thrown, for a log: a `MaqetError` with its remedy, any other error by its message. */
 export function errorText(error: unknown, wording?: Wording): string {
   if (error instanceof MaqetError) return error.explain(wording);

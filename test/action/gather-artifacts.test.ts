@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { gatherArtifacts, type ListedArtifact } from '../../src/action/gather-artifacts.js';
 import type { Gathered } from '../../src/report/matrix/gathered.js';
 import { Deadline, sleep } from '../../src/shared/deadline.js';
-import { createCell } from '../helpers/report/cells.js';
+import { createReport } from '../helpers/report/reports.js';
 import { type ZipMember, zip } from '../helpers/zip.js';
 
 let temp = '';
@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(temp, { recursive: true });
 });
 
-const report = (vm: string, name = 'report.json'): ZipMember => ({ name, content: JSON.stringify(createCell({ vm })) });
+const report = (vm: string, name = 'report.json'): ZipMember => ({ name, content: JSON.stringify(createReport({ vm })) });
 
 /** Gathers artifacts with this content, and tells which were downloaded. */
 async function gather(artifacts: Readonly<Record<string, Buffer | Error>>, size = 1): Promise<Gathered & { downloaded: string[] }> {
@@ -77,7 +77,7 @@ describe('gatherArtifacts', () => {
     expect(cells.map(({ cell }) => cell.vm)).toEqual(['good']);
     expect(unreadable.map(({ artifact, problem }) => [artifact, problem])).toEqual([
       ['broken', 'report.json is not JSON'],
-      ['strange', expect.stringContaining('report.json is no report of a run: version')],
+      ['strange', expect.stringContaining('report.json is not a report of a run: version')],
       ['cut', expect.stringContaining('cut off')],
       ['gone', expect.stringContaining('404 not found')],
     ]);

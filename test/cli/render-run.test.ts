@@ -4,12 +4,11 @@ import { EXIT_CODE_HELP, EXIT_CODES, exitCodeOf } from '../../src/cli/exit-code.
 import { readArguments } from '../../src/cli/json-argument.js';
 import { nodeProblem } from '../../src/cli/main.js';
 import { Progress } from '../../src/cli/progress.js';
-import { runJson, runLines, stepLines, tailLines } from '../../src/cli/render-run.js';
+import { runLines, stepLines, tailLines } from '../../src/cli/render-run.js';
 import { columns, liveState, vmJson, vmState } from '../../src/cli/render-vm.js';
-import type { RunResult } from '../../src/engine/records/result.js';
+import type { RunResult } from '../../src/report/result.js';
 import { CancelledError, DeadlineError, MaqetError } from '../../src/shared/errors.js';
 import { identify } from '../../src/shared/process.js';
-import { VmDirectory } from '../../src/state/layout.js';
 import type { VmRecord } from '../../src/state/record.js';
 
 describe('exit codes', () => {
@@ -100,7 +99,9 @@ const result: RunResult = {
   dumps: [],
   tail: { serial: Array.from({ length: 50 }, (_, index) => `line ${index}`), qemu: ['oh'] },
   notices: ['Something.'],
-  folder: new VmDirectory('/state/vm'),
+  cancelled: false,
+  commands: {},
+  dir: '/state/vm',
   audit: { head: 'abc', records: 7, ok: false },
 };
 
@@ -110,23 +111,23 @@ describe('a run', () => {
     expect(lines[0]).toBe('vm: passed in 1.2 s, booted in 99 ms');
     expect(lines).toEqual(
       expect.arrayContaining([
-        '  pid     4711, running until `maqet down vm`',
-        '  port    127.0.0.1:40022 → 22/tcp',
-        '  audit   7 records, NOT verified, head abc',
-        '  folder  /state/vm',
+        '  pid        4711, running until `maqet down vm`',
+        '  port       127.0.0.1:40022 → 22/tcp',
+        '  audit      7 records, NOT verified, head abc',
+        '  directory  /state/vm',
         '  notice: Something.',
       ]),
     );
   });
 
   test('says that it was cancelled', () => {
-    expect(runLines({ ...result, status: 'failed', error: new CancelledError('the run') })[0]).toMatch(/^vm: cancelled in/);
+    expect(runLines({ ...result, status: 'failed', cancelled: true })[0]).toMatch(/^vm: cancelled in/);
   });
 
   test('says that it attached, and that the VM has ended', () => {
     const lines = runLines({ ...result, attached: true, kept: false });
     expect(lines[0]).toBe('vm: passed in 1.2 s, attached');
-    expect(lines).toContain('  pid     4711, ended');
+    expect(lines).toContain('  pid        4711, ended');
   });
 
   test('with its steps, long integers whole', () => {
@@ -142,13 +143,6 @@ describe('a run', () => {
     expect(lines).toHaveLength(41);
     expect(lines[0]).toBe('serial| line 10');
     expect(lines.at(-1)).toBe('qemu| oh');
-  });
-
-  test('as JSON: the folder as a path, the error as name, message and remedy', () => {
-    const { folder: _folder, ...plain } = result;
-    expect(runJson(result)).toEqual({ ...plain, dir: '/state/vm', serialLog: '/state/vm/serial.log', auditLog: '/state/vm/audit.jsonl' });
-    const error = new MaqetError('m', { remedy: 'r' });
-    expect(runJson({ ...result, error })).toMatchObject({ error: { name: 'MaqetError', message: 'm', remedy: 'r' } });
   });
 });
 

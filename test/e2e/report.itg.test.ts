@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readCell } from '../../src/report/matrix/cell.js';
+import { readReport } from '../../src/report/run-report.js';
 import { REPOSITORY } from '../helpers/action-file.js';
-import { createCell } from '../helpers/report/cells.js';
+import { createReport } from '../helpers/report/reports.js';
 import type { ResultsService } from '../helpers/results-service.js';
 import type { StepResult } from '../helpers/runner.js';
 import { zip } from '../helpers/zip.js';
@@ -33,9 +33,9 @@ describe('the report action', () => {
     const { service } = first;
     const passed = await first.main({ memory: '64M' });
     expect(await readFile(passed.outputs['report'] ?? '', 'utf8')).toContain('✓ passed');
-    const report = readCell(loggedFile(service, 'report.json').toString());
+    const report = readReport(loggedFile(service, 'report.json').toString());
     expect(report).toMatchObject({
-      cell: { status: 'passed', matrix: { memory: '64M', machine: 'q35' }, accel: { name: 'tcg' }, job: 'boot' },
+      report: { status: 'passed', matrix: { memory: '64M', machine: 'q35' }, accel: { name: 'tcg' }, job: 'boot' },
     });
     expect(loggedFile(service, 'report.html').toString()).toContain('<!doctype html>');
     const second = await cellJob(service, { memory: '128M', machine: 'q35' });
@@ -85,7 +85,7 @@ describe('the report action', () => {
 
   test('is not led astray by what jobs with hostile guests upload', async () => {
     const { service } = await startJob();
-    const hostile = createCell({
+    const hostile = createReport({
       vm: '<script>1</script>|\n::error::x',
       status: 'crashed',
       error: '```\n@all </td>',
@@ -101,7 +101,7 @@ describe('the report action', () => {
     service.addArtifact('maqet-bomb', zip([{ name: 'report.json', content: Buffer.alloc(50 * 2 ** 20) }]));
     service.addArtifact('maqet-cut', zip([{ name: 'report.json', content: '{}' }]).subarray(0, 40));
     service.addArtifact('maqet-raw', Buffer.from('not zipped'), 'application/octet-stream');
-    service.addArtifact('other', zip([{ name: 'report.json', content: JSON.stringify(createCell()) }]));
+    service.addArtifact('other', zip([{ name: 'report.json', content: JSON.stringify(createReport()) }]));
     const step = await gather(service, { 'fail-on': 'failed' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
     expect(told(step, 'error')).toEqual([]);
@@ -114,7 +114,7 @@ describe('the report action', () => {
   test('of a re-run the newest attempt counts, and its page has a name of its own', async () => {
     const { service } = await startJob();
     const upload = (attempt: number, status: 'passed' | 'failed'): void =>
-      service.addArtifact(`maqet-${attempt}`, zip([{ name: 'report.json', content: JSON.stringify(createCell({ attempt, status })) }]));
+      service.addArtifact(`maqet-${attempt}`, zip([{ name: 'report.json', content: JSON.stringify(createReport({ attempt, status })) }]));
     upload(1, 'failed');
     expect((await gather(service)).outputs).toMatchObject({ status: 'failed' });
     upload(2, 'passed');
@@ -148,7 +148,7 @@ describe('the report action', () => {
   test('takes 500 cells', async () => {
     const { service } = await startJob();
     for (let n = 0; n < 500; n++) {
-      const cell = createCell({ matrix: { kernel: `6.${n % 50}`, cpus: n % 10 }, status: n % 97 === 5 ? 'failed' : 'passed' });
+      const cell = createReport({ matrix: { kernel: `6.${n % 50}`, cpus: n % 10 }, status: n % 97 === 5 ? 'failed' : 'passed' });
       service.addArtifact(
         `maqet-${n}`,
         zip([

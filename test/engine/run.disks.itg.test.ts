@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RunResult } from '../../src/engine/records/result.js';
+import type { RunResult } from '../../src/report/result.js';
 import type { DriverGuest } from '../helpers/driver-guest.js';
 import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';

@@ -126,6 +126,6 @@ describe('a run that fails', () => {
     const { administrator } = runs.env();
     const result = await run({ ...environment(path.join(file, 'vms'), runs.fleet.entry), administrator }, { vm: 'nowhere' });
     expect(result).toMatchObject({ status: 'failed', phases: [{ name: 'policy' }] });
-    expect(result.folder).toBeUndefined();
+    expect(result.dir).toBeUndefined();
   });
 });

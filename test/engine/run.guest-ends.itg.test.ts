@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RunResult } from '../../src/engine/records/result.js';
+import type { RunResult } from '../../src/report/result.js';
 import { SupervisorClient } from '../../src/supervisor/rpc/client.js';
 import { expectOver, folderOf, Runs } from '../helpers/engine/runs.js';
 import { run } from '../helpers/engine/support.js';

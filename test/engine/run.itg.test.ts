@@ -153,7 +153,7 @@ describe('a VM that is kept', () => {
     });
     const foreign = await run(runs.env({ job: 'o/r/2/1/build' }), { vm: 'kept', qmp: 'query-status' });
     expect(foreign).toMatchObject({ status: 'failed', error: { message: expect.stringContaining('belongs to the job') } });
-    expect(foreign.folder).toBeUndefined();
+    expect(foreign.dir).toBeUndefined();
 
     const client = await SupervisorClient.attach(folder);
     expect(await client.status()).toMatchObject({ state: 'paused', kept: true, pid: first.pid });

@@ -31,7 +31,7 @@ async function inGuest(network: string, script: string, more: Readonly<Record<st
   const env = runs.env();
   const inputs = { vm: `net-${network}`, kernel, initrd, append, memory: '256M', 'run-with': 'serial', network, run: script, ...more };
   const result = await run(env, inputs);
-  expect([result.error?.explain(), result.status]).toEqual([undefined, 'passed']);
+  expect([result.error?.message, result.status]).toEqual([undefined, 'passed']);
   await expectOver(result);
   return env.printed.stdout;
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runScript, type ScriptResult } from '../../src/engine/script-runner.js';
+import { runScript } from '../../src/engine/script-runner.js';
 import { KEYS } from '../../src/qmp/keyboard.js';
 import { parseScript } from '../../src/qmp/script/script.js';
+import type { StepResult } from '../../src/report/result.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { WORKFLOW } from '../../src/shared/wording.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
@@ -21,11 +22,11 @@ function says(pattern: string): Promise<unknown> {
   return vm.client.waitReady({ condition: { kind: 'serial', pattern }, timeoutMs: AMPLE_MS });
 }
 
-async function script(text: string): Promise<readonly ScriptResult[]> {
+async function script(text: string): Promise<readonly StepResult[]> {
   const { cursor: since } = await vm.client.status();
   const env = { caller: CALLER, wording: WORKFLOW, signal: new AbortController().signal };
   const context = { client: vm.client, layers: [], env, store: { compression: 'zstd' } as const, since };
-  const results: ScriptResult[] = [];
+  const results: StepResult[] = [];
   await runScript(parseScript(text), { ...context, deadline: Deadline.after(AMPLE_MS) }, results);
   return results;
 }

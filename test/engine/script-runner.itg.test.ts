@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { ExpectationError, runScript, type ScriptResult } from '../../src/engine/script-runner.js';
+import { ExpectationError, runScript } from '../../src/engine/script-runner.js';
 import { createLayer, type PolicyLayer } from '../../src/policy/layer.js';
 import { parseScript } from '../../src/qmp/script/script.js';
+import type { StepResult } from '../../src/report/result.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { WORKFLOW } from '../../src/shared/wording.js';
 import { Fleet } from '../helpers/supervisor/fleet.js';
@@ -24,7 +25,7 @@ afterEach(async () => {
 afterAll(() => fleet.end());
 
 interface Ran {
-  readonly results: readonly ScriptResult[];
+  readonly results: readonly StepResult[];
   readonly error: unknown;
   readonly vm: Launched;
 }
@@ -40,7 +41,7 @@ interface Circumstances {
 async function script(text: string, { layers = [], deadline = Deadline.after(120_000), signal, on }: Circumstances = {}): Promise<Ran> {
   const vm = on ?? (await fleet.start(`script-${names++}`, 'silent'));
   if (on === undefined) running.push(vm);
-  const results: ScriptResult[] = [];
+  const results: StepResult[] = [];
   const env = { caller: CALLER, wording: WORKFLOW, signal: signal ?? new AbortController().signal };
   const since = on === undefined ? 0 : (await vm.client.status()).cursor;
   const context = { client: vm.client, layers, env, store: { compression: 'zstd' } as const, deadline, since };

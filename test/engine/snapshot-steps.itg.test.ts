@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RunResult } from '../../src/engine/records/result.js';
+import type { RunResult } from '../../src/report/result.js';
 import { expectOver, folderOf, Runs, until } from '../helpers/engine/runs.js';
 import { run, type TestEnvironment } from '../helpers/engine/support.js';
 import { linuxGuest } from '../helpers/linux-guest.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type CommandFigures, openMetrics, type RunFigures } from '../../src/report/open-metrics.js';
+import { openMetrics } from '../../src/report/open-metrics.js';
+import type { RunFigures } from '../../src/report/result.js';
 
 interface Sample {
   readonly name: string;
@@ -38,7 +39,7 @@ function sampleOf(line: string, family: string): Sample {
   return { name, labels: Object.fromEntries(pairs), value: Number(value) };
 }
 
-const stop: CommandFigures = {
+const stop: RunFigures['commands'][number] = {
   channel: 'qmp',
   command: 'stop',
   tier: 'privileged',

@@ -1,42 +1,48 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RunReport } from '../../src/report/run-report.js';
+import type { RunResult } from '../../src/report/result.js';
 import { renderSummary } from '../../src/report/summary.js';
+import { createDump, createResult } from '../helpers/report/run-result.js';
 
-function report(overrides: Partial<RunReport> = {}): RunReport {
-  return {
-    vm: 'vm',
-    status: 'passed',
+const ARTIFACT = { name: 'maqet-vm', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' };
+const binary = (version: string) => ({ path: '/usr/bin/qemu', version, size: 1, mtimeMs: 1 });
+const toolchain = (version: string, source: string) => ({
+  ...{ qemuSystem: binary(version), qemuImg: binary(version), source, lookupMs: 1 },
+  counts: { hits: 2, misses: 0, lookups: 1, spawns: 0 },
+});
+
+function result(overrides: Partial<RunResult> = {}): RunResult {
+  return createResult({
     durationMs: 2345,
     phases: [
       { name: 'boot', startMs: 12.4, durationMs: 1234.5, outcome: 'ok' },
       { name: 'dump', startMs: 1300, durationMs: 0, outcome: 'skipped', detail: 'dump is never' },
     ],
     run: { channel: 'agent', exitCode: 137, signal: 'SIGKILL', durationMs: 1234, scriptSha256: 'c'.repeat(64) },
-    accel: { name: 'tcg', why: 'KVM opens but no guest runs' },
-    qemu: { version: '7.2.22', source: 'manifest' },
-    commandsByTier: {
+    accel: { name: 'tcg', reason: 'KVM opens but no guest runs' },
+    toolchain: toolchain('7.2.22', 'manifest'),
+    commands: {
       safe: { allowed: 3, blocked: 0, failed: 1 },
       dangerous: { allowed: 0, blocked: 1, failed: 0 },
       privileged: { allowed: 0, blocked: 0, failed: 0 },
     },
-    commands: [{ channel: 'qmp', command: 'query-status', tier: 'safe', allowed: 2, blocked: 0, failed: 0, durationsMs: [4, 1000] }],
-    dumps: [{ name: 'low.bin.zst', bytes: 4096, rawBytes: 16777216, sha256: 'a'.repeat(64), format: 'raw', compression: 'zstd' }],
-    cache: { hits: 2, misses: 0, lookups: 1, spawns: 0 },
-    processes: [
-      { program: 'node', started: 1 },
-      { program: 'qemu-img', started: 3 },
-    ],
+    figures: {
+      vm: 'vm',
+      commands: [{ channel: 'qmp', command: 'query-status', tier: 'safe', allowed: 2, blocked: 0, failed: 0, durationsMs: [4, 1000] }],
+      processes: [
+        { program: 'node', started: 1 },
+        { program: 'qemu-img', started: 3 },
+      ],
+    },
+    dumps: [createDump({ name: 'low.bin.zst', bytes: 4096, rawBytes: 16777216, sha256: 'a'.repeat(64) })],
     audit: { head: 'b'.repeat(64), records: 1234, ok: true },
-    serialTail: ['maqet self-test: ready'],
-    artifact: { name: 'maqet-vm', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
-    notices: [],
+    tail: { serial: ['maqet self-test: ready'], qemu: [] },
     ...overrides,
-  };
+  });
 }
 
-describe('a passed run', () => {
-  const text = renderSummary(report());
+describe('the summary of a run that passed', () => {
+  const text = renderSummary(result(), ARTIFACT);
 
   test.each([
     '### ✅ passed: VM <code>vm</code> in 2.3 s',
@@ -57,28 +63,34 @@ describe('a passed run', () => {
     expect(text).toContain(line);
   });
 
-  test('shows neither the serial console nor tiers that were not used', () => {
+  test('shows neither the serial console nor tiers without commands', () => {
     expect(text).not.toContain('Serial console');
     expect(text).not.toContain('| privileged |');
   });
 });
 
-test('a run in which little happened shows no empty sections', () => {
-  const { run: _r, accel: _a, qemu: _q, cache: _c, audit: _l, artifact: _f, ...rest } = report();
-  expect(renderSummary({ ...rest, phases: [], commandsByTier: {}, commands: [], processes: [], dumps: [], serialTail: [] })).toBe(
+test('a run that reached nothing has a summary without empty sections', () => {
+  const { vm, status, durationMs, attached, kept, cancelled, ports, results, notices } = result();
+  const reached = { vm, status, durationMs, attached, kept, cancelled, ports, results, notices };
+  expect(renderSummary({ ...reached, phases: [], commands: {}, dumps: [], tail: { serial: [], qemu: [] } }, undefined)).toBe(
     '### ✅ passed: VM <code>vm</code> in 2.3 s\n',
   );
 });
 
-test('a failed run shows the error, the remedy and the last 40 serial lines', () => {
-  const serialTail = Array.from({ length: 50 }, (_, n) => `line ${n + 1}`);
+test('the summary says that a kept VM keeps running', () => {
+  expect(renderSummary(result({ kept: true }), undefined)).toContain('keeps running for later steps');
+});
+
+test('the summary of a failed run shows the error, the remedy and the last 40 serial lines', () => {
+  const serial = Array.from({ length: 50 }, (_, n) => `line ${n + 1}`);
   const text = renderSummary(
-    report({
+    result({
       status: 'timed-out',
-      error: { message: 'Timed out\nwaiting.', remedy: 'Raise it.' },
-      serialTail,
+      error: { name: 'DeadlineError', message: 'Timed out\nwaiting.', remedy: 'Raise it.' },
+      tail: { serial, qemu: [] },
       audit: { head: 'x', records: 1, ok: false },
     }),
+    undefined,
   );
   expect(text).toContain('### ⏱️ timed out');
   expect(text).toContain('```text\nTimed out\nwaiting.\n```\n\n**What to do:** Raise it&#46;');
@@ -87,11 +99,14 @@ test('a failed run shows the error, the remedy and the last 40 serial lines', ()
   expect(text).toContain('**not verified**');
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', 'file:///etc/passwd'])('an artifact at %s is no link', (url) => {
-  expect(renderSummary(report({ artifact: { name: 'a', url } }))).toContain('| Artifact | <code>a</code> |');
-});
+test.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', 'file:///etc/passwd'])(
+  'the summary does not link to an artifact at %s',
+  (url) => {
+    expect(renderSummary(result(), { name: 'a', url })).toContain('| Artifact | <code>a</code> |');
+  },
+);
 
-describe('hostile reports', () => {
+describe('an untrusted result', () => {
   const bit = fc.constantFrom(
     '```',
     '`',
@@ -112,9 +127,9 @@ describe('hostile reports', () => {
     '\u2028',
     '    ',
   );
-  const hostile = fc.array(bit, { maxLength: 8 }).map((bits) => bits.join(''));
+  const untrusted = fc.array(bit, { maxLength: 8 }).map((bits) => bits.join(''));
 
-  /** The lines that are not inside a fence: those must be ours. */
+  /** Returns the lines outside of fences. */
   function outsideFences(text: string): string[] {
     const outside: string[] = [];
     let fence = '';
@@ -128,27 +143,31 @@ describe('hostile reports', () => {
     return outside;
   }
 
-  test('no string leaves its place', () => {
+  test('leaves no place in which the summary shows it', () => {
     fc.assert(
-      fc.property(hostile, hostile, (a, b) => {
+      fc.property(untrusted, untrusted, (a, b) => {
         const spiked = (vm: string, text: string): string =>
           renderSummary(
-            report({
+            result({
               vm,
               status: 'failed',
-              error: { message: text, remedy: vm },
+              error: { name: 'E', message: text, remedy: vm },
               phases: [{ name: text, startMs: 0, durationMs: 1, outcome: 'failed', detail: vm }],
-              accel: { name: text, why: vm },
+              accel: { name: text, reason: vm },
               run: { channel: text, exitCode: 1, signal: vm, durationMs: 1, scriptSha256: text },
-              qemu: { version: text, source: vm },
-              commandsByTier: { [text]: { allowed: 1, blocked: 0, failed: 0 } },
-              commands: [{ channel: text, command: text, tier: vm, allowed: 1, blocked: 0, failed: 0, durationsMs: [1] }],
-              dumps: [{ name: text, bytes: 1, rawBytes: 1, sha256: vm, format: text, compression: vm }],
+              toolchain: toolchain(text, vm),
+              commands: { [text]: { allowed: 1, blocked: 0, failed: 0 } },
+              figures: {
+                vm,
+                commands: [{ channel: text, command: text, tier: vm, allowed: 1, blocked: 0, failed: 0, durationsMs: [1] }],
+                processes: [{ program: text, started: 1 }],
+              },
+              dumps: [createDump({ name: text, sha256: vm, format: text, compression: vm })],
               audit: { head: text, records: 1, ok: true },
-              serialTail: [text, vm],
-              artifact: { name: text, url: `https://x.example/${vm}?${text}#${vm}` },
+              tail: { serial: [text, vm], qemu: [] },
               notices: [text],
             }),
+            { name: text, url: `https://x.example/${vm}?${text}#${vm}` },
           );
         const plain = outsideFences(spiked('x', 'x'));
         const lines = outsideFences(spiked(a, b));
@@ -161,22 +180,26 @@ describe('hostile reports', () => {
     );
   });
 
-  test('however large, it stays under half of the runner’s limit', () => {
+  test('cannot make the summary larger than half of the runner’s limit', () => {
     const long = '@`|'.repeat(100_000);
     const many = <T>(value: T): T[] => Array.from({ length: 5000 }, () => value);
     const text = renderSummary(
-      report({
+      result({
         vm: long,
         status: 'failed',
-        error: { message: many(long.slice(0, 2000)).join('\n'), remedy: long },
+        error: { name: 'E', message: many(long.slice(0, 2000)).join('\n'), remedy: long },
         phases: many({ name: long, startMs: 1e12, durationMs: 1e12, outcome: 'failed' as const, detail: long }),
-        commandsByTier: Object.fromEntries(many(0).map((_, n) => [`${n}${long.slice(0, 100)}`, { allowed: 1, blocked: 1, failed: 1 }])),
-        commands: many({ channel: long, command: long, tier: long, allowed: 1, blocked: 1, failed: 1, durationsMs: [1] }),
-        dumps: many({ name: long, bytes: 1, rawBytes: 1, sha256: long, format: long, compression: long }),
-        serialTail: many('😀'.repeat(1000)),
-        artifact: { name: long, url: `https://x.example/${long}` },
+        commands: Object.fromEntries(many(0).map((_, n) => [`${n}${long.slice(0, 100)}`, { allowed: 1, blocked: 1, failed: 1 }])),
+        figures: {
+          vm: long,
+          commands: many({ channel: long, command: long, tier: long, allowed: 1, blocked: 1, failed: 1, durationsMs: [1] }),
+          processes: [],
+        },
+        dumps: many(createDump({ name: long, sha256: long, format: long, compression: long })),
+        tail: { serial: many('😀'.repeat(1000)), qemu: [] },
         notices: many(long),
       }),
+      { name: long, url: `https://x.example/${long}` },
     );
     expect(Buffer.byteLength(text)).toBeLessThan(512 * 1024);
     expect(text).toContain('… and 4950 more');

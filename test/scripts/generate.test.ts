@@ -5,10 +5,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { fillBlocks, GENERATED, regenerate } from '../../scripts/generate.js';
-import { OUTPUTS } from '../../src/engine/records/outputs.js';
 import { cliFlags } from '../../src/inputs/flags.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
+import { OUTPUTS } from '../../src/report/outputs.js';
 import { worded } from '../../src/shared/wording.js';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CancelledError, DeadlineError, errnoOf, errorText, InputError, MaqetError } from '../../src/shared/errors.js';
+import { asMaqetError, CancelledError, DeadlineError, errnoOf, errorText, InputError, MaqetError } from '../../src/shared/errors.js';
 
 class DiskError extends MaqetError {}
 
@@ -69,5 +69,19 @@ describe('errnoOf', () => {
 
   test.each([[undefined], [null], ['ENOENT'], [new Error('x')], [{ code: 5 }]])('gives nothing for %p', (thrown) => {
     expect(errnoOf(thrown)).toBeUndefined();
+  });
+});
+
+describe('asMaqetError', () => {
+  test('returns an error that maqet raised on purpose', () => {
+    const error = new MaqetError('x', { remedy: 'y', status: 'blocked' });
+    expect(asMaqetError(error)).toBe(error);
+  });
+
+  test.each([
+    [new TypeError('x is undefined'), 'TypeError: x is undefined'],
+    ['a text', 'a text'],
+  ])('asks the reader to report %p', (thrown, message) => {
+    expect(asMaqetError(thrown)).toMatchObject({ message, status: 'failed', remedy: expect.stringContaining('report it'), cause: thrown });
   });
 });

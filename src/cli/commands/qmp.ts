@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
-import { asRunError } from '../../engine/records/result.js';
-import { runScript, type ScriptResult } from '../../engine/script-runner.js';
+import { runScript } from '../../engine/script-runner.js';
 import { parseInputs } from '../../inputs/parse.js';
+import type { StepResult } from '../../report/result.js';
 import { Deadline } from '../../shared/deadline.js';
-import type { MaqetError } from '../../shared/errors.js';
+import { asMaqetError, type MaqetError } from '../../shared/errors.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { errorJson, errorLines, UsageError } from '../error-output.js';
@@ -56,9 +56,9 @@ async function qmp(parsed: Command, context: CliContext): Promise<Report> {
   const { client, layers, cursor: since } = session;
   const store = { compression: inputs.dumpCompress };
   const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-  const results: ScriptResult[] = [];
+  const results: StepResult[] = [];
   const error = await runScript(inputs.script, { client, layers, env, store, since, deadline }, results)
-    .then(() => undefined, asRunError)
+    .then(() => undefined, asMaqetError)
     .finally(() => client.close());
   const code = error === undefined ? EXIT_CODES.passed : exitCodeOf(error, context.cancelled);
   const single = parsed.processedArgs[1] !== undefined;
@@ -77,23 +77,23 @@ async function scriptText(parsed: Command): Promise<string> {
 }
 
 /** What one command answered. */
-function answer(results: readonly ScriptResult[], error: MaqetError | undefined): Pick<Report, 'value' | 'lines' | 'errors'> {
+function answer(results: readonly StepResult[], error: MaqetError | undefined): Pick<Report, 'value' | 'lines' | 'errors'> {
   if (error !== undefined) return { lines: [], errors: errorLines(error) };
   const last = results.at(-1);
   return { ...(last?.result === undefined ? {} : { value: last.result }), lines: fileLines(results) };
 }
 
-function progress(results: readonly ScriptResult[], error: MaqetError | undefined): Pick<Report, 'lines' | 'errors'> {
+function progress(results: readonly StepResult[], error: MaqetError | undefined): Pick<Report, 'lines' | 'errors'> {
   return { lines: [...stepLines(results), ...fileLines(results)], errors: error === undefined ? [] : errorLines(error) };
 }
 
-function fileLines(results: readonly ScriptResult[]): string[] {
+function fileLines(results: readonly StepResult[]): string[] {
   return results.flatMap(({ dumps = [], screenshots = [] }) => [
     ...dumps.map((dump) => dumpRow(dump).join(': ')),
     ...screenshots.map((file) => `screenshot: ${file}`),
   ]);
 }
 
-function replyJson(vm: string, results: readonly ScriptResult[], error: MaqetError | undefined): Report['json'] {
+function replyJson(vm: string, results: readonly StepResult[], error: MaqetError | undefined): Report['json'] {
   return { vm, results: asJson(results), ...(error === undefined ? {} : { error: errorJson(error) }) };
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach-running.js';
-import { runScript, type ScriptResult } from '../../engine/script-runner.js';
+import { runScript } from '../../engine/script-runner.js';
 import { snapshotLines } from '../../engine/snapshot-steps.js';
 import { parseInputs } from '../../inputs/parse.js';
+import type { StepResult } from '../../report/result.js';
 import { Deadline } from '../../shared/deadline.js';
 import { isJsonObject } from '../../shared/json.js';
 import { NAMED_ACTIONS, readSnapshotAct, type SnapshotAct, snapshotActText } from '../../shared/snapshot-operation.js';
@@ -51,7 +52,7 @@ async function snapshotOfVm(act: SnapshotAct, flags: Readonly<Record<string, str
   const env = await context.environment();
   const { session } = await attachRunningVm(inputs, env);
   const { client, layers, cursor: since } = session;
-  const done: ScriptResult[] = [];
+  const done: StepResult[] = [];
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
     await runScript(inputs.snapshot, { client, layers, env, store: { compression: 'none' }, since, deadline }, done);

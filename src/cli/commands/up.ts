@@ -4,11 +4,11 @@ import { parseInputs } from '../../inputs/parse.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { errorLines } from '../error-output.js';
-import { EXIT_CODES, exitCodeOf } from '../exit-code.js';
+import { EXIT_CODES } from '../exit-code.js';
 import { addInputFlags, readInputFlags } from '../flags.js';
 import { terminalLog } from '../logger.js';
 import { Progress } from '../progress.js';
-import { runJson, runLines, tailLines } from '../render-run.js';
+import { asJson, runLines, tailLines } from '../render-run.js';
 
 const HELP = `
 The flags are the inputs of the action, with the same names and meanings. A switch takes a value or none: \`--keep\` is
@@ -35,9 +35,9 @@ async function up(parsed: Command, context: CliContext): Promise<Report> {
   progress.end();
   const { error } = result;
   return {
-    code: error === undefined && !context.cancelled ? EXIT_CODES.passed : exitCodeOf(error, context.cancelled),
+    code: result.cancelled || context.cancelled ? EXIT_CODES.cancelled : EXIT_CODES[result.status],
     lines: runLines(result),
     errors: error === undefined ? [] : [...tailLines(result), ...errorLines(error)],
-    json: runJson(result),
+    json: asJson(result),
   };
 }

@@ -2,17 +2,17 @@ import { access, appendFile, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createRedactor } from '../../audit/redact/redactor.js';
 import { tallyCommands } from '../../audit/tally.js';
-import { OPEN_METRICS_END, openMetrics, type RunFigures } from '../../report/open-metrics.js';
+import { OPEN_METRICS_END, openMetrics } from '../../report/open-metrics.js';
+import type { RunFigures, RunResult } from '../../report/result.js';
+import { renderResultsFile } from '../../report/results.js';
 import { errorText, type MaqetError } from '../../shared/errors.js';
-import { type Json, stringifyJson } from '../../shared/json.js';
 import { lines } from '../../shared/untrusted-text.js';
 import type { VmDirectory } from '../../state/layout.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
-import type { PublishedResult } from './published-results.js';
 
-/** Writes what came of a run, step by step. */
-export async function writeResults(folder: VmDirectory, results: readonly PublishedResult[]): Promise<void> {
-  await writeNumbered(folder.results, `${stringifyJson(results as unknown as Json)}\n`);
+/** Writes `results.json`: the outcome of every step, and the figures of the run. */
+export async function writeResults(folder: VmDirectory, run: Pick<RunResult, 'results' | 'figures'>): Promise<void> {
+  await writeNumbered(folder.results, renderResultsFile(run));
 }
 
 /** Writes the figures of a run to `metrics.txt`, as OpenMetrics text. @returns them. */

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import path from 'node:path';
-import type { ProcessCount } from '../../report/open-metrics.js';
+import type { RunFigures } from '../../report/result.js';
 
-/** Node publishes each process there that is started without blocking: the one place that no code path can miss. */
+/** Node publishes every process here that is started without blocking. No code path can bypass it. */
 const CHANNEL = 'child_process';
 
 /** Counts the processes that this process starts, by the name of the program. */
@@ -14,19 +14,19 @@ export class ProcessCounts {
     subscribe(CHANNEL, this.onProcess);
   }
 
-  /** Those of which the start has succeeded so far, by name. */
-  get list(): ProcessCount[] {
+  /** The programs that have been started, sorted by name. A start that failed is not counted. */
+  get list(): RunFigures['processes'] {
     return [...this.byProgram].map(([program, started]) => ({ program, started })).sort((a, b) => (a.program < b.program ? -1 : 1));
   }
 
-  /** Counts no more. */
+  /** Stops counting. */
   end(): void {
     unsubscribe(CHANNEL, this.onProcess);
   }
 
   private readonly onProcess = (message: unknown): void => {
     const { process } = message as { readonly process: ChildProcess };
-    // Published before the program is known, and before it is started.
+    // Node publishes before it knows the program and before it starts it.
     queueMicrotask(() => {
       if (process.pid === undefined) return;
       const program = path.basename(process.spawnfile);

@@ -1,52 +1,47 @@
-import type { StoredDump } from '../../dump/store.js';
-import type { RunFigures } from '../../report/open-metrics.js';
-import type { Phase } from '../../report/timeline.js';
-import { type FailureStatus, MaqetError } from '../../shared/errors.js';
-import type { VmDirectory } from '../../state/layout.js';
-import type { TailResult } from '../../supervisor/rpc/protocol.js';
-import type { Toolchain } from '../../toolchain/resolve.js';
-import type { PortForward } from '../../vm/spec.js';
-import type { GuestRunOutcome } from '../guest/run.js';
-import type { ScriptResult } from '../script-runner.js';
+import { PolicyError } from '../../policy/violations.js';
+import type { DumpResult, RunResult, StepResult, TierCount } from '../../report/result.js';
+import { CancelledError, type MaqetError } from '../../shared/errors.js';
+import { formatBytes } from '../../shared/units.js';
+import type { Wording } from '../../shared/wording.js';
 
-export type RunStatus = 'passed' | FailureStatus;
-
-/** What came of a run. Whatever went wrong is in `error`; the parts that were not reached are missing. */
-export interface RunResult {
-  readonly vm: string;
-  readonly status: RunStatus;
-  readonly error?: MaqetError;
-  readonly durationMs: number;
-  readonly phases: readonly Phase[];
-  /** Missing if the VM's folder could not even be claimed. */
-  readonly folder?: VmDirectory;
-  /** True if the VM was running before. */
-  readonly attached: boolean;
-  /** True if the VM runs on. */
-  readonly kept: boolean;
-  readonly pid?: number;
-  readonly accel?: { readonly name: string; readonly reason: string };
-  readonly bootMs?: number;
-  /** What came of the script in the guest. */
-  readonly run?: GuestRunOutcome;
-  readonly toolchain?: Toolchain;
-  readonly qemuVersion?: string;
-  readonly ports: readonly PortForward[];
-  readonly results: readonly ScriptResult[];
-  readonly dumps: readonly StoredDump[];
-  readonly screenshot?: string;
-  /** `ok`: the log was verified up to this head. */
-  readonly audit?: { readonly head: string; readonly records: number; readonly ok: boolean };
-  /** Missing if there is no audit log to take them from. */
-  readonly figures?: RunFigures;
-  /** The last lines of the logs. Hostile. */
-  readonly tail: TailResult;
-  readonly notices: readonly string[];
+/** What a run has sent to QEMU, and what the policy blocked. */
+interface Sent {
+  readonly results: readonly StepResult[];
+  readonly error: MaqetError | undefined;
+  /** Evidence that the run took by itself. */
+  readonly evidence: { readonly dump?: DumpResult; readonly screenshot?: string };
 }
 
-/** The error of a run as a `MaqetError`: what maqet did not foresee is its own fault and says so. */
-export function asRunError(error: unknown): MaqetError {
-  if (error instanceof MaqetError) return error;
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new MaqetError(message, { remedy: 'This is unexpected: please report it with the audit log and qemu.log.', cause: error });
+/**
+ * Returns the parts of a run's result that say how it ended. A cancelled run ends with a {@link CancelledError}.
+ *
+ * @param wording - the words of the front that shows the result.
+ */
+export function endOf(error: MaqetError | undefined, wording: Wording): Pick<RunResult, 'status' | 'cancelled' | 'error'> {
+  if (error === undefined) return { status: 'passed', cancelled: false };
+  const { name, status } = error;
+  return { status, cancelled: error instanceof CancelledError, error: { name, ...error.inWords(wording) } };
+}
+
+const TIERS = ['safe', 'memory-dump', 'privileged', 'dangerous', 'unclassified'];
+
+/** Counts the commands of a run by tier. Leaves out tiers without commands. */
+export function commandsByTier({ results, error, evidence }: Sent): Record<string, TierCount> {
+  const refused = error instanceof PolicyError ? error.violations : [];
+  const implied = [...(evidence.dump ? ['memory-dump'] : []), ...(evidence.screenshot === undefined ? [] : ['safe'])];
+  const counts = TIERS.map((tier): [string, TierCount] => {
+    const steps = results.filter((step) => step.tier === tier);
+    const having = (outcome: StepResult['outcome']): number => steps.filter((step) => step.outcome === outcome).length;
+    const allowed = steps.length - having('blocked') + implied.filter((one) => one === tier).length;
+    const blocked = having('blocked') + refused.filter((violation) => violation.tier === tier).length;
+    return [tier, { allowed, blocked, failed: having('failed') }];
+  });
+  return Object.fromEntries(counts.filter(([, { allowed, blocked }]) => allowed + blocked > 0));
+}
+
+/** Returns a notice for each dump that lacks memory which the guest has. */
+export function hiddenMemoryNotices(dumps: readonly DumpResult[]): string[] {
+  return dumps
+    .filter(({ hiddenBytes }) => hiddenBytes > 0)
+    .map(({ name, hiddenBytes }) => `${formatBytes(hiddenBytes)} of RAM that only system management mode can read are zeros in ${name}.`);
 }

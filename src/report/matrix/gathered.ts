@@ -1,9 +1,9 @@
-import type { Cell } from './cell.js';
+import type { RunReport } from '../result.js';
 
 /** The report of one run, and where its evidence is. */
 export interface GatheredCell {
-  readonly cell: Cell;
-  /** The artifact that it came from. */
+  readonly cell: RunReport;
+  /** The artifact that held the report. */
   readonly artifact: string;
   readonly url?: string;
 }
@@ -12,28 +12,29 @@ export interface GatheredCell {
 export interface UnreadableArtifact {
   readonly artifact: string;
   readonly url?: string;
-  /** Why: continues the sentence "ARTIFACT …". Hostile: may quote it. */
+  /** The end of the sentence "ARTIFACT …". Untrusted: may quote the artifact. */
   readonly problem: string;
 }
 
-/** All that was found of a workflow run. */
+/** All reports of a workflow run. */
 export interface Gathered {
   readonly cells: readonly GatheredCell[];
   readonly unreadable: readonly UnreadableArtifact[];
 }
 
-/** `empty`: there is nothing to judge. */
+/** The verdict over all runs. `empty`: there are no reports. */
 export type GatheredStatus = 'passed' | 'failed' | 'empty';
 
-/** The verdict over all of it: what cannot be read has not passed. */
+/** Returns the verdict over all runs. An unreadable report counts as a failure. */
 export function gatheredStatus({ cells, unreadable }: Gathered): GatheredStatus {
   if (cells.length + unreadable.length === 0) return 'empty';
   return unreadable.length === 0 && cells.every(({ cell }) => cell.status === 'passed') ? 'passed' : 'failed';
 }
 
 /**
- * Without the results that a re-run has replaced: of each job and matrix cell the newest attempt alone counts, with all its runs.
- * In the order of their start.
+ * Removes the results that a re-run has replaced: of each job and matrix cell, only the runs of the newest attempt count.
+ *
+ * @returns the others, in the order of their start.
  */
 export function newestAttempts(cells: readonly GatheredCell[]): GatheredCell[] {
   const newest = new Map<string, number>();

@@ -1,29 +1,41 @@
-import { type Axis, axesOf } from './axes.js';
+import type { Json } from '../../shared/json.js';
+import type { RunReport } from '../result.js';
 import type { GatheredCell } from './gathered.js';
 
-/** Runs laid out by what they differ in. */
+/** Runs arranged by the values in which they differ. */
 export interface Grid {
   /** The titles of the columns that name a row. At least one. */
   readonly rowTitles: readonly string[];
-  /** What the columns stand for; undefined for a list, which has one column. */
+  /** The axis of the result columns. Undefined for a list, which has one result column. */
   readonly columnTitle?: string;
   readonly columns: readonly string[];
   readonly rows: readonly GridRow[];
 }
 
 export interface GridRow {
-  /** As many as there are row titles. */
+  /** One for each row title. */
   readonly labels: readonly string[];
-  /** The runs of each column: none where no result came, several where a job has several steps or VMs. */
+  /** The runs of each column: none if no result arrived, several if a job has several steps or VMs. */
   readonly slots: readonly (readonly GatheredCell[])[];
 }
 
-/** A table that is wider helps nobody. */
+/** A property in which runs differ: a key of the matrix, the job, or the VM within a job. */
+export interface Axis {
+  readonly title: string;
+  /** Returns the value of a run, or an empty text if it has none. */
+  readonly read: (cell: RunReport) => string;
+  /** Every value that occurs, in natural order: `6.6` before `6.12`. */
+  readonly values: readonly string[];
+}
+
+/** Wider tables are hard to read. */
 const MAX_COLUMNS = 12;
 
+const natural = new Intl.Collator('en', { numeric: true });
+
 /**
- * Lays runs out: the last axis that is short enough becomes the columns, the combinations of all others the rows. With one axis,
- * or none, it is a list.
+ * Arranges runs: the last axis that is short enough becomes the columns, the combinations of all others become the rows. With
+ * fewer than two axes, the result is a list.
  */
 export function gridOf(cells: readonly GatheredCell[]): Grid {
   const axes = axesOf(cells.map(({ cell }) => cell));
@@ -35,14 +47,58 @@ export function gridOf(cells: readonly GatheredCell[]): Grid {
     const slots = columns.map((column) => members.filter(({ cell }) => columnAxis === undefined || columnAxis.read(cell) === column));
     return { labels, slots };
   });
-  const titles = { rowTitles: rowAxes.map(({ title }) => title), columns, rows };
-  return columnAxis === undefined ? titles : { ...titles, columnTitle: columnAxis.title };
+  return { rowTitles: rowAxes.map(({ title }) => title), columnTitle: columnAxis?.title, columns, rows };
 }
 
-/** How many combinations have no result, in words; empty if each has one. */
+/** Says how many combinations have no result. Empty if each has one. */
 export function missingNote({ rows }: Grid): string {
   const missing = rows.flatMap(({ slots }) => slots).filter((runs) => runs.length === 0).length;
   return missing === 0 ? '' : `${missing} ${missing === 1 ? 'combination has' : 'combinations have'} no result.`;
+}
+
+/** Returns the values of the matrix that all runs share. */
+export function commonValues(cells: readonly RunReport[]): [key: string, value: string][] {
+  const [first, ...others] = cells;
+  return Object.entries(first?.matrix ?? {}).flatMap(([key, value]): [string, string][] => {
+    const text = matrixText(value);
+    return others.every(({ matrix }) => Object.hasOwn(matrix, key) && matrixText(matrix[key]) === text) ? [[key, text]] : [];
+  });
+}
+
+/** Names a run among others: its job, its values in the matrix, its VM. Untrusted. */
+export function cellName({ job, matrix, vm }: RunReport): string {
+  return [job, ...Object.values(matrix).map(matrixText), vm].filter(Boolean).join(' · ');
+}
+
+function matrixText(value: Json | undefined): string {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Returns the axes in which these runs differ, job first, VM last. */
+export function axesOf(cells: readonly RunReport[]): Axis[] {
+  const keys = [...new Set(cells.flatMap(({ matrix }) => Object.keys(matrix)))];
+  const axes = [
+    axis('Job', cells, ({ job }) => job),
+    ...keys.map((key) => axis(key, cells, ({ matrix }) => matrixText(Object.hasOwn(matrix, key) ? matrix[key] : undefined))),
+  ];
+  if (hasSeveralVms(cells)) axes.push(axis('VM', cells, ({ vm }) => vm));
+  return axes.filter(({ values }) => values.length > 1);
+}
+
+function axis(title: string, cells: readonly RunReport[], read: (cell: RunReport) => string): Axis {
+  return { title, read, values: [...new Set(cells.map(read))].toSorted(natural.compare) };
+}
+
+/** Is true if one job has several VMs. A VM whose name only repeats its matrix cell is not worth an axis. */
+function hasSeveralVms(cells: readonly RunReport[]): boolean {
+  const vms = new Map<string, string>();
+  return cells.some(({ job, matrix, vm }) => {
+    const place = JSON.stringify([job, matrix]);
+    const known = vms.get(place) ?? vm;
+    vms.set(place, known);
+    return known !== vm;
+  });
 }
 
 interface LabelledCells {
@@ -50,7 +106,7 @@ interface LabelledCells {
   readonly members: GatheredCell[];
 }
 
-/** One entry for each combination of labels that occurs, ordered by the axes' own orders. */
+/** Returns one row for each combination of labels that occurs, in the order of the axes' values. */
 function sortedRows(axes: readonly Axis[], cells: readonly GatheredCell[]): LabelledCells[] {
   const rows = new Map<string, LabelledCells>();
   for (const one of cells) {

@@ -2,11 +2,11 @@ import { formatDuration } from '../../shared/units.js';
 import { type Html, html, NOTHING } from '../page/html.js';
 import { renderPage } from '../page/page.js';
 import { commands, dumps, facts, link, moment, shown, table, timeline, verdictMark } from '../page/parts.js';
-import { VERDICTS, type Verdict } from '../verdict.js';
-import { commonValues } from './axes.js';
+import type { Verdict } from '../result.js';
+import { VERDICTS } from '../verdict.js';
 import { type Gathered, type GatheredCell, type GatheredStatus, gatheredStatus } from './gathered.js';
-import { type Grid, gridOf, missingNote } from './grid.js';
-import { cellName, matrixHeadline } from './summary.js';
+import { cellName, commonValues, type Grid, gridOf, missingNote } from './grid.js';
+import { matrixHeadline } from './summary.js';
 
 /** Whose results the page shows. */
 export interface MatrixOrigin {

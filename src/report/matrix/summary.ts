@@ -1,12 +1,10 @@
 import { formatDuration } from '../../shared/units.js';
 import { markdownText } from '../escape.js';
-import { markdownLink } from '../link.js';
-import { markdownTable } from '../table.js';
-import { VERDICTS, type Verdict } from '../verdict.js';
-import { commonValues, matrixText } from './axes.js';
-import type { Cell } from './cell.js';
+import { markdownLink, markdownTable } from '../markdown.js';
+import type { Verdict } from '../result.js';
+import { VERDICTS } from '../verdict.js';
 import { type Gathered, type GatheredCell, gatheredStatus } from './gathered.js';
-import { type Grid, gridOf, missingNote } from './grid.js';
+import { cellName, commonValues, type Grid, gridOf, missingNote } from './grid.js';
 
 /** The runner takes 1 MiB of a step's summary; a table that hostile names blow up leaves rows out before that. */
 const MAX_GRID_BYTES = 500_000;
@@ -127,11 +125,6 @@ function unreadableSection({ unreadable }: Gathered): string {
   if (unreadable.length === 0) return '';
   const rows = unreadable.map(({ artifact, url, problem }) => [markdownLink(artifact, url), markdownText(problem, 300)]);
   return `#### Unreadable\n\n${markdownTable(['Artifact', 'Problem'], rows, MAX_UNREADABLE)}`;
-}
-
-/** What a run is called among others: its job, its values in the matrix, its VM. Hostile. */
-export function cellName({ job, matrix, vm }: Cell): string {
-  return [job, ...Object.values(matrix).map((value) => matrixText(value)), vm].filter(Boolean).join(' · ');
 }
 
 function verdictText(verdict: Verdict): string {

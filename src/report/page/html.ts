@@ -1,6 +1,6 @@
 import { htmlText } from '../escape.js';
 
-/** HTML that is safe to be part of a page: made by {@link html} alone. */
+/** HTML that is safe to be part of a page. Only {@link html} makes it. */
 export class Html {
   private constructor(readonly text: string) {}
 
@@ -9,13 +9,13 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text, which is escaped, or HTML, which is not. */
+/** A value of a template: text, which is escaped, or HTML, which is not. */
 export type HtmlValue = Html | string | number | readonly Html[];
 
 /**
- * A template whose values cannot leave their place: every text is escaped for an element's content and for a quoted attribute.
+ * Renders a template. No value can leave its place: every text is escaped for an element's content and for a quoted attribute.
  *
- * @example html`<td title="${hostile}">${hostile}</td>`
+ * @example html`<td title="${untrusted}">${untrusted}</td>`
  */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return Html.of(strings, values);
@@ -27,5 +27,5 @@ function render(value: HtmlValue): string {
   return htmlText(String(value));
 }
 
-/** Nothing. */
+/** Renders nothing. */
 export const NOTHING = html``;

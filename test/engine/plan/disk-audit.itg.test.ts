@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AuditRecord } from '../../../src/audit/record.js';
-import type { RunResult } from '../../../src/engine/records/result.js';
+import type { RunResult } from '../../../src/report/result.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { expectOver, folderOf, Runs } from '../../helpers/engine/runs.js';
 import { run } from '../../helpers/engine/support.js';

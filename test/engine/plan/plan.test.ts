@@ -6,8 +6,6 @@ import { dueEvidence } from '../../../src/engine/evidence.js';
 import { bootsSelfTest, selfTestFile, stopLimits } from '../../../src/engine/plan/disks.js';
 import { vmSpec } from '../../../src/engine/plan/spec.js';
 import { policyLayers } from '../../../src/engine/preflight/layers.js';
-import { asRunError } from '../../../src/engine/records/result.js';
-import { MaqetError } from '../../../src/shared/errors.js';
 import { VmDirectory } from '../../../src/state/layout.js';
 import { inputs, noAdministrator } from '../../helpers/engine/support.js';
 
@@ -103,19 +101,5 @@ describe('the layers of a run', () => {
       name: 'InputError',
       problems: [{ input: 'policy', value: '/nonexistent/policy.yml', problem: expect.stringContaining('ENOENT') }],
     });
-  });
-});
-
-describe('the error of a run', () => {
-  test('is what was thrown, if it was foreseen', () => {
-    const error = new MaqetError('x', { remedy: 'y', status: 'blocked' });
-    expect(asRunError(error)).toBe(error);
-  });
-
-  test.each([
-    [new TypeError('x is undefined'), 'TypeError: x is undefined'],
-    ['a text', 'a text'],
-  ])('is a mistake that asks to be reported, if it was not: %p', (thrown, message) => {
-    expect(asRunError(thrown)).toMatchObject({ message, status: 'failed', remedy: expect.stringContaining('report it'), cause: thrown });
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RunResult } from '../../../src/engine/records/result.js';
+import type { RunResult } from '../../../src/report/result.js';
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from '../../helpers/driver-guest.js';
 import { expectOver, Runs } from '../../helpers/engine/runs.js';
 import { run } from '../../helpers/engine/support.js';
@@ -43,7 +43,7 @@ onDebian('a share over 9p', () => {
     const { kernel, initrd, append } = guest;
     const env = runs.env();
     const result = await run(env, { vm, kernel, initrd, append, memory: '256M', 'run-with': 'serial', share, run: script });
-    expect([result.error?.explain(), result.status]).toEqual([undefined, 'passed']);
+    expect([result.error?.message, result.status]).toEqual([undefined, 'passed']);
     await expectOver(result);
     return { result, stdout: env.printed.stdout };
   }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { RunResult } from '../../../src/engine/records/result.js';
+import type { RunResult } from '../../../src/report/result.js';
 import { VmDirectory } from '../../../src/state/layout.js';
 import { SupervisorClient } from '../../../src/supervisor/rpc/client.js';
 import { type DriverGuest, driverGuest, VIRTIO_PCI } from '../../helpers/driver-guest.js';
@@ -78,7 +78,7 @@ describeVirtiofs('a share over virtiofs', () => {
       cat /sys/bus/virtio/devices/*/device | sort | tr '\\n' ' '`;
     const share = `${odd}:build:virtiofs\n${folder}:plain:ro`;
     const result = await run(env, inputs({ vm: 'served', share, run: script, dump: 'always', 'dump-compress': 'none' }));
-    expect([result.error?.explain(), result.status, env.printed.stderr]).toEqual([undefined, 'passed', '']);
+    expect([result.error?.message, result.status, env.printed.stderr]).toEqual([undefined, 'passed', '']);
     expect(env.printed.stdout).toContain('host words\n');
     // Device 9 is 9p, 26 (0x1a) a virtiofs.
     expect(env.printed.stdout).toMatch(/0x0009 .*0x001a /);
@@ -103,10 +103,10 @@ describeVirtiofs('a share over virtiofs', () => {
     const result = await run(env, inputs({ vm: 'read-alone', share: `${folder}:build:ro:virtiofs`, run: script }));
     expect(await readdir(folder)).toEqual(['there']);
     if (KEEPS_OUT) {
-      expect([result.error?.explain(), result.status, env.printed.stdout]).toEqual([undefined, 'passed', expect.stringContaining('words')]);
+      expect([result.error?.message, result.status, env.printed.stdout]).toEqual([undefined, 'passed', expect.stringContaining('words')]);
       await expectServed(result);
     } else {
-      expect(result.error?.explain()).toMatch(
+      expect(`${result.error?.message} ${result.error?.remedy}`).toMatch(
         /`ro` asks for\. Install the package `virtiofsd` .* in version 1\.13 or newer, or leave the word/,
       );
       expect(env.phases.slice(-2)).toEqual(['toolchain', 'shares']);
@@ -119,7 +119,7 @@ describeVirtiofs('a share over virtiofs', () => {
     const script = (name: string): string => `mkdir /mnt; mount -t virtiofs build /mnt; echo ${name} >/mnt/${name}`;
     const both = ['one', 'two'].map((vm) => run(runs.env(), inputs({ vm, run: script(vm) })));
     for (const result of await Promise.all(both)) {
-      expect([result.error?.explain(), result.status]).toEqual([undefined, 'passed']);
+      expect([result.error?.message, result.status]).toEqual([undefined, 'passed']);
       await expectServed(result);
     }
     expect((await readdir(folder)).sort()).toEqual(['one', 'two']);
@@ -128,12 +128,12 @@ describeVirtiofs('a share over virtiofs', () => {
   test('ends with its daemon: the verdict names it, and nothing is left', async () => {
     const { result, daemon } = await underWay('bereft');
     process.kill(daemon, 'SIGKILL');
-    const { status, error, folder: vmFolder } = await result;
+    const { status, error, dir } = await result;
     expect(status).toBe('crashed');
     expect(error?.message).toMatch(new RegExp(`^The virtiofs daemon of the share build \\(pid ${daemon}\\) ended with signal SIGKILL`));
     expect(error?.remedy).toContain('virtiofsd.log');
     await expectServed(await result);
-    const stop = (await auditRecords(vmFolder as VmDirectory)).find(({ event, outcome }) => event === 'vm-stop' && outcome === 'failed');
+    const stop = (await auditRecords(new VmDirectory(dir ?? ''))).find(({ event, outcome }) => event === 'vm-stop' && outcome === 'failed');
     expect(stop?.arguments).toMatchObject({ reason: expect.stringContaining('The virtiofs daemon of the share build') });
   });
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@jest/globals';
-import type { RunResult } from '../../../src/engine/records/result.js';
-import type { VmDirectory } from '../../../src/state/layout.js';
+import type { RunResult } from '../../../src/report/result.js';
+import { VmDirectory } from '../../../src/state/layout.js';
 import { readRecord } from '../../../src/state/record.js';
 import { Fleet } from '../supervisor/fleet.js';
 import { auditVerdict, leftovers } from '../supervisor/support.js';
@@ -44,10 +44,10 @@ export class Runs {
   }
 }
 
-/** The folder of a run that has one. */
+/** Returns the directory of a run that has claimed one. */
 export function folderOf(result: RunResult): VmDirectory {
-  if (result.folder === undefined) throw new Error(`no folder: ${result.error?.message}`);
-  return result.folder;
+  if (result.dir === undefined) throw new Error(`The run has no directory: ${result.error?.message}`);
+  return new VmDirectory(result.dir);
 }
 
 /** Proves that a run has left nothing running, and an audit log that is whole and ends where the run says. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Environment } from '../../../src/engine/context.js';
 import type { AdministratorPlaces } from '../../../src/engine/preflight/administrator.js';
-import type { RunResult } from '../../../src/engine/records/result.js';
 import { runVm } from '../../../src/engine/run.js';
 import { type Inputs, parseInputs } from '../../../src/inputs/parse.js';
+import type { RunResult } from '../../../src/report/result.js';
 import { WORKFLOW } from '../../../src/shared/wording.js';
 import { directoryToolCache } from '../../../src/toolchain/tool-cache.js';
 import { CALLER } from '../supervisor/support.js';

@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { axesOf, commonValues } from '../../../src/report/matrix/axes.js';
-import type { Cell } from '../../../src/report/matrix/cell.js';
 import { gatheredStatus, newestAttempts } from '../../../src/report/matrix/gathered.js';
-import { gridOf, missingNote } from '../../../src/report/matrix/grid.js';
-import { createCell, gatheredCell } from '../../helpers/report/cells.js';
+import { axesOf, commonValues, gridOf, missingNote } from '../../../src/report/matrix/grid.js';
+import type { RunReport } from '../../../src/report/result.js';
+import { createReport, gatheredCell } from '../../helpers/report/reports.js';
 
 const KERNELS = ['6.12', '6.6', '6.1'];
 const ARCHES = ['x86_64', 'aarch64'];
 
-function cellsOf(...matrices: Cell['matrix'][]): ReturnType<typeof gatheredCell>[] {
+function cellsOf(...matrices: RunReport['matrix'][]): ReturnType<typeof gatheredCell>[] {
   return matrices.map((matrix) => gatheredCell({ matrix }));
 }
 
@@ -19,31 +18,31 @@ function shape(cells: Parameters<typeof gridOf>[0]): unknown[] {
 
 describe('axes', () => {
   test('are what differs, in natural order; what is the same everywhere is told once', () => {
-    const cells = KERNELS.map((kernel) => createCell({ matrix: { suite: 'smoke', kernel } }));
+    const cells = KERNELS.map((kernel) => createReport({ matrix: { suite: 'smoke', kernel } }));
     expect(axesOf(cells).map(({ title, values }) => [title, values])).toEqual([['kernel', ['6.1', '6.6', '6.12']]]);
     expect(commonValues(cells)).toEqual([['suite', 'smoke']]);
   });
 
   test('are also the jobs, and the VMs where one job has several', () => {
-    const cells = ['a', 'b'].flatMap((job) => ['client', 'server'].map((vm) => createCell({ job, vm })));
+    const cells = ['a', 'b'].flatMap((job) => ['client', 'server'].map((vm) => createReport({ job, vm })));
     expect(axesOf(cells).map(({ title }) => title)).toEqual(['Job', 'VM']);
     // A VM that is named after its cell tells nothing new.
-    expect(axesOf(['1', '2'].map((n) => createCell({ vm: `vm-${n}`, matrix: { n } }))).map(({ title }) => title)).toEqual(['n']);
+    expect(axesOf(['1', '2'].map((n) => createReport({ vm: `vm-${n}`, matrix: { n } }))).map(({ title }) => title)).toEqual(['n']);
   });
 
   test('take values that are no text, and keys that only some have', () => {
-    const matrices: NonNullable<Parameters<typeof createCell>[0]>['matrix'][] = [
+    const matrices: NonNullable<Parameters<typeof createReport>[0]>['matrix'][] = [
       { a: true, image: { name: 'x' } },
       { a: null },
       { a: [1, 2] },
     ];
-    const cells = matrices.map((matrix) => createCell({ matrix }));
+    const cells = matrices.map((matrix) => createReport({ matrix }));
     expect(axesOf(cells).map(({ title, values }) => [title, values])).toEqual([
       ['a', ['[1,2]', 'null', 'true']],
       ['image', ['', '{"name":"x"}']],
     ]);
-    const named = createCell({ matrix: JSON.parse('{"__proto__":"1","constructor":"2"}') as Cell['matrix'] });
-    expect(() => axesOf([named, createCell()])).not.toThrow();
+    const named = createReport({ matrix: JSON.parse('{"__proto__":"1","constructor":"2"}') as RunReport['matrix'] });
+    expect(() => axesOf([named, createReport()])).not.toThrow();
   });
 });
 
@@ -92,7 +91,7 @@ describe('the grid', () => {
 });
 
 test('of each cell the newest attempt counts, with all its steps', () => {
-  const at = (attempt: number, matrix: Cell['matrix'], step = 'a') => gatheredCell({ attempt, matrix, step });
+  const at = (attempt: number, matrix: RunReport['matrix'], step = 'a') => gatheredCell({ attempt, matrix, step });
   const kept = newestAttempts([at(1, { k: 1 }), at(2, { k: 1 }), at(2, { k: 1 }, 'b'), at(1, { k: 2 })]);
   expect(kept.map(({ cell: { attempt, matrix, step } }) => [attempt, matrix['k'], step])).toEqual([
     [2, 1, 'a'],

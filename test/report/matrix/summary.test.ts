@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Cell } from '../../../src/report/matrix/cell.js';
 import { renderMatrixSummary } from '../../../src/report/matrix/summary.js';
-import { gatheredCell } from '../../helpers/report/cells.js';
-import { hostileText } from '../../helpers/report/hostile.js';
+import type { RunReport } from '../../../src/report/result.js';
+import { gatheredCell } from '../../helpers/report/reports.js';
+import { untrustedText } from '../../helpers/report/untrusted.js';
 
 const URL_1 = 'https://github.com/octo-org/octo-repo/actions/runs/1/artifacts/2';
 
 function grid(): ReturnType<typeof gatheredCell>[] {
-  const cell = (kernel: string, arch: string, status: Cell['status'] = 'passed') => gatheredCell({ matrix: { kernel, arch }, status });
+  const cell = (kernel: string, arch: string, status: RunReport['status'] = 'passed') => gatheredCell({ matrix: { kernel, arch }, status });
   return [cell('6.1', 'arm'), cell('6.1', 'x86', 'timed-out'), cell('6.6', 'x86')];
 }
 
@@ -59,14 +59,14 @@ describe('hostile reports', () => {
       text.split('\n').map((line) => line.replace(/href="[^"]*"/g, 'href').replace(/[^<>|`@[\]\\]/g, ''));
     const plain = skeleton(render('x', 'x'));
     fc.assert(
-      fc.property(hostileText, hostileText, (a, b) => expect(skeleton(render(`x${a}`, `x${b}`))).toEqual(plain)),
+      fc.property(untrustedText, untrustedText, (a, b) => expect(skeleton(render(`x${a}`, `x${b}`))).toEqual(plain)),
       { numRuns: 500 },
     );
   });
 
   test('however many and large, it stays below the limit of 1 MiB', () => {
     const long = '@`|'.repeat(200);
-    const matrix = (n: number): Cell['matrix'] => ({ [long]: `${n}${long}`, b: `${n % 30}${long}`, c: `${n % 10}${long}` });
+    const matrix = (n: number): RunReport['matrix'] => ({ [long]: `${n}${long}`, b: `${n % 30}${long}`, c: `${n % 10}${long}` });
     const cells = Array.from({ length: 3000 }, (_, n) =>
       gatheredCell({ matrix: matrix(n), error: long, status: 'failed', artifact: long, vm: long, job: long }),
     );

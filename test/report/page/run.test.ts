@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Cell } from '../../../src/report/matrix/cell.js';
 import { type MatrixOrigin, renderMatrixPage } from '../../../src/report/matrix/page.js';
 import { html } from '../../../src/report/page/html.js';
 import { renderRunPage } from '../../../src/report/page/run.js';
-import { createCell, gatheredCell } from '../../helpers/report/cells.js';
-import { hostileText, tagsOf } from '../../helpers/report/hostile.js';
+import type { RunReport } from '../../../src/report/result.js';
+import { createReport, gatheredCell } from '../../helpers/report/reports.js';
+import { createResult, createStep } from '../../helpers/report/run-result.js';
+import { tagsOf, untrustedText } from '../../helpers/report/untrusted.js';
 
 const ORIGIN: MatrixOrigin = {
   repository: 'o/r',
@@ -16,7 +17,7 @@ const ORIGIN: MatrixOrigin = {
 };
 
 /** A report with `a` and `b` wherever text can be. */
-function spiked(a: string, b: string): Partial<Cell> {
+function spiked(a: string, b: string): Partial<RunReport> {
   return {
     vm: a,
     status: 'failed',
@@ -45,7 +46,7 @@ function expectSameTags(page: string, plain: string): void {
 }
 
 describe('a page', () => {
-  const page = renderRunPage(createCell(), { results: [], serialTail: [], notices: [] });
+  const page = renderRunPage(createReport(), createResult());
 
   test('allows nothing but its own style, named by its hash', () => {
     const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
@@ -67,15 +68,14 @@ describe('a page', () => {
 
 describe('the page of a run', () => {
   test('shows verdict, error, timeline, commands, script, dumps and console', () => {
-    const results = [
-      { line: 7, step: 'query-status', tier: 'safe', outcome: 'failed' as const, durationMs: 3, answer: '{"running":true}' },
-    ];
-    const cell = createCell({
+    const results = [createStep({ line: 7, outcome: 'failed', result: { running: true } })];
+    const report = createReport({
       status: 'timed-out',
       error: 'Too late.',
       dumps: [{ name: 'memory.raw.zst', bytes: 2 ** 20, sha256: 'cd'.repeat(32) }],
     });
-    const page = renderRunPage(cell, { results, serialTail: ['login:'], notices: ['Look.'] });
+    const tail = { serial: ['login:'], qemu: [] };
+    const page = renderRunPage(report, createResult({ results, tail, notices: ['Look.'] }));
     for (const part of [
       '◷ timed out',
       'Too late.',
@@ -95,12 +95,13 @@ describe('the page of a run', () => {
 
   test('no string leaves its place', () => {
     const render = (a: string, b: string): string => {
-      const results = [{ line: 1, step: a, tier: b, outcome: 'ok' as const, durationMs: 1, answer: a }];
-      return renderRunPage(createCell(spiked(a, b)), { results, serialTail: [a, b], notices: [a] });
+      const results = [createStep({ step: a, tier: b, result: a }), createStep({ error: b })];
+      const tail = { serial: [a, b], qemu: [] };
+      return renderRunPage(createReport(spiked(a, b)), createResult({ results, tail, notices: [a] }));
     };
     const plain = render('x', 'x');
     fc.assert(
-      fc.property(hostileText, hostileText, (a, b) => expectSameTags(render(`x${a}`, `x${b}`), plain)),
+      fc.property(untrustedText, untrustedText, (a, b) => expectSameTags(render(`x${a}`, `x${b}`), plain)),
       { numRuns: 300 },
     );
   });
@@ -136,7 +137,7 @@ describe('the page of a matrix', () => {
     };
     const plain = render('y', 'y');
     fc.assert(
-      fc.property(hostileText, hostileText, (a, b) => expectSameTags(render(`y${a}`, `y${b}`), plain)),
+      fc.property(untrustedText, untrustedText, (a, b) => expectSameTags(render(`y${a}`, `y${b}`), plain)),
       { numRuns: 300 },
     );
   });

@@ -1,8 +1,8 @@
-import type { Cell } from '../../../src/report/matrix/cell.js';
 import type { GatheredCell } from '../../../src/report/matrix/gathered.js';
+import type { RunReport } from '../../../src/report/result.js';
 
-/** The report of a run that passed, where `overrides` do not say otherwise. */
-export function createCell(overrides: Partial<Cell> = {}): Cell {
+/** Returns the report of a run that passed, changed by `overrides`. */
+export function createReport(overrides: Partial<RunReport> = {}): RunReport {
   return {
     version: 1,
     vm: 'vm',
@@ -39,11 +39,11 @@ export function createCell(overrides: Partial<Cell> = {}): Cell {
   };
 }
 
-/** Such a report as it was gathered. */
+/** Returns {@link createReport} as the `report` action gathers it. */
 export function gatheredCell(
-  overrides: Partial<Cell> = {},
+  overrides: Partial<RunReport> = {},
   url = 'https://github.com/octo-org/octo-repo/actions/runs/1/artifacts/2',
 ): GatheredCell {
-  const cell = createCell(overrides);
+  const cell = createReport(overrides);
   return { cell, artifact: cell.artifact, url };
 }

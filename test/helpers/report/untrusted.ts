@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** Text made of what breaks out of Markdown tables, of HTML and of both. */
-export const hostileText = fc
+/** Generates text from pieces that break out of Markdown, of HTML or of both. */
+export const untrustedText = fc
   .array(
     fc.constantFrom(
       ...[
@@ -45,7 +45,7 @@ export const hostileText = fc
   )
   .map((bits) => bits.join(''));
 
-/** A page without what may be hostile in it: its tags in order, the values of attributes left out. */
+/** Returns the tags of a page in order, without the values of their attributes. */
 export function tagsOf(page: string): string[] {
   return [...page.matchAll(/<[^<>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, '='));
 }
