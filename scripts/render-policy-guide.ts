@@ -1,5 +1,5 @@
 import { sortedCommands } from '../src/policy/explain.js';
-import { ACT, COMMANDS, type CommandFacts, GUEST_COMMANDS } from '../src/policy/table.js';
+import { COMMANDS, type CommandFacts, GUEST_COMMANDS, MAQET } from '../src/policy/table.js';
 import { table } from './render-inputs.js';
 
 /** Renders the command tables of docs/security/qmp-policy.md, by the names of their blocks. */
@@ -19,7 +19,7 @@ export function commandTables(): Record<string, string> {
 }
 
 function guestRow({ name, tier, since, hostEffects, guestEffects, reason }: CommandFacts): string[] {
-  const from = since === ACT ? '(maqet)' : since;
+  const from = since === MAQET ? '(maqet)' : since;
   return [`\`${name}\``, tier, from, hostEffects.join(', '), guestEffects, text(reason)];
 }
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import type { StoredDump } from '../dump/store.js';
 import type { Inputs } from '../inputs/parse.js';
-import { isBefore } from '../policy/versions.js';
 import type { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
+import { isBefore } from '../shared/version.js';
 import { ARCHES } from '../toolchain/arch.js';
 import { hasDisplay } from '../vm/platforms.js';
 import type { Environment, Phases, Session } from './context.js';

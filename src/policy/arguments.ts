@@ -1,23 +1,95 @@
 import { isJsonObject, type Json, type JsonObject } from '../shared/json.js';
 import { isSnapshotName } from '../shared/snapshot-operation.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import { pathFindings } from './confine.js';
 import { type ArgumentRule, type Findings, merge, NO_FINDINGS, type RuleScope, refuse } from './decision.js';
 import { deviceRefusals } from './devices.js';
-import { aPlainName, checkFields, type FieldRule, mustBe, show } from './fields.js';
+import { checkFields, type FieldRule, mismatch, plainNameRule, ruleOf, show } from './fields.js';
 import { MEMORY_RULES } from './memory-rules.js';
-import { pathFindings } from './path-rules.js';
-import type { CommandFacts } from './table.js';
+import { COMMANDS, type CommandFacts } from './table.js';
 
-/** The watchdog's `inject-nmi` does what the blocked command does (accepted by QEMU 7.2, measured). */
+/**
+ * Checks the arguments of a command, and that the request holds nothing else. This is the last step of the judgement.
+ *
+ * Commands of the guest agent need no further rules: their arguments name things inside the guest, and their tier covers those. A QMP
+ * command with a rule accepts only the arguments that the rule lists. For every other QMP command, each member that `pathArgs` lists
+ * must be a plain name.
+ *
+ * @param request - the command as the caller gave it; read as untrusted.
+ */
+export function argumentFindings(facts: CommandFacts, request: { readonly arguments?: unknown }, scope: RuleScope): Findings {
+  const { arguments: args = {} } = request;
+  const problem = shapeProblem(args);
+  if (problem !== undefined) return refuse(`The arguments of \`${facts.name}\` ${problem}.`, 'Give the arguments as one JSON object.');
+  const extra = extraKeys(request);
+  return COMMANDS.has(facts.name) ? merge([extra, ruleFindings(facts, args as JsonObject, scope)]) : extra;
+}
+
+const DEPTH_LIMIT = 32;
+const VALUE_LIMIT = 20_000;
+
+/**
+ * Returns why `value` is not a JSON object that is sent exactly as it was judged; undefined if it is one.
+ *
+ * Refuses everything that a serializer could turn into something else: `toJSON`, class instances, NaN, cycles, `undefined`.
+ */
+function shapeProblem(value: unknown): string | undefined {
+  if (!isJsonObject(value)) return 'are not a JSON object';
+  let seen = 0;
+  const visit = (item: unknown, depth: number): string | undefined => {
+    seen += 1;
+    if (seen > VALUE_LIMIT) return `hold more than ${VALUE_LIMIT} values`;
+    if (depth > DEPTH_LIMIT) return `are nested deeper than ${DEPTH_LIMIT} levels`;
+    if (item === null || typeof item === 'string' || typeof item === 'boolean' || typeof item === 'bigint') return undefined;
+    if (typeof item === 'number') return Number.isFinite(item) ? undefined : 'hold a number that JSON cannot represent';
+    if (typeof item !== 'object' || !isPlain(item)) return 'hold a value that JSON cannot represent';
+    for (const child of Object.values(item)) {
+      const problem = visit(child, depth + 1);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  };
+  return visit(value satisfies JsonObject, 0);
+}
+
+/** Returns true for an ordinary list or object without accessors, which reads the same each time. */
+function isPlain(item: object): boolean {
+  if ('toJSON' in item && typeof item.toJSON === 'function') return false;
+  const prototype: unknown = Object.getPrototypeOf(item);
+  // The prototype of a plain object has no prototype itself, also if the object comes from another realm.
+  const ordinary = Array.isArray(item) || prototype === null || Object.getPrototypeOf(prototype) === null;
+  return ordinary && Object.values(Object.getOwnPropertyDescriptors(item)).every((property) => 'value' in property);
+}
+
+const REQUEST_KEYS = ['execute', 'operation', 'arguments'];
+
+function extraKeys(request: object): Findings {
+  const extra = Object.keys(request).filter((key) => !REQUEST_KEYS.includes(key) || (key === 'execute' && 'operation' in request));
+  if (extra.length === 0) return NO_FINDINGS;
+  return refuse(
+    `A command has \`execute\` and \`arguments\` only, but this one also has ${extra.map((key) => `\`${oneLine(key, 40)}\``).join(', ')}. ` +
+      'maqet assigns the ids, and an out-of-band command would overtake the order of the audit log.',
+    'Remove the other keys.',
+  );
+}
+
+function ruleFindings(facts: CommandFacts, args: JsonObject, scope: RuleScope): Findings {
+  const rule = RULES.get(facts.name);
+  if (rule !== undefined) return rule(args, scope);
+  const paths = facts.pathArgs.length > 0 ? pathFindings(facts, args) : NO_FINDINGS;
+  return facts.name === 'object-add' ? merge([paths, objectAdd(args, scope)]) : paths;
+}
+
+/** Refuses the watchdog action `inject-nmi` unless the command of that name is allowed: both do the same (measured on QEMU 7.2). */
 const watchdogAction: FieldRule = (value, field, scope) => {
-  if (typeof value !== 'string') return mustBe('a text', () => false)(value, field, scope);
+  if (typeof value !== 'string') return mismatch('a string', value, field, scope);
   const nmi = scope.judge({ execute: 'inject-nmi', arguments: {} });
   if (value !== 'inject-nmi' || nmi.decision === 'allow') return NO_FINDINGS;
-  return refuse(`\`${scope.command}\`: \`${field}: inject-nmi\` does what the command inject-nmi does. ${nmi.reason}`, nmi.remedy);
+  return refuse(`\`${scope.command}\`: \`${field}: inject-nmi\` does the same as the command inject-nmi. ${nmi.reason}`, nmi.remedy);
 };
 
 const setAction: ArgumentRule = (args, scope) => {
-  const action = mustBe('a text', (value) => typeof value === 'string');
+  const action = ruleOf('a string', (value) => typeof value === 'string');
   return checkFields(
     args,
     { required: {}, optional: { reboot: action, shutdown: action, panic: action, watchdog: watchdogAction } },
@@ -27,59 +99,63 @@ const setAction: ArgumentRule = (args, scope) => {
 
 const watchdogSetAction: ArgumentRule = (args, scope) => checkFields(args, { required: { action: watchdogAction }, optional: {} }, scope);
 
-/** A failed `snapshot-load` leaves the VM in `restore-vm` (measured on 7.2), so names are held against what exists. */
-const ownNode: FieldRule = (value, field, scope) => {
-  const own = scope.context.created ?? [];
-  if (typeof value === 'string' && own.includes(value)) return NO_FINDINGS;
-  const legal = own.length === 0 ? 'this VM has none' : `use one of ${own.join(', ')}`;
+/** Accepts disks that maqet created. A failed `snapshot-load` leaves the VM in `restore-vm` (measured on 7.2), so check first. */
+const createdDisk: FieldRule = (value, field, scope) => {
+  const created = scope.context.created ?? [];
+  if (typeof value === 'string' && created.includes(value)) return NO_FINDINGS;
+  const legal = created.length === 0 ? 'this VM has none' : `use one of ${created.join(', ')}`;
   return refuse(
-    `\`${scope.command}\`: \`${field}\` names ${show(value)}, which is no disk that maqet made for this VM.`,
-    `Name such a disk: ${legal}.`,
+    `\`${scope.command}\`: \`${field}\` names ${show(value)}, but maqet created no such disk for this VM.`,
+    `Name a disk that maqet created: ${legal}.`,
   );
 };
 
-const ownNodes: FieldRule = (value, field, scope) => {
-  if (!Array.isArray(value) || value.length === 0) return mustBe('a list of disks', () => false)(value, field, scope);
-  return merge(value.map((node) => ownNode(node, field, scope)));
+const createdDisks: FieldRule = (value, field, scope) => {
+  if (!Array.isArray(value) || value.length === 0) return mismatch('a list of disks', value, field, scope);
+  return merge(value.map((node) => createdDisk(node, field, scope)));
 };
 
-/** What a caller may write, and what maqet lets its users call a snapshot. */
-const aTag: FieldRule = (value, field, scope) =>
-  typeof value === 'string' && isSnapshotName(value) ? NO_FINDINGS : aPlainName(value, field, scope);
+/** Accepts plain names, and every name that maqet accepts for a snapshot. */
+const snapshotTag: FieldRule = (value, field, scope) =>
+  typeof value === 'string' && isSnapshotName(value) ? NO_FINDINGS : plainNameRule(value, field, scope);
 
 function snapshotRule(required: Readonly<Record<string, FieldRule>>): ArgumentRule {
-  const always = { 'job-id': aPlainName, tag: aTag, devices: ownNodes };
+  const always = { 'job-id': plainNameRule, tag: snapshotTag, devices: createdDisks };
   return (args, scope) => checkFields(args, { required: { ...always, ...required }, optional: {} }, scope);
 }
 
-/** `transaction` runs other commands: each of them must be allowed by itself. */
+/** Judges each action of a transaction as the command of its name. */
 const transaction: ArgumentRule = (args, scope) => {
   const { actions } = args;
-  if (!Array.isArray(actions)) return mustBe('a list', () => false)(actions ?? null, 'actions', scope);
+  if (!Array.isArray(actions)) return mismatch('a list', actions ?? null, 'actions', scope);
   return merge(actions.map((action, index) => actionFindings(action, index, scope)));
 };
 
 function actionFindings(action: Json, index: number, scope: RuleScope): Findings {
-  if (!isJsonObject(action) || typeof action['type'] !== 'string' || action['type'] === 'transaction') {
-    return refuse(`\`transaction\`: action ${index + 1} is ${show(action)}, which is no action.`, 'Give it a `type` and its `data`.');
+  const type = isJsonObject(action) ? action['type'] : undefined;
+  if (!isJsonObject(action) || typeof type !== 'string' || type === 'transaction') {
+    return refuse(`\`transaction\`: action ${index + 1} (${show(action)}) is not valid.`, 'Give it a `type` and its `data`.');
   }
-  if (action['type'] === 'abort') return NO_FINDINGS;
-  const inner = scope.judge({ execute: action['type'], arguments: action['data'] ?? {} });
+  if (type === 'abort') return NO_FINDINGS;
+  if (!COMMANDS.has(type)) {
+    return refuse(`\`transaction\`: action ${index + 1} has the unknown type ${show(type)}.`, 'Use the name of a QMP command.');
+  }
+  const inner = scope.judge({ execute: type, arguments: action['data'] ?? {} });
   if (inner.decision === 'block') return refuse(`\`transaction\`: action ${index + 1} is blocked. ${inner.reason}`, inner.remedy);
   return { refusals: [], paths: inner.paths.map((path) => ({ ...path, pointer: ['actions', index, 'data', ...path.pointer] })) };
 }
 
-/** From QEMU 11.1 on an object can be a monitor: granting `object-add` must not grant every command. */
+/** Refuses monitors: since QEMU 11.1 an object can be one, so that `object-add` would grant every command. */
 const objectAdd: ArgumentRule = (args) => {
   const type = args['qom-type'];
   if (typeof type === 'string' && !/^(?:monitor|mon)\b/i.test(type)) return NO_FINDINGS;
   return refuse(
-    `\`object-add\`: \`qom-type\` is ${show(type)}: it would open a monitor that no policy guards.`,
+    `\`object-add\`: \`qom-type\` is ${show(type)}. It would open a monitor that bypasses the policy.`,
     'Use another type of object.',
   );
 };
 
-/** `device_add` with `romfile` showed a file of the host to the guest (measured on 7.2). */
+/** Checks the properties of a device: `device_add` with `romfile` showed a file of the host to the guest (measured on 7.2). */
 const deviceAdd: ArgumentRule = (args, scope) => {
   const created = scope.context.created ?? [];
   const refusals = deviceRefusals(Object.entries(args), (_property, id) => created.includes(id));
@@ -91,37 +167,10 @@ const RULES: ReadonlyMap<string, ArgumentRule> = new Map(
     ...MEMORY_RULES,
     'set-action': setAction,
     'watchdog-set-action': watchdogSetAction,
-    'snapshot-save': snapshotRule({ vmstate: ownNode }),
-    'snapshot-load': snapshotRule({ vmstate: ownNode }),
+    'snapshot-save': snapshotRule({ vmstate: createdDisk }),
+    'snapshot-load': snapshotRule({ vmstate: createdDisk }),
     'snapshot-delete': snapshotRule({}),
     device_add: deviceAdd,
+    transaction,
   }),
 );
-
-/** Rules that stand beside the general one about paths, not in its place. */
-const FURTHER: ReadonlyMap<string, ArgumentRule> = new Map(Object.entries({ 'object-add': objectAdd }));
-
-/**
- * Holds the arguments of a command against the rules for it. The caller has made sure that they are plain JSON.
- *
- * A command with a rule of its own takes the arguments that the rule knows and no others. For the rest, every member that
- * `pathArgs` lists must be a plain name.
- */
-export function checkArguments(facts: CommandFacts, args: JsonObject, scope: RuleScope): Findings {
-  if (facts.name === 'transaction') return transaction(args, scope);
-  const own = RULES.get(facts.name);
-  if (own !== undefined) return own(args, scope);
-  const paths = facts.pathArgs.length > 0 ? pathFindings(facts, args) : NO_FINDINGS;
-  return merge([paths, FURTHER.get(facts.name)?.(args, scope) ?? NO_FINDINGS]);
-}
-
-/** What keeps a command from being sent as it stands, whoever allows it. */
-export function envelopeRefusal(command: object): Findings {
-  const extra = Object.keys(command).filter((key) => key !== 'execute' && key !== 'arguments');
-  if (extra.length === 0) return NO_FINDINGS;
-  return refuse(
-    `A command has \`execute\` and \`arguments\` only, and this one has ${extra.map((key) => `\`${oneLine(key, 40)}\``).join(', ')}: ` +
-      'ids are chosen by maqet, and commands out of band pass by the order in which they are audited.',
-    'Remove what does not belong there.',
-  );
-}

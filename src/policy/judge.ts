@@ -1,63 +1,149 @@
-import type { JsonObject } from '../shared/json.js';
-import { envelopeRefusal } from './arguments.js';
-import type { Decision, Findings, PolicyCommand, Refusal } from './decision.js';
-import { layersRefusal } from './grants.js';
-import type { PolicyLayer } from './layer.js';
-import { isCommandName } from './names.js';
-import { shapeProblem } from './shape.js';
-import type { CommandFacts } from './table.js';
-
-/** What one kind of command is judged by. */
-export interface RuleBook {
-  /** Whom the commands are for, with an article: `a QMP command`. */
-  readonly kind: string;
-  readonly commands: ReadonlyMap<string, CommandFacts>;
-  /** The verdict on a name that is not among them. */
-  unknown(name: string): Decision;
-  /** Why a command is never for a caller, whoever allows it. */
-  reserved(facts: CommandFacts): Refusal | undefined;
-  /** What is to be said about the arguments, which are plain JSON. */
-  check(facts: CommandFacts, args: JsonObject): Findings;
-}
+import { oneLine } from '../shared/untrusted-text.js';
+import { argumentFindings } from './arguments.js';
+import type { Decision, PolicyCommand, PolicyContext, PolicyOperation, Refusal, RuleScope } from './decision.js';
+import { covers, type LayerList, type PolicyLayer } from './layer.js';
+import { type CommandFacts, factsOf, isCommandName, isOperation, nearestCommand } from './table.js';
 
 /**
- * Judges one command in the order of design §5: name syntax, tier, `deny`, `allow`, `allow-dangerous`, arguments. Pure, total
- * and fail-closed.
+ * Judges one command for QEMU or the guest agent, or one operation of maqet in the guest.
+ *
+ * The checks run in this order, and the first objection blocks: the syntax of the name, its tier (a name that is in no table has none),
+ * `deny`, `allow`, `allow-dangerous`, the arguments.
+ *
+ * Pure and total: it never throws, and it blocks what it cannot read. For every input:
+ * - a dangerous command is allowed only if every layer names it in `allowDangerous`;
+ * - one more layer never turns a block into an allow;
+ * - without any layer, everything is blocked.
+ *
+ * @param layers - the policy of everyone with a say: the administrator, the policy file, the inputs that started the VM, the inputs
+ *   of this step.
+ * @param context - the facts about the VM; see {@link PolicyContext} for the effect of a missing one.
  */
-export function judge(book: RuleBook, layers: readonly PolicyLayer[], command: PolicyCommand): Decision {
+export function judge(layers: readonly PolicyLayer[], request: PolicyCommand | PolicyOperation, context: PolicyContext = {}): Decision {
   try {
-    return weigh(book, layers, command);
+    return decide(layers, request, context);
   } catch {
     const remedy = 'Send a plain JSON object with `execute` and `arguments`.';
-    return blocked('(unreadable)', 'unclassified', 'The command cannot be read.', remedy);
+    return blocked('(unreadable)', 'unclassified', { reason: 'The command cannot be read.', remedy });
   }
 }
 
-function weigh(book: RuleBook, layers: readonly PolicyLayer[], command: PolicyCommand): Decision {
-  const name: unknown = command.execute;
+function decide(layers: readonly PolicyLayer[], request: PolicyCommand | PolicyOperation, context: PolicyContext): Decision {
+  const operation = 'operation' in request;
+  const name: unknown = operation ? request.operation : request.execute;
   if (typeof name !== 'string') {
-    return blocked('(no name)', 'unclassified', 'The command has no name: `execute` is no text.', `Name ${book.kind}.`);
+    const reason = 'The command has no name: `execute` is not a text.';
+    return blocked('(no name)', 'unclassified', { reason, remedy: 'Name a command. `maqet policy table` lists all commands.' });
   }
-  const facts = isCommandName(name) ? book.commands.get(name) : undefined;
-  if (facts === undefined) return book.unknown(name);
-  const refusal = layersRefusal(layers, facts) ?? book.reserved(facts);
-  if (refusal !== undefined) return blocked(name, facts.tier, refusal.reason, refusal.remedy);
-  const args: unknown = command.arguments === undefined ? {} : command.arguments;
-  const shape = shapeProblem(args);
-  if (shape !== undefined) {
-    return blocked(name, facts.tier, `The arguments of \`${name}\` ${shape}.`, 'Give the arguments as one JSON object.');
+  const facts = isCommandName(name) ? factsOf(name) : undefined;
+  if (facts === undefined || (operation && !isOperation(name))) return blocked(name, 'unclassified', unknownRefusal(name));
+  const refusal = sendRefusal(name, operation) ?? layersRefusal(layers, facts) ?? RESERVED.get(name);
+  if (refusal !== undefined) return blocked(name, facts.tier, refusal);
+  const scope: RuleScope = { command: name, context, judge: (inner) => judge(layers, inner as PolicyCommand, context) };
+  const { refusals, paths } = argumentFindings(facts, request, scope);
+  if (refusals.length > 0) {
+    return blocked(name, facts.tier, { reason: sentences(refusals, 'reason'), remedy: sentences(refusals, 'remedy') });
   }
-  const found = book.check(facts, args as JsonObject);
-  const refusals = [...envelopeRefusal(command).refusals, ...found.refusals];
-  if (refusals.length > 0) return blocked(name, facts.tier, sentences(refusals, 'reason'), sentences(refusals, 'remedy'));
-  return { command: name, tier: facts.tier, decision: 'allow', reason: `${facts.tier}: ${facts.reason}.`, remedy: '', paths: found.paths };
+  return { command: name, tier: facts.tier, decision: 'allow', reason: `${facts.tier}: ${facts.reason}.`, remedy: '', paths };
 }
 
-/** A verdict that blocks. */
-export function blocked(command: string, tier: Decision['tier'], reason: string, remedy: string): Decision {
+function blocked(command: string, tier: Decision['tier'], { reason, remedy }: Refusal): Decision {
   return { command, tier, decision: 'block', reason, remedy, paths: [] };
 }
 
 function sentences(refusals: readonly Refusal[], part: keyof Refusal): string {
   return [...new Set(refusals.map((refusal) => refusal[part]))].join(' ');
+}
+
+function unknownRefusal(name: string): Refusal {
+  const shown = oneLine(name, 64);
+  const nearest = nearestCommand(name);
+  const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+  const reason = isCommandName(name)
+    ? `\`${shown}\` is not in the command table, and unknown commands are blocked.${hint}`
+    : `\`${shown}\` is not a valid command name: use lower-case letters, digits, \`_\` and \`-\`.${hint}`;
+  return { reason, remedy: 'Correct the name; `maqet policy table` lists all commands. No setting allows an unknown command.' };
+}
+
+/** Operations have inputs that do more than a command could: checks, streams, clean-up. */
+function sendRefusal(name: string, operation: boolean): Refusal | undefined {
+  if (operation || !isOperation(name)) return undefined;
+  return {
+    reason: `\`${name}\` is an operation of maqet and cannot be sent as a command.`,
+    remedy: 'Use the inputs `run`, `copy-in` and `copy-out`, or `maqet run` and `maqet copy`.',
+  };
+}
+
+/** `name` as the client of the guest agent sends it, to tell the answers to its commands apart. */
+function syncRefusal(name: string): [string, Refusal] {
+  const reason = `\`${name}\` keeps maqet and the guest agent in step. maqet sends it itself, and would mistake the answer for its own.`;
+  return [name, { reason, remedy: 'Remove it. Use `guest-ping` to check whether the agent answers.' }];
+}
+
+/** The commands that the clients send themselves: no layer allows them. */
+const RESERVED: ReadonlyMap<string, Refusal> = new Map([
+  [
+    'qmp_capabilities',
+    {
+      // Measured on QEMU 7.2.
+      reason: '`qmp_capabilities` is the handshake. maqet sent it when it connected, and QEMU answers a second one with CommandNotFound.',
+      remedy: 'Remove it. All other commands work without it.',
+    },
+  ],
+  ...['guest-sync', 'guest-sync-delimited'].map(syncRefusal),
+]);
+
+/**
+ * Returns why the layers block a command, whatever its arguments; undefined if every layer allows it.
+ *
+ * `deny` comes first. For a dangerous command, `allow-dangerous` takes the place of `allow`: no name, glob or tier in `allow` applies.
+ */
+export function layersRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
+  if (layers.length === 0) {
+    const reason = `\`${facts.name}\` is blocked: no policy is in force.`;
+    return { reason, remedy: 'Give at least one policy layer; its defaults are enough.' };
+  }
+  return denyRefusal(layers, facts) ?? (facts.tier === 'dangerous' ? dangerRefusal(layers, facts) : allowRefusal(layers, facts));
+}
+
+function denyRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
+  const denying = layers.flatMap((layer) => layer.deny.filter((entry) => covers(entry, facts)).map((entry) => ({ layer, entry })));
+  if (denying.length === 0) return undefined;
+  const entries = denying.map(({ layer, entry }) => `\`deny: ${quoted(entry)}\` (${oneLine(layer.source)})`).join(' and ');
+  return {
+    reason: `\`${facts.name}\` (${facts.tier}) is denied by ${entries}.`,
+    remedy: 'Remove that entry. `deny` takes precedence over `allow` and `allow-dangerous`.',
+  };
+}
+
+function dangerRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
+  const missing = layers.filter((layer) => !layer.allowDangerous.includes(facts.name));
+  if (missing.length === 0) return undefined;
+  const lines = missing.map((layer) => settingLine('allow-dangerous', [...layer.allowDangerous, facts.name], layer)).join(' and ');
+  return {
+    reason: `\`${facts.name}\` is dangerous and blocked: ${facts.reason}.`,
+    remedy: `To accept the risk, set ${lines}.`,
+  };
+}
+
+function allowRefusal(layers: readonly PolicyLayer[], facts: CommandFacts): Refusal | undefined {
+  const missing = layers.filter((layer) => !layer.allow.some((entry) => covers(entry, facts)));
+  if (missing.length === 0) return undefined;
+  const lines = missing.map((layer) => settingLine('allow', [...layer.allow, facts.name], layer)).join(' and ');
+  const sources = missing.map((layer) => oneLine(layer.source)).join(' and ');
+  return {
+    reason: `\`${facts.name}\` (${facts.tier}: ${facts.reason}) is not in the \`allow\` list of ${sources}.`,
+    remedy: `To allow it, set ${lines}.`,
+  };
+}
+
+/** The line to paste: the entries that the list has now, and the command. */
+function settingLine(list: LayerList, entries: readonly string[], layer: PolicyLayer): string {
+  return `\`${list}: ${quoted(entries.join(', '))}\` (${oneLine(layer.source)})`;
+}
+
+/** YAML requires quotes around a text that begins with `@` or `*`. */
+function quoted(text: string): string {
+  const shown = oneLine(text, 300);
+  return /^[a-z]/.test(shown) ? shown : `'${shown.replaceAll("'", "''")}'`;
 }

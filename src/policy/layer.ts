@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { InputError, type InputProblem } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
-import { globMatches, isCommandName, isGlob, nearestCommand } from './names.js';
-import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS } from './table.js';
+import { TIERS } from '../shared/tiers.js';
+import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS, isCommandName, nearestCommand } from './table.js';
 
 const namesSchema = z.array(z.string()).readonly();
 
 /**
- * One voice on what may run: the inputs of the step that starts a VM, those of a later step, a policy file.
+ * The policy of one party: the inputs of the step that starts a VM, the inputs of a later step, a policy file.
  *
  * A command runs only if every layer permits it, so a layer can narrow what the others permit and never widen it.
  */
 export const policyLayerSchema = z.strictObject({
-  /** Who speaks, as messages name it: `inputs`, `policy file ci/policy.yml`. */
+  /** The party, as messages name it: `inputs`, `policy file ci/policy.yml`. */
   source: z.string(),
   /** Names, globs and `@safe @memory-dump @privileged`. */
   allow: namesSchema,
-  /** Names, globs and tiers; wins over the other two. */
+  /** Names, globs and tiers; takes precedence over the other two. */
   deny: namesSchema,
-  /** Dangerous commands, each by its name. */
+  /** Dangerous commands, each by its full name. */
   allowDangerous: namesSchema,
-  /** SHA-256 (hex) of the file that the layer was read from, if it was. */
+  /** SHA-256 (hex) of the file that holds the layer, if a file holds it. */
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -29,33 +29,64 @@ export const policyLayerSchema = z.strictObject({
 
 export type PolicyLayer = Readonly<z.infer<typeof policyLayerSchema>>;
 
-/** Who speaks, for the audit log: each layer's source, and the hash of its file. */
+/** Returns the source of each layer, and the hash of its file, for the audit log. */
 export function layerFacts(layers: readonly PolicyLayer[]): JsonObject[] {
   return layers.map(({ source, sha256 }): JsonObject => (sha256 === undefined ? { source } : { source, sha256 }));
 }
 
-/** The three lists of a layer by the names that users know. */
+/** The three lists of a layer, by the names that users write. */
 export type LayerList = 'allow' | 'deny' | 'allow-dangerous';
 
-/** What `allow` means where nobody says otherwise. */
-export const DEFAULT_ALLOW: readonly string[] = ['@safe', '@memory-dump', '@privileged'];
+const TIER_ENTRIES = TIERS.toReversed().map((tier) => `@${tier}`);
 
-const GROUPS: Readonly<Record<LayerList, readonly string[]>> = {
+/** The entries of `allow` in a layer that does not set it. */
+export const DEFAULT_ALLOW: readonly string[] = TIER_ENTRIES.filter((entry) => entry !== '@dangerous');
+
+const TIERS_OF: Readonly<Record<LayerList, readonly string[]>> = {
   allow: DEFAULT_ALLOW,
-  deny: ['@safe', '@memory-dump', '@privileged', '@dangerous'],
+  deny: TIER_ENTRIES,
   'allow-dangerous': [],
 };
 
-/** True if an entry of `allow` or `deny` covers the command. */
+/** Returns true if an entry of `allow` or `deny` covers the command. */
 export function covers(entry: string, facts: CommandFacts): boolean {
   if (entry.startsWith('@')) return entry === `@${facts.tier}`;
   return isGlob(entry) ? globMatches(entry, facts.name) : entry === facts.name;
 }
 
+function isGlob(entry: string): boolean {
+  return /[*?]/.test(entry);
+}
+
+/** Returns true if a pattern covers the whole name: `*` stands for any text, `?` for one character. Takes at most pattern × name steps. */
+export function globMatches(pattern: string, name: string): boolean {
+  let at = 0;
+  let seen = 0;
+  let star = -1;
+  let retry = 0;
+  // Retrying the last star alone is enough, and keeps a pattern of many stars from taking exponential time.
+  while (seen < name.length) {
+    if (pattern[at] === '*') {
+      star = at++;
+      retry = seen;
+    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[seen])) {
+      at += 1;
+      seen += 1;
+    } else if (star >= 0) {
+      at = star + 1;
+      seen = ++retry;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[at] === '*') at += 1;
+  return at === pattern.length;
+}
+
 /**
- * Makes a layer of the lists that were given; a missing `allow` is {@link DEFAULT_ALLOW}, the other two are empty.
+ * Makes a layer of the given lists. Without `allow`, {@link DEFAULT_ALLOW} applies; the other lists are empty by default.
  *
- * @throws InputError with every entry that means nothing: a misspelt `deny` would otherwise deny nothing, silently.
+ * @throws InputError with every invalid entry: a misspelt name in `deny` would silently deny nothing.
  */
 export function createLayer(source: string, given: { [list in LayerList]?: readonly string[] | undefined }): PolicyLayer {
   const layer = {
@@ -69,7 +100,7 @@ export function createLayer(source: string, given: { [list in LayerList]?: reado
   return layer;
 }
 
-/** Every entry of a layer that means nothing. */
+/** Returns a problem for each invalid entry of a layer. */
 export function layerProblems(layer: PolicyLayer): InputProblem[] {
   const lists: [LayerList, readonly string[]][] = [
     ['allow', layer.allow],
@@ -84,26 +115,26 @@ export function layerProblems(layer: PolicyLayer): InputProblem[] {
   );
 }
 
-/** What is wrong with one entry, as the end of a sentence that names it; undefined if it is meaningful. */
+/** Returns what is wrong with one entry, as the end of a sentence that names the entry; undefined if it is valid. */
 export function entryProblem(list: LayerList, entry: string): string | undefined {
   if (list === 'allow-dangerous' && /^(@.*|.*[*?].*|true|all)$/.test(entry)) {
-    return 'is no command; dangerous commands are allowed by their full names, one by one, never by a pattern, a tier or `true`';
+    return 'is not the name of a command; name each dangerous command in full, not by a pattern, a tier or `true`';
   }
-  if (entry.startsWith('@')) return groupProblem(list, entry);
+  if (entry.startsWith('@')) return tierProblem(list, entry);
   return isGlob(entry) ? globProblem(list, entry) : nameProblem(list, entry);
 }
 
-function groupProblem(list: LayerList, entry: string): string | undefined {
-  if (GROUPS[list].includes(entry)) return undefined;
+function tierProblem(list: LayerList, entry: string): string | undefined {
+  if (TIERS_OF[list].includes(entry)) return undefined;
   if (entry === '@dangerous') return 'cannot be allowed as a whole; name each dangerous command in `allow-dangerous`';
-  return `is no tier; use ${GROUPS[list].join(', ')}`;
+  return `is not a tier; use ${TIERS_OF[list].join(', ')}`;
 }
 
 function globProblem(list: LayerList, entry: string): string | undefined {
   const matched = [...COMMANDS.values(), ...GUEST_COMMANDS.values()].filter((facts) => covers(entry, facts));
-  if (matched.length === 0) return 'matches no QMP command; correct it or remove it';
+  if (matched.length === 0) return 'matches no command; correct it or remove it';
   if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
-    return 'matches dangerous commands only, which `allow` does not let through; name each in `allow-dangerous`';
+    return 'matches dangerous commands only, and `allow` does not apply to them; name each in `allow-dangerous`';
   }
   return undefined;
 }
@@ -111,11 +142,11 @@ function globProblem(list: LayerList, entry: string): string | undefined {
 function nameProblem(list: LayerList, entry: string): string | undefined {
   const tier = factsOf(entry)?.tier;
   if (tier === undefined) {
-    const nearest = nearestCommand(entry, [...COMMANDS.keys(), ...GUEST_COMMANDS.keys()]);
-    const hint = nearest === undefined ? '`maqet policy table` lists them' : `did you mean \`${nearest}\`?`;
-    return isCommandName(entry) ? `is no QMP command that the policy knows; ${hint}` : `is not written as a QMP command; ${hint}`;
+    const nearest = nearestCommand(entry);
+    const hint = nearest === undefined ? '`maqet policy table` lists all commands' : `did you mean \`${nearest}\`?`;
+    return isCommandName(entry) ? `is not in the command table; ${hint}` : `is not a valid command name; ${hint}`;
   }
-  if (list === 'allow' && tier === 'dangerous') return 'is dangerous, and `allow` does not let it through; name it in `allow-dangerous`';
-  if (list === 'allow-dangerous' && tier !== 'dangerous') return `is not dangerous but ${tier}; it is governed by \`allow\` and \`deny\``;
+  if (list === 'allow' && tier === 'dangerous') return 'is dangerous, and `allow` does not apply to it; name it in `allow-dangerous`';
+  if (list === 'allow-dangerous' && tier !== 'dangerous') return `is not dangerous but ${tier}; use \`allow\` and \`deny\` for it`;
   return undefined;
 }

@@ -1,10 +1,13 @@
+import { isJsonObject, type Json, parseJson } from '../shared/json.js';
 import type { Refusal } from './decision.js';
 import { show } from './fields.js';
-import { type OptionPair, readPairs } from './option-syntax.js';
 
-/** What the arguments declare that others of them may refer to. */
+/** One `key=value` of an option's value. */
+export type OptionPair = readonly [key: string, value: Json];
+
+/** What an option may refer to because another argument declares it. */
 export interface Declared {
-  /** Ids of the character devices among the screened arguments. The channels that maqet lives on are never among them. */
+  /** The ids of the character devices that the arguments declare. The channels that maqet itself uses are never among them. */
   readonly chardevs: ReadonlySet<string>;
 }
 
@@ -14,21 +17,69 @@ export type OptionCheck = (value: string, declared: Declared) => Refusal[];
 /** The keys that an option takes, each with the pattern of its value. */
 export type KeyTable = Readonly<Record<string, RegExp>>;
 
-const WORD = /^[A-Za-z0-9._:+-]{1,128}$/;
+/**
+ * Parses the value of a QEMU option: `a,key=value,…`, where `,,` stands for one comma and the first part may be the value of
+ * `implied`, or a JSON object of scalars. A key may occur more than once.
+ *
+ * @returns undefined for anything else, including a bare flag (`,nokey`): what a flag means depends on the option.
+ */
+export function readPairs(value: string, implied: string): OptionPair[] | undefined {
+  if (value.startsWith('{')) return jsonPairs(value);
+  const pairs: OptionPair[] = [];
+  for (const [index, part] of splitCommas(value).entries()) {
+    const equals = part.indexOf('=');
+    if (equals > 0) pairs.push([part.slice(0, equals), part.slice(equals + 1)]);
+    else if (index === 0 && equals < 0 && part !== '') pairs.push([implied, part]);
+    else return undefined;
+  }
+  return pairs;
+}
 
-/** Why a key that people do use is not let through, and what to use in its place. */
+function jsonPairs(text: string): OptionPair[] | undefined {
+  try {
+    const value = parseJson(text);
+    // QEMU's extensions of JSON (single quotes) fail here, and QEMU itself refuses a repeated key.
+    if (!isJsonObject(value)) return undefined;
+    const pairs = Object.entries(value);
+    return pairs.every(([, item]) => item === null || typeof item !== 'object') ? pairs : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Splits at single commas; `,,` becomes `,`. */
+function splitCommas(value: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (let index = 0; index < value.length; index += 1) {
+    if (value[index] !== ',') part += value[index];
+    else if (value[index + 1] === ',') {
+      part += ',';
+      index += 1;
+    } else {
+      parts.push(part);
+      part = '';
+    }
+  }
+  return [...parts, part];
+}
+
+/** The value of an option or key that names something. */
+export const WORD = /^[A-Za-z0-9._:+-]{1,128}$/;
+
+/** Why a key that people use is refused, and what to use instead. */
 const KEY_NOTES: Readonly<Record<string, Refusal>> = {
-  hostfwd: { reason: 'opens a port of the host', remedy: 'Use the input `ports`, which binds the loopback only.' },
-  guestfwd: { reason: 'runs a program or opens a socket of the host', remedy: 'Remove it; nothing allows it.' },
-  smb: { reason: 'shares a folder of the host through a server process', remedy: 'Remove it; nothing allows it.' },
-  tftp: { reason: 'shares a folder of the host', remedy: 'Remove it; nothing allows it.' },
+  hostfwd: { reason: 'opens a port of the host', remedy: 'Use the input `ports`, which binds the loopback address only.' },
+  guestfwd: { reason: 'runs a program or opens a socket of the host', remedy: 'Remove it. No setting allows it.' },
+  smb: { reason: 'shares a directory of the host through a server process', remedy: 'Remove it. No setting allows it.' },
+  tftp: { reason: 'shares a directory of the host', remedy: 'Remove it. No setting allows it.' },
   file: { reason: 'reads a file of the host', remedy: 'Give the content in the argument itself (`string=`, `value=`).' },
   path: { reason: 'reads a file of the host', remedy: 'Give the content in the argument itself (`string=`, `value=`).' },
-  splash: { reason: 'reads a file of the host', remedy: 'Remove it; nothing allows it.' },
-  logfile: { reason: 'writes a file of the host', remedy: 'Remove it; nothing allows it.' },
+  splash: { reason: 'reads a file of the host', remedy: 'Remove it. No setting allows it.' },
+  logfile: { reason: 'writes a file of the host', remedy: 'Remove it. No setting allows it.' },
 };
 
-/** A check for values of which each key must be in the table, and its value match the pattern. */
+/** Makes a check for `key=value` pairs: each key must be in the table, and its value must match the pattern. */
 export function keys(implied: string, table: KeyTable): OptionCheck {
   return (value) => {
     const pairs = readPairs(value, implied);
@@ -40,20 +91,20 @@ function pairRefusal([key, value]: OptionPair, table: KeyTable): Refusal[] {
   const pattern = Object.hasOwn(table, key) ? table[key] : undefined;
   if (pattern === undefined) {
     const note = Object.hasOwn(KEY_NOTES, key) ? KEY_NOTES[key] : undefined;
-    const why = note?.reason ?? 'is not one of the keys that are let through here';
-    return [{ reason: `${show(key)} ${why}.`, remedy: note?.remedy ?? `Remove it; let through here: ${Object.keys(table).join(', ')}.` }];
+    const reason = `${show(key)} ${note?.reason ?? 'is not an allowed key of this option'}.`;
+    return [{ reason, remedy: note?.remedy ?? `Remove it. Allowed keys: ${Object.keys(table).join(', ')}.` }];
   }
   const text = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
   if (value !== null && pattern.test(text)) return [];
-  return [{ reason: `${show(key)} is ${show(value)}, which is not let through here.`, remedy: `Use a plain value for ${show(key)}.` }];
+  return [{ reason: `${show(key)} has the value ${show(value)}, which is not allowed.`, remedy: `Use a plain value for ${show(key)}.` }];
 }
 
-/** A check for values that match a pattern as a whole. */
+/** Makes a check for values that match a pattern as a whole. `why` completes the sentence that starts with the value. */
 export function exactly(pattern: RegExp, legal: string, why: string): OptionCheck {
-  return (value) => (pattern.test(value) ? [] : [{ reason: `${show(value)} ${why}.`, remedy: `Use ${legal}, or leave the option out.` }]);
+  return (value) => (pattern.test(value) ? [] : [{ reason: `${show(value)} ${why}.`, remedy: `Use ${legal}, or omit the option.` }]);
 }
 
-/** A check for values whose first part chooses one of several key tables. */
+/** Makes a check for values whose `implied` key selects one of several key tables. */
 export function variant(implied: string, variants: Readonly<Record<string, KeyTable>>, why: string): OptionCheck {
   return (value, declared) => {
     const pairs = readPairs(value, implied);
@@ -62,12 +113,11 @@ export function variant(implied: string, variants: Readonly<Record<string, KeyTa
     const [name] = chosen;
     const table = chosen.length === 1 && typeof name === 'string' && Object.hasOwn(variants, name) ? variants[name] : undefined;
     if (table !== undefined) return keys(implied, { [implied]: WORD, ...table })(value, declared);
-    const legal = Object.keys(variants).join(', ');
-    return [{ reason: `${show(name)} ${why}.`, remedy: `Remove it; let through here: ${legal}.` }];
+    return [{ reason: `${show(name)} ${why}.`, remedy: `Remove it. Allowed here: ${Object.keys(variants).join(', ')}.` }];
   };
 }
 
-/** The objection to a value that is not key=value. */
+/** Returns the objection to a value that is not a list of `key=value`. */
 export function malformed(value: string): Refusal {
-  return { reason: `${show(value)} cannot be read as key=value,….`, remedy: 'Write each part as key=value.' };
+  return { reason: `${show(value)} is not in the form key=value,….`, remedy: 'Write each part as key=value.' };
 }

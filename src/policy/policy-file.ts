@@ -4,38 +4,38 @@ import { MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { createLayer, entryProblem, type LayerList, type PolicyLayer } from './layer.js';
 
-/** One thing wrong with a policy file. */
+/** One problem of a policy file. */
 export interface PolicyFileProblem {
   /** 1-based. */
   readonly line: number;
   readonly problem: string;
 }
 
-/** A policy file cannot be used. Reports every problem at once. */
+/** A policy file is invalid. Reports every problem at once. */
 export class PolicyFileError extends MaqetError {
   readonly problems: readonly PolicyFileProblem[];
 
   constructor(source: string, problems: readonly PolicyFileProblem[]) {
     const list = problems.map(({ line, problem }) => `  line ${line}: ${problem}`).join('\n');
-    super(`The ${oneLine(source)} cannot be used:\n${list}`, {
-      remedy: 'Correct it: it may hold the lists `allow`, `deny` and `allow-dangerous`, each of command names. Nothing was started.',
+    super(`The ${oneLine(source)} is invalid:\n${list}`, {
+      remedy: 'Correct the file. It may hold the lists `allow`, `deny` and `allow-dangerous` of command names. Nothing was started.',
     });
     this.problems = problems;
   }
 }
 
-const LARGEST = 256 * 1024;
-const names = z.union([z.string().transform(words), z.array(z.string())], { error: 'takes a list of names' });
+const LENGTH_LIMIT = 256 * 1024;
+const names = z.union([z.string().transform(words), z.array(z.string())], { error: 'must be a list of names' });
 const schema = z.strictObject({ allow: names.optional(), deny: names.optional(), 'allow-dangerous': names.optional() });
 
 /**
- * Reads a policy file: YAML with the lists `allow`, `deny` and `allow-dangerous`, each a list or one text with commas or spaces.
+ * Parses a policy file: YAML with `allow`, `deny` and `allow-dangerous`, each a list, or a string with commas or spaces.
  *
- * @param source - how messages name the file, e.g. `policy file ci/policy.yml`.
- * @throws PolicyFileError for a file that is empty, too large, not YAML, or names something that does not exist.
+ * @param source - the name of the file in messages, e.g. `policy file ci/policy.yml`.
+ * @throws PolicyFileError if the file is empty, too large, not YAML, or has an invalid entry.
  */
 export function parsePolicyFile(text: string, source: string): PolicyLayer {
-  if (text.length > LARGEST) throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LARGEST} characters` }]);
+  if (text.length > LENGTH_LIMIT) throw new PolicyFileError(source, [{ line: 1, problem: `is longer than ${LENGTH_LIMIT} characters` }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineOf = (offset: number | undefined): number => Math.max(1, lines.linePos(offset ?? 0).line);
@@ -65,7 +65,7 @@ function toPlain(document: ReturnType<typeof parseDocument>, source: string): un
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
-    throw new PolicyFileError(source, [{ line: 1, problem: 'uses YAML aliases (`*name`), which a policy file does not need' }]);
+    throw new PolicyFileError(source, [{ line: 1, problem: 'uses a YAML alias (`*name`); write the names instead' }]);
   }
 }
 
@@ -73,13 +73,13 @@ function shapeProblems(issue: z.core.$ZodIssue, lineOf: (path: readonly Property
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       line: lineOf([key]),
-      problem: `\`${oneLine(key, 60)}\` is no list of a policy; use allow, deny or allow-dangerous`,
+      problem: `\`${oneLine(key, 60)}\` is not a list of a policy; use allow, deny or allow-dangerous`,
     }));
   }
   const list = String(issue.path[0] ?? '');
-  if (list === '') return [{ line: 1, problem: 'holds no policy; give at least one of the lists allow, deny and allow-dangerous' }];
-  const never = list === 'allow-dangerous' ? ', one by one, never `true`' : '';
-  return [{ line: lineOf(issue.path.slice(0, 1)), problem: `\`${list}\` takes command names as a list or a text${never}` }];
+  if (list === '') return [{ line: 1, problem: 'holds no policy; add at least one of the lists allow, deny and allow-dangerous' }];
+  const never = list === 'allow-dangerous' ? '; name each command, `true` is not valid' : '';
+  return [{ line: lineOf(issue.path.slice(0, 1)), problem: `\`${list}\` must be a list or a string of command names${never}` }];
 }
 
 function nameProblems(file: z.infer<typeof schema>, lineOf: (path: readonly PropertyKey[]) => number): PolicyFileProblem[] {

@@ -1,21 +1,19 @@
 import { oneLine } from '../shared/untrusted-text.js';
 import type { Refusal } from './decision.js';
-import { declaredChardev } from './device-options.js';
 import type { Declared } from './option-checks.js';
-import { FLAG_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
-import { REFUSED_OPTIONS } from './qemu-refusals.js';
+import { declaredChardev, FLAG_OPTIONS, REFUSED_OPTIONS, VALUE_OPTIONS } from './qemu-options.js';
 
-/** An extra QEMU argument that is not let through. */
+/** An extra QEMU argument that is refused. */
 export interface ArgumentProblem {
-  /** Its place among the arguments, from 0. */
+  /** Its position among the arguments, from 0. */
   readonly index: number;
-  /** The option, with its value where that is the problem. */
+  /** The option, with its value if it has one. */
   readonly argument: string;
   readonly reason: string;
   readonly remedy: string;
 }
 
-/** One option as it stands on the command line. */
+/** One option of the command line. */
 interface Option {
   readonly index: number;
   readonly text: string;
@@ -24,13 +22,15 @@ interface Option {
   readonly value: string | undefined;
 }
 
-const LONGEST = 8192;
+const LENGTH_LIMIT = 8192;
 
 /**
- * Judges extra arguments for QEMU, given one by one as QEMU gets them. An empty list means that all are let through.
+ * Screens extra arguments for QEMU, given one by one as QEMU gets them.
  *
- * It is a list of what is let through, not of what is refused: an option that it does not know, of whatever QEMU, is refused.
- * What is let through shapes the guest and reaches nothing of the host: no second monitor, no file, program or socket.
+ * Only listed options are allowed: an unknown option, of whatever QEMU version, is refused. Allowed options shape the guest and reach
+ * nothing of the host: no second monitor, no file, program or socket.
+ *
+ * @returns the problems in the order of the arguments; empty if all are allowed.
  */
 export function screenQemuArgs(args: readonly string[]): ArgumentProblem[] {
   const unreadable = args.flatMap((argument, index) => textProblem(argument, index));
@@ -45,14 +45,13 @@ export function screenQemuArgs(args: readonly string[]): ArgumentProblem[] {
 }
 
 function textProblem(argument: unknown, index: number): ArgumentProblem[] {
-  if (typeof argument === 'string' && argument.length <= LONGEST && !/[\u0000-\u001f\u007f]/.test(argument)) return [];
+  if (typeof argument === 'string' && argument.length <= LENGTH_LIMIT && !/[\u0000-\u001f\u007f]/.test(argument)) return [];
   const shown = oneLine(String(argument), 80);
-  return [
-    { index, argument: shown, reason: 'It holds control characters or is too long.', remedy: 'Remove them; give one argument a word.' },
-  ];
+  const reason = `It has control characters or is longer than ${LENGTH_LIMIT} characters.`;
+  return [{ index, argument: shown, reason, remedy: 'Remove them. Write each word as an argument of its own.' }];
 }
 
-/** Pairs options with their values. What is neither is a stray: QEMU would open it as a disk image. */
+/** Pairs options with their values. An argument that is neither is a stray: QEMU would open it as a disk image. */
 function readOptions(args: readonly string[]): { options: Option[]; strays: ArgumentProblem[] } {
   const options: Option[] = [];
   const strays: ArgumentProblem[] = [];
@@ -62,14 +61,14 @@ function readOptions(args: readonly string[]): { options: Option[]; strays: Argu
       strays.push({
         index,
         argument: oneLine(text, 80),
-        reason: 'It is no option: QEMU would open it as a disk image.',
+        reason: 'It is not an option: QEMU would open it as a disk image.',
         remedy: 'Use the input `image`.',
       });
       continue;
     }
     const next = args[index + 1];
     const name = text.replace(/^--?/, '');
-    // Whether a refused option has a value does not matter: the value must not be reported as a stray of its own.
+    // A refused option may or may not take a value: pair them anyway, so that the value is not reported as a stray.
     const takesNext = next !== undefined && !next.startsWith('-') && !FLAG_OPTIONS.has(name);
     options.push({ index, text, name, value: takesNext ? next : undefined });
     if (takesNext) index += 1;
@@ -82,17 +81,18 @@ function judgeOption(option: Option, declared: Declared): ArgumentProblem[] {
   if (FLAG_OPTIONS.has(name)) return [];
   const check = VALUE_OPTIONS.get(name);
   if (check === undefined) return [problemOf(option, REFUSED_OPTIONS.get(name) ?? unknownOption(option))];
-  if (value === undefined)
-    return [problemOf(option, { reason: 'has no value (none may begin with a dash)', remedy: 'Give its value as the next argument.' })];
+  if (value === undefined) {
+    return [problemOf(option, { reason: 'has no value, or one that begins with a dash', remedy: 'Give its value as the next argument.' })];
+  }
   return check(value, declared).map((refusal) => problemOf(option, refusal));
 }
 
 function unknownOption({ name }: Option): Refusal {
   return {
     reason: name.includes('=')
-      ? 'is not how QEMU takes a value: the value is an argument of its own'
-      : 'is no option that the policy lets through',
-    remedy: 'Remove it; docs/security/qmp-policy.md lists the options that are let through.',
+      ? 'must not contain the value: QEMU takes it as the next argument'
+      : 'is not an option that the policy allows',
+    remedy: 'Remove it. docs/security/qmp-policy.md lists the allowed options.',
   };
 }
 

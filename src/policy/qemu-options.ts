@@ -1,11 +1,13 @@
-import { deviceOption, globalOption } from './device-options.js';
-import { exactly, type KeyTable, keys, type OptionCheck, variant } from './option-checks.js';
+import { isPlainName } from '../shared/paths.js';
+import type { Refusal } from './decision.js';
+import { deviceRefusals, isPlainDriver, propertyRefusal } from './devices.js';
+import { show } from './fields.js';
+import { exactly, type KeyTable, keys, malformed, type OptionCheck, type OptionPair, readPairs, variant, WORD } from './option-checks.js';
 
 const ID = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
 const ON_OFF = /^(?:on|off|true|false|yes|no)$/;
 const NUMBER = /^(?:0x[0-9a-fA-F]{1,16}|\d{1,20}[kKmMgGtT]?)$/;
-const WORD = /^[A-Za-z0-9._:+-]{1,128}$/;
-/** Text that only the guest reads. */
+/** Text that nobody but the guest reads. */
 const TEXT = /^[^\u0000-\u001f\u007f]{0,4096}$/;
 const ADDRESS = /^[0-9a-fA-F.:]{1,45}(?:\/\d{1,3})?$/;
 
@@ -28,15 +30,56 @@ const USER_NETWORK: KeyTable = {
   domainname: WORD,
 };
 
-/** All but `file` (any type) and `path` (type 11), which read files of the host. */
+/** Every key but `file` (any type) and `path` (type 11), which read files of the host. */
 const SMBIOS_KEYS = (
   'type vendor version date release uefi manufacturer product serial uuid sku family asset location sock_pfx part max-speed current-speed ' +
   'processor-id value loc_pfx bank speed internal_reference external_reference connector_type port_type designation kind instance'
 ).split(' ');
 
-const noNmi = 'is not let through: it does what the blocked command inject-nmi does, or is no action';
+const NO_NMI = 'is not allowed: it does the same as the blocked command inject-nmi, or it is not an action';
 
-/** The options that take a value and are let through, each with the check of its value. */
+/** Judges `-device` by the rules of `device_add`. It may use only character devices that the arguments declare themselves. */
+const deviceOption: OptionCheck = (value, declared) => {
+  const pairs = readPairs(value, 'driver');
+  // An empty romfile= means "no option ROM": it reads nothing.
+  const judged = pairs?.filter(([key, item]) => key !== 'romfile' || item !== '');
+  return judged === undefined ? [malformed(value)] : deviceRefusals(judged, (key, id) => key !== 'chardev' || declared.chardevs.has(id));
+};
+
+/** Parts of the machine that take defaults by `-global` and cannot be added as devices. */
+const MACHINE_PARTS =
+  /^(?:ICH9-LPC|PIIX4_PM|mc146818rtc|kvm-pit|isa-pit|hpet|mch|q35-pcihost|i440FX-pcihost|cfi\.pflash01|ioapic|apic|fw_cfg_mem|fw_cfg_io)$/;
+
+/** Judges `-global DRIVER.PROPERTY=VALUE`, also in its long form. */
+const globalOption: OptionCheck = (value) => {
+  const short = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)=([^,]*)$/.exec(value);
+  const pairs: readonly OptionPair[] =
+    short === null
+      ? (readPairs(value, 'driver') ?? [])
+      : [
+          ['driver', short[1] ?? ''],
+          ['property', short[2] ?? ''],
+          ['value', short[3] ?? ''],
+        ];
+  const part = (key: string): string | undefined => {
+    const found = pairs.filter(([name]) => name === key).map(([, item]) => item);
+    return found.length === 1 && typeof found[0] === 'string' ? found[0] : undefined;
+  };
+  const [driver, property, setting] = [part('driver'), part('property'), part('value')];
+  if (driver === undefined || property === undefined || setting === undefined || pairs.length !== 3) return [malformed(value)];
+  if (!isPlainDriver(driver) && !MACHINE_PARTS.test(driver)) {
+    return [{ reason: `the driver ${show(driver)} is not an allowed emulated device.`, remedy: 'Remove it. No setting allows it.' }];
+  }
+  return propertyRefusal(property, setting, () => false);
+};
+
+/** Returns the id that the value of a `-chardev` declares; undefined if it declares none. */
+export function declaredChardev(value: string): string | undefined {
+  const id = readPairs(value, 'backend')?.find(([key]) => key === 'id')?.[1];
+  return typeof id === 'string' && isPlainName(id) ? id : undefined;
+}
+
+/** The allowed options that take a value, each with the check of its value. */
 export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
   Object.entries({
     device: deviceOption,
@@ -91,7 +134,7 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
         cpu: { 'node-id': NUMBER, 'socket-id': NUMBER, 'core-id': NUMBER, 'thread-id': NUMBER, 'die-id': NUMBER },
         dist: { src: NUMBER, dst: NUMBER, val: NUMBER },
       },
-      'is not let through here',
+      'is not an allowed type of `-numa`',
     ),
     action: keys('', {
       reboot: /^(?:reset|shutdown)$/,
@@ -99,30 +142,79 @@ export const VALUE_OPTIONS: ReadonlyMap<string, OptionCheck> = new Map(
       panic: /^(?:none|pause|shutdown|exit-failure)$/,
       watchdog: /^(?:reset|shutdown|poweroff|pause|debug|none)$/,
     }),
-    'watchdog-action': exactly(/^(?:reset|shutdown|poweroff|pause|debug|none)$/, 'reset, shutdown, poweroff, pause, debug or none', noNmi),
+    'watchdog-action': exactly(/^(?:reset|shutdown|poweroff|pause|debug|none)$/, 'reset, shutdown, poweroff, pause, debug or none', NO_NMI),
     vga: exactly(
       /^(?:none|std|cirrus|vmware|qxl|virtio)$/,
       'none, std, cirrus, vmware, qxl or virtio',
-      'is no display adapter that is let through',
+      'is not an allowed display adapter',
     ),
-    display: exactly(/^none$/, '`-display none`; `screendump` shows the screen', 'opens a window, a server or the GPU of the host'),
+    display: exactly(/^none$/, '`-display none` and `screendump` to see the screen', 'opens a window, a server or the GPU of the host'),
     serial: exactly(
       /^(?:none|null)$/,
-      'none or null; maqet has the first serial port, and keeps its log',
+      'none or null (maqet uses the first serial port and keeps its log)',
       'reaches a file, program, terminal or socket of the host',
     ),
     parallel: exactly(/^(?:none|null)$/, 'none or null', 'reaches a file, program, terminal or socket of the host'),
-    monitor: exactly(/^none$/, 'the `qmp` input', 'opens a second monitor, which walks around the policy'),
-    usbdevice: exactly(/^(?:tablet|mouse|keyboard)$/, 'tablet, mouse or keyboard', 'is no plain emulated USB device'),
-    uuid: exactly(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'a UUID', 'is no UUID'),
-    seed: exactly(/^\d{1,20}$/, 'a number', 'is no number'),
-    k: exactly(/^[a-z]{2}(?:-[a-z]{2})?$/, 'a keyboard layout such as en-us', 'is no keyboard layout, and could be a path'),
-    g: exactly(/^\d{1,5}x\d{1,5}(?:x\d{1,2})?$/, 'WIDTHxHEIGHT', 'is no resolution'),
+    monitor: exactly(/^none$/, 'the `qmp` input', 'opens a second monitor, which bypasses the policy'),
+    usbdevice: exactly(/^(?:tablet|mouse|keyboard)$/, 'tablet, mouse or keyboard', 'is not an allowed USB device'),
+    uuid: exactly(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'a UUID', 'is not a UUID'),
+    seed: exactly(/^\d{1,20}$/, 'a number', 'is not a number'),
+    k: exactly(/^[a-z]{2}(?:-[a-z]{2})?$/, 'a keyboard layout such as en-us', 'is not the name of a keyboard layout'),
+    g: exactly(/^\d{1,5}x\d{1,5}(?:x\d{1,2})?$/, 'WIDTHxHEIGHT', 'is not a resolution'),
     msg: keys('timestamp', { timestamp: ON_OFF, 'guest-name': ON_OFF }),
   }),
 );
 
-/** The options without a value that are let through. */
+/** The allowed options that take no value. */
 export const FLAG_OPTIONS: ReadonlySet<string> = new Set(
   'no-reboot no-shutdown no-acpi no-hpet no-fd-bootchk win2k-hack usb nodefaults no-user-config only-migratable'.split(' '),
+);
+
+const NO_SETTING = 'Remove it. No setting allows it.';
+
+/** Options that people use or attackers try: those of each group share the reason and the remedy. */
+const REFUSED_GROUPS: readonly (readonly [options: string, reason: string, remedy: string])[] = [
+  ['mon qmp qmp-pretty', 'opens a second monitor, which bypasses the policy and the audit log', 'Use the `qmp` input or `maqet qmp`.'],
+  ['gdb s', 'opens a debugger port through which anybody on the host can control the guest', NO_SETTING],
+  ['qtest qtest-log', 'opens a channel that controls the whole machine', NO_SETTING],
+  ['machine M accel enable-kvm no-kvm', 'is set by inputs', 'Use the inputs `machine` and `accel`.'],
+  ['cpu smp m', 'is set by inputs', 'Use the inputs `cpu`, `cpus` and `memory`: the policy checks dumps against that memory.'],
+  ['name', 'is set by an input', 'Use the input `vm`.'],
+  ['kernel initrd append dtb shim', 'names files of the host and is set by inputs', 'Use the inputs `kernel`, `initrd` and `append`.'],
+  ['bios pflash L option-rom', 'makes QEMU read a file of the host', 'Use the input `firmware`.'],
+  ['cdrom', 'makes QEMU open a file of the host', 'Use the input `cdrom`.'],
+  [
+    'drive blockdev hda hdb hdc hdd fda fdb sd mtdblock iscsi snapshot',
+    'makes QEMU open a file or device of the host',
+    'Use the input `image`: the VM never writes to the image.',
+  ],
+  ['virtfs fsdev virtiofs', 'shares a directory of the host with the guest', NO_SETTING],
+  ['add-fd', 'gives QEMU a descriptor of the host', NO_SETTING],
+  ['tpmdev', 'reaches a TPM or a socket of the host', NO_SETTING],
+  ['acpitable semihosting semihosting-config', 'reads files of the host', NO_SETTING],
+  ['mem-path mem-prealloc', 'changes the guest memory that maqet has checked', 'Use the input `memory`.'],
+  ['debugcon virtioconsole', 'reaches a file, program, terminal or socket of the host', 'Remove it: maqet always adds a serial console.'],
+  [
+    'nographic curses',
+    'puts the serial port and a monitor on the terminal',
+    'Remove it: maqet opens no display, and keeps the serial log.',
+  ],
+  ['vnc spice sdl full-screen alt-grab ctrl-grab no-quit', 'opens a window or a port of the host', 'Use `screendump` to see the screen.'],
+  ['audio soundhw', 'reaches the sound system of the host', 'Use `-audiodev none,id=…`.'],
+  ['sandbox', 'is set by maqet, and a second one could weaken it', NO_SETTING],
+  ['runas run-with user chroot daemonize pidfile async-teardown', 'changes the QEMU process, which maqet supervises', NO_SETTING],
+  ['incoming loadvm', 'replaces the guest with an unchecked state', NO_SETTING],
+  ['readconfig writeconfig set', 'adds or changes options that nobody has checked', 'Write the options themselves.'],
+  [
+    'D d trace plugin dump-vmstate dfilter perfmap jitdump',
+    'writes files of the host or runs code in QEMU',
+    'See qemu.log for the messages of QEMU.',
+  ],
+  ['S preconfig', 'keeps the VM from starting', 'Send `stop` in the `qmp` input.'],
+  ['h help version audio-help', 'makes QEMU print something and exit', 'Run QEMU in a separate step for that.'],
+];
+
+/** The reason and the remedy for each option that is known and refused. */
+export const REFUSED_OPTIONS: ReadonlyMap<string, Refusal> = new Map(
+  REFUSED_GROUPS.flatMap(([options, reason, remedy]) => options.split(' ').map((option) => [option, { reason, remedy }] as const)),
 );

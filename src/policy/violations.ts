@@ -1,21 +1,21 @@
 import { MaqetError } from '../shared/errors.js';
 import type { Tier } from '../shared/tiers.js';
 import type { PolicyCommand, PolicyContext } from './decision.js';
-import { evaluateSent } from './evaluate-any.js';
+import { judge } from './judge.js';
 import type { PolicyLayer } from './layer.js';
 import { COMMANDS } from './table.js';
 
-/** A step of a QMP script, as far as the policy is concerned. */
+/** A step of a QMP script, reduced to what the policy judges. */
 export interface PolicyStep {
   /** Its line in the script, from 1. */
   readonly line: number;
-  /** Absent for a step that sends nothing. */
+  /** Undefined for a step that sends nothing. */
   readonly command?: PolicyCommand;
 }
 
-/** One command that is blocked. */
+/** One blocked command. */
 export interface Violation {
-  /** Its line in the script; undefined for a command that comes from no script. */
+  /** Its line in the script; undefined for a command that is not in a script. */
   readonly line?: number;
   readonly command: string;
   readonly tier: Tier;
@@ -23,9 +23,7 @@ export interface Violation {
   readonly remedy: string;
 }
 
-/**
- * Commands were blocked. Lists every violation, each with the command, the danger, and the way to allow it.
- */
+/** The policy blocked commands. Lists every violation with the command, the danger, and how to allow it. */
 export class PolicyError extends MaqetError {
   readonly violations: readonly Violation[];
 
@@ -34,7 +32,7 @@ export class PolicyError extends MaqetError {
     const count = violations.length === 1 ? `a ${noun}` : `${violations.length} ${noun}s`;
     const list = violations.map(({ line, reason, remedy }) => `  ${line === undefined ? '' : `line ${line}: `}${reason} ${remedy}`);
     super(`The policy blocks ${count}:\n${list.join('\n')}`, {
-      remedy: 'None of them was sent. `maqet policy explain COMMAND` tells more.',
+      remedy: 'Nothing was sent. Run `maqet policy explain COMMAND` for details.',
       status: 'blocked',
     });
     this.violations = violations;
@@ -42,8 +40,8 @@ export class PolicyError extends MaqetError {
 }
 
 /**
- * Judges every command of a script, and finds commands that write a file which an earlier one has written: the second would
- * truncate the evidence of the first.
+ * Judges every command of a script. A command that writes the same file as an earlier one is a violation, too: it would truncate the
+ * evidence of the first.
  *
  * @returns all violations in the order of the script; empty if the whole script may run.
  */
@@ -51,22 +49,22 @@ export function checkScript(layers: readonly PolicyLayer[], steps: readonly Poli
   const written = new Map<string, number>();
   const found = steps.flatMap(({ line, command }) => {
     if (command === undefined) return [];
-    const decision = evaluateSent(layers, command, context);
+    const decision = judge(layers, command, context);
     if (decision.decision === 'block') {
       const { command: name, tier, reason, remedy } = decision;
       return [{ line, command: name, tier, reason, remedy }];
     }
-    return decision.paths.flatMap(({ folder, name }) => {
-      const file = `${folder}/${name}`;
+    return decision.paths.flatMap(({ directory, name }) => {
+      const file = `${directory}/${name}`;
       const first = written.get(file);
-      if (folder === 'files' || first === undefined) {
+      if (directory === 'files' || first === undefined) {
         written.set(file, line);
         return [];
       }
       const reason = `\`${decision.command}\` would overwrite \`${file}\`, which line ${first} writes.`;
-      return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a name of its own.' }];
+      return [{ line, command: decision.command, tier: decision.tier, reason, remedy: 'Give each file a different name.' }];
     });
   });
-  // One line of a script may stand for many commands: a typed text is one for each key.
+  // One line of a script can stand for many commands: a typed text is one for each key.
   return found.filter(({ line, reason }, index) => found[index - 1]?.line !== line || found[index - 1]?.reason !== reason);
 }

@@ -18,7 +18,7 @@ export class OutputFiles {
 
   /** Where a confined path leads. */
   pathOf(file: ConfinedPath): string {
-    return path.join(this.folder.dir, file.folder, file.name);
+    return path.join(this.folder.dir, file.directory, file.name);
   }
 
   /**
@@ -43,7 +43,7 @@ export class OutputFiles {
   async requireWritten(file: ConfinedPath): Promise<string> {
     const found = await lstat(this.pathOf(file)).catch(() => undefined);
     if (found?.isFile() && found.size > 0) return this.pathOf(file);
-    throw new OutputFileError(`QEMU reported success, but ${file.folder}/${file.name} is not there or is empty.`, {
+    throw new OutputFileError(`QEMU reported success, but ${file.directory}/${file.name} is not there or is empty.`, {
       remedy: 'See whether the disk is full, and read qemu.log.',
     });
   }

@@ -126,9 +126,9 @@ describe('commands that need no VM', () => {
 
   test('policy explain: the lists of the flags are a layer', async () => {
     const allowed = await maqet('policy', 'explain', 'stop');
-    expect(allowed).toMatchObject({ code: 0, stdout: expect.stringContaining('verdict:  allowed') });
+    expect(allowed).toMatchObject({ code: 0, stdout: expect.stringContaining('decision: allowed') });
     const denied = await maqet('policy', 'explain', 'stop', '--deny', '@privileged');
-    expect(denied).toMatchObject({ code: 0, stdout: expect.stringContaining('verdict:  blocked') });
+    expect(denied).toMatchObject({ code: 0, stdout: expect.stringContaining('decision: blocked') });
     const json = await maqet('policy', 'explain', 'pmemsave', '{"val":0,"size":0,"filename":"x"}', '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({ command: 'pmemsave', tier: 'memory-dump', decision: 'block' });
   });

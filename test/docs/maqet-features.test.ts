@@ -79,12 +79,12 @@ describe('docs/maqet-features.md', () => {
 });
 
 describe('a line', () => {
-  const line = { feature: 'x', here: 'y', tests: "`test/policy/evaluate.maqet.test.ts` › MAQET's seven tests › 5. %s runs and is safe" };
+  const line = { feature: 'x', here: 'y', tests: "`test/policy/judge.maqet.test.ts` › MAQET's seven tests › 5. %s is allowed and is safe" };
   test.each([
     ['without a test and without a reason', { ...line, tests: '—' }],
     ['with a file that is not there', { ...line, tests: '`test/policy/gone.test.ts` › a' }],
     ['with a test that is not there', { ...line, tests: line.tests.replace('5.', '6.') }],
-    ['with a group instead of a test', { ...line, tests: "`test/policy/evaluate.maqet.test.ts` › MAQET's seven tests" }],
+    ['with a group instead of a test', { ...line, tests: "`test/policy/judge.maqet.test.ts` › MAQET's seven tests" }],
     ['with one good test and a bad one', { ...line, tests: `${line.tests}<br>\`test/policy/maqet.test.ts\` › gone` }],
     ['with a reason that says nothing', { ...line, here: 'Not here.', tests: '—' }],
     ['with a reason and a test', { ...line, here: 'Not here: because of this and of that.' }],

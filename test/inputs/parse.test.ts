@@ -210,7 +210,7 @@ describe('problems', () => {
       { 'wait-for': 'ready' },
       'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
     ],
-    [{ deny: 'querystatus' }, 'deny: is no QMP command that the policy knows; did you mean `query-status`?'],
+    [{ deny: 'querystatus' }, 'deny: is not in the command table; did you mean `query-status`?'],
     [{ dump: 'sometimes' }, 'dump: is not one of never, on-failure, on-panic, always'],
     [{ 'artifact-name': 'a/b' }, 'artifact-name: is not legal; use up to 160 characters without " : < > | * ? \\ / and line breaks'],
     [{ 'retention-days': '91' }, 'retention-days: is not a whole number from 1 to 90'],

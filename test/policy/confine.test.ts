@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { confineArguments } from '../../src/policy/confine.js';
-import { evaluate } from '../../src/policy/evaluate.js';
+import { judge } from '../../src/policy/judge.js';
 import { COMMANDS } from '../../src/policy/table.js';
 import type { JsonObject } from '../../src/shared/json.js';
 import { DANGEROUS, layer } from '../helpers/policy/samples.js';
 
 const granted = layer({ 'allow-dangerous': DANGEROUS });
-const judge = (execute: string, args: JsonObject) => evaluate([granted], { execute, arguments: args });
+const judged = (execute: string, args: JsonObject) => judge([granted], { execute, arguments: args });
 
-describe('a granted dangerous command with host paths', () => {
+describe('An allowed dangerous command with host paths', () => {
   test.each<[string, JsonObject]>([
     ['blockdev-add', { driver: 'file', filename: '/etc/passwd', 'node-name': 'x' }],
     ['blockdev-add', { driver: 'qcow2', file: { driver: 'file', filename: '/etc/passwd' } }],
@@ -48,9 +48,10 @@ describe('a granted dangerous command with host paths', () => {
     ['transaction', { actions: [{ type: 'blockdev-snapshot-sync', data: { device: 'd', 'snapshot-file': '/x' } }] }],
     ['transaction', { actions: [{ type: 'transaction', data: { actions: [] } }] }],
     ['transaction', { actions: [{ type: 'nope', data: {} }] }],
+    ['transaction', { actions: [{ type: 'guest-ping', data: {} }] }],
     ['transaction', { actions: 'all' }],
-  ])('%s %j is refused', (execute, args) => {
-    const decision = judge(execute, args);
+  ])('is blocked: %s %j', (execute, args) => {
+    const decision = judged(execute, args);
     expect(decision).toMatchObject({ decision: 'block', tier: 'dangerous' });
     expect(decision.reason).toContain(execute === 'transaction' ? 'transaction' : execute);
   });
@@ -72,13 +73,13 @@ describe('a granted dangerous command with host paths', () => {
       { actions: [{ type: 'abort' }, { type: 'blockdev-snapshot-sync', data: { 'snapshot-file': 'a' } }] },
       ['actions.1.data.snapshot-file'],
     ],
-  ])('%s %j is let through', (execute, args, confined) => {
-    const decision = judge(execute, args);
+  ])('is allowed with plain names: %s %j', (execute, args, confined) => {
+    const decision = judged(execute, args);
     expect(decision).toMatchObject({ decision: 'allow', tier: 'dangerous' });
     expect(decision.paths.map(({ pointer }) => pointer.join('.'))).toEqual(confined);
   });
 
-  test('every argument that the table lists as a path is refused as /etc/passwd, alone and nested', () => {
+  test('is blocked with /etc/passwd in each argument that the table lists as a path', () => {
     for (const facts of COMMANDS.values()) {
       for (const path of facts.pathArgs) {
         const steps = path.split('.').toReversed();
@@ -86,45 +87,45 @@ describe('a granted dangerous command with host paths', () => {
           const value = step.endsWith('[]') ? [inner] : inner;
           return { [step.replace('[]', '')]: value };
         }, '/etc/passwd');
-        expect([facts.name, path, judge(facts.name, args as JsonObject).decision]).toEqual([facts.name, path, 'block']);
+        expect([facts.name, path, judged(facts.name, args as JsonObject).decision]).toEqual([facts.name, path, 'block']);
       }
     }
   });
 });
 
 describe('confineArguments', () => {
-  test('puts each name into its folder and leaves the rest, and the given object, alone', () => {
+  test('replaces each name by its path, and changes neither other arguments nor the given object', () => {
     const args = { val: 0, size: 4096n, filename: 'low.bin' };
-    const { paths } = evaluate([layer()], { execute: 'pmemsave', arguments: args });
+    const { paths } = judge([layer()], { execute: 'pmemsave', arguments: args });
     expect(confineArguments(args, paths, '/run/maqet/vm')).toEqual({ val: 0, size: 4096n, filename: '/run/maqet/vm/dumps/low.bin' });
     expect(args.filename).toBe('low.bin');
   });
 
-  test('keeps the prefix that QEMU wants', () => {
+  test('keeps the prefix that QEMU requires', () => {
     const args = { protocol: 'file:vm.elf', paging: false };
-    const { paths } = evaluate([layer()], { execute: 'dump-guest-memory', arguments: args });
+    const { paths } = judge([layer()], { execute: 'dump-guest-memory', arguments: args });
     expect(confineArguments(args, paths, '/vm')).toEqual({ protocol: 'file:/vm/dumps/vm.elf', paging: false });
   });
 
-  test('reaches into lists', () => {
+  test('replaces names inside lists', () => {
     const args: JsonObject = { actions: [{ type: 'abort' }, { type: 'drive-backup', data: { device: 'd', target: 'b.img' } }] };
-    const { paths } = judge('transaction', args);
+    const { paths } = judged('transaction', args);
     expect(confineArguments(args, paths, '/vm')).toEqual({
       actions: [{ type: 'abort' }, { type: 'drive-backup', data: { device: 'd', target: '/vm/files/b.img' } }],
     });
   });
 
-  const path = { pointer: ['filename'], name: 'a', prefix: '', folder: 'dumps' } as const;
+  const path = { pointer: ['filename'], name: 'a', prefix: '', directory: 'dumps' } as const;
   test.each([
     ['other arguments', { filename: 'b' }, [path], '/vm'],
-    ['no such argument', {}, [path], '/vm'],
+    ['a missing argument', {}, [path], '/vm'],
     ['a list in its place', { filename: ['a'] }, [path], '/vm'],
-    ['a name that is none', { filename: '../a' }, [{ ...path, name: '../a' }], '/vm'],
-    ['an index that is not there', { x: [] }, [{ ...path, pointer: ['x', 3] }], '/vm'],
-    ['a relative folder', { filename: 'a' }, [path], 'vm'],
-    ['a folder of devices', { filename: 'a' }, [path], '/dev/fdset'],
-    ['a folder of processes', { filename: 'a' }, [path], '/proc/self'],
+    ['a name that is not plain', { filename: '../a' }, [{ ...path, name: '../a' }], '/vm'],
+    ['a missing index', { x: [] }, [{ ...path, pointer: ['x', 3] }], '/vm'],
+    ['a relative directory', { filename: 'a' }, [path], 'vm'],
+    ['a directory of devices', { filename: 'a' }, [path], '/dev/fdset'],
+    ['a directory of processes', { filename: 'a' }, [path], '/proc/self'],
   ])('refuses %s', (_what, args, paths, vmDir) => {
-    expect(() => confineArguments(args as JsonObject, paths, vmDir)).toThrow(/cannot be confined/);
+    expect(() => confineArguments(args as JsonObject, paths, vmDir)).toThrow(/Could not confine/);
   });
 });

@@ -1,49 +1,55 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, renderTable } from '../../src/policy/explain.js';
+import { judge } from '../../src/policy/judge.js';
+import type { PolicyLayer } from '../../src/policy/layer.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../src/policy/table.js';
 import { command, layer } from '../helpers/policy/samples.js';
 
+const explained = (layers: readonly PolicyLayer[], request: Parameters<typeof judge>[1]) => explain(judge(layers, request), layers);
+
 describe('explain', () => {
-  test('says what an allowed command does', () => {
-    expect(explain([layer()], command('pmemsave', { val: 0, size: 1, filename: 'low.bin' }))).toBe(
+  test('shows the facts about an allowed command, the layers and the files', () => {
+    expect(explained([layer()], command('pmemsave', { val: 0, size: 1, filename: 'low.bin' }))).toBe(
       [
         'pmemsave: memory-dump, since QEMU 0.14',
         '  does:     MAQET tier; fopen(filename,"wb"): truncates, follows symlinks, no /dev/fdset; size<=0 corrupts the stack and kills QEMU before 9.1; blocks the main loop; a full disk can go unreported',
         '  host:     writes-file',
         '  guest:    none',
         '  confined: filename',
-        '  inputs:   lets it through',
-        "  file:     dumps/low.bin in the VM's folder",
-        '  verdict:  allowed, logged as information (purpose=testing)',
+        '  inputs:   allows it',
+        "  file:     dumps/low.bin in the VM's directory",
+        '  decision: allowed, logged as information (purpose=testing)',
       ].join('\n'),
     );
   });
 
-  test('says why a blocked one is, and which layer blocks it', () => {
+  test('shows why a command is blocked, and which layer blocks it', () => {
     const ceiling = layer({}, 'policy file p.yml');
-    const text = explain([ceiling, layer({ 'allow-dangerous': ['inject-nmi'] })], command('inject-nmi'));
-    expect(text).toMatch(/policy file p\.yml: does not let it through\n {2}inputs: {3}lets it through/);
-    expect(text).toMatch(/verdict: {2}blocked/);
-    expect(text).toMatch(/instead: {2}If you accept that danger, write `allow-dangerous: inject-nmi` \(policy file p\.yml\)/);
+    const text = explained([ceiling, layer({ 'allow-dangerous': ['inject-nmi'] })], command('inject-nmi'));
+    expect(text).toMatch(/policy file p\.yml: does not allow it\n {2}inputs: {3}allows it/);
+    expect(text).toMatch(/decision: blocked/);
+    expect(text).toMatch(/remedy: {3}To accept the risk, set `allow-dangerous: inject-nmi` \(policy file p\.yml\)/);
   });
 
-  test('is one harmless line a fact for a hostile name', () => {
-    const text = explain([layer()], command('x\n::error::y'));
+  test('keeps each fact on one sanitized line for an untrusted name', () => {
+    const text = explained([layer()], command('x\n::error::y'));
     expect(text.split('\n')).toHaveLength(4);
     expect(text).toMatch(/^x\\x0a::error::y: unclassified\n/);
   });
 
-  test('names the version that removed a command', () => {
-    expect(explain([layer()], command('query-cpus'))).toMatch(/^query-cpus: safe, since QEMU 0\.14, removed in 6\.0/);
+  test('shows the version that removed a command', () => {
+    expect(explained([layer()], command('query-cpus'))).toMatch(/^query-cpus: safe, since QEMU 0\.14, removed in 6\.0/);
   });
 });
 
-describe('explain, for the guest agent', () => {
-  test('judges by the agent’s own table', () => {
-    const text = explain([layer()], command('guest-exec', { path: '/bin/sh' }));
+describe('explain, for the guest,', () => {
+  test('uses the table of the guest agent', () => {
+    const text = explained([layer()], command('guest-exec', { path: '/bin/sh' }));
     expect(text).toMatch(/^guest-exec: dangerous, since QEMU 2\.5\n/);
-    expect(text).toMatch(/verdict: {2}blocked/);
-    expect(explain([layer()], command('guest-run'))).toMatch(/^guest-run: privileged, an act of maqet\n[\s\S]*verdict: {2}allowed/);
+    expect(text).toMatch(/decision: blocked/);
+    expect(explained([layer()], { operation: 'guest-run' })).toMatch(
+      /^guest-run: privileged, an operation of maqet\n[\s\S]*decision: allowed/,
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPairs } from '../../src/policy/option-syntax.js';
+import fc from 'fast-check';
 import { screenQemuArgs } from '../../src/policy/qemu-args.js';
 import { ALLOWED, REFUSED } from '../helpers/policy/qemu-args-cases.js';
 
 describe('screenQemuArgs', () => {
-  test('the lists are long enough to mean something', () => {
+  test('is tested with enough allowed and refused command lines', () => {
     expect(REFUSED.length).toBeGreaterThanOrEqual(60);
     expect(ALLOWED.length).toBeGreaterThanOrEqual(25);
   });
@@ -20,18 +20,15 @@ describe('screenQemuArgs', () => {
     }
   });
 
-  test.each(REFUSED.map((line) => [JSON.stringify(line), line] as const))(
-    'refuses %s behind arguments that are let through',
-    (_title, line) => {
-      expect(screenQemuArgs(['-no-reboot', '-boot', 'd', ...line]).length).toBeGreaterThan(0);
-    },
-  );
+  test.each(REFUSED.map((line) => [JSON.stringify(line), line] as const))('refuses %s after allowed arguments', (_title, line) => {
+    expect(screenQemuArgs(['-no-reboot', '-boot', 'd', ...line]).length).toBeGreaterThan(0);
+  });
 
-  test.each(ALLOWED.map((line) => [JSON.stringify(line), line] as const))('lets %s through', (_title, line) => {
+  test.each(ALLOWED.map((line) => [JSON.stringify(line), line] as const))('allows %s', (_title, line) => {
     expect(screenQemuArgs(line)).toEqual([]);
   });
 
-  test('reports every problem, each at its place', () => {
+  test('reports every problem with the index of its argument', () => {
     const problems = screenQemuArgs([
       '-no-reboot',
       '-qmp',
@@ -52,59 +49,33 @@ describe('screenQemuArgs', () => {
     ]);
   });
 
-  test('says what to use instead', () => {
+  test('says what to use instead of a refused option', () => {
     expect(screenQemuArgs(['-qmp', 'stdio'])).toEqual([
       {
         index: 0,
         argument: '-qmp stdio',
-        reason: '`-qmp`: opens a second monitor, which walks around the policy and the audit log.',
+        reason: '`-qmp`: opens a second monitor, which bypasses the policy and the audit log.',
         remedy: 'Use the `qmp` input or `maqet qmp`.',
       },
     ]);
-    expect(screenQemuArgs(['-monitor=stdio'])[0]?.reason).toMatch(/not how QEMU takes a value/);
+    expect(screenQemuArgs(['-monitor=stdio'])[0]?.reason).toMatch(/must not contain the value/);
   });
 
-  test('reads what is no text as a problem', () => {
+  test('reports arguments that are not strings or are too long', () => {
     expect(screenQemuArgs([7 as unknown as string, 'x'.repeat(10_000)])).toHaveLength(2);
   });
 });
 
-describe('readPairs', () => {
-  test.each([
-    [
-      'null,id=x',
-      [
-        ['backend', 'null'],
-        ['id', 'x'],
-      ],
-    ],
-    [
-      'a,,b,k=c,,d=e,,',
-      [
-        ['backend', 'a,b'],
-        ['k', 'c,d=e,'],
-      ],
-    ],
-    [
-      'k=,k=2',
-      [
-        ['k', ''],
-        ['k', '2'],
-      ],
-    ],
-    [
-      '{"id":"x","n":7}',
-      [
-        ['id', 'x'],
-        ['n', 7],
-      ],
-    ],
-    ['', undefined],
-    ['a,flag', undefined],
-    ['=x', undefined],
-    ['{"a":{"b":1}}', undefined],
-    ["{'a':1}", undefined],
-  ])('%j', (value, pairs) => {
-    expect(readPairs(value, 'backend')).toEqual(pairs);
-  });
+test('screenQemuArgs never throws, and allows no unknown option, for any input', () => {
+  const option = fc.oneof(
+    fc.string(),
+    fc.constantFrom('-device', '-chardev', '-monitor', '--qmp', '-serial', '-netdev', 'stdio', '-global', '{}'),
+  );
+  fc.assert(
+    fc.property(fc.array(option, { maxLength: 6 }), (args) => {
+      const problems = screenQemuArgs(args);
+      if (args.some((argument) => /^--?(?:qmp|chardev)$/.test(argument))) expect(problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -4,7 +4,7 @@ import { GUEST_COMMANDS } from '../../src/policy/table.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { realAgent } from '../helpers/guest/qemu-ga.js';
 
-test('the table classifies every command of the installed guest agent', async () => {
+test('The guest table has every command of the installed guest agent', async () => {
   const agent = await realAgent();
   const client = new AgentClient(await agent.connect());
   try {

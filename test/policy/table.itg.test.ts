@@ -11,14 +11,14 @@ interface SchemaEntry {
   'element-type'?: string;
 }
 
-describe('the command table against the installed QEMU', () => {
-  test.each(['q35', 'none'])('classifies every command of -machine %s', async (machine) => {
+describe('The command table, compared with the installed QEMU,', () => {
+  test.each(['q35', 'none'])('has every command of -machine %s', async (machine) => {
     const [commands] = returns(await runQemu(['-machine', machine], [{ execute: 'query-commands' }])) as [{ name: string }[]];
     expect(commands.length).toBeGreaterThan(150);
     expect(commands.map(({ name }) => name).filter((name) => !COMMANDS.has(name))).toEqual([]);
   });
 
-  test('knows every argument of a command that is not dangerous and could be a file name', async () => {
+  test('has a rule for every argument that could be a file name, outside the dangerous tier', async () => {
     const [schema] = returns(await runQemu(['-machine', 'none'], [{ execute: 'query-qmp-schema' }])) as [SchemaEntry[]];
     const types = new Map(schema.map((entry) => [entry.name, entry]));
     const members = (name: string | undefined, depth = 0): string[] => {
@@ -32,7 +32,7 @@ describe('the command table against the installed QEMU', () => {
       .filter((entry) => entry['meta-type'] === 'command' && COMMANDS.get(entry.name)?.tier !== 'dangerous')
       .flatMap((entry) => members(entry['arg-type']).map((member) => `${entry.name}.${member}`))
       .filter((argument) => suspicious.test(argument.slice(argument.indexOf('.') + 1)));
-    // The QOM paths of the queries are addresses within QEMU; each `target` is a bitmap, a kind or a node number.
+    // The QOM paths of the queries are addresses inside QEMU. Each `target` is a bitmap, a kind or a node number.
     expect(found.sort()).toEqual([
       'block-dirty-bitmap-merge.target',
       'dump-guest-memory.protocol',

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import commands from '../../src/policy/commands.json' with { type: 'json' };
 import guestCommands from '../../src/policy/guest-commands.json' with { type: 'json' };
-import { isCommandName } from '../../src/policy/names.js';
-import { ACT, COMMANDS, GUEST_COMMANDS, tierOf } from '../../src/policy/table.js';
+import { COMMANDS, factsOf, GUEST_COMMANDS, isCommandName, isOperation, MAQET, nearestCommand } from '../../src/policy/table.js';
 import { TIERS } from '../../src/shared/tiers.js';
 
 const version = z.string().regex(/^\d{1,2}\.\d{1,2}$/);
@@ -18,12 +17,12 @@ const facts = z.strictObject({
   reason: z.string().min(5),
 });
 
-describe('the command table', () => {
-  test('has the shape that the code reads', () => {
+describe('The command table', () => {
+  test('fits its schema', () => {
     expect(z.array(facts).safeParse(commands).error?.issues ?? []).toEqual([]);
   });
 
-  test('holds every command once', () => {
+  test('has every command once', () => {
     expect(COMMANDS.size).toBe(commands.length);
     expect(COMMANDS.size).toBeGreaterThanOrEqual(248);
   });
@@ -38,25 +37,25 @@ describe('the command table', () => {
     ['blockdev-del', 'privileged'],
     ['pmemsave', 'memory-dump'],
     ['memsave', 'memory-dump'],
-  ])('keeps the tier that MAQET gave %s: %s', (name, tier) => {
-    expect(tierOf(name)).toBe(tier);
+  ])('gives %s the tier of MAQET, %s', (name, tier) => {
+    expect(factsOf(name)?.tier).toBe(tier);
   });
 
   test.each(['migrate', 'chardev-add', 'object-add', 'blockdev-add', 'netdev_add', 'qom-set', 'qom-get', 'transaction', 'getfd', 'add-fd'])(
-    'calls %s dangerous: it reaches the host or walks around the policy',
+    'classifies %s as dangerous, because it reaches the host or bypasses the policy',
     (name) => {
-      expect(tierOf(name)).toBe('dangerous');
+      expect(factsOf(name)?.tier).toBe('dangerous');
     },
   );
 
   test.each(['', 'nope', '__proto__', 'constructor', 'toString', 'QUIT', 'quit ', 'inject_nmi', '__com.redhat_drive_del'])(
     'does not classify %j',
     (name) => {
-      expect(tierOf(name)).toBe('unclassified');
+      expect(factsOf(name)).toBeUndefined();
     },
   );
 
-  test('lets no command outside of the dangerous tier run a program or take a descriptor, but for the screened ones', () => {
+  test('has no command outside the dangerous tier that runs a program or takes a descriptor, except the screened ones', () => {
     const reaching = [...COMMANDS.values()].filter(
       ({ tier, hostEffects }) => tier !== 'dangerous' && hostEffects.some((effect) => effect === 'exec' || effect === 'fd'),
     );
@@ -64,15 +63,15 @@ describe('the command table', () => {
   });
 });
 
-describe('the table of the guest agent', () => {
-  test('has the shape that the code reads, and no name of QMP', () => {
-    const shape = facts.extend({ since: z.union([version, z.literal(ACT)]), pathArgs: z.array(z.never()) });
+describe('The table of the guest agent', () => {
+  test('fits its schema, and shares no name with QMP', () => {
+    const shape = facts.extend({ since: z.union([version, z.literal(MAQET)]), pathArgs: z.array(z.never()) });
     expect(z.array(shape).safeParse(guestCommands).error?.issues ?? []).toEqual([]);
     expect(GUEST_COMMANDS.size).toBe(guestCommands.length);
     expect([...GUEST_COMMANDS.keys()].filter((name) => COMMANDS.has(name) || !name.startsWith('guest-'))).toEqual([]);
   });
 
-  test('calls what runs programs, writes files or lets somebody in dangerous, and its own acts privileged', () => {
+  test('classifies commands that run programs, write files or grant access as dangerous, and operations as privileged', () => {
     const named = (tier: string): string[] => [...GUEST_COMMANDS.values()].flatMap((one) => (one.tier === tier ? [one.name] : []));
     expect(named('dangerous')).toEqual([
       'guest-exec',
@@ -81,11 +80,26 @@ describe('the table of the guest agent', () => {
       'guest-set-user-password',
       'guest-ssh-add-authorized-keys',
     ]);
-    const acts = [...GUEST_COMMANDS.values()].filter(({ since }) => since === ACT);
-    expect(acts.map(({ name, tier }) => `${name} ${tier}`)).toEqual([
+    const operations = [...GUEST_COMMANDS.values()].filter(({ name }) => isOperation(name));
+    expect(operations.map(({ name, tier }) => `${name} ${tier}`)).toEqual([
       'guest-copy-in privileged',
       'guest-copy-out privileged',
       'guest-run privileged',
     ]);
+  });
+});
+
+describe('nearestCommand', () => {
+  test.each([
+    ['query-statuss', 'query-status'],
+    ['querystatus', 'query-status'],
+    ['system-reset', 'system_reset'],
+    ['QUERY STATUS', 'query-status'],
+    ['pmemsav', 'pmemsave'],
+    ['guest-pink', 'guest-ping'],
+    ['xyzzy', undefined],
+    ['q'.repeat(5000), undefined],
+  ])('suggests for %s: %s', (name, expected) => {
+    expect(nearestCommand(name)).toBe(expected);
   });
 });

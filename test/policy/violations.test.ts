@@ -5,12 +5,12 @@ import { command, layer } from '../helpers/policy/samples.js';
 const dump = (filename: string) => command('pmemsave', { val: 0, size: 4096, filename });
 
 describe('checkScript', () => {
-  test('finds nothing in a script that may run', () => {
+  test('returns nothing for a script that may run', () => {
     const steps = [{ line: 1, command: command('query-status') }, { line: 2 }, { line: 3, command: dump('a.bin') }];
     expect(checkScript([layer()], steps)).toEqual([]);
   });
 
-  test('reports all violations, in order, with their lines', () => {
+  test('returns all violations in the order of the script, with their lines', () => {
     const steps = [
       { line: 2, command: command('inject-nmi') },
       { line: 3, command: command('stop') },
@@ -24,7 +24,7 @@ describe('checkScript', () => {
     ]);
   });
 
-  test('finds a dump that would overwrite an earlier one', () => {
+  test('returns a violation for a dump that would overwrite an earlier one', () => {
     const steps = [
       { line: 1, command: dump('a.bin') },
       { line: 2, command: command('screendump', { filename: 'a.bin' }) },
@@ -36,21 +36,21 @@ describe('checkScript', () => {
         command: 'dump-guest-memory',
         tier: 'memory-dump',
         reason: '`dump-guest-memory` would overwrite `dumps/a.bin`, which line 1 writes.',
-        remedy: 'Give each file a name of its own.',
+        remedy: 'Give each file a different name.',
       },
     ]);
   });
 });
 
-describe('a line that stands for many commands', () => {
-  test('is one violation, also where another line says the same', () => {
+describe('A line that stands for many commands', () => {
+  test('is one violation, even if another line has the same one', () => {
     const step = (line: number) => ({ line, command: command('send-key', { keys: [{ type: 'qcode', data: 'a' }] }) });
     expect(checkScript([layer({ deny: ['send-key'] })], [step(1), step(1), step(1), step(2)]).map(({ line }) => line)).toEqual([1, 2]);
   });
 });
 
 describe('PolicyError', () => {
-  test('names each command, the danger, and the way to allow it', () => {
+  test('names each command, the danger, and how to allow it', () => {
     const steps = [
       { line: 1, command: command('human-monitor-command', { 'command-line': 'info mem' }) },
       { line: 2, command: command('inject-nmi') },
@@ -59,15 +59,15 @@ describe('PolicyError', () => {
     expect(error.message).toBe(
       [
         'The policy blocks 2 QMP commands:',
-        '  line 1: `human-monitor-command` is dangerous and blocked: MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule. If you accept that danger, write `allow-dangerous: human-monitor-command` (inputs).',
-        '  line 2: `inject-nmi` is dangerous and blocked: MAQET tier; NMI can panic or corrupt the guest. If you accept that danger, write `allow-dangerous: inject-nmi` (inputs).',
+        '  line 1: `human-monitor-command` is dangerous and blocked: MAQET tier; runs any HMP command (migrate exec:, drive_add, logfile, dump, device_add), bypassing every QMP rule. To accept the risk, set `allow-dangerous: human-monitor-command` (inputs).',
+        '  line 2: `inject-nmi` is dangerous and blocked: MAQET tier; NMI can panic or corrupt the guest. To accept the risk, set `allow-dangerous: inject-nmi` (inputs).',
       ].join('\n'),
     );
     expect(error.status).toBe('blocked');
     expect(error.violations).toHaveLength(2);
   });
 
-  test('needs no line for a command from elsewhere', () => {
+  test('omits the line of a command that is not in a script', () => {
     const error = new PolicyError([{ command: 'x', tier: 'unclassified', reason: 'No.', remedy: 'Stop.' }]);
     expect(error.message).toBe('The policy blocks a request:\n  No. Stop.');
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commandTables } from '../../scripts/render-policy-guide.js';
-import { PLAIN_DRIVERS } from '../../src/policy/device-drivers.js';
+import { PLAIN_DRIVERS } from '../../src/policy/devices.js';
 import { FLAG_OPTIONS, VALUE_OPTIONS } from '../../src/policy/qemu-options.js';
 import { COMMANDS, GUEST_COMMANDS } from '../../src/policy/table.js';
 

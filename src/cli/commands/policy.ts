@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { administratorPlaces } from '../../engine/preflight/administrator.js';
 import { policyLayers } from '../../engine/preflight/layers.js';
 import { parseInputs } from '../../inputs/parse.js';
-import { evaluateAny } from '../../policy/evaluate-any.js';
 import { explain, renderTable } from '../../policy/explain.js';
+import { judge } from '../../policy/judge.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
-import { COMMANDS, GUEST_COMMANDS } from '../../policy/table.js';
+import { COMMANDS, GUEST_COMMANDS, isOperation } from '../../policy/table.js';
 import type { Json } from '../../shared/json.js';
 import { findRunningVm } from '../../state/find.js';
 import { stateRoot } from '../../state/layout.js';
@@ -35,18 +35,18 @@ export function define(command: Command, bind: Bind): void {
 }
 
 async function explainCommand(parsed: Command): Promise<Report> {
-  const [execute, json] = parsed.processedArgs as [string, string | undefined];
+  const [name, json] = parsed.processedArgs as [string, string | undefined];
   const inputs = await parseInputs(readInputFlags(parsed));
   const own = await policyLayers(inputs, administratorPlaces(process.env));
   const vm = inputs.given.has('vm') ? await askVm(inputs.vm) : undefined;
   const layers = [...(vm?.layers ?? []), ...own];
-  const args = json === undefined ? undefined : adaptArguments(execute, readArguments(json), vm?.context ?? {});
-  const command = args === undefined ? { execute } : { execute, arguments: args };
-  const decision = evaluateAny(layers, command, vm?.context);
+  const args = json === undefined ? undefined : adaptArguments(name, readArguments(json), vm?.context ?? {});
+  const request = isOperation(name) ? { operation: name } : { execute: name };
+  const decision = judge(layers, { ...request, arguments: args }, vm?.context);
   const hint = vm === undefined ? ['', 'Its memory, its disks and its QEMU count as well: `--vm NAME` judges for a VM that runs.'] : [];
   return {
     code: EXIT_CODES.passed,
-    lines: [...explain(layers, command, vm?.context).split('\n'), ...hint],
+    lines: [...explain(decision, layers).split('\n'), ...hint],
     json: decision as unknown as Json,
   };
 }

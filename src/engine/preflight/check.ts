@@ -1,7 +1,6 @@
 import type { Inputs } from '../../inputs/parse.js';
 import type { PolicyCommand, PolicyContext } from '../../policy/decision.js';
-import { evaluate } from '../../policy/evaluate.js';
-import { evaluateGuest } from '../../policy/evaluate-guest.js';
+import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
 import { screenQemuArgs } from '../../policy/qemu-args.js';
@@ -75,7 +74,7 @@ function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer
   const judged = (step: ScriptStep, where: string, line?: number): RefusedCommand[] => {
     if (step.kind !== 'snapshot') return [];
     return snapshotCommands(step.act, disks).flatMap((command) => {
-      const { decision, tier, reason, remedy } = evaluate(layers, command, { ...context, created: disks });
+      const { decision, tier, reason, remedy } = judge(layers, command, { ...context, created: disks });
       if (decision === 'allow') return [];
       const told = `${where} (${JSON.stringify(snapshotActText(step.act))}) needs a command that is blocked: ${reason}`;
       const violation = { command: command.execute, tier, reason: told, remedy, ...(line === undefined ? {} : { line }) };
@@ -91,7 +90,7 @@ function snapshotActs({ snapshot, script }: Inputs, layers: readonly PolicyLayer
 function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: PolicyContext): RefusedCommand[] {
   if (inputs.dump === 'never') return [];
   const command: PolicyCommand = { execute: 'dump-guest-memory', arguments: { paging: false, protocol: 'file:memory.elf' } };
-  const { decision, tier, reason, remedy } = evaluate(layers, command, context);
+  const { decision, tier, reason, remedy } = judge(layers, command, context);
   if (decision === 'allow') return [];
   const violation = {
     command: command.execute,
@@ -106,7 +105,7 @@ function impliedDump(inputs: Inputs, layers: readonly PolicyLayer[], context: Po
 function guestActs(inputs: Inputs, layers: readonly PolicyLayer[]): RefusedCommand[] {
   const { run, runWith: channel, env, workingDirectory, auditScript, copyIn, copyOut } = inputs;
   const judged = (input: string, act: GuestAct, facts: JsonObject): RefusedCommand[] => {
-    const { decision, tier, reason, remedy } = evaluateGuest(layers, { execute: act, arguments: facts });
+    const { decision, tier, reason, remedy } = judge(layers, { operation: act, arguments: facts });
     const violation = { command: act, tier, reason: `Input \`${input}\` needs what is blocked: ${reason}`, remedy };
     return decision === 'allow' ? [] : [{ violation, arguments: facts }];
   };

@@ -7,9 +7,10 @@ import type { DumpFormat } from '../../dump/format.js';
 import type { StoredDump } from '../../dump/store.js';
 import { confineArguments } from '../../policy/confine.js';
 import type { ConfinedPath, Decision } from '../../policy/decision.js';
-import { evaluateSent, isGuestCommand } from '../../policy/evaluate-any.js';
+import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { adaptArguments } from '../../policy/memory-rules.js';
+import { isGuestCommand } from '../../policy/table.js';
 import { Deadline } from '../../shared/deadline.js';
 import { InFlight } from '../../shared/in-flight.js';
 import type { Json, JsonObject } from '../../shared/json.js';
@@ -78,7 +79,7 @@ export class Gate {
     if (!machine.running) throw await machine.exitError();
     const layers = [...this.parts.layers, ...params.layers];
     const args = adaptArguments(params.command, params.arguments, context);
-    const decision = evaluateSent(layers, { execute: params.command, arguments: args }, context);
+    const decision = judge(layers, { execute: params.command, arguments: args }, context);
     const record = await recordDecision(audit, askedOf(params), decision, log);
     const start = performance.now();
     const outcome = await carryOut(audit, record, () => this.send(params, args, decision));
@@ -95,12 +96,12 @@ export class Gate {
   private async send(params: GateRequest, args: JsonObject, decision: Decision): Promise<Outcome> {
     const { folder, context, machine } = this.parts;
     const deadline = Deadline.after(params.timeoutMs);
-    if (isGuestCommand({ execute: params.command })) {
+    if (isGuestCommand(params.command)) {
       const { cursor } = machine.journal;
       return { cursor, result: await this.parts.askAgent(params.command, args, deadline), dumps: [], screenshots: [] };
     }
-    const inFolder = (name: ConfinedPath['folder']): ConfinedPath[] => decision.paths.filter((file) => file.folder === name);
-    const [dumps, screenshots] = [inFolder('dumps'), inFolder('screenshots')];
+    const filesIn = (name: ConfinedPath['directory']): ConfinedPath[] => decision.paths.filter((file) => file.directory === name);
+    const [dumps, screenshots] = [filesIn('dumps'), filesIn('screenshots')];
     const kept: DumpCommand = { ...params, arguments: args, compression: params.store.compression, keepAs: params.keepAs };
     return this.files.writing([...dumps, ...screenshots], async () => {
       if (dumps.length > 0) await requireDumpSpace(folder.dumps, kept, context.memoryBytes);
@@ -125,7 +126,7 @@ export class Gate {
 }
 
 function askedOf({ caller, command, arguments: args }: Pick<GateRequest, 'caller' | 'command' | 'arguments'>): Asked {
-  return { caller, event: isGuestCommand({ execute: command }) ? 'qga' : 'qmp', command, arguments: args };
+  return { caller, event: isGuestCommand(command) ? 'qga' : 'qmp', command, arguments: args };
 }
 
 /** The audit entry of a command, or of an act in the guest, that was refused before any supervisor could have begun it. */

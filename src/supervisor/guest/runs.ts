@@ -3,7 +3,7 @@ import type { AuditLog } from '../../audit/log.js';
 import { carryOut } from '../../audit/outcome.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { GuestExit, GuestOutput } from '../../guest/channel.js';
-import { evaluateGuest } from '../../policy/evaluate-guest.js';
+import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { Deadline } from '../../shared/deadline.js';
 import { InFlight } from '../../shared/in-flight.js';
@@ -89,7 +89,7 @@ export class GuestRuns {
   private async decide(params: GuestRunParams, { log }: GuestPeer): Promise<AuditRecord> {
     const { act, caller, layers } = params;
     const facts = scriptFacts(params);
-    const decision = evaluateGuest([...this.parts.layers, ...layers], { execute: act, arguments: facts });
+    const decision = judge([...this.parts.layers, ...layers], { operation: act, arguments: facts });
     return recordDecision(this.parts.audit, { caller, event: ACT_EVENTS[act], command: act, arguments: facts }, decision, log);
   }
 

@@ -1,5 +1,5 @@
 import type { Decision, PolicyCommand, PolicyContext } from '../../policy/decision.js';
-import { evaluate } from '../../policy/evaluate.js';
+import { judge } from '../../policy/judge.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import type { SnapshotAct } from '../../shared/snapshot-operation.js';
 
@@ -36,6 +36,6 @@ export function judgeSnapshot(
   disks: readonly string[],
   context: PolicyContext,
 ): Decision {
-  const decisions = snapshotCommands(act, disks).map((command) => evaluate(layers, command, context));
+  const decisions = snapshotCommands(act, disks).map((command) => judge(layers, command, context));
   return decisions.find((one) => one.decision === 'block') ?? (decisions[0] as Decision);
 }

@@ -10,7 +10,7 @@ const DECLARES = /^(?<kind>test|it|describe)(?:\.(?:each|only|skip))?$/;
  * The titles of the tests of a file as it declares them, each behind those of the groups that it is in, joined by ` › `; a title
  * with `%s` stands for all of its cases.
  *
- * @param file - from the root of the repository, such as `test/policy/evaluate.maqet.test.ts`.
+ * @param file - from the root of the repository, such as `test/policy/judge.maqet.test.ts`.
  * @returns undefined if there is no such file.
  */
 export function testTitles(file: string): ReadonlySet<string> | undefined {

@@ -8,7 +8,7 @@ export const x86: PolicyContext = { memoryBytes: 256 * MIB, arch: 'x86_64', qemu
 
 export type Case = readonly [what: string, command: string, args: JsonObject, context?: PolicyContext];
 
-/** Each rule of the arguments, with what passes and what does not. */
+/** Each argument rule, with commands that it allows and commands that it blocks. */
 export const rules: readonly { rule: string; passes: readonly Case[]; fails: readonly Case[] }[] = [
   {
     rule: 'pmemsave/memsave size: an integer from 1 to RAM',
@@ -30,7 +30,7 @@ export const rules: readonly { rule: string; passes: readonly Case[]; fails: rea
       ['an inexact number', 'pmemsave', { val: 0, size: 2 ** 60, filename: 'a.bin' }, {}],
       ['missing', 'pmemsave', { val: 0, filename: 'a.bin' }],
       ['zero, RAM unknown', 'pmemsave', { val: 0, size: 0, filename: 'a.bin' }, {}],
-      ['an argument that is not known', 'pmemsave', { val: 0, size: 1, filename: 'a.bin', append: true }],
+      ['an unknown argument', 'pmemsave', { val: 0, size: 1, filename: 'a.bin', append: true }],
     ],
   },
   {
@@ -61,13 +61,13 @@ export const rules: readonly { rule: string; passes: readonly Case[]; fails: rea
     passes: [
       ['a kernel address as int64', 'memsave', { val: 0xffff_8000_0000_0000n - 2n ** 64n, size: 1, filename: 'a.bin' }],
       ['2^63 on 9.1', 'memsave', { val: 2n ** 63n, size: 1, filename: 'a.bin' }, { ...x86, qemuVersion: '9.1.0' }],
-      ['2^63 while the version is not known', 'memsave', { val: 2n ** 63n, size: 1, filename: 'a.bin' }, { memoryBytes: MIB }],
+      ['2^63 if the version is unknown', 'memsave', { val: 2n ** 63n, size: 1, filename: 'a.bin' }, { memoryBytes: MIB }],
     ],
     fails: [
       ['2^63 on 7.2', 'memsave', { val: 2n ** 63n, size: 1, filename: 'a.bin' }],
       ['2^64', 'memsave', { val: 2n ** 64n, size: 1, filename: 'a.bin' }, { ...x86, qemuVersion: '10.0.0' }],
       ['below int64', 'memsave', { val: -(2n ** 63n) - 1n, size: 1, filename: 'a.bin' }],
-      ['a number that has lost digits', 'memsave', { val: 0xffff_8000_0000_0000, size: 1, filename: 'a.bin' }, {}],
+      ['a number that lost digits', 'memsave', { val: 0xffff_8000_0000_0000, size: 1, filename: 'a.bin' }, {}],
       ['a fraction', 'memsave', { val: 0.5, size: 1, filename: 'a.bin' }],
     ],
   },
@@ -120,7 +120,7 @@ export const rules: readonly { rule: string; passes: readonly Case[]; fails: rea
     ],
   },
   {
-    rule: 'dump-guest-memory format: one that this QEMU has',
+    rule: 'dump-guest-memory format: one that this QEMU supports',
     passes: [
       ['elf', 'dump-guest-memory', { protocol: 'file:vm.elf', format: 'elf', begin: 0, length: 4096 }],
       ['kdump-zlib', 'dump-guest-memory', { protocol: 'file:vm.kdump', format: 'kdump-zlib' }],
@@ -162,7 +162,7 @@ export const rules: readonly { rule: string; passes: readonly Case[]; fails: rea
     ],
   },
   {
-    rule: 'snapshot-*: only nodes that maqet created',
+    rule: 'snapshot-*: only disks that maqet created',
     passes: [
       ['save', 'snapshot-save', { 'job-id': 'j', tag: 'booted', vmstate: 'disk0', devices: ['disk0'] }],
       ['load', 'snapshot-load', { 'job-id': 'j', tag: 'booted', vmstate: 'disk0', devices: ['disk0'] }],
@@ -171,7 +171,7 @@ export const rules: readonly { rule: string; passes: readonly Case[]; fails: rea
     fails: [
       ['a foreign vmstate', 'snapshot-save', { 'job-id': 'j', tag: 't', vmstate: 'disk1', devices: ['disk0'] }],
       ['a foreign device', 'snapshot-load', { 'job-id': 'j', tag: 't', vmstate: 'disk0', devices: ['disk0', '#block1'] }],
-      ['nothing known', 'snapshot-delete', { 'job-id': 'j', tag: 't', devices: ['disk0'] }, {}],
+      ['no known disk', 'snapshot-delete', { 'job-id': 'j', tag: 't', devices: ['disk0'] }, {}],
       ['no devices', 'snapshot-delete', { 'job-id': 'j', tag: 't', devices: [] }],
       ['devices as a text', 'snapshot-delete', { 'job-id': 'j', tag: 't', devices: 'disk0' }],
       ['a tag with a line break', 'snapshot-load', { 'job-id': 'j', tag: 't\nquit', vmstate: 'disk0', devices: ['disk0'] }],
@@ -191,7 +191,7 @@ export const rules: readonly { rule: string; passes: readonly Case[]; fails: rea
     ],
   },
   {
-    rule: 'device_add: plain drivers, own back ends, nothing of the host',
+    rule: 'device_add: plain drivers, back ends of this VM, nothing of the host',
     passes: [
       ['usb', 'device_add', { driver: 'usb-tablet', id: 'tablet0' }],
       [
@@ -219,12 +219,12 @@ export const rules: readonly { rule: string; passes: readonly Case[]; fails: rea
       ['a file descriptor', 'device_add', { driver: 'virtio-net-pci', netdev: 'net0', vhostfd: '7' }],
       ['a secret', 'device_add', { driver: 'usb-storage', drive: 'disk0', 'password-secret': 's0' }],
       ['no driver', 'device_add', { id: 'x' }],
-      ['a driver in another spelling', 'device_add', { driver: 'USB-TABLET' }],
+      ['a driver in upper case', 'device_add', { driver: 'USB-TABLET' }],
       ['a driver that is a list', 'device_add', { driver: ['usb-tablet'] }],
     ],
   },
   {
-    rule: 'the command itself: no extensions, no names that the table lacks',
+    rule: 'the command name: no extensions and no unknown names',
     passes: [['a query with arguments', 'query-named-block-nodes', { flat: true }]],
     fails: [
       ['a vendor name', '__com.redhat_qxl_screendump', {}],

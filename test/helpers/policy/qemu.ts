@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What a QEMU said before it ended. */
+/** The output of a QEMU that has ended. */
 export interface QemuRun {
   readonly stdout: string;
   readonly stderr: string;
   readonly code: number | null;
 }
 
-/** Runs the installed QEMU with these arguments and QMP on its stdio, sends the commands and waits for it to end (20 s at most). */
+/** Runs the installed QEMU with QMP on its stdio, sends the commands and waits until it has ended, for at most 20 s. */
 export async function runQemu(args: readonly string[], commands: readonly object[]): Promise<QemuRun> {
   const fixed = ['-accel', 'tcg', '-nodefaults', '-no-user-config', '-display', 'none', '-S', '-qmp', 'stdio'];
   const qemu = spawn('qemu-system-x86_64', [...args, ...fixed], { stdio: 'pipe', timeout: 120_000, killSignal: 'SIGKILL' });
@@ -27,7 +27,7 @@ export async function runQemu(args: readonly string[], commands: readonly object
   return { stdout, stderr, code };
 }
 
-/** The `return` members of the replies, in order, the one of the handshake left out. */
+/** Returns the `return` members of the replies in order, without that of the handshake. */
 export function returns(run: QemuRun): unknown[] {
   return run.stdout
     .split('\n')

@@ -1,7 +1,7 @@
 /**
- * True if `version` is known and lower than `limit`, by major and minor number.
+ * Returns true if `version` is known and lower than `limit`, by major and minor number.
  *
- * Written here because QEMU's versions come with a distribution's suffixes, which no range syntax is needed for.
+ * A comparison of two numbers is enough: the versions of QEMU carry suffixes of distributions, which no range syntax reads.
  */
 export function isBefore(version: string | undefined, limit: readonly [major: number, minor: number]): boolean {
   const match = /^(\d{1,4})\.(\d{1,4})/.exec(version ?? '');
