@@ -1,6 +1,6 @@
 import { STEP_NAMES } from '../qmp/script/action.js';
 import { isJsonObject, type Json, type JsonObject, parseJson, stringifyJson } from '../shared/json.js';
-import { nearest } from '../shared/nearest.js';
+import { didYouMean } from '../shared/nearest.js';
 import { UsageError } from './error-output.js';
 import { readArguments } from './json-argument.js';
 
@@ -56,8 +56,8 @@ function members(words: readonly string[], name: string): JsonObject {
   for (const word of words) {
     const [, key, value = ''] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(word) ?? [];
     if (key === undefined) {
-      const guess = STEP_NAMES.some((step) => step === name) ? undefined : nearest(name, STEP_NAMES);
-      const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
+      const guess = STEP_NAMES.some((step) => step === name) ? undefined : didYouMean(name, STEP_NAMES);
+      const hint = guess === undefined ? '.' : `; ${guess}`;
       const remedy = TAKES_NOTHING.has(name)
         ? `\`${name}\` takes nothing.`
         : `Write \`${name} NAME=VALUE …\`, or all arguments as one JSON object.`;

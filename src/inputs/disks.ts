@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { nearest } from '../shared/nearest.js';
+import { didYouMean } from '../shared/nearest.js';
 import { parseSize } from '../shared/units.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { DiskSource } from '../storage/disks.js';
@@ -73,9 +73,7 @@ function readItem(node: unknown, complain: Complain): { readonly item?: Item; re
   for (const { key, value } of node.items) {
     const name = String(isScalar(key) ? key.value : key);
     const known = KEYS.find((one) => one === name);
-    const guess = nearest(name, KEYS);
-    if (known === undefined)
-      complain(`has an unknown key; ${guess === undefined ? `there are ${KEYS.join(', ')}` : `did you mean ${guess}?`}`, name);
+    if (known === undefined) complain(`has an unknown key; ${didYouMean(name, KEYS) ?? `the keys are ${KEYS.join(', ')}`}`, name);
     else if (!isScalar(value) || value.value === '' || value.value === null) complain(`has no text as its ${known}`, name);
     else item[known] = String(value.value);
     whole &&= known !== undefined && item[known] !== undefined;

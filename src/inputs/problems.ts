@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { InputError, type InputProblem } from '../shared/errors.js';
-import { nearest } from '../shared/nearest.js';
+import { didYouMean } from '../shared/nearest.js';
 import { inFileOrder, type Origins, placed } from './config/origins.js';
 import { INPUTS } from './schema.js';
 
@@ -27,12 +27,7 @@ export function inOrder(problems: readonly InputProblem[]): InputProblem[] {
 
 function unknownInput(name: string, value: string): InputProblem {
   const known = INPUTS.filter((input) => input.expression === undefined).map((input) => input.name);
-  const guess = nearest(name, known);
-  return {
-    input: name,
-    value,
-    problem: guess === undefined ? `is unknown; there are ${known.join(', ')}` : `is unknown; did you mean \`${guess}\`?`,
-  };
+  return { input: name, value, problem: `is unknown; ${didYouMean(name, known) ?? `the inputs are ${known.join(', ')}`}` };
 }
 
 /**

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf } from '../shared/errors.js';
 import { type PathResult, resolveHostPath } from '../shared/host-paths.js';
-import { editDistance, nearest } from '../shared/nearest.js';
+import { didYouMean } from '../shared/nearest.js';
 import { SECURITY_MODELS, type SecurityModel } from '../vm/spec.js';
 import { type Reader, reject } from './field.js';
 import { exists, type HostPlaces, hostPlaces } from './paths.js';
@@ -71,9 +71,8 @@ async function strayWord(rest: string, word: string, { workspace }: HostPlaces):
   const { folder, tag } = readShareLine(rest);
   const isShare = folder === undefined || (folder !== '' && isTag(tag) && (await exists(path.resolve(workspace, folder))));
   if (!isShare) return undefined;
-  const guess = nearest(word, SHARE_WORDS);
-  // Of a word as short as `ro` any other two letters are near.
-  const hint = guess === undefined || editDistance(word.toLowerCase(), guess) >= guess.length ? '' : `did you mean ${guess}? `;
+  const guess = didYouMean(word, SHARE_WORDS);
+  const hint = guess === undefined ? '' : `${guess} `;
   return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${SHARE_WORDS.join(', ')}`;
 }
 

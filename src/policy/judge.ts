@@ -2,7 +2,7 @@ import { oneLine } from '../shared/untrusted-text.js';
 import { argumentFindings } from './arguments.js';
 import type { Decision, PolicyCommand, PolicyContext, PolicyOperation, Refusal, RuleScope } from './decision.js';
 import { covers, type LayerList, type PolicyLayer } from './layer.js';
-import { type CommandFacts, factsOf, isCommandName, isOperation, nearestCommand } from './table.js';
+import { type CommandFacts, factsOf, isCommandName, isOperation, suggestCommand } from './table.js';
 
 /**
  * Judges one command for QEMU or the guest agent, or one operation of maqet in the guest.
@@ -57,8 +57,8 @@ function sentences(refusals: readonly Refusal[], part: keyof Refusal): string {
 
 function unknownRefusal(name: string): Refusal {
   const shown = oneLine(name, 64);
-  const nearest = nearestCommand(name);
-  const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+  const suggestion = suggestCommand(name, 'Did you mean');
+  const hint = suggestion === undefined ? '' : ` ${suggestion}`;
   const reason = isCommandName(name)
     ? `\`${shown}\` is not in the command table, and unknown commands are blocked.${hint}`
     : `\`${shown}\` is not a valid command name: use lower-case letters, digits, \`_\` and \`-\`.${hint}`;

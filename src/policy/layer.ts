@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InputError, type InputProblem } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { TIERS } from '../shared/tiers.js';
-import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS, isCommandName, nearestCommand } from './table.js';
+import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS, isCommandName, suggestCommand } from './table.js';
 
 const namesSchema = z.array(z.string()).readonly();
 
@@ -142,8 +142,7 @@ function globProblem(list: LayerList, entry: string): string | undefined {
 function nameProblem(list: LayerList, entry: string): string | undefined {
   const tier = factsOf(entry)?.tier;
   if (tier === undefined) {
-    const nearest = nearestCommand(entry);
-    const hint = nearest === undefined ? '`maqet policy table` lists all commands' : `did you mean \`${nearest}\`?`;
+    const hint = suggestCommand(entry) ?? '`maqet policy table` lists all commands';
     return isCommandName(entry) ? `is not in the command table; ${hint}` : `is not a valid command name; ${hint}`;
   }
   if (list === 'allow' && tier === 'dangerous') return 'is dangerous, and `allow` does not apply to it; name it in `allow-dangerous`';

@@ -1,4 +1,4 @@
-import { nearest } from '../shared/nearest.js';
+import { didYouMean } from '../shared/nearest.js';
 import type { TIERS } from '../shared/tiers.js';
 import commands from './commands.json' with { type: 'json' };
 import guestCommands from './guest-commands.json' with { type: 'json' };
@@ -58,16 +58,7 @@ export function isCommandName(name: string): boolean {
   return COMMAND_NAME.test(name);
 }
 
-/** Returns the name of either table that a mistyped one most likely means; undefined if none is close. Separators do not count. */
-export function nearestCommand(name: string): string | undefined {
-  const found = nearest(withoutSeparators(name.slice(0, 64)), SPELLINGS.keys());
-  return found === undefined ? undefined : SPELLINGS.get(found);
-}
-
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  [...COMMANDS.keys(), ...GUEST_COMMANDS.keys()].map((name) => [withoutSeparators(name), name]),
-);
-
-function withoutSeparators(name: string): string {
-  return name.replace(/[\s_-]+/g, '');
+/** Suggests the name of either table that a mistyped one most likely means, as `didYouMean` does. */
+export function suggestCommand(name: string, lead?: string): string | undefined {
+  return didYouMean(name, [...COMMANDS.keys(), ...GUEST_COMMANDS.keys()], lead);
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../shared/nearest.js';
+import { didYouMean } from '../shared/nearest.js';
 import { quoted } from './errors.js';
 
 /** Keys that are pressed together, by QEMU's names for them (`QKeyCode`), in the order in which they go down. */
@@ -52,7 +52,7 @@ export function readChord(text: string): Chord {
   return words.map((word) => {
     const key = Object.hasOwn(ALIASES, word) ? (ALIASES[word] as string) : word;
     if (KEYS.has(key)) return key;
-    const close = nearest(key, [...KEYS, ...Object.keys(ALIASES)]);
-    throw new KeyboardProblem(`names the key ${quoted(word, 40)}, which there is not${close === undefined ? '' : `; \`${close}\` is one`}`);
+    const guess = didYouMean(key, [...KEYS, ...Object.keys(ALIASES)]);
+    throw new KeyboardProblem(`names the key ${quoted(word, 40)}, which does not exist${guess === undefined ? '' : `; ${guess}`}`);
   });
 }

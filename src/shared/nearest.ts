@@ -1,21 +1,41 @@
+/** Longer words are compared by their beginning alone: no name is that long. */
+const MAX_COMPARED = 64;
+
 /**
- * The candidate that a mistyped word most likely means, or undefined if none is close.
+ * Suggests the candidate that a mistyped word most likely means, see {@link nearest}.
  *
- * Close is: at most two single edits, or a third of the word's length where that is more (Levenshtein distance).
+ * @param lead - the words in front of the suggestion, such as `Did you mean the step`.
+ * @returns for example ``did you mean `memory`?``, or undefined if no candidate is near.
+ */
+export function didYouMean(word: string, candidates: Iterable<string>, lead = 'did you mean'): string | undefined {
+  const found = nearest(word, candidates);
+  return found === undefined ? undefined : `${lead} \`${found}\`?`;
+}
+
+/**
+ * Finds the candidate with the smallest edit distance to a word. Case, spaces, `-` and `_` do not count.
+ *
+ * A candidate is near within two edits, or within a third of the word's length where that is more, unless the edits replace one of
+ * the two entirely.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const cut = word.slice(0, 64).toLowerCase();
+  const wanted = essence(word.slice(0, MAX_COMPARED));
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(cut.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - cut.length) >= least) continue;
-    const distance = editDistance(cut, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
+    const other = essence(candidate);
+    if (Math.abs(other.length - wanted.length) >= least) continue;
+    const distance = editDistance(wanted, other);
+    if (distance < least && distance < Math.min(wanted.length, other.length)) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** The Levenshtein distance: how many characters must be added, removed or replaced to make one text of the other. */
+function essence(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** Returns the Levenshtein distance: how many characters must be added, removed or replaced to turn one text into the other. */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

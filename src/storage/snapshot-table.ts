@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isJsonObject, type Json } from '../shared/json.js';
-import { editDistance, nearest } from '../shared/nearest.js';
+import { didYouMean } from '../shared/nearest.js';
 import { isSnapshotName } from '../shared/snapshot-operation.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import { StorageError } from './errors.js';
@@ -85,12 +85,8 @@ export function unknownSnapshot(name: string, names: readonly string[], holder: 
   const there = names.slice(0, MOST_NAMES).map((one) => oneLine(one, Number.POSITIVE_INFINITY));
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
   const found = names.length === 0 ? `${holder} has none` : `there are ${there.join(', ')}${more}`;
-  const near = nearest(
-    name,
-    names.filter((one) => isSnapshotName(one) && editDistance(name, one) < name.length),
-  );
-  const remedy =
-    near === undefined ? 'Correct the name, or create it first.' : `Did you mean \`${near}\`? Correct the name, or create it first.`;
+  const guess = didYouMean(name, names.filter(isSnapshotName), 'Did you mean');
+  const remedy = `${guess === undefined ? '' : `${guess} `}Correct the name, or create it first.`;
   return new SnapshotError(`There is no snapshot ${name}; ${found}.`, { remedy });
 }
 

@@ -86,7 +86,7 @@ describe('the words of `maqet qmp VM`', () => {
     [['memsave', 'low.bin'], '"low.bin" is no argument of memsave'],
     [['device-add', 'usb-mouse', 'm1'], '"m1" is no argument of device-add'],
     [['x', 'a=1', 'a=2'], 'gives x the argument "a" twice'],
-    [['keyz', 'a'], '"a" is no argument of keyz; did you mean keys?'],
+    [['keyz', 'a'], '"a" is no argument of keyz; did you mean `keys`?'],
     [['x', '=1'], '"=1" is no argument of x'],
     [['screenshot', 'a.png', 'b.png'], 'screenshot takes one word'],
     [['pause', 'now'], '"now" is no argument of pause. `pause` takes nothing.'],

@@ -40,15 +40,15 @@ describe('disks', () => {
     ['- {size: 1G, cache: fast}', 'fast → (disk 1) has a cache that is not one of writeback, none, writethrough, directsync, unsafe'],
     ['- {size: 1G, cache: constructor}', 'constructor → (disk 1) has a cache that is not one of'],
     ['- {size: 1G, discard: "on"}', 'on → (disk 1) has a discard that is not one of unmap, ignore'],
-    ['- {size: 1G, cach: none}', 'cach → (disk 1) has an unknown key; did you mean cache?'],
+    ['- {size: 1G, cach: none}', 'cach → (disk 1) has an unknown key; did you mean `cache`?'],
     ['- {size: 1G, interface: none, cache: directsync}', 'directsync → (disk 1) has no device yet that could write through'],
     ['- {size: 1G, interface: usb, cache: writethrough}', 'writethrough → (disk 1) is a USB disk, which cannot write through'],
     ['- {size: 1G, name: ../../etc/x}', '../../etc/x → (disk 1) has a name that is not legal'],
     ['size: 1G', 'size: 1G → is not a YAML list; write one disk an item'],
     ['- [a', 'is not valid YAML'],
     ['- 5G', '(disk 1) is no map'],
-    ['- {size: 1G, siz: 2G}', 'siz → (disk 1) has an unknown key; did you mean size?'],
-    ['- {size: 1G, snapshot-of: x}', 'snapshot-of → (disk 1) has an unknown key; there are name, size'],
+    ['- {size: 1G, siz: 2G}', 'siz → (disk 1) has an unknown key; did you mean `size`?'],
+    ['- {size: 1G, snapshot-of: x}', 'snapshot-of → (disk 1) has an unknown key; the keys are name, size'],
     ['- {size: [1]}', 'size → (disk 1) has no text as its size'],
     ['- {size: }', 'size → (disk 1) has no text as its size'],
     ['- {size: 1G, size: 2G}', 'is not valid YAML: Map keys must be unique'],
@@ -80,12 +80,12 @@ describe('disks', () => {
   test('report every problem at once', async () => {
     expect(await refused(diskRequests, '- {size: x, interface: y, name: Z}\n- {typ: raw, nam: x}')).toHaveLength(5);
     expect(await refused(diskRequests, '- {siz: 1G, interface: y, cache: fast, name: [Z]}\n- {fil: x, backing-format: raw}')).toEqual([
-      expect.stringContaining('siz → (disk 1) has an unknown key; did you mean size?'),
+      expect.stringContaining('siz → (disk 1) has an unknown key; did you mean `size`?'),
       expect.stringContaining('name → (disk 1) has no text as its name'),
       expect.stringContaining('y → (disk 1) has an interface'),
       expect.stringContaining('fast → (disk 1) has a cache'),
       // What a key that is not known was to be may be what is missing.
-      expect.stringContaining('fil → (disk 2) has an unknown key; did you mean file?'),
+      expect.stringContaining('fil → (disk 2) has an unknown key; did you mean `file`?'),
     ]);
   });
 

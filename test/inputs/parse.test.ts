@@ -248,7 +248,7 @@ describe('problems', () => {
   });
 
   test('an unknown input near to none lists what there is', async () => {
-    expect((await problems({ quux: '1' }))[0]).toMatch(/^quux: is unknown; there are vm, config, arch, .*, keep$/);
+    expect((await problems({ quux: '1' }))[0]).toMatch(/^quux: is unknown; the inputs are vm, config, arch, .*, keep$/);
   });
 
   test.each(['true', '@dangerous', 'm*', 'query-status'])('allow-dangerous refuses %s', async (entry) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import commands from '../../src/policy/commands.json' with { type: 'json' };
 import guestCommands from '../../src/policy/guest-commands.json' with { type: 'json' };
-import { COMMANDS, factsOf, GUEST_COMMANDS, isCommandName, isOperation, MAQET, nearestCommand } from '../../src/policy/table.js';
+import { COMMANDS, factsOf, GUEST_COMMANDS, isCommandName, isOperation, MAQET, suggestCommand } from '../../src/policy/table.js';
 import { TIERS } from '../../src/shared/tiers.js';
 
 const version = z.string().regex(/^\d{1,2}\.\d{1,2}$/);
@@ -89,7 +89,7 @@ describe('The table of the guest agent', () => {
   });
 });
 
-describe('nearestCommand', () => {
+describe('A mistyped command', () => {
   test.each([
     ['query-statuss', 'query-status'],
     ['querystatus', 'query-status'],
@@ -97,9 +97,11 @@ describe('nearestCommand', () => {
     ['QUERY STATUS', 'query-status'],
     ['pmemsav', 'pmemsave'],
     ['guest-pink', 'guest-ping'],
-    ['xyzzy', undefined],
-    ['q'.repeat(5000), undefined],
-  ])('suggests for %s: %s', (name, expected) => {
-    expect(nearestCommand(name)).toBe(expected);
+  ])('such as %s gets the suggestion %s', (name, expected) => {
+    expect(suggestCommand(name)).toBe(`did you mean \`${expected}\`?`);
+  });
+
+  test.each(['xyzzy', 'q'.repeat(5000)])('gets no suggestion if nothing is near: %.10s', (name) => {
+    expect(suggestCommand(name)).toBeUndefined();
   });
 });

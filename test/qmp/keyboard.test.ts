@@ -22,7 +22,7 @@ describe('keys that are pressed together', () => {
   });
 
   test.each([
-    ['ctrl-alt-delte', /"delte", which there is not; `delete` is one/],
+    ['ctrl-alt-delte', /"delte", which does not exist; did you mean `delete`\?/],
     ['', /""/],
     ['ctrl-', /""/],
     ['a-b-c-d-e-f-g-h-i-j-k', /11 keys at a time; at most 10/],

@@ -8,7 +8,7 @@ import { checkScript, type PolicyStep, type Violation } from '../../policy/viola
 import { STEP_NAMES } from '../../qmp/script/action.js';
 import type { ScriptStep } from '../../qmp/script/script.js';
 import type { JsonObject } from '../../shared/json.js';
-import { nearest } from '../../shared/nearest.js';
+import { didYouMean } from '../../shared/nearest.js';
 import { snapshotActText } from '../../shared/snapshot-operation.js';
 import { scriptFacts } from '../../supervisor/guest/operations.js';
 import type { GuestAct } from '../../supervisor/rpc/guest-protocol.js';
@@ -57,8 +57,8 @@ export function checkPlan(inputs: Inputs, layers: readonly PolicyLayer[], contex
 
 /** The policy knows commands alone: a mistyped name may mean another step of a script. */
 function withStepMeant(violation: Violation): Violation {
-  const step = violation.tier === 'unclassified' ? nearest(violation.command, STEP_NAMES) : undefined;
-  return step === undefined ? violation : { ...violation, reason: `${violation.reason} Did you mean the step \`${step}\`?` };
+  const hint = violation.tier === 'unclassified' ? didYouMean(violation.command, STEP_NAMES, 'Did you mean the step') : undefined;
+  return hint === undefined ? violation : { ...violation, reason: `${violation.reason} ${hint}` };
 }
 
 /** The step as the gate will judge it. */

@@ -1,4 +1,4 @@
-import { nearest } from '../../shared/nearest.js';
+import { didYouMean } from '../../shared/nearest.js';
 import { ARCHES } from '../../toolchain/arch.js';
 import { INPUTS } from '../schema.js';
 import { translateArguments } from './arguments.js';
@@ -55,9 +55,8 @@ export function translate(file: MapNode, findings: Findings): MapNode {
 function warnOfUnknown(keys: readonly TextNode[], findings: Findings): void {
   const known = [...OWN, ...TRANSLATORS.keys()];
   for (const key of keys.slice(0, MOST_WARNINGS)) {
-    // Any two letters are close to `vm`.
-    const guess = key.text.length < 3 ? undefined : nearest(key.text, known);
-    findings.warn(key, `is unknown and is passed over${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`);
+    const guess = didYouMean(key.text, known);
+    findings.warn(key, `is unknown and is passed over${guess === undefined ? '' : `; ${guess}`}`);
   }
   const next = keys[MOST_WARNINGS];
   if (next !== undefined) findings.warn(next, `is unknown, as are ${keys.length - MOST_WARNINGS - 1} further keys, and is passed over`);

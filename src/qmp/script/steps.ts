@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../shared/json.js';
-import { nearest } from '../../shared/nearest.js';
+import { didYouMean } from '../../shared/nearest.js';
 import { readSnapshotAct } from '../../shared/snapshot-operation.js';
 import type { QmpCommand } from '../messages.js';
 import { STEP_NAMES, type StepAction, type StepName, type StepReader } from './action.js';
@@ -67,8 +67,8 @@ function command(name: Json, args: Json | undefined): QmpCommand {
   const execute = commandName(name);
   if (args === undefined) return { execute };
   if (!isJsonObject(args)) {
-    const guess = nearest(execute, STEP_NAMES);
-    const remedy = guess === undefined ? 'use `{name: value}`' : `did you mean \`${guess}\`? a command takes \`{name: value}\``;
+    const guess = didYouMean(execute, STEP_NAMES);
+    const remedy = guess === undefined ? 'use `{name: value}`' : `${guess} A command takes \`{name: value}\``;
     throw new StepProblem(`gives \`${execute}\` ${describe(args)} for arguments; ${remedy}`);
   }
   return { execute, arguments: args };

@@ -240,7 +240,7 @@ describe('problems', () => {
     ]);
     expect(problems.map((line) => line.replace(/ \(".*?[^\\]"\)/, ''))).toEqual([
       'b.yml:4:11: `disks` (disk 2) has a size that is not a whole number of sectors of 512 bytes; use a number with K, M, G or T, such as 10G.',
-      'b.yml:5:6: `disks` (disk 3) has an unknown key; did you mean size?.',
+      'b.yml:5:6: `disks` (disk 3) has an unknown key; did you mean `size`?.',
       'b.yml:6:5: `disks` (disk 4) has neither a size nor a file; give it one.',
       expect.stringMatching(/^b\.yml:9:5: `qmp` line 2: sets `sleep` to "soon"/),
       'b.yml:10:10: `network` takes one value.',

@@ -86,7 +86,7 @@ describe('a helper', () => {
 
   test.each([
     ['- pause: 5s', 'gives `pause` "5s"; it takes nothing'],
-    ['- keys: ctrl-alt-entf', 'names the key "entf", which there is not'],
+    ['- keys: ctrl-alt-entf', 'names the key "entf", which does not exist; did you mean `end`?'],
     ['- keys: []', 'gives `keys` a list; use `ctrl-alt-f2`'],
     ['- keys: {key: a}', 'has unknown "key" in `keys`; it takes keys, hold'],
     ['- keys: {keys: a, hold: long}', 'sets `hold` to "long", which is no duration'],

@@ -178,7 +178,7 @@ QMP script, line 6: gives \`expect\` something other than one command; for argum
     ['- stop:\n  continue-on-error: maybe', 1, '"maybe"'],
     ['- sleep: 1s\n  continue-on-error: true', 1, 'only a command'],
     ['- snapshot: create', 1, 'has a `snapshot` ("create") that has no name; use `create:NAME`'],
-    ['- keyz: x', 1, 'gives `keyz` "x" for arguments; did you mean `keys`? a command takes `{name: value}`'],
+    ['- keyz: x', 1, 'gives `keyz` "x" for arguments; did you mean `keys`? A command takes `{name: value}`'],
     ['- wait_event: STOP', 1, 'did you mean `wait-event`?'],
     ['- events: stop', 1, 'asks for "stop", which is no event'],
     ['- events: {since: 5}', 1, 'has unknown "since" in `events`; it takes name'],
