@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What an artifact's name must tell apart: artifacts of one run share one name space. */
+/** The parts that make an artifact's name unique in a workflow run. */
 export interface NameParts {
   readonly vm: string;
   /** `GITHUB_JOB`. */
   readonly job: string;
-  /** The `matrix` context as JSON; empty outside a matrix. */
+  /** The `matrix` context as JSON. Empty outside a matrix. */
   readonly matrix: string;
   /** `GITHUB_ACTION`: unique for each step of a job. */
   readonly step: string;
@@ -16,7 +16,7 @@ export interface NameParts {
 const MAX_READABLE = 90;
 
 /**
- * A name that no other step, matrix cell or attempt of the workflow run has: readable parts first, then a hash of all parts.
+ * Returns a name that no other step, matrix cell or attempt of the workflow run has: readable parts, then a hash of all parts.
  *
  * @example `maqet-web-boot-x86_64-6.1-1f0a3c5d`
  */
@@ -43,7 +43,7 @@ function matrixValues(matrix: string): string[] {
   }
 }
 
-/** The service refuses `" : < > | * ? \r \n \ /`; a file name that is used in shells wants less still. */
+/** Replaces characters that the service refuses (`" : < > | * ? \r \n \ /`), or that a shell would interpret in a file name. */
 function plain(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/-{2,}/g, '-');
 }

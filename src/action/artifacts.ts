@@ -6,10 +6,10 @@ import type { Logger } from '../shared/logger.js';
 import type { VmDirectory } from '../state/layout.js';
 import { evidenceFiles } from './evidence-files.js';
 
-/** How uploaded evidence is called and how long it is kept. */
+/** The name of uploaded evidence, and how long it is kept. */
 export interface UploadOptions {
   readonly name: string;
-  /** The repository's own setting if null. */
+  /** If null, the setting of the repository applies. */
   readonly retentionDays: number | null;
 }
 
@@ -20,30 +20,34 @@ export interface UploadedArtifact {
   readonly url: string;
 }
 
-/** Uploads are retried by the client; a service that hangs must not hang the job. */
+/** The client retries by itself. A service that hangs must not hang the job. */
 const UPLOAD_MS = 15 * 60_000;
 
 /**
  * Uploads a VM's evidence: one artifact with the logs, and one for each dump.
  *
- * Evidence is never lost: where there is no service (local use, GHES) or it fails, the files stay and a line says where.
+ * Never loses evidence: without a service (local use, GHES), or if it fails, the files stay where they are, and a line says where.
  *
- * @returns the artifact with the logs; undefined if nothing was uploaded.
+ * @returns the artifact with the logs, or undefined if nothing was uploaded.
  */
 export async function uploadEvidence(folder: VmDirectory, options: UploadOptions, log: Logger): Promise<UploadedArtifact | undefined> {
   if (!hasService(process.env)) {
-    log.notice(`There is no artifact service here: the evidence stays in ${folder.dir}.`);
+    log.notice(`No artifact service is available. The evidence stays in ${folder.dir}.`);
     return undefined;
   }
   try {
-    return await Deadline.after(UPLOAD_MS).race(upload(folder, options), 'the artifacts to be uploaded');
+    return await Deadline.after(UPLOAD_MS).race(upload(folder, options), 'the upload of the artifacts');
   } catch (error) {
-    log.warning(`The evidence could not be uploaded (${errorText(error)}); it stays in ${folder.dir}.`);
+    log.warning(`Could not upload the evidence (${errorText(error)}). It stays in ${folder.dir}.`);
     return undefined;
   }
 }
 
-/** True where artifacts can be stored. Asked before the client is: it makes a warning of its own for a GitHub Enterprise Server, which tells the reader to try again. */
+/**
+ * Returns true where artifacts can be stored.
+ *
+ * Ask this before the client: on a GitHub Enterprise Server it logs a warning that asks the reader to try again.
+ */
 export function hasService(env: NodeJS.ProcessEnv): boolean {
   if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) return false;
   const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
@@ -51,7 +55,7 @@ export function hasService(env: NodeJS.ProcessEnv): boolean {
 }
 
 async function upload(folder: VmDirectory, { name, retentionDays }: UploadOptions): Promise<UploadedArtifact> {
-  // The client and what it needs take a tenth of a second to load: only a step that uploads pays for it.
+  // Load the client only to upload: it takes a tenth of a second.
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const options = retentionDays === null ? {} : { retentionDays };
@@ -63,7 +67,7 @@ async function upload(folder: VmDirectory, { name, retentionDays }: UploadOption
 
 type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>;
 
-/** An artifact that is not zipped is called like its file: the dump is linked under a name that is unique in the run. */
+/** Uploads a dump under a name that is unique in the workflow run. An unzipped artifact has the name of its file, so link it first. */
 async function uploadDump(client: Client, prefix: string, dump: string, folder: VmDirectory, options: object): Promise<void> {
   const staging = await mkdtemp(path.join(folder.dir, '.upload-'));
   try {
@@ -75,7 +79,7 @@ async function uploadDump(client: Client, prefix: string, dump: string, folder: 
   }
 }
 
-/** Where people find an artifact of this workflow run. */
+/** Returns the address of an artifact of this workflow run, for people. */
 export function artifactUrl(id: number | undefined): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
   return id === undefined ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;

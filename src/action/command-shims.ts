@@ -7,31 +7,31 @@ import { errnoOf, errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import type { VmDirectory } from '../state/layout.js';
 
-/** The usage of `maqet-shell`, where a step's `shell:` does not follow it. */
+/** The error of `maqet-shell` for a `shell:` that gives it too few arguments. */
 const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
 
 /**
  * Makes a kept VM usable for plain `run:` steps: puts `maqet` and `maqet-shell` (for `shell: maqet-shell VM {0}`) on their PATH,
- * and notes the environment, by which `maqet-shell` tells a step's own variables from the job's. The first note on a VM stays:
- * a later step that attaches has variables of its own.
+ * and records the environment, from which `maqet-shell` finds the variables that only a step sets. The first record on a VM stays:
+ * a later step that attaches sets its own variables.
  *
- * Where the files cannot be written there is a warning, and the VM is kept without.
+ * Warns if the files cannot be written, and keeps the VM without them.
  *
- * @param root - the folder of the job's VMs, where the commands are put.
- * @param entryFile - the bundle that runs; the command's bundle lies beside it.
+ * @param root - the directory of the job's VMs, where the commands are put.
+ * @param entryFile - the bundle that runs. The command's bundle lies beside it.
  */
 export async function offerCommands(root: string, folder: VmDirectory, entryFile: string, log: Logger): Promise<void> {
   try {
-    await noteEnvironment(folder);
+    await recordEnvironment(folder);
     core.addPath(await writeShims(path.join(root, '.bin'), path.join(path.dirname(entryFile), '..', 'cli', 'index.js')));
   } catch (error) {
-    log.warning(`Later steps have no \`maqet\` and no \`maqet-shell\` on their PATH: ${errorText(error)}.`);
+    log.warning(`Could not put \`maqet\` and \`maqet-shell\` on the PATH of later steps (${errorText(error)}).`);
   }
 }
 
 async function writeShims(bin: string, program: string): Promise<string> {
   await mkdir(bin, { recursive: true, mode: 0o700 });
-  // The runner's own Node is not on the PATH of a `run:` step, and another one may be too old.
+  // Name the runner's Node by its path: it is not on the PATH of a `run:` step, and another one may be too old.
   const call = `exec ${quote(process.execPath)} ${quote(program)}`;
   const checked = `[ $# -ge 2 ] || { echo ${quote(SHELL_USAGE)} >&2; exit 125; }`;
   const shell = [checked, 'vm=$1 script=$2', 'shift 2', `${call} run "$vm" --step-env --script "$script" "$@"`];
@@ -40,7 +40,7 @@ async function writeShims(bin: string, program: string): Promise<string> {
   return bin;
 }
 
-async function noteEnvironment(folder: VmDirectory): Promise<void> {
+async function recordEnvironment(folder: VmDirectory): Promise<void> {
   try {
     await writeFile(folder.environment, JSON.stringify(markEnvironment(process.env)), { mode: 0o600, flag: 'wx' });
   } catch (error) {
@@ -48,7 +48,7 @@ async function noteEnvironment(folder: VmDirectory): Promise<void> {
   }
 }
 
-/** Replaced in one step: a command of an earlier step may be about to be started in the background. */
+/** Writes a shim atomically: a background process of an earlier step may be about to start it. */
 async function writeShim(file: string, body: string): Promise<void> {
   const partial = `${file}.${process.pid}`;
   await writeFile(partial, `#!/bin/sh\n${body}\n`, { mode: 0o700 });

@@ -17,31 +17,31 @@ export interface ListedArtifact {
   readonly size: number;
 }
 
-/** What is needed of GitHub's client. */
+/** The parts of GitHub's client that {@link gatherArtifacts} needs. */
 export interface ArtifactSource {
-  /** Downloads an artifact as it is stored, into a folder that is empty. */
-  readonly download: (id: number, folder: string) => Promise<void>;
-  /** Where the folders of downloads are made. */
+  /** Downloads an artifact as it is stored, into an empty directory. */
+  readonly download: (id: number, directory: string) => Promise<void>;
+  /** The directory in which downloads get their directories. */
   readonly temp: string;
 }
 
 /** How many downloads run at once: more do not come faster, and need more disk. */
 const AT_ONCE = 8;
-/** Above all that maqet's logs of one VM can add up to, compressed. */
+/** More than maqet's logs of one VM can add up to, compressed. */
 const MAX_ARTIFACT_BYTES = 256 * 2 ** 20;
 const MAX_REPORTS = 100;
 const REPORT = /^report(-\d{1,4})?\.json$/;
 
 /**
- * Reads the reports out of artifacts. What one of them holds, or how its download fails, never fails the whole: it is told as
- * unreadable. An artifact without a report is none of ours and left out.
+ * Reads the reports in artifacts. An artifact that is damaged, or whose download fails, is listed as unreadable and fails nothing
+ * else. An artifact without a report is not maqet's, and is left out.
  */
 export async function gatherArtifacts(listed: readonly ListedArtifact[], source: ArtifactSource, deadline: Deadline): Promise<Gathered> {
   const found = await inParallel(listed.filter(isCandidate(listed)), AT_ONCE, (artifact) => readArtifact(artifact, source, deadline));
   return { cells: found.flatMap(({ cells }) => cells), unreadable: found.flatMap(({ unreadable }) => unreadable) };
 }
 
-/** A dump is called like the artifact of its run with a file name behind it: it holds no report, and can be large. */
+/** Returns a filter that skips dumps. Their name is that of their run's artifact and a file name, and they can be large. */
 function isCandidate(listed: readonly ListedArtifact[]): (artifact: ListedArtifact) => boolean {
   const names = new Set(listed.map(({ name }) => name));
   return ({ name, size }) => {
@@ -55,26 +55,26 @@ function isCandidate(listed: readonly ListedArtifact[]): (artifact: ListedArtifa
 async function readArtifact({ name, id, size }: ListedArtifact, source: ArtifactSource, deadline: Deadline): Promise<Gathered> {
   const place = { artifact: name, url: artifactUrl(id) };
   if (size > MAX_ARTIFACT_BYTES) {
-    return { cells: [], unreadable: [{ ...place, problem: `has ${size} bytes, more than the ${MAX_ARTIFACT_BYTES} that are read` }] };
+    return { cells: [], unreadable: [{ ...place, problem: `has ${size} bytes. The limit is ${MAX_ARTIFACT_BYTES}` }] };
   }
-  const folder = await mkdtemp(path.join(source.temp, 'artifact-'));
+  const directory = await mkdtemp(path.join(source.temp, 'artifact-'));
   try {
-    await deadline.race(source.download(id, folder), `the artifact ${name}`);
-    const files = await reportsIn(folder);
+    await deadline.race(source.download(id, directory), `the artifact ${name}`);
+    const files = await reportsIn(directory);
     return sorted([...files].map(([file, content]) => ({ ...place, file, reading: readReport(content.toString('utf8')) })));
   } catch (error) {
     const problem = error instanceof MaqetError ? error.message : `could not be downloaded: ${errorText(error)}`;
     return { cells: [], unreadable: [{ ...place, problem }] };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function reportsIn(folder: string): Promise<Map<string, Buffer>> {
-  const [file] = await readdir(folder);
+async function reportsIn(directory: string): Promise<Map<string, Buffer>> {
+  const [file] = await readdir(directory);
   if (file === undefined) return new Map();
   const selection = { wanted: (name: string) => REPORT.test(name), maxEntries: MAX_REPORTS, maxBytes: MAX_REPORT_BYTES };
-  return (await readZip(path.join(folder, file), selection)) ?? new Map();
+  return (await readZip(path.join(directory, file), selection)) ?? new Map();
 }
 
 type Read = { readonly artifact: string; readonly url: string; readonly file: string; readonly reading: ReportReading };

@@ -6,25 +6,25 @@ import type { Logger } from '../shared/logger.js';
 import { formatBytes } from '../shared/units.js';
 import type { ImageCache } from '../storage/download/cache.js';
 
-/** A repository's caches share 10 GB: a larger image would drive out all others. */
+/** The caches of a repository share 10 GB. A larger image would evict all others. */
 const MAX_BYTES = 4 * 2 ** 30;
-/** The cache is there to save time: a service that takes longer than this does not. */
+/** A cache that takes longer does not save time. */
 const LIMIT_MS = 10 * 60_000;
 
 /**
- * The image cache in GitHub's Actions cache.
+ * Returns the image cache in GitHub's Actions cache.
  *
- * The client knows an entry by its key, the path of its file and the compression program, so it is found again on runners
- * that are set up alike. It packs an entry with `tar` beside the job's other temporary files.
+ * The client identifies an entry by its key, the path of its file and the compression program: runners that are set up alike
+ * share entries. It packs an entry with `tar` beside the job's other temporary files.
  *
- * A cache that is missing or broken costs a line in the log, never a run.
+ * A missing or broken cache is a notice in the log. It never fails a run.
  */
 export function actionsImageCache(log: Logger): ImageCache {
   return {
     restore: async (key, file) =>
       (await attempt(`read ${key} from`, log, async (client) => (await client.restoreCache([file], key)) !== undefined)) ?? false,
     save: async (key, file) => {
-      await attempt(`put ${key} into`, log, async (client) => {
+      await attempt(`save ${key} in`, log, async (client) => {
         if (await fits(key, file, log)) await client.saveCache([file], key);
       });
     },
@@ -33,15 +33,15 @@ export function actionsImageCache(log: Logger): ImageCache {
 
 type Client = typeof import('@actions/cache');
 
-async function attempt<T>(act: string, log: Logger, work: (client: Client) => Promise<T>): Promise<T | undefined> {
+async function attempt<T>(operation: string, log: Logger, work: (client: Client) => Promise<T>): Promise<T | undefined> {
   try {
-    // The client takes a tenth of a second to load, and throws where there is no token.
+    // Without a token the client throws, and it takes a tenth of a second to load.
     if (!process.env['ACTIONS_RUNTIME_TOKEN']) return undefined;
     const client = await import('@actions/cache');
     if (!client.isFeatureAvailable()) return undefined;
     return await Deadline.after(LIMIT_MS).race(work(client), 'the Actions cache');
   } catch (error) {
-    log.notice(`Could not ${act} the Actions cache: ${errorText(error)}`);
+    log.notice(`Could not ${operation} the Actions cache: ${errorText(error)}`);
     return undefined;
   }
 }
@@ -49,13 +49,13 @@ async function attempt<T>(act: string, log: Logger, work: (client: Client) => Pr
 async function fits(key: string, file: string, log: Logger): Promise<boolean> {
   const { size } = await stat(file);
   if (size > MAX_BYTES) {
-    log.notice(`The image is not cached: it has ${formatBytes(size)}, and the limit is ${formatBytes(MAX_BYTES)}.`);
+    log.notice(`The image is not cached: its ${formatBytes(size)} exceed the limit of ${formatBytes(MAX_BYTES)}.`);
     return false;
   }
   const { bavail, bsize } = await statfs(process.env['RUNNER_TEMP'] || path.dirname(file));
-  // The archive takes as much again, next to what the VM will need.
+  // The archive takes as much as the image, and the VM needs room as well.
   if (bavail * bsize < 2 * size) {
-    log.notice(`The image is not cached: ${key} would need ${formatBytes(2 * size)} of free disk space.`);
+    log.notice(`The image is not cached: packing ${key} needs ${formatBytes(2 * size)} of free disk space.`);
     return false;
   }
   return true;

@@ -10,8 +10,7 @@ import { type FoundVm, findClaimed } from '../state/find.js';
 import type { VmDirectory } from '../state/layout.js';
 import { readRecord } from '../state/record.js';
 import { uploadEvidence } from './artifacts.js';
-import { failStep } from './fail.js';
-import { workflowLog } from './logger.js';
+import { failStep, workflowLog } from './logger.js';
 import { readStepState, type StepState } from './state.js';
 
 /**

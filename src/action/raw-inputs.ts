@@ -3,8 +3,8 @@ import { INPUTS } from '../inputs/schema.js';
 const PREFIX = 'INPUT_';
 
 /**
- * The inputs as the runner hands them over: `INPUT_` and the name, in upper case, dashes kept. All of them, also unknown ones,
- * which the schema then reports. Nothing is trimmed: lines of a script and spaces of a pattern count.
+ * Returns the inputs as the runner passes them: `INPUT_` and the name, in upper case, with its dashes. Includes unknown ones, which
+ * the schema reports. Trims nothing: the lines of a script and the spaces of a pattern count.
  */
 export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
@@ -15,8 +15,8 @@ export function rawInputs(env: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /**
- * The inputs without those that say what their default says. The runner fills in the defaults of `action.yml`: such an input was most
- * likely left out, and then a configuration file has its say.
+ * Removes the inputs that equal their default. The runner fills in the defaults of `action.yml`, so the workflow most likely left
+ * them out, and a configuration file may set them.
  */
 export function withoutDefaults(raw: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = new Map<string, string | undefined>(INPUTS.map((input) => [input.name, input.default]));

@@ -1,32 +1,34 @@
 import * as core from '@actions/core';
 import { z } from 'zod';
 
-/** What main leaves for post. Written before the VM is claimed, so that post knows what to look for whatever happens. */
+/** The state that the main step saves for the post step, before it claims a VM: then post can find the VM whatever happens. */
 const stateSchema = z.object({
   root: z.string(),
   vm: z.string(),
-  /** By what the VM's record names this step. */
+  /** Names this step in the VM's record. */
   claimant: z.string(),
   upload: z.enum(['never', 'on-failure', 'always']),
   artifactName: z.string(),
   retentionDays: z.number().nullable(),
 });
 
+/** See {@link stateSchema}. */
 export type StepState = z.infer<typeof stateSchema>;
 
 const STATE = 'maqet';
 const DONE = 'maqet-uploaded';
 
+/** Saves the state for the post step. */
 export function saveStepState(state: StepState): void {
   core.saveState(STATE, JSON.stringify(state));
 }
 
-/** Remembers that the evidence was uploaded, or needs not to be. */
+/** Saves that the evidence is uploaded, or need not be. */
 export function saveUploaded(): void {
   core.saveState(DONE, 'true');
 }
 
-/** What main left, or undefined if it never came that far. */
+/** Reads the state that the main step saved, or undefined if it failed before. */
 export function readStepState(): { state: StepState; uploaded: boolean } | undefined {
   const text = core.getState(STATE);
   if (text === '') return undefined;

@@ -14,15 +14,13 @@ import { runnerToolCache } from '../toolchain/tool-cache.js';
 import { artifactName } from './artifact-name.js';
 import { type UploadedArtifact, uploadEvidence } from './artifacts.js';
 import { offerCommands } from './command-shims.js';
-import { failStep } from './fail.js';
-import { showGuest } from './guest-output.js';
-import { workflowLog } from './logger.js';
+import { failStep, showGuest, workflowLog } from './logger.js';
 import { rawInputs, withoutDefaults } from './raw-inputs.js';
 import { type StepState, saveStepState, saveUploaded } from './state.js';
 
-/** The main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
+/** Runs the main step: inputs, run, evidence, outputs, summary. The exit code is 0 only if the run passed. */
 export async function runStep(): Promise<void> {
-  // Cleared at the verdict: a promise that never settles must not end green.
+  // Fail by default: a promise that never settles must not end green.
   process.exitCode = 1;
   const raw = rawInputs(process.env);
   let inputs: Inputs;
@@ -36,7 +34,7 @@ export async function runStep(): Promise<void> {
   const env = stepEnvironment();
   const state = stepState(inputs, env);
   saveStepState(state);
-  // Most of the program, in a file of its own: wrong inputs are reported without it.
+  // Load the engine late: wrong inputs are reported without it.
   const { runVm } = await import('../engine/run.js');
   const result = await runVm(inputs, env);
   if (result.kept && result.dir !== undefined) await offerCommands(env.root, new VmDirectory(result.dir), entryFile(), env.log);
@@ -50,7 +48,7 @@ function entryFile(): string {
 
 function stepEnvironment(): Environment {
   const cancel = new AbortController();
-  // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; post runs in any case.
+  // The runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that. The post step runs in any case.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort());
   return {
     ...processFacts(process.env, entryFile()),
@@ -59,7 +57,7 @@ function stepEnvironment(): Environment {
     toolCache: runnerToolCache,
     imageCache: async () => (await import('./image-cache.js')).actionsImageCache(workflowLog),
     // In a `container:` job the parent is outside of the PID namespace, and cannot be watched.
-    ...(isAlive(identify(process.ppid)) ? { watchPid: process.ppid } : {}),
+    watchPid: isAlive(identify(process.ppid)) ? process.ppid : undefined,
     signal: cancel.signal,
     showGuest,
     wording: WORKFLOW,
@@ -87,7 +85,7 @@ async function conclude(result: RunResult, inputs: Inputs, state: StepState, env
   await core.summary.addRaw(renderSummary(result, artifact)).write();
 }
 
-/** @returns the path of the run's page, if it could be written. A run whose report cannot be written keeps its verdict. */
+/** Writes the report. A failure is a warning: the run keeps its verdict. @returns the path of the page. */
 async function writeReports(result: RunResult, inputs: Inputs, state: StepState, env: Environment): Promise<string | undefined> {
   if (result.dir === undefined) return undefined;
   const startedAt = new Date(Date.now() - result.durationMs);
@@ -96,12 +94,16 @@ async function writeReports(result: RunResult, inputs: Inputs, state: StepState,
     const { writeReport } = await import('./write-report.js');
     return await writeReport(new VmDirectory(result.dir), result, facts, env.secrets);
   } catch (error) {
-    env.log.warning(`The report of the run could not be written (${errorText(error)}).`);
+    env.log.warning(`Could not write the report of the run (${errorText(error)}).`);
     return undefined;
   }
 }
 
-/** A VM that runs on, or that another step started, is uploaded by that step's post; a cancelled run by its own post. */
+/**
+ * Uploads the evidence of a VM that has ended.
+ *
+ * The post step uploads that of a kept VM and of a cancelled run. The evidence of a VM that another step started is that step's.
+ */
 async function uploadNow(result: RunResult, state: StepState, env: Environment): Promise<UploadedArtifact | undefined> {
   if (result.dir === undefined || result.attached || result.kept || env.signal.aborted) return undefined;
   const due = state.upload === 'always' || (state.upload === 'on-failure' && result.status !== 'passed');

@@ -8,12 +8,11 @@ import { errnoOf } from '../shared/errors.js';
 import type { VmDirectory } from '../state/layout.js';
 
 /**
- * Writes `report.json` and `report.html` into the VM's folder; a later run on the same VM writes `report-2.json` and so on, and
- * leaves the earlier ones alone.
+ * Writes `report.json` and `report.html` into the VM's directory. A later run on the same VM writes `report-2.json` and so on.
  *
- * @param secrets - values that are hidden in what maqet says itself. The answers and the console are shown as in their own files.
- * @returns the page's path.
- * @throws whatever the file system says.
+ * @param secrets - values to hide in maqet's own messages. Answers and the console read as in their own files.
+ * @returns the path of the page.
+ * @throws the error of the file system.
  */
 export async function writeReport(folder: VmDirectory, result: RunResult, facts: ReportFacts, secrets: readonly string[]): Promise<string> {
   const { text: redact } = createRedactor(secrets);
@@ -24,7 +23,7 @@ export async function writeReport(folder: VmDirectory, result: RunResult, facts:
   return page;
 }
 
-/** The number is taken by who creates the file. */
+/** Creates the first file of its name that does not exist. @returns its number. */
 async function writeNumbered(folder: VmDirectory, text: string): Promise<number> {
   for (let number = 1; ; number++) {
     try {

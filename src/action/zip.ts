@@ -3,19 +3,19 @@ import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { MaqetError } from '../shared/errors.js';
 
-/** An archive that is not sound, or asks for more than anybody gives. */
+/** The archive is damaged, or exceeds a limit. */
 class ZipError extends MaqetError {
   constructor(problem: string, cause?: unknown) {
-    super(`The zip archive ${problem}.`, { remedy: 'Look at how the artifact was made.', cause });
+    super(`The zip archive ${problem}.`, { remedy: 'Check the step that uploads the artifact.', cause });
   }
 }
 
-/** What is read of an archive. */
+/** The entries to read, and their limits. */
 export interface ZipSelection {
-  /** Which entries, by their full name. */
+  /** Returns true for the full name of an entry to read. */
   readonly wanted: (name: string) => boolean;
   readonly maxEntries: number;
-  /** Bytes of one entry, unpacked. */
+  /** The most bytes of one entry, unpacked. */
   readonly maxBytes: number;
 }
 
@@ -40,11 +40,12 @@ interface Entry {
 }
 
 /**
- * The chosen entries of a zip archive that anybody may have made: by its central directory (PKWARE's APPNOTE 4.3), into memory
- * alone. Nothing is written, no name in it leads anywhere, and no more is unpacked than was asked for.
+ * Reads the chosen entries of an untrusted zip archive into memory, by its central directory (PKWARE's APPNOTE 4.3).
  *
- * @returns undefined if the file is no zip archive at all.
- * @throws ZipError if it is one and cannot be read: cut off, encrypted, damaged, too large.
+ * Writes nothing, so no name in the archive can lead anywhere. Unpacks only the chosen entries.
+ *
+ * @returns the entries by name, or undefined if the file is not a zip archive.
+ * @throws ZipError if the archive is truncated, encrypted, damaged or too large.
  */
 export async function readZip(file: string, selection: ZipSelection): Promise<Map<string, Buffer> | undefined> {
   const handle = await open(file);
@@ -53,7 +54,7 @@ export async function readZip(file: string, selection: ZipSelection): Promise<Ma
     const start = await read(handle, 0, Math.min(4, size));
     if (start.length < 4 || ![LOCAL_HEADER, END_OF_DIRECTORY].includes(start.readUInt32LE(0))) return undefined;
     const chosen = (await directory(handle, size)).filter(({ name }) => selection.wanted(name));
-    if (chosen.length > selection.maxEntries) throw new ZipError(`holds ${chosen.length} reports, the most is ${selection.maxEntries}`);
+    if (chosen.length > selection.maxEntries) throw new ZipError(`holds ${chosen.length} reports. The limit is ${selection.maxEntries}`);
     const files = new Map<string, Buffer>();
     for (const entry of chosen) {
       if (files.has(entry.name)) throw new ZipError(`holds ${entry.name} twice`);
@@ -69,9 +70,10 @@ async function directory(handle: FileHandle, size: number): Promise<Entry[]> {
   const tail = await read(handle, Math.max(0, size - END_BYTES - MAX_COMMENT), Math.min(size, END_BYTES + MAX_COMMENT));
   let end = tail.length - END_BYTES;
   while (end >= 0 && tail.readUInt32LE(end) !== END_OF_DIRECTORY) end -= 1;
-  if (end < 0) throw new ZipError('is cut off: it has no directory');
+  if (end < 0) throw new ZipError('is truncated: it has no directory');
   const [count, bytes, offset] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-  if (bytes > MAX_DIRECTORY_BYTES || offset + bytes > size) throw new ZipError('has a directory that is too large or lies outside of it');
+  if (bytes > MAX_DIRECTORY_BYTES || offset + bytes > size)
+    throw new ZipError('has a directory that is too large, or that ends outside of the file');
   const content = await read(handle, offset, bytes);
   const entries: Entry[] = [];
   let at = 0;
@@ -92,19 +94,19 @@ async function directory(handle: FileHandle, size: number): Promise<Entry[]> {
 }
 
 async function unpack(handle: FileHandle, { name, method, crc, packed, size, header }: Entry, maxBytes: number): Promise<Buffer> {
-  if (size > maxBytes || packed > maxBytes) throw new ZipError(`holds ${name} with ${size} bytes, the most is ${maxBytes}`);
-  if (method !== STORED && method !== DEFLATED) throw new ZipError(`holds ${name} encrypted or packed in an unknown way`);
+  if (size > maxBytes || packed > maxBytes) throw new ZipError(`holds ${name} with ${size} bytes. The limit is ${maxBytes}`);
+  if (method !== STORED && method !== DEFLATED) throw new ZipError(`holds ${name}, which is encrypted or uses an unknown compression`);
   const local = await read(handle, header, 30);
   if (local.length < 30 || local.readUInt32LE(0) !== LOCAL_HEADER) throw new ZipError(`has no data for ${name}`);
   const data = await read(handle, header + 30 + local.readUInt16LE(26) + local.readUInt16LE(28), packed);
   let content = data;
   if (method === DEFLATED) {
-    // Stops at the size that was told: a bomb never unpacks.
+    // Stop at the declared size: a zip bomb is never unpacked.
     content = await inflate(data, { maxOutputLength: Math.max(1, size) }).catch((error: unknown) => {
-      throw new ZipError(`holds ${name} damaged`, error);
+      throw new ZipError(`holds ${name}, which is damaged`, error);
     });
   }
-  if (content.length !== size || crc32(content) !== crc) throw new ZipError(`holds ${name} damaged`);
+  if (content.length !== size || crc32(content) !== crc) throw new ZipError(`holds ${name}, which is damaged`);
   return content;
 }
 

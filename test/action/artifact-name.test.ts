@@ -17,7 +17,7 @@ const parts = fc.record({
 });
 
 describe('artifactName', () => {
-  test('is readable, and the same for the same step', () => {
+  test('returns the same readable name for the same step', () => {
     const cell = { ...base, matrix: '{"arch":"x86_64","kernel":"6.1","list":[1]}' };
     expect(artifactName(cell)).toMatch(/^maqet-web-boot-x86_64-6\.1-[0-9a-f]{8}$/);
     expect(artifactName(cell)).toBe(artifactName({ ...cell }));
@@ -30,22 +30,22 @@ describe('artifactName', () => {
     ['cell that differs only in what is not readable', { matrix: '{"flags":["a"]}' }],
     ['step', { step: '__maqet_action_2' }],
     ['attempt', { attempt: '2' }],
-  ])('differs for another %s', (_what, change) => {
+  ])('returns another name for another %s', (_what, change) => {
     expect(artifactName({ ...base, ...change })).not.toBe(artifactName(base));
   });
 
-  test('any two steps of a run that differ in anything have two names', () => {
+  test('returns two names for two steps that differ in anything', () => {
     fc.assert(
       fc.property(parts, parts, (one, other) => {
         fc.pre(JSON.stringify(one) !== JSON.stringify(other));
         expect(artifactName(one)).not.toBe(artifactName(other));
       }),
-      // Two of a hundred thousand names meet once in a thousand runs: 32 bits.
+      // With 32 bits, two of a hundred thousand names collide once in a thousand runs.
       { numRuns: 300 },
     );
   });
 
-  test('parts that only look alike once they are joined have two names', () => {
+  test('returns two names for parts that are equal only when joined', () => {
     const [one, other] = [
       { ...base, vm: 'a', job: 'b-c' },
       { ...base, vm: 'a-b', job: 'c' },
@@ -53,7 +53,7 @@ describe('artifactName', () => {
     expect(artifactName(one)).not.toBe(artifactName(other));
   });
 
-  test('is a name that the service, a file system and a shell take, with room for the name of a dump', () => {
+  test('returns a name that the service, a file system and a shell accept, with room for the name of a dump', () => {
     fc.assert(
       fc.property(parts, (any) => {
         expect(artifactName(any)).toMatch(/^maqet-[A-Za-z0-9._-]{1,93}$/);
@@ -61,7 +61,7 @@ describe('artifactName', () => {
     );
   });
 
-  test('a job without a matrix, which the runner says is null, has no part for it', () => {
+  test('adds no part for a matrix that is null, as the runner passes it outside a matrix', () => {
     expect(artifactName({ ...base, matrix: 'null' })).toMatch(/^maqet-web-boot-[0-9a-f]{8}$/);
   });
 });

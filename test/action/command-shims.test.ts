@@ -21,7 +21,7 @@ beforeEach(async () => {
   process.env['GITHUB_PATH'] = path.join(root, 'path');
   await writeFile(path.join(root, 'path'), '');
   await mkdir(path.join(root, 'dist', 'cli'), { recursive: true });
-  // In the command's place: says what it was called with.
+  // This stands in for the command, and prints its arguments.
   await writeFile(path.join(root, 'dist', 'cli', 'index.js'), 'console.log(JSON.stringify(process.argv.slice(2)));');
 });
 afterEach(async () => {
@@ -41,13 +41,13 @@ function bin(name: string): string {
   return path.join(root, '.bin', name);
 }
 
-/** What the command is called with. */
+/** Returns the arguments that the command receives. */
 async function called(name: string, ...args: string[]): Promise<string[]> {
   return JSON.parse((await run(bin(name), args)).stdout) as string[];
 }
 
-describe('the commands that later steps find on their PATH', () => {
-  test('hand on their words as they are, whatever the folder is called', async () => {
+describe('The commands on the PATH of later steps', () => {
+  test('pass on their arguments unchanged, whatever the name of the directory', async () => {
     await offered('web');
     expect(await readFile(path.join(root, 'path'), 'utf8')).toBe(`${path.join(root, '.bin')}\n`);
     expect(await called('maqet', 'run', 'web', '--', 'two  words', "it's", '')).toEqual(['run', 'web', '--', 'two  words', "it's", '']);
@@ -56,12 +56,12 @@ describe('the commands that later steps find on their PATH', () => {
     expect((await stat(bin('maqet'))).mode & 0o777).toBe(0o700);
   });
 
-  test.each([[[]], [['web']]])('`maqet-shell` with %j says how it is used', async (args) => {
+  test.each([[[]], [['web']]])('include a `maqet-shell` that prints its usage for %j', async (args) => {
     await offered('web');
     await expect(run(bin('maqet-shell'), args)).rejects.toMatchObject({ code: 125, stderr: 'error: Use `shell: maqet-shell VM {0}`.\n' });
   });
 
-  test('stay, and so does the first note of the environment, when a later step keeps the VM again', async () => {
+  test('stay, with the first record of the environment, when a later step keeps the VM again', async () => {
     const folder = await offered('web');
     const note = await readFile(folder.environment, 'utf8');
     process.env['OF_A_LATER_STEP'] = '1';
@@ -77,10 +77,10 @@ describe('the commands that later steps find on their PATH', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('that cannot be written are a warning: the VM is kept whatever happens', async () => {
-    await writeFile(path.join(root, '.bin'), 'no folder');
+  test('are a warning if they cannot be written', async () => {
+    await writeFile(path.join(root, '.bin'), 'not a directory');
     await offered('web');
-    expect(warnings).toEqual([expect.stringMatching(/^Later steps have no `maqet` .*EEXIST/)]);
+    expect(warnings).toEqual([expect.stringMatching(/^Could not put `maqet` and `maqet-shell` on the PATH .*EEXIST/)]);
     expect(await readFile(path.join(root, 'path'), 'utf8')).toBe('');
   });
 });

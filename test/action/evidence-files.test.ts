@@ -31,7 +31,7 @@ async function found(): Promise<{ logs: string[]; dumps: string[] }> {
 }
 
 describe('evidenceFiles', () => {
-  test('finds the logs, the results of every run, the screenshots, and the dumps apart', async () => {
+  test('finds the logs, the results of every run and the screenshots, and lists the dumps separately', async () => {
     await put('audit.jsonl', 'serial.log', 'qemu.log', 'events.jsonl', 'vm.json', 'failures.txt', 'results.json', 'results-2.json');
     await put('screenshots/screen.png', 'dumps/memory.raw.zst', 'dumps/low.bin', 'virtiofsd.log', 'metrics-2.txt');
     expect(await found()).toEqual({
@@ -43,13 +43,13 @@ describe('evidenceFiles', () => {
     });
   });
 
-  test('leaves disks, half dumps, empty files and strange ones where they are', async () => {
+  test('skips disks, unfinished dumps, empty files and unknown ones', async () => {
     await put('disks/disk0.qcow2', 'files/anything', 'dumps/memory.raw.zst.partial', 'results.json.bak', 'results-x.json', 'notes.txt');
     await writeFile(path.join(folder.dir, 'qemu.log'), '');
     expect(await found()).toEqual({ logs: [], dumps: [] });
   });
 
-  test('follows no link, neither of a log nor of a dump: what they lead to is not evidence', async () => {
+  test('follows no symbolic link of a log or a dump', async () => {
     await symlink(secret, folder.serialLog);
     await symlink(secret, path.join(folder.dumps, 'memory.raw'));
     await symlink(secret, path.join(folder.screenshots, 'screen.png'));
@@ -58,7 +58,7 @@ describe('evidenceFiles', () => {
     expect(await found()).toEqual({ logs: [], dumps: [] });
   });
 
-  test('takes neither folders nor FIFOs, which nobody would ever finish to read', async () => {
+  test('skips directories and FIFOs', async () => {
     await mkdir(path.join(folder.dumps, 'nested'));
     await put('dumps/nested/inner.bin');
     await runCommand('mkfifo', [path.join(folder.dumps, 'pipe')], { deadline: Deadline.after(60_000) });

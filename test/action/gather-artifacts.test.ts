@@ -13,14 +13,14 @@ beforeEach(async () => {
   temp = await mkdtemp(path.join(tmpdir(), 'maqet-gather-'));
 });
 afterEach(async () => {
-  // Whatever came of it, no download stays.
+  // No download may stay, whatever the result.
   expect(await readdir(temp)).toEqual([]);
   await rm(temp, { recursive: true });
 });
 
 const report = (vm: string, name = 'report.json'): ZipMember => ({ name, content: JSON.stringify(createReport({ vm })) });
 
-/** Gathers artifacts with this content, and tells which were downloaded. */
+/** Gathers artifacts with this content. @returns also the names of those that were downloaded. */
 async function gather(artifacts: Readonly<Record<string, Buffer | Error>>, size = 1): Promise<Gathered & { downloaded: string[] }> {
   const names = Object.keys(artifacts);
   const listed: ListedArtifact[] = names.map((name, id) => ({ name, id, size }));
@@ -35,7 +35,7 @@ async function gather(artifacts: Readonly<Record<string, Buffer | Error>>, size 
 }
 
 describe('gatherArtifacts', () => {
-  test('takes every report of an artifact, in the order of the artifacts', async () => {
+  test('reads every report of an artifact, in the order of the artifacts', async () => {
     const { cells } = await gather({
       b: zip([report('b'), report('b2', 'report-2.json')]),
       a: zip([report('a'), { name: 'serial.log', content: 'x' }]),
@@ -47,7 +47,7 @@ describe('gatherArtifacts', () => {
     ]);
   });
 
-  test('downloads no dump, which is called like the artifact of its run and a file; a longer name alone is no dump', async () => {
+  test('downloads no dump, and takes no artifact for a dump only because its name continues that of another', async () => {
     const evidence = zip([report('vm')]);
     const { downloaded, cells } = await gather({
       'maqet-vm-1f': evidence,
@@ -58,7 +58,7 @@ describe('gatherArtifacts', () => {
     expect(cells).toHaveLength(2);
   });
 
-  test('leaves out what is none of ours', async () => {
+  test('skips artifacts without a report', async () => {
     const { cells, unreadable } = await gather({
       page: Buffer.from('<!doctype html>'),
       other: zip([{ name: 'dist.js', content: 'x' }]),
@@ -67,7 +67,7 @@ describe('gatherArtifacts', () => {
     expect({ cells, unreadable }).toEqual({ cells: [], unreadable: [] });
   });
 
-  test('tells what cannot be read, and why, and takes the rest', async () => {
+  test('lists each unreadable artifact with the reason, and reads the others', async () => {
     const { cells, unreadable } = await gather({
       broken: zip([{ name: 'report.json', content: '{' }, report('good', 'report-2.json')]),
       strange: zip([{ name: 'report.json', content: '{"version":9}' }]),
@@ -78,12 +78,12 @@ describe('gatherArtifacts', () => {
     expect(unreadable.map(({ artifact, problem }) => [artifact, problem])).toEqual([
       ['broken', 'report.json is not JSON'],
       ['strange', expect.stringContaining('report.json is not a report of a run: version')],
-      ['cut', expect.stringContaining('cut off')],
+      ['cut', expect.stringContaining('truncated')],
       ['gone', expect.stringContaining('404 not found')],
     ]);
   });
 
-  test('writes no entry anywhere, whatever it is called', async () => {
+  test('writes no entry to the disk, whatever its name', async () => {
     const { cells, unreadable } = await gather({
       slip: zip([{ name: '../report.json', content: 'x' }, { name: '/tmp/report.json', content: 'x' }, report('vm')]),
     });
@@ -91,13 +91,13 @@ describe('gatherArtifacts', () => {
     expect(await readdir(path.dirname(temp))).not.toContain('report.json');
   });
 
-  test('does not even download what is too large', async () => {
+  test('does not download an artifact that is too large', async () => {
     const { downloaded, unreadable } = await gather({ huge: zip([]) }, 2 ** 40);
     expect(downloaded).toEqual([]);
-    expect(unreadable).toEqual([expect.objectContaining({ artifact: 'huge', problem: expect.stringContaining('more than') })]);
+    expect(unreadable).toEqual([expect.objectContaining({ artifact: 'huge', problem: expect.stringContaining('The limit is') })]);
   });
 
-  test('downloads 500 in turns, no more than eight at once', async () => {
+  test('downloads 500 artifacts, at most eight at a time', async () => {
     const content = zip([report('vm')]);
     let [running, most] = [0, 0];
     const eight = Promise.withResolvers<void>();
@@ -105,7 +105,7 @@ describe('gatherArtifacts', () => {
       running += 1;
       most = Math.max(most, running);
       if (running === 8) eight.resolve();
-      // On a busy machine the first would be through before the eighth begins.
+      // Wait: on a busy machine, the first download would end before the eighth begins.
       await eight.promise;
       await sleep(1);
       await writeFile(path.join(folder, 'a'), content);
@@ -116,7 +116,7 @@ describe('gatherArtifacts', () => {
     expect([cells.length, most]).toEqual([500, 8]);
   });
 
-  test('ends with its deadline: what has not come is unreadable', async () => {
+  test('lists an artifact as unreadable if it does not arrive before the deadline', async () => {
     const stuck = Promise.withResolvers<void>();
     const listed = [{ name: 'slow', id: 1, size: 1 }];
     const { unreadable } = await gatherArtifacts(listed, { download: () => stuck.promise, temp }, Deadline.after(50));

@@ -37,13 +37,13 @@ describe.each(workflows)('%s', (_name, text) => {
       ]),
     );
 
-  test('gives its runs inputs that are accepted', async () => {
+  test('uses inputs that the action accepts', async () => {
     const runs = steps(/^(\.\/|maqet\/action@v1)$/);
     expect(runs.length).toBeGreaterThan(0);
     for (const run of runs) await expect(parseInputs(texts(run))).resolves.toBeDefined();
   });
 
-  test('ends with a report that waits for all, runs always, and uses what there is', () => {
+  test('ends with a report that waits for all jobs, always runs, and uses outputs that exist', () => {
     const [report] = steps(/^(\.\/report|maqet\/action\/report@v1)$/);
     expect(() => gatherSettings(texts(report ?? {}))).not.toThrow();
     const job = jobs.find((one) => report !== undefined && one.steps.includes(report));
@@ -53,7 +53,7 @@ describe.each(workflows)('%s', (_name, text) => {
   });
 });
 
-test('the guide has every input and output of the report, with its default', () => {
+test('docs/matrix.md documents every input of the report action with its default, and every output', () => {
   for (const [name, { default: value }] of Object.entries(GATHER_INPUTS)) expect(GUIDE).toContain(`| \`${name}\` | \`${value}\` |`);
   for (const name of Object.keys(GATHER_OUTPUTS)) expect(GUIDE).toContain(`\`${name}\``);
 });

@@ -7,12 +7,12 @@ import { GATHER_INPUTS, GATHER_OUTPUTS, gatherSettings } from '../../src/action/
 describe('report/action.yml', () => {
   const action = parse(readFileSync(new URL('../../report/action.yml', import.meta.url), 'utf8')) as Record<string, unknown>;
 
-  test('has the inputs that the code reads', () => {
+  test('declares the inputs that the code reads', () => {
     const inputs = Object.entries(GATHER_INPUTS).map(([name, input]) => [name, { ...input, required: false }]);
     expect(action['inputs']).toEqual(Object.fromEntries(inputs));
   });
 
-  test('has the outputs that the code sets', () => {
+  test('declares the outputs that the code sets', () => {
     const outputs = Object.entries(GATHER_OUTPUTS).map(([name, description]) => [name, { description }]);
     expect(action['outputs']).toEqual(Object.fromEntries(outputs));
   });
@@ -23,13 +23,13 @@ describe('report/action.yml', () => {
 });
 
 describe('gatherSettings', () => {
-  test('has defaults, also for blank texts', () => {
+  test('uses the default for a missing or blank input', () => {
     expect(gatherSettings({ pattern: ' ' })).toMatchObject({ pattern: 'maqet-*', artifactName: 'maqet-report', failOn: 'never' });
   });
 
-  test('tells all problems at once', () => {
+  test('reports all problems at once', () => {
     const wrong = (): unknown => gatherSettings({ 'fail-on': 'always', 'artifact-name': 'a/b', patern: 'x' });
-    expect(wrong).toThrow(/`patern`.*unknown.*\n.*`artifact-name`.*not legal.*\n.*`fail-on`.*never, failed/);
+    expect(wrong).toThrow(/`patern`.*unknown.*\n.*`artifact-name`.*not a name.*\n.*`fail-on`.*never, failed/);
   });
 
   test.each([
@@ -43,11 +43,11 @@ describe('gatherSettings', () => {
     ['(.*)+$', '(.x)+$', true],
     ['one\n two* \n', 'two-3', true],
     ['*', '', true],
-  ])('the pattern %j and the name %j: %s', (pattern, name, expected) => {
+  ])('for the pattern %j and the name %j, returns %s', (pattern, name, expected) => {
     expect(gatherSettings({ pattern }).matches(name)).toBe(expected);
   });
 
-  test('a pattern means what it does as a regular expression with `.*`', () => {
+  test('gives `*` in a pattern the meaning of `.*` in a regular expression', () => {
     const piece = fc.string({ unit: fc.constantFrom('a', 'b', '*'), minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(piece, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 10 }), (pattern, name) => {

@@ -47,7 +47,7 @@ const PROGRAM = `
   console.log('\\nRESULT ' + JSON.stringify((await { fetch, ...cache }[act](...args)) ?? null));
 `;
 
-/** Runs the cache in a process of its own, as a step would, in the environment of the service. */
+/** Runs the cache in its own process, as a step does, in the environment of the service. */
 async function step(env: Record<string, string>, ...words: string[]): Promise<{ readonly result: unknown; readonly output: string }> {
   const output = await runCommand(node24(), ['--input-type=module', '-e', PROGRAM, ...words], {
     deadline: Deadline.after(120_000),
@@ -66,14 +66,14 @@ async function step(env: Record<string, string>, ...words: string[]): Promise<{ 
 
 const methods = (): string[] => service.requests().map((request) => request.method);
 
-test('an image is downloaded once, and comes out of the cache in later jobs', async () => {
+test('A later job gets a downloaded image from the cache.', async () => {
   const url = server.put('/disk.img', { content });
   const first = await step(service.env(), 'fetch', url.href, hash, images);
   expect(first.result).toMatchObject({ source: 'download' });
   expect(methods()).toEqual(['GetCacheEntryDownloadURL', 'CreateCacheEntry', 'PutBlob', 'FinalizeCacheEntryUpload']);
   expect(service.requests()[1]?.body).toMatchObject({ key });
 
-  // The next job's machine is new.
+  // The next job starts on a new machine.
   await rm(images, { recursive: true });
   const second = await step(service.env(), 'fetch', url.href, hash, images);
   expect(second.result).toEqual({ path: path.join(images, `${hash}.image`), sha256: hash, bytes: content.length, source: 'cache' });
@@ -83,7 +83,7 @@ test('an image is downloaded once, and comes out of the cache in later jobs', as
   expect(methods().filter((method) => method === 'CreateCacheEntry')).toHaveLength(1);
 });
 
-test('what the cache holds is used only if its hash is right', async () => {
+test('A cached image is used only if its hash is right.', async () => {
   const url = server.put('/disk.img', { content });
   await mkdir(images, { recursive: true });
   const poisoned = path.join(images, `${hash}.cached`);
@@ -96,7 +96,7 @@ test('what the cache holds is used only if its hash is right', async () => {
   await expect(readdir(images)).resolves.toEqual([`${hash}.image`]);
 });
 
-test('a service that refuses, or is not there, costs nothing but the time', async () => {
+test('A service that refuses or is missing does not fail the download.', async () => {
   const url = server.put('/disk.img', { content });
   service.failNext({ method: 'GetCacheEntryDownloadURL', status: 401, times: 1 });
   service.failNext({ method: 'CreateCacheEntry', status: 403, times: 1 });
@@ -107,13 +107,13 @@ test('a service that refuses, or is not there, costs nothing but the time', asyn
   expect(output).not.toMatch(/LOG (notice|warning|error)/);
 });
 
-test('an image that is too large is not cached, and a file that is not there neither', async () => {
+test('Neither an image that is too large nor a missing file is cached.', async () => {
   const large = path.join(temp, 'large');
   await writeFile(large, '');
   await truncate(large, 4 * 2 ** 30 + 1);
   const { output } = await step(service.env(), 'save', key, large);
-  expect(output).toContain('LOG notice The image is not cached: it has 4.0 GiB, and the limit is 4.0 GiB.');
+  expect(output).toContain('LOG notice The image is not cached: its 4.0 GiB exceed the limit of 4.0 GiB.');
   const missing = await step(service.env(), 'save', key, path.join(temp, 'none'));
-  expect(missing.output).toMatch(/LOG notice Could not put maqet-image-\w+ into the Actions cache: ENOENT/);
+  expect(missing.output).toMatch(/LOG notice Could not save maqet-image-\w+ in the Actions cache: ENOENT/);
   expect(methods()).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { failStep } from '../../src/action/fail.js';
-import { printFenced, workflowLog } from '../../src/action/logger.js';
+import { failStep, printFenced, workflowLog } from '../../src/action/logger.js';
 import { MaqetError } from '../../src/shared/errors.js';
 import { WorkflowCommands } from '../helpers/workflow-commands.js';
 
@@ -17,7 +16,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** What the runner makes of all that was written, and forgets it. */
+/** Returns the commands that the runner sees in the output so far, and clears the output. */
 function seen(): WorkflowCommands {
   const commands = new WorkflowCommands();
   for (const line of written.split('\n')) commands.readLine(line.replace(/\r$/, ''));
@@ -42,11 +41,13 @@ const command = fc.constantFrom(
   ':',
   '\u202e',
 );
-/** Text made of what hurts, and of anything. */
-const hostile = fc.array(fc.oneof(command, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 }).map((parts) => parts.join(''));
+/** Generates text from workflow commands and from any characters. */
+const untrusted = fc
+  .array(fc.oneof(command, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
 
 describe('printFenced', () => {
-  test('shows the lines between a fence that opens and closes', () => {
+  test('prints the lines between an opening and a closing fence', () => {
     printFenced('The last lines:', ['one', '::error::two', 'three']);
     expect(written.split('\n').slice(0, 1)).toEqual(['The last lines:']);
     expect(written).toContain('\n  one\n');
@@ -55,21 +56,21 @@ describe('printFenced', () => {
     expect(commands.stopped).toBe(false);
   });
 
-  test('no line closes the fence, opens another or is obeyed', () => {
+  test('lets no line close the fence, open another or act as a command', () => {
     fc.assert(
-      fc.property(fc.array(hostile), (lines) => {
+      fc.property(fc.array(untrusted), (lines) => {
         printFenced('Title', lines);
         const shown = written.split('\n').length;
         const commands = seen();
         expect(names(commands)).toEqual(['stop-commands']);
         expect(commands.stopped).toBe(false);
-        // One line in, one line out, whatever breaks it holds: title, fence, lines, fence, and the end.
+        // One line each, whatever line breaks it contains, plus title, fences and the end.
         expect(shown).toBe(lines.length + 4);
       }),
     );
   });
 
-  test('the fence is another one each time: nothing that was said before knows it', () => {
+  test('uses a new token for each fence, which no earlier output can know', () => {
     printFenced('a', []);
     printFenced('b', []);
     const tokens = seen().found.map(({ message }) => message);
@@ -79,7 +80,7 @@ describe('printFenced', () => {
 });
 
 describe('workflowLog', () => {
-  test('each level is what the runner knows it as; an error of a phase is no annotation', () => {
+  test('uses the commands of the runner for each level, and makes no annotation for an error', () => {
     workflowLog.debug('d');
     workflowLog.info('i');
     workflowLog.notice('n');
@@ -88,9 +89,9 @@ describe('workflowLog', () => {
     expect(names(seen())).toEqual(['debug', 'notice', 'warning']);
   });
 
-  test('no message is read as a command, whatever the level', () => {
+  test('lets no message act as a command, whatever the level', () => {
     fc.assert(
-      fc.property(fc.constantFrom('debug', 'info', 'notice', 'warning', 'error'), hostile, (level, text) => {
+      fc.property(fc.constantFrom('debug', 'info', 'notice', 'warning', 'error'), untrusted, (level, text) => {
         workflowLog[level](text);
         const expected = level === 'info' || level === 'error' ? [] : [level];
         expect(names(seen())).toEqual(expected);
@@ -100,7 +101,7 @@ describe('workflowLog', () => {
 });
 
 describe('failStep', () => {
-  test('prints the last 40 lines of the guest and one annotation, with what to do', () => {
+  test('prints the last 40 lines of the guest, and one annotation with the remedy', () => {
     const serial = Array.from({ length: 90 }, (_, index) => `line ${index + 1}`);
     failStep(new MaqetError('The guest hung.', { remedy: 'Look at it.', status: 'timed-out' }), 'web', { serial, qemu: ['qemu: oops'] });
     expect(written).toContain('\n  line 51\n');
@@ -111,9 +112,9 @@ describe('failStep', () => {
     expect(errors).toEqual([{ name: 'error', message: 'The guest hung. Look at it.', properties: { title: 'maqet: VM web timed-out' } }]);
   });
 
-  test('an error that quotes the guest makes one annotation and nothing else', () => {
+  test('makes one annotation for an error that quotes the guest', () => {
     fc.assert(
-      fc.property(hostile, fc.array(hostile, { maxLength: 3 }), (text, serial) => {
+      fc.property(untrusted, fc.array(untrusted, { maxLength: 3 }), (text, serial) => {
         failStep(new MaqetError(text, { remedy: text }), 'vm', { serial, qemu: serial });
         const commands = seen();
         expect(names(commands).filter((name) => name !== 'stop-commands')).toEqual(['error']);
@@ -122,7 +123,7 @@ describe('failStep', () => {
     );
   });
 
-  test('a VM name that was refused for what it holds cannot add a property', () => {
+  test('lets no refused VM name add a property to the annotation', () => {
     failStep(new MaqetError('no', { remedy: 'x' }), 'a,file=b::c\n::error::d', { serial: [], qemu: [] });
     const [error, ...others] = seen().found;
     expect(others).toEqual([]);

@@ -16,7 +16,7 @@ afterEach(() => {
   for (const name of set.splice(0)) delete process.env[name];
 });
 
-/** What the runner hands to the post step for what main saved. */
+/** Returns the variables that the runner passes to the post step. */
 function handOver(saved: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(saved)) {
     process.env[`STATE_${name}`] = value;
@@ -24,12 +24,12 @@ function handOver(saved: Readonly<Record<string, string>>): void {
   }
 }
 
-test('post reads what main saved, whatever the texts hold', async () => {
+test('The post step reads the state that the main step saved, whatever its texts.', async () => {
   handOver(await withFileCommand('GITHUB_STATE', () => saveStepState(state)));
   expect(readStepState()).toEqual({ state, uploaded: false });
 });
 
-test('an upload that main made is remembered', async () => {
+test('The post step knows that the main step has uploaded the evidence.', async () => {
   const save = (): void => {
     saveStepState(state);
     saveUploaded();
@@ -38,11 +38,11 @@ test('an upload that main made is remembered', async () => {
   expect(readStepState()).toMatchObject({ uploaded: true });
 });
 
-test('a main that never came so far leaves nothing', () => {
+test('The post step reads no state if the main step failed before it saved one.', () => {
   expect(readStepState()).toBeUndefined();
 });
 
-test('a state of another form is an error, not a guess at what to remove', () => {
+test('The post step refuses a state of another form.', () => {
   handOver({ maqet: '{"root":"/"}' });
   expect(() => readStepState()).toThrow();
 });

@@ -56,7 +56,7 @@ describe('the artifact service', () => {
       [0, 'passed', ''],
     ]);
     expect(told(second, 'warning')).toEqual([
-      expect.stringMatching(new RegExp(`could not be uploaded .*; it stays in ${job.folder().dir}`)),
+      expect.stringMatching(new RegExp(`Could not upload the evidence .*\\. It stays in ${job.folder().dir}`)),
     ]);
     await job.end();
     await expectKeptEvidence(job, second.outputs['audit-head']);

@@ -131,7 +131,7 @@ describe('the report action', () => {
       outputs: { status: 'empty', cells: '[]', 'artifact-id': '' },
       summary: '### ⚪ No results\n',
     });
-    expect(told(step, 'warning')).toEqual([expect.stringContaining('No artifact that matches "maqet-*" holds a report')]);
+    expect(told(step, 'warning')).toEqual([expect.stringContaining('No artifact that matches "maqet-*" contains a report')]);
     expect(await gather(service, { 'fail-on': 'failed' })).toMatchObject({ exitCode: 1 });
   });
 
@@ -139,7 +139,7 @@ describe('the report action', () => {
     const { service } = await startJob();
     const step = await gather(service, {}, { ACTIONS_RUNTIME_TOKEN: '' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
-    expect(told(step, 'error')).toEqual([expect.stringContaining('There is no artifact service here')]);
+    expect(told(step, 'error')).toEqual([expect.stringContaining('No artifact service is available')]);
     const wrong = await gather(service, { 'fail-on': 'sometimes' });
     expect(told(wrong, 'error')).toEqual([expect.stringContaining('never, failed')]);
     expect(service.requests()).toEqual([]);
