@@ -1,21 +1,24 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CliFlag, cliFlags } from '../inputs/flags.js';
-import type { InputName } from '../inputs/schema.js';
+import { INPUTS, type InputEntry, type InputName } from '../inputs/schema.js';
+import { TERMINAL, worded } from '../shared/wording.js';
+
+/** The inputs that are flags of the command: all but those that only the runner can set. */
+export const FLAGS: readonly InputEntry[] = INPUTS.filter((input) => input.expression === undefined);
 
 /**
- * Gives a command flags of the inputs' names.
+ * Adds the flags of inputs to a command.
  *
- * @param names - which ones; all of them if left out.
- * @param defaults - what a flag means here when it is not given, where that is not what the action takes it to mean.
+ * @param names - which inputs; default: all of them.
+ * @param defaults - the meaning of a missing flag, where it differs from the meaning of a missing input of the action.
  */
 export function addInputFlags(command: Command, names?: readonly InputName[], defaults: Partial<Record<InputName, string>> = {}): void {
-  const wanted = cliFlags().filter(({ name }) => names?.includes(name) ?? true);
-  for (const flag of wanted) command.addOption(inputOption(flag, defaults[flag.name] ?? flag.default));
+  const wanted = FLAGS.filter(({ name }) => names?.includes(name) ?? true);
+  for (const input of wanted) command.addOption(inputOption(input, defaults[input.name] ?? input.default));
 }
 
-/** The inputs that were given as flags, for `parseInputs`. */
+/** Returns the inputs that were given as flags, for `parseInputs`. Missing flags are left out. */
 export function readInputFlags(command: Command): Record<string, string> {
-  const names = new Set<string>(cliFlags().map(({ name }) => name));
+  const names = new Set<string>(FLAGS.map(({ name }) => name));
   return Object.fromEntries(
     command.options.flatMap((option) => {
       const value: unknown = command.getOptionValue(option.attributeName());
@@ -25,14 +28,14 @@ export function readInputFlags(command: Command): Record<string, string> {
   );
 }
 
-function inputOption({ flag, group, description, boolean, list }: CliFlag, fallback: string | undefined): Option {
-  const told = list ? `${description} Can be given several times.` : description;
-  const text = fallback === undefined ? told : `${told} (default: ${fallback})`;
-  const option = new Option(`${flag} ${boolean ? '[true|false]' : '<value>'}`, text)
+function inputOption({ name, group, description, boolean, list }: InputEntry, fallback: string | undefined): Option {
+  const sentences = [worded(description, TERMINAL), ...(list ? ['Can be given several times.'] : [])];
+  const text = [...sentences, ...(fallback === undefined ? [] : [`(default: ${fallback})`])].join(' ');
+  const option = new Option(`--${name} ${boolean ? '[true|false]' : '<value>'}`, text)
     .argParser<string>((value, previous: string | undefined) => {
       if (previous === undefined) return value;
       if (list) return `${previous}\n${value}`;
-      // The last one would win, and what came before would be forgotten silently.
+      // The last one would win, and the others would be lost silently.
       throw new InvalidArgumentError('It was given before; give it once.');
     })
     .helpGroup(`${group}:`);

@@ -1,6 +1,6 @@
 import { verifyChain } from '../audit/verify.js';
 import type { WaitCondition } from '../guest/readiness.js';
-import { placedError } from '../inputs/config/origins.js';
+import { placedError } from '../inputs/config/findings.js';
 import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import type { RunFigures, RunResult, StepResult } from '../report/result.js';

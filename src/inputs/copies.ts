@@ -1,15 +1,16 @@
 import type { CopyIn, CopyOut } from '../guest/copy/copy.js';
 import type { PathResult } from '../shared/host-paths.js';
+import { WORKSPACE } from '../shared/wording.js';
 import { type Reader, reject } from './field.js';
 import { confinedPath, exists, guestPath, type HostPlaces, hostPlaces } from './paths.js';
 import { readCopyInLine, readCopyOutLine } from './syntax.js';
 
 /**
- * What to copy into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and
- * must lie in it or in the runner's temporary folder; links on the way are resolved here and now. What lies in folders is looked at,
- * so that what cannot be copied is told before anything starts.
+ * Reads copies into the guest: `HOST:GUEST` a line. Paths of this machine are relative to the workspace, must exist, and must lie in it
+ * or in the runner's temporary directory. Links are resolved here. Directories are searched for what cannot be copied, so that it is
+ * reported before anything starts.
  *
- * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and where the runner keeps its own.
+ * @param env - the environment of the step: `GITHUB_WORKSPACE`, `RUNNER_TEMP` and the runner's command files.
  */
 export function copyInList(env: NodeJS.ProcessEnv): Reader<Promise<CopyIn[]>> {
   return async (text, context) => {
@@ -24,7 +25,7 @@ export function copyInList(env: NodeJS.ProcessEnv): Reader<Promise<CopyIn[]>> {
   };
 }
 
-/** What to copy out of the guest: `GUEST:HOST` a line. Otherwise as {@link copyInList}; what HOST names need not exist. */
+/** Reads copies out of the guest: `GUEST:HOST` a line, otherwise as {@link copyInList}. HOST need not exist. */
 export function copyOutList(env: NodeJS.ProcessEnv): Reader<Promise<CopyOut[]>> {
   return async (text, context) => {
     const places = await hostPlaces(env);
@@ -38,21 +39,21 @@ export function copyOutList(env: NodeJS.ProcessEnv): Reader<Promise<CopyOut[]>> 
   };
 }
 
-/** The copy, or what is wrong with the line. */
+/** Returns the copy, or the problem of the line. */
 async function readCopyIn(line: string, places: HostPlaces): Promise<CopyIn | string> {
   const copy = readCopyInLine(line);
-  if (copy === undefined) return 'is no copy; use HOST:GUEST with an absolute path in the guest, such as tests/:/root/tests';
+  if (copy === undefined) return 'is not HOST:GUEST; give an absolute path in the guest, such as tests/:/root/tests';
   const [host, guest] = [await confinedPath(copy.host, 'read', places), guestPath(copy.guest)];
   if ('problem' in host) return host.problem;
   if ('problem' in guest) return guest.problem;
-  if (!(await exists(host.path))) return 'names what does not exist on this machine; check the path and the steps that make it';
+  if (!(await exists(host.path))) return `does not exist on this machine; check the path, a relative one starts at the ${WORKSPACE}`;
   const problem = await copyInProblem(host.path);
   return problem === undefined ? { host: host.path, guest: guest.path } : `cannot be copied: ${problem}`;
 }
 
-/** What the copy would be refused for once the guest has booted. */
+/** Returns why the copy would fail once the guest has booted. */
 async function copyInProblem(host: string): Promise<string | undefined> {
-  // Only inputs that copy need it.
+  // Loaded here: only copies need it.
   const { checkCopyIn } = await import('../guest/copy/copy.js');
   return await checkCopyIn(host).then(
     () => undefined,
@@ -60,16 +61,16 @@ async function copyInProblem(host: string): Promise<string | undefined> {
   );
 }
 
-/** The copy, or what is wrong with the line. */
+/** Returns the copy, or the problem of the line. */
 async function readCopyOut(line: string, places: HostPlaces): Promise<CopyOut | string> {
   const copy = readCopyOutLine(line);
-  if (copy === undefined) return 'is no copy; use GUEST:HOST with an absolute path in the guest, such as /root/report.xml:results/';
+  if (copy === undefined) return 'is not GUEST:HOST; give an absolute path in the guest, such as /root/report.xml:results/';
   const [guest, host] = [guestPath(copy.guest), keepSlash(copy.host, await confinedPath(copy.host, 'write', places))];
   if ('problem' in guest) return guest.problem;
   return 'problem' in host ? host.problem : { guest: guest.path, host: host.path };
 }
 
-/** A `/` at the end says that a folder is meant. */
+/** A `/` at the end means a directory. */
 function keepSlash(text: string, result: PathResult): PathResult {
   return 'path' in result && text.endsWith('/') && result.path !== '/' ? { path: `${result.path}/` } : result;
 }

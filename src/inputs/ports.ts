@@ -1,8 +1,8 @@
 import { type Reader, reject } from './field.js';
 
-/** A port of the host's loopback that is to lead to a port of the guest. */
+/** A forward from a port of the host's loopback to a port of the guest. */
 export interface PortRequest {
-  /** 1–65535, or 0 for a free port that the run picks. */
+  /** 1–65535, or 0: the run picks a free port. */
   readonly host: number;
   /** 1–65535. */
   readonly guest: number;
@@ -11,7 +11,7 @@ export interface PortRequest {
 
 const FORWARD = /^(\d{1,5}):(\d{1,5})(?:\/(tcp|udp))?$/;
 
-/** `HOST:GUEST`, or `HOST:GUEST/udp`, separated by lines, spaces or commas. No two may want the same host port. */
+/** Reads forwards, `HOST:GUEST` or `HOST:GUEST/udp`, separated by lines, spaces or commas. A host port may stand once. */
 export const portRequests: Reader<PortRequest[]> = (text, context) => {
   const requests: PortRequest[] = [];
   const taken = new Set<string>();
@@ -30,11 +30,11 @@ export const portRequests: Reader<PortRequest[]> = (text, context) => {
   return requests;
 };
 
-/** The request, or what is wrong with it. */
+/** Returns the request, or the problem of the entry. */
 function portRequest(entry: string): PortRequest | string {
   const match = FORWARD.exec(entry);
   if (match === null) return 'is not a forward; use HOST:GUEST or HOST:GUEST/udp, such as 8080:80, or 0:22 for a free host port';
   const [host, guest] = [Number(match[1]), Number(match[2])];
-  if (host > 65535 || guest > 65535 || guest === 0) return 'has a port out of range; ports go to 65535, and only the host port may be 0';
+  if (host > 65535 || guest > 65535 || guest === 0) return 'has a port out of range; use 1 to 65535, or 0 for a free host port';
   return { host, guest, protocol: match[3] === 'udp' ? 'udp' : 'tcp' };
 }

@@ -1,14 +1,15 @@
 import { parse } from 'shell-quote';
 import { isScalar, isSeq, parseDocument } from 'yaml';
+import { errorText } from '../shared/errors.js';
 import { type IssuePath, type Reader, reject } from './field.js';
 
-/** A YAML list starts with `- ` or `[`; no argument of QEMU does. */
+/** A YAML list starts with `- ` or `[`, an argument of QEMU does not. */
 const YAML_LIST = /^(?:-(?:\s|$)|\[)/;
 
 /**
- * QEMU arguments: a YAML list with one argument an item, or one text that is split as a shell splits it.
+ * Reads arguments for QEMU: a YAML list with one argument an item, or one text that is split as a shell splits it.
  *
- * Nothing is expanded: a variable, a pipe or a comment is a problem and never silently lost.
+ * Expands nothing: a variable, a pipe or a comment is a problem and is never lost silently.
  */
 export const qemuArguments: Reader<string[]> = (text, context) => {
   const read = YAML_LIST.test(text.trimStart()) ? fromYaml(text) : fromShell(text);
@@ -22,11 +23,11 @@ interface Words {
 }
 
 function fromYaml(text: string): Words {
-  // The failsafe schema knows no numbers and no booleans: each item stays the text that was written.
+  // The failsafe schema has no numbers and booleans: each item stays the text that was written.
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const broken = [...document.errors, ...document.warnings][0];
   if (broken !== undefined || !isSeq(document.contents)) {
-    return { words: [], problems: [{ problem: `is not a YAML list: ${broken?.message ?? 'it holds something else'}`, value: text }] };
+    return { words: [], problems: [{ problem: `is not a YAML list: ${broken?.message ?? 'write one argument an item'}`, value: text }] };
   }
   const result: Words = { words: [], problems: [] };
   for (const [index, item] of document.contents.items.entries()) {
@@ -44,13 +45,13 @@ function itemRange(item: unknown): [number, number] | undefined {
 }
 
 function itemProblem(item: unknown, value: string): string | undefined {
-  if (!isScalar(item)) return 'is not a text; each item is one argument: quote it if it holds `: ` or starts with a brace';
+  if (!isScalar(item)) return 'is not text; write one argument an item, and quote an argument that has `: ` or starts with a brace';
   if (/^-[\w-]+\s/.test(value)) return 'is an option and its value in one item; write them as two items';
   return undefined;
 }
 
 function fromShell(text: string): Words {
-  if (hasOpenQuote(text)) return { words: [], problems: [{ problem: 'has a quote that is never closed', value: text }] };
+  if (hasOpenQuote(text)) return { words: [], problems: [{ problem: 'has a quote that is never closed; close it', value: text }] };
   const result: Words = { words: [], problems: [] };
   let entries: ReturnType<typeof splitShell>;
   try {
@@ -58,12 +59,12 @@ function fromShell(text: string): Words {
   } catch (error) {
     return {
       words: [],
-      problems: [{ problem: `cannot be split: ${error instanceof Error ? error.message : String(error)}`, value: text }],
+      problems: [{ problem: `cannot be split into arguments: ${errorText(error)}`, value: text }],
     };
   }
   for (const entry of entries) {
     if (typeof entry === 'string') result.words.push(entry);
-    // Nothing matches a pattern here, and then a shell passes it on as it stands.
+    // A shell passes on a pattern that matches nothing, and here nothing matches.
     else if ('pattern' in entry) result.words.push(entry.pattern);
     else result.problems.push({ problem: entryProblem(entry), value: text });
   }
@@ -76,12 +77,12 @@ function splitShell(text: string) {
 
 function entryProblem(entry: { op: string } | { comment: string } | { variable: string }): string {
   if ('variable' in entry)
-    return `holds the variable $${entry.variable}, which is not expanded; put it in single quotes to mean the text itself`;
-  if ('comment' in entry) return 'holds an unquoted #, which starts a comment; quote or remove it';
-  return `holds the shell operator ${entry.op}, which runs nothing here; quote it to mean the text itself`;
+    return `has the variable $${entry.variable}, which is not expanded; put it in single quotes to pass the text itself`;
+  if ('comment' in entry) return 'has an unquoted #, which starts a comment; quote or remove it';
+  return `has the shell operator ${entry.op}, which does nothing here; quote it to pass the text itself`;
 }
 
-/** shell-quote drops an open quote without a word. */
+/** shell-quote drops an open quote without an error. */
 function hasOpenQuote(text: string): boolean {
   return /^(?:[^'"\\]|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*")*\\?$/.exec(text) === null;
 }

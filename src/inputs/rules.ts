@@ -1,30 +1,31 @@
 import type { InputProblem } from '../shared/errors.js';
+import { input as marked } from '../shared/wording.js';
 import type { InputName } from './schema.js';
 
 /** The texts that the user gave, without blank ones. */
 export type GivenTexts = Readonly<Partial<Record<InputName, string>>>;
 
-/** One input that makes no sense without another one. */
+/** Inputs that have no effect without another one. */
 const NEEDS: readonly (readonly [input: InputName, needed: InputName, remedy: string])[] = [
   ['initrd', 'kernel', 'name the kernel that loads it'],
   ['append', 'kernel', 'name the kernel that reads it'],
-  ['image-sha256', 'image', 'name the image that must have it'],
-  ['env', 'run', 'name the script that sees it'],
-  ['audit-format', 'audit-syslog', 'name the server that it is sent to'],
-  ['working-directory', 'run', 'name the script that starts there'],
+  ['image-sha256', 'image', 'name the image that it belongs to'],
+  ['env', 'run', 'give the script that uses it'],
+  ['audit-format', 'audit-syslog', 'name the server that receives it'],
+  ['working-directory', 'run', 'give the script that starts there'],
 ];
 
 /** What a guest boots from. */
 const SOURCES: readonly InputName[] = ['image', 'kernel', 'cdrom', 'firmware', 'disks'];
 
-/** True if the inputs name something to boot. Otherwise the embedded guest boots, or a running VM is attached to. */
+/** Returns true if the inputs name something to boot. Otherwise the embedded guest boots, or the run attaches to a VM. */
 export function namesGuest(given: ReadonlySet<InputName>): boolean {
   return SOURCES.some((source) => given.has(source));
 }
 
 /**
- * What is wrong between inputs. It looks at texts, not at parsed values, so that these problems are reported
- * together with those of single inputs.
+ * Finds inputs that do not fit together. It looks at texts, not at parsed values, so that these problems are reported together with
+ * those of single inputs.
  */
 export function crossProblems(given: GivenTexts): InputProblem[] {
   const problems: InputProblem[] = [];
@@ -33,14 +34,18 @@ export function crossProblems(given: GivenTexts): InputProblem[] {
     if (value !== undefined && given[needed] === undefined) {
       // The value of a variable may be a secret.
       const shown = input === 'env' ? (value.split('=', 1)[0] ?? '') : value;
-      problems.push({ input, value: shown, problem: `needs the input \`${needed}\`; ${remedy} or leave it out` });
+      problems.push({ input, value: shown, problem: `needs ${marked(needed)}; ${remedy}, or leave it out` });
     }
   }
   if (given.network?.trim() === 'none') {
     for (const input of NETWORKED) {
       const value = given[input];
       if (value !== undefined && reachesNetwork(input, value)) {
-        problems.push({ input, value, problem: 'needs a network card; set `network` to user or isolated' });
+        problems.push({
+          input,
+          value,
+          problem: `needs a network card; use ${marked('network', 'user')} or ${marked('network', 'isolated')}`,
+        });
       }
     }
   }
@@ -49,13 +54,13 @@ export function crossProblems(given: GivenTexts): InputProblem[] {
 
 const IN_GUEST = ['run', 'copy-in', 'copy-out'] as const satisfies InputName[];
 
-/** What is done in the guest comes after the wait. A snapshot that is loaded in between makes it run again. */
+/** Scripts and copies come after the wait. A snapshot that is loaded in between makes the guest run again. */
 function endedGuest(given: GivenTexts): InputProblem[] {
   const value = given['wait-for'];
   if (value?.trim() !== 'shutdown' || given.snapshot !== undefined) return [];
-  const needing = IN_GUEST.filter((input) => given[input] !== undefined).map((input) => `\`${input}\``);
+  const needing = IN_GUEST.filter((input) => given[input] !== undefined).map((input) => marked(input));
   if (needing.length === 0) return [];
-  const problem = `leaves no guest that runs for ${needing.join(' and ')}; wait for what comes before, or leave out either`;
+  const problem = `leaves no running guest for ${needing.join(' and ')}; wait for an earlier condition, or leave out one of them`;
   return [{ input: 'wait-for', value, problem }];
 }
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { type InputFacts, inputFacts } from './field.js';
-import { evidenceFields, lifeFields, qemuFields } from './fields/run.js';
+import { evidenceFields, lifetimeFields, qemuFields } from './fields/run.js';
 import { testFields } from './fields/test.js';
 import { qmpFields, vmFields } from './fields/vm.js';
 
 /**
- * Every input, by its name: the one source of what the action and the command accept.
- *
- * `action.yml`, the tables of the README and the flags of the command are made from it; a test holds them equal to it.
+ * Every input by its name. `action.yml`, `docs/inputs.md`, the flags of the command and the type `Inputs` are made from it, so that a
+ * new input is one entry in one of these groups.
  */
 export const inputSchema = z.strictObject({
   ...vmFields,
@@ -15,13 +14,13 @@ export const inputSchema = z.strictObject({
   ...qmpFields,
   ...evidenceFields,
   ...qemuFields,
-  ...lifeFields,
+  ...lifetimeFields,
 });
 
 /** The name of an input, e.g. `boot-timeout`. */
 export type InputName = keyof typeof inputSchema.shape;
 
-/** An input with all that is said about it. */
+/** An input with everything that is written about it. */
 export interface InputEntry extends InputFacts {
   readonly name: InputName;
 }

@@ -8,7 +8,7 @@ import { type Reader, reject } from './field.js';
 import { exists, type HostPlaces, hostPlaces } from './paths.js';
 import { isTag, readShareLine, SHARE_WORDS } from './syntax.js';
 
-/** A folder of the host that the guest is to have. */
+/** A directory of the host to share with the guest. */
 export interface ShareRequest {
   /** Absolute path, without links. */
   readonly path: string;
@@ -16,19 +16,19 @@ export interface ShareRequest {
   readonly tag: string;
   readonly readOnly: boolean;
   readonly transport: '9p' | 'virtiofs';
-  /** Of 9p alone. */
+  /** For 9p only. */
   readonly securityModel?: SecurityModel;
 }
 
 const LEGAL = 'use PATH:TAG, such as build:out, or the word workspace; :ro, :virtiofs and a security model may follow';
 
 /**
- * Folders that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` in the place of
- * `PATH:TAG`, which is the workspace under the tag `workspace`. The words after the tag come in any order, each once at most.
- * Relative paths start at the workspace; colons in a path are fine, the tag comes after the last one.
+ * Reads directories that the guest can mount: `PATH:TAG[:ro][:virtiofs|:SECURITY-MODEL]` a line, or the word `workspace` instead of
+ * `PATH:TAG`, which shares the workspace under the tag `workspace`. The words after the tag come in any order, each at most once.
+ * Relative paths start at the workspace. A path may have colons, the tag comes after the last one.
  *
- * Each must be a folder that exists. Links are resolved here and now, and what they lead to must be no folder of the system
- * (`resolveHostPath`; a share that is `ro` only reads) and must not touch what the runner and the evidence live in.
+ * Each must be an existing directory. Links are resolved here. The directory must not belong to the system (`resolveHostPath`; a share
+ * that is `ro` only reads), and must not overlap with the directories of the runner and the evidence.
  *
  * @param env - the environment of the step, as for `copyInList`.
  */
@@ -47,26 +47,26 @@ export function shareList(env: NodeJS.ProcessEnv): Reader<Promise<ShareRequest[]
   };
 }
 
-/** The share, or what is wrong with the line. */
+/** Returns the share, or the problem of the line. */
 async function readShare(line: string, places: HostPlaces): Promise<ShareRequest | string> {
   const { folder, tag, words } = readShareLine(line);
   const twice = words.find((word, at) => words.indexOf(word) !== at);
-  if (twice !== undefined) return `has the word ${twice} twice; once is enough`;
+  if (twice !== undefined) return `has the word ${twice} twice; write it once`;
   const [securityModel, ...more] = SECURITY_MODELS.filter((model) => words.includes(model));
   const transport = words.includes('virtiofs') ? 'virtiofs' : '9p';
   if (more.length > 0) return `has two security models, ${securityModel} and ${more[0]}; use one of them`;
   if (securityModel !== undefined && transport === 'virtiofs')
-    return `has the security model ${securityModel}, which virtiofs has not; leave it out`;
-  if (folder === '') return `is no share; ${LEGAL}`;
-  if (!isTag(tag)) return `has the tag ${JSON.stringify(tag)}; a tag has 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
+    return `has the security model ${securityModel}, which virtiofs does not support; leave it out`;
+  if (folder === '') return `is not PATH:TAG; ${LEGAL}`;
+  if (!isTag(tag)) return `has the tag ${JSON.stringify(tag)}; a tag is 1 to 31 letters, digits, dashes and underscores: ${LEGAL}`;
   const readOnly = words.includes('ro');
-  const found = await findFolder(folder ?? '.', readOnly, places);
+  const found = await findDirectory(folder ?? '.', readOnly, places);
   if ('problem' in found) return (await strayWord(folder ?? '', tag, places)) ?? found.problem;
   const model = securityModel === undefined ? {} : { securityModel };
   return { path: found.path, tag, readOnly, transport, ...model };
 }
 
-/** Of a line whose path does not exist: what is wrong if its last part is no tag, but a mistyped word after one. */
+/** Returns the problem of a line whose path does not exist because its last part is a mistyped word, not the tag. */
 async function strayWord(rest: string, word: string, { workspace }: HostPlaces): Promise<string | undefined> {
   const { folder, tag } = readShareLine(rest);
   const isShare = folder === undefined || (folder !== '' && isTag(tag) && (await exists(path.resolve(workspace, folder))));
@@ -76,14 +76,14 @@ async function strayWord(rest: string, word: string, { workspace }: HostPlaces):
   return `has the unknown word ${JSON.stringify(word)}; ${hint}the words that may follow a tag are ${SHARE_WORDS.join(', ')}`;
 }
 
-async function findFolder(folder: string, readOnly: boolean, { workspace, guarded }: HostPlaces): Promise<PathResult> {
+async function findDirectory(folder: string, readOnly: boolean, { workspace, guarded }: HostPlaces): Promise<PathResult> {
   const found = await resolveHostPath(folder, { use: readOnly ? 'read' : 'write', from: workspace, guarded });
   if ('problem' in found) return found;
   try {
-    return (await stat(found.path)).isDirectory() ? found : { problem: 'is a file; share the folder that holds it' };
+    return (await stat(found.path)).isDirectory() ? found : { problem: 'is a file; share the directory that holds it' };
   } catch (error) {
     const code = errnoOf(error);
-    if (code !== 'ENOENT') return { problem: `cannot be looked up (${code})` };
-    return { problem: `names ${path.resolve(workspace, folder)}, which does not exist; make it before` };
+    if (code !== 'ENOENT') return { problem: `cannot be read (${code}); check the path and its permissions` };
+    return { problem: `names ${path.resolve(workspace, folder)}, which does not exist; create it first` };
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { InputError, type InputProblem } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { TIERS } from '../shared/tiers.js';
+import { input } from '../shared/wording.js';
 import { COMMANDS, type CommandFacts, factsOf, GUEST_COMMANDS, isCommandName, suggestCommand } from './table.js';
 
 const namesSchema = z.array(z.string()).readonly();
@@ -126,7 +127,7 @@ export function entryProblem(list: LayerList, entry: string): string | undefined
 
 function tierProblem(list: LayerList, entry: string): string | undefined {
   if (TIERS_OF[list].includes(entry)) return undefined;
-  if (entry === '@dangerous') return 'cannot be allowed as a whole; name each dangerous command in `allow-dangerous`';
+  if (entry === '@dangerous') return `cannot be allowed as a whole; name each dangerous command in ${input('allow-dangerous')}`;
   return `is not a tier; use ${TIERS_OF[list].join(', ')}`;
 }
 
@@ -134,7 +135,7 @@ function globProblem(list: LayerList, entry: string): string | undefined {
   const matched = [...COMMANDS.values(), ...GUEST_COMMANDS.values()].filter((facts) => covers(entry, facts));
   if (matched.length === 0) return 'matches no command; correct it or remove it';
   if (list === 'allow' && matched.every((facts) => facts.tier === 'dangerous')) {
-    return 'matches dangerous commands only, and `allow` does not apply to them; name each in `allow-dangerous`';
+    return `matches dangerous commands only, and ${input('allow')} does not apply to them; name each in ${input('allow-dangerous')}`;
   }
   return undefined;
 }
@@ -145,7 +146,9 @@ function nameProblem(list: LayerList, entry: string): string | undefined {
     const hint = suggestCommand(entry) ?? '`maqet policy table` lists all commands';
     return isCommandName(entry) ? `is not in the command table; ${hint}` : `is not a valid command name; ${hint}`;
   }
-  if (list === 'allow' && tier === 'dangerous') return 'is dangerous, and `allow` does not apply to it; name it in `allow-dangerous`';
-  if (list === 'allow-dangerous' && tier !== 'dangerous') return `is not dangerous but ${tier}; use \`allow\` and \`deny\` for it`;
+  if (list === 'allow' && tier === 'dangerous')
+    return `is dangerous, and ${input('allow')} does not apply to it; name it in ${input('allow-dangerous')}`;
+  if (list === 'allow-dangerous' && tier !== 'dangerous')
+    return `is not dangerous but ${tier}; use ${input('allow')} and ${input('deny')} for it`;
   return undefined;
 }

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
+import { worded } from '../shared/wording.js';
 import { createLayer, entryProblem, type LayerList, type PolicyLayer } from './layer.js';
 
 /** One problem of a policy file. */
@@ -87,7 +88,8 @@ function nameProblems(file: z.infer<typeof schema>, lineOf: (path: readonly Prop
     (file[list] ?? []).flatMap((entry, index) => {
       const problem = entryProblem(list, entry);
       if (problem === undefined) return [];
-      return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${oneLine(entry, 80)}\` ${problem}` }];
+      // The file has the lists under their plain names, whatever front reads it.
+      return [{ line: lineOf([list, index]), problem: `\`${list}\`: \`${oneLine(entry, 80)}\` ${worded(problem)}` }];
     }),
   );
 }

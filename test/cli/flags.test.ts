@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Command, type Option } from 'commander';
 import { define as defineUp } from '../../src/cli/commands/up.js';
-import { addInputFlags, readInputFlags } from '../../src/cli/flags.js';
-import { cliFlags } from '../../src/inputs/flags.js';
+import { addInputFlags, FLAGS, readInputFlags } from '../../src/cli/flags.js';
 import { parseInputs } from '../../src/inputs/parse.js';
+import { INPUTS } from '../../src/inputs/schema.js';
+import { TERMINAL, worded } from '../../src/shared/wording.js';
 
 function up(): Command {
   const command = new Command('up').exitOverride().configureOutput({ writeErr: () => undefined });
@@ -17,29 +18,34 @@ function parsed(...argv: string[]): Record<string, string> {
   return readInputFlags(command.parse(argv, { from: 'user' }));
 }
 
-describe('the flags of `maqet up`', () => {
-  test('are the inputs of the action: names, order, groups, switches', () => {
-    const real = up().options.map((option: Option) => ({
+describe('The flags of `maqet up`', () => {
+  test('are the inputs of the action, in their order and groups, booleans as switches', () => {
+    const flags = up().options.map((option: Option) => ({
       flag: option.long,
       group: option.helpGroupHeading,
       boolean: option.optional,
       valued: option.optional || option.required,
     }));
-    expect(real).toEqual(cliFlags().map(({ flag, group, boolean }) => ({ flag, group: `${group}:`, boolean, valued: true })));
+    const inputs = INPUTS.filter(({ name }) => name !== 'matrix');
+    expect(flags).toEqual(
+      inputs.map(({ name, group, boolean = false }) => ({ flag: `--${name}`, group: `${group}:`, boolean, valued: true })),
+    );
   });
 
-  test('say what the inputs say, and the default, which for `keep` is another one', () => {
+  test('describe the inputs in the words of a terminal, with their defaults, and `keep` with its own', () => {
     const texts = new Map(up().options.map((option: Option) => [option.long, option.description]));
-    for (const { flag, name, description, list, default: value } of cliFlags()) {
+    for (const { name, description, list, default: value } of FLAGS) {
       const fallback = name === 'keep' ? 'true' : value;
-      const told = list ? `${description} Can be given several times.` : description;
-      expect(texts.get(flag)).toBe(fallback === undefined ? told : `${told} (default: ${fallback})`);
+      const several = list ? ' Can be given several times.' : '';
+      expect(texts.get(`--${name}`)).toBe(
+        worded(description, TERMINAL) + several + (fallback === undefined ? '' : ` (default: ${fallback})`),
+      );
     }
   });
 });
 
-describe('readInputFlags', () => {
-  test('gives what was given and nothing else: a default would count as a wish', () => {
+describe('Reading the flags', () => {
+  test('returns the given flags without defaults, which a configuration file may override', () => {
     expect(parsed()).toEqual({});
     expect(parsed('--memory', '64M', '--wait-for=serial: x ', '--allow-dangerous', 'inject-nmi')).toEqual({
       memory: '64M',
@@ -48,17 +54,17 @@ describe('readInputFlags', () => {
     });
   });
 
-  test('reads a switch with and without a value', () => {
+  test('accepts a switch with and without a value', () => {
     expect(parsed('--keep')).toEqual({ keep: 'true' });
     expect(parsed('--keep', '--install', 'false')).toEqual({ keep: 'true', install: 'false' });
     expect(parsed('--keep=false', '--vm', 'x')).toEqual({ keep: 'false', vm: 'x' });
   });
 
-  test('a value may start with a dash', () => {
+  test('accepts a value that starts with a dash', () => {
     expect(parsed('--append', '-x', '--qmp', '- query-status')).toEqual({ append: '-x', qmp: '- query-status' });
   });
 
-  test('joins the lines of a list that is given piece by piece', async () => {
+  test('joins the values of a list that is given several times', async () => {
     const raw = parsed(
       '--env',
       'A=1',
@@ -78,17 +84,12 @@ describe('readInputFlags', () => {
     expect(inputs.deny).toEqual(['stop', '@memory-dump']);
   });
 
-  test('are lists where their lines are items', () => {
+  test('takes several values for the inputs that are lists', () => {
     const lists = ['allow', 'allow-dangerous', 'config', 'copy-in', 'copy-out', 'deny', 'env', 'ports', 'share', 'snapshot'];
-    expect(
-      cliFlags()
-        .filter(({ list }) => list)
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual(lists);
+    expect(FLAGS.flatMap(({ name, list }) => (list ? [name] : [])).toSorted()).toEqual(lists);
   });
 
-  test.each(cliFlags().filter(({ list }) => !list))('a second $flag is refused, or the first would be forgotten silently', ({ flag }) => {
-    expect(() => parsed(`${flag}=1`, `${flag}=2`)).toThrow(/given before/);
+  test.each(FLAGS.filter(({ list }) => !list))('refuses a second --$name, so that the first is not lost silently', ({ name }) => {
+    expect(() => parsed(`--${name}=1`, `--${name}=2`)).toThrow(/given before/);
   });
 });

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { InputError } from '../../src/shared/errors.js';
+import { worded } from '../../src/shared/wording.js';
 
 async function refused(raw: Record<string, string>): Promise<string[]> {
   try {
     await parseInputs(raw);
   } catch (error) {
-    if (error instanceof InputError) return error.problems.map(({ value, problem }) => `${value} → ${problem}`);
+    if (error instanceof InputError) return error.problems.map(({ value, problem }) => `${value} → ${worded(problem)}`);
     throw error;
   }
   throw new Error('accepted');
@@ -55,20 +56,20 @@ describe('qemu-args', () => {
   });
 
   test.each<[string, string]>([
-    ['-a $HOME', 'holds the variable $HOME, which is not expanded'],
+    ['-a $HOME', 'has the variable $HOME, which is not expanded'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's placeholder, not JavaScript's.
-    ['-a "${X}"', 'holds the variable $X, which is not expanded'],
-    ['-a | sh', 'holds the shell operator |'],
-    ['-a > f', 'holds the shell operator >'],
-    ['-a; -b', 'holds the shell operator ;'],
-    ['-a $(id)', 'holds the'],
-    ['-a # rest', 'holds an unquoted #'],
+    ['-a "${X}"', 'has the variable $X, which is not expanded'],
+    ['-a | sh', 'has the shell operator |'],
+    ['-a > f', 'has the shell operator >'],
+    ['-a; -b', 'has the shell operator ;'],
+    ['-a $(id)', 'has the shell operator'],
+    ['-a # rest', 'has an unquoted #'],
     ["-a 'b", 'has a quote that is never closed'],
     ['-a "b', 'has a quote that is never closed'],
     ['- -device virtio-rng-pci', 'is an option and its value in one item'],
-    ['- a: b', 'is not a text'],
-    ['- [a]', 'is not a text'],
-    ['- &x a\n- *x', 'is not a text'],
+    ['- a: b', 'is not text'],
+    ['- [a]', 'is not text'],
+    ['- &x a\n- *x', 'is not text'],
     ['[a', 'is not a YAML list'],
     ['- a\nb: c', 'is not a YAML list'],
   ])('refuse %j', async (text, problem) => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type Inputs, parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
 import { InputError } from '../../src/shared/errors.js';
+import { worded } from '../../src/shared/wording.js';
 
 /** The problems as `input: problem`, or an empty list for inputs that can be used. */
 async function problems(raw: Record<string, string>): Promise<string[]> {
@@ -12,7 +13,7 @@ async function problems(raw: Record<string, string>): Promise<string[]> {
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ input, problem }) => `${input}: ${problem}`);
+    return error.problems.map(({ input, problem }) => `${input}: ${worded(problem)}`);
   }
 }
 
@@ -185,8 +186,8 @@ describe('given', () => {
 
 describe('problems', () => {
   test.each<[Record<string, string>, string]>([
-    [{ vm: 'My VM' }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, the first one no dash'],
-    [{ vm: 'x'.repeat(33) }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, the first one no dash'],
+    [{ vm: 'My VM' }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
+    [{ vm: 'x'.repeat(33) }, 'vm: is not legal; use 1 to 32 lower-case letters, digits and dashes, and no dash first'],
     [{ arch: 'vax' }, 'arch: is not one of x86_64, i386, aarch64, arm, riscv64, ppc64, s390x, mips, mipsel'],
     [{ machine: 'pc,dumpdtb=/tmp/x' }, 'machine: is not legal; use the plain name of a machine type, such as pc or pc-q35-7.2'],
     [{ cpu: 'max -monitor stdio' }, 'cpu: is not legal; use a CPU model and its features, such as max or qemu64,+avx2'],
@@ -199,16 +200,16 @@ describe('problems', () => {
     [{ memory: '1025K' }, 'memory: is not a whole number of MiB; use at least 1M, such as 512M'],
     [{ accel: 'xen' }, 'accel: is not one of auto, kvm, hvf, tcg'],
     [{ image: 'http://example.org/a.qcow2' }, 'image: would be fetched without encryption; use an https: URL'],
-    [{ kernel: 'https://example.org/vmlinuz' }, 'kernel: is a URL; download the file in an earlier step and give its path'],
-    [{ kernel: 'a\nb' }, 'kernel: holds a line break or control character; give it on one line'],
+    [{ kernel: 'https://example.org/vmlinuz' }, 'kernel: is a URL; download the file first and give its path'],
+    [{ kernel: 'a\nb' }, 'kernel: has a line break or control character; write it on one line'],
     [{ image: 'i', 'image-sha256': 'abc' }, 'image-sha256: is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them'],
-    [{ kernel: 'k', append: 'x'.repeat(2048) }, 'append: is longer than the 2047 bytes that an x86 kernel reads'],
+    [{ kernel: 'k', append: 'x'.repeat(2048) }, 'append: is longer than the 2047 bytes that an x86 kernel reads; shorten it'],
     [{ 'boot-timeout': '5' }, 'boot-timeout: is not a duration; use a number with ms, s, m or h, such as 90s or 1h30m'],
     [{ timeout: '0s' }, 'timeout: is out of range; use a duration from 1ms to 120h'],
     [{ timeout: '1000h' }, 'timeout: is out of range; use a duration from 1ms to 120h'],
     [
       { 'wait-for': 'ready' },
-      'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
+      'wait-for: is not a condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
     ],
     [{ deny: 'querystatus' }, 'deny: is not in the command table; did you mean `query-status`?'],
     [{ dump: 'sometimes' }, 'dump: is not one of never, on-failure, on-panic, always'],
@@ -216,31 +217,28 @@ describe('problems', () => {
     [{ 'retention-days': '91' }, 'retention-days: is not a whole number from 1 to 90'],
     [{ 'qemu-version': 'newest' }, 'qemu-version: is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10'],
     [{ install: 'yes' }, 'install: is not a boolean; use true or false'],
-    [{ matrix: 'x' }, 'matrix: is not JSON; leave it out, the runner fills it in'],
+    [{ matrix: 'x' }, 'matrix: is not JSON; leave it out, the runner sets it'],
     [{ memroy: '1G' }, 'memroy: is unknown; did you mean `memory`?'],
-    [{ initrd: 'i' }, 'initrd: needs the input `kernel`; name the kernel that loads it or leave it out'],
-    [{ append: 'x' }, 'append: needs the input `kernel`; name the kernel that reads it or leave it out'],
-    [{ 'image-sha256': '0'.repeat(64) }, 'image-sha256: needs the input `image`; name the image that must have it or leave it out'],
-    [{ network: 'none', ports: '0:22' }, 'ports: needs a network card; set `network` to user or isolated'],
-    [{ network: 'none', 'run-with': 'ssh' }, 'run-with: needs a network card; set `network` to user or isolated'],
-    [{ network: 'none', 'wait-for': 'tcp:80' }, 'wait-for: needs a network card; set `network` to user or isolated'],
+    [{ initrd: 'i' }, 'initrd: needs `kernel`; name the kernel that loads it, or leave it out'],
+    [{ append: 'x' }, 'append: needs `kernel`; name the kernel that reads it, or leave it out'],
+    [{ 'image-sha256': '0'.repeat(64) }, 'image-sha256: needs `image`; name the image that it belongs to, or leave it out'],
+    [{ network: 'none', ports: '0:22' }, 'ports: needs a network card; use `network: user` or `network: isolated`'],
+    [{ network: 'none', 'run-with': 'ssh' }, 'run-with: needs a network card; use `network: user` or `network: isolated`'],
+    [{ network: 'none', 'wait-for': 'tcp:80' }, 'wait-for: needs a network card; use `network: user` or `network: isolated`'],
     [
       { 'wait-for': ' shutdown', run: 'poweroff' },
-      'wait-for: leaves no guest that runs for `run`; wait for what comes before, or leave out either',
+      'wait-for: leaves no running guest for `run`; wait for an earlier condition, or leave out one of them',
     ],
     [
       { 'wait-for': 'shutdown', 'copy-in': 'package.json:/x', 'copy-out': '/y:z' },
-      'wait-for: leaves no guest that runs for `copy-in` and `copy-out`; wait for what comes before, or leave out either',
+      'wait-for: leaves no running guest for `copy-in` and `copy-out`; wait for an earlier condition, or leave out one of them',
     ],
     [
       { 'wait-for': 'tcp:0' },
-      'wait-for: is no condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
+      'wait-for: is not a condition; use `running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`',
     ],
-    [{ env: 'A=1' }, 'env: needs the input `run`; name the script that sees it or leave it out'],
-    [
-      { run: ' ', 'working-directory': '/srv' },
-      'working-directory: needs the input `run`; name the script that starts there or leave it out',
-    ],
+    [{ env: 'A=1' }, 'env: needs `run`; give the script that uses it, or leave it out'],
+    [{ run: ' ', 'working-directory': '/srv' }, 'working-directory: needs `run`; give the script that starts there, or leave it out'],
     [{ run: 'true', 'run-with': 'telnet' }, 'run-with: is not one of auto, agent, ssh, serial'],
     [{ 'ssh-user': 'a b' }, 'ssh-user: is not legal; use a user name of up to 32 letters, digits, dashes and underscores'],
   ])('%j', async (raw, problem) => {
@@ -273,7 +271,7 @@ describe('problems', () => {
       expect.stringMatching(/^qmp: line 2: /),
       expect.stringMatching(/^qmp: line 4: /),
       expect.stringMatching(/^colour: is unknown/),
-      'initrd: needs the input `kernel`',
+      'initrd: needs `kernel`',
     ]);
   });
 

@@ -119,23 +119,23 @@ describe('share', () => {
   );
 
   test.each([
-    ['build', 'build → is no share; use PATH:TAG'],
-    [':x', 'is no share'],
+    ['build', 'build → is not PATH:TAG; use PATH:TAG'],
+    [':x', 'is not PATH:TAG'],
     ['build:', 'has the tag ""'],
-    ['build:ro', 'build:ro → is no share'],
+    ['build:ro', 'build:ro → is not PATH:TAG'],
     ['build:a b', 'has the tag "a b"'],
-    [`build:${'x'.repeat(32)}`, 'a tag has 1 to 31 letters'],
+    [`build:${'x'.repeat(32)}`, 'a tag is 1 to 31 letters'],
     ['gone:x', 'which does not exist'],
-    ['file:x', 'is a file; share the folder that holds it'],
+    ['file:x', 'is a file; share the directory that holds it'],
     ['build:x\nworkspace:x', 'workspace:x → has the unknown word "x"; the words that may follow'],
     ['build:x\n.:x', '.:x → uses the tag x twice'],
     ['build:out:ro:ro', 'has the word ro twice'],
     ['build:virtiofs:ro:virtiofs', 'has the word virtiofs twice'],
-    ['build:virtiofs', 'build:virtiofs → is no share'],
+    ['build:virtiofs', 'build:virtiofs → is not PATH:TAG'],
     ['build:out:mapped-attr', 'has the unknown word "mapped-attr"; did you mean `mapped-xattr`?'],
     ['build:out:none:mapped-xattr', 'has two security models, none and mapped-xattr; use one of them'],
-    ['build:out:virtiofs:mapped-file', 'has the security model mapped-file, which virtiofs has not'],
-    ['ro', 'ro → is no share'],
+    ['build:out:virtiofs:mapped-file', 'has the security model mapped-file, which virtiofs does not support'],
+    ['ro', 'ro → is not PATH:TAG'],
     ['build:out:virtfs', 'has the unknown word "virtfs"; did you mean `virtiofs`? the words that may follow a tag are ro, virtiofs, none'],
     ['build:out:readonly:virtiofs', 'has the unknown word "readonly"; the words that may follow a tag are ro, virtiofs, none'],
     ['workspace:RO', 'has the unknown word "RO"; did you mean `ro`?'],
@@ -164,10 +164,10 @@ describe('copy-in', () => {
   });
 
   test.each([
-    ['file', 'is no copy; use HOST:GUEST'],
-    ['file:x', 'is no copy'],
-    [':/x', 'is no copy'],
-    ['gone:/x', 'names what does not exist'],
+    ['file', 'is not HOST:GUEST'],
+    ['file:x', 'is not HOST:GUEST'],
+    [':/x', 'is not HOST:GUEST'],
+    ['gone:/x', 'does not exist on this machine'],
     ['../other:/x', 'lies outside of the workspace'],
     ['/etc/passwd:/x', 'lies outside of the workspace'],
     ['file:/x/../y', 'has a guest path with `..`'],
@@ -217,9 +217,9 @@ describe('copy-out', () => {
   });
 
   test.each([
-    ['a:b', 'is no copy; use GUEST:HOST'],
-    ['/a:', 'is no copy'],
-    ['/a', 'is no copy'],
+    ['a:b', 'is not GUEST:HOST'],
+    ['/a:', 'is not GUEST:HOST'],
+    ['/a', 'is not GUEST:HOST'],
     ['/a/..:b', 'has a guest path with `..`'],
     ['/a:../b', 'lies outside of the workspace'],
     ['/a:/etc/b', 'lies outside of the workspace'],

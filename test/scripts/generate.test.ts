@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { fillBlocks, GENERATED, regenerate } from '../../scripts/generate.js';
-import { cliFlags } from '../../src/inputs/flags.js';
+import { FLAGS } from '../../src/cli/flags.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { INPUTS } from '../../src/inputs/schema.js';
 import { OUTPUTS } from '../../src/report/outputs.js';
@@ -140,19 +140,6 @@ test('The page of inputs has every input and output once in its tables, and ever
   expect(Object.keys(step[0].with)).toEqual(INPUTS.filter(({ expression }) => expression === undefined).map(({ name }) => name));
 });
 
-describe('flags', () => {
-  test('are the inputs but for the one that only the runner can fill in', () => {
-    const names = INPUTS.map((input) => input.name).filter((name) => name !== 'matrix');
-    expect(cliFlags().map(({ name }) => name)).toEqual(names);
-    expect(cliFlags().map(({ flag }) => flag)).toEqual(names.map((name) => `--${name}`));
-  });
-
-  test('are switches where the input is a boolean', () => {
-    const switches = cliFlags().filter(({ boolean }) => boolean);
-    expect(switches.map(({ name }) => name)).toEqual(['audit-script', 'install', 'cache', 'keep']);
-  });
-});
-
 describe('The documents', () => {
   const readme = read('README.md') + read('docs/inputs.md');
   const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
@@ -191,7 +178,7 @@ describe('The documents', () => {
     expect(used.length).toBeGreaterThan(0);
     expect(outputNames).toEqual(expect.arrayContaining(used));
     const flags = [...readme.matchAll(/maqet up (.*)$/gm)].flatMap(([, line]) => line?.match(/--[\w-]+/g) ?? []);
-    expect(cliFlags().map(({ flag }) => flag)).toEqual(expect.arrayContaining(flags));
+    expect(FLAGS.map(({ name }) => `--${name}`)).toEqual(expect.arrayContaining(flags));
   });
 });
 

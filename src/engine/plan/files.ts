@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { openProblem } from '../../inputs/open-problem.js';
 import type { Inputs } from '../../inputs/parse.js';
+import { openProblem } from '../../inputs/paths.js';
 import { Deadline } from '../../shared/deadline.js';
 import { errnoOf, InputError, type InputProblem, MaqetError } from '../../shared/errors.js';
 import { HostPathError, openHostFile } from '../../shared/host-paths.js';

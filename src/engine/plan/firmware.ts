@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { FirmwareChoice } from '../../inputs/boot.js';
 import type { Inputs } from '../../inputs/parse.js';
-import type { FirmwareChoice } from '../../inputs/readers.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { VmDirectory } from '../../state/layout.js';
 import { copyVariables } from '../../storage/variables.js';

@@ -1,20 +1,20 @@
 import type { ConfigNode, ListNode, MapEntry, MapNode } from './node.js';
 import { member } from './node.js';
 
-/** What the item of a list is merged by; undefined for one that stands for itself. */
+/** Returns the key by which an item of a list is merged; undefined for an item that is not merged. */
 type KeyOf = (item: ConfigNode) => string | undefined;
 
-/** The lists whose items are merged one by one. All other lists are replaced as a whole. */
+/** The lists whose items are merged one by one. Other lists are replaced as a whole. */
 const MERGED_LISTS: ReadonlyMap<string, KeyOf> = new Map([
   ['arguments', optionOf],
   ['storage', deviceOf],
 ]);
 
 /**
- * Puts a later configuration on top of an earlier one, both as `translate` makes them. A map (that of `env`) is merged key by key,
- * `arguments` option by option, `storage` device by device; any other value of the later one replaces the earlier one's.
+ * Merges a later configuration over an earlier one, both from `translate`. Merges a map (`env`) key by key, `arguments` option by
+ * option, `storage` device by device. Any other value of the later configuration replaces the earlier value.
  *
- * Associative where a key has values of one kind alone, as `translate` sees to; and equal to either where the other is empty.
+ * Associative as long as each key has values of one kind, which `translate` guarantees. An empty configuration changes nothing.
  */
 export function mergeConfigs(earlier: MapNode, later: MapNode): MapNode {
   const entries = new Map<string, MapEntry>(earlier.entries.map((entry) => [entry.key.text, entry]));
@@ -32,8 +32,8 @@ function mergeValues({ value: before }: MapEntry, { key, value }: MapEntry): Con
 }
 
 /**
- * All items of the later list that have a key take the place of the first item with that key, and its others go: an option such as
- * `device` can stand several times. What only one list has stays, the later list's at the end.
+ * Replaces the first item of each key by all later items of that key, and removes its other items: an option such as `device` can occur
+ * several times. Keeps items that only one list has, those of the later list at the end.
  */
 function mergeLists(earlier: ListNode, later: ListNode, keyOf: KeyOf): ListNode {
   const groups = new Map<string, ConfigNode[]>();
@@ -56,7 +56,7 @@ function mergeLists(earlier: ListNode, later: ListNode, keyOf: KeyOf): ListNode 
   return { kind: 'list', place: later.place, items: [...items, ...rest] };
 }
 
-/** The option of an item of `arguments`: a text, or a map of one key. */
+/** Returns the option of an item of `arguments`: a text, or a map of one key. */
 function optionOf(item: ConfigNode): string | undefined {
   if (item.kind === 'text') return item.text;
   return item.kind === 'map' ? item.entries[0]?.key.text : undefined;

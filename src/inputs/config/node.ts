@@ -1,30 +1,30 @@
-/** A configuration file, as far as its values need to know it. */
+/** A configuration file. */
 export interface ConfigFile {
-  /** How messages name it: relative to the current folder where it lies below that. */
+  /** Its name in messages: relative to the current directory if it lies below that. */
   readonly name: string;
-  /** Absolute: where relative paths of the file start. */
+  /** Absolute path of the directory where relative paths in the file start. */
   readonly folder: string;
 }
 
-/** Where something stands in a file. Line and column count from 1, columns in UTF-16 units. */
+/** A place in a file. Line and column count from 1, columns in UTF-16 units. */
 export interface Place {
   readonly file: ConfigFile;
   readonly line: number;
   readonly column: number;
 }
 
-/** A scalar as it was written, without its quotes: `1_000`, `yes` and `0777` mean what the input makes of them. */
+/** A scalar as it is written, without its quotes: the input decides what `1_000`, `yes` and `0777` mean. */
 export interface TextNode {
   readonly kind: 'text';
   readonly place: Place;
   readonly text: string;
-  /** False for what stands in quotes or in a block: that is text also where it looks like a number. */
+  /** False for a scalar in quotes or in a block, which is text even if it looks like a number. */
   readonly plain: boolean;
-  /** Where the first line of a literal block (`|`) stands; its other lines follow it one by one. */
+  /** The place of the first line of a literal block (`|`). Each further line is one line below. */
   readonly block?: Place;
 }
 
-/** Nothing: `null`, `~`, or no value at all. */
+/** No value: `null`, `~`, or nothing at all. */
 export interface NoneNode {
   readonly kind: 'none';
   readonly place: Place;
@@ -47,34 +47,34 @@ export interface GivenEntry {
   readonly value: Exclude<ConfigNode, NoneNode>;
 }
 
-/** Its keys differ from each other. */
+/** A map with unique keys. */
 export interface MapNode {
   readonly kind: 'map';
   readonly place: Place;
   readonly entries: readonly MapEntry[];
 }
 
-/** A value of a configuration file, and where it stands. */
+/** A value of a configuration file and its place. */
 export type ConfigNode = TextNode | NoneNode | ListNode | MapNode;
 
-/** The value of a map's key. */
+/** Returns the value of a map's key. */
 export function member(map: MapNode, key: string): ConfigNode | undefined {
   return map.entries.find((entry) => entry.key.text === key)?.value;
 }
 
-/** The same value under another key, which stands where the old one does. */
+/** Renames the key of an entry, which keeps its place. */
 export function rename({ key, value }: GivenEntry, name: string): GivenEntry {
   return { key: { ...key, text: name }, value };
 }
 
-/** `FILE:LINE:COLUMN`, as compilers write it. */
+/** Writes a place as compilers do: `FILE:LINE:COLUMN`. */
 export function placeText({ file, line, column }: Place): string {
   return `${file.name}:${line}:${column}`;
 }
 
 /**
- * Where the cause of a problem stands: the part of a value that `path` leads to (see `reject`), and in it the text, or the key, that
- * is (or at least holds) the offending one.
+ * Finds the place of a problem: the part of a value that `path` leads to (see `reject`), and in it the text or key that is, or contains,
+ * the offending text.
  */
 export function locate(node: ConfigNode, path: readonly PropertyKey[], offending: string): Place {
   const [kind, index] = path;

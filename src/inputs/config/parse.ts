@@ -12,25 +12,27 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { errorText } from '../../shared/errors.js';
 import { oneLine } from '../../shared/untrusted-text.js';
+import { withoutStop } from '../readers.js';
 import type { Findings } from './findings.js';
 import type { ConfigFile, ConfigNode, MapEntry, MapNode, Place, TextNode } from './node.js';
 
-/** Far below what could exhaust a stack, far above what a configuration needs. */
+/** Far below the depth that exhausts a stack, far above what a configuration needs. */
 const DEEPEST = 64;
-/** Values of one file, those that aliases repeat counted each time: a few lines of YAML can stand for billions. */
+/** Values of a file, counting those that aliases repeat: with aliases, a few lines of YAML can stand for billions of values. */
 const MOST_VALUES = 20_000;
-/** A broken line tends to break those that follow. */
+/** A broken line tends to break the lines after it. */
 const MOST_ERRORS = 5;
 const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /**
- * Reads the text of a configuration file: one YAML 1.2 map. A file without any value is an empty map.
+ * Parses the text of a configuration file: one YAML 1.2 map. A file without values is an empty map.
  *
- * Scalars stay the texts that were written. Anchors, aliases and merge keys (`<<`) are resolved, within limits. Refused, each with
- * its place: what is not YAML (tabs as indentation, too), a key that stands twice or is no text, tags, NUL bytes.
+ * Scalars stay the texts that are written. Anchors, aliases and merge keys (`<<`) are resolved, within limits. Invalid YAML (including
+ * tabs as indentation), duplicate keys, keys that are not text, tags and NUL bytes are problems, each with its place.
  *
- * @returns what could be read; what could not is among the findings. Never throws, whatever the text.
+ * @returns the valid part of the file; the problems are among the findings. Never throws, whatever the text.
  */
 export function parseConfig(text: string, file: ConfigFile, findings: Findings): MapNode {
   const lines = lineCounterOf(text);
@@ -39,26 +41,25 @@ export function parseConfig(text: string, file: ConfigFile, findings: Findings):
     return { file, line, column };
   };
   try {
-    // Not the library's own look for duplicate keys, which takes quadratic time. And never `logLevel: 'silent'`: it would drop a
-    // second document without a word.
+    // `uniqueKeys` of the YAML library takes quadratic time. `logLevel: 'silent'` would drop a second document without an error.
     const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
     const document = parseDocument<Node>(text, options);
     if (document.errors.length === 0) return new Reader(text, placeAt, findings).readAll(document.contents);
-    const told = new Set<number>();
+    const reported = new Set<number>();
     for (const error of document.errors) {
       const place = placeAt(error.pos[0]);
-      if (told.has(place.line) || told.size === MOST_ERRORS) continue;
-      told.add(place.line);
+      if (reported.has(place.line) || reported.size === MOST_ERRORS) continue;
+      reported.add(place.line);
       findings.fileProblem(place, syntaxProblem(error));
     }
   } catch (error) {
-    // Nesting that exhausts the stack of the library.
-    findings.fileProblem(placeAt(0), `cannot be read as YAML: ${oneLine(error instanceof Error ? error.message : String(error), 200)}`);
+    // Deep nesting exhausts the stack of the YAML library.
+    findings.fileProblem(placeAt(0), `cannot be parsed as YAML: ${oneLine(errorText(error), 200)}`);
   }
   return emptyMap(placeAt(0));
 }
 
-/** The library's own count misses a line that begins with `...` in the middle of a scalar (yaml 2.9). */
+/** Counts lines, because the YAML library misses a line that begins with `...` in the middle of a scalar (yaml 2.9). */
 function lineCounterOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
@@ -67,9 +68,7 @@ function lineCounterOf(text: string): LineCounter {
 }
 
 function syntaxProblem({ code, message }: YAMLError): string {
-  return code === 'MULTIPLE_DOCS'
-    ? 'holds a second YAML document; keep one'
-    : `is not valid YAML: ${oneLine(message, 200).replace(/\.$/, '')}`;
+  return code === 'MULTIPLE_DOCS' ? 'has a second YAML document; keep one' : `is not valid YAML: ${withoutStop(oneLine(message, 200))}`;
 }
 
 function emptyMap(place: Place): MapNode {
@@ -80,7 +79,7 @@ class Reader {
   private readonly anchored = new Map<Node, Node>();
   private readonly lines: readonly string[];
   private values = 0;
-  /** The alias that is being followed, the outermost one: what it repeats is its doing. */
+  /** The outermost alias that is being followed: it is reported for the values that it repeats. */
   private followed: Place | undefined;
 
   constructor(
@@ -96,11 +95,11 @@ class Reader {
     if (contents !== null) this.findAnchors(contents);
     const root = contents === null ? undefined : this.read(contents, 0);
     if (root?.kind === 'map') return root;
-    if (root !== undefined && root.kind !== 'none') this.complain(root.place, 'holds no map; write `key: value`, one a line');
+    if (root !== undefined && root.kind !== 'none') this.complain(root.place, 'is not a map; write `key: value` lines');
     return emptyMap(this.placeAt(0));
   }
 
-  /** An alias means the last anchor of that name before it. */
+  /** Maps each alias to the last anchor of its name before it. */
   private findAnchors(contents: Node): void {
     const anchors = new Map<string, Node>();
     visit(contents, {
@@ -125,21 +124,21 @@ class Reader {
     const none: ConfigNode = { kind: 'none', place };
     if (!this.allows(depth, place)) return none;
     if (isAlias(node)) return this.follow(node, place, depth) ?? none;
-    if (node.tag !== undefined) this.complain(place, `uses the tag ${oneLine(node.tag, 60)}; write the value alone`);
+    if (node.tag !== undefined) this.complain(place, `uses the tag ${oneLine(node.tag, 60)}; write only the value`);
     if (isMap(node)) return this.readMap(node as YAMLMap<Node, Node | null>, place, depth);
     if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => this.read(item as Node, depth + 1)) };
     return isScalar(node) ? this.readScalar(node, place) : none;
   }
 
-  /** False once the file has had enough: then nothing more of it is read. */
+  /** Returns false once the file exceeds a limit. The rest of it is not read. */
   private allows(depth: number, place: Place): boolean {
     if (this.values >= MOST_VALUES) return false;
     this.values += 1;
     const where = this.followed ?? place;
-    if (this.values === MOST_VALUES) this.complain(where, `holds more than ${MOST_VALUES} values, with what its aliases repeat`);
+    if (this.values === MOST_VALUES) this.complain(where, `has more than ${MOST_VALUES} values, counting those that aliases repeat`);
     if (depth <= DEEPEST) return true;
-    this.complain(where, `is nested more than ${DEEPEST} deep`);
-    // One such place is enough: an alias inside of its own anchor has as many as there are values.
+    this.complain(where, `is nested more than ${DEEPEST} levels deep`);
+    // Report this once: an alias inside of its own anchor gets here again and again.
     this.values = MOST_VALUES;
     return false;
   }
@@ -161,12 +160,12 @@ class Reader {
     const text = String(node.value);
     const plain = node.type === 'PLAIN';
     if (plain && NULLS.has(text)) return { kind: 'none', place };
-    if (text.includes('\0')) this.complain(place, 'holds a NUL byte');
+    if (text.includes('\0')) this.complain(place, 'has a NUL byte; remove it');
     const block = node.type === 'BLOCK_LITERAL' ? this.firstLine(place) : undefined;
     return { kind: 'text', place, text, plain, ...(block === undefined ? {} : { block }) };
   }
 
-  /** The line below a block's `|`. */
+  /** Finds the line below a block's `|`. */
   private firstLine({ file, line }: Place): Place {
     const start = this.lines[line] ?? '';
     return { file, line: line + 1, column: start.length - start.trimStart().length + 1 };
@@ -183,7 +182,7 @@ class Reader {
       else if (own.has(name.text)) this.complain(name.place, `has the key \`${oneLine(name.text, 60)}\` twice; keep one`);
       else own.set(name.text, entry);
     }
-    // What is merged in stands behind what the map says itself; of what is merged in, the first counts.
+    // The map's own entries override merged ones, and the first merged entry overrides later ones.
     for (const entry of merged) if (!own.has(entry.key.text)) own.set(entry.key.text, entry);
     return { kind: 'map', place, entries: [...own.values()] };
   }
@@ -200,8 +199,8 @@ class Reader {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => {
       if (map.kind === 'map') return map.entries;
-      // What was no longer read is no mistake of its own.
-      if (this.values < MOST_VALUES) this.complain(key.place, 'merges (`<<`) what is no map');
+      // A value beyond the limit was not read, which is no error of its own.
+      if (this.values < MOST_VALUES) this.complain(key.place, 'merges (`<<`) a value that is not a map');
       return [];
     });
   }

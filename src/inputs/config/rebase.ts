@@ -19,7 +19,7 @@ import type { ConfigNode, MapEntry } from './node.js';
 /** Makes the relative path in a text absolute. */
 type Rebase = (text: string, folder: string) => string;
 
-/** The inputs that name files of this machine. What they take for a path is theirs to say (`input-syntax.ts`). */
+/** The inputs that name files of this machine. `syntax.ts` decides which part of their text is a path. */
 const REBASE: ReadonlyMap<InputName, Rebase> = new Map<InputName, Rebase>([
   ...(['kernel', 'initrd', 'cdrom', 'policy'] as const).map((name): [InputName, Rebase] => [name, pathUnless(isUrl)]),
   ['image', pathUnless(isImageUrl)],
@@ -31,10 +31,10 @@ const REBASE: ReadonlyMap<InputName, Rebase> = new Map<InputName, Rebase>([
   ['copy-out', eachLine(copyPath(readCopyOutLine, copyOutLine))],
 ]);
 
-/** The members of a disk that name files. */
+/** The keys of a disk that name files. */
 const DISK_FILES: ReadonlySet<string> = new Set(['file', 'backing-file']);
 
-/** The value of an input in which relative paths, which start at the folder of the file that holds them, are absolute. */
+/** Makes the relative paths in the value of an input absolute. They start at the directory of their configuration file. */
 export function rebase(input: InputName, node: ConfigNode): ConfigNode {
   if (input === 'disks') return node.kind === 'list' ? { ...node, items: node.items.map(rebaseDisk) } : node;
   const made = REBASE.get(input);
@@ -55,7 +55,7 @@ function rebaseDisk(disk: ConfigNode): ConfigNode {
   return { ...disk, entries };
 }
 
-/** For a text that is a path as a whole, or something else; spaces around it do not count. */
+/** For an input whose whole text is a path or something else. Spaces around it do not count. */
 function pathUnless(isOther: (text: string) => boolean): Rebase {
   return (text, folder) => {
     const tidy = text.trim();
@@ -84,8 +84,8 @@ function copyPath(read: (line: string) => CopyLine | undefined, write: (copy: Co
 }
 
 function absolute(file: string, folder: string): string {
-  // No shell has read the file, which would have put the home folder there.
+  // No shell has expanded the `~`.
   const full = file.startsWith('~/') ? path.join(homedir(), file.slice(2)) : file;
-  // Whether a folder or a file is meant can depend on the slash at the end.
+  // A slash at the end can mean a directory.
   return path.resolve(folder, full) + (file.endsWith('/') && file !== '/' ? '/' : '');
 }

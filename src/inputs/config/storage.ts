@@ -3,7 +3,7 @@ import { isTag, SHARE_WORDS, shareLine } from '../syntax.js';
 import type { Findings } from './findings.js';
 import { type ConfigNode, type ListNode, type MapEntry, type MapNode, member, type TextNode } from './node.js';
 
-/** MAQET's `storage` in the words of the inputs. */
+/** The `storage` of MAQET (Python) as inputs. */
 export interface Storage {
   /** Items of `disks`. */
   readonly disks: readonly ConfigNode[];
@@ -12,13 +12,13 @@ export interface Storage {
   readonly cdrom?: TextNode;
 }
 
-/** Keys of MAQET's that a disk here calls otherwise. */
+/** Keys of MAQET (Python) that have another name here. */
 const DISK_KEYS: ReadonlyMap<string, string> = new Map([
   ['backing_file', 'backing-file'],
   ['backing_format', 'backing-format'],
 ]);
 
-/** Takes MAQET's list of devices apart: disks, one CD, and shared folders. */
+/** Splits the list of devices of MAQET (Python) into disks, one CD, and shared directories. */
 export function translateStorage(list: ListNode, findings: Findings): Storage {
   const disks: ConfigNode[] = [];
   const shares: TextNode[] = [];
@@ -34,7 +34,7 @@ export function translateStorage(list: ListNode, findings: Findings): Storage {
       else cdrom = file;
     } else disks.push(disk(item));
   }
-  return { disks, shares, ...(cdrom === undefined ? {} : { cdrom }) };
+  return { disks, shares, cdrom };
 }
 
 function textOf(item: MapNode, key: string): string | undefined {
@@ -42,20 +42,20 @@ function textOf(item: MapNode, key: string): string | undefined {
   return value?.kind === 'text' ? value.text : undefined;
 }
 
-/** Keys that the reader of `disks` does not know reach it as they are, and are its to report. */
+/** Passes on unknown keys as they are: the reader of `disks` reports them. */
 function disk(item: MapNode): MapNode {
   const entries = item.entries.flatMap((entry): MapEntry[] => {
     const { key, value } = entry;
     if (value.kind === 'none' || (key.text === 'media' && value.kind === 'text' && value.text === 'disk')) return [];
-    // On the machine that is the default, what `ide` names is a SATA port.
+    // On the default machine, `ide` is a SATA port.
     if (key.text === 'interface' && value.kind === 'text' && value.text === 'sata') return [{ key, value: { ...value, text: 'ide' } }];
     return [{ key: { ...key, text: DISK_KEYS.get(key.text) ?? key.text }, value }];
   });
   return { ...item, entries };
 }
 
-function passOver(key: TextNode, why: string, findings: Findings): [] {
-  findings.warn(key, `is passed over: ${why}`);
+function ignore(key: TextNode, why: string, findings: Findings): [] {
+  findings.warn(key, `is ignored: ${why}`);
   return [];
 }
 
@@ -64,7 +64,7 @@ const DISC_KEYS: ReadonlySet<string> = new Set(['name', 'type', 'media', 'file',
 function discFile(item: MapNode, findings: Findings): TextNode | undefined {
   onlyKeys(item, DISC_KEYS, 'a CD', findings);
   const drive = item.entries.find(({ key }) => key.text === 'interface');
-  if (drive !== undefined) passOver(drive.key, 'the drive is where the machine has one', findings);
+  if (drive !== undefined) ignore(drive.key, 'the machine decides where its drive is', findings);
   const file = member(item, 'file');
   if (file?.kind === 'text') return file;
   findings.problem(item.place, 'storage', item, 'names a CD without a `file`; give the path of an ISO');
@@ -73,20 +73,20 @@ function discFile(item: MapNode, findings: Findings): TextNode | undefined {
 
 const SHARE_KEYS: ReadonlySet<string> = new Set(['name', 'type', 'path', 'mount_tag', 'readonly', 'security_model']);
 
-/** As the input `share` has it. */
+/** Turns a shared directory into a line of the input `share`. */
 function share(item: MapNode, findings: Findings): TextNode[] {
-  onlyKeys(item, SHARE_KEYS, 'a shared folder', findings);
+  onlyKeys(item, SHARE_KEYS, 'a shared directory', findings);
   const folder = member(item, 'path');
   const tag = [member(item, 'mount_tag'), member(item, 'name')].find((one) => one?.kind === 'text');
   const words = shareWords(item, findings);
   if (folder?.kind !== 'text' || tag === undefined) {
-    findings.problem(item.place, 'storage', item, 'names a shared folder without `path` or `mount_tag`; give both');
+    findings.problem(item.place, 'storage', item, 'names a shared directory without `path` or `mount_tag`; give both');
     return [];
   }
-  // In a line of the input, it would be another part than the tag.
+  // In a line of the input, it would be read as another part.
   if (!isTag(tag.text) || SHARE_WORDS.includes(tag.text)) {
-    const legal = `1 to 31 letters, digits, dashes and underscores, and none of ${SHARE_WORDS.join(', ')}`;
-    findings.problem(tag.place, 'mount_tag', tag, `is no tag; use ${legal}`);
+    const legal = `1 to 31 letters, digits, dashes and underscores, but not ${SHARE_WORDS.join(', ')}`;
+    findings.problem(tag.place, 'mount_tag', tag, `is not a tag; use ${legal}`);
     return [];
   }
   return [{ ...folder, text: shareLine({ folder: folder.text, tag: tag.text, words }) }];
@@ -99,13 +99,13 @@ function shareWords(item: MapNode, findings: Findings): string[] {
   const words = readonly === 'true' ? ['ro'] : [];
   if (model === undefined || model.kind === 'none') return words;
   if (model.kind === 'text' && SECURITY_MODELS.some((one) => one === model.text)) return [...words, model.text];
-  findings.problem(model.place, 'security_model', model, `is no security model; use ${SECURITY_MODELS.join(', ')}`);
+  findings.problem(model.place, 'security_model', model, `is not a security model; use ${SECURITY_MODELS.join(', ')}`);
   return words;
 }
 
 function onlyKeys(item: MapNode, known: ReadonlySet<string>, what: string, findings: Findings): void {
   for (const { key, value } of item.entries) {
     if (!known.has(key.text))
-      findings.problem(key.place, key.text, value, `is nothing that ${what} has; there are ${[...known].join(', ')}`);
+      findings.problem(key.place, key.text, value, `is not a key of ${what}; the keys are ${[...known].join(', ')}`);
   }
 }

@@ -1,12 +1,13 @@
+import { input as marked } from '../../shared/wording.js';
 import type { InputEntry } from '../schema.js';
 import type { Findings } from './findings.js';
 import type { ConfigNode, ListNode, MapNode, TextNode } from './node.js';
 
-/** Plain scalars that YAML 1.2 (core schema) takes for something else than text. */
+/** Plain scalars that YAML 1.2 (core schema) does not read as text. */
 const NO_TEXT =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-/** The inputs that are YAML themselves, with the kinds of values that they take. */
+/** The inputs that are YAML, with the kinds of values that they take. */
 const YAML_INPUTS: ReadonlyMap<string, readonly ConfigNode['kind'][]> = new Map([
   ['disks', ['list']],
   ['qmp', ['text', 'list', 'map']],
@@ -14,10 +15,10 @@ const YAML_INPUTS: ReadonlyMap<string, readonly ConfigNode['kind'][]> = new Map(
 ]);
 
 /**
- * The text of an input that says what a value of a file says, for the reader of that input.
+ * Writes a value of a file as the text of an input, for the reader of that input.
  *
- * A list of texts becomes one text a line; the map of `env` lines of NAME=VALUE; what the input reads as YAML becomes YAML with one
- * item a line, so that the line of a problem is the item that has it.
+ * A list of texts becomes one text a line, the map of `env` becomes lines of NAME=VALUE. A value of an input that is YAML becomes YAML
+ * with one item a line, so that the line of a problem tells its item.
  *
  * @returns undefined for a value of another kind than the input takes, which is among the findings.
  */
@@ -28,9 +29,9 @@ export function inputText(input: InputEntry, node: ConfigNode, findings: Finding
   if (node.kind === 'text') return node.text;
   if (YAML_INPUTS.has(input.name)) return yamlItems(node);
   if (node.kind === 'map') return variableLines(node, problem);
-  // No text of the input says that: a blank one stands for the default, which is everything.
+  // No text means that: a blank one stands for the default, which allows everything.
   if (input.name === 'allow' && node.kind === 'list' && node.items.length === 0)
-    return problem(node, "is empty, but no input can say that nothing may run; use `deny: '*'`, or leave it out");
+    return problem(node, `is empty, which would allow everything; use ${marked('deny', '*')} to allow nothing, or leave it out`);
   return node.kind === 'list' ? itemLines(node, problem) : undefined;
 }
 
@@ -49,13 +50,13 @@ function itemLines(list: ListNode, complain: Complain): string {
   return lines.join('\n');
 }
 
-/** A value may be a secret: only the name is shown. */
+/** A value may be a secret, so only the name is shown. */
 function variableLines(map: MapNode, complain: Complain): string {
   const lines = map.entries.flatMap(({ key, value }) => {
-    if (/[=\n]/.test(key.text)) return complain(key, 'is no name of a variable') ?? [];
+    if (/[=\n]/.test(key.text)) return complain(key, 'is not the name of a variable') ?? [];
     if (value.kind === 'none') return [key.text];
     if (value.kind === 'text' && !/[\r\n]/.test(value.text)) return [`${key.text}=${value.text}`];
-    return complain(key, 'has no single line of text as its value; set it in the environment of the step, and give its name alone') ?? [];
+    return complain(key, 'has a value that is not one line of text; set it in the environment, and write only its name') ?? [];
   });
   return lines.join('\n');
 }
@@ -64,7 +65,7 @@ function yamlItems(node: ConfigNode): string {
   return node.kind === 'list' ? node.items.map((item) => `- ${flow(item)}`).join('\n') : flow(node);
 }
 
-/** The value in YAML's flow style on one line, each scalar of the type that it has. */
+/** Writes a value in YAML's flow style on one line. Scalars keep their types. */
 function flow(node: ConfigNode): string {
   switch (node.kind) {
     case 'none':

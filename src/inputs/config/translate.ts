@@ -1,18 +1,17 @@
 import { didYouMean } from '../../shared/nearest.js';
+import { input } from '../../shared/wording.js';
 import { ARCHES } from '../../toolchain/arch.js';
 import { INPUTS } from '../schema.js';
-import { translateArguments } from './arguments.js';
-import { translateDisplay, translateVga } from './display.js';
+import { translateArguments, translateDisplay, translateVga } from './arguments.js';
 import type { Findings } from './findings.js';
 import { type GivenEntry, type ListNode, type MapEntry, type MapNode, placeText, rename, type TextNode } from './node.js';
-import { variablesMap } from './variables.js';
 
-/** A key of MAQET's and its value, which is not empty, as entries whose keys are inputs, or are known to the later steps. */
+/** Turns a key of MAQET (Python) and its value into entries whose keys are inputs, or are merged and assembled later. */
 type Translator = (entry: GivenEntry, findings: Findings) => MapEntry[];
 
 const MOST_WARNINGS = 20;
 
-/** The inputs that a file can give. `matrix` is the runner's alone, and files do not name further files. */
+/** The inputs that a file can set. Only the runner sets `matrix`, and a file cannot name further files. */
 const OWN: ReadonlySet<string> = new Set(
   INPUTS.filter(({ name, expression }) => name !== 'config' && expression === undefined).map(({ name }) => name),
 );
@@ -25,17 +24,17 @@ const TRANSLATORS: ReadonlyMap<string, Translator> = new Map<string, Translator>
   ['vga', translateVga],
   ['arguments', translateArguments],
   ['args', (entry) => [entry]],
-  ['storage', asList],
+  ['storage', requireList],
   ['env', variablesMap],
-  ['log_file', inVmFolder],
-  ['config', noFurtherFiles],
+  ['log_file', ignoreLogFile],
+  ['config', refuseFurtherFiles],
 ]);
 
 /**
- * One file in the words of the inputs: MAQET's keys that say the same as an input become that input. `arguments`, `args` and
- * `storage` remain, because they are merged by their own rules first; each is a list, and `env` is a map. A key without a value says nothing.
+ * Translates the keys of MAQET (Python) in a file into inputs. `arguments`, `args` and `storage` remain, because they are merged by
+ * their own rules first; each is a list, and `env` is a map. Ignores keys without a value.
  *
- * Unknown keys are left out with a warning; what has no counterpart, or is said twice, is a problem.
+ * Unknown keys are ignored with a warning. A key without a counterpart, or one that sets an input again, is a problem.
  */
 export function translate(file: MapNode, findings: Findings): MapNode {
   const entries = new Map<string, MapEntry>();
@@ -56,13 +55,13 @@ function warnOfUnknown(keys: readonly TextNode[], findings: Findings): void {
   const known = [...OWN, ...TRANSLATORS.keys()];
   for (const key of keys.slice(0, MOST_WARNINGS)) {
     const guess = didYouMean(key.text, known);
-    findings.warn(key, `is unknown and is passed over${guess === undefined ? '' : `; ${guess}`}`);
+    findings.warn(key, `is unknown and ignored${guess === undefined ? '' : `; ${guess}`}`);
   }
   const next = keys[MOST_WARNINGS];
-  if (next !== undefined) findings.warn(next, `is unknown, as are ${keys.length - MOST_WARNINGS - 1} further keys, and is passed over`);
+  if (next !== undefined) findings.warn(next, `is unknown and ignored, as are ${keys.length - MOST_WARNINGS - 1} further keys`);
 }
 
-/** Arguments come from several keys; anything else can be said once. */
+/** Adds an entry. Arguments can come from several keys, any other input from one. */
 function add(entries: Map<string, MapEntry>, entry: MapEntry, findings: Findings): void {
   const name = entry.key.text;
   const before = entries.get(name);
@@ -70,11 +69,11 @@ function add(entries: Map<string, MapEntry>, entry: MapEntry, findings: Findings
   else if (name === 'arguments' && before.value.kind === 'list' && entry.value.kind === 'list') {
     entries.set(name, { key: before.key, value: { ...before.value, items: [...before.value.items, ...entry.value.items] } });
   } else {
-    findings.problem(entry.key.place, name, entry.value, `is said at ${placeText(before.key.place)} already; keep one of them`);
+    findings.problem(entry.key.place, name, entry.value, `is already set at ${placeText(before.key.place)}; keep one of them`);
   }
 }
 
-/** The path of an emulator also says which architecture is meant; a bare name says nothing else. */
+/** The name of an emulator sets the architecture; a path also sets `qemu`. */
 function translateBinary(entry: GivenEntry, findings: Findings): MapEntry[] {
   const { key, value } = entry;
   if (value.kind !== 'text') {
@@ -87,24 +86,57 @@ function translateBinary(entry: GivenEntry, findings: Findings): MapEntry[] {
   return [...(value.text.includes('/') || arch === undefined ? [rename(entry, 'qemu')] : []), ...archEntry];
 }
 
-/** MAQET's `cpu` is their number; the input of that name is the model. No model is called by a number that small. */
+/** In MAQET (Python), `cpu` is the number of CPUs; as an input it is the model. No model has such a small number as its name. */
 function translateCpu(entry: GivenEntry): MapEntry[] {
   const { value } = entry;
   return [rename(entry, value.kind === 'text' && /^\d{1,3}$/.test(value.text) && Number(value.text) <= 255 ? 'cpus' : 'cpu')];
 }
 
-function asList({ key, value }: GivenEntry, findings: Findings): { key: TextNode; value: ListNode }[] {
+function requireList({ key, value }: GivenEntry, findings: Findings): { key: TextNode; value: ListNode }[] {
   if (value.kind === 'list') return [{ key, value }];
   findings.problem(value.place, key.text, value, 'takes a list');
   return [];
 }
 
-function inVmFolder({ key }: GivenEntry, findings: Findings): MapEntry[] {
-  findings.warn(key, "is passed over: the logs are in the VM's folder, see the outputs `vm-dir` and `serial-log`");
+function ignoreLogFile({ key }: GivenEntry, findings: Findings): MapEntry[] {
+  findings.warn(key, "is ignored: the logs are in the VM's directory, see the outputs `vm-dir` and `serial-log`");
   return [];
 }
 
-function noFurtherFiles({ key, value }: GivenEntry, findings: Findings): MapEntry[] {
-  findings.problem(key.place, key.text, value, 'names further files, which a file cannot do; name all of them in the input');
+function refuseFurtherFiles({ key, value }: GivenEntry, findings: Findings): MapEntry[] {
+  findings.problem(key.place, key.text, value, `names further files, which a file cannot do; name all of them with ${input('config')}`);
   return [];
+}
+
+/** Turns `env` into a map, so that it can be merged. It may be a map, a list of `NAME=VALUE`, or one such text a line. */
+function variablesMap({ key, value }: GivenEntry, findings: Findings): MapEntry[] {
+  if (value.kind === 'map') return [{ key, value }];
+  const lines = value.kind === 'list' ? value.items : textLines(value);
+  const entries = new Map<string, MapEntry>();
+  for (const line of lines) {
+    if (line.kind !== 'text') {
+      findings.problem(line.place, key.text, line, 'takes NAME=VALUE');
+      continue;
+    }
+    const entry = variable(line);
+    if (entries.has(entry.key.text)) findings.problem(line.place, key.text, entry.key, 'is set twice; set it once');
+    entries.set(entry.key.text, entry);
+  }
+  return [{ key, value: { kind: 'map', place: value.place, entries: [...entries.values()] } }];
+}
+
+function textLines(node: TextNode): TextNode[] {
+  const { block } = node;
+  const lines = node.text.split('\n').map((text, index) => ({
+    ...node,
+    text: text.trimStart(),
+    place: block === undefined ? node.place : { ...block, line: block.line + index },
+  }));
+  return lines.filter(({ text }) => text.trim() !== '');
+}
+
+function variable(line: TextNode): MapEntry {
+  const equals = line.text.indexOf('=');
+  if (equals === -1) return { key: { ...line, text: line.text.trimEnd() }, value: { kind: 'none', place: line.place } };
+  return { key: { ...line, text: line.text.slice(0, equals) }, value: { ...line, text: line.text.slice(equals + 1), plain: false } };
 }

@@ -1,5 +1,26 @@
-import { fieldWithDefault, optionalField } from '../field.js';
-import { autoOrPath, flag, integer, matching, matrixContext, oneOf, syslogAddress, versionRange } from '../readers.js';
+import { parseSyslogAddress, type SyslogAddress } from '../../audit/syslog/address.js';
+import { input } from '../../shared/wording.js';
+import { fieldWithDefault, optionalField, type Reader, reject } from '../field.js';
+import { autoOrPath, flag, integer, matching, oneOf } from '../readers.js';
+
+const syslogAddress: Reader<SyslogAddress> = (text, context) =>
+  parseSyslogAddress(text) ??
+  reject(context, 'is not the address of a syslog server; use tls://host:port, tcp://host:port or udp://host:port');
+
+const versionRange: Reader<Promise<string>> = async (text, context) => {
+  // Loaded here: semver is slow to load.
+  const { isVersionRange } = await import('../../toolchain/version.js');
+  return isVersionRange(text) ? text : reject(context, 'is not a version range; use one such as >=8.2, 7.2.x or 9.1 || 10');
+};
+
+/** Reads the `matrix` context as JSON. A job without a matrix has `null`. */
+const matrixContext: Reader<string | undefined> = (text, context) => {
+  try {
+    return JSON.parse(text) === null ? undefined : text;
+  } catch {
+    return reject(context, 'is not JSON; leave it out, the runner sets it');
+  }
+};
 
 /** What is kept of a run, and where. */
 export const evidenceFields = {
@@ -35,7 +56,7 @@ export const evidenceFields = {
     {
       group: 'Evidence',
       description:
-        'Syslog server that the audit log is sent to as well, while it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
+        'Syslog server that also receives the audit log, as it is written: `tls://host:port`, `tcp://host:port` or `udp://host:port`.',
       unset: 'none',
     },
     syslogAddress,
@@ -43,7 +64,7 @@ export const evidenceFields = {
   'audit-format': optionalField(
     {
       group: 'Evidence',
-      description: 'Text of those messages: `jsonl` (each record as it stands in `audit.jsonl`) or `text` (one readable line).',
+      description: 'Format of the syslog messages: `jsonl` (each record as in `audit.jsonl`) or `text` (one readable line).',
       unset: '`jsonl`',
     },
     oneOf('jsonl', 'text'),
@@ -60,14 +81,14 @@ export const evidenceFields = {
   'artifact-name': optionalField(
     {
       group: 'Evidence',
-      description: 'Name of the artifact; each dump gets one of its own that starts with it.',
-      unset: 'made from job, VM and matrix, so that it is unique',
+      description: 'Name of the artifact. Each dump is an artifact of its own, whose name starts with this one.',
+      unset: 'a unique name made from job, VM and matrix',
     },
-    // The characters that the artifact service refuses, and a length that leaves room for the name of a dump.
+    // Without the characters that the artifact service refuses, and short enough for the name of a dump to follow.
     matching(/^[^":<>|*?\\/\r\n\u0000-\u001f]{1,160}$/, 'up to 160 characters without " : < > | * ? \\ / and line breaks'),
   ),
   'retention-days': optionalField(
-    { group: 'Evidence', description: 'Days for which artifacts are kept, 1 to 90.', unset: "the repository's setting" },
+    { group: 'Evidence', description: 'Number of days to keep the artifacts, 1 to 90.', unset: "the repository's setting" },
     integer(1, 90),
   ),
 };
@@ -77,7 +98,7 @@ export const qemuFields = {
   qemu: fieldWithDefault(
     {
       group: 'QEMU',
-      description: 'Path of the QEMU binary, or of a folder that holds it, also in its `bin`; `auto` looks for it.',
+      description: 'Path of the QEMU binary, or of a directory that has it, directly or in its `bin`. `auto` searches for it.',
       default: 'auto',
     },
     autoOrPath,
@@ -89,7 +110,7 @@ export const qemuFields = {
   install: fieldWithDefault(
     {
       group: 'QEMU',
-      description: 'Whether QEMU and what else a guest needs may be installed with the package manager if it is missing.',
+      description: 'Whether the package manager may install QEMU, and what else a guest needs, if it is missing.',
       default: 'true',
       boolean: true,
     },
@@ -98,7 +119,7 @@ export const qemuFields = {
   cache: fieldWithDefault(
     {
       group: 'QEMU',
-      description: 'Whether the Actions cache may be used: for a downloaded image that has an `image-sha256`.',
+      description: `Whether a downloaded image that has ${input('image-sha256')} may be kept in the Actions cache.`,
       default: 'true',
       boolean: true,
     },
@@ -106,14 +127,14 @@ export const qemuFields = {
   ),
 };
 
-/** What becomes of the VM after the step, and what the runner tells on its own. */
-export const lifeFields = {
+/** When the VM ends, and what only the runner sets. */
+export const lifetimeFields = {
   keep: optionalField(
     {
       group: 'Lifetime',
       description:
-        '`true` leaves the VM running for later steps; the post step stops it. `false` stops it at the end of this step, also when the step attached to it.',
-      unset: 'a step stops the VM that it started, and leaves the one that it attached to as it is',
+        '`true` leaves the VM running for later steps, and the post step stops it. `false` stops it at the end of this step, even if the step only attached to it.',
+      unset: 'a step stops a VM that it started, and leaves a VM that it attached to',
       boolean: true,
     },
     flag,

@@ -1,36 +1,37 @@
+import { input, WORKSPACE } from '../../shared/wording.js';
 import { copyInList, copyOutList } from '../copies.js';
-import { guestVariables } from '../environment.js';
-import { fieldWithDefault, optionalField } from '../field.js';
-import { duration, flag, matching, oneOf, waitCondition } from '../readers.js';
-import { guestFolder, guestScript } from '../run.js';
-import { snapshotActs } from '../snapshots.js';
+import { emptyField, fieldWithDefault, optionalField } from '../field.js';
+import { guestDirectory, guestScript, guestVariables, waitCondition } from '../guest.js';
+import { snapshotOperations } from '../qmp.js';
+import { duration, flag, matching, oneOf } from '../readers.js';
 
-/** When the VM counts as ready, what runs in it, and how long anything may take. */
+/** When the VM counts as ready, what runs in it, and how long everything may take. */
 export const testFields = {
   'wait-for': optionalField(
     {
       group: 'Test',
       description:
-        'What the step waits for after the start: `running`, `agent` (the QEMU guest agent), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
-      unset: "the way that `run` takes, if it is given; the self-test guest's ready line if nothing is named to boot; else `running`",
+        'When the VM counts as ready: `running`, `agent` (the QEMU guest agent answers), `ssh`, `tcp:PORT` of the guest, `serial:REGEX` on the serial console, `event:NAME` of QMP, or `shutdown`.',
+      unset: `the channel that ${input('run')} uses, if it is set; the ready line of the self-test guest, if nothing else boots; otherwise \`running\``,
     },
     waitCondition,
   ),
-  snapshot: optionalField(
+  snapshot: emptyField(
     {
       group: 'Test',
       description:
-        "What to do with the VM's snapshots once it is ready and before anything runs in it, one act a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.",
+        'Operations on the snapshots of the VM, once it is ready and before anything runs in it, one a line: `create:NAME`, `load:NAME`, `delete:NAME`, `overwrite:NAME`, `list`.',
       unset: 'none',
       list: true,
     },
-    snapshotActs,
+    snapshotOperations,
+    [],
   ),
   run: optionalField(
     {
       group: 'Test',
       description:
-        "Script to run in the guest once it is ready, under the guest's `sh -e` or what its `#!` line names. Its exit code is the step's verdict.",
+        'Script to run in the guest once it is ready, with `sh -e` or the interpreter of its `#!` line. The run fails if its exit code is not 0.',
       unset: 'none',
     },
     guestScript,
@@ -38,58 +39,63 @@ export const testFields = {
   'run-with': fieldWithDefault(
     {
       group: 'Test',
-      description:
-        'The way into the guest for `run` and the copies: `agent`, `ssh`, `serial` (a root shell on the serial console), or `auto`, the first that works.',
+      description: `Channel into the guest for ${input('run')} and the copies: \`agent\`, \`ssh\`, \`serial\` (a root shell on the serial console), or \`auto\`, the first that works.`,
       default: 'auto',
     },
     oneOf('auto', 'agent', 'ssh', 'serial'),
   ),
-  env: optionalField(
+  env: emptyField(
     {
       group: 'Test',
-      description: 'Variables for `run`, one a line: `NAME=VALUE`, or `NAME` for the value that it has in this step.',
+      description: `Variables for ${input('run')}, one a line: \`NAME=VALUE\`, or \`NAME\` to pass on a variable of the environment.`,
       unset: 'none',
       list: true,
     },
     guestVariables(process.env),
+    {},
   ),
   'working-directory': optionalField(
-    { group: 'Test', description: 'Folder of the guest in which `run` starts, an absolute path.', unset: "the guest's choice" },
-    guestFolder,
-  ),
-  'ssh-user': fieldWithDefault(
-    { group: 'Test', description: 'User of the guest that maqet logs in as over SSH.', default: 'root' },
-    matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores'),
-  ),
-  'copy-in': optionalField(
     {
       group: 'Test',
-      description: 'Files and folders to copy into the guest before `run`: `path:/path/in/guest` a line, relative to the workspace.',
+      description: `Directory of the guest in which ${input('run')} starts, an absolute path.`,
+      unset: "the guest's default",
+    },
+    guestDirectory,
+  ),
+  'ssh-user': fieldWithDefault(
+    { group: 'Test', description: 'User of the guest for logins over SSH.', default: 'root' },
+    matching(/^[a-z_][a-z0-9_-]{0,31}$/i, 'a user name of up to 32 letters, digits, dashes and underscores'),
+  ),
+  'copy-in': emptyField(
+    {
+      group: 'Test',
+      description: `Files and directories to copy into the guest before ${input('run')}: \`path:/path/in/guest\` a line, relative to the ${WORKSPACE}.`,
       unset: 'none',
       list: true,
     },
     copyInList(process.env),
+    [],
   ),
-  'copy-out': optionalField(
+  'copy-out': emptyField(
     {
       group: 'Test',
-      description:
-        'Files and folders to copy out of the guest after `run`, also if it failed: `/path/in/guest:path` a line, relative to the workspace.',
+      description: `Files and directories to copy out of the guest after ${input('run')}, even if it failed: \`/path/in/guest:path\` a line, relative to the ${WORKSPACE}.`,
       unset: 'none',
       list: true,
     },
     copyOutList(process.env),
+    [],
   ),
   'boot-timeout': fieldWithDefault(
-    { group: 'Test', description: 'Wall-clock limit for reaching `wait-for`, e.g. `90s` or `5m`.', default: '5m' },
+    { group: 'Test', description: `Wall-clock limit for reaching ${input('wait-for')}, e.g. \`90s\` or \`5m\`.`, default: '5m' },
     duration,
   ),
-  'run-timeout': fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for `run`.', default: '30m' }, duration),
-  timeout: fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for the whole step.', default: '60m' }, duration),
+  'run-timeout': fieldWithDefault({ group: 'Test', description: `Wall-clock limit for ${input('run')}.`, default: '30m' }, duration),
+  timeout: fieldWithDefault({ group: 'Test', description: 'Wall-clock limit for everything.', default: '60m' }, duration),
   'audit-script': fieldWithDefault(
     {
       group: 'Test',
-      description: 'Whether the audit log holds the text of `run` as well. Its SHA-256 is always there.',
+      description: `Whether the audit log contains the text of ${input('run')}. It always contains its SHA-256.`,
       default: 'false',
       boolean: true,
     },

@@ -1,40 +1,51 @@
+import { input, WORKSPACE } from '../../shared/wording.js';
 import { ARCHES } from '../../toolchain/arch.js';
-import { cloudInit } from '../cloud-init.js';
-import { fieldWithDefault, optionalField } from '../field.js';
+import { cloudInit, commandLine, firmware, imageSource } from '../boot.js';
+import type { DiskRequest } from '../disks.js';
+import { emptyField, fieldWithDefault, optionalField, type Reader, reject } from '../field.js';
 import { portRequests } from '../ports.js';
-import {
-  commandLine,
-  configFiles,
-  diskList,
-  firmware,
-  imageSource,
-  integer,
-  localPath,
-  matching,
-  memorySize,
-  oneOf,
-  policyList,
-  qemuArgumentList,
-  qmpScript,
-  sha256,
-} from '../readers.js';
+import { policyList, qmpScript } from '../qmp.js';
+import { integer, localPath, matching, memorySize, oneOf } from '../readers.js';
 import { shareList } from '../shares.js';
+
+const MOST_FILES = 32;
+
+/** Reads paths of configuration files, one a line, each once. */
+const configFiles: Reader<string[]> = (text, context) => {
+  const lines = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+  if (lines.length > MOST_FILES) reject(context, `names more than ${MOST_FILES} files`, lines[MOST_FILES]);
+  const files = lines.map((line) => localPath(line, context));
+  for (const [index, line] of lines.entries()) {
+    if (files.indexOf(files[index] ?? '') !== index) reject(context, 'is named twice; name it once, where it should take effect', line);
+  }
+  return files;
+};
+
+const sha256: Reader<string> = (text, context) =>
+  /^[0-9a-f]{64}$/i.test(text)
+    ? text.toLowerCase()
+    : reject(context, 'is not a SHA-256; use 64 hexadecimal digits, as sha256sum prints them');
+
+// The parsers of these are slow to load, and most runs have neither disks nor arguments.
+const disks: Reader<Promise<DiskRequest[]>> = async (text, context) => (await import('../disks.js')).diskRequests(text, context);
+const qemuArguments: Reader<Promise<string[]>> = async (text, context) => (await import('../qemu-args.js')).qemuArguments(text, context);
 
 /** What the machine is and what it boots. */
 export const vmFields = {
   vm: fieldWithDefault(
     {
       group: 'VM',
-      description: 'Name of the VM: up to 32 lower-case letters, digits and dashes. A step that names a running VM attaches to it.',
+      description:
+        'Name of the VM: up to 32 lower-case letters, digits and dashes. If a VM of that name is running, the step attaches to it.',
       default: 'vm',
     },
-    matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, the first one no dash'),
+    matching(/^[a-z0-9][a-z0-9-]{0,31}$/, '1 to 32 lower-case letters, digits and dashes, and no dash first'),
   ),
   config: optionalField(
     {
       group: 'VM',
       description:
-        "Configuration files, one a line: YAML whose keys are these inputs, or MAQET's. Later files win over earlier ones, inputs over files; relative paths start at their file.",
+        'Configuration files, one a line: YAML whose keys are these inputs, or a configuration of MAQET (Python). A later file overrides an earlier one, and an input overrides the files. Relative paths start at the directory of their file.',
       unset: 'none',
       list: true,
     },
@@ -44,37 +55,37 @@ export const vmFields = {
     {
       group: 'VM',
       description: `Architecture of the guest: ${ARCHES.map((arch) => `\`${arch}\``).join(', ')}.`,
-      unset: "the runner's; `x86_64` for the self-test guest",
+      unset: "the host's, or `x86_64` for the self-test guest",
     },
     oneOf(...ARCHES),
   ),
   machine: optionalField(
     {
       group: 'VM',
-      description: 'Machine type, by the name that QEMU gives it, without properties.',
-      unset: 'the usual one of `arch`, of a fixed version: q35, virt, pseries, s390-ccw-virtio or malta',
+      description: "QEMU's name of the machine type, without properties.",
+      unset: `the usual machine of ${input('arch')} in a fixed version: q35, virt, pseries, s390-ccw-virtio or malta`,
     },
-    // A machine's properties reach host files (`dumpdtb`, `firmware`), so only its name is taken.
+    // The properties of a machine can name host files (`dumpdtb`, `firmware`), so only its name is taken.
     matching(/^(?!help$)[a-z0-9][a-z0-9._-]{0,63}$/i, 'the plain name of a machine type, such as pc or pc-q35-7.2'),
   ),
   cpu: optionalField(
     {
       group: 'VM',
-      description: 'CPU model, with features where wanted, e.g. `qemu64,+avx2` or `cortex-a57`.',
-      unset: '`max`, or what the machine of `arch` runs best with',
+      description: 'CPU model, optionally with features, e.g. `qemu64,+avx2` or `cortex-a57`.',
+      unset: `\`max\`, or the best model for the machine of ${input('arch')}`,
     },
     matching(/^(?!help$)[A-Za-z0-9][A-Za-z0-9._+=,:-]{0,399}$/, 'a CPU model and its features, such as max or qemu64,+avx2'),
   ),
   cpus: fieldWithDefault({ group: 'VM', description: 'Number of CPUs, 1 to 255.', default: '2' }, integer(1, 255)),
   memory: fieldWithDefault(
-    { group: 'VM', description: 'Memory of the VM, in whole MiB: a number with `M`, `G` or `T`.', default: '1G' },
+    { group: 'VM', description: 'Memory of the VM in whole MiB: a number with `M`, `G` or `T`.', default: '1G' },
     memorySize,
   ),
   accel: fieldWithDefault(
     {
       group: 'VM',
       description:
-        'Accelerator. `auto` proves KVM or HVF with a tiny guest first and falls back to `tcg` with a warning; `kvm` and `hvf` fail if unusable.',
+        'Accelerator. `auto` first boots a tiny guest to test KVM or HVF, and falls back to `tcg` with a warning. `kvm` and `hvf` fail if they do not work.',
       default: 'auto',
     },
     oneOf('auto', 'kvm', 'hvf', 'tcg'),
@@ -83,7 +94,7 @@ export const vmFields = {
     {
       group: 'VM',
       description:
-        'Disk image to boot: a qcow2 or raw file, or an https URL of one; also compressed as .gz, .xz or .zst. It is never written to: the VM works on an overlay.',
+        'Disk image to boot: a qcow2 or raw file, or its https URL, optionally compressed as .gz, .xz or .zst. The VM writes to an overlay, never to the image.',
       unset: 'no disk',
     },
     imageSource,
@@ -91,35 +102,34 @@ export const vmFields = {
   'image-sha256': optionalField(
     {
       group: 'VM',
-      description: 'SHA-256 that the image must have, as it is named, before it is unpacked. A downloaded image that has one is cached.',
+      description: `Expected SHA-256 of the file that ${input('image')} names, before it is unpacked. With it, a downloaded image is cached.`,
       unset: 'not checked',
     },
     sha256,
   ),
-  disks: optionalField(
+  disks: emptyField(
     {
       group: 'VM',
       description:
-        'Further disks, a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`: `size` makes an empty one, `file` gives one through an overlay.',
+        'Further disks: a YAML list of `{name, size, type, file, interface, backing-file, backing-format, readonly, cache, discard}`. `size` creates an empty disk, `file` attaches a file through an overlay.',
       unset: 'none',
     },
-    diskList,
+    disks,
+    [],
   ),
   kernel: optionalField(
     {
       group: 'VM',
-      description:
-        'Kernel to boot directly, for the `arch` of the guest: a `vmlinuz` (bzImage, Image, zImage) or an ELF file, for x86 also a multiboot kernel.',
+      description: `Kernel to boot directly, built for ${input('arch')}: a \`vmlinuz\` (bzImage, Image, zImage), an ELF file or, on x86, a multiboot kernel.`,
       unset: 'none',
     },
     localPath,
   ),
-  initrd: optionalField({ group: 'VM', description: 'Initial RAM disk for `kernel`.', unset: 'none' }, localPath),
+  initrd: optionalField({ group: 'VM', description: `Initial RAM disk for ${input('kernel')}.`, unset: 'none' }, localPath),
   append: optionalField(
     {
       group: 'VM',
-      description:
-        'Command line for `kernel`. To see its messages in the serial log, add the console of the `arch`: `console=ttyS0` (x86, RISC-V, MIPS), `ttyAMA0` (ARM), `hvc0` (ppc64) or `ttysclp0` (s390x).',
+      description: `Command line for ${input('kernel')}. To see its messages in the serial log, add the console of ${input('arch')}: \`console=ttyS0\` (x86, RISC-V, MIPS), \`ttyAMA0\` (ARM), \`hvc0\` (ppc64) or \`ttysclp0\` (s390x).`,
       unset: 'empty',
     },
     commandLine,
@@ -128,7 +138,7 @@ export const vmFields = {
   firmware: optionalField(
     {
       group: 'VM',
-      description: "`uefi`, `bios` (the machine's own), or the path of a firmware image.",
+      description: "`uefi`, `bios` (the machine's own firmware), or the path of a firmware image.",
       unset: "the machine's own",
     },
     firmware,
@@ -136,7 +146,7 @@ export const vmFields = {
   'cloud-init': optionalField(
     {
       group: 'VM',
-      description: 'User data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
+      description: 'User-data for cloud-init (NoCloud): a path, or the text itself, which starts with `#cloud-config` or `#!`.',
       unset: 'none',
     },
     cloudInit,
@@ -144,45 +154,47 @@ export const vmFields = {
   network: fieldWithDefault(
     {
       group: 'VM',
-      description: 'Network card: `user` reaches the outside through the runner, `isolated` only takes `ports`, `none` has no card.',
+      description: `Network of the VM: \`user\` reaches the outside through the host, \`isolated\` only accepts ${input('ports')}, \`none\` has no network card.`,
       default: 'user',
     },
     oneOf('user', 'isolated', 'none'),
   ),
-  ports: optionalField(
+  ports: emptyField(
     {
       group: 'VM',
       description:
-        'Ports of the guest to open on 127.0.0.1: `HOST:GUEST` a line, with `/udp` where wanted. Host port 0 picks a free one, see the output `ports`.',
+        'Ports of the guest to forward from 127.0.0.1: `HOST:GUEST` a line, optionally with `/udp`. Host port 0 picks a free port, which the results report.',
       unset: 'none',
       list: true,
     },
     portRequests,
+    [],
   ),
-  share: optionalField(
+  share: emptyField(
     {
       group: 'VM',
-      description:
-        'Folders of the runner that the guest can mount: `path:tag[:ro][:virtiofs]` a line, over 9p if `:virtiofs` is left out, with `:mapped-xattr` or another of its security models, or `workspace` for the workspace under that tag.',
+      description: `Directories of the host that the guest can mount, one a line: \`path:tag[:ro][:virtiofs]\`, or the word \`workspace\` for the ${WORKSPACE} under that tag. Shared over 9p unless \`:virtiofs\` is given. For 9p, \`:mapped-xattr\` or another security model may follow.`,
       unset: 'none',
       list: true,
     },
     shareList(process.env),
+    [],
   ),
-  'qemu-args': optionalField(
+  'qemu-args': emptyField(
     {
       group: 'VM',
       description:
-        'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split like a shell does, without expansion. The policy screens them.',
+        'Further arguments for QEMU: a YAML list with one argument an item, or one text that is split as a shell splits it, without expansion. The policy checks them.',
       unset: 'none',
     },
-    qemuArgumentList,
+    qemuArguments,
+    [],
   ),
 };
 
-/** What is sent to the VM, and what may be sent. */
+/** The commands that are sent to the VM, and the commands that may be sent. */
 export const qmpFields = {
-  qmp: optionalField(
+  qmp: emptyField(
     {
       group: 'QMP',
       description:
@@ -190,6 +202,7 @@ export const qmpFields = {
       unset: 'none',
     },
     qmpScript,
+    [],
   ),
   allow: optionalField(
     {
@@ -201,15 +214,24 @@ export const qmpFields = {
     policyList('allow'),
   ),
   deny: optionalField(
-    { group: 'QMP', description: 'Commands that must not run: names, globs or tiers. Wins over `allow`.', unset: 'none', list: true },
+    {
+      group: 'QMP',
+      description: `Commands that must not run: names, globs or tiers. Overrides ${input('allow')}.`,
+      unset: 'none',
+      list: true,
+    },
     policyList('deny'),
   ),
   'allow-dangerous': optionalField(
-    { group: 'QMP', description: 'Dangerous commands that may run, each by its name; no globs.', unset: 'none', list: true },
+    { group: 'QMP', description: 'Dangerous commands that may run, each by its name, without globs.', unset: 'none', list: true },
     policyList('allow-dangerous'),
   ),
   policy: optionalField(
-    { group: 'QMP', description: 'Policy file: a ceiling that the inputs can narrow and never widen.', unset: 'none' },
+    {
+      group: 'QMP',
+      description: `Policy file: an upper limit that ${input('allow')}, ${input('deny')} and ${input('allow-dangerous')} can narrow, never widen.`,
+      unset: 'none',
+    },
     localPath,
   ),
 };

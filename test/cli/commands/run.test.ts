@@ -46,7 +46,7 @@ describe('`maqet run` that cannot run anything ends with 125, which no program o
     [['run', 'web', '--script', 'DIR/nul.sh'], 'NUL byte', 'Correct the values'],
     [['run', 'web', 'ls', '-l'], "unknown option '-l'", 'maqet run --help'],
     [['run', 'web', '--no-such-flag', '--', 'true'], "unknown option '--no-such-flag'", 'maqet run --help'],
-    [['run', 'web', '--env', '1A=x', '--', 'true'], 'Flag `--env` ("1A") is no variable', 'Nothing was started'],
+    [['run', 'web', '--env', '1A=x', '--', 'true'], 'Flag `--env` ("1A") is not the name of a variable', 'Nothing was started'],
     [['run', 'web', '--env', 'A=1', '--env', 'A=2', '--', 'true'], 'sets A twice', 'Nothing was started'],
     [['run', 'web', '--run-with', 'telnet', '--', 'true'], 'is not one of auto, agent, ssh, serial', 'Nothing was started'],
     [['run', 'web', '--run-timeout', 'soon', '--', 'true'], 'is not a duration', 'Nothing was started'],

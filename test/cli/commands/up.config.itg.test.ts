@@ -23,7 +23,7 @@ test('configuration files drive `maqet up`; a flag wins over them, they win over
   expect(kept.value['results']).toMatchObject([{ outcome: 'ok' }, { result: { 'base-memory': 48 * 2 ** 20 } }]);
   const { code, stderr } = await cli.run('up', ...files);
   expect(code).toBe(0);
-  expect(stderr).toContain('warning: ci/base.yml:6:1: `memroy` is unknown and is passed over; did you mean `memory`?\n');
+  expect(stderr).toContain('warning: ci/base.yml:6:1: `memroy` is unknown and ignored; did you mean `memory`?\n');
   expect(await cli.leftovers()).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/inputs/field.js';
+import { worded } from '../../../src/shared/wording.js';
 
-/** What a reader made of a text: the value, or its problems as `offending part → problem`. */
+/** Reads a text. Returns the value, or its problems as `offending part → problem` in the words of a workflow. */
 export async function readInput<T>(read: Reader<T>, text: string): Promise<{ value: Awaited<T> } | { problems: string[] }> {
   const parsed = await z
     .string()
@@ -9,17 +10,17 @@ export async function readInput<T>(read: Reader<T>, text: string): Promise<{ val
     .safeParseAsync(text);
   if (parsed.success) return { value: parsed.data as Awaited<T> };
   const part = (issue: z.core.$ZodIssue): string => String((issue.code === 'custom' ? issue.params?.['value'] : undefined) ?? text);
-  return { problems: parsed.error.issues.map((issue) => `${part(issue)} → ${issue.message}`) };
+  return { problems: parsed.error.issues.map((issue) => `${part(issue)} → ${worded(issue.message)}`) };
 }
 
-/** The value. @throws Error if there are problems. */
+/** Returns the value, or throws the problems. */
 export async function accepted<T>(read: Reader<T>, text: string): Promise<Awaited<T>> {
   const result = await readInput(read, text);
   if ('value' in result) return result.value;
   throw new Error(result.problems.join('\n'));
 }
 
-/** The problems. @throws Error if there are none. */
+/** Returns the problems, or throws if there are none. */
 export async function refused<T>(read: Reader<T>, text: string): Promise<string[]> {
   const result = await readInput(read, text);
   if ('problems' in result) return result.problems;

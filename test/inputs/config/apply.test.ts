@@ -239,15 +239,15 @@ describe('problems', () => {
       'wait-for: |\n  nonsense\nqemu-args:\n  - -rtc base=utc\n',
     ]);
     expect(problems.map((line) => line.replace(/ \(".*?[^\\]"\)/, ''))).toEqual([
-      'b.yml:4:11: `disks` (disk 2) has a size that is not a whole number of sectors of 512 bytes; use a number with K, M, G or T, such as 10G.',
+      'b.yml:4:11: `disks` (disk 2) has a size that is not a multiple of 512 bytes; use a number with K, M, G or T, such as 10G.',
       'b.yml:5:6: `disks` (disk 3) has an unknown key; did you mean `size`?.',
-      'b.yml:6:5: `disks` (disk 4) has neither a size nor a file; give it one.',
+      'b.yml:6:5: `disks` (disk 4) has neither a size nor a file; give one of them.',
       expect.stringMatching(/^b\.yml:9:5: `qmp` line 2: sets `sleep` to "soon"/),
       'b.yml:10:10: `network` takes one value.',
       'a.yml:1:7: `cpus` is not a whole number from 1 to 255.',
       expect.stringMatching(/^a\.yml:4:5: `ports` is not a forward; /),
       'a.yml:5:7: `keep` is not a boolean; use true or false.',
-      expect.stringMatching(/^c\.yml:1:11: `wait-for` is no condition; /),
+      expect.stringMatching(/^c\.yml:1:11: `wait-for` is not a condition; /),
       expect.stringMatching(/^c\.yml:4:5: `qemu-args` is an option and its value in one item; /),
     ]);
   });
@@ -270,9 +270,9 @@ describe('problems', () => {
     const { problems } = await folder.read(['cpus: 1\nimage-sha256: abc\ninitrd: i\n'], { append: 'quiet' });
     expect(problems).toEqual([
       expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) is not a SHA-256/),
-      expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) needs the input `image`/),
-      expect.stringMatching(/^a\.yml:3:9: `initrd` \(".*"\) needs the input `kernel`/),
-      expect.stringMatching(/^Input `append` \("quiet"\) needs the input `kernel`/),
+      expect.stringMatching(/^a\.yml:2:15: `image-sha256` \("abc"\) needs `image`/),
+      expect.stringMatching(/^a\.yml:3:9: `initrd` \(".*"\) needs `kernel`/),
+      expect.stringMatching(/^Input `append` \("quiet"\) needs `kernel`/),
     ]);
   });
 
@@ -298,15 +298,15 @@ describe('problems', () => {
     const long = await folder.write('long.yml', `# ${'x'.repeat(300_000)}`);
     const latin = await folder.write('latin.yml', Buffer.from('vm: web\nappend: caf\xe9\n', 'latin1'));
     expect((await folder.readFiles([long, latin])).problems).toEqual([
-      'latin.yml:2:12: `config` ("latin.yml") is not UTF-8 text; save it as that.',
-      'Input `config` ("long.yml") is longer than 256 KiB, which no configuration is.',
+      'latin.yml:2:12: `config` ("latin.yml") is not UTF-8 text; save it as UTF-8.',
+      'Input `config` ("long.yml") is longer than 256 KiB, the limit for a configuration file.',
     ]);
   });
 
   test('a file that is named twice, one too many, or names others itself', async () => {
     const file = await folder.write('a.yml', 'config: b.yml\n');
     expect((await folder.readFiles([file, file])).problems).toEqual([
-      expect.stringContaining('is named twice; name it where it is to win'),
+      expect.stringContaining('is named twice; name it once, where it should take effect'),
     ]);
     expect((await folder.readFiles(Array.from({ length: 33 }, (_, index) => `/${index}`))).problems).toEqual([
       expect.stringContaining('names more than 32 files'),
@@ -321,20 +321,20 @@ describe('problems', () => {
     const { problems, warnings } = await folder.read([text]);
     expect(problems).toEqual([
       'a.yml:1:9: `memory` ("a map") takes one value.',
-      expect.stringMatching(/^a\.yml:2:8: `allow` \("a list"\) is empty, but no input can say that nothing may run; /),
+      expect.stringMatching(/^a\.yml:2:8: `allow` \("a list"\) is empty, which would allow everything; /),
       'a.yml:3:8: `ports` ("a map") takes one value or a list.',
-      'a.yml:4:7: `env` ("A") has no single line of text as its value; set it in the environment of the step, and give its name alone.',
+      'a.yml:4:7: `env` ("A") has a value that is not one line of text; set it in the environment, and write only its name.',
       'a.yml:5:8: `disks` ("x") takes a list.',
       'a.yml:6:6: `run` ("a list") takes one value.',
     ]);
-    expect(warnings).toEqual(['a.yml:7:1: `matrix` is unknown and is passed over.']);
+    expect(warnings).toEqual(['a.yml:7:1: `matrix` is unknown and ignored.']);
   });
 
   test('no value of `env` is shown', async () => {
     const { problems } = await folder.read(['env:\n  TOKEN: |\n    hunter2\n    hunter3\n  "1X": hunter4\nrun: x\n']);
     expect(problems).toHaveLength(2);
     const unused = await folder.read(['env: {TOKEN: hunter2}\n']);
-    expect(unused.problems).toEqual([expect.stringMatching(/^a\.yml:1:7: `env` \("TOKEN"\) needs the input `run`/)]);
+    expect(unused.problems).toEqual([expect.stringMatching(/^a\.yml:1:7: `env` \("TOKEN"\) needs `run`/)]);
     expect([...problems, ...unused.problems].join()).not.toContain('hunter');
   });
 });
@@ -342,15 +342,15 @@ describe('problems', () => {
 test('unknown keys are a warning with the nearest known one, also where there are problems', async () => {
   const { warnings } = await folder.read(['memroy: 1G\nquux: 1\nimagee:\nfoo_bar: {a: 1}\n']);
   expect(warnings).toEqual([
-    'a.yml:1:1: `memroy` is unknown and is passed over; did you mean `memory`?',
-    'a.yml:2:1: `quux` is unknown and is passed over.',
-    'a.yml:3:1: `imagee` is unknown and is passed over; did you mean `image`?',
-    'a.yml:4:1: `foo_bar` is unknown and is passed over.',
+    'a.yml:1:1: `memroy` is unknown and ignored; did you mean `memory`?',
+    'a.yml:2:1: `quux` is unknown and ignored.',
+    'a.yml:3:1: `imagee` is unknown and ignored; did you mean `image`?',
+    'a.yml:4:1: `foo_bar` is unknown and ignored.',
   ]);
   expect((await folder.read(['cpuz: 1\nmemory: x\n'])).warnings).toHaveLength(1);
   const many = await folder.read([Array.from({ length: 100 }, (_, index) => `some_key_${index}: 1\n`).join('')]);
   expect(many.warnings).toHaveLength(21);
-  expect(many.warnings.at(-1)).toBe('a.yml:21:1: `some_key_20` is unknown, as are 79 further keys, and is passed over.');
+  expect(many.warnings.at(-1)).toBe('a.yml:21:1: `some_key_20` is unknown and ignored, as are 79 further keys.');
 });
 
 test('whatever the values are, the inputs are read or every problem has its place', async () => {

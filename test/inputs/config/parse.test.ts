@@ -76,21 +76,21 @@ describe('is refused, with its place:', () => {
     ['a tab in front of a key', 'a: 1\n\tb: 2\n', 'vm.yml:2:1: is not valid YAML: Tabs are not allowed as indentation'],
     ['a key that stands twice', 'memory: 1G\ncpus: 2\nmemory: 2G\n', 'vm.yml:3:1: has the key `memory` twice; keep one'],
     ['such a key further down', 'env:\n  A: 1\n  A: 2\n', 'vm.yml:3:3: has the key `A` twice; keep one'],
-    ['a list', '- memory\n', 'vm.yml:1:1: holds no map; write `key: value`, one a line'],
-    ['a text', 'memory\n', 'vm.yml:1:1: holds no map; write `key: value`, one a line'],
+    ['a list', '- memory\n', 'vm.yml:1:1: is not a map; write `key: value` lines'],
+    ['a text', 'memory\n', 'vm.yml:1:1: is not a map; write `key: value` lines'],
     ['an open bracket', 'a: [1,\n  2\nb: 3\n', expect.stringMatching(/^vm\.yml:3:1: is not valid YAML: /)],
-    ['a second document', 'a: 1\n---\nb: 2\n', 'vm.yml:2:1: holds a second YAML document; keep one'],
-    ['a tag', 'cpus: !!int 3\n', 'vm.yml:1:13: uses the tag tag:yaml.org,2002:int; write the value alone'],
+    ['a second document', 'a: 1\n---\nb: 2\n', 'vm.yml:2:1: has a second YAML document; keep one'],
+    ['a tag', 'cpus: !!int 3\n', 'vm.yml:1:13: uses the tag tag:yaml.org,2002:int; write only the value'],
     ['an alias of nothing', 'a: *b\n', 'vm.yml:1:4: uses the alias *b, which no anchor before it defines'],
     ['a key that is a list', '? [a]\n: 1\n', 'vm.yml:1:3: has a key that is not text; put it in quotes'],
-    ['a NUL byte', 'a: 1\nkernel: "a\\0b"\n', 'vm.yml:2:9: holds a NUL byte'],
-    ['a merge of no map', '<<: [1]\n', 'vm.yml:1:1: merges (`<<`) what is no map'],
+    ['a NUL byte', 'a: 1\nkernel: "a\\0b"\n', 'vm.yml:2:9: has a NUL byte; remove it'],
+    ['a merge of no map', '<<: [1]\n', 'vm.yml:1:1: merges (`<<`) a value that is not a map'],
   ])('%s', (_what, text, problem) => {
     expect(parsed(text).problems).toEqual([problem]);
   });
 
   test('an alias inside of its own anchor', () => {
-    expect(parsed('vm: &a {b: *a}\n').problems).toEqual(['vm.yml:1:12: is nested more than 64 deep']);
+    expect(parsed('vm: &a {b: *a}\n').problems).toEqual(['vm.yml:1:12: is nested more than 64 levels deep']);
   });
 
   test('few lines that stand for billions of values, without reading these', () => {
@@ -98,7 +98,7 @@ describe('is refused, with its place:', () => {
     const text = tens('a', 'x') + 'bcdefghijk'.split('').reduce((all, name, index) => all + tens(name, `*${'abcdefghij'[index]}`), '');
     expect(text.length).toBeLessThan(1000);
     expect(parsed(text).problems).toEqual([
-      expect.stringMatching(/^vm\.yml:5:\d+: holds more than 20000 values, with what its aliases repeat$/),
+      expect.stringMatching(/^vm\.yml:5:\d+: has more than 20000 values, counting those that aliases repeat$/),
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('is refused, with its place:', () => {
         .join(', ')}]}\n`;
     const text = `v0: &v0 {k: x}\n${Array.from({ length: 11 }, (_, index) => level(index + 1)).join('')}`;
     expect(parsed(text).problems).toEqual([
-      expect.stringMatching(/^vm\.yml:5:\d+: holds more than 20000 values, with what its aliases repeat$/),
+      expect.stringMatching(/^vm\.yml:5:\d+: has more than 20000 values, counting those that aliases repeat$/),
     ]);
   });
 

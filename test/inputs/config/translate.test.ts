@@ -53,9 +53,7 @@ test("MAQET's file says what the inputs would say", async () => {
       ...['-boot', 'order=c'],
     ],
   });
-  expect(told.warnings.map((warning) => warning.split(':').slice(3).join(':').slice(0, 34))).toEqual([
-    ' `interface` is passed over: the d',
-  ]);
+  expect(told.warnings.map((warning) => warning.split(':').slice(3).join(':').slice(0, 34))).toEqual([' `interface` is ignored: the d']);
 });
 
 describe('keys', () => {
@@ -91,44 +89,44 @@ describe('keys', () => {
   test.each([
     ['display: gtk', 'a.yml:1:10: `display` ("gtk") would open a window or a port'],
     ['arguments: [{display: gtk}]', 'a.yml:1:23: `display` ("gtk") would open a window or a port'],
-    ['name: a\nvm: b', 'a.yml:2:1: `vm` ("b") is said at a.yml:1:1 already; keep one of them'],
-    ['memory: 1G\narguments: [{m: 2G}]', 'a.yml:2:14: `memory` ("2G") is said at a.yml:1:1 already'],
-    ['arguments: [{smp: "4,cores=2"}]', 'a.yml:1:19: `smp` ("4,cores=2") is no number alone'],
-    ['arguments: [{m: "1G,slots=2"}]', 'a.yml:1:17: `m` ("1G,slots=2") is no size alone'],
-    ['arguments: [{machine: "q35,dumpdtb=x"}]', 'a.yml:1:23: `machine` ("q35,dumpdtb=x") has a property that no input sets (dumpdtb=x)'],
-    ['arguments: ["cpu host"]', 'a.yml:1:13: `arguments` ("cpu host") is no option'],
+    ['name: a\nvm: b', 'a.yml:2:1: `vm` ("b") is already set at a.yml:1:1; keep one of them'],
+    ['memory: 1G\narguments: [{m: 2G}]', 'a.yml:2:14: `memory` ("2G") is already set at a.yml:1:1'],
+    ['arguments: [{smp: "4,cores=2"}]', 'a.yml:1:19: `smp` ("4,cores=2") is not a plain number'],
+    ['arguments: [{m: "1G,slots=2"}]', 'a.yml:1:17: `m` ("1G,slots=2") is not a plain size'],
+    ['arguments: [{machine: "q35,dumpdtb=x"}]', 'a.yml:1:23: `machine` ("q35,dumpdtb=x") has the property dumpdtb=x, which no input sets'],
+    ['arguments: ["cpu host"]', 'a.yml:1:13: `arguments` ("cpu host") is not an option'],
     ['arguments: [{enable-kvm: false}]', 'a.yml:1:26: `enable-kvm` ("false") takes no value'],
     ['arguments: [[a]]', 'a.yml:1:13: `arguments` ("a list") takes options'],
-    ['arguments: [{device: [a, b]}]', 'a.yml:1:22: `device` ("a list") takes one value; write the option once for each'],
+    ['arguments: [{device: [a, b]}]', 'a.yml:1:22: `device` ("a list") takes one value; write the option once for each value'],
     ['arguments:\n  - netdev: "user,id=n,hostfwd=tcp::2222-:22,hostfwd=udp::53-:53"', 'write `ports: [2222:22, 53:53/udp]`'],
     ['args: "-name \'a b\'"', 'a.yml:1:7: `args` ("-name \'a b\'") is neither a list of words nor a text without quotes'],
     [
       'args: [-boot]\nqemu-args: -no-reboot',
-      'a.yml:2:12: `qemu-args` ("-no-reboot") stands beside `arguments` or `args`; write it as a list',
+      'a.yml:2:12: `qemu-args` ("-no-reboot") cannot be combined with `arguments` or `args`; write it as a list',
     ],
     ['storage: {name: a}', 'a.yml:1:10: `storage` ("a map") takes a list'],
-    ['storage: [{name: UPPER, size: 1G}]', 'a.yml:1:18: `disks` ("UPPER") (disk 1) has a name that is not legal'],
-    ['storage: [{name: a, size: 1G, file: f}]', '(disk 1) has a file and a size; give it one of them'],
+    ['storage: [{name: UPPER, size: 1G}]', 'a.yml:1:18: `disks` ("UPPER") (disk 1) has an illegal name'],
+    ['storage: [{name: a, size: 1G, file: f}]', '(disk 1) has a file and a size; give one of them'],
     ['storage: [{name: a, size: 1G, discord: x}]', 'a.yml:1:31: `disks` ("discord") (disk 1) has an unknown key'],
     ['storage: [{name: a, media: cdrom}]', 'names a CD without a `file`'],
     ['storage: [{media: cdrom, file: a}, {media: cdrom, file: b}]', 'names a second CD; there is one drive'],
-    ['cdrom: a\nstorage: [{media: cdrom, file: b}]', 'names a second CD beside `cdrom`'],
-    ['storage: [{type: virtfs, path: /tmp}]', 'names a shared folder without `path` or `mount_tag`'],
+    ['cdrom: a\nstorage: [{media: cdrom, file: b}]', 'names a second CD besides `cdrom`'],
+    ['storage: [{type: virtfs, path: /tmp}]', 'names a shared directory without `path` or `mount_tag`'],
     ['storage: [{type: virtfs, path: /etc, mount_tag: t}]', '`share` ("/etc:t") is /etc, a folder of the system'],
     // In the text of the input, each would be another folder, tag or word than the one that is meant.
-    ['storage: [{type: virtfs, path: "a:b", mount_tag: ro}]', 'a.yml:1:50: `mount_tag` ("ro") is no tag; use 1 to 31 letters'],
-    ['storage: [{type: virtfs, path: a, mount_tag: "b:c"}]', '`mount_tag` ("b:c") is no tag'],
-    ['storage: [{type: virtfs, path: /tmp, mount_tag: c, security_model: d}]', '`security_model` ("d") is no security model; use none,'],
-    ['storage: [{type: virtfs, path: /tmp, mount_tag: t, fstype: x}]', '`fstype` ("x") is nothing that a shared folder has'],
+    ['storage: [{type: virtfs, path: "a:b", mount_tag: ro}]', 'a.yml:1:50: `mount_tag` ("ro") is not a tag; use 1 to 31 letters'],
+    ['storage: [{type: virtfs, path: a, mount_tag: "b:c"}]', '`mount_tag` ("b:c") is not a tag'],
+    ['storage: [{type: virtfs, path: /tmp, mount_tag: c, security_model: d}]', '`security_model` ("d") is not a security model; use none,'],
+    ['storage: [{type: virtfs, path: /tmp, mount_tag: t, fstype: x}]', '`fstype` ("x") is not a key of a shared directory'],
   ])('%j is refused', async (text, problem) => {
     const { problems } = await folder.read([text]);
     expect(problems).toEqual([expect.stringContaining(problem)]);
   });
 
   test.each([
-    ['log_file: /tmp/x.log', "a.yml:1:1: `log_file` is passed over: the logs are in the VM's folder"],
-    ['vga: none', 'a.yml:1:1: `vga` is passed over: the machine keeps its adapter'],
-  ])('%s is passed over with a warning', async (text, warning) => {
+    ['log_file: /tmp/x.log', "a.yml:1:1: `log_file` is ignored: the logs are in the VM's directory"],
+    ['vga: none', 'a.yml:1:1: `vga` is ignored: the machine keeps its adapter'],
+  ])('%s is ignored with a warning', async (text, warning) => {
     const told = await folder.read([text]);
     expect(told.problems).toEqual([]);
     expect(told.warnings).toEqual([expect.stringContaining(warning)]);

@@ -1,37 +1,7 @@
-import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cloudInit } from '../../src/inputs/cloud-init.js';
-import { guestVariables } from '../../src/inputs/environment.js';
-import { guestFolder, guestScript } from '../../src/inputs/run.js';
+import { guestDirectory, guestScript, guestVariables } from '../../src/inputs/guest.js';
 import { accepted, refused } from '../helpers/inputs/read-input.js';
-
-describe('cloud-init', () => {
-  test.each([
-    '#cloud-config\nusers: []',
-    '#cloud-config',
-    '#!/bin/sh\nid',
-    'Content-Type: multipart/mixed; boundary="x"',
-    '## template: jinja\n#cloud-config\n{{ x }}',
-    '#include\nfile',
-  ])('takes the text %j', async (text) => {
-    expect(await accepted(cloudInit, text)).toEqual({ kind: 'text', text });
-  });
-
-  test('takes a path', async () => {
-    expect(await accepted(cloudInit, 'ci/user data.yaml')).toEqual({ kind: 'file', file: path.resolve('ci/user data.yaml') });
-  });
-
-  test.each([
-    ['#cloud-confg\nusers: []', '#cloud-confg → begins like no user-data'],
-    ['#cloud-config\nusers: [', '#cloud-config → is not valid YAML'],
-    ['#cloud-config\n- x', 'is YAML, but no map'],
-    ['users:\n  - x', 'is neither a path nor user-data'],
-    ['https://x/y', 'is a URL'],
-  ])('refuses %j', async (text, problem) => {
-    expect(await refused(cloudInit, text)).toEqual([expect.stringContaining(problem)]);
-  });
-});
 
 describe('env', () => {
   const read = guestVariables({ TOKEN: 'two\nlines', EMPTY: '' });
@@ -45,13 +15,13 @@ describe('env', () => {
   });
 
   test.each([
-    ['1A=x', '1A → is no variable'],
-    ['A-B=x', 'A-B → is no variable'],
-    ['A: x', 'A → is no variable; use NAME=VALUE a line'],
-    ['# note', 'is no variable'],
-    ['=x', ' → is no variable'],
-    ['NOWHERE', 'NOWHERE → is not set in the environment of this step'],
-    ['constructor', 'constructor → is not set in the environment of this step'],
+    ['1A=x', '1A → is not the name of a variable'],
+    ['A-B=x', 'A-B → is not the name of a variable'],
+    ['A: x', 'A → is not the name of a variable; write NAME=VALUE lines'],
+    ['# note', 'is not the name of a variable'],
+    ['=x', ' → is not the name of a variable'],
+    ['NOWHERE', 'NOWHERE → is not set in the environment'],
+    ['constructor', 'constructor → is not set in the environment'],
     ['A=1\nA=2', 'A → sets A twice'],
     ['A=\0', 'A → has a NUL byte'],
     [`A=${'x'.repeat(131_070)}`, 'A → is longer than the 131071 bytes'],
@@ -85,8 +55,8 @@ describe('run and working-directory', () => {
     expect(await refused(guestScript, text)).toHaveLength(1);
   });
 
-  test('a folder of the guest is absolute and normal', async () => {
-    expect(await accepted(guestFolder, '/srv//app/./x')).toBe('/srv/app/x');
-    for (const text of ['srv', '/a/../b', '/a\nb', '~']) expect(await refused(guestFolder, text)).toHaveLength(1);
+  test('a directory of the guest is absolute and normal', async () => {
+    expect(await accepted(guestDirectory, '/srv//app/./x')).toBe('/srv/app/x');
+    for (const text of ['srv', '/a/../b', '/a\nb', '~']) expect(await refused(guestDirectory, text)).toHaveLength(1);
   });
 });
