@@ -1,17 +1,18 @@
 import type { FileHandle } from 'node:fs/promises';
 
 /**
- * The most bytes that one record may have, newline included. A command with more in its arguments is refused; in return a
- * log can be read line by line in bounded memory.
+ * The maximum size of a record in bytes, with its newline. A command with larger arguments is refused, so that every log can be read
+ * line by line in bounded memory.
  */
 export const MAX_RECORD_BYTES = 1024 * 1024;
 
 const CHUNK_BYTES = 256 * 1024;
 const NEWLINE = 0x0a;
 
-/** A line of the log: without its newline, and whether it had one. `tooLong` lines are cut and end the iteration. */
+/** A line of the log without its newline. A line that is `tooLong` is truncated and ends the iteration. */
 export interface RawLine {
   readonly bytes: Buffer;
+  /** False if the newline is missing. */
   readonly terminated: boolean;
   readonly tooLong: boolean;
 }
@@ -26,7 +27,7 @@ export async function* readChunks(handle: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
-/** Splits chunks into lines at LF alone, holding no more than {@link MAX_RECORD_BYTES} and one chunk at a time. */
+/** Splits chunks into lines at LF only. Holds at most {@link MAX_RECORD_BYTES} and one chunk at a time. */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<RawLine> {
   let held: Buffer[] = [];
   let heldBytes = 0;

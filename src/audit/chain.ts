@@ -6,11 +6,11 @@ import { type AuditEntry, type AuditRecord, RECORD_FIELDS } from './record.js';
 export const GENESIS = '0'.repeat(64);
 
 /**
- * The hash that a record must carry: SHA-256 (hex) of `prev` followed by the canonical JSON (keys in code-unit order, no
- * space) of every field but `hash`.
+ * Computes the hash of a record: SHA-256 (hex) of `prev` followed by the canonical JSON (keys in code-unit order, no space) of every
+ * field but `hash`.
  *
- * The chain has no key: whoever can write the file can also compute a new chain over other records. What shows that is the
- * head, kept where the file's writer cannot reach it (the job's outputs and summary).
+ * The chain has no key, so whoever can write the file can compute a new chain over other records. To detect that, keep the head where
+ * the writer of the file cannot reach it: the job's outputs and summary.
  */
 export function hashRecord(record: Omit<AuditRecord, 'hash'>): string {
   const { hash: _, ...content } = record as AuditRecord;
@@ -20,7 +20,7 @@ export function hashRecord(record: Omit<AuditRecord, 'hash'>): string {
     .digest('hex');
 }
 
-/** Turns an entry into the record that follows `prev`. */
+/** Makes the record that follows `prev` in the chain. */
 export function sealRecord(entry: AuditEntry & { readonly vm: string }, seq: number, time: string, prev: string): AuditRecord {
   const content = {
     seq,
@@ -43,8 +43,8 @@ export function sealRecord(entry: AuditEntry & { readonly vm: string }, seq: num
 }
 
 /**
- * The bytes of a record in the file, with the newline: its fields in the order of {@link RECORD_FIELDS}, their values as canonical
- * JSON. A record has one spelling only, so that a check can hold the file against it byte for byte.
+ * Encodes a record as its line in the file, with the newline: the fields in the order of {@link RECORD_FIELDS}, their values as
+ * canonical JSON. A record has exactly one encoding, so that a verifier can compare the file byte for byte.
  */
 export function recordBytes(record: AuditRecord): Buffer {
   const members = RECORD_FIELDS.map((field) => `"${field}":${canonicalJson(record[field] as Json)}`);

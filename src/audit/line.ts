@@ -2,7 +2,7 @@ import type { LogLine } from '../shared/logger.js';
 import { oneLine } from '../shared/untrusted-text.js';
 import type { AuditRecord } from './record.js';
 
-/** The events that are about a command or an act with a decision, and what their lines begin with. */
+/** How the lines of each event with a decision begin. */
 const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
   qmp: 'QMP',
   'qmp-result': 'QMP',
@@ -14,13 +14,14 @@ const TITLES: { readonly [event in AuditRecord['event']]?: string } = {
 };
 
 /**
- * The workflow-log lines of a record, in MAQET's form: fields joined by ` | `. Every field is escaped, so that no name, reason
+ * Renders a record for the workflow log in the format of MAQET: fields joined by ` | `. Every field is escaped, so that no name, reason
  * or error can add a field, a line or a workflow command.
  *
- * An allowed command gives its class line (privileged, memory dump, dangerous), then the audit line. A blocked one gives one
- * error line. A result gives a line only if the command failed: the decision was logged already. A script or a copy in the
- * guest gives one line with the channel and the hash of the script, and one for its end; so does a snapshot, with its name and
- * its disks.
+ * - An allowed command: its tier line (privileged, memory dump, dangerous), then the audit line.
+ * - A blocked command: one error line.
+ * - A result: one line if the command failed, otherwise none, because the decision was logged.
+ * - A script or a copy in the guest: one line with the channel and the hash of the script, and one when it ends.
+ * - A snapshot: one line with its name and its disks, and one when it ends.
  */
 export function auditLines(record: AuditRecord): LogLine[] {
   const title = TITLES[record.event];
@@ -34,7 +35,7 @@ export function auditLines(record: AuditRecord): LogLine[] {
   return [line('warning', `${title} failed`, record.vm, record.command, `user=${field(record.actor)}`, error)];
 }
 
-/** One line for any record, in the same form: the last of its lines for the workflow log, or for a command that ended well its end. */
+/** Renders any record as one line of the same format: the last of its lines, or for a command that succeeded a line about its end. */
 export function auditText(record: AuditRecord): string {
   const shown = auditLines(record).at(-1)?.text;
   if (shown !== undefined) return shown;
@@ -52,13 +53,13 @@ function guestLine(title: string, record: AuditRecord): LogLine {
 
 function guestEndLine(title: string, record: AuditRecord): LogLine {
   const args = record.arguments ?? {};
-  const told = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
+  const results = ['channel', 'exitCode', 'signal', 'bytes'].flatMap((name) => {
     const value = args[name];
     return typeof value === 'string' || typeof value === 'number' ? [`${name}=${field(String(value))}`] : [];
   });
   const failed = record.outcome === 'failed';
   const error = failed ? [`error=${field(record.error ?? 'unknown')}`] : [];
-  const facts = [...told, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
+  const facts = [...results, `duration=${record.durationMs ?? 0}ms`, `user=${field(record.actor)}`, ...error];
   return line(failed ? 'warning' : 'info', `${title} ${failed ? 'failed' : 'ended'}`, record.vm, record.command, ...facts);
 }
 
@@ -66,10 +67,10 @@ function snapshotLines(title: string, record: AuditRecord): LogLine[] {
   const user = `user=${field(record.actor)}`;
   if (record.outcome === null) {
     const { action, name, disks } = record.arguments ?? {};
-    const told = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
+    const named = Object.entries({ action, name }).flatMap(([key, value]) => (typeof value === 'string' ? [`${key}=${field(value)}`] : []));
     const spanned = `disks=[${(Array.isArray(disks) ? disks : []).map((disk) => listItem(String(disk))).join(', ')}]`;
     const warning = record.tier === 'privileged' ? [line('warning', `${title} privileged`, record.vm, record.command, user)] : [];
-    return [...warning, line('info', title, record.vm, record.command, ...told, spanned, user, `timestamp=${field(record.time)}`)];
+    return [...warning, line('info', title, record.vm, record.command, ...named, spanned, user, `timestamp=${field(record.time)}`)];
   }
   const took = `duration=${record.durationMs ?? 0}ms`;
   if (record.outcome === 'ok') return [line('info', `${title} ended`, record.vm, record.command, took, user)];
@@ -109,7 +110,7 @@ function lifecycleLine(record: AuditRecord): LogLine {
   return line(record.outcome === 'failed' ? 'warning' : 'info', 'VM', record.vm, record.event, ...facts);
 }
 
-/** `facts` are escaped already, since they hold signs of ours; the two names are not. */
+/** Joins the fields of a line. `facts` are already escaped, because they hold separators; the two names are not. */
 function line(level: LogLine['level'], title: string, vm: string, name: string | null, ...facts: readonly string[]): LogLine {
   return { level, text: [`${title}: ${field(vm)}`, field(name ?? ''), ...facts].join(' | ') };
 }

@@ -1,31 +1,41 @@
+import { performance } from 'node:perf_hooks';
 import { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
+import type { JsonObject } from '../shared/json.js';
+import { worded } from '../shared/wording.js';
 import { MAX_RECORD_BYTES } from './bytes.js';
 import { GENESIS, recordBytes, sealRecord } from './chain.js';
-import { AuditError, UnfitRecordError } from './errors.js';
-import { prepareEntry } from './prepare.js';
-import type { AuditEntry, AuditRecord, Caller } from './record.js';
+import {
+  type AuditEntry,
+  AuditError,
+  type AuditRecord,
+  type Caller,
+  type Ending,
+  recordProblem,
+  resultEntry,
+  UnfitRecordError,
+} from './record.js';
 import type { Redactor } from './redact/redactor.js';
 import { type AuditSink, FileSink } from './sink.js';
 import { verifyChain } from './verify.js';
 
-/** A storage that holds a write longer than this is broken: the log fails rather than hold up the VM's owner for ever. */
+/** A storage that does not complete a write in this time is broken: the log fails rather than block the VM's owner forever. */
 const WRITE_LIMIT_MS = 30_000;
 
-/** How a log is kept. */
+/** The settings of a log. */
 export interface AuditLogOptions {
-  /** The VM's name, in every record. */
+  /** The VM's name, for every record. */
   readonly vm: string;
   readonly redact: Redactor;
-  /** False gives up durability across a crash of the host (records still survive a killed process). Default true. */
+  /** False trades durability across a crash of the host for speed (records still survive a killed process). Default true. */
   readonly fsync?: boolean;
-  /** Told after each write that records are durable. */
+  /** Called after each write, once the records are durable. */
   readonly onWritten?: () => void;
-  /** The clock; default the host's. */
+  /** The clock. Default: the host's. */
   readonly now?: () => Date;
 }
 
-/** Where a chain stands: how many records it has, and the hash of the last one. */
+/** A position in a chain: the number of records so far, and the hash of the last one. */
 export interface ChainPosition {
   readonly records: number;
   readonly head: string;
@@ -45,11 +55,11 @@ interface Sealed {
 }
 
 /**
- * The one writer of an audit log.
+ * The only writer of an audit log.
  *
- * A record is durable when `append` resolves, and records stand in the order of the calls. Appends that arrive while a write is
- * under way share the next one (and its fdatasync). The first write that fails poisons the log: that append and every later one
- * reject with {@link AuditError}, so that nothing runs without its record.
+ * A record is durable when `append` resolves, and records are in the order of the calls. Appends that arrive during a write share the
+ * next write (and its fdatasync). After the first failed write the log is unusable: that append and every later one reject with
+ * {@link AuditError}, so that nothing runs without its record.
  */
 export class AuditLog {
   private readonly queue: Pending[] = [];
@@ -58,7 +68,7 @@ export class AuditLog {
   private closing: Promise<void> | undefined;
   private position: ChainPosition;
 
-  /** A log over any sink, after `start`. {@link AuditLog.open} is the one for a file. */
+  /** Makes a log over any sink, which continues after `start`. Use {@link AuditLog.open} for a file. */
   constructor(
     private readonly sink: AuditSink,
     private readonly options: AuditLogOptions,
@@ -68,10 +78,10 @@ export class AuditLog {
   }
 
   /**
-   * Opens a log, or creates it (0600). An existing one is verified whole and continued.
+   * Opens a log, or creates it (0600). An existing log is verified as a whole and continued.
    *
-   * @throws AuditError if the file cannot be opened, or if its chain is broken or ends within a record: a writer was killed
-   *   in the middle of a write, or somebody changed it. The file is left as it is: it is evidence.
+   * @throws AuditError if the file cannot be opened, or if its chain is broken or ends within a record: a writer was killed during a
+   *   write, or somebody changed the file. The file is evidence, so it is left unchanged.
    */
   static async open(file: string, options: AuditLogOptions): Promise<AuditLog> {
     const sink = await FileSink.open(file, options.fsync ?? true);
@@ -88,28 +98,28 @@ export class AuditLog {
     return this.position.head;
   }
 
-  /** How many records are durable. */
+  /** The number of durable records. */
   get records(): number {
     return this.position.records;
   }
 
   /**
-   * Adds a record. Secrets are redacted here; free text is cut at 4096 characters.
+   * Appends a record. Redacts secrets, and truncates free text at 4096 characters and names at 256.
    *
    * @returns the record as written, once it is durable.
-   * @throws AuditError if it was not written: then the act it is about must not happen. An entry too large for a record
-   *   (1 MiB) is refused alone, with an UnfitRecordError; any other failure is final for this log.
+   * @throws AuditError if it was not written: do not start the operation that it is about. UnfitRecordError concerns this entry alone:
+   *   it is larger than 1 MiB or does not fit the schema of a record. Every other failure is final for this log.
    */
   async append(entry: AuditEntry): Promise<AuditRecord> {
-    if (this.closing !== undefined) throw new AuditError('The audit log is closed.', { remedy: 'Start the VM anew, then try again.' });
+    if (this.closing !== undefined) throw new AuditError('The audit log is closed.', { remedy: 'Start the VM again, then retry.' });
     return this.enqueue(entry);
   }
 
   /**
-   * Waits for what is being written, then frees the file. Later appends reject; a second call waits for the first.
+   * Waits for the writes in progress, then closes the file. Later appends reject; a second call waits for the first.
    *
-   * @param by - writes the closing record `log-closed` in this caller's name first. Left out where the end is not orderly.
-   * @throws AuditError if the closing record cannot be written; the file is freed all the same.
+   * @param by - the caller of the closing record `log-closed`, which is written first. Omit it if the end is not orderly.
+   * @throws AuditError if the closing record cannot be written; the file is closed all the same.
    */
   close(by?: Caller): Promise<void> {
     this.closing ??= this.finish(by);
@@ -121,7 +131,7 @@ export class AuditLog {
       if (by !== undefined) await this.enqueue({ ...by, event: 'log-closed', outcome: 'ok' });
     } finally {
       await this.draining;
-      // A write that hangs holds up the close of its file, too.
+      // A write that hangs delays the close of its file, too.
       await Deadline.after(WRITE_LIMIT_MS).race(this.sink.close(), 'the audit log to be closed');
     }
   }
@@ -136,13 +146,13 @@ export class AuditLog {
   }
 
   private async drain(): Promise<void> {
-    // Calls made in the same turn of the event loop share the first write, too.
+    // Let calls of the same turn of the event loop share the first write, too.
     await Promise.resolve();
     while (this.queue.length > 0) await this.commit(this.queue.splice(0));
     this.draining = undefined;
   }
 
-  /** Writes a batch as one; the position moves only once all of it is durable. */
+  /** Writes a batch as one. The position advances only once the whole batch is durable. */
   private async commit(batch: readonly Pending[]): Promise<void> {
     const sealed = this.seal(batch);
     const last = sealed.at(-1);
@@ -152,7 +162,7 @@ export class AuditLog {
       const write = this.sink.append(Buffer.concat(sealed.map(({ bytes }) => bytes)));
       await Deadline.after(WRITE_LIMIT_MS).race(write, 'the audit log to be written');
     } catch (error) {
-      this.failure ??= writeFailed(error);
+      this.failure ??= auditWriteError(error);
       for (const { pending } of sealed) pending.reject(this.failure);
       return;
     }
@@ -161,20 +171,22 @@ export class AuditLog {
     this.options.onWritten?.();
   }
 
-  /** Chains the entries of a batch; one that cannot be a record is refused and takes no place in the chain. */
+  /** Chains the entries of a batch. An entry that cannot be a record is rejected and takes no place in the chain. */
   private seal(batch: readonly Pending[]): Sealed[] {
     let { records, head } = this.position;
     const sealed: Sealed[] = [];
     for (const pending of batch) {
       try {
         const record = sealRecord(pending.entry, records + 1, pending.time, head);
+        const problem = recordProblem(record);
+        if (problem !== undefined) throw new TypeError(`it ${problem}`);
         const bytes = recordBytes(record);
-        if (bytes.length > MAX_RECORD_BYTES) throw new RangeError(`it has ${bytes.length} bytes, the most is ${MAX_RECORD_BYTES}`);
+        if (bytes.length > MAX_RECORD_BYTES) throw new RangeError(`it has ${bytes.length} bytes, and the limit is ${MAX_RECORD_BYTES}`);
         sealed.push({ pending, record, bytes });
         records = record.seq;
         head = record.hash;
       } catch (error) {
-        pending.reject(refused(error));
+        pending.reject(unfitRecordError(error));
       }
     }
     return sealed;
@@ -185,21 +197,77 @@ async function existingChain(sink: FileSink, file: string): Promise<ChainPositio
   if (sink.empty) return { records: 0, head: GENESIS };
   const verdict = await verifyChain(sink.read());
   if (verdict.ok) return verdict;
-  throw new AuditError(`The audit log ${JSON.stringify(file)} cannot be continued: record ${verdict.brokenAt} ${verdict.problem}.`, {
+  throw new AuditError(`Could not continue the audit log ${JSON.stringify(file)}: record ${verdict.brokenAt} ${verdict.problem}.`, {
     remedy: 'Move the file away and keep it as evidence (`maqet verify` checks it), then start again with a new log.',
   });
 }
 
-function refused(cause: unknown): UnfitRecordError {
-  return new UnfitRecordError(`The audit record cannot be made: ${errorText(cause)}.`, {
-    remedy: 'Pass less in the arguments of the command: it was not run.',
+function unfitRecordError(cause: unknown): UnfitRecordError {
+  return new UnfitRecordError(`Could not make the audit record: ${errorText(cause)}.`, {
+    remedy: 'The command was not run. Pass less in its arguments.',
     cause,
   });
 }
 
-function writeFailed(cause: unknown): AuditError {
+function auditWriteError(cause: unknown): AuditError {
   return new AuditError(`The audit log cannot be written: ${errorText(cause).replace(/\.$/, '')}.`, {
-    remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM anew.',
+    remedy: 'Nothing runs without an audit record: free disk space or repair the storage, then start the VM again.',
     cause,
   });
+}
+
+/** The limit of free text from QEMU and from errors. The QEMU log has the whole of long output. */
+const MAX_TEXT = 4096;
+const MAX_NAME = 256;
+
+/** Returns a copy of an entry for the log: secrets redacted, inputs named as in a workflow, texts and names truncated. */
+function prepareEntry(entry: AuditEntry, redact: Redactor): AuditEntry {
+  const { command = null, error = null, arguments: args = null } = entry;
+  return {
+    ...entry,
+    actor: truncated(entry.actor, MAX_NAME),
+    command: command === null ? null : truncated(isClassified(entry) ? command : redact.text(command), MAX_NAME),
+    arguments: args === null ? null : redact.arguments(command ?? '', args),
+    reason: truncated(redact.text(worded(entry.reason ?? '')), MAX_TEXT),
+    error: error === null ? null : truncated(redact.text(worded(error)), MAX_TEXT),
+  };
+}
+
+/**
+ * Returns true if the command is in a command table. Such a name is public, and hiding it because a secret has the same value would
+ * blind the log. Any other name is whatever somebody typed, possibly a secret on the wrong line.
+ */
+function isClassified({ tier }: AuditEntry): boolean {
+  return tier !== undefined && tier !== null && tier !== 'unclassified';
+}
+
+/** Truncates a text that has been redacted: a secret cut in two would not be recognized. */
+function truncated(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+
+/**
+ * Runs the operation that a record has announced, and records how it ended and how long it took.
+ *
+ * @param facts - the results to record if it succeeds, and what to record if it fails.
+ * @throws the error of `work`; AuditError if the end cannot be recorded.
+ */
+export async function carryOut<T>(
+  audit: AuditLog,
+  announced: AuditRecord,
+  work: () => Promise<T>,
+  facts: { readonly done?: (result: T) => JsonObject; readonly failed?: JsonObject } = {},
+): Promise<T> {
+  const start = performance.now();
+  const end = (ending: Omit<Ending, 'durationMs'>): Promise<unknown> =>
+    audit.append(resultEntry(announced, { ...ending, durationMs: Math.round(performance.now() - start) }));
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    await end({ outcome: 'failed', error: errorText(error), facts: facts.failed });
+    throw error;
+  }
+  await end({ outcome: 'ok', facts: facts.done?.(result) });
+  return result;
 }

@@ -1,7 +1,19 @@
 import { z } from 'zod';
+import { MaqetError } from '../shared/errors.js';
 import type { JsonObject } from '../shared/json.js';
 import { jsonObjectSchema } from '../shared/json-schema.js';
 import { tierSchema } from '../shared/tiers.js';
+import { oneLine } from '../shared/untrusted-text.js';
+
+/**
+ * The audit log could not be written, continued or read.
+ *
+ * If an append throws it, do not start the operation that the record is about: nothing runs without its record.
+ */
+export class AuditError extends MaqetError {}
+
+/** One record could not be made, for example because it is too large. The log itself is intact. */
+export class UnfitRecordError extends AuditError {}
 
 /**
  * The subject of a record.
@@ -61,7 +73,7 @@ export type Caller = Readonly<z.infer<typeof callerSchema>>;
 /**
  * One line of the audit log. Every field is always present, in this order.
  *
- * Both sides use this schema: a record that does not match it is not written, and a line that does not match it breaks the log.
+ * {@link recordProblem} checks a record against it before it is written, and when the log is verified.
  */
 export const auditRecordSchema = z.strictObject({
   /** 1 for the first record, then one more for each: equals the line number. */
@@ -93,25 +105,40 @@ export type AuditRecord = Readonly<z.infer<typeof auditRecordSchema>>;
 /** The fields of a record in the order in which they are written. */
 export const RECORD_FIELDS = Object.keys(auditRecordSchema.shape) as readonly (keyof AuditRecord)[];
 
+/**
+ * Returns what keeps a value from being a record, as the end of a sentence that starts with the record; undefined if it is one.
+ *
+ * The writer and the verifier both ask here, so that no log is written that the verifier rejects.
+ */
+export function recordProblem(value: object): string | undefined {
+  const unknown = Object.keys(value).find((key) => !(RECORD_FIELDS as readonly string[]).includes(key));
+  if (unknown !== undefined) return `has an unknown field: ${oneLine(unknown, 40)}`;
+  const missing = RECORD_FIELDS.find((field) => !Object.hasOwn(value, field));
+  if (missing !== undefined) return `lacks the field ${missing}`;
+  const issue = auditRecordSchema.safeParse(value).error?.issues[0];
+  return issue === undefined ? undefined : `has an invalid value in the field ${String(issue.path[0])}`;
+}
+
 /** The part of a record that a caller of the log passes. Missing fields become null (`reason`: empty). The log adds the rest. */
 export type AuditEntry = Pick<AuditRecord, 'actor' | 'run' | 'event'> &
   Partial<Pick<AuditRecord, 'command' | 'arguments' | 'tier' | 'decision' | 'reason' | 'outcome' | 'error' | 'durationMs'>>;
 
 const RESULT_EVENTS: { readonly [event in AuditEvent]?: AuditEvent } = { qmp: 'qmp-result', qga: 'qga-result' };
 
-/** How an act ended. */
+/** How an operation ended. */
 export interface Ending {
   readonly outcome: 'ok' | 'failed';
   readonly error?: string;
   readonly durationMs: number;
-  /** What came of it besides, as the `arguments` of the closing record: `exitCode` and `signal` of a script. */
+  /** The results to record as the `arguments` of the closing record, such as `exitCode` and `signal` of a script. */
   readonly facts?: JsonObject;
 }
 
 /**
- * The entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise. Its `reason` names
- * the record that it belongs to, because several commands can be under way at once; the arguments are not repeated: in their
- * place stands what came of it, where there is more than the outcome.
+ * Makes the entry that closes a decision: `qmp-result` for `qmp`, `qga-result` for `qga`, the same event otherwise.
+ *
+ * Its `reason` names the record of the decision, because several commands can run at once. Its `arguments` are the results of the
+ * operation, if any: those of the decision are not repeated.
  */
 export function resultEntry(decision: AuditRecord, ending: Ending): AuditEntry {
   return {

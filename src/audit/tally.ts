@@ -3,25 +3,22 @@ import { parseJson } from '../shared/json.js';
 import { readChunks, splitLines } from './bytes.js';
 import type { AuditEvent, AuditRecord } from './record.js';
 
-/** What came of all commands of one name, since the VM's log begins. */
+/** The results of all commands of one name in a VM's log. */
 export interface CommandTally {
-  /** To whom they were sent; `snapshot` for the acts on snapshots, each of which sends several. */
+  /** Where they were sent; `snapshot` for operations on snapshots, each of which sends several commands. */
   readonly channel: 'qmp' | 'qga' | 'guest' | 'snapshot';
-  /** A name of the command table; every name that it does not hold is counted as `(unclassified)`. */
+  /** A name of a command table. All other names are counted together as `(unclassified)`. */
   readonly command: string;
   readonly tier: string;
   allowed: number;
   blocked: number;
-  /** Of those that were allowed. */
+  /** How many of the allowed ones failed. */
   failed: number;
-  /** How long each that has ended took, in milliseconds, in the order in which they ended. */
+  /** The duration of each that ended, in milliseconds, in the order in which they ended. */
   readonly durationsMs: number[];
 }
 
-/**
- * What the policy decides on. Acts without a command and a tier (disks, the life of the VM) are none of these: nobody is refused one, and
- * the phases of a run tell how long they took.
- */
+/** The events that the policy decides on. Disks and the lifecycle of the VM are left out: the phases of a run show their durations. */
 const CHANNELS: { readonly [event in AuditEvent]?: CommandTally['channel'] } = {
   qmp: 'qmp',
   'qmp-result': 'qmp',
@@ -33,9 +30,7 @@ const CHANNELS: { readonly [event in AuditEvent]?: CommandTally['channel'] } = {
 };
 
 /**
- * Counts the commands of an audit log by their names.
- *
- * The log is taken as it stands: whether it is whole is for `verifyChain` to say. Lines that are no records are left out.
+ * Counts the commands of an audit log by name. Does not verify the log (see `verifyChain`), and skips lines that are not records.
  *
  * @returns the tallies in the order in which the names first occur.
  * @throws the error of the file system if the log cannot be read.
@@ -65,7 +60,7 @@ function readRecord(line: string): AuditRecord | undefined {
 function add(tallies: Map<string, CommandTally>, { event, command, tier, outcome, durationMs }: AuditRecord): void {
   const channel = CHANNELS[event];
   if (channel === undefined || command === null || tier === null) return;
-  // A name that no table holds is anybody's text, and there may be any number of them.
+  // A name that is in no table is arbitrary text, and there can be any number of them.
   const name = tier === 'unclassified' ? '(unclassified)' : command;
   const key = `${channel} ${tier} ${name}`;
   const tally = tallies.get(key) ?? { channel, command: name, tier, allowed: 0, blocked: 0, failed: 0, durationsMs: [] };

@@ -1,15 +1,15 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { errnoOf, errorText } from '../shared/errors.js';
-import { readChunks, splitLines } from './bytes.js';
-import { GENESIS } from './chain.js';
-import { checkLine } from './check.js';
-import { AuditError } from './errors.js';
+import { isJsonObject, parseJson } from '../shared/json.js';
+import { MAX_RECORD_BYTES, type RawLine, readChunks, splitLines } from './bytes.js';
+import { GENESIS, hashRecord, recordBytes } from './chain.js';
+import { AuditError, type AuditRecord, recordProblem } from './record.js';
 
-/** What {@link verifyChain} found. */
+/** The result of {@link verifyChain}. */
 export type ChainVerdict = IntactChain | BrokenChain;
 
-/** Every record is as it was written and follows the one before. */
+/** Every record is unchanged and follows the one before. */
 export interface IntactChain {
   readonly ok: true;
   readonly records: number;
@@ -19,40 +19,40 @@ export interface IntactChain {
   readonly closed: boolean;
 }
 
-/** The chain is broken; what stands before `brokenAt` is intact. */
+/** The chain is broken. The records before `brokenAt` are intact. */
 export interface BrokenChain {
   readonly ok: false;
-  /** The line of the first broken (or missing) record, 1-based: the `seq` that belongs there. */
+  /** The line of the first broken or missing record, from 1: the `seq` that it should have. */
   readonly brokenAt: number;
-  /** The `seq` that this line claims, if it can be read. */
+  /** The `seq` that this line has, if it can be read. */
   readonly seq?: number;
-  /** What is wrong, as the end of a sentence that starts with the record: `does not match its hash: …`. */
+  /** The problem, as the end of a sentence that starts with the record: `does not match its hash: …`. */
   readonly problem: string;
 }
 
 /**
- * Checks a whole audit log: any change of any byte, a swapped, dropped or inserted record is found, and the first broken
- * record is named. Reads line by line, in bounded memory.
+ * Verifies a whole audit log. Finds every changed byte and every swapped, dropped or inserted record, and reports the first broken
+ * record. Reads line by line, in bounded memory.
  *
- * **The tail.** A log that was cut after a whole record is a shorter log that is intact in itself. Only the head shows it, so
- * pass the head that the run published (`audit-head`): the last record must have that hash. Without it, `closed` tells whether
- * the log ends with the `log-closed` record that an orderly end writes; that finds a writer that was killed and a careless cut,
- * but not a cut back to an earlier `log-closed`, nor a chain that was computed anew.
+ * **The tail.** A log that was cut after a whole record is a shorter log that is intact in itself. Only the head reveals the cut, so
+ * pass the head that the run published (`audit-head`): the last record must have that hash. Without a head, `closed` tells whether the
+ * log ends with the `log-closed` record of an orderly end. That reveals a killed writer and a careless cut, but neither a cut back to
+ * an earlier `log-closed` nor a chain that was computed anew.
  *
- * @param source - a file's path, or the log's bytes in chunks, split anywhere.
+ * @param source - the path of a file, or the bytes of the log in chunks of any size.
  * @param expectedHead - the hash that the last record must have.
- * @throws AuditError if the file cannot be read: that says nothing about the log.
+ * @throws AuditError if the file cannot be read; that says nothing about the log.
  */
 export async function verifyChain(source: string | AsyncIterable<Uint8Array | string>, expectedHead?: string): Promise<ChainVerdict> {
   if (typeof source !== 'string') return verifyChunks(source, expectedHead);
   let handle: FileHandle | undefined;
   try {
-    // Opening a FIFO for reading waits for a writer; with O_NONBLOCK it does not.
+    // Without O_NONBLOCK, opening a FIFO would wait for a writer.
     handle = await open(source, constants.O_RDONLY | constants.O_NONBLOCK);
     if (!(await handle.stat()).isFile()) throw new TypeError('not a regular file');
     return await verifyChunks(readChunks(handle), expectedHead);
   } catch (error) {
-    throw new AuditError(`The audit log ${JSON.stringify(source)} cannot be read (${errnoOf(error) ?? errorText(error)}).`, {
+    throw new AuditError(`Could not read the audit log ${JSON.stringify(source)}: ${errnoOf(error) ?? errorText(error)}.`, {
       remedy: 'Name an audit.jsonl that exists and that you may read.',
       cause: error,
     });
@@ -67,14 +67,14 @@ async function verifyChunks(chunks: AsyncIterable<Uint8Array | string>, expected
   let closed = false;
   let expectedAt = 0;
   for await (const line of splitLines(chunks)) {
-    const check = checkLine(line, records + 1, head);
-    if (!check.ok) return { ...check, brokenAt: records + 1 };
+    const checked = checkLine(line, records + 1, head);
+    if (!checked.ok) return { ...checked, brokenAt: records + 1 };
     records += 1;
-    head = check.record.hash;
-    closed = check.record.event === 'log-closed';
+    head = checked.record.hash;
+    closed = checked.record.event === 'log-closed';
     if (head === expectedHead) expectedAt = records;
   }
-  if (records === 0) return { ok: false, brokenAt: 1, problem: 'is missing: the log holds no record at all' };
+  if (records === 0) return { ok: false, brokenAt: 1, problem: 'is missing: the log is empty' };
   if (expectedHead === undefined || expectedAt === records) return { ok: true, records, head, closed };
   return { ok: false, ...headProblem(records, expectedAt) };
 }
@@ -86,4 +86,47 @@ function headProblem(records: number, expectedAt: number): { brokenAt: number; p
         brokenAt: records + 1,
         problem: `is missing: no record has the expected head, so the log was cut after record ${records} or rewritten`,
       };
+}
+
+type CheckedLine = { readonly ok: true; readonly record: AuditRecord } | BrokenLine;
+type BrokenLine = Omit<BrokenChain, 'brokenAt'>;
+
+/**
+ * Checks one line against the chain. Never throws, whatever the line holds.
+ *
+ * The bytes must be exactly those that the log writes for the record: a space, a repeated key or another encoding of a character is
+ * found although the record would have the same hash.
+ *
+ * @param position - the number of the line, from 1: the `seq` that the record must have.
+ * @param prev - the hash of the record before.
+ */
+function checkLine(line: RawLine, position: number, prev: string): CheckedLine {
+  if (line.tooLong) return { ok: false, problem: `is longer than a record can be (${MAX_RECORD_BYTES} bytes)` };
+  if (!line.terminated) {
+    const torn = `ends after ${line.bytes.length} bytes without a newline: the writer was killed, the disk was full, or the file was cut`;
+    return { ok: false, problem: torn };
+  }
+  try {
+    return checkRecord(line.bytes, position, prev);
+  } catch (error) {
+    const cause = error instanceof RangeError ? 'the line is nested too deeply' : 'the line is not JSON';
+    return { ok: false, problem: `is invalid: ${cause}` };
+  }
+}
+
+function checkRecord(bytes: Buffer, position: number, prev: string): CheckedLine {
+  const value = parseJson(bytes.toString('utf8'));
+  if (!isJsonObject(value)) return { ok: false, problem: 'is invalid: the line is not a JSON object' };
+  const broken = (problem: string): BrokenLine =>
+    typeof value['seq'] === 'number' ? { ok: false, seq: value['seq'], problem } : { ok: false, problem };
+  const problem = recordProblem(value);
+  if (problem !== undefined) return broken(problem);
+  const record = value as unknown as AuditRecord;
+  if (record.seq !== position) return broken(`has seq ${record.seq} instead of ${position}: records are missing, added or swapped`);
+  if (record.prev !== prev) return broken('does not follow the record before it: its prev is not the hash of that record');
+  if (record.hash !== hashRecord(record)) return broken('does not match its hash: it was changed after it was written');
+  if (!recordBytes(record).subarray(0, -1).equals(bytes)) {
+    return broken('is not encoded as maqet encodes it: its bytes were changed after it was written');
+  }
+  return { ok: true, record };
 }

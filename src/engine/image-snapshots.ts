@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { AuditLog } from '../audit/log.js';
-import { carryOut } from '../audit/outcome.js';
+import { type AuditLog, carryOut } from '../audit/log.js';
 import type { Inputs } from '../inputs/parse.js';
 import { layerFacts, type PolicyLayer } from '../policy/layer.js';
 import type { Deadline } from '../shared/deadline.js';

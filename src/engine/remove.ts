@@ -1,7 +1,6 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { AuditLog } from '../audit/log.js';
-import { carryOut } from '../audit/outcome.js';
+import { type AuditLog, carryOut } from '../audit/log.js';
 import { verifyChain } from '../audit/verify.js';
 import type { Deadline } from '../shared/deadline.js';
 import { MaqetError } from '../shared/errors.js';

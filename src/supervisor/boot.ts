@@ -1,6 +1,6 @@
 import { AuditLog } from '../audit/log.js';
 import type { AuditEvent, Caller } from '../audit/record.js';
-import { GrowingRedactor } from '../audit/redact/growing-redactor.js';
+import { GrowingRedactor } from '../audit/redact/redactor.js';
 import { AuditShipper } from '../audit/syslog/shipper.js';
 import { SerialConsole } from '../guest/console/console.js';
 import { layerFacts } from '../policy/layer.js';

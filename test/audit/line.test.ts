@@ -8,38 +8,41 @@ import { anyEntry, entry } from '../helpers/audit/entries.js';
 const TIME = '2026-01-02T03:04:05.678Z';
 const record = (overrides: Partial<AuditEntry>, vm = 'myvm'): AuditRecord => sealRecord({ ...entry(overrides), vm }, 1, TIME, GENESIS);
 
-describe('MAQET’s lines', () => {
+describe('A line in the format of MAQET', () => {
   const audit = (command: string, params = ''): object => ({
     level: 'info',
     text: `QMP: myvm | ${command} | params=[${params}] | user=octocat | timestamp=${TIME}`,
   });
 
-  test('safe: the audit line with user, ISO timestamp, parameters and command, and no warning', () => {
+  test('of a safe command has user, ISO timestamp, parameters and command, and no warning comes with it', () => {
     expect(auditLines(record({ command: 'query-block', arguments: { a: 1, b: 'x' } }))).toEqual([audit('query-block', 'a, b')]);
   });
 
-  test.each(['system_powerdown', 'system_reset', 'quit', 'device_del', 'blockdev-del'])('privileged %s warns', (command) => {
-    expect(auditLines(record({ command, tier: 'privileged' }))).toEqual([
-      { level: 'warning', text: `QMP privileged: myvm | ${command} | user=octocat` },
-      audit(command),
-    ]);
-  });
+  test.each(['system_powerdown', 'system_reset', 'quit', 'device_del', 'blockdev-del'])(
+    'of the privileged %s comes after a warning',
+    (command) => {
+      expect(auditLines(record({ command, tier: 'privileged' }))).toEqual([
+        { level: 'warning', text: `QMP privileged: myvm | ${command} | user=octocat` },
+        audit(command),
+      ]);
+    },
+  );
 
-  test.each(['pmemsave', 'memsave'])('memory dump %s informs', (command) => {
+  test.each(['pmemsave', 'memsave'])('of the memory dump %s comes after an information', (command) => {
     expect(auditLines(record({ command, tier: 'memory-dump' }))).toEqual([
       { level: 'info', text: `QMP memory dump: myvm | ${command} | user=octocat | purpose=testing` },
       audit(command),
     ]);
   });
 
-  test('dangerous and allowed is an error line beside the audit line', () => {
+  test('of an allowed dangerous command comes after an error', () => {
     expect(auditLines(record({ command: 'inject-nmi', tier: 'dangerous', reason: 'named in allow-dangerous' }))).toEqual([
       { level: 'error', text: 'QMP dangerous: myvm | inject-nmi | user=octocat | reason=named in allow-dangerous' },
       audit('inject-nmi'),
     ]);
   });
 
-  test('blocked is one error line', () => {
+  test('of a blocked command is one error', () => {
     expect(auditLines(record({ command: 'inject-nmi', tier: 'dangerous', decision: 'block', reason: 'stops the guest' }))).toEqual([
       {
         level: 'error',
@@ -48,14 +51,14 @@ describe('MAQET’s lines', () => {
     ]);
   });
 
-  test('a result is heard only if the command failed', () => {
+  test('of a result exists only if the command failed', () => {
     expect(auditLines(record({ event: 'qmp-result', outcome: 'ok' }))).toEqual([]);
     expect(auditLines(record({ event: 'qmp-result', outcome: 'failed', error: 'no' }))).toEqual([
       { level: 'warning', text: 'QMP failed: myvm | query-status | user=octocat | error=no' },
     ]);
   });
 
-  test('commands to the guest agent are told from those to QEMU', () => {
+  test('of a command to the guest agent begins with QGA', () => {
     const one = { event: 'qga', command: 'guest-shutdown', tier: 'privileged' } as const;
     expect(auditLines(record({ ...one, arguments: { mode: 'halt' } })).map(({ text }) => text)).toEqual([
       'QGA privileged: myvm | guest-shutdown | user=octocat',
@@ -66,7 +69,7 @@ describe('MAQET’s lines', () => {
     expect(blocked).toEqual([{ level: 'error', text: expect.stringMatching(/^QGA blocked: myvm \| guest-exec \| user=octocat/) }]);
   });
 
-  test('a script in the guest: its hash and channel, then its end', () => {
+  test('of a script in the guest has its hash and channel, and another shows its end', () => {
     const args = { channel: 'agent', scriptSha256: 'ab12', env: ['TOKEN'] };
     const one = { event: 'guest-run', command: 'guest-run', tier: 'privileged', arguments: args } as const;
     expect(auditLines(record(one))).toEqual([
@@ -94,7 +97,7 @@ describe('MAQET’s lines', () => {
     expect(auditLines(copy)[0]?.text).toBe(`QMP guest: myvm | guest-copy-out | channel=a \\x7c b\\x0a | user=octocat | timestamp=${TIME}`);
   });
 
-  test('a disk that is made is told by its name, before and after', () => {
+  test('of a disk that is created has the name of the disk, before and after', () => {
     const one = { event: 'disk-create', command: null, tier: null, decision: 'allow', arguments: { disk: 'da|ta', file: '/x' } } as const;
     expect(auditLines(record({ ...one, outcome: null }))).toEqual([
       { level: 'info', text: `VM: myvm | disk-create | disk=da\\x7cta | user=octocat | timestamp=${TIME}` },
@@ -107,7 +110,7 @@ describe('MAQET’s lines', () => {
     ]);
   });
 
-  test('a snapshot tells its name and its disks, and how it ended', () => {
+  test('of a snapshot has its name and its disks, and another shows its end', () => {
     const one = { event: 'snapshot', command: 'snapshot-save', tier: 'privileged', outcome: null } as const;
     const args = { action: 'create', name: 'a', disks: ['disk0', 'x, ]'] };
     expect(auditLines(record({ ...one, arguments: args }))).toEqual([
@@ -135,15 +138,15 @@ describe('MAQET’s lines', () => {
     ]);
   });
 
-  test('lifecycle', () => {
+  test('of a lifecycle event has the event and its outcome', () => {
     expect(auditLines(record({ event: 'vm-stop', command: null, outcome: 'ok' }))).toEqual([
       { level: 'info', text: `VM: myvm | vm-stop | user=octocat | outcome=ok | timestamp=${TIME}` },
     ]);
   });
 });
 
-describe('hostile fields', () => {
-  const hostile = fc.oneof(
+describe('Untrusted fields', () => {
+  const untrusted = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc
       .array(fc.constantFrom(' | ', '|', '\n', '\r', '::error::', '##[error]', ', ', ']', 'user=root', '\u2028', '\u202e', 'x'), {
@@ -152,9 +155,9 @@ describe('hostile fields', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('no field can add a field, a parameter, a line or a workflow command', () => {
+  test('cannot add a field, a parameter, a line or a workflow command', () => {
     fc.assert(
-      fc.property(anyEntry, hostile, hostile, hostile, (base, a, b, c) => {
+      fc.property(anyEntry, untrusted, untrusted, untrusted, (base, a, b, c) => {
         const args = { [a]: 1, [`${b}!`]: 2 };
         const spiked: AuditEntry = {
           ...base,

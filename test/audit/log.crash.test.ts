@@ -8,7 +8,7 @@ import { entry } from '../helpers/audit/entries.js';
 import { compileProgram } from '../helpers/compiled.js';
 import { runModule } from '../helpers/run-module.js';
 
-/** Appends for ever, prints each seq once it is durable, and prints the error that ends it. */
+/** Appends forever, prints each seq once it is durable, and prints the error that ends it. */
 const WRITER = `
 import { AuditLog } from './audit/log.js';
 import { createRedactor } from './audit/redact/redactor.js';
@@ -26,51 +26,51 @@ try {
 await log.close();
 `;
 
-let folder = '';
+let directory = '';
 let writer = '';
 
 beforeAll(async () => {
   const compiled = await compileProgram('audit/log');
-  folder = path.dirname(path.dirname(compiled.entry));
-  await compileProgram('audit/redact/redactor', folder);
-  writer = path.join(folder, 'writer.js');
+  directory = path.dirname(path.dirname(compiled.entry));
+  await compileProgram('audit/redact/redactor', directory);
+  writer = path.join(directory, 'writer.js');
   await writeFile(writer, WRITER);
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
-describe('a writer that is killed', () => {
-  test('has every record on disk that it was told is there', async () => {
-    const file = path.join(folder, 'killed.jsonl');
+describe('A writer that is killed', () => {
+  test('has every acknowledged record on disk', async () => {
+    const file = path.join(directory, 'killed.jsonl');
     const end = await runModule(writer, [file, JSON.stringify(entry())], { until: (stdout) => stdout.split('\n').length > 60 });
     expect(end.signal).toBe('SIGKILL');
     const acknowledged = Math.max(...end.stdout.split('\n').slice(0, -1).map(Number));
     const lines = (await readFile(file, 'utf8')).split('\n').length - 1;
     expect(lines).toBeGreaterThanOrEqual(acknowledged);
     expect(acknowledged).toBeGreaterThan(50);
-    // Killed within a write it may leave a torn line, which is then the one after all that were acknowledged.
+    // A kill during a write can leave a torn line, after all acknowledged records.
     const verdict = await verifyChain(file);
     if (verdict.ok) expect(verdict.closed).toBe(false);
     else expect(verdict.brokenAt).toBeGreaterThan(acknowledged);
   });
 
-  test('in the middle of a write leaves a torn line that verify and open name', async () => {
-    const file = path.join(folder, 'torn.jsonl');
+  test('during a write leaves a torn line, which `verifyChain` and `open` report', async () => {
+    const file = path.join(directory, 'torn.jsonl');
     const log = await AuditLog.open(file, { vm: 'vm', redact: createRedactor([]) });
     await log.append(entry());
     await log.append(entry());
     await log.close();
     await truncate(file, (await readFile(file)).length - 100);
-    const problem = expect.stringMatching(/^ends after \d+ bytes without a newline: its writer was killed/);
+    const problem = expect.stringMatching(/^ends after \d+ bytes without a newline: the writer was killed/);
     expect(await verifyChain(file)).toEqual({ ok: false, brokenAt: 2, problem });
     await expect(AuditLog.open(file, { vm: 'vm', redact: createRedactor([]) })).rejects.toThrow(
-      /cannot be continued: record 2 ends after .* killed/,
+      /Could not continue the audit log .*: record 2 ends after .* killed/,
     );
   });
 });
 
-test('a full disk rejects the append, poisons the log, and leaves whole records only', async () => {
-  const file = path.join(folder, 'full.jsonl');
+test('A full disk rejects the append and every later one, and leaves complete records only', async () => {
+  const file = path.join(directory, 'full.jsonl');
   // 16 blocks of 512 bytes, or of 1 KiB in some shells: the write that crosses the limit is cut short, the next fails.
   const end = await runModule(writer, [file, JSON.stringify(entry())], { fileBlocks: 16 });
   expect(end).toMatchObject({ code: 0, stderr: '' });

@@ -2,26 +2,26 @@ import { appendFile, mkdtemp, readFile, rename, rm, truncate, writeFile } from '
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { AuditError } from '../../src/audit/errors.js';
 import { AuditLog } from '../../src/audit/log.js';
+import { AuditError } from '../../src/audit/record.js';
 import { createRedactor } from '../../src/audit/redact/redactor.js';
 import type { AuditSink } from '../../src/audit/sink.js';
 import { verifyChain } from '../../src/audit/verify.js';
 import { caller, entry } from '../helpers/audit/entries.js';
 
 const options = { vm: 'vm', redact: createRedactor([]) };
-let folder = '';
+let directory = '';
 let file = '';
 const open: AuditLog[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-audit-'));
-  file = path.join(folder, 'audit.jsonl');
+  directory = await mkdtemp(path.join(os.tmpdir(), 'maqet-audit-'));
+  file = path.join(directory, 'audit.jsonl');
 });
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((log) => log.close()));
-  await rm(folder, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
 });
 
 async function openLog(): Promise<AuditLog> {
@@ -30,8 +30,8 @@ async function openLog(): Promise<AuditLog> {
   return log;
 }
 
-describe('a failed write', () => {
-  /** A sink that fails at its n-th write, after the bytes before it. */
+describe('A failed write', () => {
+  /** Makes a sink whose n-th write fails. */
   function failingSink(
     failAt: number,
     error: Error = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }),
@@ -51,7 +51,7 @@ describe('a failed write', () => {
     };
   }
 
-  test('rejects that append and every later one, also those queued, and still closes', async () => {
+  test('rejects its append, the queued ones and every later one, and the log still closes', async () => {
     const sink = failingSink(2);
     const log = new AuditLog(sink, options);
     const first = await log.append(entry());
@@ -64,7 +64,7 @@ describe('a failed write', () => {
     expect(sink.closed).toBe(1);
   });
 
-  test('what is queued behind it is not written', async () => {
+  test('prevents the write of queued records', async () => {
     const { sink, written, started, release } = heldSink();
     const log = new AuditLog(sink, options);
     const first = log.append(entry());
@@ -80,8 +80,8 @@ describe('a failed write', () => {
     ['removed', () => rm(file)],
     ['replaced', () => rename(file, `${file}.old`).then(() => writeFile(file, ''))],
     ['cut', () => truncate(file, 0)],
-    ['written by another', () => appendFile(file, 'x\n')],
-  ])('a file %s while it is open counts as one', async (_name, interfere) => {
+    ['changed by another process', () => appendFile(file, 'x\n')],
+  ])('is also a write to a file that was %s while it was open', async (_name, interfere) => {
     const log = await openLog();
     await log.append(entry());
     await interfere();
@@ -93,8 +93,8 @@ describe('a failed write', () => {
   });
 });
 
-describe('close', () => {
-  test('frees the file only after what is under way', async () => {
+describe('AuditLog.close', () => {
+  test('closes the file only after the write in progress', async () => {
     const { sink, written, started, release } = heldSink();
     const log = new AuditLog(sink, options);
     const pending = log.append(entry());
@@ -107,7 +107,7 @@ describe('close', () => {
     expect(written).toEqual([1, 'closed']);
   });
 
-  test('waits for what is under way, writes the closing record last, and refuses later appends', async () => {
+  test('waits for the writes in progress, writes the closing record last, and refuses later appends', async () => {
     const log = await openLog();
     const pending = [log.append(entry()), log.append(entry())];
     const closing = log.close(caller);
@@ -117,7 +117,7 @@ describe('close', () => {
   });
 });
 
-/** A sink whose first write hangs until it is released, then fails if an error is given. Notes the order of what it is told. */
+/** Makes a sink whose first write hangs until it is released, and fails if an error is given. Records the order of the calls. */
 function heldSink(): { sink: AuditSink; written: (number | 'closed')[]; started: Promise<void>; release: (error?: Error) => void } {
   const written: (number | 'closed')[] = [];
   const start = Promise.withResolvers<void>();

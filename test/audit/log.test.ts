@@ -4,26 +4,25 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MAX_RECORD_BYTES } from '../../src/audit/bytes.js';
 import { GENESIS } from '../../src/audit/chain.js';
-import { AuditError } from '../../src/audit/errors.js';
 import { AuditLog } from '../../src/audit/log.js';
-import { resultEntry } from '../../src/audit/record.js';
+import { AuditError, resultEntry, UnfitRecordError } from '../../src/audit/record.js';
 import { createRedactor } from '../../src/audit/redact/redactor.js';
 import { verifyChain } from '../../src/audit/verify.js';
 import { caller, entry } from '../helpers/audit/entries.js';
 
 const options = { vm: 'vm', redact: createRedactor(['hunter22']) };
-let folder = '';
+let directory = '';
 let file = '';
 const open: AuditLog[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-audit-'));
-  file = path.join(folder, 'audit.jsonl');
+  directory = await mkdtemp(path.join(os.tmpdir(), 'maqet-audit-'));
+  file = path.join(directory, 'audit.jsonl');
 });
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((log) => log.close()));
-  await rm(folder, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
 });
 
 async function openLog(overrides: Partial<Parameters<typeof AuditLog.open>[1]> = {}): Promise<AuditLog> {
@@ -32,8 +31,8 @@ async function openLog(overrides: Partial<Parameters<typeof AuditLog.open>[1]> =
   return log;
 }
 
-describe('append', () => {
-  test('writes one line a record, all of its fields in order, readable by the owner alone', async () => {
+describe('AuditLog.append', () => {
+  test('writes each record as one line with all fields in order, readable by the owner only', async () => {
     const log = await openLog({ now: () => new Date('2026-01-02T03:04:05.678Z') });
     const record = await log.append(entry({ arguments: { val: 18446744073709551615n } }));
     const text = await readFile(file, 'utf8');
@@ -48,7 +47,7 @@ describe('append', () => {
     expect(log).toMatchObject({ records: 1, head: record.hash });
   });
 
-  test('is on disk when it resolves, and the head never runs ahead of that', async () => {
+  test('resolves once the record is on disk, and the head never runs ahead of that', async () => {
     const log = await openLog();
     const pending = log.append(entry());
     expect(log).toMatchObject({ records: 0, head: GENESIS });
@@ -56,14 +55,14 @@ describe('append', () => {
     expect(await readFile(file, 'utf8')).toContain(hash);
   });
 
-  test('keeps the order of 500 concurrent calls in one chain', async () => {
+  test('chains 500 concurrent calls in their order', async () => {
     const log = await openLog();
     const records = await Promise.all(Array.from({ length: 500 }, (_, n) => log.append(entry({ reason: `call ${n}` }))));
     expect(records.map(({ reason }) => reason)).toEqual(Array.from({ length: 500 }, (_, n) => `call ${n}`));
     expect(await verifyChain(file, log.head)).toMatchObject({ ok: true, records: 500 });
   });
 
-  test('takes the entry as it is at the call, and hides secrets in arguments, reason, error and mistyped commands', async () => {
+  test('copies the entry at the call, and redacts arguments, reason, error and unknown commands', async () => {
     const log = await openLog();
     const args = { id: 's', data: 'topsecret', note: 'hunter22!' };
     const pending = log.append(
@@ -77,12 +76,12 @@ describe('append', () => {
     expect(text).not.toMatch(/hunter22|topsecret|changed/);
   });
 
-  test('a secret that equals a command of the table does not hide the command', async () => {
+  test('keeps a command of the table even if a secret has the same value', async () => {
     const log = await openLog({ redact: createRedactor(['system_reset']) });
     expect(await log.append(entry({ command: 'system_reset', tier: 'privileged' }))).toMatchObject({ command: 'system_reset' });
   });
 
-  test('a result names the decision it belongs to', async () => {
+  test('records in a result the decision that it belongs to', async () => {
     const log = await openLog();
     const decision = await log.append(entry({ arguments: { a: 1 } }));
     const result = await log.append(resultEntry(decision, { outcome: 'failed', error: 'no', durationMs: 1.5 }));
@@ -96,7 +95,17 @@ describe('append', () => {
     });
   });
 
-  test('an entry too large is refused alone; long free text is cut', async () => {
+  test('refuses an entry that does not fit the schema of a record, and continues', async () => {
+    const log = await openLog();
+    await expect(log.append(entry({ event: 'qmp-answer' as never }))).rejects.toThrow(UnfitRecordError);
+    await expect(log.append(entry({ run: { ...caller.run, token: 'x' } as never }))).rejects.toThrow(
+      'Could not make the audit record: it has an invalid value in the field run.',
+    );
+    await log.append(entry());
+    expect(await verifyChain(file, log.head)).toMatchObject({ ok: true, records: 1 });
+  });
+
+  test('refuses an entry that is too large, truncates long free text, and continues', async () => {
     const log = await openLog();
     const settled = await Promise.allSettled([
       log.append(entry()),
@@ -109,8 +118,8 @@ describe('append', () => {
   });
 });
 
-describe('open', () => {
-  test('continues a chain', async () => {
+describe('AuditLog.open', () => {
+  test('continues an existing chain', async () => {
     const first = await openLog();
     await first.append(entry());
     await first.close(caller);
@@ -120,7 +129,7 @@ describe('open', () => {
     expect(await verifyChain(file, second.head)).toMatchObject({ ok: true, records: 3, closed: false });
   });
 
-  test('takes an empty file, and makes one private that was not', async () => {
+  test('accepts an empty file, and makes it private', async () => {
     await writeFile(file, '');
     await chmod(file, 0o644);
     await openLog();
@@ -135,7 +144,7 @@ describe('open', () => {
       async () => writeFile(file, (await readFile(file, 'utf8')).replace('octocat', 'octodog')),
       'record 1 does not match its hash',
     ],
-  ])('refuses %s and leaves it as it is', async (_name, damage, message) => {
+  ])('refuses a log with %s, and does not change it', async (_name, damage, message) => {
     const log = await openLog();
     await log.append(entry());
     await log.append(entry());
@@ -147,10 +156,10 @@ describe('open', () => {
   });
 
   test.each([
-    ['a symbolic link', () => symlink(path.join(folder, 'target'), file), 'symbolic link'],
+    ['a symbolic link', () => symlink(path.join(directory, 'target'), file), 'symbolic link'],
     ['a second name of another file', () => writeFile(`${file}.x`, '').then(() => link(`${file}.x`, file)), 'not a regular file'],
-    ['a folder', () => mkdir(file), 'EISDIR'],
-    ['a name in a folder that is missing', () => rm(folder, { recursive: true }), 'ENOENT'],
+    ['a directory', () => mkdir(file), 'EISDIR'],
+    ['a file in a missing directory', () => rm(directory, { recursive: true }), 'ENOENT'],
   ])('refuses %s', async (_name, arrange, message) => {
     await arrange();
     const error = await openLog().catch((thrown: unknown) => thrown);

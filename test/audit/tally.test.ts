@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(path.dirname(file), { recursive: true, force: true }));
 
-test('commands are counted by name, tier and channel, with how long each took', async () => {
+test('tallyCommands counts commands by name, tier and channel, with the duration of each', async () => {
   const ended = { event: 'qmp-result', reason: 'result of record 1' } as const;
   const unknown = { tier: 'unclassified', decision: 'block', outcome: 'blocked' } as const;
   const lines = linesOf([

@@ -67,7 +67,7 @@ describe('the command line', () => {
     [['qmp', 'vm', 'stop', '{'], 'are not a JSON object', 'single quotes'],
     [['qmp', 'vm', '--script', '/does/not/exist'], 'cannot be read (ENOENT)', 'standard input'],
     [['up', '--memory', '3x', '--cpus', '0'], 'Flag `--memory` ("3x")', 'Nothing was started'],
-    [['verify', '/does/not/exist'], 'cannot be read (ENOENT)', 'Name an audit.jsonl'],
+    [['verify', '/does/not/exist'], 'Could not read the audit log', 'Name an audit.jsonl'],
     [['verify', 'x', '--head', 'y'], 'is no hash', '64 hexadecimal digits'],
   ])('%j fails with one error that says what to do', async (argv, message, remedy) => {
     const text = await maqet(...argv);

@@ -1,21 +1,21 @@
 import { isSecretName } from './names.js';
 import { REDACTED } from './values.js';
 
-/** How far back from a sign a name is looked for: the end of a longer name tells enough. */
+/** How many characters before a sign are searched for a name: the end of a longer name is enough. */
 const NAME_REACH = 128;
 const NAME_BEFORE = /([A-Za-z][\w.-]*)(\\*["'])?\s{0,8}$/;
 const SIGN = /[=:]/g;
 const OPENING_QUOTE = /\s*(\\*["'])/y;
-/** A nested object or list ends nobody knows where without parsing it: all that follows goes. */
+/** The end of a nested object or list is unknown without parsing it, so everything that follows is hidden. */
 const UNQUOTED = /\s*[{[][\s\S]*|(?:[^,\r\n]|,,)*/y;
 const URL_PASSWORD = /:\/\/[^/\s]+@/g;
 
 /**
- * Hides the value of each secret-named assignment inside a text: `password=…`, `"data": "…"` (also with escaped quotes), as
- * in QEMU options, `json:` file names, query strings and command lines; and the user part of URLs.
+ * Hides the value of each assignment with a secret name inside a text, and the user part of URLs. Finds `password=…` and `"data": "…"`
+ * (also with escaped quotes) in QEMU options, `json:` file names, query strings and command lines.
  *
- * An unquoted value ends at the next single comma or line end, as in QEMU's options: a password may hold spaces, so the rest of
- * a command line goes with it. Takes time linear in the text.
+ * An unquoted value ends at the next single comma or line end, as in QEMU options: a password can hold spaces, so the rest of a command
+ * line is hidden with it. Takes time linear in the text.
  */
 export function hideAssignments(text: string): string {
   let result = '';
@@ -33,7 +33,7 @@ export function hideAssignments(text: string): string {
   return (result + text.slice(from)).replace(URL_PASSWORD, `://${REDACTED}@`);
 }
 
-/** A colon counts only after a quoted name: `invalid token: x` is prose. */
+/** Returns true for a sign after a secret name. A colon counts only after a quoted name: `invalid token: x` is prose. */
 function isSecretAssignment(text: string, sign: number): boolean {
   const before = NAME_BEFORE.exec(text.slice(Math.max(0, sign - NAME_REACH), sign));
   if (before === null || (text[sign] === ':' && before[2] === undefined)) return false;
@@ -48,7 +48,7 @@ function valueEnd(text: string, start: number): number {
     return start + (UNQUOTED.exec(text)?.[0].length ?? 0);
   }
   let end = text.indexOf(quote, OPENING_QUOTE.lastIndex);
-  // A quote after a backslash belongs to the value. Taking one too many for escaped hides more, never less.
+  // A quote after a backslash belongs to the value. A mistake here hides more, never less.
   while (end >= 0 && text[end - 1] === '\\') end = text.indexOf(quote, end + 1);
   return end < 0 ? text.length : end + quote.length;
 }

@@ -3,28 +3,28 @@ import { hideAssignments } from './assignments.js';
 import { isSecretName, secretArgumentsOf } from './names.js';
 import { createValueMask, REDACTED } from './values.js';
 
-/** QMP's own limit for nesting; deeper input cannot reach QEMU anyway. */
+/** The nesting limit of QMP: deeper input cannot reach QEMU. */
 const MAX_DEPTH = 1024;
 
-/** Human-monitor commands whose parameters are secrets. */
+/** Commands of the human monitor whose parameters are secrets. */
 const MONITOR_SECRET = /passw|secret|sendkey|^\s*change\s+(vnc|spice)/i;
 
-/** Members that tell what the `value` beside them is: `qom-set {property: 'password', value: …}`. */
+/** Members that name the `value` beside them: `qom-set {property: 'password', value: …}`. */
 const NAMING_MEMBERS = ['property', 'name', 'key'];
 
-/** Hides secrets from the audit log. Never throws, whatever JSON it is given. */
+/** Hides secrets in what goes into the audit log. Never throws, whatever JSON it gets. */
 export interface Redactor {
   /**
-   * The arguments of a command with every secret replaced by `***`: by the argument's name at any depth, by known secret
-   * values inside any string or key, and by `name=value` inside strings. Arrays and objects keep their shape otherwise.
+   * Returns the arguments of a command with every secret replaced by `***`: the values of secret names at any depth, known secret
+   * values inside any string or key, and `name=value` inside strings. Arrays and objects keep their shape.
    */
   arguments(command: string, args: JsonObject): JsonObject;
-  /** Free text (an error, a reason) without known secret values, passwords in URLs and assignments such as `password=…`. */
+  /** Returns a free text (an error, a reason) without known secret values, passwords in URLs and assignments such as `password=…`. */
   text(text: string): string;
 }
 
 /**
- * A redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
+ * Makes a redactor for these secret values, e.g. those of {@link secretsFromEnvironment}. It hides too much rather than too little.
  *
  * @example
  * createRedactor(['hunter22']).arguments('object-add', { id: 's0', data: 'x', note: 'is hunter22' });
@@ -51,7 +51,7 @@ export function createRedactor(secretValues: readonly string[]): Redactor {
       const name = freeKey(mask(key), kept);
       kept.set(name, hidden.has(key) || isSecretName(key) ? REDACTED : value(item, depth));
     }
-    // Not by assignment: a member called `__proto__` would vanish.
+    // Assignment would lose a member called `__proto__`.
     return Object.fromEntries(kept);
   }
 
@@ -68,7 +68,7 @@ export function createRedactor(secretValues: readonly string[]): Redactor {
   };
 }
 
-/** `--password` in a list of arguments: the next one is the password. */
+/** Returns true for a flag such as `--password` in a list of arguments: the next argument is the secret. */
 function isSecretFlag(item: Json | undefined): boolean {
   return typeof item === 'string' && /^--?[\w-]+$/.test(item) && isSecretName(item);
 }
@@ -80,9 +80,34 @@ function namesItsValue(raw: JsonObject): boolean {
   });
 }
 
-/** Keys that held different secrets would fall together: number the later ones, too short to be a secret themselves. */
+/** Numbers a redacted key that is taken, so that keys with different secrets stay apart. The number is too short to be a secret. */
 function freeKey(wanted: string, taken: ReadonlyMap<string, Json>): string {
   let key = wanted;
   for (let n = 2; taken.has(key); n += 1) key = `#${n.toString(36)}`;
   return key;
+}
+
+/** A redactor that learns further secrets, because each step of a job has its own. It never forgets one. */
+export class GrowingRedactor implements Redactor {
+  private readonly values = new Set<string>();
+  private current: Redactor = createRedactor([]);
+
+  constructor(values: readonly string[]) {
+    this.learn(values);
+  }
+
+  /** Hides these values as well from now on. */
+  learn(values: readonly string[]): void {
+    const before = this.values.size;
+    for (const value of values) this.values.add(value);
+    if (this.values.size > before) this.current = createRedactor([...this.values]);
+  }
+
+  arguments(command: string, args: JsonObject): JsonObject {
+    return this.current.arguments(command, args);
+  }
+
+  text(text: string): string {
+    return this.current.text(text);
+  }
 }

@@ -1,19 +1,19 @@
-/** What stands in place of a secret. Shorter than any secret that is looked for, so that it can never be one. */
+/** Replaces a secret. It is shorter than any secret that is searched for, so that it can never be one. */
 export const REDACTED = '***';
 
-/** Shorter values are no secrets worth the name, and hiding every `true` or `1` would blind the log. */
+/** The minimum length of a secret: hiding every `true` or `1` would blind the log. */
 const MIN_SECRET = 6;
 
 /**
- * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and as they look inside
- * JSON, a URL or Base64 (at any offset). Values under 6 characters are not looked for.
+ * Makes a function that replaces these values in a text: as they are, trimmed, each line of a longer one, and encoded in JSON, a URL or
+ * Base64 (at any offset). Ignores values of fewer than 6 characters.
  */
 export function createValueMask(values: readonly string[]): (text: string) => string {
   const needles = [...new Set(values.flatMap(spellings))].filter((needle) => needle.length >= MIN_SECRET);
   return (text) => {
     let current = text;
-    // A replacement can join its neighbours to another secret; each round makes the text shorter, so this ends.
-    for (let found = spans(current, needles); found.length > 0; found = spans(current, needles)) current = cutSpans(current, found);
+    // A replacement can join its neighbours into another secret. Each round shortens the text, so the loop ends.
+    for (let found = spans(current, needles); found.length > 0; found = spans(current, needles)) current = replaceSpans(current, found);
     return current;
   };
 }
@@ -30,7 +30,7 @@ function inUrl(text: string): string {
   return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'));
 }
 
-/** The characters that a text gives at each of the three offsets it can have in a Base64 stream, whatever stands around it. */
+/** Returns the characters of a text at each of its three possible offsets in a Base64 stream, whatever surrounds it. */
 function inBase64(text: string): string[] {
   const bytes = Buffer.from(text, 'utf8');
   return [0, 1, 2].map((offset) => {
@@ -41,7 +41,7 @@ function inBase64(text: string): string[] {
 
 type Span = readonly [start: number, end: number];
 
-/** Every place where a needle stands, overlapping ones joined: two secrets that share characters must both vanish whole. */
+/** Finds every needle, and joins those that overlap: if two secrets share characters, both must be hidden completely. */
 function spans(text: string, needles: readonly string[]): Span[] {
   const found: Span[] = [];
   for (const needle of needles) {
@@ -57,7 +57,7 @@ function spans(text: string, needles: readonly string[]): Span[] {
   return joined;
 }
 
-function cutSpans(text: string, found: readonly Span[]): string {
+function replaceSpans(text: string, found: readonly Span[]): string {
   let result = '';
   let from = 0;
   for (const [start, end] of found) {

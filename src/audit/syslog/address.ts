@@ -1,14 +1,14 @@
-/** Where a syslog server listens. */
+/** The address of a syslog server. */
 export interface SyslogAddress {
   readonly transport: 'udp' | 'tcp' | 'tls';
-  /** A name or an IP address, the latter without brackets. */
+  /** A name, or an IP address without brackets. */
   readonly host: string;
   readonly port: number;
 }
 
 const FORM = /^(udp|tcp|tls):\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}[A-Za-z0-9])?)):(\d{1,5})\/?$/;
 
-/** Reads `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined if it is none of them. There is no default port. */
+/** Parses `udp://host:port`, `tcp://host:port` or `tls://host:port`; undefined for anything else. There is no default port. */
 export function parseSyslogAddress(text: string): SyslogAddress | undefined {
   const [, transport, ip, name, digits] = FORM.exec(text) ?? [];
   const port = Number(digits);
@@ -16,7 +16,7 @@ export function parseSyslogAddress(text: string): SyslogAddress | undefined {
   return { transport: transport as SyslogAddress['transport'], host: ip ?? name ?? '', port };
 }
 
-/** The address as it is given. */
+/** Formats an address as {@link parseSyslogAddress} reads it. */
 export function showSyslogAddress({ transport, host, port }: SyslogAddress): string {
   return `${transport}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -9,11 +9,11 @@ import { showSyslogAddress } from './address.js';
 import { syslogMessage } from './message.js';
 import { countRecords, readBatch, readSpoolState, type SpoolState, writeSpoolState } from './spool.js';
 
-/** The files of a VM that its records are delivered from. */
+/** The files of a VM that the shipper reads and writes. */
 export interface ShipperFiles {
   /** The audit log. */
   readonly audit: string;
-  /** What is to be sent where, and how far that has come; see {@link SpoolState}. */
+  /** The {@link SpoolState}. */
   readonly auditSpool: string;
 }
 
@@ -29,29 +29,29 @@ export const backlogSchema = z.strictObject({
 /** The records that the syslog server has not accepted yet. */
 export type Backlog = Readonly<z.infer<typeof backlogSchema>>;
 
-/** How long records are gathered before they go out together, in milliseconds. */
-const GATHER_MS = 1000;
+/** How long to collect records before sending them together, in milliseconds. */
+const COLLECT_MS = 1000;
 const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 30_000;
-/** Between two attempts while somebody waits for the end. */
-const HURRIED_RETRY_MS = 500;
-/** How long a batch that is under way at the end may take to be taken, in milliseconds: a server that is there needs a tenth. */
+const MAX_RETRY_MS = 30_000;
+/** The delay between two attempts during a flush. */
+const FLUSH_RETRY_MS = 500;
+/** How long a batch in progress may take when the shipper closes, in milliseconds: a server that responds needs a tenth. */
 const LAST_BATCH_MS = 1000;
-/** What every receiver takes as one datagram in practice; RFC 5426 promises 2048 and allows more. */
+/** The datagram size that every receiver accepts in practice. RFC 5426 guarantees 2048 and allows more. */
 const MAX_DATAGRAM = 8192;
 
 /**
- * Sends an audit log to a syslog server, record by record, in the order of the log, while it is being written and after.
+ * Sends the records of an audit log to a syslog server in the order of the log, while it is written and afterwards.
  *
- * The log on disk is the truth and the spool: whoever writes it is never held up, and a server that is away gets everything later.
- * A record counts as delivered when the server has taken the batch that holds it; a batch that fails is sent again. So a record never
- * goes missing over TCP and TLS, and arrives twice only if the server, the network or the sender broke in the middle.
+ * The log on disk is the spool: its writer is never delayed, and a server that is unavailable gets everything later. A record counts as
+ * delivered when the server has accepted its batch; a failed batch is sent again. Over TCP and TLS a record is therefore never lost,
+ * and arrives twice only if the server, the network or the sender failed in the middle.
  */
 export class AuditShipper {
   private readonly cancel = new AbortController();
   private working: Promise<void> | undefined;
   private dirty = false;
-  private hurried = false;
+  private flushing = false;
   private closing = false;
   private endPause: () => void = () => undefined;
   private problem = '';
@@ -61,35 +61,35 @@ export class AuditShipper {
     private state: SpoolState,
   ) {}
 
-  /** Takes up the delivery where it stands; undefined if the records of this VM go nowhere. The caller closes it. */
+  /** Continues the delivery where it stopped; undefined if the VM has no syslog server. The caller must close the shipper. */
   static async open(files: ShipperFiles): Promise<AuditShipper | undefined> {
     const state = await readSpoolState(files.auditSpool);
     return state === undefined ? undefined : new AuditShipper(files, state);
   }
 
-  /** Records were written: they go out soon. */
+  /** Sends new records soon. Call it after records were written. */
   wake(): void {
     this.dirty = true;
     this.working ??= this.work();
   }
 
   /**
-   * Delivers everything that the log holds by now, without pauses, until the deadline.
+   * Flushes every record in the log, without pauses, until the deadline.
    *
-   * @returns what is left; undefined if that is nothing. Never rejects.
+   * @returns the records that are left; undefined if there are none. Never rejects.
    */
   async flush(deadline: Deadline): Promise<Backlog | undefined> {
-    this.hurried = true;
+    this.flushing = true;
     this.wake();
     this.endPause();
     await deadline.race(this.working ?? Promise.resolve(), 'the syslog server').catch(() => undefined);
-    this.hurried = false;
+    this.flushing = false;
     return this.backlog();
   }
 
   /**
-   * Nothing more is sent from now on; what was not delivered stays in the log. A batch that is under way is ended only if the server
-   * does not take it within {@link LAST_BATCH_MS}: whoever sends the rest would have to send it again.
+   * Stops sending. Undelivered records stay in the log. A batch in progress gets {@link LAST_BATCH_MS} to complete, because otherwise it
+   * would have to be sent again.
    */
   async close(): Promise<void> {
     this.closing = true;
@@ -108,9 +108,9 @@ export class AuditShipper {
     return { records, server: showSyslogAddress(this.state.address), problem: this.problem };
   }
 
-  /** Never rejects. Ends once the log holds nothing more. */
+  /** Sends batches until the log has no more records. Never rejects. */
   private async work(): Promise<void> {
-    await this.pause(GATHER_MS);
+    await this.pause(COLLECT_MS);
     for (let retryMs = FIRST_RETRY_MS; !this.closing; ) {
       this.dirty = false;
       try {
@@ -120,23 +120,23 @@ export class AuditShipper {
         if (!sent && !this.dirty) break;
       } catch (error) {
         this.problem = oneLine(errorText(error), 200);
-        await this.pause(this.hurried ? HURRIED_RETRY_MS : retryMs);
-        retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+        await this.pause(this.flushing ? FLUSH_RETRY_MS : retryMs);
+        retryMs = Math.min(2 * retryMs, MAX_RETRY_MS);
       }
     }
-    // Here and not a turn later: a call of `wake` in between would rely on work that is over.
+    // Set it in this turn of the event loop: a `wake` in between would rely on work that has ended.
     this.working = undefined;
   }
 
-  /** @returns false if there was nothing to send. */
+  /** Sends the next batch. @returns false if there was nothing to send. */
   private async sendNext(): Promise<boolean> {
     const { bytes, address, format } = this.state;
     const { lines, end } = await readBatch(this.files.audit, bytes);
     if (lines.length === 0) return false;
-    const limit = address.transport === 'udp' ? { maxBytes: MAX_DATAGRAM } : {};
-    const facts = { hostname: hostname(), pid: process.pid, format, ...limit };
+    const maxBytes = address.transport === 'udp' ? MAX_DATAGRAM : undefined;
+    const facts = { hostname: hostname(), pid: process.pid, format, maxBytes };
     const messages = lines.map((line) => syslogMessage(parseJson(line) as unknown as AuditRecord, line, facts));
-    // TLS takes as long to load as all the rest of a step: only who sends loads it.
+    // Load TLS only to send: it takes as long as the rest of a step.
     const { sendMessages } = await import('./transport.js');
     await sendMessages(address, messages, this.cancel.signal);
     this.state = { ...this.state, bytes: end };
@@ -144,9 +144,9 @@ export class AuditShipper {
     return true;
   }
 
-  /** Ends early when somebody is in a hurry, or at the end. */
+  /** Waits, but not through a flush or a close. */
   private async pause(ms: number): Promise<void> {
-    if (this.closing || (this.hurried && ms > HURRIED_RETRY_MS)) return;
+    if (this.closing || (this.flushing && ms > FLUSH_RETRY_MS)) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, ms);
     this.endPause = resolve;

@@ -5,21 +5,21 @@ import { errnoOf } from '../../shared/errors.js';
 import { replaceFile } from '../../shared/replace-file.js';
 import { MAX_RECORD_BYTES } from '../bytes.js';
 
-/** So many records go out at once: a receiver of datagrams can hold them, and a failure repeats no more. */
+/** The maximum number of records in a batch: a receiver of datagrams can buffer them, and a failed batch repeats no more. */
 const MAX_BATCH = 64;
 const NEWLINE = 0x0a;
 
 const schema = z.object({
   address: z.object({ transport: z.enum(['udp', 'tcp', 'tls']), host: z.string(), port: z.number() }),
   format: z.enum(['jsonl', 'text']),
-  /** How much of the audit log has been delivered, from its start. */
+  /** How many bytes of the audit log have been delivered, from its start. */
   bytes: z.number().int().nonnegative(),
 });
 
-/** What is to be sent where of a VM's audit log, and how far that has come. The log itself is the spool. */
+/** The destination of a VM's audit log, and how much of it has been delivered. The log itself is the spool. */
 export type SpoolState = z.infer<typeof schema>;
 
-/** Reads the state; undefined where nothing is to be sent. @throws if the file cannot be read or is none of ours. */
+/** Reads the state; undefined if nothing is to be sent. @throws Error if the file cannot be read or is invalid. */
 export async function readSpoolState(file: string): Promise<SpoolState | undefined> {
   try {
     return schema.parse(JSON.parse(await readFile(file, 'utf8')));
@@ -29,20 +29,20 @@ export async function readSpoolState(file: string): Promise<SpoolState | undefin
   }
 }
 
-/** Replaces the state in one step. */
+/** Replaces the state atomically. */
 export async function writeSpoolState(file: string, state: SpoolState): Promise<void> {
   await replaceFile(file, JSON.stringify(state));
 }
 
-/** Whole lines of the log. */
+/** Complete lines of the log. */
 export interface Batch {
   /** Without their newlines. */
   readonly lines: readonly string[];
-  /** Where the next batch begins. */
+  /** The offset of the next batch in the log, in bytes. */
   readonly end: number;
 }
 
-/** Reads the next lines from a place in the log: at least one if there is one. A line without its end is still being written. */
+/** Reads the next complete lines at an offset of the log: at least one if there is one. A line without a newline is still being written. */
 export async function readBatch(log: string, start: number): Promise<Batch> {
   const handle = await open(log, 'r').catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT') return undefined;
@@ -63,7 +63,7 @@ export async function readBatch(log: string, start: number): Promise<Batch> {
   }
 }
 
-/** How many whole lines stand behind a place in the log. */
+/** Counts the complete lines after an offset of the log. */
 export async function countRecords(log: string, start: number): Promise<number> {
   let count = 0;
   for await (const chunk of createReadStream(log, { start }) as AsyncIterable<Buffer>) {

@@ -7,21 +7,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { getCACertificates, connect as tlsConnect } from 'node:tls';
 import type { SyslogAddress } from './address.js';
 
-/** A server that takes no byte and gives no sign for so long is taken for gone, in milliseconds. */
+/** A server that neither accepts nor sends a byte for this long counts as gone, in milliseconds. */
 const IDLE_MS = 8000;
-/** The least time that a host is given to say that nobody listens or reads, in milliseconds. */
+/** The minimum time that a host gets to report that nobody listens or reads, in milliseconds. */
 const REFUSAL_MS = 100;
 
 /**
  * Sends messages to a syslog server.
  *
- * - TCP and TLS: each message is framed by its length (RFC 6587, RFC 5425), all over one connection that is ended behind the last. This
- *   resolves once the server has ended it too, after this end and in order: it has then read everything. Syslog knows no other
- *   receipt, and without one nobody can tell what a broken connection has swallowed.
+ * - TCP and TLS: all messages go over one connection, each framed by its length (RFC 6587, RFC 5425), and this side ends the connection
+ *   after the last. Resolves once the server has ended its side after that, in order: it has then read everything. Syslog has no other
+ *   receipt, and without one nobody knows what a broken connection has lost.
  * - TLS: the server's certificate is checked against its name and the authorities of Node and of the system.
- * - UDP: a datagram each (RFC 5426). This resolves once they are sent and nobody has refused them: there is no receipt.
+ * - UDP: each message is a datagram (RFC 5426). Resolves once they are sent and nobody has refused them: UDP has no receipt.
  *
- * @throws the error of the network or of TLS; then some messages, or none, have arrived, and all of them are to be sent again.
+ * @throws the error of the network or of TLS. Some messages may have arrived then: send all of them again.
  */
 export async function sendMessages(address: SyslogAddress, messages: readonly Buffer[], signal: AbortSignal): Promise<void> {
   await (address.transport === 'udp' ? sendDatagrams(address, messages, signal) : sendStream(address, messages, signal));
@@ -31,11 +31,11 @@ async function sendStream(address: SyslogAddress, messages: readonly Buffer[], s
   signal.throwIfAborted();
   const { transport } = address;
   const socket = openStream(address);
-  const stop = (): void => void socket.destroy(new Error('the sender was told to end'));
+  const stop = (): void => void socket.destroy(new Error('the sender was stopped'));
   signal.addEventListener('abort', stop, { once: true });
   try {
-    socket.setTimeout(IDLE_MS, () => socket.destroy(new Error(`the server gave no sign for ${IDLE_MS} ms`)));
-    // What a server says is of no interest, but it must be read for its end to be seen.
+    socket.setTimeout(IDLE_MS, () => socket.destroy(new Error(`the server did not respond for ${IDLE_MS} ms`)));
+    // Discard what the server sends, but read it: otherwise its end is never seen.
     socket.resume();
     // Both reject with the error of the socket.
     const over = once(socket, 'end');
@@ -45,7 +45,7 @@ async function sendStream(address: SyslogAddress, messages: readonly Buffer[], s
     const roundTripMs = performance.now() - started;
     const written = new Promise<void>((resolve) => socket.write(Buffer.concat(messages.map(framed)), () => resolve()));
     await Promise.race([written, over]);
-    // A proxy without a server behind it takes a connection and ends it at once: that is no receipt.
+    // A proxy without a server accepts the connection and ends it at once, which is not a receipt.
     await Promise.race([delay(REFUSAL_MS + 2 * roundTripMs), over]);
     if (socket.readableEnded) throw new Error('the server ended the connection before everything was sent');
     socket.end();
@@ -60,7 +60,7 @@ async function sendStream(address: SyslogAddress, messages: readonly Buffer[], s
 function openStream({ transport, host, port }: SyslogAddress): Socket {
   if (transport === 'tcp') return connect({ host, port });
   const ca = [...new Set([...getCACertificates('default'), ...getCACertificates('system')])];
-  // Said outright, since the environment of the process has a switch for the default.
+  // Explicit, because an environment variable can turn the default off.
   return tlsConnect({ host, port, ca, rejectUnauthorized: true, ...(isIP(host) === 0 ? { servername: host } : {}) });
 }
 
@@ -71,11 +71,11 @@ function framed(message: Buffer): Buffer {
 async function sendDatagrams({ host, port }: SyslogAddress, messages: readonly Buffer[], signal: AbortSignal): Promise<void> {
   const { promise: stopped, reject } = Promise.withResolvers<never>();
   stopped.catch(() => undefined);
-  const stop = (): void => reject(new Error('the sender was told to end'));
+  const stop = (): void => reject(new Error('the sender was stopped'));
   signal.addEventListener('abort', stop, { once: true });
   try {
     let failure: unknown;
-    // A name may stand for addresses of which only some are served: IPv6 and IPv4 of one host.
+    // The server may listen on some addresses of the name only, such as IPv4 but not IPv6.
     for (const { address, family } of await Promise.race([lookup(host, { all: true }), stopped])) {
       failure = await sendTo(family, address, port, messages, stopped).then(
         () => undefined,
@@ -93,7 +93,7 @@ async function sendTo(family: number, address: string, port: number, messages: r
   const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => undefined);
-  // A connected socket is told when nobody listens.
+  // A connected socket reports that nobody listens.
   socket.on('error', reject);
   try {
     await Promise.race([new Promise<void>((resolve) => socket.connect(port, address, resolve)), failed, stopped]);

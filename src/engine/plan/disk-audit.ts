@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { AuditLog } from '../../audit/log.js';
-import { carryOut } from '../../audit/outcome.js';
+import { type AuditLog, carryOut } from '../../audit/log.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { JsonObject } from '../../shared/json.js';
 import type { VmDirectory } from '../../state/layout.js';

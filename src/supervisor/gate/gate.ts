@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { auditLines } from '../../audit/line.js';
-import type { AuditLog } from '../../audit/log.js';
-import { carryOut } from '../../audit/outcome.js';
+import { type AuditLog, carryOut } from '../../audit/log.js';
 import type { AuditEntry } from '../../audit/record.js';
 import type { DumpFormat } from '../../dump/format.js';
 import type { StoredDump } from '../../dump/store.js';

@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { AuditLog } from '../../audit/log.js';
-import { carryOut } from '../../audit/outcome.js';
+import { type AuditLog, carryOut } from '../../audit/log.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { PolicyLayer } from '../../policy/layer.js';
 import { Deadline } from '../../shared/deadline.js';

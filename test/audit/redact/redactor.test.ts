@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isSecretName, secretsFromEnvironment } from '../../../src/audit/redact/names.js';
-import { createRedactor } from '../../../src/audit/redact/redactor.js';
+import { createRedactor, GrowingRedactor } from '../../../src/audit/redact/redactor.js';
 import { canonicalJson, isJsonObject, type Json, type JsonObject, stringifyJson } from '../../../src/shared/json.js';
 import { anyJson, anyObject } from '../../helpers/audit/entries.js';
 import { growthExponent, LINEAR } from '../../helpers/growth.js';
@@ -22,14 +22,14 @@ const SECRET_NAMES = [
 ];
 const secrets = fc.array(fc.string({ minLength: 6, maxLength: 20, unit: 'grapheme' }), { minLength: 1, maxLength: 3 });
 
-/** Every string and key of a value, whatever its depth. */
+/** Returns every string and key of a value, at any depth. */
 function strings(value: Json): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(strings);
   return isJsonObject(value) ? Object.entries(value).flatMap(([key, item]) => [key, ...strings(item)]) : [];
 }
 
-/** Puts something at a random place of a value: into a string, as a key, as a member, or as an item. */
+/** Puts a text at a random place of a value: into a string, as a key, as a member, or as an item. */
 const planted = (what: string): fc.Arbitrary<JsonObject> =>
   fc
     .tuple(anyJson, fc.array(fc.constantFrom('list', 'member', 'key', 'text'), { minLength: 1, maxLength: 30 }), fc.string(), fc.string())
@@ -44,8 +44,8 @@ const planted = (what: string): fc.Arbitrary<JsonObject> =>
       return { a: value };
     });
 
-describe('known secret values', () => {
-  test('none survives at any depth, in any string or key', () => {
+describe('Known secret values', () => {
+  test('are redacted at any depth, in any string or key', () => {
     const cases = secrets.chain((values) => fc.tuple(fc.constant(values), fc.constantFrom(...values).chain(planted)));
     fc.assert(
       fc.property(cases, ([values, args]) => {
@@ -57,18 +57,18 @@ describe('known secret values', () => {
   });
 
   test.each([
-    ['overlapping secrets vanish whole', ['abcdef', 'defghi'], 'xabcdefghix', 'x***x'],
-    ['a replacement does not make another secret', ['abcdef', 'x***yy'], 'xabcdefyy', '***'],
-    ['inside JSON text', ['pass"word\n'], JSON.stringify('pass"word\n'), '"***"'],
-    ['inside a URL', ['p@ss w/rd'], `q?x=${encodeURIComponent('p@ss w/rd')}`, 'q?x=***'],
-    ['the lines of a longer one', ['-----BEGIN\nMIIEpAIB\n'], 'only MIIEpAIB here', 'only *** here'],
-    ['short ones are not looked for', ['true', '12345'], 'true 12345', 'true 12345'],
-    ['a lone surrogate', ['\ud800secret1'], 'x\ud800secret1', 'x***'],
+    ['that overlap are hidden completely', ['abcdef', 'defghi'], 'xabcdefghix', 'x***x'],
+    ['that a replacement would form are hidden', ['abcdef', 'x***yy'], 'xabcdefyy', '***'],
+    ['inside JSON are hidden', ['pass"word\n'], JSON.stringify('pass"word\n'), '"***"'],
+    ['inside a URL are hidden', ['p@ss w/rd'], `q?x=${encodeURIComponent('p@ss w/rd')}`, 'q?x=***'],
+    ['of several lines are hidden line by line', ['-----BEGIN\nMIIEpAIB\n'], 'only MIIEpAIB here', 'only *** here'],
+    ['of few characters are ignored', ['true', '12345'], 'true 12345', 'true 12345'],
+    ['with a lone surrogate are hidden', ['\ud800secret1'], 'x\ud800secret1', 'x***'],
   ])('%s', (_name, values, text, expected) => {
     expect(createRedactor(values).text(text)).toBe(expected);
   });
 
-  test('Base64 of a text around it, at any offset', () => {
+  test('are redacted in Base64 of a text around them, at any offset', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (before, after) => {
         const encoded = Buffer.from(`${before}correct-horse-battery${after}`).toString('base64');
@@ -77,7 +77,7 @@ describe('known secret values', () => {
     );
   });
 
-  test('a number that is one', () => {
+  test('are redacted if they are numbers', () => {
     expect(createRedactor(['12345678']).arguments('x', { pin: 1, a: 12345678, b: 123456789 })).toEqual({
       pin: '***',
       a: '***',
@@ -85,14 +85,14 @@ describe('known secret values', () => {
     });
   });
 
-  test('keys that held different secrets keep their members', () => {
+  test('in several keys leave each member its own key', () => {
     const redacted = createRedactor(['secret1', 'secret2']).arguments('x', { secret1: 1, secret2: 2, '#2': 3 });
     expect(Object.keys(redacted)).toHaveLength(3);
   });
 });
 
-describe('secret-named arguments', () => {
-  test('none survives at any depth; what stands around it does', () => {
+describe('Arguments with secret names', () => {
+  test('are redacted at any depth, and nothing around them is', () => {
     const path = fc.array(fc.constantFrom('list', 'member'), { maxLength: 60 });
     fc.assert(
       fc.property(fc.constantFrom(...SECRET_NAMES), anyJson, path, (name, hidden, steps) => {
@@ -130,19 +130,19 @@ describe('secret-named arguments', () => {
       { argv: ['-object', 'secret,id=s,data=a b,,c,format=raw', '-m', '1G'] },
       { argv: ['-object', 'secret,id=s,data=***,format=raw', '-m', '1G'] },
     ],
-  ])('%s %j', (command, args, expected) => {
+  ])('are redacted in %s %j', (command, args, expected) => {
     expect(createRedactor([]).arguments(command, args)).toEqual(expected);
   });
 
   test.each(['filename', 'device', 'id', 'node-name', 'data-file', 'keyboard', 'passthrough', 'val', 'protocol', 'command-line'])(
-    '%s is not one',
+    'do not include %s',
     (name) => {
       expect(isSecretName(name)).toBe(false);
     },
   );
 });
 
-describe('assignments inside text', () => {
+describe('Assignments inside text', () => {
   test.each([
     ['json:{"driver":"http","password-secret":"s0","x":1}', 'json:{"driver":"http","password-secret":***,"x":1}'],
     ['{\\"data\\": \\"a, b\\", \\"x\\": 1}', '{\\"data\\":***, \\"x\\": 1}'],
@@ -154,7 +154,7 @@ describe('assignments inside text', () => {
     ['invalid token: expected a number', 'invalid token: expected a number'],
     ['root=/dev/vda console=ttyS0', 'root=/dev/vda console=ttyS0'],
     ['data=', 'data='],
-  ])('%s', (text, expected) => {
+  ])('with secret names are redacted: %s', (text, expected) => {
     expect(createRedactor([]).text(text)).toBe(expected);
   });
 
@@ -171,8 +171,8 @@ describe('assignments inside text', () => {
   );
 });
 
-describe('the rest', () => {
-  test('without secrets the arguments are unchanged, `__proto__` and bigints included', () => {
+describe('Everything else', () => {
+  test('is unchanged, including `__proto__` and bigints', () => {
     const harmless = anyObject.filter((args) => strings(args).every((text) => !/[=:]/.test(text) && !isSecretName(text)));
     fc.assert(
       fc.property(harmless, (args) => {
@@ -181,7 +181,7 @@ describe('the rest', () => {
     );
   });
 
-  test('it never throws, and what it gives can be written', () => {
+  test('is accepted without an exception, and the result can be written as JSON', () => {
     fc.assert(
       fc.property(fc.string(), anyObject, fc.array(fc.string({ unit: 'binary' })), (command, args, values) => {
         stringifyJson(createRedactor(values).arguments(command, args));
@@ -192,7 +192,7 @@ describe('the rest', () => {
     }
   });
 
-  test('nesting beyond what QMP takes is cut, not overflowed', () => {
+  test('is redacted below the nesting limit of QMP, without a stack overflow', () => {
     let deep: Json = 'hunter22';
     for (let n = 0; n < 100_000; n += 1) deep = n % 2 === 0 ? [deep] : { a: deep };
     const redacted = createRedactor(['hunter22']).arguments('x', { deep, kept: 1 });
@@ -202,7 +202,7 @@ describe('the rest', () => {
 });
 
 describe('secretsFromEnvironment', () => {
-  test('takes the values of variables whose names look secret', () => {
+  test('returns the values of variables with secret names', () => {
     const secret = {
       GITHUB_TOKEN: 'a',
       MY_SECRET: 'b',
@@ -217,4 +217,13 @@ describe('secretsFromEnvironment', () => {
     const harmless = { PATH: '1', PWD: '2', HOME: '3', KEYBOARD: '4', SSH_AUTH_SOCK: '5', EMPTY_TOKEN: '', NO_TOKEN: undefined };
     expect(secretsFromEnvironment({ ...secret, ...harmless })).toEqual([...'abcdefghi']);
   });
+});
+
+test('GrowingRedactor hides the values that it was made with and those that it has learned', () => {
+  const redactor = new GrowingRedactor(['first-secret']);
+  expect(redactor.text('first-secret second-secret')).toBe('*** second-secret');
+  redactor.learn(['second-secret']);
+  redactor.learn([]);
+  expect(redactor.text('first-secret second-secret')).toBe('*** ***');
+  expect(redactor.arguments('guest-run', { script: 'echo second-secret', password: 'x' })).toEqual({ script: 'echo ***', password: '***' });
 });

@@ -18,7 +18,7 @@ function only(overrides: Partial<AuditEntry>): AuditRecord {
 }
 
 describe('syslogMessage', () => {
-  test('has the record in its structured data, and as it stands in the log', () => {
+  test('has the fields of the record in its structured data, and the line of the log as its text', () => {
     const record = only({ command: 'stop', tier: 'privileged', reason: 'privileged: x' });
     expect(parseSyslog(syslogMessage(record, lineOf(record), facts))).toEqual({
       facility: 13,
@@ -57,20 +57,20 @@ describe('syslogMessage', () => {
     [{ event: 'qmp-result', outcome: 'failed', error: 'no' }, 4, /^QMP failed: .*error=no$/],
     [{ event: 'vm-stop', command: null, outcome: 'failed', error: 'x' }, 4, /^VM: vm \| vm-stop \| .*outcome=failed/],
     [{ event: 'log-closed', command: null, outcome: 'ok' }, 6, /^VM: vm \| log-closed/],
-  ] as const)('%j has the severity %i and one line of text', (overrides, severity, text) => {
+  ] as const)('of %j has the severity %i and one line of text', (overrides, severity, text) => {
     const record = only(overrides as Partial<AuditEntry>);
     const message = parseSyslog(syslogMessage(record, lineOf(record), { ...facts, format: 'text' }));
     expect(message).toMatchObject({ severity, text: expect.stringMatching(text), msgId: record.event });
   });
 
-  test('holds whatever stands in a record, and nothing of it ends a field or a message', () => {
-    const hostile = fc.oneof(
+  test('holds any record, and nothing in a record ends a field or a message', () => {
+    const untrusted = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.constantFrom('"] evil', '\\', '\\"', ']\n<13>1 - - - - - -', '[x@1 a="b"]', '\u202e\u0000\u001b[31m', 'ä€😀'),
     );
-    const any = fc.tuple(anyEntry, hostile, hostile).map(([one, actor, command]) => ({ ...one, actor, command }));
+    const any = fc.tuple(anyEntry, untrusted, untrusted).map(([one, actor, command]) => ({ ...one, actor, command }));
     fc.assert(
-      fc.property(any, hostile, fc.constantFrom('jsonl' as const, 'text' as const), (one, hostname, format) => {
+      fc.property(any, untrusted, fc.constantFrom('jsonl' as const, 'text' as const), (one, hostname, format) => {
         const [record] = chainOf([one]);
         if (record === undefined) return;
         const line = lineOf(record);
@@ -88,7 +88,7 @@ describe('syslogMessage', () => {
     );
   });
 
-  test('is cut at a whole character where a limit is given, never within its head', () => {
+  test('is truncated at the end of a character if there is a limit, but never within its head', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 0, max: 2000 }), (reason, maxBytes) => {
         const record = only({ reason });
@@ -109,7 +109,7 @@ describe('parseSyslogAddress', () => {
     ['tcp://logs.example.org:601', 'tcp', 'logs.example.org', 601],
     ['tls://[2001:db8::1]:6514', 'tls', '2001:db8::1', 6514],
     ['tls://[::ffff:10.0.0.1]:1', 'tls', '::ffff:10.0.0.1', 1],
-  ])('reads %s', (text, transport, host, port) => {
+  ])('parses %s', (text, transport, host, port) => {
     const address = parseSyslogAddress(text);
     expect(address).toEqual({ transport, host, port });
     expect(address && showSyslogAddress(address)).toBe(text);

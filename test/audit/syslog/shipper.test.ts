@@ -13,21 +13,21 @@ import { parseSyslog } from '../../helpers/audit/syslog-parser.js';
 import { trust } from '../../helpers/https-server.js';
 import { type SyslogServer, startTcpServer, startTlsServer, startUdpServer } from '../../helpers/syslog-server.js';
 
-/** A wait that only a hanging test uses up, in milliseconds. */
+/** A limit that only a hanging test reaches, in milliseconds. */
 const AMPLE_MS = 120_000;
 
-let folder = '';
+let directory = '';
 let files = { audit: '', auditSpool: '' };
 const ends: (() => unknown)[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'maqet-shipper-'));
-  files = { audit: path.join(folder, 'audit.jsonl'), auditSpool: path.join(folder, 'audit-syslog.json') };
+  directory = await mkdtemp(path.join(os.tmpdir(), 'maqet-shipper-'));
+  files = { audit: path.join(directory, 'audit.jsonl'), auditSpool: path.join(directory, 'audit-syslog.json') };
 });
 
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
-  await rm(folder, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
 });
 
 async function used<T extends { close(): Promise<void> }>(made: Promise<T>): Promise<T> {
@@ -36,7 +36,7 @@ async function used<T extends { close(): Promise<void> }>(made: Promise<T>): Pro
   return one;
 }
 
-/** A shipper to that server, and a log that wakes it. */
+/** Makes a shipper to a server, and a log that wakes it. */
 async function shipping(transport: SyslogAddress['transport'], port: number): Promise<{ log: AuditLog; shipper: AuditShipper }> {
   await writeSpoolState(files.auditSpool, { address: { transport, host: 'localhost', port }, format: 'jsonl', bytes: 0 });
   const shipper = await opened();
@@ -57,7 +57,7 @@ async function append(log: AuditLog, count: number): Promise<void> {
 
 const flushed = (shipper: AuditShipper, ms = AMPLE_MS) => shipper.flush(Deadline.after(ms));
 
-/** What is left once an attempt has failed: until then there is no problem to tell. */
+/** Returns the backlog once an attempt has failed: until then it has no problem. */
 async function failed(shipper: AuditShipper): Promise<Backlog | undefined> {
   for (;;) {
     const left = await flushed(shipper, 300);
@@ -72,19 +72,19 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await sleep(5);
 }
 
-/** A port where nobody listens. */
+/** Returns a port on which nobody listens. */
 async function freePort(): Promise<number> {
   const server = await startTcpServer();
   await server.close();
   return server.port;
 }
 
-describe('the delivery of an audit log', () => {
+describe('The delivery of an audit log', () => {
   test.each([
     ['udp', startUdpServer],
     ['tcp', startTcpServer],
     ['tls', startTlsServer],
-  ] as const)('over %s brings every record as it stands in the log, in its order, redacted', async (transport, start) => {
+  ] as const)('over %s sends every line of the log in order, redacted', async (transport, start) => {
     const server = await used(start());
     if ('certificate' in server) ends.push(await trust(String(server.certificate)));
     const { log, shipper } = await shipping(transport, server.port);
@@ -96,7 +96,7 @@ describe('the delivery of an audit log', () => {
     expect(Buffer.concat(server.messages).includes('hunter22')).toBe(false);
   });
 
-  test('goes on by itself while the log is written', async () => {
+  test('continues by itself while the log is written', async () => {
     const server = await used(startTcpServer());
     const { log, shipper } = await shipping('tcp', server.port);
     await append(log, 2);
@@ -107,7 +107,7 @@ describe('the delivery of an audit log', () => {
     expect(texts(server)).toEqual(await lines());
   });
 
-  test('waits for a server that is away, and holds nobody up meanwhile', async () => {
+  test('waits for a server that is unavailable, and delays nobody', async () => {
     const port = await freePort();
     const { log, shipper } = await shipping('tcp', port);
     await append(log, 3);
@@ -122,7 +122,7 @@ describe('the delivery of an audit log', () => {
     expect(texts(server)).toEqual(await lines());
   });
 
-  test('over UDP knows of a host where nobody listens', async () => {
+  test('over UDP detects that nobody listens', async () => {
     const server = await startUdpServer();
     await server.close();
     const { log, shipper } = await shipping('udp', server.port);
@@ -130,7 +130,7 @@ describe('the delivery of an audit log', () => {
     expect(await failed(shipper)).toMatchObject({ records: 3, problem: expect.stringMatching(/ECONNREFUSED/) });
   });
 
-  test('takes up where another process has left it', async () => {
+  test('continues where another process stopped', async () => {
     const server = await used(startTcpServer());
     const { log, shipper } = await shipping('tcp', server.port);
     await append(log, 2);
@@ -142,7 +142,7 @@ describe('the delivery of an audit log', () => {
     expect(texts(server)).toEqual(await lines());
   });
 
-  test('that is closed while a batch is under way leaves nothing that would come twice', async () => {
+  test('sends nothing twice after it was closed during a batch', async () => {
     const server = await used(startTcpServer());
     const { log, shipper } = await shipping('tcp', server.port);
     await append(log, 3);
@@ -153,30 +153,30 @@ describe('the delivery of an audit log', () => {
     expect(texts(server)).toEqual(await lines());
   });
 
-  test.each(['end-at-once', 'reset-after-some'] as const)('loses nothing to connections that %s', async (treatment) => {
+  test.each(['end-at-once', 'reset-after-some'] as const)('loses no record to connections that %s', async (treatment) => {
     const server = await used(startTcpServer());
     server.treat(treatment, treatment);
     const { log, shipper } = await shipping('tcp', server.port);
     await append(log, 5);
     expect(await flushed(shipper)).toBeUndefined();
-    // A message can come twice; its `seq` and `hash` tell.
+    // A message can arrive twice. Its `seq` and `hash` show it.
     expect([...new Set(texts(server))]).toEqual(await lines());
     expect(texts(server).slice(-5)).toEqual(await lines());
   });
 
-  test('is not believed of a server that does not read', async () => {
+  test('does not count records that the server has not read', async () => {
     const server = await used(startTcpServer());
     server.treat('never-read');
     const { log, shipper } = await shipping('tcp', server.port);
     await append(log, 4);
     expect(await flushed(shipper, 1000)).toMatchObject({ records: 4 });
     await shipper.close();
-    // The batch that it has taken no word of is not waited for as long as a server may be silent.
-    expect(await flushed(shipper)).toMatchObject({ records: 4, problem: 'the sender was told to end' });
+    // Closing does not wait for the batch as long as a server may be silent.
+    expect(await flushed(shipper)).toMatchObject({ records: 4, problem: 'the sender was stopped' });
     expect((await readSpoolState(files.auditSpool))?.bytes).toBe(0);
   });
 
-  test('goes to no TLS server whose certificate nobody vouches for', async () => {
+  test('refuses a TLS server with an untrusted certificate', async () => {
     const server = await used(startTlsServer());
     const { log, shipper } = await shipping('tls', server.port);
     await append(log, 1);
@@ -184,13 +184,13 @@ describe('the delivery of an audit log', () => {
     expect(server.messages).toEqual([]);
   });
 
-  test('is none of a VM whose records go nowhere', async () => {
+  test('does not exist for a VM without a syslog server', async () => {
     expect(await AuditShipper.open(files)).toBeUndefined();
   });
 });
 
 describe('readBatch', () => {
-  test('reads whole lines alone, of a log that is there', async () => {
+  test('reads complete lines only, and none of a missing log', async () => {
     expect(await readBatch(files.audit, 0)).toEqual({ lines: [], end: 0 });
     const log = await used(AuditLog.open(files.audit, { vm: 'vm', redact: createRedactor([]) }));
     await append(log, 70);
@@ -202,7 +202,7 @@ describe('readBatch', () => {
     expect((await readBatch(files.audit, first.end + 10)).lines[0]).toBe((await lines())[64]?.slice(10));
   });
 
-  test('reads a line of the largest size', async () => {
+  test('reads a line of the maximum size', async () => {
     const log = await used(AuditLog.open(files.audit, { vm: 'vm', redact: createRedactor([]) }));
     await log.append(entry({ arguments: { text: 'x'.repeat(1_000_000) } }));
     const [line] = await lines();

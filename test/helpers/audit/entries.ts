@@ -8,12 +8,12 @@ export const caller: Caller = {
   run: { repository: 'o/r', workflow: 'ci', runId: '17', attempt: '1', job: 'test' },
 };
 
-/** An allowed `query-status`, with what a test changes. */
+/** Makes the entry of an allowed `query-status`, with the overrides of a test. */
 export function entry(overrides: Partial<AuditEntry> = {}): AuditEntry {
   return { ...caller, event: 'qmp', command: 'query-status', arguments: {}, tier: 'safe', decision: 'allow', reason: 'safe', ...overrides };
 }
 
-/** Any JSON, integers beyond 2^53 and odd keys included. */
+/** Any JSON, including integers beyond 2^53 and unusual keys. */
 export const anyJson: fc.Arbitrary<Json> = fc.letrec<{ value: Json; object: JsonObject }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -31,7 +31,7 @@ export const anyJson: fc.Arbitrary<Json> = fc.letrec<{ value: Json; object: Json
   object: objectOf(tie('value')),
 })).value;
 
-/** An object of such values, built without assignment so that `__proto__` is a member like any other. */
+/** Any JSON object. It is built without assignment, so that `__proto__` is an ordinary member. */
 export const anyObject: fc.Arbitrary<JsonObject> = objectOf(anyJson);
 
 function objectOf(value: fc.Arbitrary<Json>): fc.Arbitrary<JsonObject> {
@@ -53,7 +53,7 @@ export const anyEntry: fc.Arbitrary<AuditEntry> = fc.record({
   durationMs: fc.option(fc.double({ min: 0, max: 1e7, noNaN: true }), { nil: null }),
 });
 
-/** A sealed chain of these entries. */
+/** Seals entries into a chain. */
 export function chainOf(entries: readonly AuditEntry[]): AuditRecord[] {
   const records: AuditRecord[] = [];
   for (const one of entries) {
@@ -63,7 +63,7 @@ export function chainOf(entries: readonly AuditEntry[]): AuditRecord[] {
   return records;
 }
 
-/** The lines of a chain, each with its newline. */
+/** Returns the lines of a chain, each with its newline. */
 export function linesOf(entries: readonly AuditEntry[]): Buffer[] {
   return chainOf(entries).map(recordBytes);
 }

@@ -1,4 +1,4 @@
-/** A syslog message as RFC 5424 §6 reads it. Written from the RFC's grammar alone. */
+/** A syslog message of RFC 5424 §6. The parser follows the grammar of the RFC and nothing else. */
 export interface SyslogMessage {
   readonly facility: number;
   readonly severity: number;
@@ -7,7 +7,7 @@ export interface SyslogMessage {
   readonly appName: string;
   readonly procId: string;
   readonly msgId: string;
-  /** Elements of the structured data by their ids. */
+  /** The elements of the structured data by id. */
   readonly data: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The text, without the byte order mark. */
   readonly text: string;
@@ -19,7 +19,7 @@ const HEADER =
   /^<(\d{1,3})>1 (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z) ([!-~]{1,255}) ([!-~]{1,48}) ([!-~]{1,128}) ([!-~]{1,32}) (?=[[-])/;
 const NAME = /^[!#-<>-\\^-~]{1,32}/;
 
-/** Parses one message. @throws Error where the bytes are none. */
+/** Parses one message. @throws Error if the bytes are not a message. */
 export function parseSyslog(bytes: Buffer): SyslogMessage {
   const message = new TextDecoder('utf8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const header = HEADER.exec(message);

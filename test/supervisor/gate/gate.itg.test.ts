@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { AuditError } from '../../../src/audit/errors.js';
 import { AuditLog } from '../../../src/audit/log.js';
+import { AuditError } from '../../../src/audit/record.js';
 import { createRedactor } from '../../../src/audit/redact/redactor.js';
 import { createLayer } from '../../../src/policy/layer.js';
 import { BlockedError } from '../../../src/supervisor/gate/decision.js';
