@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import { Deadline } from '../src/shared/deadline.js';
-import { SERIAL_FD } from '../src/vm/args.js';
+import { SERIAL_FD } from '../src/vm/arguments/devices.js';
 import { readUntil } from '../test/helpers/qemu.js';
 
 const LIMIT_MS = 120_000;

@@ -6,8 +6,7 @@ import { oneLine } from '../shared/untrusted-text.js';
 import type { DiskSource } from '../storage/disks.js';
 import type { ImageFormat } from '../storage/probe.js';
 import { CDROM_NAME } from '../vm/arguments/disks.js';
-import { CACHE_MODES, type CacheMode } from '../vm/cache-modes.js';
-import type { DiscardMode, DiskInterface } from '../vm/spec.js';
+import { CACHE_MODES, type CacheMode, type DiscardMode, type DiskInterface } from '../vm/spec.js';
 import { type Reader, reject } from './field.js';
 import { isUrl } from './syntax.js';
 

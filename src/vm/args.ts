@@ -1,30 +1,25 @@
-import { bootArguments } from './arguments/boot.js';
-import { channelArguments } from './arguments/channels.js';
+import { channelArguments, commonDevices, NETWORK_NAME, networkArguments } from './arguments/devices.js';
 import { CDROM_NAME, diskArguments } from './arguments/disks.js';
-import { commonDevices, machineArguments } from './arguments/machine.js';
-import { NETWORK_NAME, networkArguments } from './arguments/network.js';
+import { bootArguments, machineArguments } from './arguments/machine.js';
 import { shareArguments } from './arguments/shares.js';
 import { escapeValue } from './arguments/syntax.js';
 import type { DiskSpec, VmSpec } from './spec.js';
 
-export { STATE_NODES } from './arguments/boot.js';
-export { AGENT_FD, QMP_FD, SERIAL_FD } from './arguments/channels.js';
-
-/** What {@link qemuArguments} needs to know of the host. */
+/** The facts about the host that {@link qemuArguments} depends on. */
 export interface HostFacts {
-  /** `process.platform`. QEMU's seccomp sandbox exists on Linux alone. */
+  /** `process.platform`. QEMU has a seccomp sandbox on Linux only. */
   readonly platform: NodeJS.Platform;
 }
 
 const SANDBOX = 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny';
 
 /**
- * QEMU's whole command line for a VM. Pure: equal specs give equal arguments.
+ * Builds QEMU's whole command line for a VM. Pure: equal specs give equal arguments.
  *
- * - nothing that QEMU would add on its own (`-nodefaults -no-user-config`);
- * - file names travel as JSON or as an argument of their own, so no name can add an option;
- * - the CPUs do not run until `cont` (`-S`), so that no event is missed before QMP is negotiated;
- * - a guest that powers off or panics leaves QEMU paused: its memory can still be dumped.
+ * - QEMU adds no default devices and reads no configuration (`-nodefaults -no-user-config`).
+ * - A file name is JSON or an argument by itself, so no name can add an option.
+ * - The CPUs do not run until `cont` (`-S`), so no event is missed before QMP is negotiated.
+ * - A guest that powers off or panics leaves QEMU paused, so its memory can still be dumped.
  */
 export function qemuArguments(spec: VmSpec, host: HostFacts): string[] {
   return [
@@ -41,12 +36,12 @@ export function qemuArguments(spec: VmSpec, host: HostFacts): string[] {
   ];
 }
 
-/** What {@link backEndNames} looks at. */
+/** The part of a spec that {@link backEndNames} reads. */
 export interface BackEnds extends Pick<VmSpec, 'cdrom' | 'network'> {
   readonly disks: readonly Pick<DiskSpec, 'name'>[];
 }
 
-/** The node names and ids of what {@link qemuArguments} creates and a QMP command may name: disks and the network. */
+/** Lists the node names and ids that {@link qemuArguments} creates and a QMP command may name: disks and the network. */
 export function backEndNames({ disks, cdrom, network }: BackEnds): string[] {
   return [...disks.map((disk) => disk.name), ...(cdrom === undefined ? [] : [CDROM_NAME]), ...(network === 'none' ? [] : [NETWORK_NAME])];
 }

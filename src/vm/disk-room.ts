@@ -3,21 +3,21 @@ import { takesSlot } from './arguments/disks.js';
 import { platformOf } from './platforms.js';
 import type { DiskInterface, VmSpec } from './spec.js';
 
-/** More disks than a machine has room for. */
+/** A machine has more disks on some interfaces than room for them. */
 export interface DiskCrowd {
   /** The interfaces that share the room. */
   readonly interfaces: readonly DiskInterface[];
-  /** How many disks are to be on them. */
+  /** How many disks the spec puts on them. */
   readonly disks: number;
   /** How many fit, besides the machine's other devices. */
   readonly room: number;
 }
 
-/** On one controller; the disks behind USB's are on hubs that QEMU adds by itself (7.2). */
+/** The most disks on one controller. QEMU adds hubs for USB by itself (7.2). */
 const MOST_USB = 39;
 const MOST_SCSI = 256;
 
-/** Slots of the bus that the machine itself leaves free, by the machine's name (7.2). Of another machine nothing is known. */
+/** The PCI slots that a machine leaves free, by its name (7.2). Other machines are not checked. */
 const PCI_SLOTS: readonly (readonly [machine: RegExp, free: number])[] = [
   [/(^|-)q35(-|$)/, 30],
   [/^pc(-i440fx-|$)/, 30],
@@ -26,12 +26,12 @@ const PCI_SLOTS: readonly (readonly [machine: RegExp, free: number])[] = [
   [/^malta$/, 14],
 ];
 
-/** The devices of maqet's that take a slot of their own. */
+/** maqet's devices that take a slot. */
 const PCI_DEVICE = /^(?:virtio-\w+-pci|vhost-user-fs-pci|pvpanic-pci|pcie-root-port|qemu-xhci|ich9-ahci|nvme|VGA)(?:,|$)/;
 
 /**
- * The interfaces that are to have more disks than the machine has room for, as measured with QEMU 7.2, which refuses to start then.
- * Pure. Extra arguments are left out: where their devices go is for QEMU to say.
+ * Returns the interfaces with more disks than the machine has room for, as measured with QEMU 7.2, which then refuses to start.
+ * Pure. Ignores extra arguments: QEMU decides where their devices go.
  */
 export function crowdedInterfaces(spec: VmSpec): DiskCrowd[] {
   const used = (...interfaces: DiskInterface[]): number => spec.disks.filter((disk) => interfaces.includes(disk.interface)).length;
@@ -47,12 +47,12 @@ export function crowdedInterfaces(spec: VmSpec): DiskCrowd[] {
   return crowds.filter(({ disks, room }) => disks > 0 && disks > room);
 }
 
-/** AHCI has six ports; the controllers before it had two channels for two drives each. */
+/** AHCI has six ports. Older controllers have two channels for two drives each. */
 function idePlaces({ arch, machine }: VmSpec): number {
   return platformOf(arch).ide === 'added' || /(^|-)q35(-|$)/.test(machine) ? 6 : 4;
 }
 
-/** Slots of the PCI bus that the devices other than disks leave. */
+/** Returns how many slots of the PCI bus are left for disks. */
 function freeSlots(spec: VmSpec, disks: number): number {
   const slots = PCI_SLOTS.find(([machine]) => machine.test(spec.machine))?.[1];
   if (slots === undefined || platformOf(spec.arch).transport !== 'pci') return Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import type { Writable } from 'node:stream';
 
-/** What a guarded child is started with. */
+/** How to start a guarded child. */
 export interface GuardedSpawn {
   readonly file: string;
   readonly args: readonly string[];
@@ -14,11 +14,11 @@ export interface GuardedSpawn {
 /**
  * Starts a process that cannot outlive this one, however this one ends.
  *
- * Linux: the kernel sends it SIGKILL when this process dies (`setpriv --pdeathsig`). A parent that dies before the
- * setting takes effect is noticed too: the shell in between checks that its parent still is this process.
- * Elsewhere, and where `setpriv` cannot do it (busybox): a watcher waits at a pipe that only this process holds open.
+ * On Linux the kernel sends it SIGKILL when this process dies (`setpriv --pdeathsig`). If this process dies before the setting takes
+ * effect, the shell in between notices that its parent has changed, and exits. On other systems, and where `setpriv` lacks the
+ * option (busybox), a watcher waits at a pipe that only this process holds open.
  *
- * The child keeps the process id that is returned. It leads its own process group, so no terminal signal reaches it.
+ * The child keeps the returned process id. It leads a process group, so no terminal signal reaches it.
  */
 export function spawnGuarded(request: GuardedSpawn, bound = canBindToParent()): ChildProcess {
   return bound ? spawnBound(request) : spawnWatched(request);
@@ -26,7 +26,7 @@ export function spawnGuarded(request: GuardedSpawn, bound = canBindToParent()): 
 
 let bindsToParent: boolean | undefined;
 
-/** True if `setpriv` is there and knows `--pdeathsig`. Looked up once: a supervisor starts a process for each run over SSH. */
+/** Returns true if `setpriv` exists and has `--pdeathsig`. Cached: a supervisor starts a process for each run over SSH. */
 export function canBindToParent(): boolean {
   bindsToParent ??= process.platform === 'linux' && knowsDeathSignal();
   return bindsToParent;
@@ -43,12 +43,12 @@ function spawnBound({ file, args, cwd, env, stdio }: GuardedSpawn): ChildProcess
   return spawn('setpriv', guard, { cwd, env, stdio: [...stdio], detached: true });
 }
 
-/** A line at the pipe means that the child has ended and been reaped; its end without a line means that we are gone. */
+/** A line at the pipe means that the child has exited and been reaped. Its end without a line means that this process is gone. */
 const WATCH = '( exec <&FD; read -r done || kill -KILL $$ ) </dev/null >/dev/null 2>&1 & exec FD<&-; exec "$@"';
 
 function spawnWatched({ file, args, cwd, env, stdio }: GuardedSpawn): ChildProcess {
   const fd = stdio.length;
-  // The descriptors between are the child's own: the watcher must not hold them open.
+  // The watcher must not hold the child's other descriptors open.
   const own = stdio.map((_, index) => (index > 2 ? `${index}<&-` : '')).join(' ');
   const script = WATCH.replaceAll('FD', String(fd)).replace('exec <&', `exec ${own} <&`);
   const withPipe: StdioOptions = [...stdio, 'pipe'];

@@ -8,7 +8,7 @@ import { type Deadline, sleep } from '../shared/deadline.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import { identify, type ProcessId } from '../shared/process.js';
 import { oneLine } from '../shared/untrusted-text.js';
-import { AGENT_FD, QMP_FD, SERIAL_FD } from './args.js';
+import { AGENT_FD, QMP_FD, SERIAL_FD } from './arguments/devices.js';
 import { VmCrashedError } from './errors.js';
 import { spawnGuarded } from './guard.js';
 import { QemuOutput } from './output.js';
@@ -27,20 +27,20 @@ export interface MachineOptions {
   /** Path of the QEMU binary, as the toolchain resolved it. */
   readonly qemu: string;
   readonly args: readonly string[];
-  /** QEMU's working folder. */
+  /** QEMU's working directory. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Where QEMU's own output goes. */
+  /** The file for QEMU's own output. */
   readonly logFile: string;
   readonly onEvent: (event: QmpEvent, seq: number) => void;
   readonly onState: (state: VmStateMachine) => void;
 }
 
 /**
- * One QEMU process from spawn to reaping, with its QMP client, its events and its state.
+ * Owns one QEMU process from spawn to reaping, with its QMP client, its events and its state.
  *
- * It ends with the process that made it (see `spawnGuarded`). Only lifecycle acts are offered as methods; every other
- * command goes through {@link execute}, whose only caller is the supervisor's policy gate.
+ * QEMU ends with the process that started it (see `spawnGuarded`). Only lifecycle operations are methods. All other commands go
+ * through {@link execute}, for which the policy is the caller's responsibility.
  */
 export class Machine {
   readonly journal = new EventJournal();
@@ -49,8 +49,8 @@ export class Machine {
   /** The guest's first serial port. */
   readonly serial: Duplex;
   /**
-   * The guest's virtio-serial port `org.qemu.guest_agent.0`. Until somebody reads it, no more than a stream's own buffer is taken
-   * from QEMU, and a guest that goes on writing is held up there: nothing grows. It ends with QEMU.
+   * The guest's virtio-serial port `org.qemu.guest_agent.0`. Until somebody reads it, it takes no more than a stream's buffer from
+   * QEMU, and the guest blocks when it writes more. It ends with QEMU.
    */
   readonly agent: Duplex;
   /** Settles once the process has been reaped. Never rejects. */
@@ -59,7 +59,7 @@ export class Machine {
   private readonly client: QmpClient;
   private exit: QemuExit | undefined;
   private cause: VmCrashedError | undefined;
-  private hello: Greeting | undefined;
+  private greeting: Greeting | undefined;
 
   private constructor(
     private readonly child: ChildProcess,
@@ -71,7 +71,7 @@ export class Machine {
     const pipes: readonly unknown[] = child.stdio;
     this.serial = pipes[SERIAL_FD] as Duplex;
     this.agent = pipes[AGENT_FD] as Duplex;
-    // QEMU's death resets it, also when nobody has attached yet.
+    // The exit of QEMU resets the connection, even if nobody has attached yet.
     this.agent.on('error', () => undefined);
     this.client = new QmpClient(pipes[QMP_FD] as Duplex);
     for (const stream of [child.stdout, child.stderr] as Readable[]) stream.on('data', (chunk: Buffer) => this.output.push(chunk));
@@ -90,11 +90,9 @@ export class Machine {
   }
 
   /**
-   * Starts QEMU and negotiates QMP. The guest's CPUs do not run yet: see {@link resume}.
+   * Starts QEMU and negotiates QMP. The guest's CPUs do not run before {@link resume}. If this throws, the process is gone.
    *
-   * If this fails, the process is gone.
-   *
-   * @throws VmCrashedError with QEMU's own words if it ends before it answers.
+   * @throws VmCrashedError with QEMU's last output if it exits before it answers.
    * @throws DeadlineError if it does not answer in time.
    */
   static async start(options: MachineOptions, deadline: Deadline): Promise<Machine> {
@@ -106,17 +104,14 @@ export class Machine {
       const died = machine.exited.then(async () => {
         throw await machine.exitError();
       });
-      machine.hello = await Promise.race([machine.client.negotiate(deadline), died]);
+      machine.greeting = await Promise.race([machine.client.negotiate(deadline), died]);
       return machine;
     } catch (error) {
-      // A dying QEMU closes QMP a moment before it can be reaped: its exit says more than the closed socket.
-      const exit = await Promise.race([
-        machine.exited,
-        deadline
-          .atMost(500)
-          .race(new Promise<never>(() => undefined), '')
-          .catch(() => undefined),
-      ]);
+      // A dying QEMU closes QMP a moment before it can be reaped. Its exit says more than the closed socket.
+      const exit = await deadline
+        .atMost(REAP_MS)
+        .race(machine.exited, 'the exit of QEMU')
+        .catch(() => undefined);
       await machine.kill();
       throw exit === undefined ? error : await machine.exitError();
     }
@@ -124,7 +119,7 @@ export class Machine {
 
   /** QEMU's version as its greeting gives it, e.g. `7.2.22`. */
   get qemuVersion(): string {
-    return this.hello?.version ?? '0.0.0';
+    return this.greeting?.version ?? '0.0.0';
   }
 
   get running(): boolean {
@@ -138,9 +133,9 @@ export class Machine {
   }
 
   /**
-   * Sends one QMP command. The policy is the caller's business.
+   * Sends one QMP command, without asking the policy.
    *
-   * @throws QmpCommandError for an error reply; VmCrashedError if QEMU is gone or goes; DeadlineError.
+   * @throws QmpCommandError for an error reply; VmCrashedError if QEMU has exited or exits meanwhile; DeadlineError.
    */
   async execute(command: string, args: JsonObject, deadline: Deadline): Promise<Json> {
     if (!this.running) throw await this.exitError();
@@ -148,14 +143,14 @@ export class Machine {
     try {
       return await this.client.execute(call, deadline);
     } catch (error) {
-      // A dying QEMU breaks the connection a moment before it can be reaped: its exit says more.
+      // A dying QEMU closes the connection a moment before it can be reaped. Its exit says more.
       if (!(error instanceof QmpDisconnectedError)) throw error;
       const reaped = await Promise.race([this.exited, sleep(REAP_MS)]);
       throw reaped === undefined ? error : await this.exitError();
     }
   }
 
-  /** An error that tells why QEMU was ended, or how it ended and what it said last. */
+  /** Waits until QEMU has exited. @returns an error that says why it was ended, or how it exited, with its last output. */
   async exitError(): Promise<VmCrashedError> {
     const { code, signal } = await this.exited;
     if (this.cause !== undefined) return this.cause;
@@ -165,23 +160,23 @@ export class Machine {
       .slice(-3)
       .map((line) => oneLine(line, 300))
       .join(' | ');
-    return new VmCrashedError(`QEMU (pid ${this.id.pid}) ended with ${how}${said === '' ? ' and said nothing' : `: ${said}`}.`, {
-      remedy: 'Read qemu.log and the last lines of the serial log; correct the inputs that QEMU complains about.',
+    return new VmCrashedError(`QEMU (pid ${this.id.pid}) ended with ${how}${said === '' ? ' without any output' : `: ${said}`}.`, {
+      remedy: 'Read qemu.log and the end of the serial log, and correct the inputs that QEMU complains about.',
     });
   }
 
-  /** Sends a signal to the process, if it still runs. */
+  /** Sends a signal to the process if it still runs. */
   signal(signal: NodeJS.Signals): void {
     if (this.running) this.child.kill(signal);
   }
 
-  /** SIGKILL, and waits until the process has been reaped. */
+  /** Sends SIGKILL, and waits until the process has been reaped. */
   async kill(): Promise<void> {
     this.signal('SIGKILL');
     await this.exited;
   }
 
-  /** Ends a QEMU that runs because it lost what it cannot do without: that, and not the signal, is told of its end. */
+  /** Kills a QEMU that has lost something it depends on. {@link exitError} then reports that cause in place of the signal. */
   async fail(cause: VmCrashedError): Promise<void> {
     if (this.states.state !== 'stopping' && this.running) this.cause ??= cause;
     await this.kill();

@@ -1,12 +1,12 @@
 import { LogFile } from '../shared/log-file.js';
 import { formatBytes } from '../shared/units.js';
 
-/** QEMU's log stops growing here: a guest must not be able to fill the disk through a device's warnings. */
+/** The log's limit: a guest must not be able to fill the disk through a device's warnings. */
 const MAX_LOG_BYTES = 16 * 2 ** 20;
 const TAIL_LINES = 40;
 const MAX_LINE = 4096;
 
-/** What QEMU says on stdout and stderr: kept whole in a file, and its last lines in memory. Hostile text. */
+/** Keeps QEMU's stdout and stderr: all of it in a file, and the last lines in memory. Untrusted text. */
 export class QemuOutput {
   private readonly file: LogFile;
   private readonly kept: string[] = [];
@@ -15,11 +15,8 @@ export class QemuOutput {
 
   /** @param file - created with mode 0600; what it held before is kept. */
   constructor(file: string) {
-    // A log that cannot be written must not end the VM; the tail in memory stays.
-    this.file = new LogFile(
-      file,
-      (bytes) => `\n[maqet: ${formatBytes(bytes)} of the output are missing here: they could not be written]\n`,
-    );
+    // A log that cannot be written must not end the VM. The tail stays in memory.
+    this.file = new LogFile(file, (bytes) => `\n[maqet: ${formatBytes(bytes)} of output are missing here: they could not be written]\n`);
   }
 
   /** Takes the next piece of output. */
@@ -32,7 +29,7 @@ export class QemuOutput {
     this.kept.splice(0, Math.max(0, this.kept.length - TAIL_LINES));
   }
 
-  /** The last lines, oldest first, with an unfinished one at the end. */
+  /** Returns the last lines, oldest first, with an unfinished one at the end. */
   tail(): string[] {
     return [...this.kept, this.partial].filter((line) => line.trim() !== '');
   }

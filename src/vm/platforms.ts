@@ -1,29 +1,30 @@
+import semver from 'semver';
 import type { Arch } from '../toolchain/arch.js';
 import type { DiskInterface } from './spec.js';
 
-/** Versioned names, newest first, each with the first QEMU that knows it. */
-export type Versioned = readonly (readonly [since: string, name: string])[];
+/** Versioned names, newest first, each with the first QEMU version that has it. */
+type Versioned = readonly (readonly [since: string, name: string])[];
 
-/** What the machine of one architecture is made of. Data: `args.ts` and its parts turn it into options. */
+/** The machine of one architecture. Data: `args.ts` and its parts turn it into options. */
 export interface Platform {
   /**
    * The machine types that maqet chooses from. QEMU keeps a versioned type for about six years: 6.2 covers every QEMU from
-   * Ubuntu 22.04 on, 8.2 those to come. riscv64 and mips have none.
+   * Ubuntu 22.04 on, 8.2 later ones. riscv64 and mips have none.
    */
   readonly machines: Versioned;
-  /** What runs where QEMU is older than all of {@link machines}, and what a name without a version stands for. */
+  /** The type for a QEMU that is older than all of {@link machines}, without a version. */
   readonly machine: string;
-  /** The CPU model: `max`, which has all that the accelerator can give, where QEMU 7.2 has it. */
+  /** The CPU model: `max`, with every feature of the accelerator, where QEMU 7.2 has it. */
   readonly cpu: string;
   /** The suffix of virtio devices: on the PCI bus, or s390x's channel I/O. */
   readonly transport: 'pci' | 'ccw';
-  /** The device of the first serial port in a Linux guest: for `console=` on the kernel's command line. */
+  /** The first serial port in a Linux guest, for `console=` on the kernel's command line. */
   readonly console: string;
-  /** Devices for a picture and for news of a panic. Only such as every QEMU has built in: no module of another package. */
+  /** A screen and a panic device. Only devices that every QEMU has built in, without modules from other packages. */
   readonly extras: readonly string[];
-  /** Where IDE disks go: controllers that the machine has itself, or one that is added; or there are none. */
+  /** The IDE controllers: the machine's own, one that maqet adds, or none. */
   readonly ide: 'own' | 'added' | 'none';
-  /** What boots a disk or CD where no kernel is named: the machine's own firmware, UEFI that has to be given to it, or nothing. */
+  /** The firmware that boots a disk or CD if no kernel is named: the machine's own, UEFI that maqet adds, or none. */
   readonly starter: 'own' | 'uefi' | 'none';
 }
 
@@ -50,7 +51,7 @@ const ARM_VIRT: Platform = {
   cpu: 'max',
   transport: 'pci',
   console: 'ttyAMA0',
-  // A VGA's memory cannot be cached there as a guest expects it (QEMU's documentation of virt); UEFI draws on ramfb.
+  // The memory of a VGA cannot be cached there as guests expect (QEMU's documentation of virt). UEFI draws on ramfb.
   extras: ['ramfb', 'pvpanic-pci'],
   ide: 'added',
   starter: 'uefi',
@@ -68,7 +69,7 @@ const PSERIES: Platform = {
   cpu: 'power9',
   transport: 'pci',
   console: 'hvc0',
-  // No picture: with a screen, the firmware speaks there and not on the serial port. A panic is told by the hypervisor call.
+  // With a screen, the firmware would use it in place of the serial port. The hypervisor call reports a panic.
   extras: [],
   ide: 'added',
   starter: 'own',
@@ -83,7 +84,7 @@ const CCW: Platform = {
   cpu: 'max',
   transport: 'ccw',
   console: 'ttysclp0',
-  // The machine itself tells of a guest that stopped for good.
+  // The machine itself reports a guest that has stopped for good.
   extras: [],
   ide: 'none',
   starter: 'own',
@@ -92,7 +93,7 @@ const CCW: Platform = {
 const MALTA: Platform = {
   machines: [],
   machine: 'malta',
-  // With QEMU's default, 24Kf, a second CPU runs the same code as the first from reset on and the kernel does not come up (7.2).
+  // Not QEMU's default, 24Kf: a second CPU would run the first one's code from reset on, and the kernel does not boot (7.2).
   cpu: '34Kf',
   transport: 'pci',
   console: 'ttyS0',
@@ -113,34 +114,48 @@ const PLATFORMS: Readonly<Record<Arch, Platform>> = {
   mipsel: MALTA,
 };
 
-/** The machine of an architecture. Measured with QEMU 7.2. */
+/** Returns the machine of an architecture. Measured with QEMU 7.2. */
 export function platformOf(arch: Arch): Platform {
   return PLATFORMS[arch];
 }
 
-/** The device of the guest's first serial port, as Linux names it in `console=`. */
+/**
+ * Returns the machine type for an architecture on a QEMU of that version. It is versioned where the architecture has versioned
+ * types, so that the guest's hardware never drifts.
+ */
+export function defaultMachine(arch: Arch, qemuVersion: string): string {
+  const { machines, machine } = platformOf(arch);
+  return machines.find(([since]) => semver.gte(qemuVersion, since))?.[1] ?? machine;
+}
+
+/** Returns the CPU model for an architecture, the same under every accelerator. */
+export function defaultCpu(arch: Arch): string {
+  return platformOf(arch).cpu;
+}
+
+/** Returns the device of the guest's first serial port, as Linux names it in `console=`. */
 export function consoleDevice(arch: Arch): string {
   return PLATFORMS[arch].console;
 }
 
-/** The ways in which a disk can be attached to a guest of an architecture. NVMe and USB need a PCI bus. */
+/** Returns the disk interfaces of an architecture. NVMe and USB need a PCI bus. */
 export function diskInterfaces(arch: Arch): DiskInterface[] {
   const { ide, transport } = PLATFORMS[arch];
   const onPci = transport === 'pci' ? (['nvme', 'usb'] as const) : [];
   return ['virtio', ...(ide === 'none' ? [] : (['ide'] as const)), 'scsi', ...onPci, 'none'];
 }
 
-/** What boots a disk or CD where no kernel is named: the machine's own firmware, UEFI that has to be given to it, or nothing. */
+/** Returns what boots a disk or CD if no kernel is named, see {@link Platform.starter}. */
 export function diskStarter(arch: Arch): Platform['starter'] {
   return PLATFORMS[arch].starter;
 }
 
-/** True if a screenshot of such a guest can be taken: the others have no screen. */
+/** Returns true if a guest of that architecture has a screen, so that a screenshot can be taken. */
 export function hasDisplay(arch: Arch): boolean {
   return PLATFORMS[arch].extras.some((device) => device === 'VGA' || device === 'ramfb');
 }
 
-/** True if there is an embedded guest that boots where nothing else is named. */
+/** Returns true if maqet embeds a self-test guest for that architecture. */
 export function hasSelfTest(arch: Arch): boolean {
   return PLATFORMS[arch] === PC;
 }

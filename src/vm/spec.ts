@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ARCHES } from '../toolchain/arch.js';
-import { cacheModeSchema } from './cache-modes.js';
 
 const accelSchema = z.enum(['kvm', 'hvf', 'tcg']);
 
@@ -11,6 +10,29 @@ const diskInterfaceSchema = z.enum(['virtio', 'ide', 'scsi', 'nvme', 'usb', 'non
 
 /** How a disk is attached. `none` leaves it without a device, for a later `device_add`. */
 export type DiskInterface = z.infer<typeof diskInterfaceSchema>;
+
+const cacheModeSchema = z.enum(['writeback', 'none', 'writethrough', 'directsync', 'unsafe']);
+
+/** QEMU's cache modes, as its manual defines them for `-drive cache=`. */
+export type CacheMode = z.infer<typeof cacheModeSchema>;
+
+/** The options that a cache mode stands for: two of QEMU's block node, which nodes below it inherit, and one of the device. */
+interface CacheOptions {
+  /** Bypasses the host's page cache (`O_DIRECT`). Some file systems cannot. */
+  readonly direct: boolean;
+  /** Ignores the guest's flushes. */
+  readonly noFlush: boolean;
+  /** Shows the guest a write cache. Without one, a write completes when it is on the medium. */
+  readonly writeCache: boolean;
+}
+
+export const CACHE_MODES: Readonly<Record<CacheMode, CacheOptions>> = {
+  writeback: { direct: false, noFlush: false, writeCache: true },
+  none: { direct: true, noFlush: false, writeCache: true },
+  writethrough: { direct: false, noFlush: false, writeCache: false },
+  directsync: { direct: true, noFlush: false, writeCache: false },
+  unsafe: { direct: false, noFlush: true, writeCache: true },
+};
 
 const discardModeSchema = z.enum(['unmap', 'ignore']);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { VmStateError } from './errors.js';
+import { VmError } from './errors.js';
 
-/** created → starting → running ⇄ paused → stopping → stopped; anything that has not ended may become failed. */
+/** created → starting → running ⇄ paused → stopping → stopped. Every state but `stopped` may become `failed`. */
 export const vmStateSchema = z.enum(['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed']);
 
 export type VmState = z.infer<typeof vmStateSchema>;
@@ -16,7 +16,14 @@ const NEXT: Readonly<Record<VmState, readonly VmState[]>> = {
   failed: [],
 };
 
-/** The state of one VM. Every change is checked against the table above and told to the one listener. */
+/** The VM's state does not allow a transition. */
+export class VmStateError extends VmError {
+  constructor(from: string, to: string) {
+    super(`The VM is ${from}: it cannot become ${to}.`, { remedy: 'Start it again. A VM that has stopped or failed cannot be revived.' });
+  }
+}
+
+/** Holds the state of one VM, checks each change against the table above and reports it to one listener. */
 export class VmStateMachine {
   private current: VmState = 'created';
   private why = '';
@@ -28,7 +35,7 @@ export class VmStateMachine {
     return this.current;
   }
 
-  /** Why the VM is in this state, e.g. `guest-shutdown`. */
+  /** The reason for this state, e.g. `guest-shutdown`. */
   get reason(): string {
     return this.why;
   }
@@ -39,9 +46,9 @@ export class VmStateMachine {
   }
 
   /**
-   * Changes the state. A change to the current state is none: QEMU repeats STOP and RESUME.
+   * Changes the state. Does nothing if it is the current one: QEMU repeats STOP and RESUME.
    *
-   * @throws VmStateError if the table does not allow it; the state is then unchanged.
+   * @throws VmStateError, without a change, if the table does not allow it.
    */
   to(next: VmState, reason: string): void {
     if (next === this.current) return;

@@ -6,7 +6,7 @@ import { isAlive } from '../shared/process.js';
 import { VmError } from './errors.js';
 import type { Machine } from './machine.js';
 
-/** How a VM was brought to an end. `exited`: it had ended before. */
+/** How a VM was stopped. `exited`: QEMU had already exited. */
 export const stopMethodSchema = z.enum(['exited', 'powerdown', 'quit', 'SIGTERM', 'SIGKILL']);
 
 export type StopMethod = z.infer<typeof stopMethodSchema>;
@@ -17,7 +17,7 @@ export const stopLimitsSchema = z.strictObject({
   termMs: z.number().nonnegative(),
 });
 
-/** How long each way of stopping may take, in milliseconds; 0 leaves it out. SIGKILL is never left out. */
+/** How long each method may take, in milliseconds. 0 skips it. SIGKILL is never skipped. */
 export type StopLimits = Readonly<z.infer<typeof stopLimitsSchema>>;
 
 export interface StopOutcome {
@@ -25,15 +25,15 @@ export interface StopOutcome {
   readonly ms: number;
 }
 
-/** No guest waits this long to die once the kernel has been told; if one does, something is wrong with the host. */
+/** How long SIGKILL may take, in milliseconds. If it takes longer, something is wrong with the host. */
 const KILL_MS = 10_000;
 /** How long a process that has closed its sockets may take to be reaped, in milliseconds. */
 const REAP_MS = 2000;
 
 /**
- * Stops a VM: power button, `quit`, SIGTERM, SIGKILL, each within its limit, until QEMU has been reaped.
+ * Stops a VM by power button, `quit`, SIGTERM and SIGKILL, each within its limit, until QEMU has been reaped.
  *
- * When this returns, the process is gone: seen, not assumed.
+ * When this returns, the process is known to be gone.
  *
  * @throws VmError if QEMU survives SIGKILL.
  */
@@ -63,7 +63,7 @@ async function endMachine(machine: Machine, limits: StopLimits): Promise<StopMet
   return 'SIGKILL';
 }
 
-/** The power button; true once the guest has shut down. QEMU then waits, paused, for `quit`. */
+/** Presses the power button. Returns true once the guest has shut down: QEMU then waits, paused, for `quit`. */
 async function powerDown(machine: Machine, deadline: Deadline): Promise<boolean> {
   const since = machine.journal.cursor;
   try {
@@ -71,7 +71,7 @@ async function powerDown(machine: Machine, deadline: Deadline): Promise<boolean>
     await machine.journal.waitFor({ name: 'SHUTDOWN' }, since, deadline);
     return true;
   } catch (error) {
-    // A QEMU that has closed QMP is about to be reaped: its end is not to be taken for an answer to `quit`.
+    // A QEMU that has closed QMP is about to be reaped: do not mistake its exit for an answer to `quit`.
     if (error instanceof MaqetError && error.status === 'crashed') await exits(machine, REAP_MS);
     return false;
   }
@@ -79,7 +79,7 @@ async function powerDown(machine: Machine, deadline: Deadline): Promise<boolean>
 
 async function quit(machine: Machine, ms: number): Promise<boolean> {
   if (ms === 0) return false;
-  // The reply may be lost in the disconnect that `quit` causes: only the exit counts.
+  // `quit` closes the connection, so its reply may be lost. Only the exit counts.
   void machine.execute('quit', {}, Deadline.after(ms)).catch(() => undefined);
   return exits(machine, ms);
 }

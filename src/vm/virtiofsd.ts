@@ -17,10 +17,10 @@ export const shareDaemonSchema = z.strictObject({
 export type ShareDaemon = Readonly<z.infer<typeof shareDaemonSchema>>;
 
 /**
- * How a daemon that can do what the share asks for is started. Pure.
+ * Builds the command line of a daemon that can do what the share needs. Pure.
  *
- * It sees nothing but the folder: as root by `chroot`, which works in containers too, and otherwise in namespaces of its own. It
- * serves one connection and ends with it.
+ * The daemon sees only the shared directory: as root by `chroot`, which also works in containers, and otherwise in new namespaces.
+ * It serves one connection and exits with it.
  *
  * Facts: `--help` of virtiofsd 7.2 (C) and 1.13 (Rust).
  */
@@ -35,7 +35,7 @@ export function shareDaemon(
     return { tag, file, args, socket, lock: `${socket}.pid` };
   }
   if (readOnly) throw new TypeError('the C daemon cannot keep a guest from writing');
-  // Its options are parted by commas, and a backslash takes the next character as it is.
+  // Commas separate its options, and a backslash escapes the next character.
   const source = path.replace(/[\\,]/g, '\\$&');
   const args = ['-f', listen, '-o', `source=${source}`, '-o', `sandbox=${sandbox}`];
   return { tag, file, args, socket, lock: `/var/run/virtiofsd/${socket}.pid` };

@@ -8,7 +8,7 @@ import { inspectKvm } from '../../src/toolchain/kvm.js';
 import { resolveToolchain, type Toolchain } from '../../src/toolchain/resolve.js';
 import { directoryToolCache } from '../../src/toolchain/tool-cache.js';
 import { readAcceleratorVerdict, writeAcceleratorVerdict } from '../../src/toolchain/verdict.js';
-import { defaultMachine } from '../../src/vm/defaults.js';
+import { defaultMachine } from '../../src/vm/platforms.js';
 import { GUEST_READY, linuxGuest } from '../helpers/linux-guest.js';
 import type { StepResult } from '../helpers/runner.js';
 import { artifactNames, auditStory, verifyLog } from './evidence.js';

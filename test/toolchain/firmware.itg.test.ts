@@ -5,7 +5,7 @@ import { Deadline } from '../../src/shared/deadline.js';
 import { copyVariables } from '../../src/storage/variables.js';
 import { type Arch, emulatorFor } from '../../src/toolchain/arch.js';
 import { resolveUefi } from '../../src/toolchain/firmware.js';
-import { defaultCpu, defaultMachine } from '../../src/vm/defaults.js';
+import { defaultCpu, defaultMachine } from '../../src/vm/platforms.js';
 import { ensureDebianPackages, ensurePrograms } from '../helpers/packages.js';
 import { readUntil } from '../helpers/qemu.js';
 import { recordingLogger } from '../helpers/toolchain/fake-machine.js';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../src/shared/errors.js';
 import type { Logger } from '../../src/shared/logger.js';
-import { chooseAccelerator, type Proof } from '../../src/vm/accelerator.js';
-import { AcceleratorError } from '../../src/vm/errors.js';
+import { AcceleratorError, chooseAccelerator, type Proof } from '../../src/vm/accelerator.js';
 import type { Accel } from '../../src/vm/spec.js';
 
-/** What was chosen or thrown, what was warned of, and what was tried. */
+/** Returns the choice or the error, the warnings, and the accelerators that were tested. */
 async function choose(wanted: 'auto' | Accel, native: 'kvm' | 'hvf' | undefined, prove: (accel: Accel) => Proof | Promise<Proof>) {
   const warnings: string[] = [];
   const tried: Accel[] = [];
@@ -27,13 +26,13 @@ async function choose(wanted: 'auto' | Accel, native: 'kvm' | 'hvf' | undefined,
 const works = (): Proof => ({ works: true, detail: 'it booted' });
 const frozen = (): Proof => ({ works: false, reason: 'the guest froze' });
 
-describe('auto', () => {
-  test('takes what was proved, without a word', async () => {
+describe('accel: auto', () => {
+  test('uses an accelerator that passed the test, without a warning', async () => {
     expect(await choose('auto', 'kvm', works)).toEqual({ outcome: { accel: 'kvm', reason: 'it booted' }, warnings: [], tried: ['kvm'] });
     expect(await choose('auto', 'hvf', works)).toMatchObject({ outcome: { accel: 'hvf' } });
   });
 
-  test('falls back to TCG loudly, and says why', async () => {
+  test('falls back to TCG with a warning that gives the reason', async () => {
     expect(await choose('auto', 'kvm', frozen)).toEqual({
       outcome: { accel: 'tcg', reason: 'KVM cannot be used: the guest froze' },
       warnings: ['KVM cannot be used: the guest froze. The VM runs under TCG, which is many times slower.'],
@@ -41,29 +40,29 @@ describe('auto', () => {
     });
   });
 
-  test('falls back where this host has none, too', async () => {
+  test('falls back to TCG on a host without an accelerator', async () => {
     const { outcome, warnings, tried } = await choose('auto', undefined, works);
     expect(outcome).toMatchObject({ accel: 'tcg' });
     expect(warnings).toHaveLength(1);
     expect(tried).toEqual([]);
   });
 
-  test('does not take a cancelled run or a mistake of its own for a broken KVM', async () => {
+  test('does not mistake a cancelled run or a bug for a broken KVM', async () => {
     expect((await choose('auto', 'kvm', () => Promise.reject(new CancelledError('the proof')))).outcome).toBeInstanceOf(CancelledError);
     expect((await choose('auto', 'kvm', () => Promise.reject(new TypeError('bug')))).outcome).toBeInstanceOf(TypeError);
   });
 });
 
-describe('one by name', () => {
-  test('is used once it is proved', async () => {
+describe('An accelerator by name', () => {
+  test('is used if it passes the test', async () => {
     expect(await choose('kvm', 'kvm', works)).toEqual({ outcome: { accel: 'kvm', reason: 'it booted' }, warnings: [], tried: ['kvm'] });
   });
 
-  test('fails with the same reason that auto warns of', async () => {
+  test('is an error, with the reason that `auto` warns about, if it fails the test', async () => {
     const { outcome, warnings } = await choose('kvm', 'kvm', frozen);
     expect(outcome).toBeInstanceOf(AcceleratorError);
     expect(outcome).toMatchObject({
-      message: 'Input `accel` ("kvm") cannot be met: the guest froze.',
+      message: 'Input `accel` ("kvm") cannot be used: the guest froze.',
       remedy: expect.stringContaining('accel: auto'),
       status: 'failed',
     });
@@ -74,13 +73,13 @@ describe('one by name', () => {
     ['kvm', undefined],
     ['kvm', 'hvf'],
     ['hvf', 'kvm'],
-  ] as const)('%s on a host with %s fails before anything is tried', async (wanted, native) => {
+  ] as const)('%s on a host with %s is an error before anything is tested', async (wanted, native) => {
     const { outcome, tried } = await choose(wanted, native, works);
     expect(outcome).toMatchObject({ message: expect.stringContaining(`this host has no ${wanted.toUpperCase()}`) });
     expect(tried).toEqual([]);
   });
 
-  test('tcg is taken without a proof and without a warning', async () => {
+  test('tcg is used without a test and without a warning', async () => {
     expect(await choose('tcg', 'kvm', frozen)).toEqual({ outcome: { accel: 'tcg', reason: 'asked for' }, warnings: [], tried: [] });
   });
 });

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../src/shared/json.js';
 import { type Arch, emulatorFor } from '../../src/toolchain/arch.js';
-import { CACHE_MODES, type CacheMode } from '../../src/vm/cache-modes.js';
-import { defaultCpu, defaultMachine } from '../../src/vm/defaults.js';
 import type { Machine } from '../../src/vm/machine.js';
-import type { DiskInterface } from '../../src/vm/spec.js';
+import { defaultCpu, defaultMachine } from '../../src/vm/platforms.js';
+import { CACHE_MODES, type CacheMode, type DiskInterface } from '../../src/vm/spec.js';
 import { ensurePrograms } from '../helpers/packages.js';
 import { ample, Bench, disk, PLATFORM_PROGRAMS } from '../helpers/vm/support.js';
 

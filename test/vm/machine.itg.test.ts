@@ -57,7 +57,7 @@ describe('a QEMU that does not start', () => {
   });
 
   test('and says nothing either', async () => {
-    expect(await failure(await impostor('exit 4'))).toMatchObject({ message: expect.stringMatching(/exit code 4 and said nothing\.$/) });
+    expect(await failure(await impostor('exit 4'))).toMatchObject({ message: expect.stringMatching(/exit code 4 without any output\.$/) });
   });
 
   test('but ends in the middle of the negotiation', async () => {

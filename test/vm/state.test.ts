@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { VmStateError } from '../../src/vm/errors.js';
-import { type VmState, VmStateMachine } from '../../src/vm/state.js';
+import { type VmState, VmStateError, VmStateMachine } from '../../src/vm/state.js';
 
 const STATES: readonly VmState[] = ['created', 'starting', 'running', 'paused', 'stopping', 'stopped', 'failed'];
 
-/** The design's picture, written down a second time: created → starting → running ⇄ paused → stopping → stopped | failed. */
+/** The table of `state.ts`, written a second time: created → starting → running ⇄ paused → stopping → stopped | failed. */
 const LEGAL = new Set([
   ...['created starting', 'created failed', 'starting running', 'starting paused', 'starting stopping', 'starting failed'],
   ...['running paused', 'running stopping', 'running failed', 'paused running', 'paused stopping', 'paused failed'],
   ...['stopping stopped', 'stopping failed'],
 ]);
 
-/** A machine that has been led into a state. */
+/** Returns a machine in a state. */
 function inState(state: VmState, onChange: (state: VmState, reason: string) => void = () => undefined): VmStateMachine {
-  const ways: Readonly<Record<VmState, readonly VmState[]>> = {
+  const paths: Readonly<Record<VmState, readonly VmState[]>> = {
     created: [],
     starting: ['starting'],
     running: ['starting', 'running'],
@@ -24,11 +23,11 @@ function inState(state: VmState, onChange: (state: VmState, reason: string) => v
     failed: ['failed'],
   };
   const machine = new VmStateMachine(onChange);
-  for (const step of ways[state]) machine.to(step, 'on the way');
+  for (const step of paths[state]) machine.to(step, 'on the way');
   return machine;
 }
 
-describe.each(STATES)('from %s', (from) => {
+describe.each(STATES)('A change from %s', (from) => {
   test.each(STATES.filter((to) => to !== from))('to %s', (to) => {
     const seen: string[] = [];
     const machine = inState(from, (state, reason) => seen.push(`${state}: ${reason}`));
@@ -45,7 +44,7 @@ describe.each(STATES)('from %s', (from) => {
     }
   });
 
-  test('to itself is no change', () => {
+  test('to itself does nothing', () => {
     const seen: string[] = [];
     const machine = inState(from, (state) => seen.push(state));
     seen.length = 0;
@@ -56,18 +55,18 @@ describe.each(STATES)('from %s', (from) => {
   });
 });
 
-test('ended is true for stopped and failed, and for nothing else', () => {
+test('A VM has ended only when it is stopped or failed', () => {
   expect(STATES.filter((state) => inState(state).ended)).toEqual(['stopped', 'failed']);
 });
 
-test('the error names both states and is no crash', () => {
+test('An illegal change is an error that names both states', () => {
   expect(new VmStateError('stopped', 'running')).toMatchObject({
     message: 'The VM is stopped: it cannot become running.',
     status: 'failed',
   });
 });
 
-test('whatever is asked for, every change that is made is a legal one', () => {
+test('Every change that is made is legal, whatever is asked for', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...STATES), { maxLength: 40 }), (wishes) => {
       const path: VmState[] = ['created'];

@@ -4,7 +4,7 @@ import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import { inspectKvm } from '../../toolchain/kvm.js';
 import { resolveToolchain } from '../../toolchain/resolve.js';
-import { defaultMachine } from '../../vm/defaults.js';
+import { defaultMachine } from '../../vm/platforms.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { EXIT_CODES } from '../exit-code.js';

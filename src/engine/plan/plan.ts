@@ -5,7 +5,7 @@ import type { VmDirectory } from '../../state/layout.js';
 import type { GuestAccess } from '../../supervisor/rpc/protocol.js';
 import { resolveToolchain, type Toolchain } from '../../toolchain/resolve.js';
 import type { AcceleratorChoice } from '../../vm/accelerator.js';
-import { defaultMachine } from '../../vm/defaults.js';
+import { defaultMachine } from '../../vm/platforms.js';
 import type { VmSpec } from '../../vm/spec.js';
 import type { ShareDaemon } from '../../vm/virtiofsd.js';
 import type { Environment, Phases } from '../context.js';

@@ -9,8 +9,8 @@ import { formatDuration } from '../../shared/units.js';
 import type { Arch } from '../../toolchain/arch.js';
 import type { Proof } from '../../vm/accelerator.js';
 import { qemuArguments } from '../../vm/args.js';
-import { defaultCpu } from '../../vm/defaults.js';
 import { Machine } from '../../vm/machine.js';
+import { defaultCpu } from '../../vm/platforms.js';
 import type { Accel, VmSpec } from '../../vm/spec.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../inputs/parse.js';
-import { defaultCpu } from '../../vm/defaults.js';
+import { defaultCpu } from '../../vm/platforms.js';
 import type { Accel, DiskSpec, FirmwareSpec, PortForward, ShareSpec, VmSpec } from '../../vm/spec.js';
 
 /** What of a VM the inputs alone do not say. */

@@ -1,6 +1,5 @@
-import { CACHE_MODES } from '../cache-modes.js';
 import { type Platform, platformOf } from '../platforms.js';
-import type { DiskInterface, DiskSpec, VmSpec } from '../spec.js';
+import { CACHE_MODES, type DiskInterface, type DiskSpec, type VmSpec } from '../spec.js';
 import { blockNode, fileNode } from './syntax.js';
 
 /** The node name of the CD. No disk may have it. */
@@ -11,13 +10,13 @@ const USB = 'maqet-usb';
 const AHCI = 'maqet-ide';
 const SEED = 'maqet_seed';
 
-/** Controllers, disks in their order, the CD, and last the seed, so that it does not change the names of the disks in the guest. */
+/** Adds controllers, the disks in their order, the CD, and last the seed, so that it does not change the disks' names in the guest. */
 export function diskArguments(spec: VmSpec): string[] {
   const platform = platformOf(spec.arch);
   const ports = idePorts(spec, platform);
   return [
     ...controllers(spec, platform),
-    // Boot order from 1 on: 0 is taken by QEMU's own boot ROM when it loads a kernel (7.2 refuses to start otherwise).
+    // Boot order starts at 1: QEMU's boot ROM for a kernel takes 0, and 7.2 refuses to start if another device has it.
     ...spec.disks.flatMap((disk, index) => [...diskNode(disk), ...diskDevice(disk, index, platform, ports)]),
     ...(spec.cdrom === undefined ? [] : cdromArguments(spec.cdrom, spec.disks.length + 1, platform, ports)),
     ...(spec.seed === undefined ? [] : seedArguments(spec.seed, platform)),
@@ -35,17 +34,17 @@ function controllers({ machine, disks, cdrom }: VmSpec, { transport, ide }: Plat
   ];
 }
 
-/** True for a machine whose own bus is PCI Express, which takes no device while it runs. */
+/** Returns true for a machine whose root bus is PCI Express: it accepts no device while it runs. */
 function isExpress(machine: string): boolean {
   return /(^|-)(q35|virt)(-|$)/.test(machine);
 }
 
-/** True if a disk on that interface takes a slot of the machine's PCI bus: it is a device of its own, or a port for one. */
+/** Returns true if a disk on that interface takes a slot of the machine's PCI bus, for itself or for a hot-plug port. */
 export function takesSlot({ machine }: Pick<VmSpec, 'machine'>, attached: DiskInterface): boolean {
   return attached === 'virtio' || attached === 'nvme' || (attached === 'none' && isExpress(machine));
 }
 
-/** A port into which a disk can be plugged later. It must be there from the start. */
+/** Adds a port for a disk that is plugged in later. The port must exist from the start. */
 function hotPlugSlot({ name, interface: attached }: DiskSpec, index: number): string[] {
   return attached === 'none' ? ['-device', `pcie-root-port,id=${name}-slot,chassis=${index + 1}`] : [];
 }
@@ -74,7 +73,7 @@ function diskDevice({ name, interface: attached, cache }: DiskSpec, index: numbe
   }
 }
 
-/** Gives each IDE drive that asks the properties of the next free place: QEMU 7.2 finds no second one by itself. */
+/** Returns the properties of the next free IDE place at each call: QEMU 7.2 does not find a second one by itself. */
 type IdePorts = () => string;
 
 function idePorts({ machine }: VmSpec, { ide }: Platform): IdePorts {
@@ -82,18 +81,18 @@ function idePorts({ machine }: VmSpec, { ide }: Platform): IdePorts {
   return () => {
     const place = next++;
     if (ide === 'added') return `bus=${AHCI}.${place},`;
-    // q35 has AHCI, a drive to a bus; the older controllers have two.
+    // q35 has AHCI, with one drive per bus. Older controllers have two.
     return /(^|-)q35(-|$)/.test(machine) ? `bus=ide.${place},` : `bus=ide.${place >> 1},unit=${place % 2},`;
   };
 }
 
-/** SeaBIOS boots an IDE drive, and a PC's kernels have its driver; where the machine has no IDE, all have SCSI. */
+/** IDE where the machine has it: SeaBIOS boots it, and the kernels of a PC have its driver. All other machines have SCSI. */
 function cdromArguments(file: string, bootIndex: number, { ide }: Platform, ports: IdePorts): string[] {
   const drive = ide === 'own' ? `ide-cd,${ports()}` : `scsi-cd,bus=${SCSI}.0,`;
   return [...fileNode(CDROM_NAME, 'raw', file, true), '-device', `${drive}drive=${CDROM_NAME},bootindex=${bootIndex}`];
 }
 
-/** cloud-init finds its seed by the label of the file system; QEMU makes that of the folder as it is when it starts. */
+/** cloud-init finds its seed by the label of the file system, which QEMU creates from the directory when it starts. */
 function seedArguments(dir: string, { transport }: Platform): string[] {
   const node = { driver: 'vvfat', 'node-name': SEED, 'read-only': true, dir, label: 'CIDATA' };
   return [...blockNode(node), '-device', `virtio-blk-${transport},drive=${SEED},serial=cidata`];

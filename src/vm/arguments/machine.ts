@@ -1,12 +1,18 @@
-import { platformOf } from '../platforms.js';
-import type { VmSpec } from '../spec.js';
-import { firmwareProperties } from './boot.js';
+import type { FirmwareSpec, VmSpec } from '../spec.js';
 import { memoryArguments, memoryProperties } from './shares.js';
+import { fileNode } from './syntax.js';
 
-/** More CPUs than this need the newer of ARM's interrupt controllers, whose number QEMU 7.2 does not choose by itself. */
+const CODE = 'maqet_code';
+const VARIABLES = 'maqet_variables';
+const SELF_TEST = 'maqet_self_test';
+
+/** The block nodes of flash chips: their content is part of the machine's state, so a snapshot includes it. */
+export const STATE_NODES: readonly string[] = [VARIABLES];
+
+/** Above this many CPUs, ARM needs the newer interrupt controller, which QEMU 7.2 does not choose by itself. */
 const MOST_CPUS_OF_GIC2 = 8;
 
-/** The machine itself: type, CPUs, memory, and what it does when the guest ends. */
+/** Describes the machine itself: type, CPUs, memory, and how it reacts when the guest ends. */
 export function machineArguments(spec: VmSpec): string[] {
   const properties = [`accel=${spec.accel}`, ...archProperties(spec), ...firmwareProperties(spec.firmware), ...memoryProperties(spec)];
   return [
@@ -20,17 +26,37 @@ export function machineArguments(spec: VmSpec): string[] {
 function archProperties({ arch, machine, cpus }: VmSpec): string[] {
   if ((arch !== 'arm' && arch !== 'aarch64') || !/^virt(-|$)/.test(machine)) return [];
   return [
-    // Kernels without LPAE, such as Debian's armmp, reach nothing above 4 GiB: neither RAM nor the PCI bus may be there.
+    // Kernels without LPAE, such as Debian's armmp, cannot address RAM or the PCI bus above 4 GiB.
     ...(arch === 'arm' ? ['highmem=off'] : []),
     ...(cpus > MOST_CPUS_OF_GIC2 ? ['gic-version=3'] : []),
   ];
 }
 
-/** Screen, news of a panic, and randomness. */
-export function commonDevices({ arch }: VmSpec): string[] {
-  const { extras, transport } = platformOf(arch);
+function firmwareProperties(firmware: FirmwareSpec | undefined): string[] {
+  return firmware?.kind === 'flash' ? [`pflash0=${CODE}`, `pflash1=${VARIABLES}`] : [];
+}
+
+/** Names what the machine starts: firmware, a kernel, or the boot sector of the self-test guest. */
+export function bootArguments(spec: VmSpec): string[] {
+  const named = (option: string, value: string | undefined): string[] => (value === undefined ? [] : [option, value]);
   return [
-    ...['-display', 'none', ...extras.flatMap((device) => ['-device', device])],
-    ...['-object', 'rng-builtin,id=rng0', '-device', `virtio-rng-${transport},rng=rng0`],
+    ...firmwareArguments(spec.firmware),
+    ...named('-kernel', spec.kernel),
+    // Not escaped: QEMU 7.2 opens the whole text, commas included, as one file for a Linux kernel (measured).
+    ...named('-initrd', spec.initrd),
+    ...named('-append', spec.append),
+    ...(spec.selfTest === undefined ? [] : selfTestArguments(spec.selfTest)),
   ];
+}
+
+function firmwareArguments(firmware: FirmwareSpec | undefined): string[] {
+  if (firmware === undefined) return [];
+  if (firmware.kind === 'bios') return ['-bios', firmware.file];
+  return [...fileNode(CODE, 'raw', firmware.code, true), ...fileNode(VARIABLES, 'raw', firmware.variables, false)];
+}
+
+/** SeaBIOS needs this geometry to boot a disk of one sector. */
+function selfTestArguments(sector: string): string[] {
+  const device = `virtio-blk-pci,drive=${SELF_TEST},bootindex=0,cyls=1,heads=1,secs=1`;
+  return [...fileNode(SELF_TEST, 'raw', sector, true), '-device', device];
 }
