@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs/parse.js';
 import type { Deadline } from '../shared/deadline.js';
 import { errorText } from '../shared/errors.js';
 import { isBefore } from '../shared/version.js';
+import { freeName } from '../state/numbered-files.js';
 import { ARCHES } from '../toolchain/arch.js';
 import { hasDisplay } from '../vm/platforms.js';
 import type { Environment, Phases, Session } from './context.js';
@@ -80,7 +81,7 @@ async function takeDump(
   env: Environment,
 ): Promise<StoredDump> {
   return client.dump({
-    name: await freeName(folder.dumps, 'memory'),
+    name: freeName('memory', await readdir(folder.dumps)),
     format: inputs.dumpFormat,
     store: { compression: inputs.dumpCompress },
     layers,
@@ -92,7 +93,7 @@ async function takeDump(
 async function takeScreenshot({ client, folder, layers, qemuVersion }: Session, env: Environment): Promise<string> {
   // The format can be chosen since QEMU 7.1; before, it is always PPM.
   const format = isBefore(qemuVersion, [7, 1]) ? 'ppm' : 'png';
-  const filename = `${await freeName(folder.screenshots, 'screen')}.${format}`;
+  const filename = `${freeName('screen', await readdir(folder.screenshots))}.${format}`;
   const { screenshots } = await client.execute({
     command: 'screendump',
     arguments: format === 'png' ? { filename, format } : { filename },
@@ -102,12 +103,4 @@ async function takeScreenshot({ client, folder, layers, qemuVersion }: Session, 
     store: { compression: 'none' },
   });
   return screenshots[0] ?? '';
-}
-
-/** `base`, or `base-2` … if an earlier step has left a file of that name. */
-async function freeName(dir: string, base: string): Promise<string> {
-  const taken = new Set((await readdir(dir)).map((file) => file.split('.')[0]));
-  let name = base;
-  for (let number = 2; taken.has(name); number++) name = `${base}-${number}`;
-  return name;
 }

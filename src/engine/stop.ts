@@ -33,7 +33,7 @@ export class UnrecordedEndError extends MaqetError {
 /** The supervisor did not stop the VM. Its processes are gone: they exited, or were killed. */
 export class ForcedStopError extends MaqetError {
   constructor(vm: string, cause: MaqetError) {
-    super(`The VM ${vm} did not stop in order: ${cause.message}`, { remedy: cause.remedy, status: cause.status, cause });
+    super(`The VM ${vm} did not stop in order: ${cause.marked.message}`, { remedy: cause.marked.remedy, status: cause.status, cause });
   }
 }
 

@@ -121,7 +121,7 @@ describe('a script that prints 100 MiB', () => {
       await job.end();
 
       const log = loggedFile(job.service, 'run-2.log');
-      const cut = Buffer.from('\n[maqet: the log of this run is full; what follows is not in it]\n');
+      const cut = Buffer.from('\n[maqet: the log of this run is full: the rest of the output is not in it]\n');
       expect(log.length).toBe(64 * MIB + cut.length);
       expect(log.subarray(-cut.length)).toEqual(cut);
     },

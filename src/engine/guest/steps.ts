@@ -4,7 +4,7 @@ import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { Environment, Phases, Session } from '../context.js';
 import { findWay } from './channel.js';
-import { keepingLog } from './log.js';
+import { withRunLog } from './log.js';
 import { type GuestRunOutcome, GuestScriptError, runInGuest } from './run.js';
 
 /** True if the inputs ask for anything inside the guest. */
@@ -44,7 +44,7 @@ export class GuestSteps {
     if (inputs.run === undefined) return;
     this.outcome = await this.phase('run', () =>
       env.showGuest((show) =>
-        keepingLog(session.folder.runLog, show, (output) => runInGuest(session, way, inputs, { output }, deadline, env)),
+        withRunLog(session.folder.runLog, show, (output) => runInGuest(session, way, inputs, { output }, deadline, env)),
       ),
     );
     if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome);

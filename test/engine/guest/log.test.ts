@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { keepingLog } from '../../../src/engine/guest/log.js';
+import { withRunLog } from '../../../src/engine/guest/log.js';
 
 let dir = '';
 beforeEach(async () => {
@@ -14,7 +14,7 @@ describe('the log of a script', () => {
   test('holds both streams in the order in which they came, and shows them', async () => {
     const shown: string[] = [];
     const file = path.join(dir, 'run.log');
-    const result = await keepingLog(
+    const result = await withRunLog(
       file,
       async (stream, chunk) => void shown.push(`${stream}: ${chunk}`),
       async (output) => {
@@ -31,7 +31,7 @@ describe('the log of a script', () => {
   test('of a later step leaves that of the first alone', async () => {
     const file = path.join(dir, 'run.log');
     for (const text of ['a', 'b', 'c'])
-      await keepingLog(
+      await withRunLog(
         file,
         async () => undefined,
         (output) => output('stdout', Buffer.from(text)),
@@ -42,7 +42,7 @@ describe('the log of a script', () => {
 
   test('is closed when the script fails, and what was said is in it', async () => {
     const file = path.join(dir, 'run.log');
-    const failing = keepingLog(
+    const failing = withRunLog(
       file,
       async () => undefined,
       async (output) => {
@@ -58,7 +58,7 @@ describe('the log of a script', () => {
     const file = path.join(dir, 'run.log');
     const chunk = Buffer.alloc(2 ** 20, 'x');
     let shown = 0;
-    await keepingLog(
+    await withRunLog(
       file,
       async (_stream, piece) => {
         shown += piece.length;
