@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { createRedactor } from '../audit/redact/redactor.js';
 import type { Inputs } from '../inputs/parse.js';
 import type { PolicyLayer } from '../policy/layer.js';
+import { PolicyError } from '../policy/violations.js';
 import { errorText, InputError, type InputProblem, MaqetError } from '../shared/errors.js';
 import { oneLine } from '../shared/untrusted-text.js';
-import type { VmDirectory } from '../state/layout.js';
+import { type FoundVm, findRunningVm } from '../state/find.js';
 import type { VmRecord } from '../state/record.js';
 import { isImageUrl, shownUrl } from '../storage/download/url.js';
 import { SupervisorClient } from '../supervisor/rpc/client.js';
@@ -12,6 +13,7 @@ import { RemoteError } from '../supervisor/rpc/wire.js';
 import { VmCrashedError } from '../vm/errors.js';
 import type { Environment, Session } from './context.js';
 import { checkPlan } from './preflight/check.js';
+import { policyLayers } from './preflight/layers.js';
 import { refuseWith } from './preflight/refuse.js';
 import { stopVm } from './stop.js';
 
@@ -37,18 +39,12 @@ export function shapingInputs(texts: Inputs['texts'], secrets: readonly string[]
   return Object.fromEntries(SHAPING.flatMap((name) => (texts[name] === undefined ? [] : [[name, kept(name, texts[name].trim())]])));
 }
 
-/** A VM that runs, as it is found. */
-interface Found {
-  readonly folder: VmDirectory;
-  readonly record: VmRecord;
-}
-
 /**
  * Connects to a VM that runs: of the same job. The caller closes the client.
  *
  * @throws InputError if it belongs to another job; MaqetError if it is still being started; SupervisorGoneError.
  */
-export async function connectVm({ folder, record }: Found, env: Environment): Promise<SupervisorClient> {
+export async function connectVm({ folder, record }: FoundVm, env: Environment): Promise<SupervisorClient> {
   if (record.job !== env.job) throw foreign(record.vm, record.job);
   if (record.qemu === null)
     throw new MaqetError(`The VM ${record.vm} is still being started.`, { remedy: 'Attach once the step that starts it has ended.' });
@@ -63,7 +59,7 @@ export async function connectVm({ folder, record }: Found, env: Environment): Pr
  * @throws as {@link connectVm}; InputError if it differs; PolicyError if the policy blocks what this run will ask; AuditError, from
  *   its supervisor, if that this run has come cannot be recorded.
  */
-export async function attachVm(inputs: Inputs, found: Found, ownLayers: readonly PolicyLayer[], env: Environment): Promise<Session> {
+export async function attachVm(inputs: Inputs, found: FoundVm, ownLayers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   const { folder, record } = found;
   if (record.job !== env.job) throw foreign(inputs.vm, record.job);
   refuseOtherShape(inputs, shapingInputs(inputs.texts, env.secrets), record);
@@ -88,7 +84,7 @@ export async function attachVm(inputs: Inputs, found: Found, ownLayers: readonly
  *
  * @throws as `attachVm`.
  */
-export async function attachOrEnd(inputs: Inputs, found: Found, layers: readonly PolicyLayer[], env: Environment): Promise<Session> {
+export async function attachOrEnd(inputs: Inputs, found: FoundVm, layers: readonly PolicyLayer[], env: Environment): Promise<Session> {
   try {
     return await attachVm(inputs, found, layers, env);
   } catch (error) {
@@ -100,7 +96,7 @@ export async function attachOrEnd(inputs: Inputs, found: Found, layers: readonly
   }
 }
 
-async function end(found: Found, env: Environment): Promise<void> {
+async function end(found: FoundVm, env: Environment): Promise<void> {
   const client = await connectVm(found, env);
   const { problem, notices } = await stopVm({ ...found, client }, { reason: 'failed' }, env);
   for (const notice of notices) env.log.warning(notice);
@@ -122,6 +118,30 @@ export function lostVm({ vm, state, reason }: VmRecord): VmCrashedError {
   return new VmCrashedError(told, {
     remedy: 'Its logs are in its folder and in the artifact that the post step uploads; a new VM needs another name.',
   });
+}
+
+/**
+ * Attaches to the VM that the inputs name; unlike a run it never starts one.
+ *
+ * The caller closes the session's client.
+ *
+ * @throws PolicyError for a command that is blocked by its name, whether there is a VM or not; NotRunningError; and what
+ * `policyLayers` and `attachVm` throw.
+ */
+export async function attachRunningVm(inputs: Inputs, env: Environment): Promise<{ session: Session; record: VmRecord }> {
+  const layers = await policyLayers(inputs, env.administrator);
+  const found = await findRunningVm(env.root, inputs.vm).catch((error: unknown) => {
+    refuseByName(inputs, layers);
+    throw error;
+  });
+  return { session: await attachVm(inputs, found, layers, env), record: found.record };
+}
+
+/** Whoever sends something dangerous hears that first. No log has it: audit logs belong to VMs. */
+function refuseByName(inputs: Inputs, layers: readonly PolicyLayer[]): void {
+  // What depends on the VM, as the names of its disks, cannot be judged.
+  const refused = checkPlan(inputs, layers, {}).filter(({ violation: { tier } }) => tier === 'dangerous' || tier === 'unclassified');
+  if (refused.length > 0) throw new PolicyError(refused.map(({ violation }) => violation));
 }
 
 function foreign(vm: string, job: string): InputError {

@@ -15,8 +15,8 @@ import type { AcceleratorChoice } from '../vm/accelerator.js';
 import { attachOrEnd, lostVm, shapingInputs } from './attach.js';
 import type { Environment, Phases, Session } from './context.js';
 import { dueEvidence, type Evidence, takeEvidence } from './evidence.js';
-import { giveUp, isStuck } from './fall-back.js';
-import { GuestSteps, usesGuest } from './guest/steps.js';
+import { GuestSteps } from './guest/steps.js';
+import { startCondition, usesGuest } from './plan/needs.js';
 import { policyLayers } from './preflight/layers.js';
 import { exists, noteFailure, writeMetrics, writeResults } from './records/files.js';
 import { ProcessCounts } from './records/process-counts.js';
@@ -24,7 +24,6 @@ import { commandsByTier, endOf, hiddenMemoryNotices } from './records/result.js'
 import { flushSyslog } from './records/syslog.js';
 import { runScript, type ScriptContext } from './script-runner.js';
 import { actOnSnapshots } from './snapshot-steps.js';
-import { startCondition } from './start-condition.js';
 import { hasEnded, keepVm, stopVm, unexpectedExitError } from './stop.js';
 
 const NOTHING_SAID: TailResult = { serial: [], qemu: [] };
@@ -108,10 +107,12 @@ class Run {
     if (this.inputs.script.length > 0) await this.phase('qmp', () => this.runScript());
   }
 
-  /** Starts the VM once more after its accelerator has let it down, where the inputs leave the choice. */
+  /** Starts the VM once more under TCG if its accelerator does not work after all, and the inputs leave the choice to this run. */
   private async bringUpUnderTcg(error: unknown, layers: readonly PolicyLayer[]): Promise<Session> {
-    if (!isStuck(error) || this.inputs.accel !== 'auto' || this.attached) throw error;
-    const accelerator = await this.phase('fall-back', () => giveUp(this.live, error, this.env));
+    if (this.session === undefined || this.attached || this.inputs.accel !== 'auto') throw error;
+    const { fallBackToTcg, isStuck } = await import('./start.js');
+    if (!isStuck(error)) throw error;
+    const accelerator = await this.phase('fall-back', () => fallBackToTcg(this.live, error, this.env));
     this.session = undefined;
     return this.bringUp(layers, accelerator);
   }

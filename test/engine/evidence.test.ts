@@ -1,10 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Session } from '../../src/engine/context.js';
-import { takeEvidence } from '../../src/engine/evidence.js';
+import { dueEvidence, takeEvidence } from '../../src/engine/evidence.js';
 import { Deadline } from '../../src/shared/deadline.js';
 import { environment, inputs } from '../helpers/engine/support.js';
 
-/** What is done and said for a screenshot of a guest of that architecture. */
+/** Returns the phases and log lines of a screenshot of a guest of an architecture. */
 async function screenshotOf(arch: string | undefined): Promise<{ phases: string[]; said: string[] }> {
   const env = environment('/nonexistent', '/nonexistent');
   const phases: string[] = [];
@@ -18,14 +18,27 @@ async function screenshotOf(arch: string | undefined): Promise<{ phases: string[
   return { phases, said: env.said.map(({ level, text }) => `${level}: ${text}`) };
 }
 
-test('a screenshot is tried where the machine has a screen, or nobody knows', async () => {
+test('A screenshot is taken of a machine that has a screen, or may have one.', async () => {
   for (const arch of ['x86_64', 'aarch64', undefined]) {
     expect(await screenshotOf(arch)).toEqual({ phases: ['screenshot'], said: ['warning: No screenshot: no VM here'] });
   }
 });
 
-test('a machine without a screen has no screenshot, and that is no warning', async () => {
+test('A machine without a screen has no screenshot, which is logged as information.', async () => {
   for (const arch of ['ppc64', 's390x']) {
     expect(await screenshotOf(arch)).toEqual({ phases: [], said: [`info: No screenshot: the machine of a ${arch} guest has no screen.`] });
   }
+});
+
+describe('Evidence is due', () => {
+  const wishes = ['never', 'on-failure', 'on-panic', 'always'] as const;
+  test.each([
+    [{ failed: false, panicked: false }, [false, false, false, true]],
+    [{ failed: true, panicked: false }, [false, true, false, true]],
+    [{ failed: true, panicked: true }, [false, true, true, true]],
+    [{ failed: false, panicked: true }, [false, false, true, true]],
+  ])('after %j for never, on-failure, on-panic, always: %j', (facts, due) => {
+    expect(wishes.map((dump) => dueEvidence({ dump, screenshot: 'never' }, facts).dump)).toEqual(due);
+    expect(dueEvidence({ dump: 'never', screenshot: 'on-failure' }, facts)).toEqual({ dump: false, screenshot: facts.failed });
+  });
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { attachRunningVm } from '../../engine/attach-running.js';
-import { findWay } from '../../engine/guest/channel.js';
+import { attachRunningVm } from '../../engine/attach.js';
+import { findChannel } from '../../engine/guest/channel.js';
 import { copyIntoGuest, copyOutOfGuest } from '../../engine/guest/copy.js';
 import { parseInputs } from '../../inputs/parse.js';
 import { guestPath, hostPlaces } from '../../inputs/paths.js';
@@ -42,8 +42,8 @@ async function copy(parsed: Command, context: CliContext): Promise<Report> {
   const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-    const way = await findWay(session, inputs, deadline);
-    const done = await (into ? copyIntoGuest : copyOutOfGuest)([{ host, guest }], { session, way, env, deadline });
+    const channel = await findChannel(session, inputs, deadline);
+    const done = await (into ? copyIntoGuest : copyOutOfGuest)([{ host, guest }], { session, channel, env, deadline });
     const { files, bytes, notices } = done;
     return {
       code: EXIT_CODES.passed,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { attachRunningVm } from '../../engine/attach-running.js';
+import { attachRunningVm } from '../../engine/attach.js';
 import { takeEvidence } from '../../engine/evidence.js';
 import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { attachRunningVm } from '../../engine/attach-running.js';
+import { attachRunningVm } from '../../engine/attach.js';
 import type { Environment } from '../../engine/context.js';
-import { findWay } from '../../engine/guest/channel.js';
+import { findChannel } from '../../engine/guest/channel.js';
 import { type GuestRunOutcome, runInGuest } from '../../engine/guest/run.js';
 import { changedSince, type EnvironmentMark } from '../../engine/step-environment.js';
 import { quote } from '../../guest/program.js';
@@ -30,7 +30,7 @@ with control characters shown to a terminal. In a step of a workflow, where anot
 gets it as it is (\`>FILE\`), and with --raw all do: the log too, where a guest's lines can be commands to the runner. With --json all
 of it goes to standard error.
 
-Exit codes: the guest's own; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not be run (a wrong flag, no VM, no way in,
+Exit codes: the guest's own; ${OVERTIME} if it did not end in time; ${NOT_RUN} if it could not be run (a wrong flag, no VM, no channel into it,
 blocked by the policy, the guest powered off); ${EXIT_CODES.cancelled} if it was cancelled.`;
 
 /** `maqet run VM [FLAGS] -- COMMAND…` and `maqet run VM --script FILE` */
@@ -74,8 +74,8 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
     const own = stepEnv ? await stepVariables(session.folder) : {};
     const whole = { ...inputs, env: { ...own, ...inputs.env } };
-    const way = await findWay(session, inputs, deadline);
-    return await env.showGuest((output) => runInGuest(session, way, whole, { output, input }, deadline, env));
+    const channel = await findChannel(session, inputs, deadline);
+    return await env.showGuest((output) => runInGuest(session, channel, whole, { output, input }, deadline, env));
   } finally {
     session.client.close();
   }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { attachRunningVm } from '../../engine/attach-running.js';
+import { attachRunningVm } from '../../engine/attach.js';
 import { runScript } from '../../engine/script-runner.js';
 import { snapshotLines } from '../../engine/snapshot-steps.js';
 import { parseInputs } from '../../inputs/parse.js';

@@ -7,7 +7,7 @@ import { MaqetError } from '../../shared/errors.js';
 import { formatDuration } from '../../shared/units.js';
 import type { GuestStreams } from '../../supervisor/rpc/guest-streams.js';
 import type { Environment, Session } from '../context.js';
-import { RemoteChannel } from './remote-channel.js';
+import { RemoteChannel } from './channel.js';
 
 /** What came of the `run` input. */
 export interface GuestRunOutcome extends GuestExit {

@@ -3,14 +3,9 @@ import type { Copied } from '../../guest/copy/copy.js';
 import type { Inputs } from '../../inputs/parse.js';
 import type { Deadline } from '../../shared/deadline.js';
 import type { Environment, Phases, Session } from '../context.js';
-import { findWay } from './channel.js';
+import { findChannel } from './channel.js';
 import { withRunLog } from './log.js';
 import { type GuestRunOutcome, GuestScriptError, runInGuest } from './run.js';
-
-/** True if the inputs ask for anything inside the guest. */
-export function usesGuest({ run, copyIn, copyOut }: Pick<Inputs, 'run' | 'copyIn' | 'copyOut'>): boolean {
-  return run !== undefined || copyIn.length > 0 || copyOut.length > 0;
-}
 
 /** What a run does inside its guest: files in, script, files out. */
 export class GuestSteps {
@@ -18,8 +13,8 @@ export class GuestSteps {
   outcome: GuestRunOutcome | undefined;
   /** What the copies left out. */
   readonly notices: string[] = [];
-  /** The way into the guest, once there is one. */
-  private way: ChannelName | undefined;
+  /** The channel into the guest, once there is one. */
+  private channel: ChannelName | undefined;
 
   constructor(
     private readonly inputs: Inputs,
@@ -32,19 +27,19 @@ export class GuestSteps {
   /** Copies in, then runs the script. @throws GuestScriptError if its exit code is not 0. */
   async begin(): Promise<void> {
     const { inputs, session, deadline, env } = this;
-    const way = await this.phase('channel', () => findWay(session, inputs, deadline));
-    this.way = way;
+    const channel = await this.phase('channel', () => findChannel(session, inputs, deadline));
+    this.channel = channel;
     if (inputs.copyIn.length > 0) {
       await this.copy('copy-in', async () => {
         // A packer of archives: only a run that copies needs it.
         const { copyIntoGuest } = await import('./copy.js');
-        return copyIntoGuest(inputs.copyIn, { session, way, env, deadline });
+        return copyIntoGuest(inputs.copyIn, { session, channel, env, deadline });
       });
     }
     if (inputs.run === undefined) return;
     this.outcome = await this.phase('run', () =>
       env.showGuest((show) =>
-        withRunLog(session.folder.runLog, show, (output) => runInGuest(session, way, inputs, { output }, deadline, env)),
+        withRunLog(session.folder.runLog, show, (output) => runInGuest(session, channel, inputs, { output }, deadline, env)),
       ),
     );
     if (this.outcome.exitCode !== 0) throw new GuestScriptError(this.outcome);
@@ -52,11 +47,11 @@ export class GuestSteps {
 
   /** Copies out, also after a script that failed; nothing if the guest was never reached. */
   async finish(): Promise<void> {
-    const { inputs, session, way, deadline, env } = this;
-    if (inputs.copyOut.length === 0 || way === undefined) return;
+    const { inputs, session, channel, deadline, env } = this;
+    if (inputs.copyOut.length === 0 || channel === undefined) return;
     await this.copy('copy-out', async () => {
       const { copyOutOfGuest } = await import('./copy.js');
-      return copyOutOfGuest(inputs.copyOut, { session, way, env, deadline });
+      return copyOutOfGuest(inputs.copyOut, { session, channel, env, deadline });
     });
   }
 

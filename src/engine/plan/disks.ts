@@ -12,12 +12,8 @@ import { CACHE_MODES, type DiskSpec } from '../../vm/spec.js';
 import type { StopLimits } from '../../vm/stop.js';
 import type { Environment } from '../context.js';
 import { auditedDisks } from './disk-audit.js';
-import { demandsSsh, type SshSetup } from './ssh.js';
-
-/** True if the inputs name nothing to boot: then the embedded self-test guest boots. */
-export function bootsSelfTest({ image, kernel, cdrom, firmware, disks }: Inputs): boolean {
-  return [image, kernel, cdrom, firmware].every((source) => source === undefined) && disks.length === 0;
-}
+import { bootsSelfTest, needsSeed } from './needs.js';
+import type { SshSetup } from './ssh.js';
 
 /** Where the boot sector of the self-test guest lies. */
 export function selfTestFile(folder: VmDirectory): string {
@@ -64,11 +60,6 @@ async function bootFile(inputs: Inputs, deadline: Deadline, env: Environment): P
   return obtainImage(inputs.image, { sha256: inputs.imageSha256, directory, cache, log: env.log, deadline });
 }
 
-/** True if the guest is to have cloud-init's seed. */
-export function wantsSeed(inputs: Inputs): boolean {
-  return inputs.cloudInit !== undefined || demandsSsh(inputs);
-}
-
 /** Writes cloud-init's seed, if the guest is to have one. @returns its folder. */
 export async function prepareSeed(
   inputs: Inputs,
@@ -77,7 +68,7 @@ export async function prepareSeed(
   env: Environment,
 ): Promise<string | undefined> {
   const { cloudInit: userData, sshUser: user, vm: hostname } = inputs;
-  if (!wantsSeed(inputs)) return undefined;
+  if (!needsSeed(inputs)) return undefined;
   const seed = path.join(folder.files, 'cidata');
   await writeSeed(seed, {
     hostname,

@@ -3,8 +3,7 @@ import { InputError, type InputProblem } from '../../shared/errors.js';
 import { crowdedInterfaces, type DiskCrowd } from '../../vm/disk-room.js';
 import { diskInterfaces, diskStarter, hasSelfTest, platformOf } from '../../vm/platforms.js';
 import type { DiskSpec } from '../../vm/spec.js';
-import { usesGuest } from '../guest/steps.js';
-import { bootsSelfTest, wantsSeed } from './disks.js';
+import { bootsSelfTest, needsSeed, usesGuest } from './needs.js';
 import { plainShares } from './shares.js';
 import { vmSpec } from './spec.js';
 
@@ -62,7 +61,7 @@ function roomProblems(inputs: Inputs): InputProblem[] {
     shares: plainShares(inputs).shares,
     ports: [],
     firmware: undefined,
-    seed: wantsSeed(inputs) ? SOME : undefined,
+    seed: needsSeed(inputs) ? SOME : undefined,
     selfTest: bootsSelfTest(inputs) ? SOME : undefined,
   });
   return crowdedInterfaces(spec).map((crowd) => crowdProblem(crowd, spec.machine));
@@ -72,4 +71,29 @@ function crowdProblem({ interfaces, disks, room }: DiskCrowd, machine: string): 
   const others = interfaces.includes('scsi') ? 'use fewer' : 'use `interface: scsi` for the others';
   const fit = room > 0 ? `are more than the ${room} that fit into the machine ${machine}` : `do not fit into the machine ${machine}`;
   return { input: 'disks', value: `${disks} on ${interfaces.join(', ')}`, problem: `${fit}, besides its other devices; ${others}` };
+}
+
+/**
+ * Refuses a VM that is about to be started, that is to have snapshots, and that has no disk for them or one that cannot hold
+ * any. Pure.
+ *
+ * @throws InputError
+ */
+export function checkSnapshotDisks(inputs: Pick<Inputs, 'image' | 'disks' | 'snapshot' | 'script'>): void {
+  const { image, disks, snapshot, script } = inputs;
+  if (![...snapshot, ...script].some((step) => step.kind === 'snapshot')) return;
+  const writable = disks.filter((disk) => !disk.readOnly);
+  const problem = (input: string, value: string, text: string): InputProblem => ({ input, value, problem: text });
+  const problems = writable.flatMap(({ name, source, interface: attached }) => [
+    ...(source.kind === 'blank' && source.format === 'raw'
+      ? [problem('disks', name, 'is a raw disk, which holds no snapshots; make it qcow2 or `readonly: true`')]
+      : []),
+    ...(attached === 'nvme'
+      ? [problem('disks', name, 'is an NVMe disk, whose state QEMU cannot save in a snapshot; use another interface')]
+      : []),
+  ]);
+  if (image === undefined && writable.length === 0) {
+    problems.push(problem('snapshot', 'a VM without a disk', 'needs a disk to put the snapshots in; add `disks: "- {size: 1G}"`'));
+  }
+  if (problems.length > 0) throw new InputError(problems);
 }

@@ -10,13 +10,13 @@ import type { VmSpec } from '../../vm/spec.js';
 import type { ShareDaemon } from '../../vm/virtiofsd.js';
 import type { Environment, Phases } from '../context.js';
 import { resolveAccelerator } from './accelerator.js';
-import { bootsSelfTest, prepareDisks, prepareSeed, selfTestFile } from './disks.js';
+import { prepareDisks, prepareSeed, selfTestFile } from './disks.js';
 import { checkInputFiles } from './files.js';
 import { prepareFirmware, wantedFirmware } from './firmware.js';
-import { checkMachine } from './machine.js';
+import { checkMachine, checkSnapshotDisks } from './machine.js';
+import { bootsSelfTest } from './needs.js';
 import { choosePorts } from './ports.js';
 import { plainShares, serveShares, wantsVirtiofs } from './shares.js';
-import { checkSnapshotDisks } from './snapshot-disks.js';
 import { vmSpec } from './spec.js';
 import { neededForwards, setUpSsh, sshPrograms } from './ssh.js';
 

@@ -6,6 +6,7 @@ import type { Deadline } from '../../shared/deadline.js';
 import type { VmDirectory } from '../../state/layout.js';
 import type { SshAccess } from '../../supervisor/rpc/protocol.js';
 import type { PortForward } from '../../vm/spec.js';
+import { demandsSsh } from './needs.js';
 
 /** The port of SSH servers. */
 const SSH_PORT = 22;
@@ -18,11 +19,6 @@ export interface SshSetup {
 }
 
 type SshInputs = Pick<Inputs, 'runWith' | 'waitFor' | 'image' | 'network' | 'run' | 'copyIn' | 'copyOut' | 'keep'>;
-
-/** True if the inputs ask for SSH by name. */
-export function demandsSsh({ runWith, waitFor }: Pick<SshInputs, 'runWith' | 'waitFor'>): boolean {
-  return runWith === 'ssh' || (waitFor?.kind === 'channel' && waitFor.channel === 'ssh');
-}
 
 /**
  * OpenSSH's programs, if the guest may be logged in to: because the inputs say so, or because an image may turn out to have no

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { policyLayers } from '../../../src/engine/preflight/layers.js';
-import { noAdministrator } from '../../helpers/engine/support.js';
+import { inputs, noAdministrator } from '../../helpers/engine/support.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -12,13 +12,37 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a policy file that is a FIFO is refused at once: nobody may ever write to it', async () => {
+test('A policy file that is a FIFO is refused at once, without waiting for a writer.', async () => {
   const fifo = path.join(folder, 'policy.yml');
   execFileSync('mkfifo', [fifo]);
   await expect(policyLayers({ policy: fifo }, noAdministrator(folder))).rejects.toThrow(/`policy`.*is not a regular file/);
 });
 
-test('a folder and a missing file are refused, each saying what it is', async () => {
+test('A policy file that is a directory, or missing, is refused with the reason.', async () => {
   await expect(policyLayers({ policy: folder }, noAdministrator(folder))).rejects.toThrow(/`policy`.*is not a regular file/);
   await expect(policyLayers({ policy: path.join(folder, 'none.yml') }, noAdministrator(folder))).rejects.toThrow(/`policy`.*ENOENT/);
+});
+
+describe('The policy layers of a run', () => {
+  test('are its inputs and the policy file.', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'maqet-layers-'));
+    try {
+      const policy = path.join(folder, 'policy.yml');
+      await writeFile(policy, 'deny: [quit]\n');
+      const layers = await policyLayers(await inputs({ policy, allow: '@safe', 'allow-dangerous': 'inject-nmi' }), noAdministrator(folder));
+      expect(layers).toEqual([
+        { source: 'inputs', allow: ['@safe'], deny: [], allowDangerous: ['inject-nmi'] },
+        expect.objectContaining({ source: `policy file ${policy}`, deny: ['quit'] }),
+      ]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('need a policy file that exists.', async () => {
+    await expect(policyLayers(await inputs({ policy: '/nonexistent/policy.yml' }), noAdministrator('/nonexistent'))).rejects.toMatchObject({
+      name: 'InputError',
+      problems: [{ input: 'policy', value: '/nonexistent/policy.yml', problem: expect.stringContaining('ENOENT') }],
+    });
+  });
 });

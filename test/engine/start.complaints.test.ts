@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { blamedInput } from '../../src/engine/complaints.js';
+import { blamedInput } from '../../src/engine/start.js';
 import { InputError } from '../../src/shared/errors.js';
 import { VmCrashedError } from '../../src/vm/errors.js';
 import { disk } from '../helpers/vm/support.js';
