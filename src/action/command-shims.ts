@@ -1,11 +1,11 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { markEnvironment } from '../engine/step-environment.js';
 import { quote } from '../guest/program.js';
-import { errnoOf, errorText } from '../shared/errors.js';
+import { errorText } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import type { VmDirectory } from '../state/layout.js';
+import { storeEnvironment } from '../state/step-environment.js';
 
 /** The error of `maqet-shell` for a `shell:` that gives it too few arguments. */
 const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
@@ -22,7 +22,7 @@ const SHELL_USAGE = 'error: Use `shell: maqet-shell VM {0}`.';
  */
 export async function offerCommands(root: string, folder: VmDirectory, entryFile: string, log: Logger): Promise<void> {
   try {
-    await recordEnvironment(folder);
+    await storeEnvironment(folder, process.env);
     core.addPath(await writeShims(path.join(root, '.bin'), path.join(path.dirname(entryFile), '..', 'cli', 'index.js')));
   } catch (error) {
     log.warning(`Could not put \`maqet\` and \`maqet-shell\` on the PATH of later steps (${errorText(error)}).`);
@@ -38,14 +38,6 @@ async function writeShims(bin: string, program: string): Promise<string> {
   await writeShim(path.join(bin, 'maqet'), `${call} "$@"`);
   await writeShim(path.join(bin, 'maqet-shell'), shell.join('\n'));
   return bin;
-}
-
-async function recordEnvironment(folder: VmDirectory): Promise<void> {
-  try {
-    await writeFile(folder.environment, JSON.stringify(markEnvironment(process.env)), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (errnoOf(error) !== 'EEXIST') throw error;
-  }
 }
 
 /** Writes a shim atomically: a background process of an earlier step may be about to start it. */

@@ -1,6 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { VmDirectory } from '../state/layout.js';
+import { numberIn } from '../state/numbered-files.js';
 
 /** The files of a VM that are uploaded. Absolute paths. */
 export interface EvidenceFiles {
@@ -10,14 +11,11 @@ export interface EvidenceFiles {
   readonly dumps: readonly string[];
 }
 
-/** What each run on the VM wrote: the first one without a number. */
-const OF_RUNS = /^(results(-\d+)?\.json|report(-\d+)?\.(json|html)|metrics(-\d+)?\.txt|run(-\d+)?\.log)$/;
-
-/** Finds what there is. Only regular files that hold something: a link in the VM's folder leads nowhere that is uploaded. */
+/** Finds the files of a VM's evidence. Skips empty files and all that are not regular: what a link leads to is not evidence. */
 export async function evidenceFiles(folder: VmDirectory): Promise<EvidenceFiles> {
   const told = [folder.serialLog, folder.qemuLog, folder.shareLog, folder.supervisorLog];
   const names = [folder.audit, ...told, folder.events, folder.record, folder.failures];
-  const ofRuns = (await readdir(folder.dir)).filter((name) => OF_RUNS.test(name)).map((name) => path.join(folder.dir, name));
+  const ofRuns = (await filesIn(folder.dir)).filter((file) => folder.ofRuns.some((first) => numberIn(file, first) !== undefined));
   const [logs, dumps] = await Promise.all([
     regularFiles([...names, ...ofRuns, ...(await filesIn(folder.screenshots))]),
     regularFiles((await filesIn(folder.dumps)).filter((file) => !file.endsWith('.partial'))),

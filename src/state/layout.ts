@@ -44,6 +44,18 @@ export class VmDirectory {
   get results(): string {
     return this.at('results.json');
   }
+  /** The figures of the runs as OpenMetrics text. */
+  get metrics(): string {
+    return this.at('metrics.txt');
+  }
+  /** The run for the report of a matrix. */
+  get reportData(): string {
+    return this.at('report.json');
+  }
+  /** The run as a page for people. */
+  get reportPage(): string {
+    return this.at('report.html');
+  }
   /** The output of the script of the `run` input. */
   get runLog(): string {
     return this.at('run.log');
@@ -59,6 +71,10 @@ export class VmDirectory {
   /** One line for each run on this VM that failed. Missing if none did. */
   get failures(): string {
     return this.at('failures.txt');
+  }
+  /** The files that every run on the VM writes: the first of each numbered series. */
+  get ofRuns(): readonly string[] {
+    return [this.results, this.metrics, this.reportData, this.reportPage, this.runLog];
   }
   get dumps(): string {
     return this.at('dumps');

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { attachRunningVm } from '../../engine/attach.js';
 import type { Environment } from '../../engine/context.js';
 import { findChannel } from '../../engine/guest/channel.js';
 import { type GuestRunOutcome, runInGuest } from '../../engine/guest/run.js';
-import { changedSince, type EnvironmentMark } from '../../engine/step-environment.js';
 import { quote } from '../../guest/program.js';
 import { parseInputs } from '../../inputs/parse.js';
 import { Deadline } from '../../shared/deadline.js';
 import { CancelledError, MaqetError } from '../../shared/errors.js';
 import type { VmDirectory } from '../../state/layout.js';
+import { stepVariables } from '../../state/step-environment.js';
 import type { Bind, Report } from '../command.js';
 import type { CliContext } from '../context.js';
 import { errorJson, errorLines, UsageError } from '../error-output.js';
@@ -72,7 +71,7 @@ async function perform(parsed: Command, context: CliContext): Promise<GuestRunOu
   const { session } = await attachRunningVm(inputs, env);
   try {
     const deadline = Deadline.after(inputs.timeoutMs, env.signal);
-    const own = stepEnv ? await stepVariables(session.folder) : {};
+    const own = stepEnv ? await variablesOfStep(session.folder) : {};
     const whole = { ...inputs, env: { ...own, ...inputs.env } };
     const channel = await findChannel(session, inputs, deadline);
     return await env.showGuest((output) => runInGuest(session, channel, whole, { output, input }, deadline, env));
@@ -104,13 +103,10 @@ async function scriptText(parsed: Command): Promise<string> {
   return text;
 }
 
-/** What the step has of its own, by the note that the step which kept the VM has left. */
-async function stepVariables(folder: VmDirectory): Promise<Record<string, string>> {
-  const mark = await readFile(folder.environment, 'utf8').catch(() => undefined);
-  if (mark === undefined) {
-    throw new UsageError('`--step-env` is for steps of a job whose VM a step of maqet/action has kept.', {
-      remedy: 'Use `--env NAME=VALUE`.',
-    });
-  }
-  return changedSince(JSON.parse(mark) as EnvironmentMark, process.env);
+async function variablesOfStep(folder: VmDirectory): Promise<Record<string, string>> {
+  const variables = await stepVariables(folder, process.env);
+  if (variables !== undefined) return variables;
+  throw new UsageError('`--step-env` is for steps of a job whose VM a step of maqet/action has kept.', {
+    remedy: 'Use `--env NAME=VALUE`.',
+  });
 }

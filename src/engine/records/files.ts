@@ -1,5 +1,4 @@
-import { access, appendFile, open, readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { createRedactor } from '../../audit/redact/redactor.js';
 import { tallyCommands } from '../../audit/tally.js';
 import { OPEN_METRICS_END, openMetrics } from '../../report/open-metrics.js';
@@ -8,6 +7,7 @@ import { renderResultsFile } from '../../report/results.js';
 import { errorText, type MaqetError } from '../../shared/errors.js';
 import { lines } from '../../shared/untrusted-text.js';
 import type { VmDirectory } from '../../state/layout.js';
+import { createNumbered, exists, newestNumbered } from '../../state/numbered-files.js';
 import type { Toolchain } from '../../toolchain/resolve.js';
 
 /** Writes `results.json`: the outcome of every step, and the figures of the run. */
@@ -23,7 +23,7 @@ export async function writeMetrics(
 ): Promise<RunFigures> {
   const found = toolchain === undefined ? {} : { toolchain: { ...toolchain.counts, lookupMs: toolchain.lookupMs } };
   const figures = { ...facts, commands: await tallyCommands(folder.audit), ...found };
-  await writeNumbered(metricsOf(folder), openMetrics(figures));
+  await writeNumbered(folder.metrics, openMetrics(figures));
   return figures;
 }
 
@@ -36,53 +36,28 @@ export async function writeLastMetrics(folder: VmDirectory, vm: string): Promise
   try {
     if (!(await exists(folder.audit))) return undefined;
     const figures = openMetrics({ vm, commands: await tallyCommands(folder.audit), processes: [] });
-    const { newest } = await numbered(metricsOf(folder));
+    const newest = await newestNumbered(folder.metrics);
     // Commands come first in the text.
     const counted = newest !== undefined && (await readFile(newest, 'utf8')).startsWith(figures.replace(OPEN_METRICS_END, ''));
-    if (!counted) await writeNumbered(metricsOf(folder), figures);
+    if (!counted) await writeNumbered(folder.metrics, figures);
     return undefined;
   } catch (error) {
     return `The figures of the VM could not be written: ${errorText(error)}`;
   }
 }
 
-function metricsOf(folder: VmDirectory): string {
-  return path.join(folder.dir, 'metrics.txt');
-}
-
 async function writeNumbered(first: string, text: string): Promise<void> {
-  const { next } = await numbered(first);
-  const file = await open(next, 'wx', 0o600);
+  const { path, handle } = await createNumbered(first);
   try {
-    await file.writeFile(text).finally(() => file.close());
+    await handle.writeFile(text).finally(() => handle.close());
   } catch (error) {
-    // A part of it would pass for the whole.
-    await rm(next, { force: true });
+    // A part of the text would pass for the whole.
+    await rm(path, { force: true });
     throw error;
   }
-}
-
-/** A second run on the same VM writes `name-2`, and so on. @returns the newest file that there is, and the next one. */
-async function numbered(first: string): Promise<{ readonly newest: string | undefined; readonly next: string }> {
-  const { dir, name, ext } = path.parse(first);
-  let newest: string | undefined;
-  let next = first;
-  for (let number = 2; await exists(next); number++) {
-    newest = next;
-    next = path.join(dir, `${name}-${number}${ext}`);
-  }
-  return { newest, next };
 }
 
 /** Notes why a run failed, for the post step of whoever owns the VM. */
 export async function noteFailure(folder: VmDirectory, error: MaqetError, secrets: readonly string[]): Promise<void> {
   await appendFile(folder.failures, `${lines(createRedactor(secrets).text(error.explain())).join(' ')}\n`, { mode: 0o600 });
-}
-
-/** True if there is something of that name. */
-export async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }
