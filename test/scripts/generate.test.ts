@@ -141,7 +141,7 @@ test('The page of inputs has every input and output once in its tables, and ever
 });
 
 describe('The documents', () => {
-  const readme = read('README.md') + read('docs/inputs.md');
+  const readme = ['README.md', 'docs/inputs.md', 'docs/images.md', 'docs/qmp-script.md', 'docs/cli.md'].map(read).join('\n');
   const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
   const steps = blocks.flatMap((block) => stepsOf(parse(block)));
   const ours = steps.filter(({ uses }) => uses === 'maqet/action@v1');
