@@ -13,7 +13,7 @@ const USES: Readonly<Record<string, readonly string[]>> = {
   'storage/image-change.ts': ['/dev/fd/3'],
   'supervisor/rpc/socket-address.ts': ['/proc/self/fd/'],
   'supervisor/share-daemons.ts': ['/proc/net/unix'],
-  'guest/copy/host-folder.ts': ['/proc/self/fd/'],
+  'guest/copy/host-directory.ts': ['/proc/self/fd/'],
   'toolchain/verdict.ts': ['/proc/sys/kernel/random/boot_id'],
   // KVM, and the rule that opens it on a runner.
   'toolchain/kvm.ts': ['/dev/kvm', '/etc/udev/rules.d/99-maqet-kvm.rules'],

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../shared/deadline.js';
 import type { GuestOutput } from '../channel.js';
+import { EndMark } from '../end-mark.js';
 import type { Agent } from './agent.js';
-import { EndMark } from './end-mark.js';
 import { GuestFile, PIECE_BYTES } from './file.js';
 
 /** What came of one look at a file that grows: nothing new, something, or so much that there is more at once. */

@@ -2,7 +2,7 @@ import { Deadline } from '../../shared/deadline.js';
 import { GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
 import { CANNOT_BEGIN, guestProgram } from '../program.js';
 import { type Agent, isRefused } from './agent.js';
-import { storeInput } from './input.js';
+import { storeInput } from './file.js';
 import { OutputFile, type Progress } from './output.js';
 import { type AgentShell, Pauses, type ShellEnd } from './shell.js';
 import { startText } from './waiting-program.js';

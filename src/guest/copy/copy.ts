@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import type { GuestChannel } from '../channel.js';
-import { CopyError, shown } from './error.js';
-import { HostFolder } from './host-folder.js';
+import { CopyError, shown } from './errors.js';
+import { type CopyIn, type CopyOut, intoGuest, MISSING, outOfGuest, runTar, type TarEnd } from './guest-tar.js';
+import { HostFolder } from './host-directory.js';
 import { findPlace, type Place, placeFile, placeFolder, withStage } from './place.js';
-import { runTar, type TarEnd } from './run.js';
-import { type CopyIn, type CopyOut, intoGuest, MISSING, outOfGuest } from './scripts.js';
 import { checkFolder, type PackCount, packFile, packFolder } from './tar-pack.js';
 import { TarUnpacker, type Unpacked } from './tar-unpack.js';
 

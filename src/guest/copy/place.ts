@@ -3,8 +3,8 @@ import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { errnoOf, errorText } from '../../shared/errors.js';
-import { CopyError, shown } from './error.js';
-import { HostFolder } from './host-folder.js';
+import { CopyError, shown } from './errors.js';
+import { HostFolder } from './host-directory.js';
 
 /** Where something is to appear on this machine. */
 export interface Place {

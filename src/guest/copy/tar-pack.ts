@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { CopyError, shown } from './error.js';
-import type { HostFolder } from './host-folder.js';
+import { CopyError, shown } from './errors.js';
+import type { HostFolder } from './host-directory.js';
 import { TAR_END, type TarMember, tarHeader, tarPadding } from './tar-header.js';
 
 /** What has been packed so far. */

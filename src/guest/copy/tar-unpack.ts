@@ -1,8 +1,8 @@
 import { type ExtractEvents, extract, type Header } from 'tar-stream';
 import { errnoOf, errorText } from '../../shared/errors.js';
 import { formatBytes } from '../../shared/units.js';
-import { CopyError, shown } from './error.js';
-import type { HostFolder } from './host-folder.js';
+import { CopyError, shown } from './errors.js';
+import type { HostFolder } from './host-directory.js';
 
 /** A member of an archive: its header, and its content as a stream. */
 type Entry = ExtractEvents['entry'][1];

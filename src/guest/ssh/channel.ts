@@ -6,14 +6,12 @@ import { DeadlineError } from '../../shared/errors.js';
 import { type GuestChannel, GuestChannelError, type GuestCommand, type GuestExit, type GuestOutput } from '../channel.js';
 import { guestProgram, killing, removal, signalOf } from '../program.js';
 import { KNOWN_HOSTS_FILE } from './arguments.js';
-import { SshClients, type SshOptions } from './clients.js';
+import { SshClients, type SshOptions, type SshProcess } from './clients.js';
 import { SharedConnection } from './connection.js';
 import { converse } from './conversation.js';
-import { deliver } from './delivery.js';
-import { reportingProgram } from './exit-report.js';
 import { judgeFailure, loginRemedy, type SshFailure } from './failure.js';
 import { answersTrue, KNOWN_LIMIT, loginLimit, pauseAfter, tryLogin } from './login.js';
-import type { SshProcess } from './process.js';
+import { deliver, reportingProgram } from './program.js';
 
 /** Seconds that a server of which it is known that it works may take to say its first word. */
 const CONNECT_S = 30;

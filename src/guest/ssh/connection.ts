@@ -1,7 +1,6 @@
 import type { Deadline } from '../../shared/deadline.js';
-import type { SshClients } from './clients.js';
+import type { SshClients, SshProcess } from './clients.js';
 import { judgeFailure, type SshFailure } from './failure.js';
-import type { SshProcess } from './process.js';
 
 /**
  * One connection to a guest that many calls share: key exchange and login are most of what a short call takes.

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { sleep } from '../../shared/deadline.js';
 import type { GuestOutput } from '../channel.js';
-import { ExitReport } from './exit-report.js';
+import type { SshProcess } from './clients.js';
 import { gathered } from './gathered.js';
-import type { SshProcess } from './process.js';
+import { ExitReport } from './program.js';
 
 /** A background process of a script that has ended can hold its output open for ever: after this long without a byte, it is left alone. */
 const SILENCE_MS = 2000;

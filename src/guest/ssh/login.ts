@@ -3,8 +3,8 @@ import type { Deadline } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import { formatDuration } from '../../shared/units.js';
 import { oneLine } from '../../shared/untrusted-text.js';
+import type { SshProcess } from './clients.js';
 import { judgeFailure, type SshFailure } from './failure.js';
-import type { SshProcess } from './process.js';
 
 /** The longest part of what a server says in place of running `true` that is kept. */
 const SAID_BYTES = 300;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { AgentClient } from '../../../src/guest/agent/client.js';
-import { EndMark } from '../../../src/guest/agent/end-mark.js';
 import { readLine } from '../../../src/guest/agent/protocol.js';
+import { EndMark } from '../../../src/guest/end-mark.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { MaqetError } from '../../../src/shared/errors.js';
 import { FakeAgent } from '../../helpers/guest/fake-agent.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { TextHistory } from '../../../src/guest/console/history.js';
-import { LineRing } from '../../../src/guest/console/line-ring.js';
+import { LineRing, TextHistory } from '../../../src/guest/console/history.js';
 
 /** Text with many line ends of every kind, cut into pieces anywhere. */
 const pieces = fc.array(fc.string({ unit: fc.constantFrom('\r', '\n', 'a', 'b', '\r\n', 'long'), maxLength: 30 }), { maxLength: 40 });

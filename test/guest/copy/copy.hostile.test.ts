@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Header, pack } from 'tar-stream';
 import type { GuestChannel, GuestCommand, GuestExit, GuestOutput } from '../../../src/guest/channel.js';
 import { copyOut } from '../../../src/guest/copy/copy.js';
-import { CopyError } from '../../../src/guest/copy/error.js';
+import { CopyError } from '../../../src/guest/copy/errors.js';
 import type { Deadline } from '../../../src/shared/deadline.js';
 import { soon, useCopyBench } from '../../helpers/guest/copy-bench.js';
 import { snapshot } from '../../helpers/guest/file-trees.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { copyIn, copyOut } from '../../../src/guest/copy/copy.js';
-import { CopyError } from '../../../src/guest/copy/error.js';
+import { CopyError } from '../../../src/guest/copy/errors.js';
 import { Deadline } from '../../../src/shared/deadline.js';
 import { DeadlineError } from '../../../src/shared/errors.js';
 import { ownShell, soon, useCopyBench } from '../../helpers/guest/copy-bench.js';

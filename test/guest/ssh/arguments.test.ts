@@ -8,10 +8,9 @@ import fc from 'fast-check';
 import { GuestChannelError } from '../../../src/guest/channel.js';
 import { sshArguments } from '../../../src/guest/ssh/arguments.js';
 import { converse } from '../../../src/guest/ssh/conversation.js';
-import { deliver } from '../../../src/guest/ssh/delivery.js';
-import { ExitReport } from '../../../src/guest/ssh/exit-report.js';
 import { judgeFailure } from '../../../src/guest/ssh/failure.js';
 import { loginLimit, pauseAfter } from '../../../src/guest/ssh/login.js';
+import { deliver, ExitReport } from '../../../src/guest/ssh/program.js';
 import { findSsh } from '../../../src/guest/ssh/programs.js';
 
 describe('the arguments of ssh', () => {

@@ -3,7 +3,7 @@ import { chmod, type FileHandle, lstat, mkdir, open, readdir, readlink, rename, 
 import path from 'node:path';
 import { errnoOf, errorText } from '../../shared/errors.js';
 import { isStillAt } from '../../shared/host-paths.js';
-import { CopyError, shown } from './error.js';
+import { CopyError, shown } from './errors.js';
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW, O_DIRECTORY, O_NONBLOCK, O_NOCTTY } = constants;
 const AS_FOLDER = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
