@@ -8,7 +8,7 @@ export const CHANNEL_NAMES = ['agent', 'ssh', 'serial'] as const;
 
 export const channelNameSchema = z.enum(CHANNEL_NAMES);
 
-/** A channel into a guest: a way to run programs in it. */
+/** The name of a channel: of a means to run programs in a guest. */
 export type ChannelName = z.infer<typeof channelNameSchema>;
 
 const guestProgramSchema = z.strictObject({
@@ -19,17 +19,17 @@ const guestProgramSchema = z.strictObject({
     (value) => isJsonObject(value) && Object.values(value).every((text) => typeof text === 'string'),
     { error: 'expected an object of texts' },
   ),
-  /** Absolute path in the guest; the channel's default if left out. */
+  /** Absolute path in the guest. The channel's default if left out. */
   workingDirectory: z.string().optional(),
 });
 
-/** A program for the guest. */
+/** A program to run in the guest. */
 export interface GuestCommand extends Readonly<z.infer<typeof guestProgramSchema>> {
-  /** What the script reads from its standard input. Left out: nothing, as from `/dev/null`. */
+  /** The script's standard input. Empty if left out, like `/dev/null`. */
   readonly input?: AsyncIterable<Buffer>;
 }
 
-/** Takes a piece of output as it comes. The channel waits for the promise, so that memory stays flat. Bytes are the guest's own: hostile. */
+/** Takes a piece of output as it arrives. The channel waits for the promise, so that memory stays bounded. The bytes are untrusted. */
 export type GuestOutput = (stream: 'stdout' | 'stderr', chunk: Buffer) => Promise<void>;
 
 export const guestExitSchema = z.strictObject({
@@ -42,27 +42,33 @@ export const guestExitSchema = z.strictObject({
 /** How a program in the guest ended. */
 export type GuestExit = Readonly<z.infer<typeof guestExitSchema>>;
 
-/** A way into one guest. One program runs at a time: a second call waits for the first. */
+/**
+ * A channel into one guest. Every channel promises:
+ * - One program runs at a time. A second call waits for the first.
+ * - Input and output pass in bounded memory, no faster than the slower end takes them.
+ * - The exit code comes after the last byte of the output, or not at all: a channel that breaks is an error, never an exit code.
+ * - A program whose run fails is killed with its process group, as far as the guest still answers, and its files are removed.
+ */
 export interface GuestChannel {
   readonly name: ChannelName;
   /**
-   * Resolves once a program can be run. Tries again until the deadline; each try is bounded and ended hard.
+   * Waits until the channel can run a program. Retries until the deadline. Each attempt has a limit and is killed at it.
    *
-   * @throws DeadlineError or CancelledError.
+   * @throws DeadlineError that says how far the last attempt came, or CancelledError.
    */
   waitReady(deadline: Deadline): Promise<void>;
   /**
-   * Runs a program to its end. When the deadline passes or is cancelled, the guest's whole process group is killed, as far
-   * as the guest still answers, before this rejects.
+   * Runs a program to its end. When the deadline passes or is cancelled, the program's whole process group is killed before this
+   * rejects, as far as the guest still answers.
    *
-   * @throws DeadlineError, CancelledError; GuestChannelError when the way into the guest breaks.
+   * @throws GuestChannelError when the channel breaks. DeadlineError, CancelledError, or what `output` and the input throw.
    */
   run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit>;
-  /** The guest has started anew, or is an earlier self: what the channel holds in it, and knows of it, is no more. */
+  /** Drops what the channel knows of the guest and holds in it: the guest was restarted, or restored from a snapshot. */
   forget?(): void;
-  /** Frees what the channel holds. Never rejects. */
+  /** Closes the channel and frees what it holds. Never rejects. */
   close(): Promise<void>;
 }
 
-/** The way into the guest broke, or the guest does not do its part of it. */
+/** A channel into the guest broke, or the guest does not support it. */
 export class GuestChannelError extends MaqetError {}

@@ -1,48 +1,48 @@
 import { oneLine } from '../shared/untrusted-text.js';
 import { GuestChannelError, type GuestCommand } from './channel.js';
 
-/** Where the parts of a program lie in the guest. */
+/** The files of a program in the guest. */
 export interface ProgramPlace {
-  /** A folder that does not exist yet, absolute, of plain characters only: `/tmp/maqet-4f1c…`. Made by the program with mode 0700. */
+  /** Absolute path of a directory that does not exist yet, in plain characters: `/tmp/maqet-4f1c…`. The program creates it with mode 0700. */
   readonly dir: string;
-  /** A file of the guest that is the script's standard input; `/dev/null` if left out; `-` for the standard input of the program itself. */
+  /** A file of the guest for the script's standard input, or `-` for the program's own standard input. `/dev/null` if left out. */
   readonly input?: string;
-  /** Files of the guest for the output; the program's own standard output and error if left out. */
+  /** Files of the guest for the output. The program's own standard output and error if left out. */
   readonly stdout?: string;
   readonly stderr?: string;
   /**
-   * Plain characters that are added to each of these files once the script has ended: what stands before them is all that it
-   * wrote. What it left running in the background may still write, behind them.
+   * Plain characters that are appended to each of these files once the script has ended. Everything that the script wrote stands
+   * before them. What it left running in the background may write after them.
    */
   readonly endMark?: string;
 }
 
-/** The exit code of a program that could not even begin: its folder cannot be made, or the working directory is not there. */
+/** The exit code of a program that could not start its script: its directory cannot be created, or the working directory is missing. */
 export const CANNOT_BEGIN = 125;
 
 /**
- * A program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a process group of its own, waits for
- * it, and exits with its exit code. The folder is left for the channel to remove with {@link removal}.
+ * Returns a program for any POSIX shell (dash, bash, busybox, toybox) that runs a script in a new process group, waits for it, and
+ * exits with its exit code. The channel removes the directory afterwards, with {@link removal}.
  *
- * The script is `DIR/script`, its process group's leader `DIR/pid`. A script without `#!` runs under `sh -e`. Where the guest
- * has no `setsid`, only the script's first process can be killed.
+ * The script is in `DIR/script`, the number of its process group's leader in `DIR/pid`. A script without `#!` runs under `sh -e`. In a
+ * guest without `setsid`, only the script's first process can be killed.
  *
- * @throws GuestChannelError for a variable that no shell can set.
+ * @throws GuestChannelError for a variable that a shell cannot set.
  */
 export function guestProgram(command: Omit<GuestCommand, 'input'>, place: ProgramPlace): string {
   const { dir } = place;
   const input = place.input === undefined ? '/dev/null' : place.input === '-' ? '&3' : quote(place.input);
   return [
     CANNOT,
-    ...folderMaking(dir),
+    ...directoryMaking(dir),
     ...scriptWriting(command, dir),
     ...outputOpening(place),
     ...surroundings(command),
-    // A shell gives what runs in the background /dev/null for its standard input, unless it is told by another number.
+    // A shell redirects the standard input of a background process from /dev/null, unless another descriptor is named.
     ...(place.input === '-' ? ['exec 3<&0'] : []),
     `[ -e ${dir}/stop ] && cannot 'it was to be ended before it began'`,
     HUSH,
-    // The number is written before the look at `stop`, `killing` writes before it looks: one of the two sees the other.
+    // This writes the number and then checks `stop`. `killing` writes `stop` and then reads the number. One of the two sees the other.
     ...leaderStarting(`${interpreter(command)} ${dir}/script <${input}${place.stderr === undefined ? ' 2>&9' : ''} 9>&-`, place),
     `[ -e ${dir}/stop ] && { kill -KILL "-$maqet_leader"; kill -KILL $maqet_leader; } 2>/dev/null`,
     LEADER_END,
@@ -51,10 +51,10 @@ export function guestProgram(command: Omit<GuestCommand, 'input'>, place: Progra
   ].join('\n');
 }
 
-/** Defines `cannot`, which says why nothing can begin, and exits. */
+/** Defines `cannot`, which reports why the script cannot start, and exits. */
 export const CANNOT = `cannot() { echo "maqet: $1" >&2; exit ${CANNOT_BEGIN}; }`;
 
-export function folderMaking(dir: string): string[] {
+export function directoryMaking(dir: string): string[] {
   return [`mkdir -m 700 ${dir} || cannot 'the folder ${dir} cannot be made in the guest'`];
 }
 
@@ -62,17 +62,17 @@ export function scriptWriting({ script }: Pick<GuestCommand, 'script'>, dir: str
   return [`printf %s ${quote(script)} >${dir}/script || cannot 'the script cannot be written to ${dir} in the guest'`];
 }
 
-/** The working directory and the variables. @throws GuestChannelError for a variable that no shell can set. */
+/** Sets the working directory and the variables. @throws GuestChannelError for a variable that a shell cannot set. */
 export function surroundings({ env, workingDirectory }: Pick<GuestCommand, 'env' | 'workingDirectory'>): string[] {
   return [
     ...(workingDirectory === undefined
       ? []
       : [`cd ${quote(workingDirectory)} || cannot ${quote(`the working directory ${workingDirectory} is not there in the guest`)}`]),
-    ...Object.entries(env).map(([name, value]) => exported(name, value)),
+    ...Object.entries(env).map(([name, value]) => exportLine(name, value)),
   ];
 }
 
-/** Opens the pipes for the output, and starts what brings it to its files. */
+/** Opens the pipes for the output, and starts the programs that copy it to its files. */
 export function outputOpening(place: ProgramPlace): string[] {
   const pipes = outputPipes(place);
   if (pipes.length === 0) return [];
@@ -83,34 +83,31 @@ export function outputOpening(place: ProgramPlace): string[] {
   ];
 }
 
-/** Starts the leader of the script's process group; its number is in `$maqet_leader` and `DIR/pid`. */
+/** Starts the leader of the script's process group. Its number is in `$maqet_leader` and `DIR/pid`. */
 export function leaderStarting(leader: string, place: ProgramPlace): string[] {
   const pipes = outputPipes(place);
-  // The script must not hold the program's own ends of its pipes.
+  // The script must not inherit the program's own ends of its pipes.
   const redirect = [...pipes.map(({ stream, end }) => `${stream}>&${end}`), ...pipes.map(({ end }) => `${end}>&-`)];
   return [
-    // Names that no variable of the script is likely to have: they are set after those.
+    // Names that a variable of the script is not likely to have, because they are set after those.
     'if command -v setsid >/dev/null 2>&1; then maqet_own=setsid; else maqet_own=; fi',
     `${['$maqet_own', leader, ...redirect].join(' ')} &`,
     `maqet_leader=$!; echo $maqet_leader >${place.dir}/pid`,
   ];
 }
 
-/**
- * From here on the shell itself says nothing. bash tells of a signal that ended a script as soon as it knows of it, which can be
- * before it waits for it.
- */
+/** Silences the shell itself. bash reports a signal that ended the script as soon as it notices, which may be before `wait`. */
 export const HUSH = 'exec 9>&2 2>/dev/null';
 
-/** Ends {@link HUSH}. */
+/** Undoes {@link HUSH}. */
 export const SPEAK = 'exec 2>&9 9>&-';
 
-/** Shells tell here which signal ended the script: that is told by the exit code. */
+/** Waits for the leader. A shell would print here which signal ended the script, but the exit code says that already. */
 export const LEADER_END = 'wait $maqet_leader 2>/dev/null; maqet_code=$?';
 
-/** Marks the end of the output, and exits as the leader did. */
+/** Marks the end of the output, and exits with the leader's exit code. */
 export function ending(place: ProgramPlace): string[] {
-  // A reader that is gone must not make the program's own end a signal.
+  // Without a reader, SIGPIPE would end the program itself.
   const marks = outputPipes(place).map(({ end }) => `printf %s ${place.endMark} >&${end}`);
   return [...(place.endMark === undefined ? [] : ["trap '' PIPE", ...marks]), 'exit $maqet_code', ''];
 }
@@ -124,8 +121,8 @@ interface OutputPipe {
 }
 
 /**
- * A script's output goes to a file through a pipe: a script that opens `/dev/stderr` by its name would empty a file, and it
- * finds a pipe wherever else it runs.
+ * Lists the pipes through which the output goes to its files. Without a pipe, a script that opens `/dev/stderr` by name would truncate
+ * the file.
  */
 function outputPipes({ stdout, stderr }: ProgramPlace): OutputPipe[] {
   return [
@@ -135,8 +132,8 @@ function outputPipes({ stdout, stderr }: ProgramPlace): OutputPipe[] {
 }
 
 /**
- * Opens two pipes. A guest without hardware acceleration takes some 50 ms for every program that is started, so pipes are had
- * from the shell itself where it can be done: it puts a short text that stands in the program into one.
+ * Opens two pipes. A guest without hardware acceleration takes about 50 ms to start a program such as `mkfifo`. Therefore the pipes come
+ * from the shell itself where it uses one for a here-document.
  */
 function openPipes(dir: string): string[] {
   const [one, two] = [`${dir}/pipe1`, `${dir}/pipe2`];
@@ -150,7 +147,7 @@ function openPipes(dir: string): string[] {
   ];
 }
 
-/** What runs the script, read here as Linux reads a first line `#!…`: a folder mounted `noexec` then is no obstacle. */
+/** Returns the command that runs the script. Reads a first line `#!…` as Linux does, so that the script also runs on a `noexec` mount. */
 export function interpreter({ script }: Pick<GuestCommand, 'script'>): string {
   const found = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(script);
   if (found === null) return 'sh -e';
@@ -160,21 +157,21 @@ export function interpreter({ script }: Pick<GuestCommand, 'script'>): string {
     .join(' ');
 }
 
-function exported(name: string, value: string): string {
+function exportLine(name: string, value: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `export ${name}=${quote(value)}`;
-  throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} cannot be a variable of a shell.`, {
-    remedy: 'Name it with letters, digits and `_`, not beginning with a digit.',
+  throw new GuestChannelError(`${JSON.stringify(oneLine(name, 80))} is not a valid name for a shell variable.`, {
+    remedy: 'Use letters, digits and `_`, and do not begin with a digit.',
   });
 }
 
-/** A program that ends the process group of a {@link guestProgram}: first asked, then killed. It takes about a second at most. */
+/** Returns a program that ends the process group of a {@link guestProgram}: SIGTERM, then SIGKILL after about a second. */
 export function killing(dir: string): string {
   // No `--` before the negative number: dash and busybox take it for a number itself.
   const send = (signal: string): string => `{ kill -${signal} "-$pid" || kill -${signal} "$pid"; } 2>/dev/null`;
   return [
     `(umask 077; mkdir ${dir}) 2>/dev/null`,
     `: >${dir}/stop`,
-    // Empty while it is being written: then `stop` is seen, and nothing starts.
+    // The file is empty while it is being written. In that case the program sees `stop` and kills its script itself.
     `pid=$(cat ${dir}/pid 2>/dev/null)`,
     '[ -n "$pid" ] || exit 0',
     `${send('TERM')} || exit 0`,
@@ -185,17 +182,17 @@ export function killing(dir: string): string {
   ].join('\n');
 }
 
-/** A program that removes what a {@link guestProgram} left. */
+/** Returns a program that removes the directory of a {@link guestProgram}. */
 export function removal(dir: string): string {
   return `rm -rf ${dir}\n`;
 }
 
-/** A text as one word of a POSIX shell. */
+/** Quotes a text as one word of a POSIX shell. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** The signals that a shell's exit codes above 128 stand for, as Linux numbers them. */
+/** Signals by their numbers on Linux. An exit code of a shell above 128 stands for a signal. */
 const SIGNALS: Readonly<Record<number, string>> = {
   1: 'SIGHUP',
   2: 'SIGINT',
@@ -211,7 +208,7 @@ const SIGNALS: Readonly<Record<number, string>> = {
   15: 'SIGTERM',
 };
 
-/** The signal that an exit code of a shell stands for; undefined for one that a program chose itself. */
+/** Returns the signal that an exit code of a shell stands for, or undefined for an exit code that the program chose. */
 export function signalOf(exitCode: number): string | undefined {
   return exitCode > 128 ? SIGNALS[exitCode - 128] : undefined;
 }

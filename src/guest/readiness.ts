@@ -6,7 +6,7 @@ import { CHANNEL_NAMES, type ChannelName } from './channel.js';
 const EVENT_NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 export const waitConditionSchema = z.discriminatedUnion('kind', [
-  /** QEMU reports that the virtual CPUs run. Says nothing about the guest's software. */
+  /** QEMU reports that the virtual CPUs run. The guest's software may not have started. */
   z.strictObject({ kind: z.literal('running') }),
   /** The output on the serial console matches the pattern. */
   z.strictObject({ kind: z.literal('serial'), pattern: z.string() }),
@@ -14,23 +14,23 @@ export const waitConditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shutdown') }),
   /** QEMU sent the QMP event of this name. */
   z.strictObject({ kind: z.literal('event'), name: z.string().regex(EVENT_NAME) }),
-  /** A program in the guest accepts connections on this TCP port of the guest, which is forwarded. */
+  /** A program in the guest accepts connections on this TCP port of the guest, which the host forwards. */
   z.strictObject({ kind: z.literal('tcp'), port: z.number().int().min(1).max(65535) }),
-  /** A script can be run: through this channel, or through the first of all that may work. */
+  /** A script can run through this channel, or through any channel that may work. */
   z.strictObject({ kind: z.literal('channel'), channel: z.enum([...CHANNEL_NAMES, 'auto']) }),
 ]);
 
-/** When a guest counts as booted: the `wait-for` input. */
+/** The condition under which a guest counts as booted: the `wait-for` input. */
 export type WaitCondition = Readonly<z.infer<typeof waitConditionSchema>>;
 
-/** What `wait-for` accepts, for an error message. */
+/** The forms that `wait-for` accepts, for error messages. */
 export const WAIT_CONDITIONS = '`running`, `agent`, `ssh`, `tcp:PORT`, `serial:REGEX`, `event:NAME` or `shutdown`';
 
 /**
- * Reads a wait condition. Whether the pattern of a `serial:` condition can be used is known only once
- * `compileSerialPattern` has seen it; its spaces belong to it.
+ * Parses a wait condition. Does not check the pattern of a `serial:` condition: `compileSerialPattern` does that. Spaces belong to the
+ * pattern.
  *
- * @returns undefined for text that is none of {@link WAIT_CONDITIONS}.
+ * @returns undefined for a text that has none of the forms of {@link WAIT_CONDITIONS}.
  */
 export function parseWaitCondition(text: string): WaitCondition | undefined {
   const start = text.trimStart();
@@ -55,10 +55,10 @@ const CHANNELS: Readonly<Record<ChannelName | 'auto', string>> = {
   agent: 'the guest agent to answer',
   ssh: 'a login over SSH',
   serial: 'a shell on the serial console',
-  auto: 'a way to run something in the guest',
+  auto: 'a channel that can run a script in the guest',
 };
 
-/** A wait condition in words, for progress and errors: `the serial console to match "login:"`. One harmless line. */
+/** Describes a wait condition for progress and errors: `the serial console to match "login:"`. One sanitized line. */
 export function describeWaitCondition(condition: WaitCondition): string {
   switch (condition.kind) {
     case 'running':
@@ -76,26 +76,25 @@ export function describeWaitCondition(condition: WaitCondition): string {
   }
 }
 
-/** What is known of a guest's output at some moment. Times are milliseconds on one monotonic clock. */
+/** The state of a guest's serial output. Times are milliseconds on one monotonic clock. */
 export interface ConsoleActivity {
   readonly bootedAt: number;
   readonly bytes: number;
-  /** Without meaning until the first byte. */
+  /** Not meaningful before the first byte. */
   readonly lastByteAt: number;
 }
 
 /**
- * How a guest behaves while it is waited for.
- * - `silent`: it has said nothing since boot. With hardware acceleration this is how a broken KVM looks: the virtual CPU
- *   spins, QEMU reports `running`, and no byte ever comes.
- * - `talking`: it said something within the quiet time.
- * - `quiet`: it talked, and then stopped.
+ * The progress of a guest that is waited for.
+ * - `silent`: no output since boot. A broken KVM looks like this: the virtual CPU spins, QEMU reports `running`, and no byte comes.
+ * - `talking`: output within the quiet time.
+ * - `quiet`: output, and then none for the quiet time.
  *
- * `forMs` is how long the state has lasted; for `talking`, the time since boot.
+ * `forMs` is how long the state has lasted. For `talking`, it is the time since boot.
  */
 export type Progress = { readonly state: 'silent' | 'talking' | 'quiet'; readonly forMs: number };
 
-/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause. */
+/** Judges the progress of a guest at `now`. @param quietAfterMs - how long a talking guest may pause, in milliseconds. */
 export function judgeProgress(activity: ConsoleActivity, now: number, quietAfterMs: number): Progress {
   const sinceBoot = Math.max(0, now - activity.bootedAt);
   if (activity.bytes === 0) return { state: 'silent', forMs: sinceBoot };
@@ -107,15 +106,15 @@ export function judgeProgress(activity: ConsoleActivity, now: number, quietAfter
 const QUIET_MS = 5000;
 
 /**
- * The progress of a guest for the error of a wait that failed: a clause without a full stop, such as `the guest has said
- * 3.2 KiB on its serial port, the last 12.0 s ago: "Freeing unused kernel memory"`. One harmless line.
+ * Describes the progress of a guest for the error of a wait that failed. One sanitized line without a full stop: `the guest printed
+ * 3.2 KiB on its serial port, the last byte 12.0 s ago, last line: "Freeing unused kernel memory"`.
  *
- * @param lastLine - the last line on the console, raw.
+ * @param lastLine - the raw last line on the console.
  */
 export function describeProgress(activity: ConsoleActivity, now: number, lastLine: string): string {
   const { state, forMs } = judgeProgress(activity, now, QUIET_MS);
-  if (state === 'silent') return `the guest has not said one byte on its serial port in ${formatDuration(forMs)}`;
-  const said = `the guest has said ${formatBytes(activity.bytes)} on its serial port`;
-  const when = state === 'quiet' ? `the last ${formatDuration(forMs)} ago` : `and was still talking after ${formatDuration(forMs)}`;
-  return `${said}, ${when}: ${JSON.stringify(oneLine(lastLine, 160))}`;
+  if (state === 'silent') return `the guest printed nothing on its serial port in ${formatDuration(forMs)}`;
+  const printed = `the guest printed ${formatBytes(activity.bytes)} on its serial port`;
+  const when = state === 'quiet' ? `the last byte ${formatDuration(forMs)} ago` : `still printing after ${formatDuration(forMs)}`;
+  return `${printed}, ${when}, last line: ${JSON.stringify(oneLine(lastLine, 160))}`;
 }

@@ -198,7 +198,7 @@ describe('a guest in which nothing can be run', () => {
     const [error = '', ...more] = told(step, 'error');
     expect(more).toEqual([]);
     expect(error).toMatch(
-      /^Waited 8\.0 s for the guest agent to answer: the guest has said .* on its serial port, .*: ".+"\. .*Raise `boot-timeout`/s,
+      /^Waited 8\.0 s for the guest agent to answer: the guest printed .* on its serial port, .*: ".+"\. .*Raise `boot-timeout`/s,
     );
     expect(step.stdout).toMatch(/^The last \d+ lines of the serial log:\n::stop-commands::.*\n(?: {2}.*\n)+::/m);
     expect(auditRecords(loggedFile(job.service, 'audit.jsonl')).some(({ event }) => event === 'guest-run')).toBe(false);
@@ -214,7 +214,7 @@ describe('a guest in which nothing can be run', () => {
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timed-out' } });
     expect(told(step, 'error')).toEqual([
       expect.stringMatching(
-        /^Waited 4\.0 s for a way to run something in the guest: the guest has not said one byte on its serial port in /,
+        /^Waited 4\.0 s for a channel that can run a script in the guest: the guest printed nothing on its serial port in /,
       ),
     ]);
     // What the firmware says of such a disk is on the screen alone.

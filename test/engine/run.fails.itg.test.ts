@@ -82,7 +82,7 @@ describe('a run that fails', () => {
   test('because the guest stays silent says so', async () => {
     const image = await runs.bootable('mute.img', 'mute');
     const result = await run(runs.env(), { vm: 'silent', image, 'wait-for': 'serial:never', 'boot-timeout': '300ms' });
-    expect(result).toMatchObject({ status: 'timed-out', error: { message: expect.stringContaining('not said one byte') } });
+    expect(result).toMatchObject({ status: 'timed-out', error: { message: expect.stringContaining('printed nothing') } });
     await expectOver(result);
   });
 

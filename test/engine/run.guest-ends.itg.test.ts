@@ -48,8 +48,10 @@ describe('a VM whose guest comes to its end while QEMU stays', () => {
     ] as const) {
       expect(await fails({ ...serial, run: end })).toContain(`The guest ${what} while the script ran`);
       const before = `The guest ${what} before maqet waited for `;
-      expect(await fails({ 'run-with': 'auto', run: 'true' })).toContain(`${before}a way to run something in the guest`);
-      expect(await fails({ 'run-with': 'auto', 'copy-out': '/etc:etc' })).toContain(`${before}a way to run something in the guest`);
+      expect(await fails({ 'run-with': 'auto', run: 'true' })).toContain(`${before}a channel that can run a script in the guest`);
+      expect(await fails({ 'run-with': 'auto', 'copy-out': '/etc:etc' })).toContain(
+        `${before}a channel that can run a script in the guest`,
+      );
       expect(await fails({ ...serial, run: 'true' })).toContain(`${before}a shell on the serial console`);
       expect(await fails({ 'wait-for': 'running' })).toContain(`${before}the virtual machine to run`);
 

@@ -44,12 +44,12 @@ describe('progress', () => {
   });
 
   test('is told with the last line made harmless', () => {
-    expect(describeProgress(silent, 31_000, '')).toBe('the guest has not said one byte on its serial port in 30.0 s');
+    expect(describeProgress(silent, 31_000, '')).toBe('the guest printed nothing on its serial port in 30.0 s');
     expect(describeProgress(said, 17_000, '\u001b[31mFreeing "memory"')).toBe(
-      'the guest has said 3.2 KiB on its serial port, the last 12.0 s ago: "\\\\x1b[31mFreeing \\"memory\\""',
+      'the guest printed 3.2 KiB on its serial port, the last byte 12.0 s ago, last line: "\\\\x1b[31mFreeing \\"memory\\""',
     );
     expect(describeProgress(said, 6000, '::error::x')).toBe(
-      'the guest has said 3.2 KiB on its serial port, and was still talking after 5.0 s: "\\\\x3a:error::x"',
+      'the guest printed 3.2 KiB on its serial port, still printing after 5.0 s, last line: "\\\\x3a:error::x"',
     );
   });
 });

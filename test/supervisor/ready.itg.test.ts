@@ -231,7 +231,7 @@ describe('a wait that is too long', () => {
     const error = await ending(await run('silent'), never, Deadline.after(300));
     expect(error).toMatchObject({
       status: 'timed-out',
-      message: expect.stringMatching(/^Waited 300 ms for .*never said.*: the guest has not said one byte on its serial port/),
+      message: expect.stringMatching(/^Waited 300 ms for .*never said.*: the guest printed nothing on its serial port/),
     });
     expect(error.remedy).toContain('boot-timeout');
   });
@@ -242,7 +242,7 @@ describe('a wait that is too long', () => {
     const error = await ending(watched, { kind: 'shutdown' }, Deadline.after(300));
     expect(error).toMatchObject({
       status: 'timed-out',
-      message: expect.stringMatching(/has said \d+ B on its serial port, .*"host login: "/),
+      message: expect.stringMatching(/printed \d+ B on its serial port, .*"host login: "/),
     });
   });
 });

@@ -6,20 +6,19 @@ import { GuestChannelError } from '../channel.js';
 import type { AgentClient } from './client.js';
 import { AgentBlockedError, AgentCommandError } from './errors.js';
 
-/** How long an agent may take for one of the small commands that a channel needs. A guest under load takes seconds, not minutes. */
+/** How long an agent may take to answer a small command. A guest under load takes seconds, not minutes. */
 const SILENCE_MS = 90_000;
 
-/** What {@link AgentClient.execute} is used for by everything that runs programs and moves files. */
+/** The guest agent as the channel uses it: answers are checked, and an agent that hangs is noticed before the deadline. */
 export class Agent {
   private permitted: ReadonlySet<string> | undefined;
 
   constructor(private readonly client: AgentClient) {}
 
   /**
-   * Runs one small command.
+   * Runs a command that an agent answers at once.
    *
-   * @throws GuestChannelError when the agent is silent for 90 s although the deadline is later; what
-   *   {@link AgentClient.execute} throws otherwise.
+   * @throws GuestChannelError when the agent is silent for 90 s before the deadline. Otherwise what {@link AgentClient.execute} throws.
    */
   async ask(command: string, args: JsonObject, deadline: Deadline): Promise<Json> {
     try {
@@ -27,24 +26,24 @@ export class Agent {
     } catch (error) {
       if (!(error instanceof DeadlineError) || deadline.expired) throw error;
       throw new GuestChannelError(`The guest agent has not answered \`${command}\` for ${formatDuration(SILENCE_MS)}.`, {
-        remedy: 'Look at the serial log: the guest hangs, is paused, or its agent was stopped.',
+        remedy: 'Look at the serial log: the guest hangs or is paused, or its agent was stopped.',
         status: 'crashed',
         cause: error,
       });
     }
   }
 
-  /** {@link ask} for a command that returns an object. @throws GuestChannelError for any other answer, too. */
+  /** Runs a command that returns an object, as {@link ask} does. @throws GuestChannelError also for any other answer. */
   async askObject(command: string, args: JsonObject, deadline: Deadline): Promise<JsonObject> {
     const answer = await this.ask(command, args, deadline);
     if (isJsonObject(answer)) return answer;
-    throw unreadable(command);
+    throw unexpectedAnswerError(command);
   }
 
   /**
-   * Makes sure that the agent has these commands and permits them. Asks once; afterwards it costs nothing.
+   * Checks that the agent has these commands and permits them. The agent is asked once, later calls use its answer.
    *
-   * @throws AgentBlockedError.
+   * @throws AgentBlockedError that names the commands that are missing.
    */
   async require(commands: readonly string[], deadline: Deadline): Promise<void> {
     const permitted = this.permitted ?? (await this.askPermitted(deadline));
@@ -56,20 +55,20 @@ export class Agent {
   private async askPermitted(deadline: Deadline): Promise<ReadonlySet<string>> {
     const info = await this.askObject('guest-info', {}, deadline);
     const commands = info['supported_commands'];
-    if (!Array.isArray(commands)) throw unreadable('guest-info');
+    if (!Array.isArray(commands)) throw unexpectedAnswerError('guest-info');
     const enabled = commands.filter((one) => isJsonObject(one) && one['enabled'] === true);
     return new Set(enabled.map((one) => String((one as JsonObject)['name'])));
   }
 }
 
-/** The agent answered with something that this command cannot return. */
-export function unreadable(command: string): GuestChannelError {
-  return new GuestChannelError(`The guest agent's answer to \`${command}\` has not the form that it must have.`, {
-    remedy: 'Update qemu-guest-agent in the guest; if it is unmodified, report this.',
+/** Makes the error for an answer that does not fit its command. */
+export function unexpectedAnswerError(command: string): GuestChannelError {
+  return new GuestChannelError(`Unexpected answer of the guest agent to \`${command}\`.`, {
+    remedy: 'Update qemu-guest-agent in the guest, or report this if it is unmodified.',
   });
 }
 
-/** True for a command that the agent refused, as opposed to one that could not be asked. */
+/** Tells whether the agent refused the command: it was asked, and it answered with an error. */
 export function isRefused(error: unknown): error is AgentCommandError {
   return error instanceof AgentCommandError;
 }

@@ -10,10 +10,10 @@ import { AgentProgram } from './run.js';
 import { AgentShell } from './shell.js';
 import { WaitingShells } from './waiting-shells.js';
 
-/** One `guest-ping` of an agent that has just answered. */
+/** How long one `guest-ping` may take. The agent has just answered. */
 const PING_MS = 2000;
 
-/** For ending a program in a guest that may not answer any more. */
+/** How long the cleanup after a program may take. The guest may not answer any more. */
 const CLEANUP_MS = 10_000;
 
 const NEEDED = [
@@ -22,21 +22,21 @@ const NEEDED = [
 ];
 
 /**
- * The way into a guest through its QEMU guest agent.
+ * Runs programs in a guest through its QEMU guest agent.
  *
- * A program's output goes to files in the guest and is read while it runs, so the guest needs room for it in `/tmp`. A program
- * that was not to go on is ended before `run` settles, as far as the guest still answers; the files are removed right after it.
- * From the first program on, a shell waits in the guest for the next one while nothing runs, until the channel is closed.
+ * A program writes its output to files in the guest's `/tmp`, which needs room for it; the channel reads them while the program runs.
+ * When `run` fails, the program is killed first, as far as the guest still answers. Its files are removed afterwards.
+ * From the first program until the channel is closed, a shell waits in the guest for the next program.
  */
 export class AgentChannel implements GuestChannel {
   readonly name = 'agent';
-  /** For raw commands: they and the channel's own go in turn. */
+  /** Runs raw commands, one at a time with the channel's own. */
   readonly client: AgentClient;
   private readonly mutex = new Mutex();
   private readonly parts: { readonly agent: Agent; readonly shell: AgentShell };
   private readonly shells: WaitingShells;
 
-  /** @param stream - the host's end of the port `org.qemu.guest_agent.0`; not closed by the channel. */
+  /** @param stream - the host's end of the port `org.qemu.guest_agent.0`. The channel does not close it. */
   constructor(stream: Duplex) {
     this.client = new AgentClient(stream);
     const agent = new Agent(this.client);
@@ -44,7 +44,7 @@ export class AgentChannel implements GuestChannel {
     this.shells = new WaitingShells(this.parts);
   }
 
-  /** @throws AgentEndedError besides: then no agent will ever answer. */
+  /** @throws AgentEndedError also when the port is closed: no agent can answer any more. */
   async waitReady(deadline: Deadline): Promise<void> {
     for (;;) {
       await this.client.sync(deadline);
@@ -57,7 +57,7 @@ export class AgentChannel implements GuestChannel {
     }
   }
 
-  /** @throws AgentBlockedError, before anything is run, if the guest's agent does not permit it. */
+  /** @throws AgentBlockedError before anything runs, if the agent does not permit what a program needs. */
   async run(command: GuestCommand, output: GuestOutput, deadline: Deadline): Promise<GuestExit> {
     return this.mutex.run(() => this.runNow(command, output, deadline), deadline, 'the script before this one to end');
   }
@@ -79,19 +79,19 @@ export class AgentChannel implements GuestChannel {
     try {
       return await program.run(command, deadline);
     } catch (error) {
-      await this.tidy(async (bounded) => {
+      await this.cleanUp(async (bounded) => {
         await this.parts.shell.run(killing(place.dir), bounded);
-        // What has not ended could still make the folder that is to be removed.
-        await program.over(bounded);
+        // A program that still runs could create its directory again after it was removed.
+        await program.waitUntilOver(bounded);
       });
       throw error;
     } finally {
-      this.shells.prepare((signal) => this.tidy((bounded) => program.closeFiles(bounded), signal));
+      this.shells.prepare((signal) => this.cleanUp((bounded) => program.closeFiles(bounded), signal));
     }
   }
 
-  /** The guest may be gone, or on its way: then nothing is left to tidy. */
-  private async tidy(work: (deadline: Deadline) => Promise<void>, signal?: AbortSignal): Promise<void> {
+  /** Ignores errors: a guest that is gone or shuts down leaves nothing to clean up. */
+  private async cleanUp(work: (deadline: Deadline) => Promise<void>, signal?: AbortSignal): Promise<void> {
     await work(Deadline.after(CLEANUP_MS, signal)).catch(() => undefined);
   }
 }

@@ -8,10 +8,10 @@ import { AgentCommandError, AgentRestartedError } from './errors.js';
 import { AgentPort } from './port.js';
 import { type AgentLine, encodeCommand, encodeSync } from './protocol.js';
 
-/** The answer to one command, found among the lines that come. */
+/** The answer to one command, found among the lines that arrive. */
 export class Answer {
   readonly promise: Promise<Json>;
-  /** False if more lines may follow that belong to this question. */
+  /** False if more lines may follow that belong to this command. */
   clean = true;
   private readonly resolve: (value: Json) => void;
   readonly fail: (error: Error) => void;
@@ -24,7 +24,7 @@ export class Answer {
     [this.promise, this.resolve, this.fail] = [promise, resolve, reject];
   }
 
-  /** From here on, an answer to `id` before one to the command means that the command is lost. */
+  /** From here on, an answer to the probe `id` that comes before an answer to the command means that the command is lost. */
   doubt(id: number): void {
     this.probes.add(id);
     this.clean = false;
@@ -37,14 +37,14 @@ export class Answer {
     else if (line.kind === 'sync' && this.probes.has(line.id)) {
       this.fail(new AgentRestartedError(`\`${this.command}\``));
     } else {
-      // An answer to an older question, or noise: the answer itself may still come.
+      // An answer to an earlier command, or noise. The answer itself may still come.
       this.clean = false;
       return false;
     }
     return true;
   }
 
-  /** The probe's leading 0xFF is answered with an error, too: only the first of two errors is the command's. */
+  /** The agent answers the probe's leading 0xFF with an error, too. Of two errors, the first one is the command's. */
   private takeError(error: Error): boolean {
     this.clean = false;
     if (this.probes.size > 0 && this.held === undefined) {
@@ -56,79 +56,77 @@ export class Answer {
   }
 }
 
-/** How long the first try to get in step waits; each further one twice as long, up to the longest. */
-const FIRST_TRY_MS = 1000;
-const LONGEST_TRY_MS = 5000;
+/** How long the first attempt to synchronize waits. Each further one waits twice as long, up to the longest. */
+const FIRST_SYNC_MS = 1000;
+const LONGEST_SYNC_MS = 5000;
 
-/** An agent that has not answered for so long is asked whether it still knows the question. */
+/** After so long without an answer, the client probes whether the agent was restarted. */
 const DOUBT_MS = 30_000;
 
-/** These say nothing when they succeed (`success-response` of `guest-info`); an error comes at once. */
+/** Commands that do not answer when they succeed (`success-response` in `guest-info`). An error comes at once. */
 const SILENT = new Set(['guest-shutdown', 'guest-suspend-disk', 'guest-suspend-ram', 'guest-suspend-hybrid']);
 const SILENCE_MS = 2000;
 
 /** Settings of an {@link AgentClient}. */
 export interface AgentClientOptions {
-  /** Milliseconds without an answer after which the client finds out whether the agent was restarted. Default 30 s. */
+  /** Milliseconds without an answer after which the client probes whether the agent was restarted. Default 30 s. */
   readonly doubtMs?: number;
 }
 
 /**
- * A client of the QEMU guest agent on its port. Commands go one at a time, in the order of the calls.
+ * Talks to the QEMU guest agent through its port. Commands run one at a time, in the order of the calls.
  *
- * The protocol has no ids, and nobody may be listening: what is sent then waits in the port and is answered later. So the
- * client gets in step (`guest-sync-delimited` with a fresh id) before the first command, and again after anything that puts
- * the order in doubt: an answer that did not come in time, an error, bytes that nobody asked for. No answer is ever given to
- * another command than its own, also across restarts of the agent and the guest.
+ * The protocol has no ids, and the agent may not run yet: a command then waits in the port and is answered later. Therefore the
+ * client synchronizes (`guest-sync-delimited` with a fresh id) before the first command, and again after anything that makes the
+ * order uncertain: an answer that is late, an error, bytes that were not expected.
  *
- * Integers beyond 2^53 survive. What comes back is the guest's own: hostile.
+ * Guarantees: a command never gets the answer to another one, also across restarts of the agent and of the guest. Integers beyond
+ * 2^53 keep all digits. Answers are untrusted: they come from the guest.
  */
 export class AgentClient {
   private readonly port: AgentPort;
   private readonly mutex = new Mutex();
   private readonly doubtMs: number;
 
-  /** The client owns the reading side of the stream until {@link close}. */
+  /** @param stream - the client owns its reading side until {@link close}. */
   constructor(stream: Duplex, options: AgentClientOptions = {}) {
     this.port = new AgentPort(stream);
     this.doubtMs = options.doubtMs ?? DOUBT_MS;
   }
 
   /**
-   * Resolves once the agent has answered: it runs, and client and agent are in step. Tries again until the deadline.
+   * Waits until the agent answers, and synchronizes with it. Retries until the deadline.
    *
-   * @throws DeadlineError, CancelledError; AgentEndedError.
+   * @throws DeadlineError, CancelledError or AgentEndedError.
    */
   async sync(deadline: Deadline): Promise<void> {
-    await this.mutex.run(() => this.getInStep(deadline), deadline, 'the guest agent to be free');
+    await this.mutex.run(() => this.synchronize(deadline), deadline, 'the guest agent to be free');
   }
 
   /**
-   * Runs one command.
+   * Runs one command. After a deadline or a cancellation, the guest may still carry it out.
    *
-   * After a deadline or a cancellation the command may still be done in the guest.
-   *
-   * @returns what the agent returned; an empty object for a command that gives no answer when it succeeds.
-   * @throws AgentCommandError when the agent refuses it or it fails; AgentRestartedError, AgentEndedError; DeadlineError,
-   *   CancelledError.
+   * @returns the agent's answer, or an empty object for a command that does not answer when it succeeds.
+   * @throws AgentCommandError when the agent refuses the command or it fails.
+   * @throws AgentRestartedError, AgentEndedError, DeadlineError or CancelledError.
    */
   async execute(command: string, args: JsonObject, deadline: Deadline): Promise<Json> {
     const work = async (): Promise<Json> => {
       if (this.port.ended !== undefined) throw this.port.ended;
-      if (this.port.disturbed) await this.getInStep(deadline);
+      if (this.port.disturbed) await this.synchronize(deadline);
       return this.ask(command, args, deadline);
     };
     return this.mutex.run(work, deadline, `the guest agent to be free for \`${command}\``);
   }
 
-  /** Ends what is under way with an AgentEndedError. The stream stays open: it belongs to whoever made it. */
+  /** Ends the command that runs with an AgentEndedError. The stream stays open: its creator owns it. */
   close(): void {
     this.port.close();
   }
 
-  private async getInStep(deadline: Deadline): Promise<void> {
-    for (let tryMs = FIRST_TRY_MS; ; tryMs = Math.min(2 * tryMs, LONGEST_TRY_MS)) {
-      const attempt = deadline.atMost(tryMs);
+  private async synchronize(deadline: Deadline): Promise<void> {
+    for (let limitMs = FIRST_SYNC_MS; ; limitMs = Math.min(2 * limitMs, LONGEST_SYNC_MS)) {
+      const attempt = deadline.atMost(limitMs);
       try {
         return await this.syncOnce(attempt);
       } catch (error) {
@@ -168,7 +166,7 @@ export class AgentClient {
       onEnd: answer.fail,
     });
     try {
-      return SILENT.has(command) ? await orNothing(answer.promise, deadline) : await this.patiently(answer, deadline);
+      return SILENT.has(command) ? await answerOrSilence(answer.promise, deadline) : await this.answerOrProbe(answer, deadline);
     } catch (error) {
       this.port.disturbed = true;
       throw error;
@@ -178,10 +176,10 @@ export class AgentClient {
   }
 
   /**
-   * An agent under load answers late; one that was restarted answers a later question and never this one. That question may be
-   * lost as well while the guest starts, so it is asked again.
+   * Probes an agent that does not answer. An agent under load answers late; an agent that was restarted answers the probe and never
+   * the command. The probe is repeated: it may be lost as well while the guest starts.
    */
-  private async patiently(answer: Answer, deadline: Deadline): Promise<Json> {
+  private async answerOrProbe(answer: Answer, deadline: Deadline): Promise<Json> {
     const { command } = answer;
     for (let waitMs = this.doubtMs; deadline.remainingMs > waitMs; waitMs = this.doubtMs / 3) {
       try {
@@ -200,17 +198,17 @@ export class AgentClient {
 const SILENT_AGENT =
   'Check that qemu-guest-agent is installed and runs in the guest (`systemctl status qemu-guest-agent`), and that the VM is not paused.';
 
-/** Small enough for any JSON parser; random, so that no answer of an earlier client is taken for this one's. */
+/** Makes an id that fits any JSON parser. It is random: an answer to an earlier client must not pass for one to this client. */
 function freshId(): number {
   return randomInt(1, 2 ** 47);
 }
 
-async function orNothing(answer: Promise<Json>, deadline: Deadline): Promise<Json> {
+async function answerOrSilence(answer: Promise<Json>, deadline: Deadline): Promise<Json> {
   try {
     return await deadline.atMost(SILENCE_MS).race(answer, 'an error of the guest agent');
   } catch (error) {
     if (error instanceof AgentCommandError || (error instanceof DeadlineError && deadline.expired)) throw error;
-    // The guest is on its way down, or asleep: what was asked for.
+    // The guest shuts down or sleeps, as requested.
     if (deadline.signal?.aborted) throw error;
     return {};
   }

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../shared/deadline.js';
-import { type Agent, isRefused, unreadable } from './agent.js';
+import { type Agent, isRefused, unexpectedAnswerError } from './agent.js';
 
-/** Bytes moved in one go: enough to make the protocol's own cost small, few enough to keep memory and each answer's time small. */
+/** Bytes moved at once: enough to make the cost of the protocol small, few enough for memory and for the time of one answer. */
 export const PIECE_BYTES = 512 * 1024;
 
 /** An open file of the guest. */
@@ -13,14 +13,14 @@ export class GuestFile {
     private readonly handle: number,
   ) {}
 
-  /** Opens a file as `fopen` does; `r+` does not wait for the other end of a pipe. @throws AgentCommandError if the guest cannot. */
+  /** Opens a file as `fopen` does. `r+` does not wait for the other end of a pipe. @throws AgentCommandError if the guest cannot open it. */
   static async open(agent: Agent, path: string, mode: 'r' | 'r+' | 'w', deadline: Deadline): Promise<GuestFile> {
     const handle = await agent.ask('guest-file-open', { path, mode }, deadline);
-    if (typeof handle !== 'number') throw unreadable('guest-file-open');
+    if (typeof handle !== 'number') throw unexpectedAnswerError('guest-file-open');
     return new GuestFile(agent, handle);
   }
 
-  /** As {@link open}; undefined if the guest cannot. */
+  /** Opens a file as {@link open} does. @returns undefined if the guest cannot open it. */
   static async openIfThere(agent: Agent, path: string, mode: 'r' | 'r+' | 'w', deadline: Deadline): Promise<GuestFile | undefined> {
     try {
       return await GuestFile.open(agent, path, mode, deadline);
@@ -30,30 +30,30 @@ export class GuestFile {
     }
   }
 
-  /** The next bytes, at most {@link PIECE_BYTES}; none at the present end of the file. */
+  /** Reads the next bytes, at most {@link PIECE_BYTES}. @returns no bytes at the current end of the file. */
   async read(deadline: Deadline): Promise<Buffer> {
     const answer = await this.agent.askObject('guest-file-read', { handle: this.handle, count: PIECE_BYTES }, deadline);
     const text = answer['buf-b64'];
-    if (typeof text !== 'string') throw unreadable('guest-file-read');
+    if (typeof text !== 'string') throw unexpectedAnswerError('guest-file-read');
     return Buffer.from(text, 'base64');
   }
 
-  /** Writes all of the bytes. @throws AgentCommandError for a full disk and the like. */
+  /** Writes all of the bytes. @throws AgentCommandError if the guest cannot, for example because its disk is full. */
   async write(bytes: Buffer, deadline: Deadline): Promise<void> {
     for (let done = 0; done < bytes.length; ) {
       const piece = bytes.subarray(done, done + PIECE_BYTES).toString('base64');
       const { count } = await this.agent.askObject('guest-file-write', { handle: this.handle, 'buf-b64': piece }, deadline);
-      if (typeof count !== 'number' || !(count > 0)) throw unreadable('guest-file-write');
+      if (typeof count !== 'number' || !(count > 0)) throw unexpectedAnswerError('guest-file-write');
       done += count;
     }
   }
 
-  /** Writes out what the agent still holds: much faster than {@link close}, of which agents write to the guest's log. */
+  /** Flushes what the agent has buffered. Much faster than {@link close}, which agents also write to the guest's log. */
   async flush(deadline: Deadline): Promise<void> {
     await this.agent.ask('guest-file-flush', { handle: this.handle }, deadline);
   }
 
-  /** Writes out what the agent still holds, and frees the file, once. @throws AgentCommandError for a full disk and the like. */
+  /** Flushes what the agent has buffered, and closes the file. Further calls do nothing. @throws as {@link write}. */
   async close(deadline: Deadline): Promise<void> {
     if (this.closed) return;
     this.closed = true;
@@ -64,7 +64,7 @@ export class GuestFile {
 /**
  * Writes all of `input` to a file of the guest.
  *
- * @throws GuestChannelError if the guest cannot keep it; DeadlineError, CancelledError.
+ * @throws GuestChannelError if the guest has no room for it. DeadlineError, CancelledError, or what the input throws.
  */
 export async function storeInput(agent: Agent, path: string, input: AsyncIterable<Buffer>, deadline: Deadline): Promise<void> {
   const file = await GuestFile.open(agent, path, 'w', deadline);
@@ -76,7 +76,7 @@ export async function storeInput(agent: Agent, path: string, input: AsyncIterabl
       await file.write(next.value, deadline);
     }
   } catch (error) {
-    // Not awaited: a source that does not give the next piece does not hear of this either.
+    // Not awaited: a source that does not give its next piece does not react to this either.
     void Promise.resolve(source.return?.()).catch(() => undefined);
     await file.close(deadline).catch(() => undefined);
     throw error;

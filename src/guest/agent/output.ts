@@ -4,14 +4,14 @@ import { EndMark } from '../end-mark.js';
 import type { Agent } from './agent.js';
 import { GuestFile, PIECE_BYTES } from './file.js';
 
-/** What came of one look at a file that grows: nothing new, something, or so much that there is more at once. */
+/** The result of one read of a growing file: nothing new, some bytes, or a whole piece, after which more is likely. */
 export type Progress = 'none' | 'some' | 'more';
 
-/** One output stream of a program: a file of the guest that grows until its end mark is in it. */
+/** One output stream of a program: a file of the guest that grows until it holds its end mark. */
 export class OutputFile {
   private readonly mark: EndMark;
 
-  /** @param file - the file at `path`, if it is open already. */
+  /** @param file - the file at `path` if it is open already. */
   constructor(
     private readonly agent: Agent,
     private readonly stream: 'stdout' | 'stderr',
@@ -23,35 +23,35 @@ export class OutputFile {
     this.mark = new EndMark(endMark);
   }
 
-  /** True once everything that the script wrote has been given on. */
+  /** True once everything that the script wrote has been passed on. */
   get complete(): boolean {
     return this.mark.found;
   }
 
-  /** Gives on what is new in the file, one piece at most. A file that is not there yet has nothing new. */
+  /** Passes on what is new in the file, at most one piece. A file that does not exist yet has nothing new. */
   async advance(deadline: Deadline): Promise<Progress> {
     if (this.complete) return 'none';
     this.file ??= await GuestFile.openIfThere(this.agent, this.path, 'r', deadline);
     if (this.file === undefined) return 'none';
     const bytes = await this.file.read(deadline);
-    await this.give(this.mark.push(bytes), deadline);
+    await this.passOn(this.mark.push(bytes), deadline);
     if (bytes.length === 0) return 'none';
     return bytes.length < PIECE_BYTES ? 'some' : 'more';
   }
 
-  /** Gives on what was held back for a mark that does not come. */
+  /** Passes on the bytes that could have been the beginning of an end mark that never came. */
   async finish(deadline: Deadline): Promise<void> {
-    await this.give(this.mark.rest(), deadline);
+    await this.passOn(this.mark.rest(), deadline);
   }
 
-  /** Frees the file in the guest. */
+  /** Closes the file in the guest. */
   async close(deadline: Deadline): Promise<void> {
     const { file } = this;
     this.file = undefined;
     await file?.close(deadline);
   }
 
-  private async give(bytes: Buffer, deadline: Deadline): Promise<void> {
-    if (bytes.length > 0) await deadline.race(this.output(this.stream, bytes), 'the output of the script to be taken');
+  private async passOn(bytes: Buffer, deadline: Deadline): Promise<void> {
+    if (bytes.length > 0) await deadline.race(this.output(this.stream, bytes), 'the consumer of the script output');
   }
 }

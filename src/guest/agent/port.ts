@@ -4,27 +4,27 @@ import type { MaqetError } from '../../shared/errors.js';
 import { AgentEndedError } from './errors.js';
 import { type AgentLine, readLine } from './protocol.js';
 
-/** The largest line that is taken from the guest: `guest-file-read` gives 48 MiB in Base64 at most. */
+/** The longest line accepted from the guest. `guest-file-read` returns at most 48 MiB, in Base64. */
 const LINE_LIMIT = 64 * 2 ** 20;
 
-/** Somebody who waits for an answer. */
+/** Waits for an answer. */
 export interface PortListener {
-  /** Takes the next line. True: it was the one waited for, and what follows is for nobody. */
+  /** Takes the next line. @returns true if it was the answer: the listener wants no further lines. */
   onLine(line: AgentLine): boolean;
-  /** The channel has ended; called at once if it had before. */
+  /** The port was closed. Called at once if it is closed already. */
   onEnd(error: MaqetError): void;
 }
 
 /**
- * The agent's port as lines. Somebody listens while an answer is expected; what comes at any other time is dropped, at no cost
- * in memory, and leaves {@link disturbed} set: the order of questions and answers is in doubt then.
+ * Splits what the agent sends into lines, and gives them to the listener that waits for an answer. Bytes that come while nobody listens
+ * are dropped without use of memory, and set {@link disturbed}: the order of commands and answers is uncertain then.
  */
 export class AgentPort {
-  /** True after bytes came that nobody waited for, or that were no lines. Reset by whoever brings the order back. */
+  /** True after bytes that nobody waited for, or that did not form lines. The client resets it once it has synchronized. */
   disturbed = true;
   private frames = new LineFrames(LINE_LIMIT);
   private listener: PortListener | undefined;
-  /** Why nothing comes any more; undefined while the channel is open. */
+  /** Why the port is closed, or undefined while it is open. */
   ended: MaqetError | undefined;
 
   constructor(private readonly stream: Duplex) {
@@ -32,7 +32,7 @@ export class AgentPort {
     if (stream.destroyed || stream.readableEnded) this.onEnd();
   }
 
-  /** Sends bytes and gives what comes from now on to the listener, until it has what it waits for or {@link release} is called. */
+  /** Sends bytes, and gives lines to the listener from now on, until it has its answer or {@link release} is called. */
   ask(bytes: Buffer, listener: PortListener): void {
     if (this.frames.pendingBytes > 0) this.frames = new LineFrames(LINE_LIMIT);
     this.listener = listener;
@@ -40,20 +40,20 @@ export class AgentPort {
     else listener.onEnd(this.ended);
   }
 
-  /** Nobody listens any more. */
+  /** Removes the listener. */
   release(): void {
     this.listener = undefined;
   }
 
-  /** Sends more within an {@link ask}. */
+  /** Sends more bytes while a listener waits. */
   send(bytes: Buffer): void {
     if (this.ended === undefined) this.stream.write(bytes);
   }
 
-  /** Lets go of the stream, which stays open: it belongs to whoever made it. */
+  /** Stops reading. The stream stays open: its creator owns it. */
   close(): void {
     this.fail('it was closed');
-    // The listener for errors stays: an error that nobody hears would end the process.
+    // The listener for errors stays: an error without a listener ends the process.
     this.stream.off('data', this.onData).off('end', this.onEnd).off('close', this.onEnd);
     this.stream.pause();
   }
@@ -67,7 +67,7 @@ export class AgentPort {
       if (this.listener === undefined) this.disturbed = true;
       else if (this.listener.onLine(readLine(line))) this.release();
     }
-    // Half a line behind an answer: nobody waits for it.
+    // Part of a line after an answer: nobody waits for it.
     if (this.listener === undefined && this.frames.pendingBytes > 0) this.disturbed = true;
   };
 

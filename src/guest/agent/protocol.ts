@@ -1,29 +1,29 @@
 import { isJsonObject, type Json, type JsonObject, parseJson, stringifyJson } from '../../shared/json.js';
 
-/** What a line from the guest agent is. */
+/** A line from the guest agent, by its kind. */
 export type AgentLine =
   | { readonly kind: 'return'; readonly value: Json }
   | { readonly kind: 'error'; readonly errorClass: string; readonly description: string }
-  /** The answer to a `guest-sync-delimited`: alone has a byte 0xFF in front. */
+  /** The answer to `guest-sync-delimited`. No other line begins with the byte 0xFF. */
   | { readonly kind: 'sync'; readonly id: Json }
   | { readonly kind: 'garbage' };
 
 const GARBAGE: AgentLine = { kind: 'garbage' };
 
-/** The byte 0xFF, which is in no UTF-8 text, as {@link LineFrames} decodes it. */
+/** The byte 0xFF as {@link LineFrames} decodes it. UTF-8 text never contains it. */
 const DELIMITER = '\ufffd';
 
-/** A command as it goes to the agent. */
+/** Encodes a command for the agent. */
 export function encodeCommand(command: string, args: JsonObject): Buffer {
   return Buffer.from(`${stringifyJson({ execute: command, arguments: args })}\n`);
 }
 
-/** Makes the agent drop what it has read of an unfinished command (it answers that with errors), then say `id` behind a 0xFF. */
+/** Encodes a request to drop an unfinished command, which the agent answers with errors, and then to return `id` after a byte 0xFF. */
 export function encodeSync(id: number): Buffer {
   return Buffer.concat([Buffer.of(0xff), encodeCommand('guest-sync-delimited', { id })]);
 }
 
-/** Reads one line. Never throws: the guest is hostile, and what cannot be read is garbage. */
+/** Parses one line. Never throws: a line that cannot be parsed is `garbage`, for the guest is untrusted. */
 export function readLine(line: string): AgentLine {
   const at = line.lastIndexOf(DELIMITER);
   const message = parsed(line.slice(at + 1));

@@ -1,36 +1,36 @@
 import { type Deadline, sleep } from '../../shared/deadline.js';
 import { DeadlineError } from '../../shared/errors.js';
 import { signalOf } from '../program.js';
-import { type Agent, isRefused, unreadable } from './agent.js';
+import { type Agent, isRefused, unexpectedAnswerError } from './agent.js';
 import { AgentRestartedError } from './errors.js';
 
-/** How a program of the guest's shell ended. */
+/** How a program that the guest's shell ran has ended. */
 export interface ShellEnd {
-  /** As a shell gives it: 128 + the signal's number for a program that a signal ended. */
+  /** As a shell reports it: 128 + the signal's number for a program that a signal ended. */
   readonly exitCode: number;
   readonly signal?: string;
-  /** True if the shell itself was ended by a signal, and not what it ran. */
+  /** True if a signal ended the shell itself, and not the program that it ran. */
   readonly broken: boolean;
-  /** What the shell said on its standard error. */
+  /** The standard error of the shell. */
   readonly stderr: Buffer;
 }
 
-/** Between two looks at something that ends soon, then longer, so that a program that runs for long costs the guest little. */
+/** The first pause between two polls, and the longest one: a long program must cost the guest little. */
 const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 100;
-/** A pause is about a sixth of what was waited before: so much later than it happened is an end seen at most. */
+/** Each pause is longer by this factor, so that it is about a sixth of the time waited before. An end is noticed at most so much late. */
 const GROWTH = 1.2;
 
-/** The pauses between looks: short after something has happened, longer the longer nothing does. */
+/** The pauses between polls: short after something has happened, then longer and longer. */
 export class Pauses {
   private next = FIRST_PAUSE_MS;
 
-  /** Something has happened. */
+  /** Starts again with short pauses, because something has happened. */
   reset(): void {
     this.next = FIRST_PAUSE_MS;
   }
 
-  /** @throws DeadlineError when the deadline passes, naming `what`; CancelledError. */
+  /** Waits for one pause. @throws DeadlineError that names `what` once the deadline has passed. CancelledError. */
   async wait(deadline: Deadline, what: string): Promise<void> {
     if (deadline.expired) throw new DeadlineError(what, Math.round(deadline.ms));
     await sleep(Math.min(this.next, deadline.remainingMs), deadline.signal);
@@ -43,21 +43,22 @@ export class AgentShell {
   constructor(private readonly agent: Agent) {}
 
   /**
-   * Starts a program. It is given to the shell's standard input: an argument is limited to 128 KiB.
+   * Starts a program. The shell reads it from its standard input, because an argument is limited to 128 KiB.
    *
-   * @returns its process number.
+   * @returns the number of its process.
    */
   async start(program: string, deadline: Deadline): Promise<number> {
     const args = { path: '/bin/sh', arg: ['-s'], 'input-data': Buffer.from(program).toString('base64'), 'capture-output': true };
     const { pid } = await this.agent.askObject('guest-exec', args, deadline);
-    if (typeof pid !== 'number') throw unreadable('guest-exec');
+    if (typeof pid !== 'number') throw unexpectedAnswerError('guest-exec');
     return pid;
   }
 
   /**
-   * How a program ended, or undefined while it runs. The agent forgets it once it has told.
+   * Asks how a program ended. The agent answers that once, and then forgets the program.
    *
-   * @throws AgentRestartedError if the agent does not know it.
+   * @returns undefined while it runs.
+   * @throws AgentRestartedError if the agent does not know the program.
    */
   async end(pid: number, deadline: Deadline): Promise<ShellEnd | undefined> {
     const status = await this.agent.askObject('guest-exec-status', { pid }, deadline).catch((error: unknown) => {
@@ -67,7 +68,7 @@ export class AgentShell {
     const { exitcode, signal } = status;
     const stderr = Buffer.from(typeof status['err-data'] === 'string' ? status['err-data'] : '', 'base64');
     const exitCode = typeof signal === 'number' ? 128 + signal : exitcode;
-    if (typeof exitCode !== 'number') throw unreadable('guest-exec-status');
+    if (typeof exitCode !== 'number') throw unexpectedAnswerError('guest-exec-status');
     const name = signalOf(exitCode);
     return { exitCode, broken: typeof signal === 'number', stderr, ...(name === undefined ? {} : { signal: name }) };
   }

@@ -1,8 +1,8 @@
 import type { GuestCommand } from '../channel.js';
 import {
   CANNOT,
+  directoryMaking,
   ending,
-  folderMaking,
   HUSH,
   interpreter,
   LEADER_END,
@@ -16,26 +16,28 @@ import {
 } from '../program.js';
 
 /**
- * A program that has started all that a `guestProgram` starts before it is known which script it is for. `DIR/waiting` is
- * there, and not empty, while it waits. It begins once `DIR/start` holds the text from {@link startText} and something is written
- * to the pipe `DIR/go`; from then on it is as a `guestProgram` with the same place. When its first process ends before that,
- * everything ends.
+ * Returns a program that starts everything that a `guestProgram` starts, before its script is known, and then waits.
  *
- * @param former - what the names of folders begin with that are to be removed; programs that still wait in one are ended. The
- *   output in them is gone before it waits, all of them before it ends without having waited: the next one has the room they took.
+ * `DIR/waiting` exists and is not empty while it waits. It runs the script once `DIR/start` holds the text from {@link startText} and
+ * something is written to the pipe `DIR/go`. From then on it behaves like a `guestProgram` with the same place. If its first process
+ * ends before, everything ends.
+ *
+ * @param former - the prefix of the names of directories to remove. Programs that wait in one of them are ended. The output in these
+ *   directories is truncated before the program waits, and all of them are removed before it ends without having waited: the next
+ *   program has the room that they took.
  */
 export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: string): string {
   const { dir } = place;
   return [
     CANNOT,
-    // Before its own folder is there.
+    // Before its own directory exists.
     `set -- ${former}*; maqet_former=$*`,
     EMPTYING,
-    // What it cannot have may be what they take. Where a function exits, bash has the function's own arguments here.
+    // The room that is missing may be the room that they take. When a function exits, bash sees the function's arguments here.
     `trap ${quote(`set -f; set -- $maqet_former; { ${REMOVAL}; } >/dev/null 2>&1`)} EXIT`,
-    ...folderMaking(dir),
+    ...directoryMaking(dir),
     ...outputOpening(place),
-    // Held open by this shell alone: the leader reads the end of it when this shell is gone.
+    // This shell alone holds the pipe open: the leader reads its end when this shell is gone.
     `mkfifo ${dir}/go && exec 3<>${dir}/go 8<${dir}/go || cannot 'a pipe cannot be made in ${dir} in the guest'`,
     ...leaderStarting(`sh -ec ${quote(leaderText(dir))} ${dir}/script </dev/null 3<&8 8<&-`, place),
     `echo >${dir}/waiting || cannot 'nothing can be written to ${dir} in the guest'`,
@@ -49,27 +51,27 @@ export function waitingProgram(place: Omit<ProgramPlace, 'input'>, former: strin
   ].join('\n');
 }
 
-/** Makes room without starting a program, which takes its time: output can be all that there is room for. */
+/** Frees room without the start of a program, which takes time: former output may fill the guest. */
 const EMPTYING =
   'for maqet_dir; do for maqet_file in "$maqet_dir/stdout" "$maqet_dir/stderr"; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && ' +
   '[ -f "$maqet_file" ] && [ ! -L "$maqet_file" ] && true >"$maqet_file"; done; done';
 
 /**
- * A folder that is somebody else's may hold a link to anything. A leader that finds no text to begin with ends: it must not
- * begin with one that was given up before it was told.
+ * Removes directories of this user only: another user's directory may hold a link to anything. The start text goes first, so that a
+ * leader that waits ends and does not run a script that was abandoned.
  */
 const REMOVAL =
   'for maqet_dir; do [ -O "$maqet_dir" ] && [ ! -L "$maqet_dir" ] && [ -p "$maqet_dir/go" ] && rm -f "$maqet_dir/start" && ' +
   'echo 1<>"$maqet_dir/go"; done; rm -rf "$@"';
 
-/** A program that removes the folders whose names begin so, and ends what waits in them. */
+/** Returns a program that removes the directories whose names begin with `former`, and ends the programs that wait in them. */
 export function removalOfAll(former: string): string {
   return `set -- ${former}*\n${REMOVAL}\n`;
 }
 
 /**
- * What the leader does: a shell that runs the script itself, as `sh -e SCRIPT` would. Shells that count seconds (bash, ksh)
- * also know that they have read a file that is not their script, so they begin anew.
+ * Returns the text of the leader: a shell that runs the script itself, as `sh -e SCRIPT` does. Shells that count seconds (bash, ksh)
+ * run the script in a new shell, because they would count from their own start and name another file as their script.
  */
 function leaderText(dir: string): string {
   return [
@@ -84,14 +86,14 @@ function leaderText(dir: string): string {
   ].join('; ');
 }
 
-/** Variables by which a shell, or the loader of programs, does something else if they are there when it starts. */
+/** Variables that a shell, or the loader of programs, reads when it starts. */
 const READ_AT_START = /^(IFS|OPTIND|PATH|PS4|PWD|OLDPWD|SECONDS|BASH\w*|KSH\w*|SHELLOPTS|POSIXLY_CORRECT|LD_\w+|GLIBC_\w+)$/;
 
 /**
- * What a {@link waitingProgram} is told.
+ * Returns the text that makes a {@link waitingProgram} run a script.
  *
- * @param input - a file of the guest that is the script's standard input; nothing if left out.
- * @throws GuestChannelError for a variable that no shell can set.
+ * @param input - a file of the guest for the script's standard input, which is empty if left out.
+ * @throws GuestChannelError for a variable that a shell cannot set.
  */
 export function startText(command: Omit<GuestCommand, 'input'>, dir: string, input: string | undefined): string {
   const ownShell = interpreter(command) === 'sh -e' && !Object.keys(command.env).some((name) => READ_AT_START.test(name));

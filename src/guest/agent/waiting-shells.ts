@@ -7,55 +7,56 @@ import { GuestFile } from './file.js';
 import type { AgentShell } from './shell.js';
 import { removalOfAll, waitingProgram } from './waiting-program.js';
 
-/** So long a shell may take to be ready; then it is ended, in a guest that may not answer any more. */
+/** How long a shell may take to be ready, and how long the guest may then take to end it. */
 const START_MS = 10_000;
 const END_MS = 5000;
-/** Between two looks whether it waits. */
+/** How often a shell that starts is polled. */
 const LOOK_MS = 40;
 
-/** When the channel is closed, the guest is mostly on its way down: it is told, but not waited for. */
+/** How long the removal may take when the channel is closed. The guest mostly shuts down then. */
 const FAREWELL_MS = 1000;
 
-/** Where a program of the guest lies. */
+/** The files of a program in the guest. */
 export type AgentPlace = Required<Omit<ProgramPlace, 'input'>>;
 
-/** A `waitingProgram` of the guest, with those of its files open that it is there with. */
+/** A `waitingProgram` that waits in the guest, with its files open. */
 export interface WaitingShell {
   readonly place: AgentPlace;
-  /** Of its first process. */
+  /** The number of its first process. */
   readonly pid: number;
   readonly start: GuestFile;
   readonly stdout: GuestFile | undefined;
   readonly stderr: GuestFile | undefined;
 }
 
-/** A {@link WaitingShell} that can be told now. */
+/** A {@link WaitingShell} that can be given a script. */
 export interface ReachedShell extends WaitingShell {
   readonly go: GuestFile;
 }
 
 /**
- * Keeps one shell waiting in the guest while nothing runs, from the first script on: starting programs is what takes time in
- * a guest, and nobody waits for it then. Nothing depends on it: a shell that is gone when it is needed is done without. What
- * is left of former programs, and shells that were lost with the agent's memory or by a restored snapshot, are removed when the
- * next one is started.
+ * Keeps one shell waiting in the guest while nothing runs, from the first script on. Starting programs takes most of the time in a
+ * guest, and nobody waits for it then.
+ *
+ * Nothing depends on the shell: a script runs without it if it is gone. When the next shell starts, it removes what former programs
+ * left, and shells that were lost in a restart of the agent or in a restored snapshot.
  */
 export class WaitingShells {
   private readonly prefix = `/tmp/maqet-${randomBytes(6).toString('hex')}`;
-  /** From a shell's start until it is taken. */
+  /** Set from the start of a shell until it is taken. */
   private next: Promise<WaitingShell | undefined> | undefined;
   private preparing = new AbortController();
   private used = false;
 
   constructor(private readonly parts: { readonly agent: Agent; readonly shell: AgentShell }) {}
 
-  /** A place that is not used yet. */
+  /** Returns a place that no program uses yet. */
   newPlace(): AgentPlace {
     const dir = `${this.prefix}-${randomBytes(4).toString('hex')}`;
     return { dir, stdout: `${dir}/stdout`, stderr: `${dir}/stderr`, endMark: `maqet-end-${randomBytes(16).toString('hex')}` };
   }
 
-  /** Begins to start the next one, if there is none, after `before`. Never throws: the guest may be gone, and needs none then. */
+  /** Starts the next shell after `before`, unless there is one. Never throws: a guest that is gone needs none. */
   prepare(before: (signal: AbortSignal) => Promise<void>): void {
     this.used = true;
     const { signal } = this.preparing;
@@ -64,7 +65,7 @@ export class WaitingShells {
       .catch(() => undefined);
   }
 
-  /** The one that waits, or is being started, is no more, whatever a guest says that is an earlier self. */
+  /** Drops the shell that waits or starts: the guest was restarted or restored, and does not hold it any more. */
   forget(): void {
     this.preparing.abort();
     this.preparing = new AbortController();
@@ -72,9 +73,10 @@ export class WaitingShells {
   }
 
   /**
-   * The shell that waits, for one script; undefined if there is none. One that is being started is waited for.
+   * Takes the shell that waits, for one script. Waits for a shell that is being started.
    *
-   * @throws DeadlineError, CancelledError; GuestChannelError if the agent cannot be asked.
+   * @returns undefined if there is none.
+   * @throws DeadlineError, CancelledError, or GuestChannelError if the agent does not answer.
    */
   async take(deadline: Deadline): Promise<ReachedShell | undefined> {
     const shell = await (this.next && deadline.race(this.next, 'a shell to be ready in the guest'));
@@ -90,7 +92,7 @@ export class WaitingShells {
     return undefined;
   }
 
-  /** Ends the shell that nobody needs any more, and removes what is left. Never rejects. */
+  /** Ends the shell that waits, and removes all files. Never rejects. */
   async close(): Promise<void> {
     if (!this.used) return;
     const deadline = Deadline.after(FAREWELL_MS);
@@ -112,12 +114,12 @@ export class WaitingShells {
     return undefined;
   }
 
-  /** Its folder is gone, or was never made: there is no other way to tell it. */
+  /** Kills a shell whose directory is gone or was never made: it cannot be reached otherwise. */
   private async end(pid: number, deadline: Deadline): Promise<void> {
     await this.parts.shell.run(`kill ${pid}`, deadline);
   }
 
-  /** False if the agent does not know it: it, or the guest, was restarted, or put back to an earlier state. */
+  /** Tells whether a process runs. False if the agent does not know it: the agent or the guest was restarted or restored. */
   private async runs(pid: number, deadline: Deadline): Promise<boolean> {
     try {
       return (await this.parts.shell.end(pid, deadline)) === undefined;
@@ -134,7 +136,7 @@ export class WaitingShells {
     return bytes !== undefined && bytes.length > 0;
   }
 
-  /** What takes time to be opened is open before anybody waits for it. */
+  /** Opens the files now, because that takes time and nobody waits for it yet. */
   private async opened(place: AgentPlace, pid: number, deadline: Deadline): Promise<WaitingShell | undefined> {
     const open = (path: string, mode: 'r' | 'w'): Promise<GuestFile | undefined> =>
       GuestFile.openIfThere(this.parts.agent, path, mode, deadline);

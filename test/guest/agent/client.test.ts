@@ -196,7 +196,7 @@ describe('the end', () => {
     const waiting = client.execute('guest-a', {}, within());
     while (agent.seen.length === 0) await sleep(1);
     client.close();
-    await expect(waiting).rejects.toThrow('The channel to the guest agent has ended: it was closed.');
+    await expect(waiting).rejects.toThrow('The connection to the guest agent has ended: it was closed.');
     const next = new AgentClient(agent.port);
     open.push(next);
     agent.port.resume();
