@@ -137,7 +137,10 @@ describe('one job with two VMs that are kept', () => {
       expect(await output(`stat -c %a out-${vm}/sub/key; cat out-${vm}/sub/key`)).toBe('640\nsecret\n');
     }
     const missing = await sh('maqet copy web:/run/nothing here.txt');
-    expect(missing).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^error: There is no "\/run\/nothing" in the guest\.$/m) });
+    expect(missing).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^error: "\/run\/nothing" does not exist in the guest\.$/m),
+    });
   });
 
   test('steps of the action: scripts, copies, QMP and a dump on a VM that they attach to', async () => {

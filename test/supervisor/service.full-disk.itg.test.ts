@@ -62,7 +62,7 @@ async function says(file: string, pattern: RegExp): Promise<void> {
     await expect(client.keep(CALLER)).rejects.toMatchObject({ name: 'AuditError' });
     expect(await client.status()).toMatchObject({ state: 'running', kept: false });
     disk.free();
-    await says(folder.serialLog, /\n\[maqet: \d.* of what the guest said are missing here: they could not be written\]\n[on\n]/);
+    await says(folder.serialLog, /\n\[maqet: \d.* of serial output missing here: they could not be written\]\n[on\n]/);
     await says(folder.supervisorLog, /^The serial log .* could not be written \(ENOSPC\)\./);
     expect((await stopDone(client)).unrecorded).toMatch(
       /^The audit log cannot be written: ENOSPC.*\. Nothing runs without an audit record/,

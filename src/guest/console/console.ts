@@ -13,32 +13,32 @@ export { compileSerialPattern, type SerialPattern } from './pattern.js';
 /** The default size limit of a serial log, in bytes. */
 const SERIAL_LOG_CAP = 64 * 1024 * 1024;
 
-/** Characters of output that a pattern can still find when somebody starts to wait late. */
+/** Characters of earlier output that a new wait still searches. */
 const HISTORY_CHARACTERS = 256 * 1024;
 
-/** How long {@link SerialConsole.close} waits for the stream's end unless it is told otherwise. */
+/** How long {@link SerialConsole.close} waits for the end of the stream by default. */
 const CLOSE_MS = 1000;
 
-/** Lines that {@link SerialConsole.tail} can give. */
+/** How many lines {@link SerialConsole.tail} can return. */
 export const MAX_TAIL = 200;
 
-/** The serial console ended while somebody waited for it: QEMU is gone or closed it. */
+/** The serial console ended during a wait: QEMU ended or closed it. */
 export class SerialEndedError extends MaqetError {
   constructor() {
-    super('The serial console ended before the guest said what was waited for.', {
-      remedy: 'Look at the serial log for the last words of the guest, and at the QEMU log for why QEMU ended.',
+    super('The serial console ended before the expected output.', {
+      remedy: 'Look at the end of the serial log, and at the QEMU log for why QEMU ended.',
       status: 'crashed',
     });
   }
 }
 
-/** Somebody who talks with the guest over its console. */
+/** Talks with the guest over its console. */
 export interface ConsoleListener {
-  /** Hears all that the guest says, and returns what of it is to be recorded and searched. Must not throw. */
-  hear(chunk: Buffer): Buffer;
-  /** Gives up what it has held back, to be recorded: nothing more comes, or it is not to listen any more. */
+  /** Takes all output of the guest. Returns the part to record and to search. Must not throw. */
+  receive(chunk: Buffer): Buffer;
+  /** Returns the output that it has held back, to record it: the console has ended, or the listener is detached. */
   flush(): Buffer;
-  /** The console has ended, or {@link SerialConsole.fail} was called; may come more than once. */
+  /** The console has ended, or {@link SerialConsole.fail} was called. May be called more than once. */
   fail(error: MaqetError): void;
 }
 
@@ -46,16 +46,16 @@ export interface ConsoleListener {
 export interface SerialConsoleOptions {
   /** Size limit of the log in bytes. Default {@link SERIAL_LOG_CAP}. */
   readonly capBytes?: number;
-  /** Called once if output cannot be recorded (a full disk). The console goes on without. Default: nothing. */
+  /** Called once if output cannot be recorded, for example on a full disk. The console continues. Does nothing by default. */
   readonly onProblem?: (error: MaqetError) => void;
 }
 
 /**
- * Records a guest's serial console and lets others wait for what it says.
+ * Records a guest's serial console and waits for patterns in its output.
  *
- * The guest is hostile: memory stays bounded and no pattern takes more than linear time, whatever it sends and however fast;
- * when it is faster than the disk, it is made to wait. Everything that this class hands out is raw guest output: escape it
- * before it reaches a log line or a report.
+ * The guest is untrusted. Memory is bounded and every pattern takes linear time, whatever the guest sends and however fast. A guest
+ * that is faster than the disk has to wait. Everything that this class returns is raw guest output: sanitize it before it reaches a
+ * log line or a report.
  *
  * @example
  * const console = new SerialConsole(socket, '/run/vm/serial.log');
@@ -73,17 +73,17 @@ export class SerialConsole {
   private readonly pumping: Promise<void>;
   private received = 0;
   private newest = this.bootedAt;
-  private toldProblem = false;
+  private reported = false;
   private listener: ConsoleListener | undefined;
   private failure: MaqetError | undefined;
   private ended = false;
   private logged: Promise<void> = Promise.resolve();
 
   /**
-   * Creates the log file (mode 0600; an existing file or a link is refused) and starts to record. The console owns the
-   * stream's reading side from here on.
+   * Creates the log file with mode 0600 and starts to record. Refuses an existing file and a link. The console owns the reading side of
+   * the stream from then on.
    *
-   * @throws SerialLogError when the log cannot be created; the stream is untouched then.
+   * @throws SerialLogError when the log cannot be created. The stream is not touched then.
    */
   constructor(
     private readonly stream: Duplex,
@@ -92,17 +92,17 @@ export class SerialConsole {
   ) {
     this.log = new SerialLog(logFile, options.capBytes ?? SERIAL_LOG_CAP);
     this.onProblem = options.onProblem ?? (() => undefined);
-    // What is written to a QEMU that has just died fails twice: to the writer, and here, where the pump may be through already.
+    // A write to a QEMU that has just died fails twice: for the writer, and here, where the pump may have ended already.
     stream.on('error', () => undefined);
     this.pumping = this.pump();
   }
 
-  /** Bytes received since boot, also those that the log had no room for. */
+  /** Bytes received since boot, including those that the log had no room for. */
   get bytes(): number {
     return this.received;
   }
 
-  /** When the newest byte came, in milliseconds of `performance.now()`; {@link bootedAt} before the first one. */
+  /** When the newest byte arrived, in milliseconds of `performance.now()`. {@link bootedAt} before the first byte. */
   get lastByteAt(): number {
     return this.newest;
   }
@@ -112,47 +112,47 @@ export class SerialConsole {
     return this.log.truncated;
   }
 
-  /** The last `count` lines (at most {@link MAX_TAIL}), oldest first, also an unfinished one. Raw guest output. */
+  /** Returns the last `count` lines (at most {@link MAX_TAIL}), oldest first, including an unfinished one. Raw guest output. */
   tail(count: number): string[] {
     return this.lines.tail(count);
   }
 
   /**
-   * Waits until the guest's output matches; what it said since boot counts, as far as the last 256 Ki characters go. Line
-   * ends are LF for the pattern, whatever the guest sends. A prompt without a line end matches as soon as it is there, so `$`
-   * also stands for the end of what has been said so far, and the match may be shorter than it would be a moment later. A
-   * match longer than 4096 characters may go unseen.
+   * Waits until the guest's output matches. The last 256 Ki characters of earlier output count, too.
+   *
+   * The pattern sees LF as line end, whatever the guest sends. `$` also matches the end of the output so far, so that a prompt without a
+   * line end matches at once; the match may be shorter than it would be a moment later. A match longer than 4096 characters may be
+   * missed.
    *
    * @returns the text that matched: raw guest output.
-   * @throws DeadlineError or CancelledError, by the deadline.
-   * @throws SerialEndedError when the console ends first.
-   * @throws the error given to {@link fail}.
+   * @throws DeadlineError or CancelledError.
+   * @throws SerialEndedError when the console ends first, or the error given to {@link fail}.
    */
   waitForMatch(pattern: SerialPattern, deadline: Deadline): Promise<string> {
     return this.waiters.wait(pattern, deadline);
   }
 
-  /** Rejects those who wait and will wait in vain, with a better reason than the end of the stream: the first reason stays. */
+  /** Rejects all waits, also later ones, with a better reason than the end of the stream. The first reason stays. */
   fail(error: MaqetError): void {
     this.failure ??= error;
     this.waiters.fail(this.failure);
     this.listener?.fail(this.failure);
   }
 
-  /** Nobody who waits from now on finds what the guest has said so far: it is an earlier self that goes on. The log keeps it. */
+  /** Hides the output so far from later waits, because the guest was restored to an earlier state. The log keeps it. */
   forget(): void {
     this.history.clear();
   }
 
   /**
-   * Lets one listener hear everything before it is recorded. A console that has failed tells the listener at once.
+   * Gives all output to a listener before it is recorded. If the console has failed, the listener's `fail` is called at once.
    *
-   * @returns what ends this; what the listener has held back is recorded then.
-   * @throws MaqetError while there is another listener.
+   * @returns a function that detaches the listener and records what it has held back.
+   * @throws MaqetError while another listener is attached.
    */
   attach(listener: ConsoleListener): () => void {
     if (this.listener !== undefined) {
-      throw new MaqetError('Somebody else talks with the guest over its serial console.', { remedy: 'Wait until that is over.' });
+      throw new MaqetError('The serial console is in use by another program.', { remedy: 'Wait until that program has ended.' });
     }
     this.listener = listener;
     if (this.failure !== undefined) listener.fail(this.failure);
@@ -164,10 +164,9 @@ export class SerialConsole {
   }
 
   /**
-   * Types into the console. Resolves when QEMU has taken it or is sure to: wait with a deadline, since a guest that does not
-   * read makes QEMU wait.
+   * Types into the console. Resolves when QEMU has accepted the bytes. Wait with a deadline: QEMU waits for a guest that does not read.
    *
-   * @throws SerialEndedError, or the error given to {@link fail}, when nobody is there to take it.
+   * @throws SerialEndedError, or the error given to {@link fail}, when the console has ended.
    */
   async write(bytes: Buffer): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -176,8 +175,8 @@ export class SerialConsole {
   }
 
   /**
-   * Records what is still to come until the stream ends, or until the deadline (by default a second) if it does not; then lets go of the stream and
-   * closes the log, so that the file is complete when this resolves. Never rejects; more than one call is fine.
+   * Records until the stream ends or the deadline passes (by default a second), then destroys the stream and closes the log. The file is
+   * complete when this resolves. Never rejects. May be called more than once.
    */
   async close(deadline: Deadline = Deadline.after(CLOSE_MS)): Promise<void> {
     await deadline.race(this.pumping, 'the end of the serial console').catch(() => undefined);
@@ -185,43 +184,43 @@ export class SerialConsole {
     await this.pumping;
   }
 
-  /** Owns the stream and the log, and frees both. Never rejects. */
+  /** Owns the stream and the log, and closes both. Never rejects. */
   private async pump(): Promise<void> {
     try {
       for await (const chunk of this.stream) await this.take(chunk as Buffer);
     } catch {
-      // A reset connection is how a killed QEMU ends its console: what it sent before has been taken.
+      // A killed QEMU resets the connection. Everything that it sent before has been received.
     }
     if (this.listener !== undefined) this.record(this.listener.flush());
-    this.hear(this.decoder.end());
+    this.search(this.decoder.end());
     this.fail(new SerialEndedError());
     this.ended = true;
     await this.logged;
-    await this.log.close().catch((error: unknown) => this.tell(error));
+    await this.log.close().catch((error: unknown) => this.report(error));
   }
 
   private async take(chunk: Buffer): Promise<void> {
     this.received += chunk.length;
     this.newest = performance.now();
-    this.record(this.listener === undefined ? chunk : this.listener.hear(chunk));
+    this.record(this.listener === undefined ? chunk : this.listener.receive(chunk));
     await this.logged;
   }
 
-  /** What follows waits for the log, so that a guest that is faster than the disk is made to wait. */
+  /** Makes later chunks wait for the log, so that a guest that is faster than the disk has to wait. */
   private record(chunk: Buffer): void {
     if (this.ended || chunk.length === 0) return;
-    this.hear(this.decoder.write(chunk));
-    this.logged = this.logged.then(() => this.log.write(chunk)).catch((error: unknown) => this.tell(error));
+    this.search(this.decoder.write(chunk));
+    this.logged = this.logged.then(() => this.log.write(chunk)).catch((error: unknown) => this.report(error));
   }
 
-  private hear(text: string): void {
+  private search(text: string): void {
     this.lines.push(text);
     this.waiters.grown(this.history.append(text));
   }
 
-  private tell(error: unknown): void {
-    if (this.toldProblem) return;
-    this.toldProblem = true;
+  private report(error: unknown): void {
+    if (this.reported) return;
+    this.reported = true;
     if (error instanceof MaqetError) this.onProblem(error);
   }
 }

@@ -1,13 +1,12 @@
-/** Pieces are merged up to this size, so that a guest that sends byte by byte does not leave a million of them. */
+/** Pieces are merged up to this size: a guest that sends byte by byte would leave a million of them. */
 const PIECE = 16 * 1024;
 
-/** Carriage returns held back at the end of a piece until it is known whether a line feed follows. */
+/** How many carriage returns at the end of a piece are held back until the next character is known. */
 const MAX_HELD = 8;
 
 /**
- * What a stream of text said last, for patterns to look at. Line ends are `\n`, whichever of LF, CRLF and CR CR LF (a
- * program's CRLF through a terminal that adds its own) was sent; a lone carriage return stays. Keeps at least the newest
- * `capacity` characters, and never much more.
+ * Keeps the end of a stream of text, for patterns to search. Normalizes LF, CRLF and CR CR LF (a program's CRLF through a terminal that
+ * adds its own) to `\n`. A lone carriage return stays. Keeps at least the newest `capacity` characters, and little more.
  */
 export class TextHistory {
   private readonly pieces: string[] = [];
@@ -17,7 +16,7 @@ export class TextHistory {
 
   constructor(private readonly capacity: number) {}
 
-  /** Takes the next piece of text, split anywhere. Returns how many characters it added after normalising line ends. */
+  /** Takes the next piece of text, split anywhere. @returns how many characters it added after line ends were normalized. */
   append(text: string): number {
     const normal = this.normalized(text);
     const last = this.pieces.at(-1);
@@ -34,7 +33,7 @@ export class TextHistory {
     return normal.length;
   }
 
-  /** Drops what was said so far, but for its last character: what a pattern asks of the one before a match. */
+  /** Drops the text so far except its last character, which a pattern needs as context before a match. */
   clear(): void {
     const before = this.last(1);
     this.lost ||= before !== '';
@@ -42,7 +41,7 @@ export class TextHistory {
     this.kept = before.length;
   }
 
-  /** The newest `count` characters, or all that are kept if these are fewer. */
+  /** Returns the newest `count` characters, or all that are kept if there are fewer. */
   last(count: number): string {
     let start = this.pieces.length;
     for (let size = 0; start > 0 && size < count; size += this.pieces[start]?.length ?? 0) start -= 1;
@@ -50,12 +49,12 @@ export class TextHistory {
     return count >= text.length ? text : text.slice(text.length - count);
   }
 
-  /** How many characters are kept. */
+  /** The number of characters kept. */
   get length(): number {
     return this.kept;
   }
 
-  /** True while nothing has been dropped: the kept text starts where the stream started. */
+  /** True while nothing was dropped: the kept text starts where the stream started. */
   get complete(): boolean {
     return !this.lost;
   }
@@ -77,15 +76,15 @@ function withoutReturns(line: string, most: number): string {
   return line.slice(0, end);
 }
 
-/** Characters kept of one line; the rest of the line is dropped and `…` stands for it. */
+/** Characters kept of one line. The rest is replaced by `…`. */
 const MAX_LINE = 4096;
 
-/** The last lines of a stream of text, in bounded memory whatever the stream holds. */
+/** Keeps the last lines of a stream of text, in bounded memory whatever the stream holds. */
 export class LineRing {
   private readonly lines: string[] = [];
   private partial = '';
 
-  /** @param capacity - how many whole lines are kept. */
+  /** @param capacity - the number of whole lines kept. */
   constructor(private readonly capacity: number) {}
 
   /** Takes the next piece of text, split anywhere. */
@@ -97,11 +96,11 @@ export class LineRing {
       this.partial = '';
     }
     this.partial = joined(this.partial, unfinished);
-    // Trimmed in large steps, so that a flood of short lines does not move the array for each of them.
+    // Trim in large steps: a flood of short lines would move the array for each line.
     if (this.lines.length > 2 * this.capacity) this.lines.splice(0, this.lines.length - this.capacity);
   }
 
-  /** Cuts off the lines that would be dropped at once: a flood of line ends costs no string for each of them. */
+  /** Cuts off the lines that would be dropped at once: a flood of line ends would cost a string for each of them. */
   private newest(text: string): string {
     let at = text.length;
     for (let ends = 0; ends <= this.capacity; ends += 1) {
@@ -112,14 +111,14 @@ export class LineRing {
     return text.slice(at + 1);
   }
 
-  /** The last `count` lines, oldest first, without their line ends; a line that has not ended yet counts. */
+  /** Returns the last `count` lines, oldest first, without their line ends. An unfinished line counts. */
   tail(count: number): string[] {
     const all = this.partial === '' ? this.lines : [...this.lines, endOfLine(this.partial)];
     return count <= 0 ? [] : all.slice(-Math.min(count, this.capacity));
   }
 }
 
-/** One character over the limit is kept as the sign that there was more. */
+/** Appends to a line. Keeps one character over the limit as the sign that there was more. */
 function joined(head: string, more: string): string {
   return head.length > MAX_LINE ? head : head + more.slice(0, MAX_LINE + 1 - head.length);
 }

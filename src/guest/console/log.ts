@@ -5,20 +5,19 @@ import { formatBytes } from '../../shared/units.js';
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW | constants.O_APPEND;
 
-/** The serial log cannot be kept. The console itself goes on. */
+/** The serial log cannot be created or written. The console itself continues. */
 export class SerialLogError extends MaqetError {
   constructor(file: string, doing: 'created' | 'written', cause: unknown) {
     super(`The serial log ${JSON.stringify(file)} could not be ${doing} (${errnoOf(cause) ?? String(cause)}).`, {
-      remedy: 'Check the free space and the permissions of its folder, and that no file of that name is there.',
+      remedy: 'Check the free space and the permissions of its directory, and that no file of that name exists.',
       cause,
     });
   }
 }
 
 /**
- * The file that a guest's serial output is recorded in, byte for byte, up to a cap. Past the cap one line says so and the
- * rest is dropped: a guest in a print loop must not fill the disk. What a disk that is full all the same has no room for is missing;
- * a line says so where it would stand.
+ * Records a guest's serial output in a file, byte for byte, up to a limit. At the limit, one line reports that the rest is dropped: a
+ * guest in a print loop must not fill the disk. If the disk is full before, a line reports the missing bytes in their place.
  *
  * Not for concurrent writes: await one before the next.
  */
@@ -44,9 +43,9 @@ export class SerialLog {
   }
 
   /**
-   * Records a chunk; it is in the file when this resolves.
+   * Records a chunk. It is in the file when this resolves.
    *
-   * @throws SerialLogError for a full disk or the like. What was recorded before stays, and a later write is tried anew.
+   * @throws SerialLogError if it cannot be written, for example on a full disk. Earlier output stays, and a later write is attempted.
    */
   async write(chunk: Buffer): Promise<void> {
     if (this.full) return;
@@ -56,15 +55,13 @@ export class SerialLog {
       await this.writeAll(part);
       if (part.length === chunk.length) return;
       this.full = true;
-      await this.writeAll(
-        Buffer.from(`\n[maqet: the serial log ends here, at its limit of ${formatBytes(this.capBytes)}; the guest went on]\n`),
-      );
+      await this.writeAll(Buffer.from(`\n[maqet: serial log truncated at its limit of ${formatBytes(this.capBytes)}]\n`));
     } catch (error) {
       throw new SerialLogError(this.file, 'written', error);
     }
   }
 
-  /** True once output has been dropped. */
+  /** True once output was dropped at the limit. */
   get truncated(): boolean {
     return this.full;
   }
@@ -81,5 +78,5 @@ export class SerialLog {
 }
 
 function gap(bytes: number): string {
-  return `\n[maqet: ${formatBytes(bytes)} of what the guest said are missing here: they could not be written]\n`;
+  return `\n[maqet: ${formatBytes(bytes)} of serial output missing here: they could not be written]\n`;
 }

@@ -5,16 +5,16 @@ import { oneLine } from '../../shared/untrusted-text.js';
 import type { TextHistory } from './history.js';
 import type { SerialPattern } from './pattern.js';
 
-/** The longest text, in characters, that is sure to be found when it arrives in pieces. */
+/** The longest match, in characters, that is always found when it arrives in pieces. */
 const MAX_MATCH = 4096;
 
-/** Characters looked at in one go, besides {@link MAX_MATCH} characters of what was looked at before. */
+/** Characters searched at once, besides {@link MAX_MATCH} characters that were searched before. */
 const SLICE = 16 * 1024;
 
-/** Between two looks: a guest that sends byte by byte does not cause a look for each of them. */
+/** The pause between two searches: a guest that sends byte by byte must not cause a search for each byte. */
 const PAUSE_MS = 5;
 
-/** A look that took long is followed by a pause of this many times its length, so that the rest of the process can work. */
+/** After a search that took long, the pause is this many times its length, so that the rest of the process can work. */
 const PAUSE_FACTOR = 3;
 
 interface Waiter {
@@ -24,30 +24,30 @@ interface Waiter {
 }
 
 /**
- * Those who wait for the console to say something. They look at each piece of text once, with enough of what came before
- * to find a match that was split, at most every few milliseconds.
+ * Searches the console's output for the patterns that are waited for, at most every few milliseconds. Each piece of text is searched
+ * once, together with enough earlier text to find a match that was split.
  */
 export class ConsoleWaiters {
   private readonly waiters = new Set<Waiter>();
   private unseen = 0;
-  private nextLookAt = 0;
+  private nextSearchAt = 0;
   private timer: NodeJS.Timeout | undefined;
   private failure: MaqetError | undefined;
 
   constructor(private readonly history: TextHistory) {}
 
-  /** Tells that the history has grown by `count` characters. */
+  /** Notes that the history has grown by `count` characters, and searches them when it is time. */
   grown(count: number): void {
     if (this.waiters.size === 0) return;
     this.unseen += count;
-    if (this.unseen >= SLICE || performance.now() >= this.nextLookAt) this.look();
-    else this.timer ??= setTimeout(() => this.look(), this.nextLookAt - performance.now());
+    if (this.unseen >= SLICE || performance.now() >= this.nextSearchAt) this.searchAll();
+    else this.timer ??= setTimeout(() => this.searchAll(), this.nextSearchAt - performance.now());
   }
 
-  /** See `SerialConsole.waitForMatch`. */
+  /** Waits for a match, as `SerialConsole.waitForMatch` does. */
   async wait(pattern: SerialPattern, deadline: Deadline): Promise<string> {
-    // Those who wait already are served first: the new one looks at everything from here on, and so must they.
-    this.look();
+    // Serve the others first: the new wait resets the count of unsearched characters for all of them.
+    this.searchAll();
     const found = this.newest(this.history.length)(pattern);
     if (found !== undefined) return found;
     if (this.failure !== undefined) throw this.failure;
@@ -58,20 +58,20 @@ export class ConsoleWaiters {
       return await deadline.race(promise, `the serial console to match ${JSON.stringify(oneLine(pattern.source, 200))}`);
     } finally {
       this.waiters.delete(waiter);
-      if (this.waiters.size === 0) this.rest();
+      if (this.waiters.size === 0) this.reset();
     }
   }
 
-  /** Lets everybody look once more, then rejects those who found nothing, and everybody who comes later. The first error stays. */
+  /** Searches once more, then rejects all waits without a match, and all later ones. The first error stays. */
   fail(error: MaqetError): void {
-    this.look();
+    this.searchAll();
     this.failure ??= error;
     for (const waiter of this.waiters) waiter.reject(this.failure);
   }
 
-  private look(): void {
+  private searchAll(): void {
     const count = this.unseen;
-    this.rest();
+    this.reset();
     if (count === 0) return;
     const start = performance.now();
     const search = this.newest(count);
@@ -82,18 +82,18 @@ export class ConsoleWaiters {
       waiter.resolve(found);
     }
     const end = performance.now();
-    this.nextLookAt = end + Math.max(PAUSE_MS, PAUSE_FACTOR * (end - start));
+    this.nextSearchAt = end + Math.max(PAUSE_MS, PAUSE_FACTOR * (end - start));
   }
 
-  private rest(): void {
+  private reset(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.unseen = 0;
   }
 
-  /** Returns what searches the newest `count` characters for a pattern, in slices of bounded size. A match may begin before them. */
+  /** Returns a search of the newest `count` characters, in slices of bounded size. A match may begin before them. */
   private newest(count: number): (pattern: SerialPattern) => string | undefined {
-    // One character more than a match needs: `^` and `\b` depend on what stands before.
+    // One character more than a match needs: `^` and `\b` depend on the character before it.
     const text = this.history.last(count + MAX_MATCH + 1);
     const fromBoot = text.length === this.history.length && this.history.complete;
     return (pattern) => {

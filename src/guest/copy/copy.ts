@@ -2,41 +2,57 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Deadline } from '../../shared/deadline.js';
 import type { GuestChannel } from '../channel.js';
-import { CopyError, shown } from './errors.js';
-import { type CopyIn, type CopyOut, intoGuest, MISSING, outOfGuest, runTar, type TarEnd } from './guest-tar.js';
-import { HostFolder } from './host-directory.js';
-import { findPlace, type Place, placeFile, placeFolder, withStage } from './place.js';
-import { checkFolder, type PackCount, packFile, packFolder } from './tar-pack.js';
+import { CopyError, guestMisbehavedError, shown } from './errors.js';
+import { intoGuest, MISSING, outOfGuest, runTar, type TarEnd } from './guest-tar.js';
+import { HostDirectory } from './host-directory.js';
+import { findPlace, type Place, placeDirectory, placeFile, withStage } from './place.js';
+import { checkDirectory, type PackCount, packDirectory, packFile } from './tar-pack.js';
 import { TarUnpacker, type Unpacked } from './tar-unpack.js';
 
-export type { CopyIn, CopyOut };
+/** A file or a directory of the host, and its target in the guest. */
+export interface CopyIn {
+  /** Absolute path without links. */
+  readonly host: string;
+  /**
+   * Absolute path. A directory is copied to this path or merged into the directory there. A file gets this path, or goes into the
+   * directory at this path if it ends with `/` or is a directory.
+   */
+  readonly guest: string;
+}
 
-/** What was copied. */
+/** A file or a directory of the guest, and its target on the host. */
+export interface CopyOut {
+  /** Absolute path. */
+  readonly guest: string;
+  /** Absolute path without links, with the meaning of {@link CopyIn.guest}. */
+  readonly host: string;
+}
+
+/** The result of a copy. */
 export interface Copied {
   readonly files: number;
-  /** Bytes of their content. */
+  /** Bytes of the files' content. */
   readonly bytes: number;
-  /** What was left out, and why: harmless lines. */
+  /** What was left out and why, in sanitized lines. */
   readonly notices: readonly string[];
 }
 
-/** What a copy out of a guest may take. */
+/** Limits for a copy out of a guest. */
 export interface CopyLimits {
-  /** Bytes on this machine's disk; by default, and at most, what is free there. */
+  /** Bytes on the host's disk. The free bytes by default, and at most. */
   readonly bytes: number;
 }
 
-/** Kept free on the disk, for the logs that tell how a copy ended. */
+/** Bytes kept free on the disk for the logs. */
 const RESERVE = 64 * 2 ** 20;
 
 /**
- * Copies files and folders of this machine into the guest, one after the other, with their modes; the owner is whoever the
- * channel runs as. Memory stays flat.
+ * Copies files and directories of the host into the guest, one after the other, in bounded memory. Modes are kept. The owner is the user
+ * of the channel.
  *
- * A file appears under its name when it is whole. A folder's content joins what the guest has there. See `packFolder` for
- * what is refused.
+ * A file appears at its target once it is complete. A directory is merged into an existing one. `packDirectory` lists what is refused.
  *
- * @throws CopyError naming what cannot be copied and why; DeadlineError, CancelledError, GuestChannelError.
+ * @throws CopyError that names what cannot be copied and why. DeadlineError, CancelledError or GuestChannelError.
  */
 export async function copyIn(channel: GuestChannel, copies: readonly CopyIn[], deadline: Deadline): Promise<Copied> {
   const count: PackCount = { files: 0, bytes: 0 };
@@ -45,18 +61,18 @@ export async function copyIn(channel: GuestChannel, copies: readonly CopyIn[], d
 }
 
 /**
- * Looks for what {@link copyIn} would refuse, before there is a guest. What changes afterwards is still refused then.
+ * Checks for entries that {@link copyIn} would refuse, before the guest exists. {@link copyIn} checks again.
  *
  * @param host - an absolute path without links.
- * @throws CopyError naming the first thing that cannot be copied and why.
+ * @throws CopyError that names the first entry that cannot be copied and why.
  */
 export async function checkCopyIn(host: string): Promise<void> {
-  const parent = await HostFolder.open(path.dirname(host));
+  const parent = await HostDirectory.open(path.dirname(host));
   try {
     const name = path.basename(host);
     if (!(await parent.look(name))?.isDirectory()) return;
-    const folder = await parent.folder(name);
-    await checkFolder(folder).finally(() => folder.close());
+    const directory = await parent.directory(name);
+    await checkDirectory(directory).finally(() => directory.close());
   } finally {
     await parent.close();
   }
@@ -64,14 +80,14 @@ export async function checkCopyIn(host: string): Promise<void> {
 
 async function copyOneIn(channel: GuestChannel, copy: CopyIn, count: PackCount, deadline: Deadline): Promise<void> {
   const name = path.basename(copy.host);
-  const parent = await HostFolder.open(path.dirname(copy.host));
+  const parent = await HostDirectory.open(path.dirname(copy.host));
   try {
     const stats = await parent.look(name);
     if (stats?.isDirectory()) {
-      const folder = await parent.folder(name);
-      await send(packFolder(folder, count), intoGuest.folder(copy.guest, stats.mode)).finally(() => folder.close());
+      const directory = await parent.directory(name);
+      await send(packDirectory(directory, count), intoGuest.directory(copy.guest, stats.mode)).finally(() => directory.close());
     } else {
-      // What is missing or no file at all is told by whoever opens it.
+      // packFile reports an entry that is missing or not a file.
       const stage = `.maqet-${randomBytes(8).toString('hex')}`;
       await send(packFile(parent, name, count), intoGuest.file(copy.guest, name, stage));
     }
@@ -80,19 +96,18 @@ async function copyOneIn(channel: GuestChannel, copy: CopyIn, count: PackCount, 
   }
   async function send(input: AsyncGenerator<Buffer, void>, script: string): Promise<void> {
     const end = await runTar(channel, { script, input }, deadline);
-    if (end.exitCode !== 0) throw failure(`${shown(copy.host)} could not be copied to ${shown(copy.guest)} in the guest`, end);
+    if (end.exitCode !== 0) throw tarFailedError(`Could not copy ${shown(copy.host)} to ${shown(copy.guest)} in the guest`, end);
   }
 }
 
 /**
- * Copies files and folders of the guest to this machine, one after the other. What the guest sends is hostile: see
- * `TarUnpacker` for what becomes of it.
+ * Copies files and directories of the guest to the host, one after the other. The archive from the guest is untrusted: see `TarUnpacker`.
  *
- * Nothing appears at its place before all of it is there; files that are there are replaced, folders are joined, and no
- * link is followed on the way.
+ * Nothing appears at its target before all of it has arrived. Existing files are replaced, directories are merged, and no link is
+ * followed.
  *
- * @throws CopyError naming what is missing in the guest, empty, or cannot be copied; DeadlineError, CancelledError,
- * GuestChannelError.
+ * @throws CopyError that names what is missing in the guest, empty, or cannot be copied. DeadlineError, CancelledError or
+ *   GuestChannelError.
  */
 export async function copyOut(channel: GuestChannel, copies: readonly CopyOut[], deadline: Deadline, limits?: CopyLimits): Promise<Copied> {
   let all: Copied = { files: 0, bytes: 0, notices: [] };
@@ -113,14 +128,14 @@ async function copyOneOut(
 ): Promise<Copied> {
   const free = Math.max(0, (await place.anchor.freeBytes()) - RESERVE);
   return await withStage(place.anchor, async (stage) => {
-    const content = await stage.makeFolder('content', 0o755);
+    const content = await stage.makeDirectory('content', 0o755);
     try {
       const got = await receive(channel, guest, content, Math.min(free, limits?.bytes ?? free), deadline);
       if (got.rootMode === undefined) {
         await placeFile(content, await onlyFile(content, guest), place);
       } else {
         await content.setMode(got.rootMode);
-        await placeFolder(stage, 'content', place);
+        await placeDirectory(stage, 'content', place);
       }
       return { files: got.files, bytes: got.bytes, notices: got.notices };
     } finally {
@@ -132,20 +147,20 @@ async function copyOneOut(
 async function receive(
   channel: GuestChannel,
   guest: string,
-  content: HostFolder,
+  content: HostDirectory,
   budget: number,
   deadline: Deadline,
 ): Promise<Unpacked & { notices: readonly string[] }> {
   const unpacker = new TarUnpacker(content, budget);
   try {
     const end = await runTar(channel, { script: outOfGuest(guest), stdout: (piece) => unpacker.write(piece) }, deadline);
-    if (end.exitCode === MISSING) throw missing(guest);
-    if (end.exitCode !== 0 && !end.onlyChanges) throw failure(`${shown(guest)} could not be copied out of the guest`, end);
+    if (end.exitCode === MISSING) throw missingInGuestError(guest);
+    if (end.exitCode !== 0 && !end.onlyChanges) throw tarFailedError(`Could not copy ${shown(guest)} out of the guest`, end);
     const got = await unpacker.end();
     if (got.files > 0) return { ...got, notices: [...got.notices, ...(end.exitCode === 0 ? [] : end.complaints)] };
-    const why = got.notices[0] === undefined ? 'holds no files' : `holds nothing that can be copied: ${got.notices[0]}`;
+    const why = got.notices[0] === undefined ? 'contains no files' : `contains nothing that can be copied: ${got.notices[0]}`;
     throw new CopyError(`${shown(guest)} in the guest ${why}`.replace(/\.?$/, '.'), {
-      remedy: 'Check that what was to be copied was made.',
+      remedy: 'Check that the guest has created the files.',
     });
   } catch (error) {
     await unpacker.abandon();
@@ -153,24 +168,25 @@ async function receive(
   }
 }
 
-/** The name of the one file that came. A guest that was asked for one and sends more wants something. */
-async function onlyFile(content: HostFolder, guest: string): Promise<string> {
+/** Returns the name of the one file that was received. @throws CopyError if a guest that was asked for one file sent anything else. */
+async function onlyFile(content: HostDirectory, guest: string): Promise<string> {
   const name = path.posix.basename(guest);
   const names = (await content.names()).map(String);
   if (names.length === 1 && names[0] === name && (await content.look(name))?.isFile()) return name;
-  throw new CopyError(`The guest was asked for ${shown(guest)} and sent something else.`, {
-    remedy: 'Nothing was copied. Find out why the guest does so before you trust it.',
+  throw guestMisbehavedError(`The guest was asked for ${shown(guest)} and sent something else`);
+}
+
+function missingInGuestError(guest: string): CopyError {
+  return new CopyError(`${shown(guest)} does not exist in the guest.`, {
+    remedy: 'Check the path, and that the script that creates it ran.',
   });
 }
 
-function missing(guest: string): CopyError {
-  return new CopyError(`There is no ${shown(guest)} in the guest.`, { remedy: 'Check the path, and that the script that makes it ran.' });
-}
-
-function failure(what: string, { exitCode, complaints }: TarEnd): CopyError {
-  if (exitCode === 127) return new CopyError(`${what}: it has no tar.`, { remedy: 'Install tar in the guest; that of busybox will do.' });
+function tarFailedError(what: string, { exitCode, complaints }: TarEnd): CopyError {
+  if (exitCode === 127)
+    return new CopyError(`${what}: the guest has no tar.`, { remedy: 'Install tar in the guest. The tar of busybox is sufficient.' });
   const said = complaints.at(-1);
-  return new CopyError(`${what}: it ended with exit code ${exitCode}${said === undefined ? '' : `, saying: ${said}`}.`, {
+  return new CopyError(`${what}: tar failed with exit code ${exitCode}${said === undefined ? '' : `: ${said}`}.`, {
     remedy: 'Check the path, the permissions and the free space in the guest.',
   });
 }

@@ -1,34 +1,34 @@
-/** A block of a tar archive, in bytes: headers and contents are padded to whole ones. */
+/** The size of a block of a tar archive in bytes. Headers and contents are padded to whole blocks. */
 const BLOCK = 512;
-/** The longest name that a header holds with the NUL behind it. */
+/** The longest name that fits into a header with its final NUL. */
 const NAME_BYTES = 99;
 const LARGEST_OCTAL = 8 ** 11 - 1;
 
-/** One member of an archive that is written. */
+/** One member of an archive. */
 export interface TarMember {
   /** Relative, with `/` between its parts. */
   readonly name: string;
-  readonly type: 'file' | 'folder' | 'link';
+  readonly type: 'file' | 'directory' | 'link';
   /** Permission bits. */
   readonly mode: number;
-  /** Bytes of content that follow; 0 for all but files. */
+  /** Bytes of content that follow. 0 except for files. */
   readonly size: number;
   /** Seconds since 1970. */
   readonly mtime: number;
-  /** Where a link leads. */
+  /** The target of a link. */
   readonly target?: string;
 }
 
-const TYPE_FLAGS = { file: '0', folder: '5', link: '2' } as const;
+const TYPE_FLAGS = { file: '0', directory: '5', link: '2' } as const;
 
 /**
- * The blocks that stand before a member's content. The owner is root.
+ * Encodes the blocks before a member's content. The owner is root.
  *
- * The format is GNU's: the one whose long names busybox, toybox and GNU tar all read (busybox takes the names in pax headers
- * for those of the headers themselves). Names are bytes in UTF-8.
+ * The format is GNU's, because busybox, toybox and GNU tar all read its long names. (busybox takes names in pax headers for the names of
+ * the headers themselves.) Names are encoded in UTF-8.
  */
 export function tarHeader(member: TarMember): Buffer {
-  const name = Buffer.from(member.type === 'folder' ? `${member.name}/` : member.name);
+  const name = Buffer.from(member.type === 'directory' ? `${member.name}/` : member.name);
   const target = Buffer.from(member.target ?? '');
   return Buffer.concat([
     ...(target.length > NAME_BYTES ? [longName('K', target)] : []),
@@ -37,15 +37,15 @@ export function tarHeader(member: TarMember): Buffer {
   ]);
 }
 
-/** What makes content of `size` bytes a whole number of blocks. */
+/** Returns the bytes that pad content of `size` bytes to whole blocks. */
 export function tarPadding(size: number): Buffer {
   return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
 }
 
-/** What ends an archive. */
+/** The end of an archive. */
 export const TAR_END: Buffer = Buffer.alloc(2 * BLOCK);
 
-/** A member of its own that holds the name of the one that follows. */
+/** Encodes an extra member that contains the long name of the next one. */
 function longName(flag: 'K' | 'L', name: Buffer): Buffer {
   const size = name.length + 1;
   const head = block({ mode: 0, size, mtime: 0, flag }, Buffer.from('././@LongLink'), Buffer.alloc(0));
@@ -74,7 +74,7 @@ function block(fields: { mode: number; size: number; mtime: number; flag: string
   return bytes;
 }
 
-/** Sizes of 8 GiB and more are a binary number with the first bit set. */
+/** Writes a size. From 8 GiB on it is a binary number with the first bit set. */
 function writeSize(bytes: Buffer, size: number): void {
   if (size <= LARGEST_OCTAL) {
     bytes.write(octal(size, 11), 124);

@@ -2,61 +2,61 @@ import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { CopyError, shown } from './errors.js';
-import type { HostFolder } from './host-directory.js';
+import type { HostDirectory } from './host-directory.js';
 import { TAR_END, type TarMember, tarHeader, tarPadding } from './tar-header.js';
 
-/** What has been packed so far. */
+/** The files and bytes packed so far. */
 export interface PackCount {
   files: number;
   bytes: number;
 }
 
-/** Pieces of this size are a good load for every channel; memory holds two or three of them at a time. */
+/** The size of the pieces, which suits every channel. Memory holds two or three of them at a time. */
 const PIECE = 64 * 1024;
-/** Each level holds a descriptor; deeper trees are made by accident or with bad intent. */
+/** The deepest nesting. Each level holds a descriptor, and deeper trees are accidents or attacks. */
 const DEEPEST = 200;
 
 /**
- * An archive with the content of a folder, in the order of the names' bytes. It is read as the archive is consumed.
+ * Archives the content of a directory, in the order of the names' bytes. Reads files as the archive is consumed.
  *
- * Links are kept as links if they stay inside the folder. The first thing that cannot be copied ends it with an error: a
- * link that leads out, a socket, FIFO or device, a name that is not UTF-8, a file that changes its size meanwhile.
+ * Links that stay inside the directory are kept as links. The first entry that cannot be copied ends the archive with an error: a link
+ * that leads out, a socket, FIFO or device, a name that is not UTF-8, or a file that shrinks meanwhile.
  *
- * @throws CopyError, out of the iteration.
+ * @throws CopyError from the iteration.
  */
-export async function* packFolder(folder: HostFolder, count: PackCount): AsyncGenerator<Buffer, void> {
-  yield* gather(members(folder, '', count));
+export async function* packDirectory(directory: HostDirectory, count: PackCount): AsyncGenerator<Buffer, void> {
+  yield* gather(members(directory, '', count));
 }
 
-/** An archive of one file, as a member of the name `name`. Otherwise as {@link packFolder}. */
-export async function* packFile(folder: HostFolder, name: string, count: PackCount): AsyncGenerator<Buffer, void> {
-  yield* gather(contentOf(folder, name, name, count));
+/** Archives one file as the member `name`, as {@link packDirectory} does. */
+export async function* packFile(directory: HostDirectory, name: string, count: PackCount): AsyncGenerator<Buffer, void> {
+  yield* gather(contentOf(directory, name, name, count));
 }
 
 /**
- * Looks through a folder for what {@link packFolder} would refuse, as far as that can be seen without reading files.
+ * Checks a directory for entries that {@link packDirectory} would refuse, without reading files.
  *
- * @throws CopyError for the first such thing.
+ * @throws CopyError for the first such entry.
  */
-export async function checkFolder(folder: HostFolder, prefix = ''): Promise<void> {
-  for (const bytes of await folder.names()) {
+export async function checkDirectory(directory: HostDirectory, prefix = ''): Promise<void> {
+  for (const bytes of await directory.names()) {
     const name = bytes.toString();
-    const entry = await entryOf(folder, bytes, prefix + name);
-    if (entry?.type !== 'folder') continue;
-    const inner = await folder.folder(name);
-    await checkFolder(inner, `${entry.name}/`).finally(() => inner.close());
+    const entry = await entryOf(directory, bytes, prefix + name);
+    if (entry?.type !== 'directory') continue;
+    const inner = await directory.directory(name);
+    await checkDirectory(inner, `${entry.name}/`).finally(() => inner.close());
   }
 }
 
-async function* members(folder: HostFolder, prefix: string, count: PackCount): AsyncGenerator<Buffer, void> {
-  for (const bytes of await folder.names()) {
+async function* members(directory: HostDirectory, prefix: string, count: PackCount): AsyncGenerator<Buffer, void> {
+  for (const bytes of await directory.names()) {
     const name = bytes.toString();
-    const entry = await entryOf(folder, bytes, prefix + name);
-    if (entry === undefined) throw refusal(folder.shownEntry(name), 'disappeared while it was copied');
-    if (entry.type === 'file') yield* contentOf(folder, name, entry.name, count);
+    const entry = await entryOf(directory, bytes, prefix + name);
+    if (entry === undefined) throw refusedEntryError(directory.shownEntry(name), 'disappeared while it was copied');
+    if (entry.type === 'file') yield* contentOf(directory, name, entry.name, count);
     else yield tarHeader(entry);
-    if (entry.type !== 'folder') continue;
-    const inner = await folder.folder(name);
+    if (entry.type !== 'directory') continue;
+    const inner = await directory.directory(name);
     try {
       yield* members(inner, `${entry.name}/`, count);
     } finally {
@@ -65,37 +65,37 @@ async function* members(folder: HostFolder, prefix: string, count: PackCount): A
   }
 }
 
-/** What an entry is in the archive, a file without its size; undefined if it is not there. @throws CopyError if it cannot be copied. */
-async function entryOf(folder: HostFolder, bytes: Buffer, inside: string): Promise<TarMember | undefined> {
+/** Returns the member for an entry, a file without its size, or undefined if the entry does not exist. @throws CopyError if it cannot be copied. */
+async function entryOf(directory: HostDirectory, bytes: Buffer, inside: string): Promise<TarMember | undefined> {
   const name = bytes.toString();
-  const file = folder.shownEntry(name);
-  if (!isUtf8(bytes)) throw refusal(file, 'has a name that is not UTF-8');
-  const stats = await folder.look(name);
+  const file = directory.shownEntry(name);
+  if (!isUtf8(bytes)) throw refusedEntryError(file, 'has a name that is not UTF-8');
+  const stats = await directory.look(name);
   if (stats === undefined) return undefined;
   const facts = { name: inside, mode: stats.mode, size: 0, mtime: stats.mtimeMs / 1000 };
   if (stats.isFile()) return { ...facts, type: 'file' };
-  if (stats.isSymbolicLink()) return linkMember(facts, await folder.link(name), file);
-  if (!stats.isDirectory()) throw refusal(file, 'is a socket, FIFO or device, which cannot be copied');
-  if (inside.split('/').length > DEEPEST) throw refusal(file, `is nested more than ${DEEPEST} deep`);
-  return { ...facts, type: 'folder' };
+  if (stats.isSymbolicLink()) return linkMember(facts, await directory.link(name), file);
+  if (!stats.isDirectory()) throw refusedEntryError(file, 'is a socket, FIFO or device, which cannot be copied');
+  if (inside.split('/').length > DEEPEST) throw refusedEntryError(file, `is nested more than ${DEEPEST} deep`);
+  return { ...facts, type: 'directory' };
 }
 
 function linkMember(facts: Omit<TarMember, 'type'>, target: string, file: string): TarMember {
   const resolved = path.posix.join(path.posix.dirname(facts.name), target);
   if (path.posix.isAbsolute(target) || resolved === '..' || resolved.startsWith('../')) {
-    throw refusal(file, `is a link to ${shown(target)}, which lies outside of what is copied`);
+    throw refusedEntryError(file, `is a link to ${shown(target)}, outside of the copied directory`);
   }
   return { ...facts, type: 'link', target };
 }
 
-async function* contentOf(folder: HostFolder, name: string, inside: string, count: PackCount): AsyncGenerator<Buffer, void> {
-  const handle = await folder.read(name);
+async function* contentOf(directory: HostDirectory, name: string, inside: string, count: PackCount): AsyncGenerator<Buffer, void> {
+  const handle = await directory.read(name);
   try {
-    // Not what was looked at before: only what is open now cannot be swapped any more.
+    // Check the open file: the entry may have been replaced since it was listed.
     const stats = await handle.stat();
-    if (!stats.isFile()) throw refusal(folder.shownEntry(name), 'is not a regular file');
+    if (!stats.isFile()) throw refusedEntryError(directory.shownEntry(name), 'is not a regular file');
     yield tarHeader({ name: inside, type: 'file', mode: stats.mode, size: stats.size, mtime: stats.mtimeMs / 1000 });
-    yield* exactly(handle, stats.size, folder.shownEntry(name));
+    yield* exactly(handle, stats.size, directory.shownEntry(name));
     yield tarPadding(stats.size);
     count.files += 1;
     count.bytes += stats.size;
@@ -104,17 +104,17 @@ async function* contentOf(folder: HostFolder, name: string, inside: string, coun
   }
 }
 
-/** The first `size` bytes: the header has promised that many. */
+/** Reads exactly `size` bytes, as the header says. */
 async function* exactly(handle: FileHandle, size: number, file: string): AsyncGenerator<Buffer, void> {
   for (let at = 0; at < size; ) {
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(PIECE, size - at)), 0, null, at);
-    if (bytesRead === 0) throw refusal(file, 'became shorter while it was copied');
+    if (bytesRead === 0) throw refusedEntryError(file, 'shrank while it was copied');
     yield buffer.subarray(0, bytesRead);
     at += bytesRead;
   }
 }
 
-/** Joins small pieces: a header by itself would cost a message of its own. Ends the archive. */
+/** Joins small pieces, because each piece becomes a message of the channel, and ends the archive. */
 async function* gather(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
   let waiting: Buffer[] = [];
   let bytes = 0;
@@ -128,6 +128,6 @@ async function* gather(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buf
   yield Buffer.concat([...waiting, TAR_END]);
 }
 
-function refusal(file: string, problem: string): CopyError {
-  return new CopyError(`${shown(file)} ${problem}.`, { remedy: 'Name something else in `copy-in`, or remove this before.' });
+function refusedEntryError(file: string, problem: string): CopyError {
+  return new CopyError(`${shown(file)} ${problem}.`, { remedy: 'Remove it, or copy something else with `copy-in`.' });
 }

@@ -75,7 +75,7 @@ export class Exchange implements ConsoleListener {
     await deadline.race(Promise.race([sleep(ms, deadline.signal), this.told]), what);
   }
 
-  hear(chunk: Buffer): Buffer {
+  receive(chunk: Buffer): Buffer {
     const { frames, damaged, noise } = this.reader.push(chunk);
     this.speech.add(noise.toString('latin1'), this.reader.unfinished);
     if (this.reader.busy) this.pending?.silence.refresh();

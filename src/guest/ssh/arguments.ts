@@ -1,7 +1,7 @@
-/** The file of a VM's SSH folder that holds its private key; the public one is beside it, with `.pub`. */
+/** The file of a VM's SSH directory that holds its private key; the public one is beside it, with `.pub`. */
 export const KEY_FILE = 'id_ed25519';
 
-/** The file of a VM's SSH folder that holds the guest's host key, as seen first. */
+/** The file of a VM's SSH directory that holds the guest's host key, as seen first. */
 export const KNOWN_HOSTS_FILE = 'known_hosts';
 
 /** What a client of OpenSSH is started for. */
@@ -28,7 +28,7 @@ export interface SshCall {
 }
 
 /**
- * The arguments of `ssh` for a call that runs in the VM's SSH folder: file names are relative to it, because OpenSSH expands
+ * The arguments of `ssh` for a call that runs in the VM's SSH directory: file names are relative to it, because OpenSSH expands
  * `%`, `$` and blanks in paths, and because the address of a socket is short. Nothing of the user's or the machine's SSH
  * configuration, keys or agents takes part.
  *

@@ -127,7 +127,7 @@ export class SshChannel implements GuestChannel {
     const known = this.shared?.usable === true;
     const { connectS, limitMs } = known ? KNOWN_LIMIT : loginLimit(tries);
     // A guest may make new host keys while it boots: only a login that worked counts.
-    if (!known && !this.pinned) await rm(path.join(this.options.folder, KNOWN_HOSTS_FILE), { force: true });
+    if (!known && !this.pinned) await rm(path.join(this.options.directory, KNOWN_HOSTS_FILE), { force: true });
     const connection = this.connection(connectS);
     return connection.use(async () => {
       try {

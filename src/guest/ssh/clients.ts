@@ -28,9 +28,9 @@ export interface SshStart {
   /** Path of `ssh`. */
   readonly program: string;
   readonly args: readonly string[];
-  /** The VM's SSH folder. */
-  readonly folder: string;
-  /** The log that `args` names, in that folder. */
+  /** The VM's SSH directory. */
+  readonly directory: string;
+  /** The log that `args` names, in that directory. */
   readonly log: string;
   /** The socket that it makes there, for a connection that others share. */
   readonly socket: string | undefined;
@@ -53,13 +53,13 @@ export class SshProcess {
   private readonly over: SshProcess | undefined;
   private lastWords = '';
 
-  constructor({ spawn, program, args, folder, log, socket, over }: SshStart) {
+  constructor({ spawn, program, args, directory, log, socket, over }: SshStart) {
     const env = { PATH: process.env['PATH'], LC_ALL: 'C' };
-    this.log = path.join(folder, log);
-    this.files = [this.log, ...(socket === undefined ? [] : [path.join(folder, socket)])];
+    this.log = path.join(directory, log);
+    this.files = [this.log, ...(socket === undefined ? [] : [path.join(directory, socket)])];
     this.socket = socket;
     this.over = over;
-    this.child = spawn({ file: program, args, cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    this.child = spawn({ file: program, args, cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
     const { stdin, stdout, stderr } = this.child;
     if (stdin === null || stdout === null || stderr === null) throw cannotRun(program, 'it has no pipes');
     [this.stdin, this.stdout, this.stderr] = [stdin, stdout, stderr];
@@ -102,8 +102,8 @@ function cannotRun(program: string, why: string, cause?: unknown): GuestChannelE
 export interface SshOptions {
   /** Path of OpenSSH's client. */
   readonly program: string;
-  /** The folder in which `createKey` made the VM's key; the guest's host key is kept there. */
-  readonly folder: string;
+  /** The directory in which `createKey` made the VM's key; the guest's host key is kept there. */
+  readonly directory: string;
   readonly user: string;
   /** Port of the host's loopback that leads to the guest's SSH server. */
   readonly port: number;
@@ -147,14 +147,14 @@ export class SshClients {
   private start(connectS: number, purposeOf: (name: string) => SshPurpose, over?: SshProcess): SshProcess {
     if (this.closed)
       throw new GuestChannelError('The way into the guest over SSH is closed.', { remedy: 'Nothing to do: the VM is being stopped.' });
-    const { program, folder, user, port, spawn } = this.options;
+    const { program, directory, user, port, spawn } = this.options;
     this.calls += 1;
     const name = `ssh-${this.calls}`;
     const purpose = purposeOf(name);
     const log = `${name}.log`;
     const args = sshArguments({ user, port, log, connectS, purpose });
     const socket = purpose.kind === 'share' ? purpose.socket : undefined;
-    const ssh = new SshProcess({ spawn, program, args, folder, log, socket, over });
+    const ssh = new SshProcess({ spawn, program, args, directory, log, socket, over });
     this.running.add(ssh);
     return ssh;
   }

@@ -21,18 +21,18 @@ export interface SshKey {
  * Makes a new ed25519 key pair without a passphrase; one that is there is replaced.
  *
  * @param keygen - path of `ssh-keygen`.
- * @param folder - made with mode 0700 if it is not there.
+ * @param directory - made with mode 0700 if it is not there.
  * @throws GuestChannelError when it cannot be made; DeadlineError, CancelledError.
  */
-export async function createKey(keygen: string, folder: string, deadline: Deadline): Promise<SshKey> {
-  const privateKey = path.join(folder, KEY_FILE);
+export async function createKey(keygen: string, directory: string, deadline: Deadline): Promise<SshKey> {
+  const privateKey = path.join(directory, KEY_FILE);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(directory, { recursive: true, mode: 0o700 });
     await Promise.all([privateKey, `${privateKey}.pub`].map((file) => rm(file, { force: true })));
   } catch (cause) {
     throw noKey(errorText(cause), cause);
   }
-  await generate(keygen, folder, deadline.atMost(LIMIT_MS));
+  await generate(keygen, directory, deadline.atMost(LIMIT_MS));
   return { privateKey, publicKey: (await readFile(`${privateKey}.pub`, 'utf8')).trim() };
 }
 
@@ -59,7 +59,7 @@ async function generate(keygen: string, cwd: string, deadline: Deadline): Promis
 
 function noKey(why: string, cause?: unknown): GuestChannelError {
   return new GuestChannelError(`\`ssh-keygen\` could not make the key of the VM: ${why}.`, {
-    remedy: "Check that OpenSSH's `ssh-keygen` runs and that the VM's folder can be written to.",
+    remedy: "Check that OpenSSH's `ssh-keygen` runs and that the VM's directory can be written to.",
     cause,
   });
 }

@@ -34,7 +34,7 @@ export function deliver(program: string, mark: string): Delivery {
 const CODE_LENGTH = 3;
 
 /**
- * A program that runs another one, removes its folder, and then reports its exit code on the standard error, behind the token.
+ * A program that runs another one, removes its directory, and then reports its exit code on the standard error, behind the token.
  *
  * OpenSSH's own exit code cannot tell a script that ends with 255 from a connection that breaks. The token is known to the
  * guest's shell alone: it stands on no command line and in no environment.

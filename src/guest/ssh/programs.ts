@@ -26,8 +26,8 @@ export function findSsh(pathVariable: string | undefined): SshPrograms {
 }
 
 function onPath(program: string, pathVariable = ''): string | undefined {
-  const folders = pathVariable.split(path.delimiter).filter((folder) => path.isAbsolute(folder));
-  return folders.map((folder) => path.join(folder, program)).find(isExecutable);
+  const folders = pathVariable.split(path.delimiter).filter((directory) => path.isAbsolute(directory));
+  return folders.map((directory) => path.join(directory, program)).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

@@ -118,7 +118,8 @@ export class GuestChannels {
         return new SerialChannel(this.serial);
       case 'ssh': {
         if (this.access.ssh === null) throw noSsh();
-        return new SshChannel({ ...this.access.ssh, spawn: spawnGuarded });
+        const { folder, ...ssh } = this.access.ssh;
+        return new SshChannel({ ...ssh, directory: folder, spawn: spawnGuarded });
       }
     }
   }

@@ -159,7 +159,7 @@ test(
   async () => {
     const ended = await run('systemctl reboot; sleep 600').catch((error: unknown) => error);
     // The guest's own shutdown ends the script, or the agent that is there afterwards does not know it.
-    if (ended instanceof Error) expect(ended.message).toMatch(/was restarted during|was ended in the guest by SIG/);
+    if (ended instanceof Error) expect(ended.message).toMatch(/was restarted during|was killed in the guest by SIG/);
     else expect(ended).toMatchObject({ exitCode: 143 });
     await channel.waitReady(within());
     expect(await run('echo again')).toMatchObject({ exitCode: 0, stdout: 'again\n' });

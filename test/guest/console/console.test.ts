@@ -67,7 +67,7 @@ describe('recording', () => {
     line.guest.end();
     await console.close(soon());
     const text = await readFile(line.log, 'utf8');
-    expect(text).toMatch(/^a{999}b\n\[maqet: the serial log ends here, at its limit of 1000 B; the guest went on\]\n$/);
+    expect(text).toMatch(/^a{999}b\n\[maqet: serial log truncated at its limit of 1000 B\]\n$/);
     expect(console.truncated).toBe(true);
     expect(console.bytes).toBe(999 + 3 + 5000 + 7);
   });

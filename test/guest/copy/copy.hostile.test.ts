@@ -81,29 +81,35 @@ describe('a hostile archive', () => {
   test.each(['../x', 'a/../../x', '/etc/x', './../x', 'a/..', '..'])(
     'with %j is refused, and nothing is left of the rest',
     async (name) => {
-      await refused(await archive(ROOT, { name: 'fine', content: 'x' }, { name, content: 'x' }), /absolute path|leads out of the folder/);
-      await refused(await archive(ROOT, { name, type: 'directory' }), /absolute path|leads out of the folder/);
+      await refused(
+        await archive(ROOT, { name: 'fine', content: 'x' }, { name, content: 'x' }),
+        /absolute path|leads out of the directory/,
+      );
+      await refused(await archive(ROOT, { name, type: 'directory' }), /absolute path|leads out of the directory/);
     },
   );
 
   test('with the same file twice, a file in the way of a folder, a folder in the way of a file', async () => {
     await refused(await archive(ROOT, { name: 'x', content: '1' }, { name: './x', content: '2' }), /cannot be created \(EEXIST\)/);
-    await refused(await archive(ROOT, { name: 'x', content: '1' }, { name: 'x/y', content: '2' }), /is no folder that can be opened/);
+    await refused(await archive(ROOT, { name: 'x', content: '1' }, { name: 'x/y', content: '2' }), /cannot be opened as a directory/);
     await refused(await archive(ROOT, { name: 'x/y', content: '1' }, { name: 'x', content: '2' }), /cannot be created \(EEXIST\)/);
   });
 
   test('that says it is larger than what may be written', async () => {
-    await refused(await forged(124, '77777777777', { name: 'x', content: 'x' }), /does not fit into .*: "x" has 8\.0 GiB/);
-    await refused(await forged(124, '\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff'), /does not fit into/);
+    await refused(await forged(124, '77777777777', { name: 'x', content: 'x' }), /exceeds .* at "x" \(8\.0 GiB\)/);
+    await refused(await forged(124, '\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff'), /exceeds/);
     await refused(await forged(124, '\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x00'), /Invalid header|cannot be written/);
-    await refused(await archive(ROOT, ...Array.from({ length: 2600 }, (_, index) => ({ name: `f${index}` }))), /does not fit into/);
+    await refused(await archive(ROOT, ...Array.from({ length: 2600 }, (_, index) => ({ name: `f${index}` }))), /exceeds/);
   });
 
   test('that is none, is cut short, or is empty', async () => {
-    await refused(Buffer.alloc(5000, 'no tar '), /What the guest's tar sent is damaged or cannot be written \(Invalid tar header/);
+    await refused(Buffer.alloc(5000, 'no tar '), /The archive from the guest is damaged or cannot be written \(Invalid tar header/);
     await refused((await archive(ROOT, { name: 'x', content: 'x'.repeat(5000) })).subarray(0, 3000), /Unexpected end of data/);
-    await refused(Buffer.alloc(0), /holds no files/);
-    await refused(await archive(ROOT, { name: 'l', type: 'symlink', linkname: '/etc' }), /holds nothing that can be copied: "l" is a link/);
+    await refused(Buffer.alloc(0), /contains no files/);
+    await refused(
+      await archive(ROOT, { name: 'l', type: 'symlink', linkname: '/etc' }),
+      /contains nothing that can be copied: "l" is a link/,
+    );
   });
 
   test('with more than was asked for', async () => {
@@ -128,9 +134,9 @@ describe('a hostile archive', () => {
     expect(notices).toEqual([
       '"out" is a link and was left out.',
       '"hard" is a link and was left out.',
-      '"dev" is no regular file and was left out.',
-      '"pipe" is no regular file and was left out.',
-      expect.stringMatching(/^"[^\u001b]*\\x1b\[2J" is no regular file/),
+      '"dev" is not a regular file and was left out.',
+      '"pipe" is not a regular file and was left out.',
+      expect.stringMatching(/^"[^\u001b]*\\x1b\[2J" is not a regular file/),
     ]);
     expect(await readdir(bench.guest())).toEqual([]);
     expect(await snapshot(bench.host())).toEqual(['"got" folder 755', '"got/out" folder 755', '"got/out/x" file 644 eA==']);
@@ -147,7 +153,7 @@ describe('a hostile archive', () => {
     const links = Array.from({ length: 500 }, (_, index) => ({ name: `l${index}`, type: 'symlink' as const, linkname: 'x' }));
     const { notices } = await receive(await archive(ROOT, { name: 'x', content: 'x' }, ...links));
     expect(notices).toHaveLength(21);
-    expect(notices.at(-1)).toBe('480 more were left out.');
+    expect(notices.at(-1)).toBe('480 more entries were left out.');
   });
 
   test('whatever it is made of, writes nothing but below the target', async () => {
@@ -197,16 +203,16 @@ describe('the place here', () => {
     await mkdir(bench.host('got/z'), { recursive: true });
     await refused(
       await archive(ROOT, { name: 'a', content: 'a' }, { name: 'z', content: 'z' }),
-      /is a folder here and a file in the guest/,
+      /is a directory on one side and a file on the other/,
     );
     await writeFile(bench.host('got/y'), '');
-    await refused(await archive(ROOT, { name: 'a', content: 'a' }, { name: 'y/z', content: 'z' }), /or the other way round/);
+    await refused(await archive(ROOT, { name: 'a', content: 'a' }, { name: 'y/z', content: 'z' }), /on one side and a file on the other/);
   });
 
   test('that is or is reached through a link is not followed', async () => {
     await symlink(bench.guest(), bench.host('away'));
     const copy = copyOut(new LyingGuest(await archive(ROOT, { name: 'x' })), [{ guest: '/asked', host: bench.host('away/got') }], soon());
-    await expect(copy).rejects.toThrow(/away" is no folder/);
+    await expect(copy).rejects.toThrow(/away" is not a directory/);
     await symlink(bench.guest(), bench.host('got'));
     await receive(await archive({ name: './asked', content: 'file' }));
     expect(await readFile(bench.host('got'), 'utf8')).toBe('file');
@@ -239,7 +245,7 @@ describe("the guest's complaints", () => {
       notices: ['tar: ./log: file changed as we read it'],
     });
     const bad = copy('tar: ./log: file changed as we read it\ntar: ./x: \u001b[31mPermission denied\n', 1);
-    await expect(bad).rejects.toThrow(/exit code 1, saying: tar: .\/x: \\x1b\[31mPermission denied\.$/);
+    await expect(bad).rejects.toThrow(/exit code 1: tar: .\/x: \\x1b\[31mPermission denied\.$/);
     await expect(copy('tar: ./log: file changed as we read it\n', 2)).rejects.toThrow(/exit code 2/);
   });
 });

@@ -155,8 +155,8 @@ describe('tries to log in', () => {
 
 describe('the programs', () => {
   test('are found on PATH without being run, or named with their package', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'maqet-path-'));
-    const [ssh, keygen] = [path.join(folder, 'bin', 'ssh'), path.join(folder, 'bin', 'ssh-keygen')] as const;
+    const directory = await mkdtemp(path.join(tmpdir(), 'maqet-path-'));
+    const [ssh, keygen] = [path.join(directory, 'bin', 'ssh'), path.join(directory, 'bin', 'ssh-keygen')] as const;
     await mkdir(path.dirname(ssh));
     await writeFile(ssh, '');
     await writeFile(keygen, '');
@@ -166,6 +166,6 @@ describe('the programs', () => {
     await chmod(keygen, 0o755);
     expect(findSsh(search)).toEqual({ ssh, keygen });
     expect(() => findSsh(undefined)).toThrow(GuestChannelError);
-    await rm(folder, { recursive: true });
+    await rm(directory, { recursive: true });
   });
 });

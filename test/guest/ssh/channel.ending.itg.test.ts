@@ -29,7 +29,7 @@ describe('a script that does not end', () => {
     expect(await begun.failure).toBeInstanceOf(CancelledError);
     expect(sleepers()).toEqual([]);
     expect(setup.clients(server.port)).toEqual(setup.holders(server.port));
-    expect(existsSync(begun.folder)).toBe(false);
+    expect(existsSync(begun.directory)).toBe(false);
     await expect(ran(channel, { script: 'exit 5' })).resolves.toMatchObject({ exitCode: 5 });
   });
 

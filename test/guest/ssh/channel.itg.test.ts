@@ -37,7 +37,7 @@ describe('a script over SSH', () => {
     expect(stderr.toString('latin1')).toBe('::error::x\r\0');
   });
 
-  test('sees its variables, its folder and a closed standard input', async () => {
+  test('sees its variables, its directory and a closed standard input', async () => {
     const odd = 'a \'b\' "c" $d \\ `e` !f ä\n漢';
     const script = 'printf "%s|%s|" "$ODD" "$PWD"; wc -c | tr -d " "';
     const { stdout } = await ran(channel, { script, env: { ODD: odd }, workingDirectory: '/usr' });
@@ -110,13 +110,13 @@ describe('a script over SSH', () => {
   });
 
   test('waits for the one before it, and leaves nothing in the guest', async () => {
-    const alone = path.join(setup.folder, 'alone');
+    const alone = path.join(setup.directory, 'alone');
     const script = 'mkdir "$ALONE"; sleep 0.1; rmdir "$ALONE"; echo "$0"';
     const ends = await Promise.all([1, 2, 3].map(() => ran(channel, { script, env: { ALONE: alone } })));
     expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
     const folders = ends.map(({ stdout }) => path.dirname(stdout.toString()));
     expect(folders).toEqual(folders.map(() => expect.stringMatching(/^\/tmp\/maqet-[0-9a-f]{32}$/)));
-    expect(folders.filter((folder) => existsSync(folder))).toEqual([]);
+    expect(folders.filter((directory) => existsSync(directory))).toEqual([]);
     expect(setup.clients(server.port)).toEqual(setup.holders(server.port));
   });
 });

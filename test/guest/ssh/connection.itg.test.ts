@@ -46,7 +46,7 @@ describe('one connection', () => {
     expect(setup.holders(server.port)).toHaveLength(1);
     await channel.close();
     expect(setup.clients(server.port)).toEqual([]);
-    expect((await readdir(setup.folder)).sort()).toEqual(['id_ed25519', 'id_ed25519.pub', 'known_hosts']);
+    expect((await readdir(setup.directory)).sort()).toEqual(['id_ed25519', 'id_ed25519.pub', 'known_hosts']);
   });
 });
 
@@ -69,7 +69,7 @@ describe('a connection that is gone', () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
     await channel.waitReady(soon());
-    const log = path.join(setup.folder, 'turns');
+    const log = path.join(setup.directory, 'turns');
     killAll(setup.holders(server.port));
     const { stdout } = await ran(channel, { script: 'echo turn >>"$LOG"; cat "$LOG"', env: { LOG: log } });
     expect(stdout.toString()).toBe('turn\n');
@@ -91,7 +91,7 @@ describe('a connection that is gone', () => {
   test('silent, is replaced by the next wait, and stays for the script that still runs over it', async () => {
     const server = await setup.server();
     const channel = setup.channel(server.port, server.user);
-    const go = path.join(setup.folder, 'go');
+    const go = path.join(setup.directory, 'go');
     const slow = ran(channel, { script: 'echo on >"$GO.on"; until [ -e "$GO" ]; do sleep 0.1; done; exit 6', env: { GO: go } });
     await until(() => serving(server).length > 0 && logins(server) === 1, 'the connection');
     await until(() => runningProcesses().some(({ command }) => command.includes('/script') && command.startsWith('sh -e')), 'the script');
@@ -117,7 +117,7 @@ describe('a server that opens one session a connection', () => {
     expect(setup.holders(server.port)).toHaveLength(1);
     stop.abort();
     expect(await begun.failure).toBeInstanceOf(CancelledError);
-    await until(() => !runningProcesses().some(({ command }) => command.includes(begun.folder)), 'the end of the script');
+    await until(() => !runningProcesses().some(({ command }) => command.includes(begun.directory)), 'the end of the script');
     await expect(ran(channel, { script: 'exit 3' })).resolves.toMatchObject({ exitCode: 3 });
   });
 });
@@ -131,9 +131,9 @@ esac
 exec ssh "$@"
 `;
 
-test('a folder in which no connection can be shared costs each call one of its own', async () => {
+test('a directory in which no connection can be shared costs each call one of its own', async () => {
   const server = await setup.server();
-  const program = path.join(setup.folder, 'ssh');
+  const program = path.join(setup.directory, 'ssh');
   await writeFile(program, WITHOUT_LINKS, { mode: 0o755 });
   const channel = setup.channel(server.port, server.user, program);
   await channel.waitReady(soon());
@@ -159,12 +159,12 @@ await channel.run({ script: 'echo "$0"; sleep 300', env: {} }, async (_stream, c
 
 test.each([true, false])('an owner that is killed leaves no client behind (by the kernel: %s)', async (bound) => {
   const server = await setup.server();
-  const options = { program: findSsh(process.env['PATH']).ssh, folder: setup.folder, user: server.user, port: server.port, bound };
+  const options = { program: findSsh(process.env['PATH']).ssh, directory: setup.directory, user: server.user, port: server.port, bound };
   const owner = spawn(process.execPath, ['--input-type=module', '-e', OWNER, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said = await text(owner.stdout);
   expect(said).toMatch(/^\/tmp\/maqet-/);
   await until(() => setup.clients(server.port).length === 0, 'the end of all clients');
-  await endLeftover({ folder: path.dirname(said.trim()) });
+  await endLeftover({ directory: path.dirname(said.trim()) });
 });

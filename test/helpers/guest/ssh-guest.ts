@@ -14,22 +14,22 @@ import { ensureSsh, type Sshd, startSshd } from '../sshd.js';
 /** Long enough for anything on a loaded machine. */
 export const soon = (signal?: AbortSignal): Deadline => Deadline.after(120_000, signal);
 
-/** A folder with a key, and what was made with it. */
+/** A directory with a key, and what was made with it. */
 export class Setup {
   private readonly owned: (() => Promise<void>)[] = [];
 
   private constructor(
     /** Its name holds characters that OpenSSH would expand. */
-    readonly folder: string,
+    readonly directory: string,
     readonly publicKey: string,
   ) {}
 
   static async make(): Promise<Setup> {
     await ensureSsh();
     // biome-ignore lint/suspicious/noTemplateCurlyInString: OpenSSH's own placeholder
-    const folder = path.join(await mkdtemp(path.join(tmpdir(), 'maqet-ssh-')), 'a %d "b" ${HOME}');
-    const { publicKey } = await createKey(findSsh(process.env['PATH']).keygen, folder, soon());
-    return new Setup(folder, publicKey);
+    const directory = path.join(await mkdtemp(path.join(tmpdir(), 'maqet-ssh-')), 'a %d "b" ${HOME}');
+    const { publicKey } = await createKey(findSsh(process.env['PATH']).keygen, directory, soon());
+    return new Setup(directory, publicKey);
   }
 
   async server(port?: number, more: readonly string[] = []): Promise<Sshd> {
@@ -39,7 +39,7 @@ export class Setup {
   }
 
   channel(port: number, user: string, program = findSsh(process.env['PATH']).ssh): SshChannel {
-    const channel = new SshChannel({ program, folder: this.folder, user, port, spawn: spawnGuarded });
+    const channel = new SshChannel({ program, directory: this.directory, user, port, spawn: spawnGuarded });
     this.owned.push(() => channel.close());
     return channel;
   }
@@ -69,7 +69,7 @@ export class Setup {
 
   async dispose(): Promise<void> {
     for (const free of this.owned.reverse()) await free();
-    await rm(path.dirname(this.folder), { recursive: true, force: true });
+    await rm(path.dirname(this.directory), { recursive: true, force: true });
   }
 }
 
@@ -98,8 +98,8 @@ export async function ran(channel: SshChannel, command: Partial<GuestCommand> & 
 export interface Begun {
   /** How it failed. */
   readonly failure: Promise<Error>;
-  /** Its folder in the guest. */
-  readonly folder: string;
+  /** Its directory in the guest. */
+  readonly directory: string;
 }
 
 /** Starts a script that does not end well, and waits until it runs. */
@@ -107,16 +107,16 @@ export async function begin(channel: SshChannel, script: string, deadline = soon
   const told = Promise.withResolvers<string>();
   const output = async (_stream: string, chunk: Buffer): Promise<void> => told.resolve(path.dirname(chunk.toString().trim()));
   const failed = failure(channel.run({ script: `echo "$0"\n${script}`, env: {} }, output, deadline));
-  const folder = await Promise.race([told.promise, failed]);
-  if (folder instanceof Error) throw folder;
-  return { failure: failed, folder };
+  const directory = await Promise.race([told.promise, failed]);
+  if (directory instanceof Error) throw directory;
+  return { failure: failed, directory };
 }
 
 /** Ends what a script of a broken connection left, which nobody else can reach any more. */
-export async function endLeftover({ folder }: Pick<Begun, 'folder'>): Promise<void> {
-  process.kill(-Number(await readFile(path.join(folder, 'pid'), 'utf8')), 'SIGKILL');
-  // Its shell may be removing the folder at the same time.
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+export async function endLeftover({ directory }: Pick<Begun, 'directory'>): Promise<void> {
+  process.kill(-Number(await readFile(path.join(directory, 'pid'), 'utf8')), 'SIGKILL');
+  // Its shell may be removing the directory at the same time.
+  await rm(directory, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** What a promise is rejected with. */
