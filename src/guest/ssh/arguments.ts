@@ -1,38 +1,38 @@
-/** The file of a VM's SSH directory that holds its private key; the public one is beside it, with `.pub`. */
+/** The file in a VM's SSH directory with its private key. The public key is beside it, with `.pub`. */
 export const KEY_FILE = 'id_ed25519';
 
-/** The file of a VM's SSH directory that holds the guest's host key, as seen first. */
+/** The file in a VM's SSH directory with the guest's host key, as received at the first login. */
 export const KNOWN_HOSTS_FILE = 'known_hosts';
 
-/** What a client of OpenSSH is started for. */
+/** The purpose of an OpenSSH client. */
 export type SshPurpose =
-  /** To hold a connection that others share. A byte on its standard output tells that it is logged in and that `socket` is there. */
+  /** To hold a connection that other clients share. A byte on its standard output means that it is logged in and that `socket` exists. */
   | { readonly kind: 'share'; readonly socket: string }
   /**
-   * To run a command, over the shared connection behind `socket`. Without one, or where that is gone or opens no further session,
-   * the client makes a connection of its own; nothing of the command has been begun in the guest then.
+   * To run a command over the shared connection behind `socket`. Without a socket, or if the connection is gone or opens no further
+   * session, the client makes a new connection. The guest has not started the command before that.
    */
   | { readonly kind: 'run'; readonly command: string; readonly socket?: string | undefined };
 
-/** One call of OpenSSH's client. */
+/** One call of the OpenSSH client. */
 export interface SshCall {
   readonly user: string;
   /** Port of the host's loopback. */
   readonly port: number;
-  /** File for what the client itself has to say, apart from what the guest says on its standard error. */
+  /** The file for the client's own messages, apart from the standard error of the guest's program. */
   readonly log: string;
-  /** Seconds until a server that says nothing at all is given up. */
+  /** Seconds to wait for the first answer of the server. */
   readonly connectS: number;
-  /** A command is for the user's login shell in the guest, whichever that is. */
+  /** The user's login shell in the guest, whichever it is, reads the command. */
   readonly purpose: SshPurpose;
 }
 
 /**
- * The arguments of `ssh` for a call that runs in the VM's SSH directory: file names are relative to it, because OpenSSH expands
- * `%`, `$` and blanks in paths, and because the address of a socket is short. Nothing of the user's or the machine's SSH
- * configuration, keys or agents takes part.
+ * Builds the arguments of `ssh` for a call in the VM's SSH directory. File names are relative to it, because OpenSSH expands `%`, `$` and
+ * blanks in paths, and because the address of a socket has a short limit. SSH configuration, keys and agents of the user and of the
+ * machine are not used.
  *
- * A guest that falls silent is noticed after 30 s.
+ * `ssh` ends after 30 s without an answer of the guest.
  */
 export function sshArguments({ user, port, log, connectS, purpose }: SshCall): string[] {
   const options = {
@@ -47,7 +47,7 @@ export function sshArguments({ user, port, log, connectS, purpose }: SshCall): s
     ForwardAgent: 'no',
     ForwardX11: 'no',
     GlobalKnownHostsFile: '/dev/null',
-    // The forwarded port may change; the guest stays the same one.
+    // The forwarded port may change while the guest stays the same.
     HostKeyAlias: 'maqet-guest',
     IdentitiesOnly: 'yes',
     IdentityAgent: 'none',
@@ -68,6 +68,6 @@ export function sshArguments({ user, port, log, connectS, purpose }: SshCall): s
 
 function sharing(purpose: SshPurpose): Record<string, string> {
   if (purpose.kind === 'run') return { ControlMaster: 'no', ControlPath: purpose.socket ?? 'none', PermitLocalCommand: 'no' };
-  // It is run here, once the guest has let the client in and the socket is there.
+  // OpenSSH runs this on the host after the login, when the socket exists.
   return { ControlMaster: 'yes', ControlPath: purpose.socket, PermitLocalCommand: 'yes', LocalCommand: 'echo' };
 }

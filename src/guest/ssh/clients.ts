@@ -7,11 +7,11 @@ import { errnoOf, errorText } from '../../shared/errors.js';
 import { GuestChannelError } from '../channel.js';
 import { type SshPurpose, sshArguments } from './arguments.js';
 
-/** A killed process that is still there after this long hangs in the kernel and is left to it. */
+/** How long to wait for the end of a killed process. One that takes longer hangs in the kernel. */
 const REAP_MS = 2000;
 
-/** Characters of what a client has to say that are kept. */
-const KEPT_WORDS = 4096;
+/** Characters kept of a client's messages. */
+const KEPT_CHARACTERS = 4096;
 
 /** Starts a child process that dies with this one. */
 export type SpawnChild = (request: {
@@ -22,7 +22,7 @@ export type SpawnChild = (request: {
   readonly stdio: readonly ('ignore' | 'pipe')[];
 }) => ChildProcess;
 
-/** What a call of OpenSSH's client is started with. */
+/** The parameters of one call of the OpenSSH client. */
 export interface SshStart {
   readonly spawn: SpawnChild;
   /** Path of `ssh`. */
@@ -30,28 +30,28 @@ export interface SshStart {
   readonly args: readonly string[];
   /** The VM's SSH directory. */
   readonly directory: string;
-  /** The log that `args` names, in that directory. */
+  /** The name of the log in that directory, as in `args`. */
   readonly log: string;
-  /** The socket that it makes there, for a connection that others share. */
+  /** The name of the socket that it creates there, if it holds a shared connection. */
   readonly socket: string | undefined;
-  /** Whose connection it uses. */
+  /** The client whose connection it uses. */
   readonly over: SshProcess | undefined;
 }
 
-/** One running `ssh`. Whoever starts it calls {@link SshProcess.end} on every path. */
+/** One running `ssh`. Its creator calls {@link SshProcess.end} on every path. */
 export class SshProcess {
   readonly stdin: Writable;
   readonly stdout: Readable;
   readonly stderr: Readable;
-  /** Its exit code, null after a signal. Rejects when it could not be started. */
+  /** Resolves to its exit code, or to null after a signal. Rejects if it could not be started. */
   readonly ended: Promise<number | null>;
-  /** The name of the socket behind which others can share its connection. */
+  /** The name of the socket through which others share its connection. */
   readonly socket: string | undefined;
   private readonly child: ChildProcess;
   private readonly log: string;
   private readonly files: readonly string[];
   private readonly over: SshProcess | undefined;
-  private lastWords = '';
+  private messages = '';
 
   constructor({ spawn, program, args, directory, log, socket, over }: SshStart) {
     const env = { PATH: process.env['PATH'], LC_ALL: 'C' };
@@ -61,29 +61,29 @@ export class SshProcess {
     this.over = over;
     this.child = spawn({ file: program, args, cwd: directory, env, stdio: ['pipe', 'pipe', 'pipe'] });
     const { stdin, stdout, stderr } = this.child;
-    if (stdin === null || stdout === null || stderr === null) throw cannotRun(program, 'it has no pipes');
+    if (stdin === null || stdout === null || stderr === null) throw startFailedError(program, 'it has no pipes');
     [this.stdin, this.stdout, this.stderr] = [stdin, stdout, stderr];
-    // Without a command, there is nothing of the guest's: "Connection to … closed by remote host." comes here, not into the log.
-    if (socket !== undefined) stderr.on('data', (chunk: Buffer) => (this.lastWords = (this.lastWords + chunk).slice(-KEPT_WORDS)));
-    // A script that ends without reading all of its input is judged by its exit code, not by the broken pipe.
+    // "Connection to … closed by remote host." goes to standard error, not into the log. Without a command, nothing else does.
+    if (socket !== undefined) stderr.on('data', (chunk: Buffer) => (this.messages = (this.messages + chunk).slice(-KEPT_CHARACTERS)));
+    // A script that ends before it has read all of its input breaks the pipe. Its exit code counts, not this error.
     stdin.on('error', () => undefined);
     const { promise, resolve, reject } = Promise.withResolvers<number | null>();
-    this.child.once('error', (cause) => reject(cannotRun(program, errnoOf(cause) ?? errorText(cause), cause)));
+    this.child.once('error', (cause) => reject(startFailedError(program, errnoOf(cause) ?? errorText(cause), cause)));
     this.child.once('exit', (code) => resolve(code));
     promise.catch(() => undefined);
     this.ended = promise;
   }
 
-  /** What the client itself had to say, or else the one whose connection it used. Hostile. */
+  /** Returns the client's own messages, or else those of the client whose connection it used. Untrusted. */
   async complaint(): Promise<string> {
     const logged = await readFile(this.log, 'utf8').catch(() => '');
-    const own = `${logged}\n${this.lastWords}`.slice(-KEPT_WORDS);
+    const own = `${logged}\n${this.messages}`.slice(-KEPT_CHARACTERS);
     return own.trim() === '' && this.over !== undefined ? this.over.complaint() : own;
   }
 
-  /** Kills it if it still runs, and resolves when it is gone. Safe to call again. */
+  /** Kills it if it still runs, and resolves when it has ended. May be called more than once. */
   async end(): Promise<void> {
-    // SIGKILL: it has nothing to save.
+    // SIGKILL: it has no state to save.
     this.child.kill('SIGKILL');
     await Promise.allSettled([Deadline.after(REAP_MS).race(this.ended, 'the end of a killed process')]);
     for (const stream of [this.stdin, this.stdout, this.stderr]) stream.destroy();
@@ -91,26 +91,26 @@ export class SshProcess {
   }
 }
 
-function cannotRun(program: string, why: string, cause?: unknown): GuestChannelError {
-  return new GuestChannelError(`\`${program}\` could not be run (${why}).`, {
-    remedy: "Check that OpenSSH's client can be executed, or install it again.",
+function startFailedError(program: string, why: string, cause?: unknown): GuestChannelError {
+  return new GuestChannelError(`Could not run \`${program}\` (${why}).`, {
+    remedy: 'Check that the OpenSSH client can be executed, or reinstall it.',
     cause,
   });
 }
 
-/** A way to a guest's SSH server. */
+/** How to connect to a guest's SSH server. */
 export interface SshOptions {
-  /** Path of OpenSSH's client. */
+  /** Path of the OpenSSH client. */
   readonly program: string;
-  /** The directory in which `createKey` made the VM's key; the guest's host key is kept there. */
+  /** The directory with the VM's key from `createKey`. The guest's host key is stored there, too. */
   readonly directory: string;
   readonly user: string;
-  /** Port of the host's loopback that leads to the guest's SSH server. */
+  /** Port of the host's loopback that is forwarded to the guest's SSH server. */
   readonly port: number;
   readonly spawn: SpawnChild;
 }
 
-/** The clients of OpenSSH that run for one guest. */
+/** Starts and owns the OpenSSH clients for one guest. */
 export class SshClients {
   private readonly running = new Set<SshProcess>();
   private closed = false;
@@ -119,15 +119,15 @@ export class SshClients {
   constructor(private readonly options: SshOptions) {}
 
   /**
-   * Starts a client that holds a connection for others to share. Whoever does calls {@link end} on every path.
+   * Starts a client that holds a connection for others to share. The caller calls {@link end} on every path.
    *
-   * @throws GuestChannelError once {@link close} has been called, or when it cannot be started.
+   * @throws GuestChannelError once {@link close} was called, or if the client cannot be started.
    */
   share(connectS: number): SshProcess {
     return this.start(connectS, (name) => ({ kind: 'share', socket: `${name}.sock` }));
   }
 
-  /** Starts a client that runs a command, over the connection of `over` where that can be. As {@link share} else. */
+  /** Starts a client that runs a command, over the connection of `over` if possible. Otherwise as {@link share}. */
   run(command: string, connectS: number, over: SshProcess | undefined): SshProcess {
     return this.start(connectS, () => ({ kind: 'run', command, socket: over?.socket }), over);
   }
@@ -138,7 +138,7 @@ export class SshClients {
     this.running.delete(ssh);
   }
 
-  /** Kills all that still run; no more are started. Never rejects. */
+  /** Kills all clients that run, and starts no more. Never rejects. */
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all([...this.running].map((ssh) => ssh.end()));
@@ -146,7 +146,7 @@ export class SshClients {
 
   private start(connectS: number, purposeOf: (name: string) => SshPurpose, over?: SshProcess): SshProcess {
     if (this.closed)
-      throw new GuestChannelError('The way into the guest over SSH is closed.', { remedy: 'Nothing to do: the VM is being stopped.' });
+      throw new GuestChannelError('The SSH channel of the guest is closed.', { remedy: 'Nothing to do: the VM is being stopped.' });
     const { program, directory, user, port, spawn } = this.options;
     this.calls += 1;
     const name = `ssh-${this.calls}`;

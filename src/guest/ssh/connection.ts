@@ -3,18 +3,18 @@ import type { SshClients, SshProcess } from './clients.js';
 import { judgeFailure, type SshFailure } from './failure.js';
 
 /**
- * One connection to a guest that many calls share: key exchange and login are most of what a short call takes.
+ * One connection to a guest that many calls share, because key exchange and login take most of the time of a short call.
  *
- * Its owner is the client that holds it. It ends when that client does: when the guest has been silent for 30 s, when the server
- * closes it, or with this process.
+ * One client holds the connection. It ends with that client: after 30 s without an answer of the guest, when the server closes it, or
+ * with this process.
  */
 export class SharedConnection {
-  /** For `SshClients.run`. */
+  /** The client that holds the connection, for `SshClients.run`. */
   readonly holder: SshProcess;
-  /** Resolves once it can be shared, or with the reason why it never will be. */
+  /** Resolves once the connection can be shared, or with the reason why it cannot. */
   readonly opened: Promise<SshFailure | undefined>;
   private users = 0;
-  private unwanted = false;
+  private retired = false;
   private gone = false;
 
   /** @param connectS - see `SshCall`. */
@@ -27,12 +27,12 @@ export class SharedConnection {
     this.opened.catch(() => undefined);
   }
 
-  /** False once it has ended or is not to be used any more. */
+  /** False once the connection has ended or was retired. */
   get usable(): boolean {
-    return !this.gone && !this.unwanted;
+    return !this.gone && !this.retired;
   }
 
-  /** Keeps the connection, unless it ends by itself, for as long as the work takes. */
+  /** Keeps the connection open while `work` runs. It may still end by itself. */
   async use<T>(work: () => Promise<T>): Promise<T> {
     this.users += 1;
     try {
@@ -43,13 +43,13 @@ export class SharedConnection {
     }
   }
 
-  /** Takes it out of use: it is ended as soon as nobody uses it. */
+  /** Retires the connection: it ends as soon as nobody uses it. */
   async retire(): Promise<void> {
-    this.unwanted = true;
+    this.retired = true;
     await this.endUnused();
   }
 
-  /** As {@link opened}. One that does not open in time, or at all, is taken out of use. */
+  /** Waits for {@link opened}. Retires a connection that does not open in time, or at all. */
   async ready(deadline: Deadline): Promise<SshFailure | undefined> {
     let open = false;
     try {
@@ -73,6 +73,6 @@ export class SharedConnection {
       this.gone = true;
     });
     const code = await Promise.race([signal, over]);
-    return code === undefined ? undefined : judgeFailure(await this.holder.complaint(), 'the connection was closed without a word');
+    return code === undefined ? undefined : judgeFailure(await this.holder.complaint(), 'the connection was closed without a message');
   }
 }

@@ -6,31 +6,31 @@ import type { SshProcess } from './clients.js';
 import { gathered } from './gathered.js';
 import { ExitReport } from './program.js';
 
-/** A background process of a script that has ended can hold its output open for ever: after this long without a byte, it is left alone. */
+/** How long to wait for more output after the script has ended. A background process may hold the output open for ever. */
 const SILENCE_MS = 2000;
 
-/** How often that is looked at. */
+/** How often that is checked. */
 const LOOK_MS = 250;
 
-/** What goes between this process and a script in the guest. */
-export interface Exchange {
-  /** Goes into the standard input first. */
+/** The input and output of a script in the guest. */
+export interface ScriptStreams {
+  /** Written to the standard input before `input`. */
   readonly head: string;
   readonly input: AsyncIterable<Buffer> | undefined;
   readonly output: GuestOutput;
-  /** Stands before the exit code on the standard error. */
+  /** Precedes the exit code on the standard error. */
   readonly token: string;
 }
 
 /**
- * Passes input and output until the script has ended and its output is through, both ways no faster than the slower end.
+ * Passes input and output until the script has ended and all of its output has been passed on, no faster than the slower end takes them.
  *
- * @returns the script's exit code; undefined when the connection ended without telling it.
- * @throws whatever the input or the output throws.
+ * @returns the script's exit code, or undefined if the connection ended without one.
+ * @throws what the input or the output throws.
  */
 export async function converse(
   ssh: Pick<SshProcess, 'stdin' | 'stdout' | 'stderr' | 'ended'>,
-  { head, input, output, token }: Exchange,
+  { head, input, output, token }: ScriptStreams,
 ): Promise<number | undefined> {
   const report = new ExitReport(token);
   const over = new AbortController();
@@ -61,12 +61,12 @@ async function pump(from: Readable, take: (piece: Buffer) => Promise<void>): Pro
   for await (const piece of gathered(from)) await take(piece);
 }
 
-/** Settles only by rejecting: the script need not wait for the end of its input. */
+/** Writes the input. Never resolves, because the script may end before its input does. Rejects if the input fails. */
 async function feed(stdin: Writable, head: string, input: AsyncIterable<Buffer> | undefined, over: AbortSignal): Promise<never> {
   const never = new Promise<never>(() => undefined);
   stdin.write(head);
   const iterator = input?.[Symbol.asyncIterator]();
-  // A source that has nothing to say now is told as well that nobody listens any more.
+  // Close the source also while it has no next piece yet.
   over.addEventListener('abort', () => void iterator?.return?.()?.catch(() => undefined), { once: true });
   for (let next = await iterator?.next(); next !== undefined && next.done !== true; next = await iterator?.next()) {
     if (over.aborted || stdin.destroyed) return never;
@@ -76,7 +76,7 @@ async function feed(stdin: Writable, head: string, input: AsyncIterable<Buffer> 
   return never;
 }
 
-/** Resolves when the script has ended and nothing more comes, although its output is still open. */
+/** Resolves when the script has ended and its output stays silent, although it is still open. */
 async function abandoned(report: ExitReport, flow: { busy: number; lastAt: number }, over: AbortSignal): Promise<void> {
   for (;;) {
     await sleep(LOOK_MS, over);

@@ -1,15 +1,15 @@
 import { oneLine } from '../../shared/untrusted-text.js';
 
-/** Why `ssh` could not do what it should. */
+/** The reason why `ssh` failed. */
 export interface SshFailure {
   /**
-   * - `unreachable`: no server answered as one, or the connection broke;
-   * - `denied`: the server does not take the key (yet);
-   * - `host-key`: the server is not the one that was seen first;
-   * - `odd`: anything else.
+   * - `unreachable`: no SSH server answered, or the connection broke
+   * - `denied`: the server does not accept the key (yet)
+   * - `host-key`: the server's host key differs from that of the first login
+   * - `other`: anything else
    */
-  readonly kind: 'unreachable' | 'denied' | 'host-key' | 'odd';
-  /** What the client said: one harmless line without a full stop. */
+  readonly kind: 'unreachable' | 'denied' | 'host-key' | 'other';
+  /** The client's message: one sanitized line without a full stop. */
   readonly said: string;
 }
 
@@ -20,13 +20,13 @@ const KINDS: readonly (readonly [SshFailure['kind'], RegExp])[] = [
 ];
 
 /**
- * Judges what OpenSSH's client wrote into its log. Its words have been the same for decades; other ones are `odd`.
+ * Classifies what the OpenSSH client wrote into its log. Its messages have been the same for decades. Unknown ones are `other`.
  *
- * @param otherwise - stands for a client that said nothing.
+ * @param otherwise - the message for a client that wrote nothing.
  */
 export function judgeFailure(log: string, otherwise: string): SshFailure {
-  const kind = KINDS.find(([, pattern]) => pattern.test(log))?.[0] ?? (log.trim() === '' ? 'unreachable' : 'odd');
-  if (kind === 'host-key') return { kind, said: "the guest's host key is not the one that was seen first" };
+  const kind = KINDS.find(([, pattern]) => pattern.test(log))?.[0] ?? (log.trim() === '' ? 'unreachable' : 'other');
+  if (kind === 'host-key') return { kind, said: "the guest's host key differs from that of the first login" };
   const line = log
     .split('\n')
     .map((text) => text.trim())
@@ -34,15 +34,15 @@ export function judgeFailure(log: string, otherwise: string): SshFailure {
   return { kind, said: line === undefined ? otherwise : oneLine(line.replace(/\.$/, ''), 300) };
 }
 
-/** What to do about a guest that lets nobody in; by the last failure, or undefined if none was seen. */
+/** Returns the remedy for a guest that does not accept a login. @param kind - of the last failure, or undefined without one. */
 export function loginRemedy(kind: SshFailure['kind'] | undefined): string {
   switch (kind) {
     case 'denied':
-      return "Let the guest install the VM's key: cloud-init does it with `cloud-init`, systemd 256 or newer with the credential `ssh.authorized_keys.root`; and allow that user to log in with a key.";
+      return "Install the VM's key in the guest, and allow that user to log in with a key. cloud-init installs it with `cloud-init`, systemd 256 or newer with the credential `ssh.authorized_keys.root`.";
     case 'host-key':
-      return 'Start a new VM if the guest was meant to be replaced; otherwise something else answers on that port.';
-    case 'odd':
-      return "Look at what the guest's SSH server and its serial log say.";
+      return 'Start a new VM if you have replaced the guest. Otherwise another server answers on that port.';
+    case 'other':
+      return "Look at the logs of the guest's SSH server and at the serial log.";
     default:
       return 'Look at the serial log: the guest needs a network card with an address, and an SSH server on the forwarded port.';
   }

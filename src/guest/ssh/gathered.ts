@@ -1,20 +1,20 @@
 import { finished, type Readable } from 'node:stream';
 import { errnoOf } from '../../shared/errors.js';
 
-/** A piece is handed on once it has this size. */
+/** The size at which a piece is passed on at once. */
 const PIECE_BYTES = 256 * 1024;
 
 /**
- * A smaller one waits this long for more, in milliseconds. OpenSSH gives out 32 KiB at a time, and each piece goes to its taker in a
- * message of its own: for 100 MB that alone would be more than a second of processor time, with the guest waiting meanwhile.
+ * How long a smaller piece waits for more, in milliseconds. OpenSSH writes 32 KiB at a time, and each piece becomes one message: for
+ * 100 MB, the messages alone would take more than a second of processor time while the guest waits.
  */
 const GATHER_MS = 10;
 
 /**
- * What comes from a stream, in larger pieces: the first at once, the later ones gathered. The stream is read no faster than its pieces
- * are taken. One that is closed before its end has ended.
+ * Reads a stream in larger pieces: the first piece at once, the later ones gathered. Reads no faster than the pieces are taken. A stream
+ * that is closed before its end counts as ended.
  *
- * @throws what the stream fails with.
+ * @throws the error of the stream.
  */
 export async function* gathered(from: Readable): AsyncGenerator<Buffer, void, undefined> {
   const held = new Held(from);
@@ -26,7 +26,7 @@ export async function* gathered(from: Readable): AsyncGenerator<Buffer, void, un
   }
 }
 
-/** What has come and was not taken yet. */
+/** The bytes that have arrived and were not taken yet. */
 class Held {
   size = 0;
   private chunks: Buffer[] = [];
@@ -54,7 +54,7 @@ class Held {
     return piece;
   }
 
-  /** Resolves once `enough` is true, the stream has ended, or the time is over. */
+  /** Resolves once `enough` is true, the stream has ended, or the time has passed. */
   async until(enough: (held: Held) => boolean, limitMs?: number): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.wake = () => {

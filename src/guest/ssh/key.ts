@@ -9,20 +9,20 @@ import { KEY_FILE } from './arguments.js';
 
 const LIMIT_MS = 20_000;
 
-/** A key pair of one VM. */
+/** The key pair of one VM. */
 export interface SshKey {
-  /** The file that holds the private key, mode 0600. */
+  /** The file with the private key, mode 0600. */
   readonly privateKey: string;
   /** The line for `authorized_keys`, without a line break. */
   readonly publicKey: string;
 }
 
 /**
- * Makes a new ed25519 key pair without a passphrase; one that is there is replaced.
+ * Creates an ed25519 key pair without a passphrase. Replaces an existing one.
  *
  * @param keygen - path of `ssh-keygen`.
- * @param directory - made with mode 0700 if it is not there.
- * @throws GuestChannelError when it cannot be made; DeadlineError, CancelledError.
+ * @param directory - created with mode 0700 if it does not exist.
+ * @throws GuestChannelError if the key cannot be created. DeadlineError or CancelledError.
  */
 export async function createKey(keygen: string, directory: string, deadline: Deadline): Promise<SshKey> {
   const privateKey = path.join(directory, KEY_FILE);
@@ -30,7 +30,7 @@ export async function createKey(keygen: string, directory: string, deadline: Dea
     await mkdir(directory, { recursive: true, mode: 0o700 });
     await Promise.all([privateKey, `${privateKey}.pub`].map((file) => rm(file, { force: true })));
   } catch (cause) {
-    throw noKey(errorText(cause), cause);
+    throw keyFailedError(errorText(cause), cause);
   }
   await generate(keygen, directory, deadline.atMost(LIMIT_MS));
   return { privateKey, publicKey: (await readFile(`${privateKey}.pub`, 'utf8')).trim() };
@@ -46,9 +46,9 @@ async function generate(keygen: string, cwd: string, deadline: Deadline): Promis
     said = (said + text).slice(0, 1000);
   });
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
-  child.once('error', (cause) => reject(noKey(errorText(cause), cause)));
+  child.once('error', (cause) => reject(keyFailedError(errorText(cause), cause)));
   child.once('close', (code, signal) =>
-    code === 0 ? resolve() : reject(noKey(`it ended with ${code ?? signal}: ${oneLine(said.trim())}`)),
+    code === 0 ? resolve() : reject(keyFailedError(`exit status ${code ?? signal}: ${oneLine(said.trim())}`)),
   );
   try {
     await deadline.race(ended, '`ssh-keygen`');
@@ -57,9 +57,9 @@ async function generate(keygen: string, cwd: string, deadline: Deadline): Promis
   }
 }
 
-function noKey(why: string, cause?: unknown): GuestChannelError {
-  return new GuestChannelError(`\`ssh-keygen\` could not make the key of the VM: ${why}.`, {
-    remedy: "Check that OpenSSH's `ssh-keygen` runs and that the VM's directory can be written to.",
+function keyFailedError(why: string, cause?: unknown): GuestChannelError {
+  return new GuestChannelError(`Could not create the SSH key of the VM with \`ssh-keygen\`: ${why}.`, {
+    remedy: "Check that `ssh-keygen` of OpenSSH runs, and that the VM's directory is writable.",
     cause,
   });
 }

@@ -1,25 +1,26 @@
+import { beginningAtEnd } from '../end-mark.js';
 import { removal } from '../program.js';
 
-/** A program on its way to the guest's shell. */
+/** A program in the form in which it travels to the guest's shell. */
 export interface Delivery {
-  /** For `ssh`: what the user's login shell is given. */
+  /** The command for `ssh`, which the user's login shell reads. */
   readonly command: string;
-  /** What goes first into the standard input; the program's own input follows. */
+  /** The first part of the standard input. The program's own input follows. */
   readonly head: string;
 }
 
 /**
- * Hands a program to the guest's `sh` over the standard input, and leaves the input behind it for the program itself.
+ * Sends a program to the guest's `sh` over the standard input, and leaves the input after it for the program itself.
  *
- * A command line would be limited (128 KiB on Linux) and seen by everybody in the guest. A shell's `read` is the one reader
- * that every guest has and that takes no byte too many. A program that arrives cut short at either end is not begun: of a
- * connection that breaks, and of a client that had to make another one, nothing is run in part or twice.
+ * A command line is limited to 128 KiB on Linux and visible to everybody in the guest. The shell's `read` is the one reader that every
+ * guest has and that never reads a byte too many. A program that arrives truncated at either end is not started, so that a broken
+ * connection, or a client that had to make a new one, runs nothing in part or twice.
  *
- * What stands between the command's quotes is read alike by every login shell, also csh and fish: one line without `'` and
- * `!`, and no backslash before either.
+ * Every login shell, also csh and fish, reads the quoted part of the command alike: one line without `'` and `!`, and without a
+ * backslash before either.
  *
- * @param program - for a POSIX shell; no NUL byte.
- * @param mark - a line that the program does not hold; it stands before and behind it.
+ * @param program - for a POSIX shell, without NUL bytes.
+ * @param mark - a line that the program does not contain. It stands before and after the program.
  */
 export function deliver(program: string, mark: string): Delivery {
   const next = `IFS= read -r maqet_line`;
@@ -34,19 +35,19 @@ export function deliver(program: string, mark: string): Delivery {
 const CODE_LENGTH = 3;
 
 /**
- * A program that runs another one, removes its directory, and then reports its exit code on the standard error, behind the token.
+ * Returns a program that runs another one, removes its directory, and then reports its exit code on the standard error, after the token.
  *
- * OpenSSH's own exit code cannot tell a script that ends with 255 from a connection that breaks. The token is known to the
- * guest's shell alone: it stands on no command line and in no environment.
+ * OpenSSH's own exit code cannot distinguish a script that exits with 255 from a broken connection. Only the guest's shell knows the
+ * token: it is on no command line and in no environment.
  *
- * @param token - letters and digits that nobody can guess.
+ * @param token - letters and digits that cannot be guessed.
  */
 export function reportingProgram(program: string, dir: string, token: string): string {
   const report = `printf "%s%0${CODE_LENGTH}d" ${token} "$maqet_code" >&2`;
   return `trap 'maqet_code=$?; trap - EXIT; ${removal(dir).trim()}; ${report}; exit "$maqet_code"' EXIT\n${program}`;
 }
 
-/** Takes the report out of the guest's standard error, whichever way that is cut into chunks; every other byte passes. */
+/** Takes the report out of the guest's standard error, which may be split anywhere. Every other byte passes. */
 export class ExitReport {
   private readonly token: Buffer;
   private held: Buffer = Buffer.alloc(0);
@@ -56,12 +57,12 @@ export class ExitReport {
     this.token = Buffer.from(token);
   }
 
-  /** The exit code, once the report has come. */
+  /** The exit code, once the report has arrived. */
   get exitCode(): number | undefined {
     return this.code;
   }
 
-  /** @returns what of the output so far is certainly not the report. */
+  /** Takes the next bytes. @returns the bytes that cannot be part of the report. */
   pass(chunk: Buffer): Buffer {
     if (this.code !== undefined) return chunk;
     const bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
@@ -72,20 +73,13 @@ export class ExitReport {
       this.code = Number(bytes.toString('latin1', end - CODE_LENGTH, end));
       return Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]);
     }
-    const cut = at >= 0 ? at : bytes.length - this.begun(bytes);
+    const cut = at >= 0 ? at : bytes.length - beginningAtEnd(bytes, this.token);
     this.held = Buffer.from(bytes.subarray(cut));
     return bytes.subarray(0, cut);
   }
 
-  /** @returns what is left at the end of the output. */
+  /** Returns the bytes that were held back, at the end of the output. */
   rest(): Buffer {
     return this.held;
-  }
-
-  /** How many bytes at the end could be the beginning of the token. */
-  private begun(bytes: Buffer): number {
-    let length = Math.min(this.token.length - 1, bytes.length);
-    while (length > 0 && !bytes.subarray(bytes.length - length).equals(this.token.subarray(0, length))) length -= 1;
-    return length;
   }
 }

@@ -2,32 +2,32 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { GuestChannelError } from '../channel.js';
 
-/** OpenSSH's programs on this machine, as paths. */
+/** The paths of the OpenSSH programs on this machine. */
 export interface SshPrograms {
   readonly ssh: string;
   readonly keygen: string;
 }
 
 /**
- * Finds OpenSSH's client programs without running anything, so that a run that needs them can fail before it begins.
+ * Finds the OpenSSH client programs without running anything, so that a run without them fails before it starts.
  *
  * @param pathVariable - the value of `PATH`.
- * @throws GuestChannelError that names what to install.
+ * @throws GuestChannelError that names the packages to install.
  */
 export function findSsh(pathVariable: string | undefined): SshPrograms {
   const ssh = onPath('ssh', pathVariable);
   const keygen = onPath('ssh-keygen', pathVariable);
   if (ssh !== undefined && keygen !== undefined) return { ssh, keygen };
   const missing = [...(ssh === undefined ? ['`ssh`'] : []), ...(keygen === undefined ? ['`ssh-keygen`'] : [])].join(' and ');
-  throw new GuestChannelError(`No ${missing} on PATH, so no way into a guest over SSH.`, {
+  throw new GuestChannelError(`${missing} not found on PATH: the SSH channel cannot be used.`, {
     remedy:
-      "Install OpenSSH's client (the package `openssh-client` on Debian and Ubuntu, `openssh-clients` on Fedora, `openssh-client-default` and `openssh-keygen` on Alpine), or run scripts through `run-with: agent` or `run-with: serial`.",
+      'Install the OpenSSH client (`openssh-client` on Debian and Ubuntu, `openssh-clients` on Fedora, `openssh-client-default` and `openssh-keygen` on Alpine), or use `run-with: agent` or `run-with: serial`.',
   });
 }
 
 function onPath(program: string, pathVariable = ''): string | undefined {
-  const folders = pathVariable.split(path.delimiter).filter((directory) => path.isAbsolute(directory));
-  return folders.map((directory) => path.join(directory, program)).find(isExecutable);
+  const directories = pathVariable.split(path.delimiter).filter((directory) => path.isAbsolute(directory));
+  return directories.map((directory) => path.join(directory, program)).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

@@ -131,10 +131,10 @@ describe('what ssh says when it fails', () => {
     ['ssh: connect to host 127.0.0.1 port 22: Connection refused\r\n', 'unreachable', /Connection refused$/],
     ['kex_exchange_identification: read: Connection reset by peer\n', 'unreachable', /reset by peer/],
     ['a banner\nroot@127.0.0.1: Permission denied (publickey).\n', 'denied', /^root@127.0.0.1: Permission denied \(publickey\)$/],
-    ['@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nIt is possible …\n', 'host-key', /not the one that was seen first/],
-    ['Bad configuration option\n', 'odd', /Bad configuration/],
+    ['@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nIt is possible …\n', 'host-key', /differs from that of the first login/],
+    ['Bad configuration option\n', 'other', /Bad configuration/],
     ['', 'unreachable', /^nothing$/],
-    ['::error::\x1b[2J\n', 'odd', /^\\x3a:error::\\x1b\[2J$/],
+    ['::error::\x1b[2J\n', 'other', /^\\x3a:error::\\x1b\[2J$/],
   ])('%j', (log, kind, said) => {
     expect(judgeFailure(log, 'nothing')).toEqual({ kind, said: expect.stringMatching(said) });
   });
@@ -162,7 +162,7 @@ describe('the programs', () => {
     await writeFile(keygen, '');
     const search = `/not/there:relative:${path.dirname(ssh)}`;
     await chmod(ssh, 0o755);
-    expect(() => findSsh(search)).toThrow(/^No `ssh-keygen` on PATH/);
+    expect(() => findSsh(search)).toThrow(/^`ssh-keygen` not found on PATH/);
     await chmod(keygen, 0o755);
     expect(findSsh(search)).toEqual({ ssh, keygen });
     expect(() => findSsh(undefined)).toThrow(GuestChannelError);

@@ -78,7 +78,7 @@ describe('a connection that breaks', () => {
     await server.stop();
     const error = await begun.failure;
     expect(error).toBeInstanceOf(GuestChannelError);
-    expect(error.message).toMatch(/^The SSH connection to the guest broke before the script's exit code came: \S/);
+    expect(error.message).toMatch(/^The SSH connection to the guest broke before the script's exit code arrived: \S/);
     await endLeftover(begun);
   });
 
@@ -100,7 +100,7 @@ describe('a server that is not the right one', () => {
     await setup.server(first.port);
     for (const error of [await failure(ran(channel, { script: 'true' })), await failure(channel.waitReady(soon()))]) {
       expect(error).toBeInstanceOf(GuestChannelError);
-      expect(error.message).toContain("the guest's host key is not the one that was seen first");
+      expect(error.message).toContain("the guest's host key differs from that of the first login");
     }
   });
 
@@ -130,7 +130,7 @@ describe('a server that is not there', () => {
     const port = await freePort();
     const error = await failure(setup.channel(port, 'root').waitReady(Deadline.after(8000)));
     expect(error).toBeInstanceOf(DeadlineError);
-    expect(error.message).toMatch(/login over SSH as root through port \d+ \(\d+ tries, the last one: .*Connection refused\)/);
+    expect(error.message).toMatch(/login over SSH as root through port \d+ \(\d+ attempts, the last one: .*Connection refused\)/);
   });
 
   test('comes later: the wait ends then', async () => {
@@ -148,7 +148,7 @@ describe('a server that is not there', () => {
     const error = await failure(channel.waitReady(Deadline.after(10_000)));
     expect(error).toBeInstanceOf(DeadlineError);
     expect(error.message).toMatch(
-      /tries, the last one: Connection timed out during banner exchange|Connection to 127.0.0.1 port \d+ timed out/,
+      /attempts, the last one: Connection timed out during banner exchange|Connection to 127.0.0.1 port \d+ timed out/,
     );
     expect(setup.clients(port)).toEqual([]);
   });

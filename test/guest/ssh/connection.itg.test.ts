@@ -82,7 +82,7 @@ describe('a connection that is gone', () => {
     const begun = await begin(channel, 'sleep 300');
     killAll(serving(server));
     expect((await begun.failure).message).toMatch(
-      /^The SSH connection to the guest broke before the script's exit code came: Connection to \S+ closed/,
+      /^The SSH connection to the guest broke before the script's exit code arrived: Connection to \S+ closed/,
     );
     await expect(ran(channel, { script: 'exit 255' })).resolves.toMatchObject({ exitCode: 255 });
     await endLeftover(begun).catch(() => undefined);
